@@ -1,0 +1,46 @@
+# The two commands that matter: `make generate` turns Spec/ into Generated/, `make test` proves all of it.
+# Both do their own set-up. SWIFTFLAGS reaches every `swift` call.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+SWIFTFLAGS ?=
+SOURCES := Package.swift Sources Tests Generated
+
+.PHONY: help generate check test lint conformance consumer benchmark setup clean
+
+help: ## Says what can be made.
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+generate: setup ## Turns Spec/ into Generated/.
+	@swift run -c release $(SWIFTFLAGS) sdkgen generate
+	@swift run -c release $(SWIFTFLAGS) --skip-build sdkgen schema > Spec/schema.json.new
+	@cmp -s Spec/schema.json.new Spec/schema.json && rm Spec/schema.json.new || mv Spec/schema.json.new Spec/schema.json
+
+test: setup lint ## Builds everything, runs every test, and checks that Generated/ is what Spec/ says.
+	@.ci/without-warnings swift build --build-tests $(SWIFTFLAGS)
+	@swift test --skip-build $(SWIFTFLAGS)
+	@$(MAKE) --no-print-directory check conformance consumer
+
+lint: ## Holds all Swift, hand-written and generated, to .swift-format.
+	@swift format lint --strict --parallel --recursive $(SOURCES)
+
+check: setup ## Fails when Generated/ or Spec/schema.json isn't what Spec/ says.
+	@swift run $(SWIFTFLAGS) sdkgen lint
+	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check
+	@swift run $(SWIFTFLAGS) --skip-build sdkgen schema | diff -u Spec/schema.json -
+
+conformance: setup ## Holds the mock to every fact, directly and through a transport.
+	@swift run $(SWIFTFLAGS) chat-conformance
+
+consumer: setup ## Builds and tests a package that generates its own SDK while it builds.
+	@.ci/without-warnings swift build --build-tests --package-path Tests/Consumer $(SWIFTFLAGS)
+	@swift test --skip-build --package-path Tests/Consumer $(SWIFTFLAGS)
+
+benchmark: setup ## Measures speed as ratios, and the compile cost of what is generated.
+	@swift run -c release --package-path Tests/Benchmarks $(SWIFTFLAGS) benchmarks
+
+setup:
+	@.ci/setup
+
+clean: ## Removes what building left behind.
+	@rm -rf .build Tests/Consumer/.build Tests/Benchmarks/.build
