@@ -1,0 +1,67 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+    name: "sdkgen",
+    platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+    products: [
+        .executable(name: "sdkgen", targets: ["sdkgen"]),
+        .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
+        .library(name: "SDKMockRuntime", targets: ["SDKMockRuntime"]),
+        .library(name: "SDKConformance", targets: ["SDKConformance"]),
+        .library(name: "TencentCloudChat", targets: ["TencentCloudChat"]),
+        .library(name: "TencentCloudChatMock", targets: ["TencentCloudChatMock"]),
+        .library(name: "TencentCloudChatConformance", targets: ["TencentCloudChatConformance"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // The spec: YAML text to a checked model.
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "YAMLDocument", dependencies: ["CYAML"]),
+        .target(name: "SDKSpec", dependencies: ["YAMLDocument"]),
+
+        // The generator: the model to files.
+        .target(
+            name: "SDKGeneration",
+            dependencies: ["SDKSpec", .product(name: "Mustache", package: "swift-mustache")]
+        ),
+        .executableTarget(
+            name: "sdkgen",
+            dependencies: [
+                "SDKGeneration", "SDKSpec",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        // What generated code stands on.
+        .target(name: "SDKRuntime"),
+        .target(name: "SDKMockRuntime", dependencies: ["SDKRuntime"]),
+        .target(name: "SDKConformance", dependencies: ["SDKRuntime"]),
+
+        // Generated, and committed.
+        .target(name: "TencentCloudChat", dependencies: ["SDKRuntime"], path: "Generated/TencentCloudChat"),
+        .target(
+            name: "TencentCloudChatMock",
+            dependencies: ["TencentCloudChat", "SDKMockRuntime"],
+            path: "Generated/TencentCloudChatMock"
+        ),
+        .target(
+            name: "TencentCloudChatConformance",
+            dependencies: ["TencentCloudChat", "SDKConformance"],
+            path: "Generated/TencentCloudChatConformance"
+        ),
+
+        // Tests, a target a room.
+        .testTarget(name: "YAMLDocumentTests", dependencies: ["YAMLDocument"]),
+        .testTarget(name: "SDKSpecTests", dependencies: ["SDKSpec"]),
+        .testTarget(name: "SDKGenerationTests", dependencies: ["SDKGeneration"]),
+        .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"]),
+        .testTarget(name: "SDKMockRuntimeTests", dependencies: ["SDKMockRuntime"]),
+        .testTarget(name: "SDKConformanceTests", dependencies: ["SDKConformance"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

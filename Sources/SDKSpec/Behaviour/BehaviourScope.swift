@@ -1,0 +1,57 @@
+/// The names that an expression can see, and who runs it.
+struct BehaviourScope {
+    /// What a visible name stands for.
+    struct Variable {
+        let type: TypeReference
+        /// Whether statements may change it: a `let` may, a parameter and an item of a loop may not.
+        let isChangeable: Bool
+    }
+
+    /// What the scope belongs to; it decides which stores can be seen and where facts hang.
+    struct Owner {
+        /// The start of the ids of failures: `createGroup`, `gate.ready`, or `*` in a procedure, which fails on
+        /// behalf of whatever method performs it.
+        let factPrefix: String
+        /// The type of the answer.
+        let returns: TypeReference
+        /// Whether there are stores to see (a default value sees none).
+        let seesState: Bool
+    }
+
+    private(set) var owner: Owner
+    private var variables: [String: Variable] = [:]
+
+    init(owner: Owner) {
+        self.owner = owner
+    }
+
+    /// What a name stands for, nil when it isn't a variable.
+    subscript(name: String) -> Variable? { variables[name] }
+
+    /// The names of all variables, sorted.
+    var names: [String] { variables.keys.sorted() }
+
+    mutating func define(_ name: String, _ type: TypeReference, isChangeable: Bool = false) {
+        variables[name] = Variable(type: type, isChangeable: isChangeable)
+    }
+
+    /// A value that was found to be present is from now on of the type without its `?`.
+    mutating func narrow(_ name: String) {
+        guard let variable = variables[name] else { return }
+        variables[name] = Variable(type: variable.type.unwrapped, isChangeable: variable.isChangeable)
+    }
+
+    /// A scope for the inside of a block or of a comprehension.
+    func adding(_ name: String, _ type: TypeReference) -> BehaviourScope {
+        var scope = self
+        scope.define(name, type)
+        return scope
+    }
+
+    /// The same names for statements whose answer is of another type.
+    func answering(_ returns: TypeReference) -> BehaviourScope {
+        var scope = self
+        scope.owner = Owner(factPrefix: owner.factPrefix, returns: returns, seesState: owner.seesState)
+        return scope
+    }
+}

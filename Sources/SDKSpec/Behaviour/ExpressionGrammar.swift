@@ -1,0 +1,268 @@
+/// The grammar of expressions: a function a level, from the loosest binding to the tightest.
+struct ExpressionGrammar {
+    private let tokens: [ExpressionToken]
+    private let map: ExpressionSourceMap
+    private var index = 0
+    private var depth = 0
+
+    /// Nobody reads deeper than this, and the parser's stack stays small.
+    private static let deepest = 60
+
+    init(tokens: [ExpressionToken], map: ExpressionSourceMap) {
+        self.tokens = tokens
+        self.map = map
+    }
+
+    /// The expression that all tokens make together.
+    mutating func wholeExpression() throws(ExpressionSyntaxError) -> Expression {
+        let expression = try self.expression()
+        guard current.kind == .end else { throw unexpected("the expression ends before this") }
+        return expression
+    }
+
+    private mutating func expression() throws(ExpressionSyntaxError) -> Expression {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else {
+            throw ExpressionSyntaxError(
+                message: "expression is nested too deeply",
+                bounds: current.bounds,
+                help: "name a part of it with `let`"
+            )
+        }
+        return acceptName("if") ? try conditional() : try disjunction()
+    }
+
+    private mutating func conditional() throws(ExpressionSyntaxError) -> Expression {
+        let start = tokens[index - 1].bounds.lowerBound
+        let condition = try expression()
+        try expectName("then")
+        let then = try expression()
+        try expectName("else")
+        let otherwise = try expression()
+        return make(.conditional(condition: condition, then: then, otherwise: otherwise), from: start)
+    }
+
+    private mutating func disjunction() throws(ExpressionSyntaxError) -> Expression {
+        let start = current.bounds.lowerBound
+        var left = try conjunction()
+        while acceptName("or") {
+            left = make(.binary(.or, left, try conjunction()), from: start)
+        }
+        return left
+    }
+
+    private mutating func conjunction() throws(ExpressionSyntaxError) -> Expression {
+        let start = current.bounds.lowerBound
+        var left = try negation()
+        while acceptName("and") {
+            left = make(.binary(.and, left, try negation()), from: start)
+        }
+        return left
+    }
+
+    private mutating func negation() throws(ExpressionSyntaxError) -> Expression {
+        let start = current.bounds.lowerBound
+        guard acceptName("not") else { return try comparison() }
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else { throw unexpected("expression is nested too deeply") }
+        return make(.unary(.not, try negation()), from: start)
+    }
+
+    private mutating func comparison() throws(ExpressionSyntaxError) -> Expression {
+        let start = current.bounds.lowerBound
+        let left = try fallback()
+        if acceptName("exists") { return make(.exists(left), from: start) }
+        guard let comparison = acceptComparison() else { return left }
+        let result = make(.binary(comparison, left, try fallback()), from: start)
+        if isComparisonNext { throw unexpected("comparisons can't be chained", help: "join them with `and`") }
+        return result
+    }
+
+    private mutating func acceptComparison() -> BinaryOperator? {
+        if acceptName("in") { return .isIn }
+        if acceptName("is") { return .hasForm }
+        if current.kind == .name("not"), next.kind == .name("in") {
+            index += 2
+            return .isNotIn
+        }
+        let symbols: [BinaryOperator] = [.equal, .notEqual, .lessOrEqual, .greaterOrEqual, .less, .greater]
+        return symbols.first { acceptSymbol($0.rawValue) }
+    }
+
+    private var isComparisonNext: Bool {
+        var copy = self
+        return copy.acceptComparison() != nil
+    }
+
+    private mutating func fallback() throws(ExpressionSyntaxError) -> Expression {
+        let start = current.bounds.lowerBound
+        var left = try sum()
+        while acceptSymbol("??") {
+            left = make(.binary(.orElse, left, try sum()), from: start)
+        }
+        return left
+    }
+
+    private mutating func sum() throws(ExpressionSyntaxError) -> Expression {
+        let start = current.bounds.lowerBound
+        var left = try product()
+        while let sign = [BinaryOperator.plus, .minus].first(where: { acceptSymbol($0.rawValue) }) {
+            left = make(.binary(sign, left, try product()), from: start)
+        }
+        return left
+    }
+
+    private mutating func product() throws(ExpressionSyntaxError) -> Expression {
+        let start = current.bounds.lowerBound
+        var left = try signed()
+        while let sign = [BinaryOperator.times, .dividedBy, .modulo].first(where: { acceptSymbol($0.rawValue) }) {
+            left = make(.binary(sign, left, try signed()), from: start)
+        }
+        return left
+    }
+
+    private mutating func signed() throws(ExpressionSyntaxError) -> Expression {
+        let start = current.bounds.lowerBound
+        guard acceptSymbol("-") else { return try postfix() }
+        return make(.unary(.negative, try postfix()), from: start)
+    }
+
+    private mutating func postfix() throws(ExpressionSyntaxError) -> Expression {
+        let start = current.bounds.lowerBound
+        var base = try primary()
+        while true {
+            if acceptSymbol(".") {
+                base = make(.member(base: base, name: try name("a member's name")), from: start)
+            } else if acceptSymbol("[") {
+                let key = try expression()
+                try expectSymbol("]")
+                base = make(.lookup(base: base, key: key), from: start)
+            } else if acceptSymbol("(") {
+                base = try call(base, from: start)
+            } else {
+                return base
+            }
+        }
+    }
+
+    /// What stands between the parentheses of a call: arguments, or `variable in list: body`.
+    private mutating func call(_ callee: Expression, from start: Int) throws(ExpressionSyntaxError) -> Expression {
+        if case .name(let function) = callee.kind, ComprehensionFunction(rawValue: function) != nil {
+            return try comprehension(function, from: start)
+        }
+        var arguments: [Expression.Argument] = []
+        while !acceptSymbol(")") {
+            if !arguments.isEmpty { try expectSymbol(",") }
+            arguments.append(try argument())
+        }
+        return make(.call(callee: callee, arguments: arguments), from: start)
+    }
+
+    private mutating func argument() throws(ExpressionSyntaxError) -> Expression.Argument {
+        guard case .name(let label) = current.kind, next.kind == .symbol(":") else {
+            return Expression.Argument(label: nil, value: try expression())
+        }
+        index += 2
+        return Expression.Argument(label: label, value: try expression())
+    }
+
+    private mutating func comprehension(
+        _ function: String,
+        from start: Int
+    ) throws(ExpressionSyntaxError) -> Expression {
+        let variable = try name("the name of an item")
+        try expectName("in")
+        let list = try expression()
+        try expectSymbol(":")
+        let body = try expression()
+        try expectSymbol(")")
+        return make(
+            .comprehension(function: function, variable: variable, list: list, body: body),
+            from: start
+        )
+    }
+
+    private mutating func primary() throws(ExpressionSyntaxError) -> Expression {
+        let token = current
+        let start = token.bounds.lowerBound
+        index += 1
+        switch token.kind {
+        case .number(let value): return make(.literal(.int(value)), from: start)
+        case .text(let text): return make(.literal(.string(text)), from: start)
+        case .name("true"): return make(.literal(.bool(true)), from: start)
+        case .name("false"): return make(.literal(.bool(false)), from: start)
+        case .name("none"): return make(.literal(.none), from: start)
+        case .name(let name) where !Self.reserved.contains(name): return make(.name(name), from: start)
+        case .symbol("("): return try parenthesised()
+        case .symbol("["): return try list(from: start)
+        case .symbol("{"):
+            try expectSymbol("}")
+            return make(.literal(.emptyMap), from: start)
+        default:
+            index -= 1
+            throw unexpected("a value is missing here")
+        }
+    }
+
+    private mutating func parenthesised() throws(ExpressionSyntaxError) -> Expression {
+        let inner = try expression()
+        try expectSymbol(")")
+        return inner
+    }
+
+    private mutating func list(from start: Int) throws(ExpressionSyntaxError) -> Expression {
+        var items: [Expression] = []
+        while !acceptSymbol("]") {
+            if !items.isEmpty { try expectSymbol(",") }
+            items.append(try expression())
+        }
+        return make(.list(items), from: start)
+    }
+}
+
+// Tokens: looking at them, taking them, missing them.
+extension ExpressionGrammar {
+    private static let reserved: Set<String> = [
+        "and", "or", "not", "in", "is", "exists", "if", "then", "else",
+    ]
+
+    private var current: ExpressionToken { tokens[min(index, tokens.count - 1)] }
+    private var next: ExpressionToken { tokens[min(index + 1, tokens.count - 1)] }
+
+    private mutating func acceptSymbol(_ symbol: String) -> Bool { accept(.symbol(symbol)) }
+
+    private mutating func acceptName(_ name: String) -> Bool { accept(.name(name)) }
+
+    private mutating func accept(_ kind: ExpressionToken.Kind) -> Bool {
+        guard current.kind == kind else { return false }
+        index += 1
+        return true
+    }
+
+    private mutating func expectSymbol(_ symbol: String) throws(ExpressionSyntaxError) {
+        guard acceptSymbol(symbol) else { throw unexpected("`\(symbol)` is missing here") }
+    }
+
+    private mutating func expectName(_ name: String) throws(ExpressionSyntaxError) {
+        guard acceptName(name) else { throw unexpected("`\(name)` is missing here") }
+    }
+
+    private mutating func name(_ what: String) throws(ExpressionSyntaxError) -> String {
+        guard case .name(let name) = current.kind, !Self.reserved.contains(name) else {
+            throw unexpected("\(what) is missing here")
+        }
+        index += 1
+        return name
+    }
+
+    private func unexpected(_ message: String, help: String? = nil) -> ExpressionSyntaxError {
+        ExpressionSyntaxError(message: message, bounds: current.bounds, help: help)
+    }
+
+    private func make(_ kind: Expression.Kind, from start: Int) -> Expression {
+        let end = index > 0 ? tokens[index - 1].bounds.upperBound : start
+        return Expression(kind: kind, location: map.location(start..<max(start, end)))
+    }
+}

@@ -1,0 +1,144 @@
+import YAMLDocument
+
+/// The smallest piece of an expression.
+struct ExpressionToken: Equatable {
+    /// What the piece is.
+    enum Kind: Equatable {
+        case name(String)
+        case number(Int)
+        case text(String)
+        case symbol(String)
+        case end
+    }
+
+    let kind: Kind
+    /// Where it starts and ends, as positions in the expression's scalars.
+    let bounds: Range<Int>
+}
+
+/// What is wrong with the text of an expression.
+struct ExpressionSyntaxError: Error {
+    let message: String
+    let bounds: Range<Int>
+    var help: String?
+}
+
+/// Cuts the text of an expression into tokens.
+struct ExpressionLexer {
+    private let scalars: [Unicode.Scalar]
+    private var position = 0
+
+    /// Symbols of two scalars stand before those of one, so that the longer one wins.
+    private static let symbols = [
+        "==", "!=", "<=", ">=", "??", "<", ">", "+", "-", "*", "/", "%", "(", ")", "[", "]", "{", "}", ",", ":", ".",
+    ]
+
+    init(_ text: String) {
+        scalars = Array(text.unicodeScalars)
+    }
+
+    /// All tokens, closed by an `end`.
+    mutating func tokens() throws(ExpressionSyntaxError) -> [ExpressionToken] {
+        var tokens: [ExpressionToken] = []
+        repeat {
+            tokens.append(try next())
+        } while tokens.last?.kind != .end
+        return tokens
+    }
+
+    private mutating func next() throws(ExpressionSyntaxError) -> ExpressionToken {
+        while position < scalars.count, scalars[position].properties.isWhitespace { position += 1 }
+        guard position < scalars.count else {
+            return ExpressionToken(kind: .end, bounds: position..<position)
+        }
+        let scalar = scalars[position]
+        if Self.startsName(scalar) { return name() }
+        if Self.isDigit(scalar) { return try number() }
+        if scalar == "\"" || scalar == "'" { return try text(quote: scalar) }
+        return try symbol()
+    }
+
+    private mutating func name() -> ExpressionToken {
+        let start = position
+        while position < scalars.count, Self.startsName(scalars[position]) || Self.isDigit(scalars[position]) {
+            position += 1
+        }
+        return ExpressionToken(kind: .name(string(start..<position)), bounds: start..<position)
+    }
+
+    private mutating func number() throws(ExpressionSyntaxError) -> ExpressionToken {
+        let start = position
+        while position < scalars.count, Self.isDigit(scalars[position]) || scalars[position] == "_" { position += 1 }
+        guard let value = Int(string(start..<position).filter { $0 != "_" }) else {
+            throw ExpressionSyntaxError(
+                message: "number is too large",
+                bounds: start..<position,
+                help: "whole numbers reach up to \(Int.max)"
+            )
+        }
+        return ExpressionToken(kind: .number(value), bounds: start..<position)
+    }
+
+    private mutating func text(quote: Unicode.Scalar) throws(ExpressionSyntaxError) -> ExpressionToken {
+        let start = position
+        var content = String.UnicodeScalarView()
+        position += 1
+        while position < scalars.count, scalars[position] != quote {
+            if scalars[position] == "\\", position + 1 < scalars.count {
+                position += 1
+                content.append(scalars[position] == "n" ? "\n" : scalars[position])
+            } else {
+                content.append(scalars[position])
+            }
+            position += 1
+        }
+        guard position < scalars.count else {
+            throw ExpressionSyntaxError(
+                message: "text isn't closed",
+                bounds: start..<position,
+                help: "end it with the quotation mark that it starts with"
+            )
+        }
+        position += 1
+        return ExpressionToken(kind: .text(String(content)), bounds: start..<position)
+    }
+
+    private mutating func symbol() throws(ExpressionSyntaxError) -> ExpressionToken {
+        let start = position
+        for symbol in Self.symbols {
+            let length = symbol.unicodeScalars.count
+            let end = start + length
+            if end <= scalars.count, scalars[start..<end].elementsEqual(symbol.unicodeScalars) {
+                position = end
+                return ExpressionToken(kind: .symbol(symbol), bounds: start..<end)
+            }
+        }
+        throw ExpressionSyntaxError(
+            message: "`\(scalars[start])` has no meaning in an expression",
+            bounds: start..<start + 1,
+            help: Self.hint(for: scalars[start])
+        )
+    }
+
+    private static func hint(for scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "&": "write `and`"
+        case "|": "write `or`"
+        case "!": "write `not`"
+        case "=": "write `==` to compare"
+        default: nil
+        }
+    }
+
+    private func string(_ range: Range<Int>) -> String {
+        String(String.UnicodeScalarView(scalars[range]))
+    }
+
+    private static func startsName(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "_" || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar)
+    }
+}

@@ -1,0 +1,145 @@
+// Calls: functions, procedures, and types made from their parts.
+extension ExpressionTyper {
+    mutating func callType(
+        _ callee: Expression,
+        _ arguments: [Expression.Argument],
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        switch callee.kind {
+        case .name(let name):
+            if let function = BuiltInFunction(rawValue: name) {
+                return functionType(function, arguments, hint: hint, at: location)
+            }
+            if let procedure = index.procedures[name] { return procedureType(procedure, arguments, at: location) }
+            if let type = index.types[name] { return constructionType(type, arguments, at: location) }
+            let known = BuiltInFunction.allCases.map(\.rawValue) + index.procedures.keys.sorted()
+            return refuse(.unknownFunction(name, known: known + index.types.keys.sorted(), at: callee.location))
+        case .member(let base, let form):
+            guard case .name(let name) = base.kind, let type = index.types[name] else {
+                return refuse(.notCallable(at: callee.location))
+            }
+            return formConstruction(type, form, arguments, at: location)
+        default:
+            return refuse(.notCallable(at: callee.location))
+        }
+    }
+
+    /// `Type(field: value)` for a record, `Type(text)` for an identifier.
+    private mutating func constructionType(
+        _ declared: TypeDeclaration,
+        _ arguments: [Expression.Argument],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        let name = declared.name.value
+        switch declared.shape {
+        case .record(let fields):
+            guard let values = labelled(arguments, for: fields, of: name, at: location) else { return nil }
+            return make(.record(type: name, fields: values), .named(name), at: location)
+        case .identifier:
+            guard let text = single(arguments, of: name, as: .string, at: location) else { return nil }
+            return make(.identifierFromText(type: name, text: text), .named(name), at: location)
+        default:
+            return refuse(.notCallable(at: location))
+        }
+    }
+
+    /// `ConversationID.c2c(userID)`, `MessagePayload.text(payload)`.
+    private mutating func formConstruction(
+        _ declared: TypeDeclaration,
+        _ form: String,
+        _ arguments: [Expression.Argument],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        let name = declared.name.value
+        switch declared.shape {
+        case .identifier(let forms):
+            guard let match = forms.first(where: { $0.name.value == form }), let type = match.partType?.value else {
+                let known = forms.filter { $0.part != nil }.map(\.name.value)
+                return refuse(.unknownMember(form, of: name, known: known, at: location))
+            }
+            guard let part = single(arguments, of: "\(name).\(form)", as: type, at: location) else { return nil }
+            return make(.identifier(type: name, form: form, part: part), .named(name), at: location)
+        case .union(_, let cases):
+            guard let match = cases.first(where: { $0.name.value == form }) else {
+                return refuse(.unknownMember(form, of: name, known: cases.map(\.name.value), at: location))
+            }
+            let callee = "\(name).\(form)"
+            guard let payload = single(arguments, of: callee, as: match.payload.value, at: location) else { return nil }
+            return make(.unionValue(type: name, name: form, payload: payload), .named(name), at: location)
+        default:
+            return refuse(.notCallable(at: location))
+        }
+    }
+
+    private mutating func procedureType(
+        _ procedure: ProcedureDeclaration,
+        _ arguments: [Expression.Argument],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard procedure.returns.value != .void else {
+            return refuse(.givesNothing(procedure.name.value, at: location))
+        }
+        guard let values = procedureArguments(procedure, arguments, at: location) else { return nil }
+        return make(.procedure(procedure.name.value, values), procedure.returns.value, at: location)
+    }
+
+    /// The arguments of a procedure in the order of its parameters.
+    mutating func procedureArguments(
+        _ procedure: ProcedureDeclaration,
+        _ arguments: [Expression.Argument],
+        at location: SourceLocation
+    ) -> [(label: String, value: TypedExpression)]? {
+        guard scope.owner.seesState else {
+            diagnostics.add(.stateOutOfReach(procedure.name.value, at: location))
+            return nil
+        }
+        let name = procedure.name.value
+        guard let values = labelled(arguments, for: procedure.parameters, of: name, at: location) else { return nil }
+        return values.map { (label: $0.name, value: $0.value) }
+    }
+
+    /// Arguments by label, in the order of the fields; those left out must have a default.
+    private mutating func labelled(
+        _ arguments: [Expression.Argument],
+        for fields: [Field],
+        of callee: String,
+        at location: SourceLocation
+    ) -> [(name: String, value: TypedExpression)]? {
+        var given: [String: TypedExpression] = [:]
+        for argument in arguments {
+            guard let label = argument.label else {
+                diagnostics.add(.missingLabel(of: callee, at: argument.value.location))
+                return nil
+            }
+            guard let field = fields.first(where: { $0.name.value == label }) else {
+                let known = fields.map(\.name.value)
+                diagnostics.add(.unknownArgument(label, of: callee, known: known, at: argument.value.location))
+                return nil
+            }
+            guard given[label] == nil else {
+                diagnostics.add(.repeatedArgument(label, of: callee, at: argument.value.location))
+                return nil
+            }
+            guard let value = type(argument.value, as: field.type.value) else { return nil }
+            given[label] = value
+        }
+        for field in fields where field.isRequired && given[field.name.value] == nil {
+            diagnostics.add(.missingArgument(field.name.value, of: callee, at: location))
+            return nil
+        }
+        return fields.compactMap { field in given[field.name.value].map { (field.name.value, $0) } }
+    }
+
+    private mutating func single(
+        _ arguments: [Expression.Argument],
+        of callee: String,
+        as type: TypeReference,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard arguments.count == 1, arguments[0].label == nil else {
+            return refuse(.wrongArgumentCount(of: callee, expected: 1, found: arguments.count, at: location))
+        }
+        return self.type(arguments[0].value, as: type)
+    }
+}

@@ -1,0 +1,33 @@
+extension ExpressionTyper {
+    /// The value as one of the expected type: the same, one that may be absent made of one that isn't, or JSON made of
+    /// anything.
+    mutating func convert(_ value: TypedExpression, to expected: TypeReference) -> TypedExpression? {
+        if value.type == expected { return value }
+        if expected == .json { return make(.asJSON(value), .json, at: value.location) }
+        if case .optional(let wrapped) = expected {
+            if value.type == wrapped { return make(value.kind, expected, at: value.location) }
+            if wrapped == .json { return make(.asJSON(value), expected, at: value.location) }
+        }
+        if value.type.isOptional, value.type.unwrapped == expected {
+            return refuse(.mayBeAbsent(value.type, at: value.location))
+        }
+        return refuse(.mismatch(expected: expected, found: value.type, at: value.location))
+    }
+}
+
+extension TypeReference {
+    /// Whether one can calculate with it.
+    var isNumber: Bool { self == .int || self == .uint || self == .double }
+
+    /// Whether it is a list.
+    var isList: Bool {
+        if case .list = self { true } else { false }
+    }
+
+    /// Whether values have an order: numbers and texts have, and so have identifiers.
+    func isOrdered(in index: SpecificationIndex) -> Bool {
+        if isNumber || self == .string { return true }
+        guard case .named(let name) = self, case .identifier? = index.types[name]?.shape else { return false }
+        return true
+    }
+}

@@ -1,0 +1,141 @@
+// The built-in functions: what each takes and gives.
+extension ExpressionTyper {
+    mutating func functionType(
+        _ function: BuiltInFunction,
+        _ arguments: [Expression.Argument],
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        if function == .errorCode { return errorCodeType(arguments, at: location) }
+        guard arguments.count == function.arity, arguments.allSatisfy({ $0.label == nil }) else {
+            let name = function.rawValue
+            return refuse(
+                .wrongArgumentCount(of: name, expected: function.arity, found: arguments.count, at: location)
+            )
+        }
+        if !scope.owner.seesState, function.needsWorld {
+            return refuse(.stateOutOfReach(function.rawValue, at: location))
+        }
+        var values: [TypedExpression] = []
+        for argument in arguments {
+            guard let value = type(argument.value, hint: values.first?.type ?? hint) else { return nil }
+            guard !value.type.isOptional else { return refuse(.mayBeAbsent(value.type, at: value.location)) }
+            values.append(value)
+        }
+        return application(of: function, to: values, at: location)
+    }
+
+    private mutating func application(
+        of function: BuiltInFunction,
+        to values: [TypedExpression],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        switch function {
+        case .now: return make(.function(function, []), .int, at: location)
+        case .edition: return make(.function(function, []), .string, at: location)
+        case .newID: return apply(function, values, to: [.string], gives: .string, at: location)
+        case .size: return make(.function(function, values), .int, at: location)
+        case .containsText, .hasPrefix:
+            return apply(function, values, to: [.string, .string], gives: .bool, at: location)
+        case .secondsOfDay: return apply(function, values, to: [.int, .int], gives: .int, at: location)
+        case .min, .max: return extremum(function, values, at: location)
+        case .text: return text(values[0], at: location)
+        case .count, .isEmpty, .last, .reversed, .prefix, .suffix, .keys, .values:
+            return collection(function, values, at: location)
+        case .errorCode: return nil
+        }
+    }
+
+    private mutating func apply(
+        _ function: BuiltInFunction,
+        _ values: [TypedExpression],
+        to types: [TypeReference],
+        gives result: TypeReference,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        for (value, type) in zip(values, types) where value.type != type {
+            return refuse(.mismatch(expected: type, found: value.type, at: value.location))
+        }
+        return make(.function(function, values), result, at: location)
+    }
+
+    private mutating func extremum(
+        _ function: BuiltInFunction,
+        _ values: [TypedExpression],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        let first = values[0]
+        guard first.type.isNumber else { return refuse(.mismatch(expected: .int, found: first.type, at: location)) }
+        return apply(function, values, to: [first.type, first.type], gives: first.type, at: location)
+    }
+
+    /// The text of an identifier, of an enumeration of texts, or the digits of a number.
+    private mutating func text(_ value: TypedExpression, at location: SourceLocation) -> TypedExpression? {
+        if value.type.isNumber { return make(.function(.text, [value]), .string, at: location) }
+        guard case .named(let name) = value.type else {
+            return refuse(.mismatch(expected: .int, found: value.type, at: value.location))
+        }
+        switch index.types[name]?.shape {
+        case .identifier, .enumeration(.string, _): return make(.textOf(value), .string, at: location)
+        default: return refuse(.mismatch(expected: .int, found: value.type, at: value.location))
+        }
+    }
+
+    private mutating func collection(
+        _ function: BuiltInFunction,
+        _ values: [TypedExpression],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        let first = values[0]
+        let result: TypeReference
+        switch (function, first.type) {
+        case (.count, .list), (.count, .map), (.count, .string): result = .int
+        case (.isEmpty, .list), (.isEmpty, .map), (.isEmpty, .string): result = .bool
+        case (.last, .list(let item)): result = .optional(item)
+        case (.reversed, .list), (.prefix, .list), (.suffix, .list): result = first.type
+        case (.keys, .map(let key, _)): result = .list(key)
+        case (.values, .map(_, let value)): result = .list(value)
+        case (.keys, _), (.values, _): return refuse(.notAMap(first.type, at: first.location))
+        default: return refuse(.notAList(first.type, at: first.location))
+        }
+        if values.count == 2, values[1].type != .int {
+            return refuse(.mismatch(expected: .int, found: values[1].type, at: values[1].location))
+        }
+        return make(.function(function, values), result, at: location)
+    }
+
+    /// `errorCode(name)`: the name is an error's, not a variable's.
+    private mutating func errorCodeType(
+        _ arguments: [Expression.Argument],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard arguments.count == 1, case .name(let name) = arguments[0].value.kind else {
+            return refuse(.wrongArgumentCount(of: "errorCode", expected: 1, found: arguments.count, at: location))
+        }
+        guard let declared = index.errors[name] else {
+            return refuse(.unknownError(name, known: index.errors.keys.sorted(), at: arguments[0].value.location))
+        }
+        guard let code = declared.code else { return refuse(.errorWithoutCode(name, at: location)) }
+        let literal = make(.literal(.int(code)), .int, at: location)
+        return make(.function(.errorCode, [literal]), .int, at: location)
+    }
+}
+
+extension BuiltInFunction {
+    /// How many arguments it takes.
+    var arity: Int {
+        switch self {
+        case .now, .edition: 0
+        case .count, .newID, .last, .keys, .values, .reversed, .size, .isEmpty, .text, .errorCode: 1
+        case .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .secondsOfDay: 2
+        }
+    }
+
+    /// Whether it asks the running world.
+    var needsWorld: Bool {
+        switch self {
+        case .now, .newID, .edition: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,254 @@
+// Operators, conditions and functions over lists.
+extension ExpressionTyper {
+    mutating func unaryType(
+        _ sign: UnaryOperator,
+        _ operand: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        switch sign {
+        case .not:
+            guard let operand = type(operand, as: .bool) else { return nil }
+            return make(.unary(sign, operand), .bool, at: location)
+        case .negative:
+            guard let operand = number(operand) else { return nil }
+            return make(.unary(sign, operand), operand.type, at: location)
+        }
+    }
+
+    mutating func binaryType(
+        _ sign: BinaryOperator,
+        _ left: Expression,
+        _ right: Expression,
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        switch sign {
+        case .and, .or:
+            guard let left = type(left, as: .bool), let right = type(right, as: .bool) else { return nil }
+            return make(.binary(sign, left, right), .bool, at: location)
+        case .equal, .notEqual: return equalityType(sign, left, right, at: location)
+        case .less, .lessOrEqual, .greater, .greaterOrEqual: return orderType(sign, left, right, at: location)
+        case .plus, .minus, .times, .dividedBy, .modulo:
+            return arithmeticType(sign, left, right, hint: hint, at: location)
+        case .isIn, .isNotIn: return containmentType(left, right, negated: sign == .isNotIn, at: location)
+        case .orElse: return fallbackType(left, right, hint: hint, at: location)
+        case .hasForm: return formType(left, right, at: location)
+        }
+    }
+
+    private mutating func equalityType(
+        _ sign: BinaryOperator,
+        _ left: Expression,
+        _ right: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        if case .literal(.none) = right.kind {
+            guard let presence = existsType(left, at: location) else { return nil }
+            return sign == .notEqual ? presence : make(.unary(.not, presence), .bool, at: location)
+        }
+        guard let (left, right) = operands(left, right) else { return nil }
+        guard left.type.unwrapped == right.type.unwrapped else {
+            return refuse(.incomparable(left.type, right.type, at: location))
+        }
+        return make(.binary(sign, left, right), .bool, at: location)
+    }
+
+    private mutating func orderType(
+        _ sign: BinaryOperator,
+        _ left: Expression,
+        _ right: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let (left, right) = operands(left, right) else { return nil }
+        for operand in [left, right] where operand.type.isOptional {
+            return refuse(.mayBeAbsent(operand.type, at: operand.location))
+        }
+        guard left.type == right.type, left.type.isOrdered(in: index) else {
+            return refuse(.incomparable(left.type, right.type, at: location))
+        }
+        return make(.binary(sign, left, right), .bool, at: location)
+    }
+
+    private mutating func arithmeticType(
+        _ sign: BinaryOperator,
+        _ left: Expression,
+        _ right: Expression,
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let (left, right) = operands(left, right, hint: hint) else { return nil }
+        for operand in [left, right] where operand.type.isOptional {
+            return refuse(.mayBeAbsent(operand.type, at: operand.location))
+        }
+        let isText = left.type == .string || left.type.isList
+        guard left.type == right.type, left.type.isNumber || (sign == .plus && isText) else {
+            return refuse(.noArithmetic(sign, left.type, right.type, at: location))
+        }
+        return make(.binary(sign, left, right), left.type, at: location)
+    }
+
+    /// Types both operands; the one that is just a literal takes the other's type.
+    private mutating func operands(
+        _ left: Expression,
+        _ right: Expression,
+        hint: TypeReference? = nil
+    ) -> (TypedExpression, TypedExpression)? {
+        if left.isLiteral, !right.isLiteral {
+            guard let right = type(right, hint: hint), let left = type(left, hint: right.type) else { return nil }
+            return (left, right)
+        }
+        guard let left = type(left, hint: hint), let right = type(right, hint: left.type) else { return nil }
+        return (left, right)
+    }
+
+    private mutating func containmentType(
+        _ element: Expression,
+        _ container: Expression,
+        negated: Bool,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        var hint: TypeReference?
+        if !element.isLiteral {
+            guard let typed = type(element) else { return nil }
+            hint = .list(typed.type.unwrapped)
+        }
+        guard let container = type(container, hint: hint) else { return nil }
+        let wanted: TypeReference
+        switch container.type {
+        case .list(let item): wanted = item
+        case .map(let key, _): wanted = key
+        case .optional: return refuse(.mayBeAbsent(container.type, at: container.location))
+        default: return refuse(.holdsNothing(container.type, at: container.location))
+        }
+        guard let element = type(element, hint: wanted) else { return nil }
+        guard element.type.unwrapped == wanted.unwrapped else {
+            return refuse(.mismatch(expected: wanted, found: element.type, at: element.location))
+        }
+        return make(.contains(container: container, element: element, negated: negated), .bool, at: location)
+    }
+
+    private mutating func fallbackType(
+        _ left: Expression,
+        _ right: Expression,
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let left = type(left, hint: hint.map { .optional($0.unwrapped) }) else { return nil }
+        guard left.type.isOptional else { return refuse(.neverAbsent(left.type, at: left.location)) }
+        guard let right = type(right, hint: left.type) else { return nil }
+        let wanted: TypeReference = right.type.isOptional ? left.type : left.type.unwrapped
+        guard let converted = convert(right, to: wanted) else { return nil }
+        return make(.orElse(left, converted), wanted, at: location)
+    }
+
+    private mutating func formType(
+        _ left: Expression,
+        _ right: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let base = type(left) else { return nil }
+        guard !base.type.isOptional else { return refuse(.mayBeAbsent(base.type, at: base.location)) }
+        guard case .named(let name) = base.type, case .identifier(let forms)? = index.types[name]?.shape else {
+            return refuse(.hasNoForms(base.type, at: base.location))
+        }
+        guard case .name(let form) = right.kind, forms.contains(where: { $0.name.value == form }) else {
+            let known = forms.map(\.name.value)
+            return refuse(.unknownForm(of: name, known: known, at: right.location))
+        }
+        return make(.hasForm(base: base, form: form), .bool, at: location)
+    }
+
+    mutating func existsType(_ operand: Expression, at location: SourceLocation) -> TypedExpression? {
+        guard let operand = type(operand) else { return nil }
+        guard operand.type.isOptional else { return refuse(.neverAbsent(operand.type, at: operand.location)) }
+        return make(.exists(operand), .bool, at: location)
+    }
+
+    mutating func conditionalType(
+        _ condition: Expression,
+        _ then: Expression,
+        _ otherwise: Expression,
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let condition = type(condition, as: .bool), let (then, otherwise) = operands(then, otherwise, hint: hint)
+        else { return nil }
+        let isOptional = then.type.isOptional || otherwise.type.isOptional
+        let common: TypeReference = isOptional ? .optional(then.type.unwrapped) : then.type
+        guard let then = convert(then, to: common), let otherwise = convert(otherwise, to: common) else { return nil }
+        return make(.conditional(condition: condition, then: then, otherwise: otherwise), common, at: location)
+    }
+
+    mutating func comprehensionType(
+        _ name: String,
+        _ variable: String,
+        _ list: Expression,
+        _ body: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let function = ComprehensionFunction(rawValue: name), let list = type(list) else { return nil }
+        guard case .list(let item) = list.type else { return refuse(.notAList(list.type, at: list.location)) }
+        guard scope[variable] == nil else { return refuse(.nameTaken(variable, at: location)) }
+        let outer = scope
+        scope = outer.adding(variable, item)
+        defer { scope = outer }
+        let wanted: TypeReference? =
+            switch function {
+            case .all, .any, .filter, .first: .bool
+            case .map, .compactMap, .sorted, .sum: nil
+            }
+        guard let body = wanted.map({ type(body, as: $0) }) ?? type(body) else { return nil }
+        guard let type = resultType(function, item: item, body: body) else { return nil }
+        return make(.comprehension(function, variable: variable, list: list, body: body), type, at: location)
+    }
+
+    private mutating func resultType(
+        _ function: ComprehensionFunction,
+        item: TypeReference,
+        body: TypedExpression
+    ) -> TypeReference? {
+        switch function {
+        case .all, .any: return .bool
+        case .filter: return .list(item)
+        case .first: return .optional(item)
+        case .map: return .list(body.type)
+        case .compactMap:
+            if !body.type.isOptional { diagnostics.add(.neverAbsent(body.type, at: body.location)) }
+            return .list(body.type.unwrapped)
+        case .sum:
+            guard body.type.isNumber else {
+                diagnostics.add(.mismatch(expected: .int, found: body.type, at: body.location))
+                return nil
+            }
+            return body.type
+        case .sorted:
+            guard body.type.isOrdered(in: index) else {
+                diagnostics.add(.incomparable(body.type, body.type, at: body.location))
+                return nil
+            }
+            return .list(item)
+        }
+    }
+
+    /// The operand as a number that is always there.
+    private mutating func number(_ operand: Expression) -> TypedExpression? {
+        guard let operand = type(operand) else { return nil }
+        guard !operand.type.isOptional else { return refuse(.mayBeAbsent(operand.type, at: operand.location)) }
+        guard operand.type.isNumber else {
+            return refuse(.mismatch(expected: .int, found: operand.type, at: operand.location))
+        }
+        return operand
+    }
+}
+
+extension Expression {
+    /// Whether the context has to give it its exact type.
+    fileprivate var isLiteral: Bool {
+        switch kind {
+        case .literal: true
+        case .list(let items): items.isEmpty
+        case .unary(.negative, let operand): operand.isLiteral
+        default: false
+        }
+    }
+}

@@ -1,0 +1,206 @@
+/// Finds out what the names of an expression mean and of which type it is.
+///
+/// A function that returns nil has said why in the diagnostics, once; whoever called it just gives up.
+struct ExpressionTyper {
+    let index: SpecificationIndex
+    var scope: BehaviourScope
+    var diagnostics = Diagnostics()
+
+    init(index: SpecificationIndex, scope: BehaviourScope) {
+        self.index = index
+        self.scope = scope
+    }
+
+    /// The expression as a value of the expected type, turned into it where nothing is lost.
+    mutating func type(_ expression: Expression, as expected: TypeReference) -> TypedExpression? {
+        guard let typed = type(expression, hint: expected) else { return nil }
+        return convert(typed, to: expected)
+    }
+
+    /// The expression with a type of its own; the hint types what has none, such as `[]`.
+    mutating func type(_ expression: Expression, hint: TypeReference? = nil) -> TypedExpression? {
+        switch expression.kind {
+        case .literal(let literal): literalType(literal, hint: hint, at: expression.location)
+        case .name(let name): nameType(name, at: expression.location)
+        case .member(let base, let name): memberType(base, name, at: expression.location)
+        case .lookup(let base, let key): lookupType(base, key, at: expression.location)
+        case .call(let callee, let arguments): callType(callee, arguments, hint: hint, at: expression.location)
+        case .comprehension(let function, let variable, let list, let body):
+            comprehensionType(function, variable, list, body, at: expression.location)
+        case .unary(let sign, let operand): unaryType(sign, operand, at: expression.location)
+        case .binary(let sign, let left, let right): binaryType(sign, left, right, hint: hint, at: expression.location)
+        case .exists(let operand): existsType(operand, at: expression.location)
+        case .conditional(let condition, let then, let otherwise):
+            conditionalType(condition, then, otherwise, hint: hint, at: expression.location)
+        case .list(let items): listType(items, hint: hint, at: expression.location)
+        }
+    }
+
+    /// Reports a problem; the nil is for returning.
+    mutating func refuse(_ diagnostic: Diagnostic) -> TypedExpression? {
+        diagnostics.add(diagnostic)
+        return nil
+    }
+
+    func make(_ kind: TypedExpression.Kind, _ type: TypeReference, at location: SourceLocation) -> TypedExpression {
+        TypedExpression(kind: kind, type: type, location: location)
+    }
+}
+
+// Literals and names.
+extension ExpressionTyper {
+    private mutating func literalType(
+        _ literal: Literal,
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        switch literal {
+        case .string: return make(.literal(literal), .string, at: location)
+        case .bool: return make(.literal(literal), .bool, at: location)
+        case .int:
+            let wanted = hint?.unwrapped
+            let type: TypeReference = wanted == .uint || wanted == .double ? wanted ?? .int : .int
+            return make(.literal(literal), type, at: location)
+        case .none:
+            guard let hint else { return refuse(.untypedLiteral("none", at: location)) }
+            guard hint.isOptional else { return refuse(.neverAbsent(hint, at: location)) }
+            return make(.literal(literal), hint, at: location)
+        case .emptyMap:
+            guard let hint, case .map = hint.unwrapped else { return refuse(.untypedLiteral("{}", at: location)) }
+            return make(.literal(literal), hint.unwrapped, at: location)
+        }
+    }
+
+    private mutating func listType(
+        _ items: [Expression],
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        if case .list(let element)? = hint?.unwrapped {
+            var typed: [TypedExpression] = []
+            for item in items {
+                guard let item = type(item, as: element) else { return nil }
+                typed.append(item)
+            }
+            return make(.list(typed), .list(element), at: location)
+        }
+        guard let first = items.first, let element = type(first)?.type else {
+            return items.isEmpty ? refuse(.untypedLiteral("[]", at: location)) : nil
+        }
+        return listType(items, hint: .list(element), at: location)
+    }
+
+    private mutating func nameType(_ name: String, at location: SourceLocation) -> TypedExpression? {
+        if let variable = scope[name] { return make(.variable(name), variable.type, at: location) }
+        if let root = StateRoot(rawValue: name) { return rootType(root, at: location) }
+        if let constant = index.constants[name] { return make(.constant(name), constant.type, at: location) }
+        return refuse(.unknownName(name, known: visibleNames, at: location))
+    }
+
+    private mutating func rootType(_ root: StateRoot, at location: SourceLocation) -> TypedExpression? {
+        guard scope.owner.seesState else { return refuse(.stateOutOfReach(root.rawValue, at: location)) }
+        return make(.root(root), type(of: root), at: location)
+    }
+
+    func type(of root: StateRoot) -> TypeReference {
+        let user = TypeReference.named(index.specification.product.userType.value)
+        func record(_ part: StateDeclaration.Part) -> TypeReference { .named(StateDeclaration.recordName(part)) }
+        return switch root {
+        case .me: record(.user)
+        case .device: record(.device)
+        case .world: record(.world)
+        case .users: .map(key: user, value: record(.user))
+        case .devices: .map(key: .string, value: record(.device))
+        case .myself: user
+        case .thisDevice: .string
+        }
+    }
+
+    private var visibleNames: [String] {
+        scope.names + StateRoot.allCases.map(\.rawValue) + index.constants.keys.sorted()
+            + index.procedures.keys.sorted() + BuiltInFunction.allCases.map(\.rawValue)
+    }
+}
+
+// What stands behind a dot or in brackets.
+extension ExpressionTyper {
+    private mutating func memberType(
+        _ base: Expression,
+        _ name: String,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        if case .name(let typeName) = base.kind, scope[typeName] == nil, let declared = index.types[typeName] {
+            return typeMember(declared, name, at: location)
+        }
+        guard let base = type(base) else { return nil }
+        guard case .named(let typeName) = base.type.unwrapped else {
+            return refuse(.noMembers(base.type, name, at: location))
+        }
+        if let fields = index.fields(of: typeName) { return fieldType(base, name, fields, at: location) }
+        switch index.types[typeName]?.shape {
+        case .identifier(let forms):
+            guard let type = forms.first(where: { $0.part == name })?.partType?.value else {
+                return refuse(.unknownMember(name, of: typeName, known: forms.compactMap(\.part), at: location))
+            }
+            return make(.identifierPart(base: base, part: name), .optional(type), at: location)
+        case .union(_, let cases):
+            guard let payload = cases.first(where: { $0.name.value == name })?.payload.value else {
+                return refuse(.unknownMember(name, of: typeName, known: cases.map(\.name.value), at: location))
+            }
+            return make(.unionPayload(base: base, name: name), .optional(payload), at: location)
+        default:
+            return refuse(.noMembers(base.type, name, at: location))
+        }
+    }
+
+    private mutating func fieldType(
+        _ base: TypedExpression,
+        _ name: String,
+        _ fields: [Field],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let field = fields.first(where: { $0.name.value == name }) else {
+            let known = fields.map(\.name.value)
+            return refuse(.unknownMember(name, of: base.type.unwrapped.description, known: known, at: location))
+        }
+        let type: TypeReference = base.type.isOptional ? .optional(field.type.value.unwrapped) : field.type.value
+        return make(.member(base: base, name: name), type, at: location)
+    }
+
+    /// `ConversationType.c2c`, `ConversationID.system`.
+    private mutating func typeMember(
+        _ declared: TypeDeclaration,
+        _ name: String,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        let typeName = declared.name.value
+        switch declared.shape {
+        case .enumeration(_, let values):
+            guard values.contains(where: { $0.name.value == name }) else {
+                return refuse(.unknownMember(name, of: typeName, known: values.map(\.name.value), at: location))
+            }
+            return make(.enumerationValue(type: typeName, value: name), .named(typeName), at: location)
+        case .identifier(let forms):
+            guard forms.contains(where: { $0.name.value == name && $0.part == nil }) else {
+                let known = forms.filter { $0.part == nil }.map(\.name.value)
+                return refuse(.unknownMember(name, of: typeName, known: known, at: location))
+            }
+            return make(.identifier(type: typeName, form: name, part: nil), .named(typeName), at: location)
+        default:
+            return refuse(.noMembers(.named(typeName), name, at: location))
+        }
+    }
+
+    private mutating func lookupType(
+        _ base: Expression,
+        _ key: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let base = type(base) else { return nil }
+        guard case .map(let keyType, let value) = base.type.unwrapped else {
+            return refuse(.notAMap(base.type, at: location))
+        }
+        guard let key = type(key, as: keyType) else { return nil }
+        return make(.lookup(base: base, key: key), .optional(value.unwrapped), at: location)
+    }
+}

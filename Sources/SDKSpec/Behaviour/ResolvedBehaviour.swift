@@ -1,0 +1,34 @@
+/// The behaviour of a whole spec with every name resolved and every type checked: what the mock is made from.
+public struct ResolvedBehaviour: Sendable {
+    /// A body of statements and what it is given.
+    public struct Body: Sendable {
+        /// The statements.
+        public let statements: [TypedStatement]
+        /// The events that it can cause, its procedures' included, in the order of the text.
+        public let events: [String]
+        /// The errors that it can fail with, its procedures' included, in the order of the text.
+        public let errors: [String]
+        /// Whether it changes the state, emits, schedules or draws ids.
+        public let isMutating: Bool
+        /// The variables that are read after they are bound.
+        public let usedVariables: Set<String>
+    }
+
+    /// The body of each modelled overload, by its id.
+    public var overloads: [String: Body] = [:]
+    /// The body of each procedure, by name.
+    public var procedures: [String: Body] = [:]
+    /// The body of each gate, by name.
+    public var gates: [String: Body] = [:]
+    /// What each event carries, by the event's name; `me` is whoever receives it.
+    public var carries: [String: TypedExpression] = [:]
+    /// The values of constants, by name.
+    public var constants: [String: TypedExpression] = [:]
+    /// The default of each field, by the path that `FieldPath` writes.
+    public var defaults: [String: TypedExpression] = [:]
+    /// What each quota counts and adds, by the overload's id.
+    public var quotas: [String: (counts: TypedExpression, adds: TypedExpression?)] = [:]
+
+    /// Makes an empty behaviour.
+    public init() {}
+}

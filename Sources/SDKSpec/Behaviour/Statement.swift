@@ -1,0 +1,47 @@
+/// One rule of behaviour as it is written; what names mean isn't known yet.
+public struct Statement: Sendable {
+    /// What a statement does.
+    public indirect enum Kind: Sendable {
+        /// `fail: error`, always or `when:`/`unless:` a condition holds.
+        case fail(error: Located<String>, condition: Expression?, negated: Bool)
+        /// `let: {name: value}`, which may fail with `orFail:` when the value is absent.
+        case bind(name: Located<String>, value: Expression, orFail: Located<String>?)
+        /// `set: {place: value}`.
+        case set(place: Expression, value: Expression)
+        /// `ensure: place`: makes the entry of a map with its defaults where it is absent.
+        case ensure(place: Expression)
+        /// `add: value` with `to: place`, at the end of a list.
+        case add(value: Expression, place: Expression)
+        /// `remove: value` with `from: place`: the value out of a list, the key out of a map.
+        case remove(value: Expression, place: Expression)
+        /// `if:` with `then:` and perhaps `else:`.
+        case when(condition: Expression, then: [Statement], otherwise: [Statement])
+        /// `for: name in list` with `do:`.
+        case forEach(variable: Located<String>, list: Expression, body: [Statement])
+        /// `emit: event`, perhaps with `to:` and `with:`.
+        case emit(event: Located<String>, audience: Audience, payload: Expression?)
+        /// `perform: procedure(arguments)`.
+        case perform(Expression)
+        /// `after: seconds` with `do:`: on the world's clock, once the call is over.
+        case after(seconds: Expression, body: [Statement])
+        /// `return: value`.
+        case giveBack(Expression?)
+    }
+
+    /// Who receives an event.
+    public enum Audience: Sendable {
+        /// Every device of the caller.
+        case me
+        /// The device that makes the call.
+        case thisDevice
+        /// The caller's other devices.
+        case myOtherDevices
+        /// Every device of a user, or of each user of a list; for a device's id, that device.
+        case expression(Expression)
+    }
+
+    /// What it does.
+    public let kind: Kind
+    /// Where it stands.
+    public let location: SourceLocation
+}

@@ -1,0 +1,148 @@
+/// An expression whose names are resolved and whose type is known: what generators read.
+public struct TypedExpression: Sendable {
+    /// What an expression consists of.
+    public indirect enum Kind: Sendable {
+        /// A value written out.
+        case literal(Literal)
+        /// A parameter, a `let`, a loop's variable.
+        case variable(String)
+        /// A named figure of the spec.
+        case constant(String)
+        /// A store.
+        case root(StateRoot)
+        /// A field of a record. When the base may be absent, so may this.
+        case member(base: TypedExpression, name: String)
+        /// An entry of a map, which may be absent.
+        case lookup(base: TypedExpression, key: TypedExpression)
+        /// A value of an enumeration.
+        case enumerationValue(type: String, value: String)
+        /// An identifier made in one of its forms, `ConversationID.c2c(userID)`.
+        case identifier(type: String, form: String, part: TypedExpression?)
+        /// The part of an identifier, absent when it has another form.
+        case identifierPart(base: TypedExpression, part: String)
+        /// Whether an identifier has a form.
+        case hasForm(base: TypedExpression, form: String)
+        /// Text made into an identifier, `UserID(text)`.
+        case identifierFromText(type: String, text: TypedExpression)
+        /// The text of an identifier or of an enumeration's value.
+        case textOf(TypedExpression)
+        /// A record made of its fields; those left out take their defaults.
+        case record(type: String, fields: [(name: String, value: TypedExpression)])
+        /// A payload made into a union's value, `MessagePayload.text(payload)`.
+        case unionValue(type: String, name: String, payload: TypedExpression)
+        /// The payload of a union when it is the named case, else absent.
+        case unionPayload(base: TypedExpression, name: String)
+        /// A list written out.
+        case list([TypedExpression])
+        /// `not` of a truth value, minus of a number.
+        case unary(UnaryOperator, TypedExpression)
+        /// Two operands of comparable types. `in`, `not in`, `??` and `is` have kinds of their own.
+        case binary(BinaryOperator, TypedExpression, TypedExpression)
+        /// Whether a list holds a value or a map a key.
+        case contains(container: TypedExpression, element: TypedExpression, negated: Bool)
+        /// Whether there is a value.
+        case exists(TypedExpression)
+        /// The value, or another where it is absent.
+        case orElse(TypedExpression, TypedExpression)
+        /// One of two values.
+        case conditional(condition: TypedExpression, then: TypedExpression, otherwise: TypedExpression)
+        /// A function over the items of a list.
+        case comprehension(ComprehensionFunction, variable: String, list: TypedExpression, body: TypedExpression)
+        /// A built-in function.
+        case function(BuiltInFunction, [TypedExpression])
+        /// The value as JSON, for a place that takes any.
+        case asJSON(TypedExpression)
+        /// A procedure that gives something back.
+        case procedure(String, [(label: String, value: TypedExpression)])
+    }
+
+    /// What it consists of.
+    public let kind: Kind
+    /// Its type.
+    public let type: TypeReference
+    /// Where it stands.
+    public let location: SourceLocation
+}
+
+/// The stores that behaviour starts from.
+///
+/// The types of `me`, `device` and `world` are the records `StateDeclaration.recordName` names; `users` and `devices`
+/// are maps of them.
+public enum StateRoot: String, Sendable, CaseIterable {
+    /// The record of the user who calls.
+    case me
+    /// The record of the device that calls.
+    case device
+    /// What there is once.
+    case world
+    /// The records of all users, by user.
+    case users
+    /// The records of all devices, by the device's id.
+    case devices
+    /// The id of the user who calls; only behind a gate that makes sure of one.
+    case myself
+    /// The id of the device that calls.
+    case thisDevice
+}
+
+/// A function over the items of a list, `all(x in list: condition)`.
+public enum ComprehensionFunction: String, Sendable, CaseIterable {
+    /// Whether the condition holds for every item.
+    case all
+    /// Whether the condition holds for one item at least.
+    case any
+    /// The items for which the condition holds.
+    case filter
+    /// What the expression gives for each item.
+    case map
+    /// What the expression gives for each item, without those where it is absent.
+    case compactMap
+    /// The sum of what the expression gives.
+    case sum
+    /// The first item for which the condition holds, absent when there is none.
+    case first
+    /// The items in rising order of what the expression gives; equal ones keep their order.
+    case sorted
+}
+
+/// A built-in function.
+public enum BuiltInFunction: String, Sendable, CaseIterable {
+    /// `count(list | map)`: how many items or entries.
+    case count
+    /// `now()`: the world's time in seconds since 1970.
+    case now
+    /// `newID("prefix")`: a text that no earlier call gave, the same in every run with the same seed.
+    case newID
+    /// `last(list)`: the last item, absent when there is none.
+    case last
+    /// `keys(map)`: the keys in order.
+    case keys
+    /// `values(map)`: the values in order.
+    case values
+    /// `prefix(list, count)`: the first items.
+    case prefix
+    /// `suffix(list, count)`: the last items.
+    case suffix
+    /// `reversed(list)`: the items from last to first.
+    case reversed
+    /// `min(a, b)`: the smaller number.
+    case min
+    /// `max(a, b)`: the larger number.
+    case max
+    /// `size(value)`: the bytes of the value's JSON in UTF-8.
+    case size
+    /// `isEmpty(text | list | map)`.
+    case isEmpty
+    /// `containsText(text, part)`: whether the text holds the part, letters of any case.
+    case containsText
+    /// `hasPrefix(text, prefix)`.
+    case hasPrefix
+    /// `text(number)`: the digits.
+    case text
+    /// `secondsOfDay(instant, offsetHours)`: the seconds since midnight.
+    case secondsOfDay
+    /// `edition()`: the name of the edition bought.
+    case edition
+    /// `error(name)`: the error's code.
+    case errorCode
+}

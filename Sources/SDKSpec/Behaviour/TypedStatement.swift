@@ -1,0 +1,58 @@
+/// A rule of behaviour whose names are resolved and whose types are checked: what generators read.
+public struct TypedStatement: Sendable {
+    /// What a statement does.
+    public indirect enum Kind: Sendable {
+        /// Fails with an error: always, or when a condition holds (`unless` is turned into `not` already).
+        /// The fact is switched off by its id in a mock.
+        case fail(error: String, condition: TypedExpression?, fact: String)
+        /// Fails with an error when the variable, a parameter or a `let`, is absent; it is present from here on.
+        case failUnlessPresent(error: String, variable: String, fact: String)
+        /// Names a value.
+        case bind(name: String, value: TypedExpression)
+        /// Names a value, or fails when it is absent; the name stands for the value without its `?`.
+        case bindOrFail(name: String, value: TypedExpression, error: String, fact: String)
+        /// Changes a place.
+        case set(place: TypedExpression, value: TypedExpression)
+        /// Makes the entry of a map with its defaults where it is absent.
+        case ensure(map: TypedExpression, key: TypedExpression)
+        /// Adds a value at the end of a list.
+        case add(value: TypedExpression, place: TypedExpression)
+        /// Removes every occurrence of a value from a list, or a key from a map.
+        case remove(value: TypedExpression, place: TypedExpression)
+        /// Does one thing or another.
+        case when(condition: TypedExpression, then: [TypedStatement], otherwise: [TypedStatement])
+        /// Does something when a variable is present; within `then` it is.
+        case whenPresent(variable: String, then: [TypedStatement], otherwise: [TypedStatement])
+        /// Does something for each item of a list.
+        case forEach(variable: String, list: TypedExpression, body: [TypedStatement])
+        /// Lets an event reach an audience. No payload: the event's own `carries` gives it.
+        case emit(event: String, audience: TypedAudience, payload: TypedExpression?)
+        /// Performs a procedure.
+        case perform(procedure: String, arguments: [(label: String, value: TypedExpression)])
+        /// Does something later, on the world's clock.
+        case after(seconds: TypedExpression, body: [TypedStatement])
+        /// Ends with an answer.
+        case giveBack(TypedExpression?)
+    }
+
+    /// What it does.
+    public let kind: Kind
+    /// Where it stands.
+    public let location: SourceLocation
+}
+
+/// Who receives an event.
+public enum TypedAudience: Sendable {
+    /// Every device of the caller.
+    case me
+    /// The device that makes the call.
+    case thisDevice
+    /// The caller's other devices.
+    case myOtherDevices
+    /// Every device of a user.
+    case user(TypedExpression)
+    /// Every device of each user, in order.
+    case users(TypedExpression)
+    /// One device, by id.
+    case device(TypedExpression)
+}

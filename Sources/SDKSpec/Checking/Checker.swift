@@ -1,0 +1,32 @@
+/// A spec that has been read, resolved and held to every rule.
+public struct CheckedSpecification: Sendable {
+    /// The spec.
+    public let specification: Specification
+    /// Its behaviour, resolved.
+    public let behaviour: ResolvedBehaviour
+    /// Its facts.
+    public let facts: [Fact]
+}
+
+/// Holds a spec to every rule.
+public enum Checker {
+    /// Resolves the behaviour of a spec, collects its facts and holds it to every rule.
+    ///
+    /// - Parameters:
+    ///   - specification: The spec as it was read.
+    ///   - diagnostics: Takes up what is wrong. The result is fit for use when no error is among it.
+    public static func check(
+        _ specification: Specification,
+        diagnostics: inout Diagnostics
+    ) -> CheckedSpecification {
+        let behaviour = BehaviourResolver.resolve(specification, diagnostics: &diagnostics)
+        let facts = FactCollector.facts(of: specification, behaviour: behaviour)
+        let context = RuleContext(
+            index: SpecificationIndex(specification),
+            behaviour: behaviour,
+            facts: facts
+        )
+        for rule in RuleCatalog.checks { rule.init().check(context, into: &diagnostics) }
+        return CheckedSpecification(specification: specification, behaviour: behaviour, facts: facts)
+    }
+}

@@ -1,0 +1,71 @@
+/// Something that a spec is held to once it has been read. A rule a file; the type's name is the rule's id.
+public protocol Rule: Sendable {
+    /// What the rule demands and why, in a sentence or two: `sdkgen explain` prints it.
+    static var summary: String { get }
+
+    /// Makes the rule.
+    init()
+
+    /// Reports every place that breaks the rule.
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics)
+}
+
+extension Rule {
+    /// The rule's id: `UnknownType` is `unknown-type`.
+    public static var id: String {
+        var id = ""
+        for character in String(describing: Self.self) {
+            if character.isUppercase, !id.isEmpty { id += "-" }
+            id += character.lowercased()
+        }
+        return id
+    }
+
+    /// A finding of this rule.
+    func finding(
+        _ message: String,
+        at location: SourceLocation,
+        notes: [Diagnostic.Note] = [],
+        help: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(rule: Self.id, message, at: location, notes: notes, help: help)
+    }
+
+    /// The help that names the nearest known name.
+    func suggestion(for name: String, in known: some Sequence<String>) -> String? {
+        closest(to: name, in: known).map { "did you mean `\($0)`?" }
+    }
+}
+
+/// What a rule can look at.
+public struct RuleContext: Sendable {
+    /// The spec, and its declarations by name.
+    public let index: SpecificationIndex
+    /// The behaviour, as far as it could be resolved.
+    public let behaviour: ResolvedBehaviour
+    /// Every fact of the spec.
+    public let facts: [Fact]
+
+    /// The spec.
+    public var specification: Specification { index.specification }
+
+    /// Every overload with its method, in order.
+    var overloads: [(method: MethodDeclaration, overload: Overload)] {
+        specification.methods.flatMap { method in method.overloads.map { (method, $0) } }
+    }
+
+    /// Every field that the spec declares, with the name of what it belongs to.
+    var fields: [(owner: String, field: Field)] {
+        let records = index.records.flatMap { record in record.fields.map { (record.name, $0) } }
+        let parameters = overloads.flatMap { pair in pair.overload.parameters.map { (pair.overload.id, $0) } }
+        let procedures = specification.procedures.flatMap { procedure in
+            procedure.parameters.map { (procedure.name.value, $0) }
+        }
+        return records + parameters + procedures
+    }
+
+    /// Every step of every fixture and scenario.
+    var steps: [ScenarioStep] {
+        specification.fixtures.flatMap(\.steps) + specification.scenarios.flatMap(\.steps)
+    }
+}

@@ -1,0 +1,20 @@
+/// Every rule that findings can name, for `explain` and for the documentation.
+public enum RuleCatalog {
+    /// The rules that look at the whole spec, in the order in which they run.
+    static let checks: [any Rule.Type] = [
+        InvalidName.self, UnknownType.self, CyclicType.self, AmbiguousValue.self, UnknownSource.self,
+        UnknownSurface.self, UnknownEdition.self, UnknownGate.self, UndeclaredError.self, UnknownParameter.self,
+        UnionWithoutTag.self, LimitUnsuited.self, LimitBounds.self, StateWithoutDefault.self, UnknownFixture.self,
+        FixtureCycle.self, InvalidStep.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self,
+        MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self,
+    ]
+
+    /// What a rule demands, by its id; nil for an id that no rule has.
+    public static func summary(of id: String) -> String? {
+        all.first { $0.id == id }?.summary
+    }
+
+    /// Every rule's id with what it demands, sorted by id.
+    public static let all: [(id: String, summary: String)] =
+        (checks.map { ($0.id, $0.summary) } + BehaviourRules.all + ReadingRules.all).sorted { $0.0 < $1.0 }
+}

@@ -1,0 +1,36 @@
+/// A limit limits something, and something is left.
+struct LimitBounds: Rule {
+    static let summary = "A limit has a bound, its lower one isn't above its upper one, and sizes aren't negative."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        for (_, field) in context.fields {
+            for limit in field.limits {
+                if let problem = Self.problem(of: limit) { diagnostics.add(finding(problem, at: limit.location)) }
+            }
+        }
+        for method in context.specification.methods {
+            if let rate = method.rate, rate.calls < 1 || rate.seconds < 1 {
+                diagnostics.add(finding("a rate allows one call in one second at least", at: rate.location))
+            }
+            if let quota = method.quota, quota.maximum.contains(where: { $0.count < 1 }) {
+                diagnostics.add(finding("a quota leaves room for one at least", at: quota.location))
+            }
+        }
+    }
+
+    private static func problem(of limit: Limit) -> String? {
+        switch limit.rule {
+        case .range(nil, nil, _): return "the limit has neither `min` nor `max`"
+        case .range(let minimum, let maximum, let unit):
+            if let minimum, let maximum, minimum > maximum { return "`min` \(minimum) is above `max` \(maximum)" }
+            if unit != .value, (minimum ?? 0) < 0 || (maximum ?? 0) < 0 { return "a size is never negative" }
+            if limit.excess != .reject, maximum == nil { return "`\(limit.excess.rawValue)` needs a `max`" }
+            return limit.excess == .clamp && unit != .value ? "only a number can be clamped" : nil
+        case .powerOfTwo(let exponents, _):
+            return (0...63).contains(exponents.lowerBound) && exponents.upperBound <= 63
+                ? nil : "exponents lie between 0 and 63"
+        case .pattern(let pattern):
+            return (try? Regex(pattern)) == nil ? "`\(pattern)` is no regular expression" : nil
+        }
+    }
+}

@@ -1,0 +1,63 @@
+/// A limit's unit measures values of the field's type.
+struct LimitUnsuited: Rule {
+    static let summary = "A limit measures what its field holds: bytes of texts, items of lists, the value of numbers."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        for (_, field) in context.fields {
+            for limit in field.limits {
+                guard let problem = Self.problem(of: limit, on: field.type.value.unwrapped, context.index) else {
+                    continue
+                }
+                diagnostics.add(finding(problem, at: limit.location))
+            }
+        }
+    }
+
+    private static func problem(
+        of limit: Limit,
+        on type: TypeReference,
+        _ index: SpecificationIndex
+    ) -> String? {
+        switch limit.rule {
+        case .range(_, _, let unit):
+            return measures(unit, type, index) ? nil : "`\(unit.rawValue)` doesn't measure `\(type)`"
+        case .powerOfTwo:
+            return isNumber(type, index) ? nil : "`\(type)` is no number, so no power of two"
+        case .pattern:
+            return isText(type, index) ? nil : "`\(type)` is no text, so it has no pattern"
+        }
+    }
+
+    private static func measures(_ unit: LimitUnit, _ type: TypeReference, _ index: SpecificationIndex) -> Bool {
+        switch unit {
+        case .utf8Bytes, .unicodeScalars, .utf16Units: isText(type, index)
+        case .items: type.isList || type.isDictionary
+        case .value: isNumber(type, index)
+        case .encodedBytes: true
+        }
+    }
+
+    private static func isText(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
+        if type == .string { return true }
+        guard case .named(let name) = type else { return false }
+        switch index.types[name]?.shape {
+        case .identifier, .enumeration(.string, _): return true
+        default: return false
+        }
+    }
+
+    private static func isNumber(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
+        if type.isNumber { return true }
+        guard case .named(let name) = type, case .enumeration(let raw, _)? = index.types[name]?.shape else {
+            return false
+        }
+        return raw.isNumber
+    }
+}
+
+extension TypeReference {
+    /// Whether it is a map.
+    var isDictionary: Bool {
+        if case .map = self { true } else { false }
+    }
+}

@@ -1,0 +1,69 @@
+/// A union's cases can be told apart.
+struct UnionWithoutTag: Rule {
+    static let summary = "A union's cases are announced by values of an enumeration, in a field beside the union."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        for type in context.specification.types {
+            if case .union(let tag, let cases) = type.shape {
+                check(tag, cases, context, into: &diagnostics)
+            }
+        }
+        for record in context.index.records {
+            for field in record.fields { check(field, among: record.fields, context, into: &diagnostics) }
+        }
+        for (_, overload) in context.overloads {
+            for field in overload.parameters { check(field, among: overload.parameters, context, into: &diagnostics) }
+        }
+    }
+
+    private func check(
+        _ tag: Located<String>,
+        _ cases: [UnionCase],
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        guard let declared = context.index.types[tag.value] else { return }
+        guard case .enumeration(_, let values) = declared.shape else {
+            diagnostics.add(finding("the tag `\(tag.value)` is no enumeration", at: tag.location))
+            return
+        }
+        let known = values.map(\.name.value)
+        for entry in cases where !known.contains(entry.tagValue.value) {
+            diagnostics.add(
+                finding(
+                    "`\(tag.value)` has no value `\(entry.tagValue.value)` to announce this case",
+                    at: entry.tagValue.location,
+                    help: suggestion(for: entry.tagValue.value, in: known)
+                )
+            )
+        }
+    }
+
+    private func check(
+        _ field: Field,
+        among siblings: [Field],
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        guard case .named(let name) = field.type.value.unwrapped,
+            case .union(let tag, _)? = context.index.types[name]?.shape
+        else { return }
+        guard let tagField = field.tagField else {
+            diagnostics.add(
+                finding(
+                    "nothing says which case of `\(name)` the field `\(field.name.value)` holds",
+                    at: field.name.location,
+                    help: "name the field that does with `tag`"
+                )
+            )
+            return
+        }
+        let sibling = siblings.first { $0.name.value == tagField.value }
+        guard sibling?.type.value == .named(tag.value) else {
+            diagnostics.add(
+                finding("there is no field `\(tagField.value)` of type `\(tag.value)` here", at: tagField.location)
+            )
+            return
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/// Facts that are named exist.
+struct UnknownFact: Rule {
+    static let summary = "Every fact that a scenario covers or a dispute is about exists."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let known = Set(context.facts.map(\.id))
+        let named = context.specification.scenarios.flatMap(\.covers) + context.specification.disputes.flatMap(\.facts)
+        for fact in named where !known.contains(fact.value) {
+            diagnostics.add(
+                finding(
+                    "there is no fact `\(fact.value)`",
+                    at: fact.location,
+                    help: suggestion(for: fact.value, in: context.facts.map(\.id))
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,34 @@
+/// Surfaces are declared.
+struct UnknownSurface: Rule {
+    static let summary = "Every surface that is named is declared under `sdk`, `surfaces`."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let known = context.specification.product.surfaces.map(\.name)
+        for method in context.specification.methods {
+            let used = Array(method.surfaceNames.keys) + Array(method.since.keys)
+            report(used, known, at: method.name.location, into: &diagnostics)
+        }
+        for event in context.specification.events {
+            report(Array(event.surfaceNames.keys), known, at: event.name.location, into: &diagnostics)
+        }
+        for error in context.specification.errors {
+            report(Array(error.constants.keys), known, at: error.name.location, into: &diagnostics)
+        }
+        for (_, field) in context.fields {
+            report(Array(field.surfaceNames.keys), known, at: field.name.location, into: &diagnostics)
+        }
+    }
+
+    private func report(
+        _ used: [String],
+        _ known: [String],
+        at location: SourceLocation,
+        into diagnostics: inout Diagnostics
+    ) {
+        for name in Set(used).sorted() where !known.contains(name) {
+            diagnostics.add(
+                finding("there is no surface `\(name)`", at: location, help: suggestion(for: name, in: known))
+            )
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// Nothing is declared for nobody.
+struct UnusedDeclaration: Rule {
+    static let summary = "Procedures, gates, constants and fixtures that nothing uses are left out."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        guard !diagnostics.hasErrors else { return }  // What is broken hides what it uses.
+        let used = Self.used(in: context)
+        let specification = context.specification
+        report(specification.procedures.map(\.name), "procedure", used, into: &diagnostics)
+        report(specification.constants.map(\.name), "constant", used, into: &diagnostics)
+        let gates = Set(specification.methods.flatMap { $0.gates.map(\.value) })
+        report(specification.gates.map(\.name), "gate", gates, into: &diagnostics)
+        var fixtures = context.overloads.compactMap(\.overload.example?.given?.value)
+        fixtures += specification.fixtures.compactMap(\.given?.value)
+        fixtures += specification.scenarios.compactMap(\.given?.value)
+        report(specification.fixtures.map(\.name), "fixture", Set(fixtures), into: &diagnostics)
+    }
+
+    private func report(
+        _ names: [Located<String>],
+        _ what: String,
+        _ used: Set<String>,
+        into diagnostics: inout Diagnostics
+    ) {
+        for name in names where !used.contains(name.value) {
+            diagnostics.add(finding("the \(what) `\(name.value)` is used nowhere", at: name.location))
+        }
+    }
+
+    /// The procedures and constants that behaviour mentions.
+    private static func used(in context: RuleContext) -> Set<String> {
+        let behaviour = context.behaviour
+        var used: Set<String> = []
+        let visit = { (part: TypedExpression) in
+            switch part.kind {
+            case .constant(let name), .procedure(let name, _): used.insert(name)
+            default: break
+            }
+            return
+        }
+        let bodies = [behaviour.overloads, behaviour.procedures, behaviour.gates].flatMap(\.values)
+        for body in bodies {
+            body.statements.walk { statement in
+                if case .perform(let name, _) = statement.kind { used.insert(name) }
+                statement.expressions.forEach { $0.walk(visit) }
+            }
+        }
+        for expression in behaviour.carries.values { expression.walk(visit) }
+        for quota in behaviour.quotas.values {
+            quota.counts.walk(visit)
+            quota.adds?.walk(visit)
+        }
+        return used
+    }
+}

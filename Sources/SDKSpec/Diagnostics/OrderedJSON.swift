@@ -1,0 +1,78 @@
+/// A JSON value whose members keep their order, so that the same value always gives the same text.
+public indirect enum OrderedJSON: Sendable {
+    /// Nothing.
+    case null
+    /// A truth value.
+    case bool(Bool)
+    /// A whole number.
+    case integer(Int)
+    /// Text.
+    case string(String)
+    /// A list.
+    case array([OrderedJSON])
+    /// Named values.
+    case object([(name: String, value: OrderedJSON)])
+
+    /// The value over several lines, two spaces a level; what is empty stands on one.
+    public var text: String {
+        var text = ""
+        write(to: &text, indent: "")
+        return text
+    }
+
+    private func write(to text: inout String, indent: String) {
+        switch self {
+        case .null: text += "null"
+        case .bool(let value): text += value ? "true" : "false"
+        case .integer(let value): text += String(value)
+        case .string(let value): text += Self.quoted(value)
+        case .array(let items):
+            Self.write(items, between: ("[", "]"), to: &text, indent: indent) { item, text, indent in
+                item.write(to: &text, indent: indent)
+            }
+        case .object(let members):
+            Self.write(members, between: ("{", "}"), to: &text, indent: indent) { member, text, indent in
+                text += Self.quoted(member.name) + ": "
+                member.value.write(to: &text, indent: indent)
+            }
+        }
+    }
+
+    private static func write<Item>(
+        _ items: [Item],
+        between brackets: (open: String, close: String),
+        to text: inout String,
+        indent: String,
+        _ body: (Item, inout String, String) -> Void
+    ) {
+        guard !items.isEmpty else {
+            text += brackets.open + brackets.close
+            return
+        }
+        let inner = indent + "  "
+        text += brackets.open
+        for (index, item) in items.enumerated() {
+            text += (index == 0 ? "\n" : ",\n") + inner
+            body(item, &text, inner)
+        }
+        text += "\n" + indent + brackets.close
+    }
+
+    private static func quoted(_ string: String) -> String {
+        var text = "\""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        return text + "\""
+    }
+}

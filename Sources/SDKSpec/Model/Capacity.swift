@@ -1,0 +1,79 @@
+/// How many of something one owner may have.
+public struct Quota: Sendable {
+    /// What is counted: an expression that gives a list, a map or a number.
+    public let counts: Located<Expression>
+    /// How many the call adds; nil for one.
+    public let adds: Located<Expression>?
+    /// The most there may be, by edition (`*` for all).
+    public let maximum: [(edition: String, count: Int)]
+    /// The error once it is full.
+    public let error: Located<String>
+    /// What gives a place back, in words.
+    public let freedBy: String?
+    /// Where the quota stands.
+    public let location: SourceLocation
+    /// Why it is believed; nil when it is believed as the method is.
+    public let provenance: Provenance?
+
+    /// Makes a quota.
+    public init(
+        counts: Located<Expression>,
+        adds: Located<Expression>?,
+        maximum: [(edition: String, count: Int)],
+        error: Located<String>,
+        freedBy: String?,
+        location: SourceLocation,
+        provenance: Provenance?
+    ) {
+        self.counts = counts
+        self.adds = adds
+        self.maximum = maximum
+        self.error = error
+        self.freedBy = freedBy
+        self.location = location
+        self.provenance = provenance
+    }
+}
+
+/// How often a method may be called.
+public struct Rate: Sendable {
+    /// Whose calls are counted together.
+    public enum Scope: String, Sendable, CaseIterable {
+        /// The calls of one user, over all devices.
+        case user
+        /// The calls of one device.
+        case device
+        /// The calls of everybody.
+        case world
+    }
+
+    /// How many calls fit into the window.
+    public let calls: Int
+    /// The length of the window in seconds.
+    public let seconds: Int
+    /// Whose calls are counted together.
+    public let scope: Scope
+    /// The error of a call too many.
+    public let error: Located<String>
+    /// Where the rate stands.
+    public let location: SourceLocation
+    /// Why it is believed; nil when it is believed as the method is.
+    public let provenance: Provenance?
+
+    /// Makes a rate.
+    public init(
+        calls: Int,
+        seconds: Int,
+        scope: Scope,
+        error: Located<String>,
+        location: SourceLocation,
+        provenance: Provenance?
+    ) {
+        self.calls = calls
+        self.seconds = seconds
+        self.scope = scope
+        self.error = error
+        self.location = location
+        self.provenance = provenance
+    }
+}

@@ -1,0 +1,32 @@
+/// An error code.
+public struct ErrorDeclaration: Sendable {
+    /// The name that behaviour and generated code use.
+    public let name: Located<String>
+    /// The vendor's code; nil for what a client refuses by itself without one.
+    public let code: Int?
+    /// When it happens, in our words.
+    public let summary: String
+    /// The vendor's constants, by surface.
+    public let constants: [String: String]
+    /// Whether the same call may succeed when it is tried again later.
+    public let isRetryable: Bool
+    /// Why it is believed.
+    public let provenance: Provenance?
+
+    /// Makes an error.
+    public init(
+        name: Located<String>,
+        code: Int?,
+        summary: String,
+        constants: [String: String],
+        isRetryable: Bool,
+        provenance: Provenance?
+    ) {
+        self.name = name
+        self.code = code
+        self.summary = summary
+        self.constants = constants
+        self.isRetryable = isRetryable
+        self.provenance = provenance
+    }
+}

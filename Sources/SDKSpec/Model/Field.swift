@@ -1,0 +1,55 @@
+/// A named value: a parameter of a method, a field of a record or a slot of the state.
+public struct Field: Sendable {
+    /// The vendor's name.
+    public let name: Located<String>
+    /// What the value means, in one sentence.
+    public let summary: String
+    /// The type; optional where the value may be absent.
+    public let type: Located<TypeReference>
+    /// The value used when none is given, as an expression.
+    public let defaultValue: Located<Expression>?
+    /// The limits that a value must keep.
+    public let limits: [Limit]
+    /// Whether an empty text, list or object counts as missing.
+    public let emptyIsMissing: Bool
+    /// The label of the argument in generated Swift: nil for the name itself, `_` for none.
+    public let label: String?
+    /// For the payload of a union: the sibling field that holds the tag.
+    public let tagField: Located<String>?
+    /// What other surfaces call it, by surface.
+    public let surfaceNames: [String: String]
+    /// The required flag that the page gives where it isn't the one followed.
+    public let pageRequired: Bool?
+    /// Why it is believed; nil when it is believed as what it belongs to is.
+    public let provenance: Provenance?
+
+    /// Whether a caller must give a value.
+    public var isRequired: Bool { !type.value.isOptional && defaultValue == nil }
+
+    /// Makes a field.
+    public init(
+        name: Located<String>,
+        summary: String,
+        type: Located<TypeReference>,
+        defaultValue: Located<Expression>? = nil,
+        limits: [Limit] = [],
+        emptyIsMissing: Bool = false,
+        label: String? = nil,
+        tagField: Located<String>? = nil,
+        surfaceNames: [String: String] = [:],
+        pageRequired: Bool? = nil,
+        provenance: Provenance? = nil
+    ) {
+        self.name = name
+        self.summary = summary
+        self.type = type
+        self.defaultValue = defaultValue
+        self.limits = limits
+        self.emptyIsMissing = emptyIsMissing
+        self.label = label
+        self.tagField = tagField
+        self.surfaceNames = surfaceNames
+        self.pageRequired = pageRequired
+        self.provenance = provenance
+    }
+}

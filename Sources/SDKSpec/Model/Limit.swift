@@ -1,0 +1,68 @@
+/// What a value is measured in.
+public enum LimitUnit: String, Sendable, CaseIterable {
+    /// Bytes of the text in UTF-8.
+    case utf8Bytes = "utf8-bytes"
+    /// Unicode scalars of the text.
+    case unicodeScalars = "unicode-scalars"
+    /// UTF-16 code units of the text.
+    case utf16Units = "utf16-units"
+    /// Items of a list or entries of a map.
+    case items
+    /// The number itself.
+    case value
+    /// Bytes of the value's JSON, encoded in UTF-8.
+    case encodedBytes = "encoded-bytes"
+}
+
+/// What happens to a value beyond a limit.
+public enum LimitExcess: String, Sendable, CaseIterable {
+    /// The call fails.
+    case reject
+    /// The first N are taken, the rest is dropped without a word.
+    case truncate
+    /// The nearest allowed number is taken instead.
+    case clamp
+}
+
+/// A limit that a value must keep.
+public struct Limit: Sendable {
+    /// What is limited.
+    public enum Rule: Sendable {
+        /// A size or number between two bounds, in a unit.
+        case range(minimum: Int?, maximum: Int?, unit: LimitUnit)
+        /// One of the given integers, or a power of two with an exponent in the range.
+        case powerOfTwo(exponents: ClosedRange<Int>, orOneOf: [UInt64])
+        /// Text that matches a regular expression (the common subset of ECMAScript and ICU).
+        case pattern(String)
+    }
+
+    /// Which limit of a field it is, when there are several; part of the fact's id.
+    public let name: String?
+    /// What is limited.
+    public let rule: Rule
+    /// What happens beyond.
+    public let excess: LimitExcess
+    /// The error beyond, nil for the product's argument error.
+    public let error: Located<String>?
+    /// Where the limit stands.
+    public let location: SourceLocation
+    /// Why it is believed; nil when it is believed as the field is.
+    public let provenance: Provenance?
+
+    /// Makes a limit.
+    public init(
+        name: String?,
+        rule: Rule,
+        excess: LimitExcess,
+        error: Located<String>?,
+        location: SourceLocation,
+        provenance: Provenance?
+    ) {
+        self.name = name
+        self.rule = rule
+        self.excess = excess
+        self.error = error
+        self.location = location
+        self.provenance = provenance
+    }
+}

@@ -1,0 +1,29 @@
+import YAMLDocument
+
+/// Where a piece of the spec stands: a file and the range of text in it.
+public struct SourceLocation: Sendable {
+    /// The file that holds the text.
+    public let file: SourceFile
+    /// The text meant.
+    public let range: SourceRange
+
+    /// Makes a location out of a file and a range in it.
+    public init(file: SourceFile, range: SourceRange) {
+        self.file = file
+        self.range = range
+    }
+}
+
+/// A value together with the place that it was read from, so that whatever is wrong with it can be pointed at.
+public struct Located<Value: Sendable>: Sendable {
+    /// The value read.
+    public let value: Value
+    /// Where it stands.
+    public let location: SourceLocation
+
+    /// Puts a value and its place together.
+    public init(_ value: Value, at location: SourceLocation) {
+        self.value = value
+        self.location = location
+    }
+}

@@ -1,0 +1,137 @@
+/// A method of the vendor's interface.
+public struct MethodDeclaration: Sendable {
+    /// How a method is carried out.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The service answers.
+        case remote
+        /// The client answers by itself.
+        case local
+    }
+
+    /// The vendor's name.
+    public let name: Located<String>
+    /// The topic under which people look for it.
+    public let topic: String
+    /// What it does, in one sentence.
+    public let summary: String
+    /// What a caller has to know besides.
+    public let notes: [Located<String>]
+    /// Its name on each surface.
+    public let surfaceNames: [String: String]
+    /// The first version that has it, by surface.
+    public let since: [String: String]
+    /// How it is carried out.
+    public let kind: Kind
+    /// The gates that a call has to pass, in order.
+    public let gates: [Located<String>]
+    /// The edition that has to be bought.
+    public let edition: Located<String>?
+    /// What to call instead, for a method that shouldn't be used any more.
+    public let deprecated: String?
+    /// How often it may be called.
+    public let rate: Rate?
+    /// How many of what it creates there may be.
+    public let quota: Quota?
+    /// The shapes in which it can be called; one without a name where the page knows only one.
+    public let overloads: [Overload]
+    /// Why it is believed.
+    public let provenance: Provenance?
+
+    /// Makes a method.
+    public init(
+        name: Located<String>,
+        topic: String,
+        summary: String,
+        notes: [Located<String>],
+        surfaceNames: [String: String],
+        since: [String: String],
+        kind: Kind,
+        gates: [Located<String>],
+        edition: Located<String>?,
+        deprecated: String?,
+        rate: Rate?,
+        quota: Quota?,
+        overloads: [Overload],
+        provenance: Provenance?
+    ) {
+        self.name = name
+        self.topic = topic
+        self.summary = summary
+        self.notes = notes
+        self.surfaceNames = surfaceNames
+        self.since = since
+        self.kind = kind
+        self.gates = gates
+        self.edition = edition
+        self.deprecated = deprecated
+        self.rate = rate
+        self.quota = quota
+        self.overloads = overloads
+        self.provenance = provenance
+    }
+}
+
+/// One shape in which a method can be called.
+public struct Overload: Sendable {
+    /// How arguments travel on the vendor's own surface.
+    public enum Passing: String, Sendable, CaseIterable {
+        /// One object that holds them all.
+        case options
+        /// One after the other.
+        case positional
+    }
+
+    /// The name of the shape; nil for the only one. It is part of the ids of its facts.
+    public let name: Located<String>?
+    /// The id that facts, cases and the wire use: the method's name, then `.` and the shape's.
+    public let id: String
+    /// What is special about this shape.
+    public let summary: String
+    /// How arguments travel.
+    public let passing: Passing
+    /// The parameters, in order.
+    public let parameters: [Field]
+    /// Groups of parameters of which at least one must be given.
+    public let atLeastOne: [Located<[String]>]
+    /// Groups of parameters of which not more than one may be given.
+    public let notTogether: [Located<[String]>]
+    /// The type of the answer.
+    public let returns: Located<TypeReference>
+    /// What the answer means.
+    public let returnsSummary: String
+    /// What it does, statement by statement; nil for what isn't modelled.
+    public let behaviour: [Statement]?
+    /// A call that succeeds.
+    public let example: Example?
+    /// Where the shape stands.
+    public let location: SourceLocation
+
+    /// Makes a shape.
+    public init(
+        name: Located<String>?,
+        id: String,
+        summary: String,
+        passing: Passing,
+        parameters: [Field],
+        atLeastOne: [Located<[String]>],
+        notTogether: [Located<[String]>],
+        returns: Located<TypeReference>,
+        returnsSummary: String,
+        behaviour: [Statement]?,
+        example: Example?,
+        location: SourceLocation
+    ) {
+        self.name = name
+        self.id = id
+        self.summary = summary
+        self.passing = passing
+        self.parameters = parameters
+        self.atLeastOne = atLeastOne
+        self.notTogether = notTogether
+        self.returns = returns
+        self.returnsSummary = returnsSummary
+        self.behaviour = behaviour
+        self.example = example
+        self.location = location
+    }
+}

@@ -1,0 +1,76 @@
+/// The product that a spec describes.
+public struct Product: Sendable {
+    /// The name of the generated module, for example `TencentCloudChat`.
+    public var name: Located<String>
+    /// What the generated types are called by: `Chat` gives `ChatAPI`, `ChatClient`, `ChatError`, `ChatEvent`.
+    public var prefix: String
+    /// The product's name as its vendor writes it.
+    public var title: String
+    /// The version of the pages that the spec follows.
+    public var version: String
+    /// One sentence that says what the product does.
+    public var summary: String
+    /// The families of interfaces under which the vendor offers the methods.
+    public var surfaces: [Surface]
+    /// What can be bought, from the smallest to the largest; each includes those before it.
+    public var editions: [Edition]
+    /// The error of a call whose edition wasn't bought.
+    public var editionError: Located<String>?
+    /// The type that identifies a user.
+    public var userType: Located<String>
+    /// The error of an argument that the client itself refuses.
+    public var argumentError: Located<String>
+
+    /// Makes a product.
+    public init(
+        name: Located<String>,
+        prefix: String,
+        title: String,
+        version: String,
+        summary: String,
+        surfaces: [Surface],
+        editions: [Edition],
+        editionError: Located<String>?,
+        userType: Located<String>,
+        argumentError: Located<String>
+    ) {
+        self.name = name
+        self.prefix = prefix
+        self.title = title
+        self.version = version
+        self.summary = summary
+        self.surfaces = surfaces
+        self.editions = editions
+        self.editionError = editionError
+        self.userType = userType
+        self.argumentError = argumentError
+    }
+}
+
+/// A family of interfaces under which a vendor offers the same service, such as `web` or `native`.
+public struct Surface: Sendable {
+    /// The name that the spec uses.
+    public let name: String
+    /// The name for people.
+    public let title: String
+
+    /// Makes a surface.
+    public init(name: String, title: String) {
+        self.name = name
+        self.title = title
+    }
+}
+
+/// What a customer can buy.
+public struct Edition: Sendable {
+    /// The name that the spec uses.
+    public let name: String
+    /// The name for people.
+    public let title: String
+
+    /// Makes an edition.
+    public init(name: String, title: String) {
+        self.name = name
+        self.title = title
+    }
+}

@@ -1,0 +1,150 @@
+/// A value in an example or a scenario: JSON with references to what earlier steps saved.
+public indirect enum ExampleValue: Sendable {
+    /// A plain scalar or a quoted text; the parameter's type decides what it means.
+    case scalar(text: String, isQuoted: Bool)
+    /// What a step saved under a name, written `$name`, or a member of it, `$name.ID`.
+    case reference(path: [String])
+    /// A text repeated, for sizes: `{repeat: "é", times: 16}`.
+    case repeated(text: String, times: Int)
+    /// A list.
+    case list([Located<ExampleValue>])
+    /// An object.
+    case object([(name: Located<String>, value: Located<ExampleValue>)])
+}
+
+/// A call that succeeds: the seed of the derived cases, and the example of the reference.
+public struct Example: Sendable {
+    /// The fixture to start from, nil for an empty world.
+    public let given: Located<String>?
+    /// Who calls: a device such as `alice` or `alice/phone`.
+    public let caller: String
+    /// The arguments by name.
+    public let arguments: [(name: Located<String>, value: Located<ExampleValue>)]
+    /// Where the example stands.
+    public let location: SourceLocation
+
+    /// Makes an example.
+    public init(
+        given: Located<String>?,
+        caller: String,
+        arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        location: SourceLocation
+    ) {
+        self.given = given
+        self.caller = caller
+        self.arguments = arguments
+        self.location = location
+    }
+}
+
+/// One step of a scenario or a fixture.
+public struct ScenarioStep: Sendable {
+    /// What a step does.
+    public enum Action: Sendable {
+        /// A device calls a method: `alice: createConversationGroup`.
+        case call(
+            device: String,
+            overload: Located<String>,
+            arguments: [(name: Located<String>, value: Located<ExampleValue>)]
+        )
+        /// Time passes on the world's clock.
+        case advance(seconds: Int)
+        /// The world's edition changes.
+        case edition(Located<String>)
+        /// A configurable constant of the world changes.
+        case configure(constant: Located<String>, value: Located<ExampleValue>)
+    }
+
+    /// What the step does.
+    public let action: Action
+    /// The answer expected: every field named must be equal; nil when it isn't looked at.
+    public let returns: Located<ExampleValue>?
+    /// The error expected, nil for success.
+    public let fails: Located<String>?
+    /// The events that each named device receives because of the step, all of them and in order.
+    public let events: [(device: String, events: [ExpectedEvent])]
+    /// Saves the answer under a name.
+    public let saveAs: Located<String>?
+    /// Where the step stands.
+    public let location: SourceLocation
+
+    /// Makes a step.
+    public init(
+        action: Action,
+        returns: Located<ExampleValue>?,
+        fails: Located<String>?,
+        events: [(device: String, events: [ExpectedEvent])],
+        saveAs: Located<String>?,
+        location: SourceLocation
+    ) {
+        self.action = action
+        self.returns = returns
+        self.fails = fails
+        self.events = events
+        self.saveAs = saveAs
+        self.location = location
+    }
+}
+
+/// An event that a scenario expects.
+public struct ExpectedEvent: Sendable {
+    /// The event's name.
+    public let name: Located<String>
+    /// What it must carry, compared as answers are; nil when it isn't looked at.
+    public let payload: Located<ExampleValue>?
+
+    /// Makes an expected event.
+    public init(name: Located<String>, payload: Located<ExampleValue>?) {
+        self.name = name
+        self.payload = payload
+    }
+}
+
+/// A named preparation that examples and scenarios start from.
+public struct FixtureDeclaration: Sendable {
+    /// The name.
+    public let name: Located<String>
+    /// What it prepares, in one sentence.
+    public let summary: String
+    /// The fixture that it builds on.
+    public let given: Located<String>?
+    /// What is done.
+    public let steps: [ScenarioStep]
+
+    /// Makes a fixture.
+    public init(name: Located<String>, summary: String, given: Located<String>?, steps: [ScenarioStep]) {
+        self.name = name
+        self.summary = summary
+        self.given = given
+        self.steps = steps
+    }
+}
+
+/// A story that an implementation is held to.
+public struct ScenarioDeclaration: Sendable {
+    /// The name, unique in the spec.
+    public let name: Located<String>
+    /// What the story shows, in one sentence.
+    public let summary: String
+    /// The fixture to start from, nil for an empty world.
+    public let given: Located<String>?
+    /// What happens.
+    public let steps: [ScenarioStep]
+    /// The ids of the facts that it pins besides those that its steps pin by themselves.
+    public let covers: [Located<String>]
+
+    /// Makes a scenario.
+    public init(
+        name: Located<String>,
+        summary: String,
+        given: Located<String>?,
+        steps: [ScenarioStep],
+        covers: [Located<String>]
+    ) {
+        self.name = name
+        self.summary = summary
+        self.given = given
+        self.steps = steps
+        self.covers = covers
+    }
+}

@@ -1,0 +1,36 @@
+/// Everything that the spec says, read and not yet checked.
+///
+/// The order of every list is the order of the files (by path) and, within a file, of the text.
+public struct Specification: Sendable {
+    /// The product described, its surfaces and editions.
+    public var product: Product
+    /// The documents that facts are cited from.
+    public var sources: [SourceDocument] = []
+    /// The types of parameters, results, payloads and state.
+    public var types: [TypeDeclaration] = []
+    /// The error codes.
+    public var errors: [ErrorDeclaration] = []
+    /// The events that reach a client.
+    public var events: [EventDeclaration] = []
+    /// Named figures that behaviour uses, such as the time in which a message can be revoked.
+    public var constants: [ConstantDeclaration] = []
+    /// What has to hold before a method is looked at any further.
+    public var gates: [GateDeclaration] = []
+    /// The stores that the service keeps.
+    public var state = StateDeclaration()
+    /// Behaviour that several methods share.
+    public var procedures: [ProcedureDeclaration] = []
+    /// The methods.
+    public var methods: [MethodDeclaration] = []
+    /// Named preparations that examples and scenarios start from.
+    public var fixtures: [FixtureDeclaration] = []
+    /// The stories that an implementation is held to.
+    public var scenarios: [ScenarioDeclaration] = []
+    /// Places where documents contradict each other.
+    public var disputes: [Dispute] = []
+
+    /// Makes a specification that describes a product and nothing else yet.
+    public init(product: Product) {
+        self.product = product
+    }
+}

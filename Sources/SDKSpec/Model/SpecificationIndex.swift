@@ -1,0 +1,80 @@
+/// Finds declarations by name. Of several with one name it finds the first; that there are several is reported
+/// by the reader.
+public struct SpecificationIndex: Sendable {
+    /// The spec that is looked up in.
+    public let specification: Specification
+    /// Types by name.
+    public let types: [String: TypeDeclaration]
+    /// Errors by name.
+    public let errors: [String: ErrorDeclaration]
+    /// Events by name.
+    public let events: [String: EventDeclaration]
+    /// Constants by name.
+    public let constants: [String: ConstantDeclaration]
+    /// Gates by name.
+    public let gates: [String: GateDeclaration]
+    /// Procedures by name.
+    public let procedures: [String: ProcedureDeclaration]
+    /// Methods by name.
+    public let methods: [String: MethodDeclaration]
+    /// Overloads by id.
+    public let overloads: [String: Overload]
+    /// Fixtures by name.
+    public let fixtures: [String: FixtureDeclaration]
+    private let stateFields: [String: [Field]]
+
+    /// Makes the index of a spec.
+    public init(_ specification: Specification) {
+        self.specification = specification
+        types = Self.byName(specification.types) { $0.name.value }
+        errors = Self.byName(specification.errors) { $0.name.value }
+        events = Self.byName(specification.events) { $0.name.value }
+        constants = Self.byName(specification.constants) { $0.name.value }
+        gates = Self.byName(specification.gates) { $0.name.value }
+        procedures = Self.byName(specification.procedures) { $0.name.value }
+        methods = Self.byName(specification.methods) { $0.name.value }
+        overloads = Self.byName(specification.methods.flatMap(\.overloads)) { $0.id }
+        fixtures = Self.byName(specification.fixtures) { $0.name.value }
+        stateFields = Self.stateFields(specification)
+    }
+
+    /// The fields of a record: a declared one, or a part of the state.
+    ///
+    /// - Returns: nil when the name stands for something else.
+    public func fields(of name: String) -> [Field]? {
+        if let fields = stateFields[name] { return fields }
+        guard case .record(let fields)? = types[name]?.shape else { return nil }
+        return fields
+    }
+
+    /// Every record's name and fields: the declared ones in order, then the parts of the state.
+    public var records: [(name: String, fields: [Field])] {
+        let declared = specification.types.compactMap { type in
+            fields(of: type.name.value).map { (type.name.value, $0) }
+        }
+        let state = StateDeclaration.Part.allCases.map { part in
+            (StateDeclaration.recordName(part), specification.state.fields(of: part))
+        }
+        return declared + state
+    }
+
+    private static func byName<Value>(_ values: [Value], name: (Value) -> String) -> [String: Value] {
+        Dictionary(values.map { (name($0), $0) }) { first, _ in first }
+    }
+
+    /// The state's records; a device also knows who is logged in on it.
+    private static func stateFields(_ specification: Specification) -> [String: [Field]] {
+        var fields: [String: [Field]] = [:]
+        for part in StateDeclaration.Part.allCases {
+            fields[StateDeclaration.recordName(part)] = specification.state.fields(of: part)
+        }
+        let userType = specification.product.userType
+        let user = Field(
+            name: Located("user", at: userType.location),
+            summary: "Who is logged in on the device.",
+            type: Located(.optional(.named(userType.value)), at: userType.location)
+        )
+        fields[StateDeclaration.recordName(.device), default: []].insert(user, at: 0)
+        return fields
+    }
+}
