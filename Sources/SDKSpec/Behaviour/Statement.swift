@@ -44,4 +44,6 @@ public struct Statement: Sendable {
     public let kind: Kind
     /// Where it stands.
     public let location: SourceLocation
+    /// Why it is believed; nil when it is believed as the method is. `fail`, `let … orFail` and `emit` are facts.
+    public var provenance: Provenance?
 }

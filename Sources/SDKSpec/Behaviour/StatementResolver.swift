@@ -36,7 +36,9 @@ struct StatementResolver {
     }
 
     private mutating func resolve(_ statement: Statement) -> TypedStatement? {
-        kind(of: statement).map { TypedStatement(kind: $0, location: statement.location) }
+        kind(of: statement).map {
+            TypedStatement(kind: $0, location: statement.location, provenance: statement.provenance)
+        }
     }
 
     private mutating func kind(of statement: Statement) -> TypedStatement.Kind? {

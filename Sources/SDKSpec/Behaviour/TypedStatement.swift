@@ -39,6 +39,8 @@ public struct TypedStatement: Sendable {
     public let kind: Kind
     /// Where it stands.
     public let location: SourceLocation
+    /// Why it is believed; nil when it is believed as the method is.
+    public var provenance: Provenance?
 }
 
 /// Who receives an event.

@@ -88,7 +88,9 @@ extension Diagnostic {
             rule: problem.rule,
             problem.message,
             at: SourceLocation(file: file, range: problem.range),
-            notes: problem.notes.map { Note($0) },
+            notes: problem.notes.map { note in
+                Note(note.text, at: note.range.map { SourceLocation(file: file, range: $0) })
+            },
             help: problem.help
         )
     }

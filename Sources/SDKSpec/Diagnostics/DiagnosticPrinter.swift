@@ -43,7 +43,8 @@ public struct DiagnosticPrinter: Sendable {
     }
 
     private func excerpt(_ location: SourceLocation, label: String?, _ colour: Colour) -> [String] {
-        guard let excerpt = SourceExcerpt(location) else { return [] }
+        guard !location.file.text.isEmpty else { return [] }
+        let excerpt = SourceExcerpt(location)
         let number = String(location.range.start.line)
         let width = max(4, number.count)
         let padding = String(repeating: " ", count: width - number.count)

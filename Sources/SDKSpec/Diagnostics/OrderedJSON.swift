@@ -13,7 +13,7 @@ public indirect enum OrderedJSON: Sendable {
     /// Named values.
     case object([(name: String, value: OrderedJSON)])
 
-    /// The value over several lines, two spaces a level; what is empty stands on one.
+    /// The value over several lines, two spaces a level; what is empty, and a short list of scalars, stands on one.
     public var text: String {
         var text = ""
         write(to: &text, indent: "")
@@ -27,6 +27,10 @@ public indirect enum OrderedJSON: Sendable {
         case .integer(let value): text += String(value)
         case .string(let value): text += Self.quoted(value)
         case .array(let items):
+            if let line = Self.line(items) {
+                text += line
+                return
+            }
             Self.write(items, between: ("[", "]"), to: &text, indent: indent) { item, text, indent in
                 item.write(to: &text, indent: indent)
             }
@@ -36,6 +40,19 @@ public indirect enum OrderedJSON: Sendable {
                 member.value.write(to: &text, indent: indent)
             }
         }
+    }
+
+    /// A list of scalars on one line; nil when there is something else in it, or too much.
+    private static func line(_ items: [OrderedJSON]) -> String? {
+        var texts: [String] = []
+        for item in items {
+            switch item {
+            case .array, .object: return nil
+            default: texts.append(item.text)
+            }
+        }
+        let line = "[" + texts.joined(separator: ", ") + "]"
+        return line.utf8.count <= 80 ? line : nil
     }
 
     private static func write<Item>(

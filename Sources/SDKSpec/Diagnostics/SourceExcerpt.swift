@@ -8,33 +8,62 @@ struct SourceExcerpt {
     let marker: String
 
     private static let tabWidth = 4
-    /// What is shown of a very long line, in front of the text meant and from there on.
-    private static let shown = (before: 60, after: 100)
+    /// How many scalars of a very long line are shown in front of the text meant and from there on.
+    private static let shown = (before: 120, after: 120)
 
-    /// - Returns: nil when the file has no such line.
-    init?(_ location: SourceLocation) {
-        guard let text = location.file.line(location.range.start.line) else { return nil }
-        let scalars = Array(text.unicodeScalars)
-        let range = location.range
-        let start = min(max(range.start.column - 1, 0), scalars.count)
-        let isOneLine = range.end.line == range.start.line
-        let end = isOneLine ? min(max(range.end.column - 1, start), scalars.count) : scalars.count
-        let first = max(0, start - Self.shown.before)
-        let last = min(scalars.count, start + Self.shown.after)
+    init(_ location: SourceLocation) {
+        let scalars = location.file.text.unicodeScalars
+        let start = Self.index(location.range.start.offset, in: location.file.text)
+        let end = max(start, Self.index(location.range.end.offset, in: location.file.text))
+        let first = Self.walk(back: Self.shown.before, from: start, in: scalars)
+        let last = Self.walk(Self.shown.after, from: start, in: scalars)
+        let isCut = (
+            before: first > scalars.startIndex && !Self.isLineBreak(scalars[scalars.index(before: first)]),
+            after: last < scalars.endIndex && !Self.isLineBreak(scalars[last])
+        )
 
-        let before = Self.printable(scalars[first..<start], from: 0)
+        let before = (isCut.before ? "…" : "") + Self.printable(scalars[first..<start], from: isCut.before ? 1 : 0)
         let beforeWidth = DisplayWidth.of(before)
         let meant = Self.printable(scalars[start..<min(end, last)], from: beforeWidth)
         let after = Self.printable(scalars[min(end, last)..<last], from: beforeWidth + DisplayWidth.of(meant))
-        let cut = (before: first > 0 ? "…" : "", after: last < scalars.count ? "…" : "")
 
-        line = Self.withoutTrailingSpaces(cut.before + before + meant + after + cut.after)
-        let indent = String(repeating: " ", count: beforeWidth + cut.before.count)
-        let tail = String(repeating: "~", count: max(0, DisplayWidth.of(Self.withoutTrailingSpaces(meant)) - 1))
-        marker = indent + "^" + tail
+        line = Self.withoutTrailingSpaces(before + meant + after + (isCut.after ? "…" : ""))
+        let tail = max(0, DisplayWidth.of(Self.withoutTrailingSpaces(meant)) - 1)
+        marker = String(repeating: " ", count: beforeWidth) + "^" + String(repeating: "~", count: tail)
     }
 
-    private static func printable(_ scalars: ArraySlice<Unicode.Scalar>, from column: Int) -> String {
+    private static func index(_ offset: Int, in text: String) -> String.Index {
+        let utf8 = text.utf8
+        return utf8.index(utf8.startIndex, offsetBy: max(0, offset), limitedBy: utf8.endIndex) ?? utf8.endIndex
+    }
+
+    private static func walk(
+        _ count: Int,
+        from start: String.Index,
+        in text: String.UnicodeScalarView
+    ) -> String.Index {
+        var index = start
+        for _ in 0..<count where index < text.endIndex && !isLineBreak(text[index]) {
+            index = text.index(after: index)
+        }
+        return index
+    }
+
+    private static func walk(
+        back count: Int,
+        from start: String.Index,
+        in text: String.UnicodeScalarView
+    ) -> String.Index {
+        var index = start
+        for _ in 0..<count where index > text.startIndex && !isLineBreak(text[text.index(before: index)]) {
+            index = text.index(before: index)
+        }
+        return index
+    }
+
+    private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
+
+    private static func printable(_ scalars: String.UnicodeScalarView.SubSequence, from column: Int) -> String {
         var text = ""
         for scalar in scalars {
             if scalar == "\t" {

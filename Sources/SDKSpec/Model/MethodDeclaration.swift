@@ -15,7 +15,7 @@ public struct MethodDeclaration: Sendable {
     /// What it does, in one sentence.
     public let summary: String
     /// What a caller has to know besides.
-    public let notes: [Located<String>]
+    public let notes: [MethodNote]
     /// Its name on each surface.
     public let surfaceNames: [String: String]
     /// The first version that has it, by surface.
@@ -42,7 +42,7 @@ public struct MethodDeclaration: Sendable {
         name: Located<String>,
         topic: String,
         summary: String,
-        notes: [Located<String>],
+        notes: [MethodNote],
         surfaceNames: [String: String],
         since: [String: String],
         kind: Kind,
@@ -133,5 +133,22 @@ public struct Overload: Sendable {
         self.behaviour = behaviour
         self.example = example
         self.location = location
+    }
+}
+
+/// What a caller has to know about a method besides.
+public struct MethodNote: Sendable {
+    /// The note, a sentence or two.
+    public let value: String
+    /// Where it stands.
+    public let location: SourceLocation
+    /// Why it is believed; nil when it is believed as the method is.
+    public let provenance: Provenance?
+
+    /// Makes a note.
+    public init(_ value: String, at location: SourceLocation, provenance: Provenance?) {
+        self.value = value
+        self.location = location
+        self.provenance = provenance
     }
 }

@@ -1,0 +1,19 @@
+extension Limit {
+    /// What the limit claims: the bound alone where there is just an upper one, for example `32`.
+    var valueText: String {
+        switch rule {
+        case .range(let minimum?, let maximum?, _): minimum == maximum ? "\(maximum)" : "\(minimum)–\(maximum)"
+        case .range(let minimum?, nil, _): "at least \(minimum)"
+        case .range(nil, let maximum?, _): "\(maximum)"
+        case .range(nil, nil, _): "any"
+        case .powerOfTwo(let exponents, let others):
+            (others.map(String.init) + ["2^\(exponents.lowerBound)–2^\(exponents.upperBound)"]).joined(separator: ", ")
+        case .pattern(let pattern): pattern
+        }
+    }
+
+    /// The unit of the bounds, where they have one.
+    var unitText: String? {
+        if case .range(_, _, let unit) = rule { unit.rawValue } else { nil }
+    }
+}

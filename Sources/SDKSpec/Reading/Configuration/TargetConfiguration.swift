@@ -1,0 +1,73 @@
+import Foundation
+import YAMLDocument
+
+/// What is generated for one target of a package: the content of its `sdkgen.yaml`.
+public struct TargetConfiguration: Sendable {
+    /// A family of files.
+    public enum Output: String, Sendable, CaseIterable {
+        case client, mock, conformance
+    }
+
+    /// Who may see generated declarations.
+    public enum Access: String, Sendable, CaseIterable {
+        case `public`, package, `internal`
+    }
+
+    /// What a client does by default about arguments beyond a limit.
+    public enum Limits: String, Sendable, CaseIterable {
+        case reject, off
+    }
+
+    /// Which family of files.
+    public let output: Output
+    /// The folder of the spec, relative to the file's own.
+    public let spec: String
+    /// The name of the client module; nil for the product's own.
+    public let module: String?
+    /// Who may see generated declarations.
+    public let access: Access
+    /// What a client does by default about arguments beyond a limit.
+    public let limits: Limits
+    /// The folder of templates of one's own, relative to the file's own.
+    public let templates: String?
+
+    /// Reads a configuration file.
+    ///
+    /// - Returns: nil when it can't be used; the diagnostics then say why.
+    public static func read(_ path: String, diagnostics: inout Diagnostics) -> TargetConfiguration? {
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            let message = "the file can't be read"
+            diagnostics.add(Diagnostic(rule: "unreadable-file", message, path: path))
+            return nil
+        }
+        return read(Array(bytes), path: path, diagnostics: &diagnostics)
+    }
+
+    /// Reads a configuration out of the content of its file.
+    static func read(_ bytes: [UInt8], path: String, diagnostics: inout Diagnostics) -> TargetConfiguration? {
+        do throws(YAMLProblems) {
+            let document = try YAMLDocument(parsing: bytes, path: path)
+            guard let root = document.root else {
+                let help = "give `output` and `spec`"
+                diagnostics.add(Diagnostic(rule: "missing-value", "the file is empty", path: path, help: help))
+                return nil
+            }
+            let form = Form.record(TargetConfigurationKey.self)
+            SchemaValidator.validate(root, as: form, in: document.file, diagnostics: &diagnostics)
+            return Record(root, TargetConfigurationKey.self).flatMap(TargetConfiguration.init)
+        } catch {
+            diagnostics.add(contentsOf: error.problems.map { Diagnostic($0, in: error.file) })
+            return nil
+        }
+    }
+
+    private init?(_ record: Record<TargetConfigurationKey>) {
+        guard let output = record.word(.output, Output.self), let spec = record.text(.spec) else { return nil }
+        self.output = output
+        self.spec = spec
+        module = record.text(.module)
+        access = record.word(.access) ?? .public
+        limits = record.word(.limits) ?? .reject
+        templates = record.text(.templates)
+    }
+}

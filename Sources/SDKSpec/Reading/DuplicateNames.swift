@@ -1,0 +1,38 @@
+/// Finds names that several files declare. (Within a file, YAML refuses them.)
+enum DuplicateNames {
+    static func report(_ parts: SpecificationParts, diagnostics: inout Diagnostics) {
+        report("source", parts.sources.map(\.id), &diagnostics)
+        report("type", parts.types.map(\.name), &diagnostics)
+        report("error", parts.errors.map(\.name), &diagnostics)
+        report("event", parts.events.map(\.name), &diagnostics)
+        report("constant", parts.constants.map(\.name), &diagnostics)
+        report("gate", parts.gates.map(\.name), &diagnostics)
+        report("procedure", parts.procedures.map(\.name), &diagnostics)
+        report("method", parts.methods.map(\.name), &diagnostics)
+        report("fixture", parts.fixtures.map(\.name), &diagnostics)
+        report("scenario", parts.scenarios.map(\.name), &diagnostics)
+        report("dispute", parts.disputes.map(\.name), &diagnostics)
+        for part in StateDeclaration.Part.allCases {
+            report("field of `\(part.rawValue)`", parts.state.fields(of: part).map(\.name), &diagnostics)
+        }
+    }
+
+    private static func report(_ kind: String, _ names: [Located<String>], _ diagnostics: inout Diagnostics) {
+        var first: [String: SourceLocation] = [:]
+        for name in names {
+            guard let location = first[name.value] else {
+                first[name.value] = name.location
+                continue
+            }
+            diagnostics.add(
+                Diagnostic(
+                    rule: "duplicate-name",
+                    "\(kind) `\(name.value)` is declared twice",
+                    at: name.location,
+                    notes: [Diagnostic.Note("it is declared here first", at: location)],
+                    help: "rename one or remove it"
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,16 @@
+import YAMLDocument
+
+/// Reads an error.
+enum ErrorsReader {
+    static func read(_ entry: YAMLEntry, _ context: inout ReadingContext) -> ErrorDeclaration {
+        let record = Record<ErrorKey>(entry.value)
+        return ErrorDeclaration(
+            name: context.name(entry),
+            code: record?.integer(.code),
+            summary: record?.text(.summary) ?? "",
+            constants: record?.names(.constants) ?? [:],
+            isRetryable: record?.flag(.retry) ?? false,
+            provenance: ProvenanceReader.read(record?.node(.source), &context)
+        )
+    }
+}

@@ -1,0 +1,66 @@
+import YAMLDocument
+
+/// Reads the values of examples and scenarios.
+enum ExampleValueReader {
+    static func read(_ node: YAMLNode, _ context: inout ReadingContext) -> Located<ExampleValue> {
+        Located(value(node, &context), at: context.location(node))
+    }
+
+    /// The members of an object.
+    static func members(
+        _ entries: [YAMLEntry],
+        _ context: inout ReadingContext
+    ) -> [(name: Located<String>, value: Located<ExampleValue>)] {
+        entries.map { (context.name($0), read($0.value, &context)) }
+    }
+
+    private static func value(_ node: YAMLNode, _ context: inout ReadingContext) -> ExampleValue {
+        switch node.content {
+        case .scalar(let scalar): self.scalar(scalar, at: context.location(node), &context)
+        case .sequence(let items): .list(items.map { read($0, &context) })
+        case .mapping(let entries): repetition(entries, &context) ?? .object(members(entries, &context))
+        }
+    }
+
+    private static func scalar(
+        _ scalar: YAMLScalar,
+        at location: SourceLocation,
+        _ context: inout ReadingContext
+    ) -> ExampleValue {
+        guard scalar.isPlain, scalar.text.hasPrefix("$") else {
+            return .scalar(text: scalar.text, isQuoted: !scalar.isPlain)
+        }
+        let path = scalar.text.dropFirst().split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        if path.contains("") {
+            context.report(
+                "reference-syntax",
+                "`\(scalar.text)` refers to nothing",
+                at: location,
+                help: "write `$name` or `$name.member`, or put the text in quotes"
+            )
+        }
+        return .reference(path: path)
+    }
+
+    /// `{repeat: text, times: count}`, whose two keys stand together nowhere else.
+    private static func repetition(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> ExampleValue? {
+        guard
+            entries.count == 2,
+            let text = entries.first(where: { $0.name == "repeat" })?.value.scalar?.text,
+            let times = entries.first(where: { $0.name == "times" })?.value
+        else { return nil }
+        let count = times.scalar.flatMap { Int($0.text) } ?? -1
+        guard count >= 0, count <= mostRepetitions else {
+            context.report(
+                "not-an-integer",
+                "`times` is no whole number from 0 to \(mostRepetitions)",
+                at: context.location(times)
+            )
+            return .repeated(text: text, times: 0)
+        }
+        return .repeated(text: text, times: count)
+    }
+
+    /// Sizes are tested up to some hundred kilobytes; a slip of the pen shouldn't fill the memory.
+    private static let mostRepetitions = 10_000_000
+}

@@ -1,0 +1,78 @@
+import YAMLDocument
+
+/// Reads parameters, fields and slots of the state. What has no type that can be read is left out.
+enum FieldReader {
+    /// The parameters of a method.
+    static func parameters(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> [Field] {
+        read(entries, &context) { (entry, record: Record<ParameterKey>, context) in
+            guard let type = record.type(.type, &context) else { return nil }
+            return Field(
+                name: context.name(entry),
+                summary: record.text(.summary) ?? "",
+                type: type,
+                defaultValue: record.expression(.default, &context),
+                limits: LimitReader.read(record.node(.limit), of: entry.name, &context),
+                emptyIsMissing: record.flag(.nonEmpty),
+                label: record.text(.label),
+                tagField: record.text(.tag, context),
+                surfaceNames: record.names(.surfaces),
+                pageRequired: record.text(.pageRequired).map { $0 == "true" },
+                provenance: ProvenanceReader.read(record.node(.source), &context)
+            )
+        }
+    }
+
+    /// The fields of a record.
+    static func fields(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> [Field] {
+        read(entries, &context) { (entry, record: Record<FieldKey>, context) in
+            guard let type = record.type(.type, &context) else { return nil }
+            return Field(
+                name: context.name(entry),
+                summary: record.text(.summary) ?? "",
+                type: type,
+                defaultValue: record.expression(.default, &context),
+                limits: LimitReader.read(record.node(.limit), of: entry.name, &context),
+                emptyIsMissing: record.flag(.nonEmpty),
+                tagField: record.text(.tag, context),
+                surfaceNames: record.names(.surfaces),
+                pageRequired: record.text(.pageRequired).map { $0 == "true" },
+                provenance: ProvenanceReader.read(record.node(.source), &context)
+            )
+        }
+    }
+
+    /// The fields of a part of the state.
+    static func stateFields(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> [Field] {
+        read(entries, &context) { (entry, record: Record<StateFieldKey>, context) in
+            guard let type = record.type(.type, &context) else { return nil }
+            return Field(
+                name: context.name(entry),
+                summary: record.text(.summary) ?? "",
+                type: type,
+                defaultValue: record.expression(.default, &context),
+                provenance: ProvenanceReader.read(record.node(.source), &context)
+            )
+        }
+    }
+
+    /// The parameters of a procedure.
+    static func procedureParameters(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> [Field] {
+        read(entries, &context) { (entry, record: Record<ProcedureParameterKey>, context) in
+            guard let type = record.type(.type, &context) else { return nil }
+            return Field(name: context.name(entry), summary: record.text(.summary) ?? "", type: type)
+        }
+    }
+
+    private static func read<Key: RecordKey>(
+        _ entries: [YAMLEntry],
+        _ context: inout ReadingContext,
+        _ body: (YAMLEntry, Record<Key>, inout ReadingContext) -> Field?
+    ) -> [Field] {
+        var fields: [Field] = []
+        for entry in entries {
+            guard let record = Record<Key>(entry.value), let field = body(entry, record, &context) else { continue }
+            fields.append(field)
+        }
+        return fields
+    }
+}

@@ -1,0 +1,14 @@
+import YAMLDocument
+
+/// Reads a gate.
+enum GatesReader {
+    static func read(_ entry: YAMLEntry, _ context: inout ReadingContext) -> GateDeclaration {
+        let record = Record<GateKey>(entry.value)
+        return GateDeclaration(
+            name: context.name(entry),
+            summary: record?.text(.summary) ?? "",
+            behaviour: StatementReader.read(record?.items(.behaviour) ?? [], &context),
+            provenance: ProvenanceReader.read(record?.node(.source), &context)
+        )
+    }
+}

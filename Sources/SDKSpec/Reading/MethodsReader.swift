@@ -1,0 +1,35 @@
+import YAMLDocument
+
+/// Reads a method.
+enum MethodsReader {
+    static func read(_ entry: YAMLEntry, _ context: inout ReadingContext) -> MethodDeclaration? {
+        guard let record = Record<MethodKey>(entry.value) else { return nil }
+        return MethodDeclaration(
+            name: context.name(entry),
+            topic: record.text(.topic) ?? "",
+            summary: record.text(.summary) ?? "",
+            notes: notes(record.items(.notes), &context),
+            surfaceNames: record.names(.surfaces),
+            since: record.names(.since),
+            kind: record.word(.kind) ?? .remote,
+            gates: record.texts(.needs, context),
+            edition: record.text(.edition, context),
+            deprecated: record.text(.deprecated),
+            rate: CapacityReader.rate(record.node(.rate), &context),
+            quota: CapacityReader.quota(record.node(.quota), &context),
+            overloads: OverloadReader.read(record, of: entry, &context),
+            provenance: ProvenanceReader.read(record.node(.source), &context)
+        )
+    }
+
+    private static func notes(_ items: [YAMLNode], _ context: inout ReadingContext) -> [MethodNote] {
+        var notes: [MethodNote] = []
+        for item in items {
+            let record = Record<NoteKey>(item)
+            guard let text = record?.text(.text, context) ?? context.text(item) else { continue }
+            let provenance = ProvenanceReader.read(record?.node(.source), &context)
+            notes.append(MethodNote(text.value, at: text.location, provenance: provenance))
+        }
+        return notes
+    }
+}

@@ -1,0 +1,103 @@
+import YAMLDocument
+
+/// Reads the shapes in which a method can be called: the one that the method itself describes, or those under
+/// `overloads`.
+enum OverloadReader {
+    static func read(
+        _ method: Record<MethodKey>,
+        of entry: YAMLEntry,
+        _ context: inout ReadingContext
+    ) -> [Overload] {
+        guard let overloads = method.entry(.overloads) else { return [onlyShape(method, of: entry, &context)] }
+        reportStray(method, beside: overloads, &context)
+        return (overloads.value.mapping ?? []).map { shape($0, of: entry.name, &context) }
+    }
+
+    private static func onlyShape(
+        _ record: Record<MethodKey>,
+        of entry: YAMLEntry,
+        _ context: inout ReadingContext
+    ) -> Overload {
+        let location = context.location(entry.key)
+        let answer = answer(record.node(.returns), at: location, &context)
+        return Overload(
+            name: nil,
+            id: entry.name,
+            summary: "",
+            passing: record.word(.passing) ?? .options,
+            parameters: FieldReader.parameters(record.entries(.parameters), &context),
+            atLeastOne: groups(record.items(.atLeastOne), context),
+            notTogether: groups(record.items(.notTogether), context),
+            returns: answer.type,
+            returnsSummary: answer.summary,
+            behaviour: record.node(.behaviour).map { StatementReader.read($0.sequence ?? [], &context) },
+            example: ExampleReader.read(record.node(.example), &context),
+            location: location
+        )
+    }
+
+    private static func shape(
+        _ entry: YAMLEntry,
+        of method: String,
+        _ context: inout ReadingContext
+    ) -> Overload {
+        let record = Record<OverloadKey>(entry.value)
+        let location = context.location(entry.key)
+        let answer = answer(record?.node(.returns), at: location, &context)
+        return Overload(
+            name: context.name(entry),
+            id: "\(method).\(entry.name)",
+            summary: record?.text(.summary) ?? "",
+            passing: record?.word(.passing) ?? .options,
+            parameters: FieldReader.parameters(record?.entries(.parameters) ?? [], &context),
+            atLeastOne: groups(record?.items(.atLeastOne) ?? [], context),
+            notTogether: groups(record?.items(.notTogether) ?? [], context),
+            returns: answer.type,
+            returnsSummary: answer.summary,
+            behaviour: record?.node(.behaviour).map { StatementReader.read($0.sequence ?? [], &context) },
+            example: ExampleReader.read(record?.node(.example), &context),
+            location: location
+        )
+    }
+
+    /// The type of the answer and what it means, `Void` where there is none.
+    private static func answer(
+        _ node: YAMLNode?,
+        at location: SourceLocation,
+        _ context: inout ReadingContext
+    ) -> (type: Located<TypeReference>, summary: String) {
+        let none = Located(TypeReference.void, at: location)
+        guard let node else { return (none, "") }
+        guard let record = Record<AnswerKey>(node), record.entries.contains(where: { AnswerKey.knows($0.name) }) else {
+            return (TypeReferenceReader.read(node, &context) ?? none, "")
+        }
+        return (record.type(.type, &context) ?? none, record.text(.summary) ?? "")
+    }
+
+    private static func groups(_ items: [YAMLNode], _ context: ReadingContext) -> [Located<[String]>] {
+        items.map { item in
+            let names = (item.sequence ?? []).compactMap { context.text($0)?.value }
+            return Located(names, at: context.location(item))
+        }
+    }
+
+    /// Reports what describes a single shape beside several.
+    private static func reportStray(
+        _ method: Record<MethodKey>,
+        beside overloads: YAMLEntry,
+        _ context: inout ReadingContext
+    ) {
+        let ofOneShape: [MethodKey] = [
+            .passing, .parameters, .atLeastOne, .notTogether, .returns, .behaviour, .example,
+        ]
+        for entry in ofOneShape.compactMap(method.entry) {
+            context.report(
+                "stray-key",
+                "`\(entry.name)` means nothing beside `overloads`",
+                at: context.location(entry.key),
+                notes: [Diagnostic.Note("the shapes are described here", at: context.location(overloads.key))],
+                help: "move it into the overload that it belongs to"
+            )
+        }
+    }
+}

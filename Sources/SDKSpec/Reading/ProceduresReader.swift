@@ -1,0 +1,16 @@
+import YAMLDocument
+
+/// Reads a procedure.
+enum ProceduresReader {
+    static func read(_ entry: YAMLEntry, _ context: inout ReadingContext) -> ProcedureDeclaration {
+        let name = context.name(entry)
+        let record = Record<ProcedureKey>(entry.value)
+        return ProcedureDeclaration(
+            name: name,
+            summary: record?.text(.summary) ?? "",
+            parameters: FieldReader.procedureParameters(record?.entries(.parameters) ?? [], &context),
+            returns: record?.type(.returns, &context) ?? Located(.void, at: name.location),
+            behaviour: StatementReader.read(record?.items(.behaviour) ?? [], &context)
+        )
+    }
+}

@@ -1,0 +1,26 @@
+import YAMLDocument
+
+/// Reads the section `sdk`.
+enum ProductReader {
+    /// - Returns: nil when something is missing that nothing can be made without; the validator has reported it.
+    static func read(_ node: YAMLNode, _ context: inout ReadingContext) -> Product? {
+        guard
+            let record = Record<ProductKey>(node),
+            let name = record.text(.name, context),
+            let userType = record.text(.userType, context),
+            let argumentError = record.text(.argumentError, context)
+        else { return nil }
+        return Product(
+            name: name,
+            prefix: record.text(.prefix) ?? "",
+            title: record.text(.title) ?? "",
+            version: record.text(.version) ?? "",
+            summary: record.text(.summary) ?? "",
+            surfaces: record.pairs(.surfaces).map { Surface(name: $0.name, title: $0.text) },
+            editions: record.pairs(.editions).map { Edition(name: $0.name, title: $0.text) },
+            editionError: record.text(.editionError, context),
+            userType: userType,
+            argumentError: argumentError
+        )
+    }
+}

@@ -1,0 +1,44 @@
+import YAMLDocument
+
+/// What every reader works with: the file that is being read, and what was found wrong with it.
+struct ReadingContext {
+    let file: SourceFile
+    var diagnostics = Diagnostics()
+
+    /// The place of a node.
+    func location(_ node: YAMLNode) -> SourceLocation { location(node.range) }
+
+    /// The place of a range.
+    func location(_ range: SourceRange) -> SourceLocation { SourceLocation(file: file, range: range) }
+
+    /// The place of a key and its value together.
+    func location(_ entry: YAMLEntry) -> SourceLocation {
+        location(SourceRange(start: entry.key.range.start, end: entry.value.range.end))
+    }
+
+    /// An entry's key with its place.
+    func name(_ entry: YAMLEntry) -> Located<String> { Located(entry.name, at: location(entry.key)) }
+
+    /// A node's text with its place; nil when the node is no text.
+    func text(_ node: YAMLNode) -> Located<String>? {
+        guard let scalar = node.scalar, !(scalar.isPlain && scalar.text.isEmpty) else { return nil }
+        return Located(scalar.text, at: location(node))
+    }
+
+    /// An expression; nil when the node is none. What is wrong with a text is reported; that a node is no text, the
+    /// validator has reported.
+    mutating func expression(_ node: YAMLNode) -> Expression? {
+        guard text(node) != nil else { return nil }
+        return ExpressionParser.parse(node, in: file, diagnostics: &diagnostics)
+    }
+
+    mutating func report(
+        _ rule: String,
+        _ message: String,
+        at location: SourceLocation,
+        notes: [Diagnostic.Note] = [],
+        help: String? = nil
+    ) {
+        diagnostics.add(Diagnostic(rule: rule, message, at: location, notes: notes, help: help))
+    }
+}

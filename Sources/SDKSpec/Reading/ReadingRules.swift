@@ -1,0 +1,50 @@
+/// What the files of a spec are held to while they are read.
+enum ReadingRules {
+    static let all: [(id: String, summary: String)] = yaml + language
+
+    /// The YAML reader's rules: what makes a file hard to review is refused.
+    private static let yaml = [
+        ("yaml-alias", "Nothing is referred to by `*name`: it is written where it is meant."),
+        ("yaml-anchor", "Nothing is marked by `&name`: it is written where it is meant."),
+        ("yaml-character", "A file has no characters that can't be seen or that YAML doesn't allow."),
+        ("yaml-complex-key", "A key is one text, not a list or a mapping."),
+        ("yaml-depth", "Lists and mappings stand in each other to a depth that can be read."),
+        ("yaml-directive", "A file has no `%` directives."),
+        ("yaml-duplicate-key", "A mapping has each key once."),
+        ("yaml-encoding", "A file is text in UTF-8."),
+        ("yaml-merge-key", "Nothing is merged by `<<`: it is written where it is meant."),
+        ("yaml-several-documents", "A file holds one document."),
+        ("yaml-size", "A file has a size that can be read."),
+        ("yaml-syntax", "A file is YAML."),
+        ("yaml-tag", "Values have no `!tags`: the language says what they are."),
+    ]
+
+    private static let language = [
+        ("ambiguous-kind", "A statement, a type, a step or a limit is of one kind: one key says which."),
+        ("citation-syntax", "A citation names a document: its id, `#`, the heading."),
+        ("duplicate-name", "A name is declared once in all files, and the product is described once."),
+        ("empty-source", "A `source` names a place or gives a reason."),
+        ("exponent-range", "The exponents of a power of two rise, and reach 63 at most."),
+        ("file-extension", "The files of a spec are named `.yaml`."),
+        ("for-syntax", "`for` gives a name for the item, `in`, and the list."),
+        ("identifier-form", "A form of an identifier is a text, with `${part: Type}` at its end if it has a part."),
+        ("limit-unit-missing", "A limit says what it counts."),
+        ("missing-files", "A spec has a file at least."),
+        ("missing-key", "A mapping has the keys that it can't do without."),
+        ("missing-product", "One file describes the product, under `sdk`."),
+        ("missing-value", "Behind a key stands a value."),
+        ("not-a-boolean", "A truth value is `true` or `false`."),
+        ("not-a-duration", "A time is a whole number and a unit: `s`, `m`, `h` or `d`."),
+        ("not-an-integer", "A whole number is written in digits, and is as large as its place allows."),
+        ("reference-syntax", "What an earlier step saved is written `$name` or `$name.member`."),
+        ("stray-key", "A key stands where it means something."),
+        ("two-conditions", "A `fail` has one condition."),
+        ("type-syntax", "A type is a name, `[Type]`, `{Type: Type}` or one of these with `?` behind it."),
+        ("undecided-kind", "A statement, a type or a limit has the key that says what it is."),
+        ("unknown-key", "A mapping has the keys that the language knows and no others."),
+        ("unknown-word", "Where a few words are possible, one of them stands."),
+        ("unreadable-file", "The files of a spec can be read."),
+        ("unreadable-folder", "The folders of a spec can be read."),
+        ("wrong-kind", "A text, a list or a mapping stands where one belongs."),
+    ]
+}

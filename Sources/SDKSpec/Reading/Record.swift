@@ -1,0 +1,80 @@
+import YAMLDocument
+
+/// A mapping that gives its values out by the keys that the language declares for it, so that a reader can't read what
+/// the schema doesn't know.
+///
+/// The validator reports what is missing or of a wrong kind; here it is nil.
+struct Record<Key: RecordKey> {
+    /// The mapping.
+    let node: YAMLNode
+    /// Its entries.
+    let entries: [YAMLEntry]
+
+    init?(_ node: YAMLNode?, _: Key.Type = Key.self) {
+        guard let node, let entries = node.mapping else { return nil }
+        self.node = node
+        self.entries = entries
+    }
+
+    /// A key and what stands behind it.
+    func entry(_ key: Key) -> YAMLEntry? { entries.first { $0.name == key.rawValue } }
+
+    /// What stands behind a key.
+    func node(_ key: Key) -> YAMLNode? { entry(key)?.value }
+
+    /// The entry whose key the spec chose.
+    var freeEntry: YAMLEntry? { SchemaValidator.freeEntry(entries, Key.record) }
+
+    /// A text.
+    func text(_ key: Key) -> String? {
+        guard let scalar = node(key)?.scalar, !(scalar.isPlain && scalar.text.isEmpty) else { return nil }
+        return scalar.text
+    }
+
+    /// A text with its place.
+    func text(_ key: Key, _ context: ReadingContext) -> Located<String>? { node(key).flatMap(context.text) }
+
+    /// A whole number.
+    func integer(_ key: Key) -> Int? { text(key).flatMap { Int($0) } }
+
+    /// A whole number that isn't negative.
+    func natural(_ key: Key) -> Int? { integer(key).flatMap { $0 < 0 ? nil : $0 } }
+
+    /// A truth value, false where none is given.
+    func flag(_ key: Key) -> Bool { text(key) == "true" }
+
+    /// A word of an enumeration.
+    func word<Word: RawRepresentable>(_ key: Key, _: Word.Type = Word.self) -> Word? where Word.RawValue == String {
+        text(key).flatMap(Word.init(rawValue:))
+    }
+
+    /// An expression.
+    func expression(_ key: Key, _ context: inout ReadingContext) -> Located<Expression>? {
+        guard let node = node(key), let expression = context.expression(node) else { return nil }
+        return Located(expression, at: context.location(node))
+    }
+
+    /// A type.
+    func type(_ key: Key, _ context: inout ReadingContext) -> Located<TypeReference>? {
+        node(key).flatMap { TypeReferenceReader.read($0, &context) }
+    }
+
+    /// The items of a list.
+    func items(_ key: Key) -> [YAMLNode] { node(key)?.sequence ?? [] }
+
+    /// The texts of a list.
+    func texts(_ key: Key, _ context: ReadingContext) -> [Located<String>] { items(key).compactMap(context.text) }
+
+    /// The entries of a map of names.
+    func entries(_ key: Key) -> [YAMLEntry] { node(key)?.mapping ?? [] }
+
+    /// The texts of a map of names, in order.
+    func pairs(_ key: Key) -> [(name: String, text: String)] {
+        entries(key).compactMap { entry in entry.value.scalar.map { (entry.name, $0.text) } }
+    }
+
+    /// The texts of a map of names, by name.
+    func names(_ key: Key) -> [String: String] {
+        Dictionary(pairs(key).map { ($0.name, $0.text) }) { first, _ in first }
+    }
+}

@@ -1,0 +1,88 @@
+import YAMLDocument
+
+/// Reads the steps of a story. A step that isn't understood is left out; the diagnostics say why.
+enum ScenarioStepReader {
+    static func read(_ items: [YAMLNode], _ context: inout ReadingContext) -> [ScenarioStep] {
+        var steps: [ScenarioStep] = []
+        for item in items { steps += read(item, &context) }
+        return steps
+    }
+
+    private static func read(_ node: YAMLNode, _ context: inout ReadingContext) -> [ScenarioStep] {
+        guard case .one(let keys)? = node.mapping.map(Variant.step.choice) else { return [] }
+        switch keys {
+        case is AdvanceStepKey.Type: return advance(node, &context)
+        case is EditionStepKey.Type: return edition(node, &context)
+        case is ConfigureStepKey.Type: return configure(node, &context)
+        default: return call(node, &context)
+        }
+    }
+
+    private static func call(_ node: YAMLNode, _ context: inout ReadingContext) -> [ScenarioStep] {
+        guard
+            let record = Record<CallStepKey>(node),
+            let entry = record.freeEntry,
+            let overload = context.text(entry.value)
+        else { return [] }
+        let arguments = ExampleValueReader.members(record.entries(.with), &context)
+        let step = ScenarioStep(
+            action: .call(device: entry.name, overload: overload, arguments: arguments),
+            returns: record.node(.returns).map { ExampleValueReader.read($0, &context) },
+            fails: record.text(.fails, context),
+            events: events(record.entries(.events), &context),
+            saveAs: record.text(.save, context),
+            location: context.location(node)
+        )
+        return [step]
+    }
+
+    private static func advance(_ node: YAMLNode, _ context: inout ReadingContext) -> [ScenarioStep] {
+        guard
+            let record = Record<AdvanceStepKey>(node),
+            let seconds = record.text(.advance).flatMap(DurationText.seconds)
+        else { return [] }
+        let events = events(record.entries(.events), &context)
+        return [step(.advance(seconds: seconds), events: events, at: context.location(node))]
+    }
+
+    private static func edition(_ node: YAMLNode, _ context: inout ReadingContext) -> [ScenarioStep] {
+        let edition = Record<EditionStepKey>(node)?.text(.edition, context)
+        return edition.map { [step(.edition($0), at: context.location(node))] } ?? []
+    }
+
+    /// Several constants are as many steps.
+    private static func configure(_ node: YAMLNode, _ context: inout ReadingContext) -> [ScenarioStep] {
+        ExampleValueReader.members(Record<ConfigureStepKey>(node)?.entries(.configure) ?? [], &context).map { member in
+            step(.configure(constant: member.name, value: member.value), at: member.name.location)
+        }
+    }
+
+    private static func step(
+        _ action: ScenarioStep.Action,
+        events: [(device: String, events: [ExpectedEvent])] = [],
+        at location: SourceLocation
+    ) -> ScenarioStep {
+        ScenarioStep(action: action, returns: nil, fails: nil, events: events, saveAs: nil, location: location)
+    }
+
+    private static func events(
+        _ entries: [YAMLEntry],
+        _ context: inout ReadingContext
+    ) -> [(device: String, events: [ExpectedEvent])] {
+        entries.map { entry in
+            var events: [ExpectedEvent] = []
+            for item in entry.value.sequence ?? [] { events += self.events(item, &context) }
+            return (entry.name, events)
+        }
+    }
+
+    /// An event's name, or the name with what the event must carry.
+    private static func events(_ node: YAMLNode, _ context: inout ReadingContext) -> [ExpectedEvent] {
+        guard let entries = node.mapping else {
+            return context.text(node).map { [ExpectedEvent(name: $0, payload: nil)] } ?? []
+        }
+        return entries.map { entry in
+            ExpectedEvent(name: context.name(entry), payload: ExampleValueReader.read(entry.value, &context))
+        }
+    }
+}

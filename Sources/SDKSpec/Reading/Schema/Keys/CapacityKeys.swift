@@ -1,0 +1,50 @@
+/// The keys of a rate.
+enum RateKey: String, RecordKey {
+    case calls
+    case seconds
+    case per
+    case error
+    case source
+
+    static var recordName: String { "rate" }
+    static var recordSummary: String { "How often a method may be called." }
+
+    var shape: KeyShape {
+        switch self {
+        case .calls: .required(.natural, "How many calls fit into the window.", example: "20")
+        case .seconds: .required(.natural, "The length of the window.", example: "5")
+        case .per: .required(.word(Rate.Scope.self), "Whose calls are counted together.", example: "user")
+        case .error: .required(.text, "The error of a call too many.", example: "tooFrequent")
+        case .source: .source
+        }
+    }
+}
+
+/// The keys of a quota.
+enum QuotaKey: String, RecordKey {
+    case counts
+    case adds
+    case max
+    case error
+    case freedBy
+    case source
+
+    static var recordName: String { "quota" }
+    static var recordSummary: String { "How many of something one owner may have." }
+
+    var shape: KeyShape {
+        switch self {
+        case .counts: .required(.expression, "What is counted: a list, a map or a number.", example: "me.groups")
+        case .adds: .optional(.expression, "How many the call adds; 1 without it.", example: "count(userIDList)")
+        case .max:
+            .required(
+                .either([.natural, .map(names: "name of the edition", .natural)]),
+                "The most there may be, for all or by edition.",
+                example: "{free: 10, premium: 20}"
+            )
+        case .error: .required(.text, "The error once it is full.", example: "groupLimitReached")
+        case .freedBy: .optional(.text, "What gives a place back.", example: "deleteGroup")
+        case .source: .source
+        }
+    }
+}

@@ -1,0 +1,22 @@
+/// The keys of a document under `sources`.
+enum SourceDocumentKey: String, RecordKey {
+    case title
+    case kind
+    case url
+
+    static var recordName: String { "source" }
+    static var recordSummary: String { "A document that facts are cited from." }
+
+    var shape: KeyShape {
+        switch self {
+        case .title: .required(.text, "What the document is.", example: "Web SDK reference")
+        case .kind:
+            .required(
+                .word(SourceDocument.Kind.self),
+                "What kind of witness it is: the vendor's page, its declarations, or notes on what its client does.",
+                example: "page"
+            )
+        case .url: .optional(.text, "Where it is published.", example: "https://example.com/reference")
+        }
+    }
+}

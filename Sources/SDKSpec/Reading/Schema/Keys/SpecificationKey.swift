@@ -1,0 +1,69 @@
+/// The sections of a spec's files.
+enum SpecificationKey: String, RecordKey {
+    case sdk
+    case sources
+    case disputes
+    case types
+    case errors
+    case events
+    case constants
+    case gates
+    case state
+    case procedures
+    case methods
+    case fixtures
+    case scenarios
+
+    static var recordName: String { "spec" }
+    static var recordSummary: String {
+        "A part of the spec of an SDK. It may stand in any number of files; sections of the same name are joined."
+    }
+
+    var shape: KeyShape {
+        switch self {
+        case .sdk: .optional(.record(ProductKey.self), "The product; once in all files.")
+        case .sources:
+            .optional(
+                .map(names: "id of the document", .record(SourceDocumentKey.self)),
+                "The documents that facts are cited from."
+            )
+        case .disputes:
+            .optional(
+                .map(names: "name of the dispute", .record(DisputeKey.self)),
+                "Matters on which documents contradict each other."
+            )
+        case .types:
+            .optional(
+                .map(names: "name of the type", .variant(.type)),
+                "The types of what goes in, comes out and is kept."
+            )
+        case .errors: .optional(.map(names: "name of the error", .record(ErrorKey.self)), "The error codes.")
+        case .events:
+            .optional(.map(names: "name of the event", .record(EventKey.self)), "The events that reach a client.")
+        case .constants:
+            .optional(.map(names: "name of the constant", .record(ConstantKey.self)), "Figures that behaviour uses.")
+        case .gates:
+            .optional(
+                .map(names: "name of the gate", .record(GateKey.self)),
+                "What has to hold before a call is looked at any further."
+            )
+        case .state: .optional(.record(StateKey.self), "The stores that the service keeps.")
+        case .procedures:
+            .optional(
+                .map(names: "name of the procedure", .record(ProcedureKey.self)),
+                "Behaviour that several methods share."
+            )
+        case .methods: .optional(.map(names: "name of the method", .record(MethodKey.self)), "The methods.")
+        case .fixtures:
+            .optional(
+                .map(names: "name of the fixture", .record(FixtureKey.self)),
+                "Preparations that examples and scenarios start from."
+            )
+        case .scenarios:
+            .optional(
+                .map(names: "name of the scenario", .record(ScenarioKey.self)),
+                "Stories that an implementation is held to."
+            )
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// The keys of one kind of mapping: the single definition from which the validator, the readers and the JSON Schema
+/// work. A case a key; a key that isn't a case can't be read.
+protocol RecordKey: CaseIterable, Hashable, RawRepresentable, Sendable where RawValue == String {
+    /// What such a mapping is called, such as `method`.
+    static var recordName: String { get }
+    /// What it says, in one sentence.
+    static var recordSummary: String { get }
+    /// The key by which the mapping is told from its alternatives; nil where there are none.
+    static var discriminator: Self? { get }
+    /// The one key that a spec names as it likes; nil where there is none.
+    static var freeKey: FreeKey? { get }
+    /// What stands behind the key.
+    var shape: KeyShape { get }
+}
+
+extension RecordKey {
+    static var discriminator: Self? { nil }
+    static var freeKey: FreeKey? { nil }
+
+    /// The discriminator's text.
+    static var discriminatorName: String? { discriminator?.rawValue }
+
+    /// Whether a key is one of these.
+    static func knows(_ name: String) -> Bool { Self(rawValue: name) != nil }
+
+    /// The mapping as a value, for whoever has to do with every kind of mapping.
+    static var record: RecordShape {
+        RecordShape(
+            name: recordName,
+            summary: recordSummary,
+            keys: allCases.map { ($0.rawValue, $0.shape) },
+            discriminator: discriminatorName,
+            freeKey: freeKey
+        )
+    }
+}
+
+/// A kind of mapping with known keys.
+struct RecordShape: Sendable {
+    let name: String
+    let summary: String
+    let keys: [(name: String, shape: KeyShape)]
+    let discriminator: String?
+    let freeKey: FreeKey?
+
+    /// The name with its article, as a sentence begins with it.
+    var phrase: String {
+        // Of the names, those with a `u` in front are spoken with a consonant.
+        let isVowel = name.first { $0 != "`" }.map { "aeio".contains($0) } ?? false
+        return (isVowel ? "an " : "a ") + name
+    }
+}
+
+/// What stands behind a key.
+struct KeyShape: Sendable {
+    let form: Form
+    let summary: String
+    let isRequired: Bool
+    /// A value, as YAML.
+    let example: String?
+
+    static func required(_ form: Form, _ summary: String, example: String? = nil) -> KeyShape {
+        KeyShape(form: form, summary: summary, isRequired: true, example: example)
+    }
+
+    static func optional(_ form: Form, _ summary: String, example: String? = nil) -> KeyShape {
+        KeyShape(form: form, summary: summary, isRequired: false, example: example)
+    }
+}
+
+/// A key that a spec names as it likes.
+struct FreeKey: Sendable {
+    /// What its name is, such as `device`.
+    let name: String
+    let summary: String
+    let form: Form
+}

@@ -1,0 +1,176 @@
+import YAMLDocument
+
+// Everything that the validator can find, in words.
+
+extension Diagnostic {
+    typealias Subject = SchemaValidator.Subject
+
+    static func unknownKey(_ entry: YAMLEntry, of record: RecordShape, at location: SourceLocation) -> Diagnostic {
+        // What stands there without a colon is the rest of a text that a comma has cut off.
+        let end = entry.key.range.end
+        let isRestOfText = entry.value.range == SourceRange(start: end, end: end)
+        let known = record.keys.map(\.name)
+        return Diagnostic(
+            rule: "unknown-key",
+            "\(record.phrase) has no key `\(entry.name)`",
+            at: location,
+            notes: isRestOfText ? [Note("between braces, a comma ends the text before it")] : [],
+            help: isRestOfText
+                ? "put a text with a comma in quotes" : suggestion(for: entry.name, among: known, else: "its keys are")
+        )
+    }
+
+    static func missingKey(
+        _ name: String,
+        _ shape: KeyShape,
+        of record: RecordShape,
+        _ subject: Subject,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let example = shape.example.map { ", for example `\(name): \($0)`" } ?? ""
+        return Diagnostic(
+            rule: "missing-key",
+            "\(subject.phrase(as: record)) has no `\(name)`",
+            at: location,
+            notes: [Note("`\(name)` says: \(shape.summary.asNote)")],
+            help: "add `\(name)`\(example)"
+        )
+    }
+
+    static func missingFreeKey(_ key: FreeKey, of record: RecordShape, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "missing-key",
+            "\(record.phrase) names no \(key.name)",
+            at: location,
+            notes: [Note("\(record.phrase) is written so: \(record.summary.asNote)")]
+        )
+    }
+
+    static func missingValue(_ subject: Subject, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "missing-value",
+            "\(subject.phrase) has no value",
+            at: location,
+            help: "write a value, `\"\"`, `[]` or `{}` for an empty one, or leave the key out"
+        )
+    }
+
+    static func wrongKind(
+        _ subject: Subject,
+        _ node: YAMLNode,
+        _ form: Form,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let expected = NodeKind.allCases.filter(form.takes)
+        let isText = expected.contains { $0 == .text }
+        return Diagnostic(
+            rule: "wrong-kind",
+            "\(subject.phrase) is \(NodeKind(node).phrase) where \(list(expected.map(\.phrase), "or")) belongs",
+            at: location,
+            help: isText ? "put a text that begins with `[` or `{` in quotes" : nil
+        )
+    }
+
+    static func notAnInteger(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "not-an-integer",
+            "\(subject.phrase) is `\(text)` where a whole number belongs",
+            at: location,
+            help: "write digits alone, \(Int.max) at most"
+        )
+    }
+
+    static func notANatural(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "not-an-integer",
+            "\(subject.phrase) is `\(text)` where a whole number from 0 on belongs",
+            at: location,
+            help: "write digits alone, \(Int.max) at most"
+        )
+    }
+
+    static func notABoolean(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "not-a-boolean",
+            "\(subject.phrase) is `\(text)` where `true` or `false` belongs",
+            at: location,
+            help: "write `true` or `false`"
+        )
+    }
+
+    static func notADuration(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "not-a-duration",
+            "\(subject.phrase) is `\(text)` where a time belongs",
+            at: location,
+            help: "write a whole number and a unit: `90 s`, `2 m`, `1 h` or `1 d`"
+        )
+    }
+
+    static func unknownWord(
+        _ text: String,
+        _ words: [String],
+        _ subject: Subject,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            rule: "unknown-word",
+            "\(subject.phrase) can't be `\(text)`",
+            at: location,
+            help: suggestion(for: text, among: words, else: "write one of")
+        )
+    }
+
+    static func undecided(
+        _ variant: Variant,
+        _ entries: [YAMLEntry],
+        _ subject: Subject,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        let near = entries.lazy.compactMap { closest(to: $0.name, in: variant.discriminators) }.first
+        let name =
+            if case .entry(let name) = subject.role { "\(variant.name) `\(name)`" } else { "this \(variant.name)" }
+        return Diagnostic(
+            rule: "undecided-kind",
+            "\(name) has none of the keys that say what it is",
+            at: location,
+            notes: [Note("the key is one of \(list(variant.discriminators.map { "`\($0)`" }, "or"))")],
+            help: near.map { "did you mean `\($0)`?" }
+        )
+    }
+
+    static func overdecided(_ variant: Variant, _ keys: [YAMLEntry], at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "ambiguous-kind",
+            "\(list(keys.map { "`\($0.name)`" }, "and")) can't stand in one \(variant.name)",
+            at: location,
+            notes: [
+                Note(
+                    "`\(keys[0].name)` says already what it is",
+                    at: SourceLocation(file: location.file, range: keys[0].key.range)
+                )
+            ],
+            help: "make a \(variant.name) of each"
+        )
+    }
+
+    /// The nearest of several names, or else all of them.
+    static func suggestion(for name: String, among known: [String], else introduction: String) -> String? {
+        if let near = closest(to: name, in: known) { return "did you mean `\(near)`?" }
+        return known.isEmpty ? nil : "\(introduction) \(list(known.map { "`\($0)`" }, "and"))"
+    }
+
+    /// `a, b or c`.
+    private static func list(_ items: [String], _ conjunction: String) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+    }
+}
+
+extension String {
+    /// A sentence as a note: its first letter small, without a full stop.
+    fileprivate var asNote: String {
+        let text = prefix(1).lowercased() + dropFirst()
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+}

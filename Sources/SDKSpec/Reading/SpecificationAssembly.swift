@@ -1,0 +1,106 @@
+import YAMLDocument
+
+/// Puts the sections of a spec's files together.
+struct SpecificationAssembly {
+    private var products: [(product: Product?, location: SourceLocation)] = []
+    private var parts = SpecificationParts()
+
+    /// Reads a file's sections.
+    mutating func add(_ root: YAMLNode, of file: SourceFile, diagnostics: inout Diagnostics) {
+        SchemaValidator.validate(root, as: .record(SpecificationKey.self), in: file, diagnostics: &diagnostics)
+        guard let record = Record<SpecificationKey>(root) else { return }
+        var context = ReadingContext(file: file)
+        if let entry = record.entry(.sdk) {
+            products.append((ProductReader.read(entry.value, &context), context.location(entry.key)))
+        }
+        parts.add(record, &context)
+        diagnostics.add(contentsOf: context.diagnostics.found)
+    }
+
+    /// The whole, once every file was added.
+    func specification(
+        named name: String,
+        isWhole: Bool,
+        diagnostics: inout Diagnostics
+    ) -> Specification? {
+        reportProducts(named: name, isWhole: isWhole, diagnostics: &diagnostics)
+        DuplicateNames.report(parts, diagnostics: &diagnostics)
+        guard let product = products.lazy.compactMap(\.product).first else { return nil }
+        var specification = Specification(product: product)
+        specification.sources = parts.sources
+        specification.types = parts.types
+        specification.errors = parts.errors
+        specification.events = parts.events
+        specification.constants = parts.constants
+        specification.gates = parts.gates
+        specification.state = parts.state
+        specification.procedures = parts.procedures
+        specification.methods = parts.methods
+        specification.fixtures = parts.fixtures
+        specification.scenarios = parts.scenarios
+        specification.disputes = parts.disputes
+        return specification
+    }
+
+    private func reportProducts(named name: String, isWhole: Bool, diagnostics: inout Diagnostics) {
+        for duplicate in products.dropFirst() {
+            diagnostics.add(
+                Diagnostic(
+                    rule: "duplicate-name",
+                    "the product is described twice",
+                    at: duplicate.location,
+                    notes: [Diagnostic.Note("it is described here first", at: products[0].location)],
+                    help: "leave one `sdk` in all files"
+                )
+            )
+        }
+        // A file that isn't YAML may be the one that describes it.
+        guard products.isEmpty, isWhole else { return }
+        diagnostics.add(
+            Diagnostic(
+                rule: "missing-product",
+                "no file describes the product",
+                path: name,
+                help: "add a section `sdk` to one file"
+            )
+        )
+    }
+}
+
+/// The declarations of all files.
+struct SpecificationParts {
+    var sources: [SourceDocument] = []
+    var types: [TypeDeclaration] = []
+    var errors: [ErrorDeclaration] = []
+    var events: [EventDeclaration] = []
+    var constants: [ConstantDeclaration] = []
+    var gates: [GateDeclaration] = []
+    var state = StateDeclaration()
+    var procedures: [ProcedureDeclaration] = []
+    var methods: [MethodDeclaration] = []
+    var fixtures: [FixtureDeclaration] = []
+    var scenarios: [ScenarioDeclaration] = []
+    var disputes: [Dispute] = []
+
+    mutating func add(_ record: Record<SpecificationKey>, _ context: inout ReadingContext) {
+        for entry in record.entries(.sources) { sources.append(SourcesReader.read(entry, &context)) }
+        for entry in record.entries(.types) { types.append(TypesReader.read(entry, &context)) }
+        for entry in record.entries(.errors) { errors.append(ErrorsReader.read(entry, &context)) }
+        for entry in record.entries(.events) { events.append(EventsReader.read(entry, &context)) }
+        for entry in record.entries(.constants) { constants.append(ConstantsReader.read(entry, &context)) }
+        for entry in record.entries(.gates) { gates.append(GatesReader.read(entry, &context)) }
+        if let node = record.node(.state) { StateReader.read(node, into: &state, &context) }
+        for entry in record.entries(.procedures) { procedures.append(ProceduresReader.read(entry, &context)) }
+        for entry in record.entries(.methods) { methods.append(MethodsReader.read(entry, &context)) }
+        for entry in record.entries(.fixtures) { fixtures.append(ScenarioReader.fixture(entry, &context)) }
+        for entry in record.entries(.scenarios) { scenarios.append(ScenarioReader.scenario(entry, &context)) }
+        for entry in record.entries(.disputes) { disputes.append(DisputesReader.read(entry, &context)) }
+    }
+}
+
+extension Array {
+    /// Appends what could be read.
+    fileprivate mutating func append(_ element: Element?) {
+        if let element { append(element) }
+    }
+}

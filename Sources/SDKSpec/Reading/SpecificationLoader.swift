@@ -1,0 +1,121 @@
+import Foundation
+
+/// Reads a spec from disk.
+public enum SpecificationLoader {
+    /// Folders in folders; deeper than this a folder holds itself.
+    private static let deepest = 32
+    /// More than the reader takes; nothing larger is brought into memory.
+    private static let largest = 32 * 1024 * 1024
+
+    /// Reads the spec that a folder holds.
+    ///
+    /// - Parameters:
+    ///   - folder: The folder, as it is to be shown in messages.
+    ///   - diagnostics: Takes up what is wrong.
+    /// - Returns: nil when there is no spec, or none that can be looked at any further.
+    public static func load(folder: String, diagnostics: inout Diagnostics) -> Specification? {
+        let files = files(in: folder, diagnostics: &diagnostics)
+        guard !files.isEmpty else { return nil }
+        return SpecificationReader.read(files, named: folder, diagnostics: &diagnostics)
+    }
+
+    /// Loads every `*.yaml` under a folder, in the order of the paths.
+    ///
+    /// Hidden files and folders and links to folders are passed over.
+    public static func files(in folder: String, diagnostics: inout Diagnostics) -> [SpecificationFile] {
+        var root = folder[...]
+        while root.count > 1, root.hasSuffix("/") { root.removeLast() }
+        var finder = Finder(diagnostics: diagnostics)
+        finder.visit(String(root), depth: 0)
+        diagnostics = finder.diagnostics
+        if finder.files.isEmpty, !diagnostics.hasErrors {
+            diagnostics.add(
+                Diagnostic(
+                    rule: "missing-files",
+                    "no `.yaml` file is in the folder",
+                    path: folder,
+                    help: "name the folder that holds the spec"
+                )
+            )
+        }
+        return finder.files.sorted { $0.path < $1.path }
+    }
+
+    private struct Finder {
+        var files: [SpecificationFile] = []
+        var diagnostics: Diagnostics
+
+        mutating func visit(_ folder: String, depth: Int) {
+            let names: [String]
+            do {
+                names = try FileManager.default.contentsOfDirectory(atPath: folder)
+            } catch {
+                unreadable("folder", folder)
+                return
+            }
+            for name in names.sorted() where !name.hasPrefix(".") {
+                let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+                switch kind(of: path) {
+                case .folder where depth < SpecificationLoader.deepest: visit(path, depth: depth + 1)
+                case .file where name.hasSuffix(".yaml"): load(path)
+                case .file where name.hasSuffix(".yml"): reportExtension(path)
+                case .other where name.hasSuffix(".yaml"): unreadable("file", path)
+                default: break
+                }
+            }
+        }
+
+        private enum Kind {
+            case file
+            case folder
+            /// A link to a folder, a pipe, a device, a link to nothing.
+            case other
+        }
+
+        private func kind(of path: String) -> Kind {
+            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+            switch attributes?[.type] as? FileAttributeType {
+            case .typeDirectory: return .folder
+            case .typeRegular: return .file
+            case .typeSymbolicLink:
+                let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+                let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+                return attributes?[.type] as? FileAttributeType == .typeRegular ? .file : .other
+            default: return .other
+            }
+        }
+
+        private mutating func load(_ path: String) {
+            let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+            let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+            let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+            guard size <= SpecificationLoader.largest, let data = FileManager.default.contents(atPath: path) else {
+                return unreadable("file", path)
+            }
+            files.append(SpecificationFile(path: path, bytes: Array(data)))
+        }
+
+        private mutating func unreadable(_ what: String, _ path: String) {
+            diagnostics.add(
+                Diagnostic(
+                    rule: "unreadable-\(what)",
+                    "\(what) can't be read",
+                    path: path,
+                    help: "check that it exists, is a \(what) of usual size, and may be read"
+                )
+            )
+        }
+
+        private mutating func reportExtension(_ path: String) {
+            diagnostics.add(
+                Diagnostic(
+                    .warning,
+                    rule: "file-extension",
+                    "file is passed over",
+                    path: path,
+                    help: "name it `.yaml` to make it a part of the spec"
+                )
+            )
+        }
+    }
+}

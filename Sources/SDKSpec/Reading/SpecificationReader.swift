@@ -1,0 +1,62 @@
+import YAMLDocument
+
+/// A file of a spec.
+public struct SpecificationFile: Sendable {
+    /// The path under which it is shown.
+    public let path: String
+    /// Its content.
+    public let bytes: [UInt8]
+
+    /// Makes a file out of its content.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+}
+
+/// Reads a spec out of its files.
+///
+/// ```swift
+/// var diagnostics = Diagnostics()
+/// let files = SpecificationLoader.files(in: "Spec", diagnostics: &diagnostics)
+/// let specification = SpecificationReader.read(files, diagnostics: &diagnostics)
+/// ```
+public enum SpecificationReader {
+    /// Reads every file, and gives back what is wrong with them too.
+    public static func read(_ files: [(path: String, bytes: [UInt8])]) -> (Specification?, Diagnostics) {
+        var diagnostics = Diagnostics()
+        let files = files.map { SpecificationFile(path: $0.path, bytes: $0.bytes) }
+        return (read(files, diagnostics: &diagnostics), diagnostics)
+    }
+
+    /// Reads every file, and reports everything that is wrong in any of them.
+    ///
+    /// What can't be read is left out, so a specification that came with errors is fit for looking at what else is
+    /// wrong and for nothing more.
+    ///
+    /// - Parameters:
+    ///   - files: The files; they are read in the order of their paths.
+    ///   - name: The path of the spec as a whole, for what is wrong with no file in particular.
+    ///   - diagnostics: Takes up what is wrong.
+    /// - Returns: nil when no file describes the product, or when a file isn't YAML, so that much would seem to be
+    ///   missing that isn't.
+    public static func read(
+        _ files: [SpecificationFile],
+        named name: String = "Spec",
+        diagnostics: inout Diagnostics
+    ) -> Specification? {
+        var assembly = SpecificationAssembly()
+        var isWhole = true
+        for file in files.sorted(by: { $0.path < $1.path }) {
+            do throws(YAMLProblems) {
+                let document = try YAMLDocument(parsing: file.bytes, path: file.path)
+                if let root = document.root { assembly.add(root, of: document.file, diagnostics: &diagnostics) }
+            } catch {
+                diagnostics.add(contentsOf: error.problems.map { Diagnostic($0, in: error.file) })
+                isWhole = false
+            }
+        }
+        let specification = assembly.specification(named: name, isWhole: isWhole, diagnostics: &diagnostics)
+        return isWhole ? specification : nil
+    }
+}

@@ -1,0 +1,15 @@
+/// A key of a mapping and its value.
+public struct YAMLEntry: Sendable {
+    /// The key, which is always a scalar.
+    public let key: YAMLNode
+    /// The value.
+    public let value: YAMLNode
+
+    init(key: YAMLNode, value: YAMLNode) {
+        self.key = key
+        self.value = value
+    }
+
+    /// The key's text.
+    public var name: String { key.scalar?.text ?? "" }
+}

@@ -1,0 +1,198 @@
+import CYAML
+
+/// Makes a tree of libyaml's events.
+///
+/// Collections that are still open are on a stack of its own: the depth of an input must not be that of a recursion.
+struct NodeBuilder {
+    /// The document's value; nil when there is none.
+    private(set) var root: YAMLNode?
+    private var found: [YAMLProblem] = []
+
+    private let source: SourceText
+    private let limits: YAMLLimits
+    private let correction: RangeCorrection
+    private let scanner: PropertyScanner
+    private var locator: MarkLocator
+    private var open: [OpenCollection] = []
+    private var firstDocument: SourceRange?
+    /// Where the last thing that was read ends, and with it every block collection that ends now.
+    private var lastEnd = SourcePosition.start
+
+    init(source: SourceText, limits: YAMLLimits) {
+        self.source = source
+        self.limits = limits
+        correction = RangeCorrection(source)
+        scanner = PropertyScanner(source)
+        locator = MarkLocator(source)
+    }
+
+    /// What is wrong with the document, in the order of the file.
+    var problems: [YAMLProblem] {
+        var problems = found.sorted { ($0.range.start, $0.rule) < ($1.range.start, $1.rule) }
+        if problems.count >= limits.problems, let last = problems.popLast() {
+            problems.append(last.adding(.moreMayFollow(limit: limits.problems)))
+        }
+        return problems
+    }
+
+    /// Reads all events, up to the first that makes the rest meaningless.
+    mutating func build() {
+        do throws(LibYAMLFailure) {
+            var parser = try LibYAMLParser(source.bytes)
+            while found.count < limits.problems, try read(parser.next()) {}
+        } catch {
+            fail(error)
+        }
+    }
+
+    /// - Returns: Whether there is more to read.
+    private mutating func read(_ event: LibYAMLEvent) -> Bool {
+        switch event.kind {
+        case .streamStart, .documentEnd: break
+        case .streamEnd: return false
+        case .documentStart(let hasDirectives): return startDocument(event, hasDirectives: hasDirectives)
+        case .alias(let name): addAlias(name, event)
+        case .scalar(let scalar, let properties): addScalar(scalar, properties, event)
+        case .sequenceStart(let properties): return startCollection(.sequence, properties, event)
+        case .mappingStart(let properties): return startCollection(.mapping, properties, event)
+        case .sequenceEnd, .mappingEnd: endCollection(event)
+        }
+        return true
+    }
+
+    private mutating func startDocument(_ event: LibYAMLEvent, hasDirectives: Bool) -> Bool {
+        let start = locator.position(event.start)
+        if let firstDocument {
+            found.append(.severalDocuments(at: source.word(at: start), first: firstDocument))
+            return false
+        }
+        firstDocument = source.word(at: start)
+        if hasDirectives {
+            let directive = source.word(at: start)
+            found.append(.directive(source.text(directive), at: directive))
+        }
+        return true
+    }
+
+    private mutating func addAlias(_ name: String, _ event: LibYAMLEvent) {
+        let range = locator.range(event.start, event.end)
+        lastEnd = range.end
+        found.append(.alias("*" + name, at: range))
+        if isKey {
+            open[open.count - 1].pendingKey = .refused
+        } else {
+            // Something has to stand in its place, so that whatever else is wrong is found too.
+            add(YAMLNode(content: .scalar(YAMLScalar(text: "", style: .plain)), range: range))
+        }
+    }
+
+    private mutating func addScalar(
+        _ scalar: YAMLScalar,
+        _ properties: LibYAMLEvent.Properties,
+        _ event: LibYAMLEvent
+    ) {
+        let range = correctedRange(of: scalar, event)
+        refuse(properties, from: range.start)
+        lastEnd = range.end
+        add(YAMLNode(content: .scalar(scalar), range: range))
+    }
+
+    private mutating func correctedRange(of scalar: YAMLScalar, _ event: LibYAMLEvent) -> SourceRange {
+        switch scalar.style {
+        case .literal, .folded:
+            let range = locator.range(event.start, event.end)
+            let isEmpty = scalar.text.utf8.allSatisfy(\.isBlank)
+            return isEmpty ? correction.emptyBlockScalar(range) : correction.blockScalar(range)
+        case .plain where event.start.index == event.end.index && isValue:
+            return correction.emptyValue(after: lastEnd)
+        case .plain, .singleQuoted, .doubleQuoted:
+            return locator.range(event.start, event.end)
+        }
+    }
+
+    private mutating func startCollection(
+        _ kind: OpenCollection.Kind,
+        _ properties: LibYAMLEvent.Properties,
+        _ event: LibYAMLEvent
+    ) -> Bool {
+        let range = locator.range(event.start, event.end)
+        guard open.count < limits.depth else {
+            found.append(.tooDeep(limit: limits.depth, at: source.character(at: range.start)))
+            return false
+        }
+        refuse(properties, from: range.start)
+        open.append(OpenCollection(kind, start: range.start))
+        return true
+    }
+
+    private mutating func endCollection(_ event: LibYAMLEvent) {
+        guard let collection = open.popLast() else { return }
+        if correction.hasBracket(collection.kind, at: collection.start) {
+            lastEnd = locator.position(event.end)
+        }
+        let range = SourceRange(start: collection.start, end: max(collection.start, lastEnd))
+        add(YAMLNode(content: collection.content, range: range))
+    }
+}
+
+extension NodeBuilder {
+    private var isKey: Bool { open.last?.expectsKey == true }
+
+    private var isValue: Bool { open.last?.expectsValue == true }
+
+    private mutating func add(_ node: YAMLNode) {
+        guard let parent = open.indices.last else {
+            root = node.isAbsent ? nil : node
+            return
+        }
+        switch open[parent].kind {
+        case .sequence: open[parent].add(item: node)
+        case .mapping where isKey: open[parent].pendingKey = checked(key: node)
+        case .mapping: open[parent].add(value: node)
+        }
+    }
+
+    private mutating func checked(key: YAMLNode) -> OpenCollection.PendingKey {
+        guard let scalar = key.scalar else {
+            found.append(.complexKey(isSequence: key.sequence != nil, at: key.range))
+            return .refused
+        }
+        if scalar.isPlain, scalar.text == "<<" {
+            found.append(.mergeKey(at: key.range))
+            return .refused
+        }
+        if let first = open.last?.firstRange(of: scalar.text) {
+            found.append(.duplicateKey(scalar.text, at: key.range, first: first))
+        }
+        return .key(key)
+    }
+
+    private mutating func refuse(_ properties: LibYAMLEvent.Properties, from start: SourcePosition) {
+        guard properties.count > 0 else { return }
+        for property in scanner.properties(from: start, count: properties.count) {
+            found.append(
+                property.isAnchor
+                    ? .anchor(property.text, at: property.range) : .tag(property.text, at: property.range)
+            )
+        }
+    }
+
+    private mutating func fail(_ failure: LibYAMLFailure) {
+        let error = SyntaxError(
+            problem: failure.problem,
+            context: failure.context,
+            position: locator.position(failure.problemMark),
+            contextPosition: locator.position(failure.contextMark),
+            openBracket: open.last { correction.hasBracket($0.kind, at: $0.start) }?.start,
+            source: source
+        )
+        found.append(.syntax(error))
+    }
+}
+
+extension YAMLNode {
+    /// Whether nothing is written: `---` alone makes a node, too.
+    fileprivate var isAbsent: Bool {
+        scalar?.isPlain == true && range.start == range.end
+    }
+}

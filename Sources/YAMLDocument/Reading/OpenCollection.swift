@@ -1,0 +1,77 @@
+/// A sequence or mapping whose end hasn't been read yet.
+struct OpenCollection {
+    enum Kind {
+        case sequence
+        case mapping
+    }
+
+    /// The key of a mapping that waits for its value.
+    enum PendingKey {
+        case none
+        case key(YAMLNode)
+        /// A key that was refused; its value is read and thrown away.
+        case refused
+    }
+
+    /// Up to how many entries looking at each is quicker than a table.
+    private static let tableThreshold = 12
+
+    let kind: Kind
+    let start: SourcePosition
+    var pendingKey = PendingKey.none
+    private var items: [YAMLNode] = []
+    private var entries: [YAMLEntry] = []
+    /// The keys' ranges by their names, once there are many.
+    private var table: [String: SourceRange] = [:]
+
+    init(_ kind: Kind, start: SourcePosition) {
+        self.kind = kind
+        self.start = start
+    }
+
+    var content: YAMLNode.Content {
+        switch kind {
+        case .sequence: .sequence(items)
+        case .mapping: .mapping(entries)
+        }
+    }
+
+    /// Whether the next node is a key.
+    var expectsKey: Bool {
+        if kind == .mapping, case .none = pendingKey { true } else { false }
+    }
+
+    /// Whether the next node is a key's value.
+    var expectsValue: Bool { kind == .mapping && !expectsKey }
+
+    /// Where a key stands already.
+    ///
+    /// Keys that differ only in how Unicode composes them look the same and are equal as strings: one key.
+    func firstRange(of name: String) -> SourceRange? {
+        entries.count > Self.tableThreshold ? table[name] : entries.first { $0.name == name }?.key.range
+    }
+
+    mutating func add(item: YAMLNode) {
+        items.append(item)
+    }
+
+    /// Adds the value of the pending key.
+    mutating func add(value: YAMLNode) {
+        if case .key(let key) = pendingKey { add(YAMLEntry(key: key, value: value)) }
+        pendingKey = .none
+    }
+
+    private mutating func add(_ entry: YAMLEntry) {
+        entries.append(entry)
+        if entries.count == Self.tableThreshold + 1 {
+            for entry in entries { note(entry.key) }
+        } else if entries.count > Self.tableThreshold {
+            note(entry.key)
+        }
+    }
+
+    private mutating func note(_ key: YAMLNode) {
+        guard let name = key.scalar?.text, table[name] == nil else { return }
+        table[name] = key.range
+    }
+}
