@@ -1,0 +1,143 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Behaviour is resolved and type-checked, with positions")
+struct BehaviourResolverTests {
+    @Test("Rules that are right have no findings")
+    func rightRules() throws {
+        let (behaviour, findings) = resolve(
+            """
+            - {fail: bookLent, when: bookID in me.lent}
+            - let: {book: "world.books[bookID]"}
+              orFail: bookUnknown
+            - if: note exists and not isEmpty(note)
+              then:
+                - set: {"world.books[bookID].note": note}
+            - ensure: users[reader]
+            - {add: bookID, to: "users[reader].lent"}
+            - for: "other in filter(id in me.lent: id != bookID)"
+              do:
+                - {remove: other, from: me.lent}
+            - after: days * 86400
+              do:
+                - {emit: BOOK_DUE, to: reader, with: book}
+            - {emit: SHELF_CHANGED}
+            - {return: count(me.lent)}
+            """
+        )
+        #expect(findings.sorted.map(\.message) == [])
+        let body = try #require(behaviour.overloads["lend"])
+        #expect(body.events == ["BOOK_DUE", "SHELF_CHANGED"])
+        #expect(body.errors == ["bookLent", "bookUnknown"])
+        #expect(body.isMutating)
+        let names = [
+            "fail lend.fails.bookLent", "bindOrFail lend.fails.bookUnknown", "whenPresent note", "ensure", "add",
+            "forEach other", "after", "emit SHELF_CHANGED", "giveBack",
+        ]
+        #expect(body.statements.map(\.name) == names)
+    }
+
+    @Test("A value that may be absent is present once it was tested")
+    func narrowing() {
+        let (_, findings) = resolve(
+            """
+            - {fail: bookUnknown, unless: note exists}
+            - {fail: bookLent, when: isEmpty(note)}
+            - {return: count(note)}
+            """
+        )
+        #expect(findings.sorted.map(\.message) == [])
+    }
+
+    @Test("The second failure with an error has an id of its own")
+    func failureIDs() {
+        let (behaviour, _) = resolve(
+            """
+            - {fail: bookLent, when: bookID in me.lent}
+            - {fail: bookLent, when: count(me.lent) > 9}
+            - {return: 1}
+            """
+        )
+        let names = behaviour.overloads["lend"]?.statements.map(\.name)
+        #expect(names == ["fail lend.fails.bookLent", "fail lend.fails.bookLent.2", "giveBack"])
+    }
+
+    @Test(
+        "What is wrong is named where it stands",
+        arguments: [
+            ("- {fail: 1️⃣bookLost}", "unknown-error", "there is no error `bookLost`"),
+            ("- {return: 1️⃣bookIDs}", "unknown-name", "`bookIDs` stands for nothing here"),
+            ("- {return: 1️⃣counts(me.lent)}", "unknown-function", "there is no function or procedure `counts`"),
+            ("- {return: count(1️⃣me.lend)}", "unknown-member", "`state.user` has no member `lend`"),
+            ("- {emit: 1️⃣BOOK_LATE}\n- {return: 1}", "unknown-event", "there is no event `BOOK_LATE`"),
+            ("- {return: 1️⃣text(days)}", "type-mismatch", "`Int` is expected here, but this is `String`"),
+            ("- {return: count(1️⃣note)}", "may-be-absent", "this may be absent, its type is `String?`"),
+            ("- {return: 1️⃣days ?? 2}", "never-absent", "this is never absent, its type is `Int`"),
+            ("- let: {empty: 1️⃣none}\n- {return: 1}", "untyped-literal", "nothing here says of which type `none` is"),
+            ("- let: {1️⃣note: 1}\n- {return: 1}", "name-taken", "`note` stands for something else here already"),
+            ("- set: {1️⃣bookID: BookID(\"b\")}\n- {return: 1}", "not-a-place", "this can't be changed"),
+            ("- set: {1️⃣myself: myself}\n- {return: 1}", "not-a-place", "this can't be changed"),
+            ("- {return: 1}\n- 1️⃣{fail: bookLent}", "unreachable-statement", "this is never reached"),
+            ("- 1️⃣{fail: bookLent, when: true}", "missing-return", "the answer is missing, its type is `Int`"),
+            ("- {emit: 1️⃣BOOK_DUE}\n- {return: 1}", "missing-payload", "`BOOK_DUE` carries `Book`, which isn't given"),
+            ("- {return: 1️⃣min(1)}", "wrong-call", "`min` takes 2 arguments without a label, not 1"),
+            ("- {return: 1️⃣note + 1}", "may-be-absent", "this may be absent, its type is `String?`"),
+            ("- {return: 1️⃣bookID == 1}", "type-mismatch", "`BookID` and `Int` can't be compared like this"),
+        ]
+    )
+    func findings(statements: String, rule: String, message: String) throws {
+        let marked = MarkedSource(statements)
+        let (_, findings) = resolve(marked.text)
+        let first = try #require(findings.sorted.first)
+        #expect(first.rule == rule)
+        #expect(first.message == message)
+        let position = try #require(marked.positions["1️⃣"])
+        let found = try #require(first.location?.range.start)
+        #expect(found.line - Library.linesBefore == position.line)
+        #expect(found.column - Library.indentation == position.column)
+    }
+
+    @Test("A procedure that performs itself is refused")
+    func cycle() {
+        let (_, findings) = resolve(
+            "- {return: 1}",
+            procedures: """
+                one:
+                  summary: Performs the other one.
+                  behaviour: [{perform: two()}]
+                two:
+                  summary: Performs the first one.
+                  behaviour: [{perform: one()}]
+                """
+        )
+        #expect(findings.found.map(\.rule) == ["procedure-cycle", "procedure-cycle"])
+    }
+
+    private func resolve(_ statements: String, procedures: String = "") -> (ResolvedBehaviour, Diagnostics) {
+        Library.resolve(statements, procedures: procedures)
+    }
+}
+
+extension TypedStatement {
+    /// The kind, with what tells it from others of its kind.
+    fileprivate var name: String {
+        switch kind {
+        case .fail(_, _, let fact): "fail \(fact)"
+        case .failUnlessPresent(_, let variable, let fact): "failUnlessPresent \(variable) \(fact)"
+        case .bind(let name, _): "bind \(name)"
+        case .bindOrFail(_, _, _, let fact): "bindOrFail \(fact)"
+        case .set: "set"
+        case .ensure: "ensure"
+        case .add: "add"
+        case .remove: "remove"
+        case .when: "when"
+        case .whenPresent(let variable, _, _): "whenPresent \(variable)"
+        case .forEach(let variable, _, _): "forEach \(variable)"
+        case .emit(let event, _, _): "emit \(event)"
+        case .perform(let procedure, _): "perform \(procedure)"
+        case .after: "after"
+        case .giveBack: "giveBack"
+        }
+    }
+}

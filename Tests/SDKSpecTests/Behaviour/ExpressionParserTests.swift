@@ -1,0 +1,127 @@
+import Testing
+import YAMLDocument
+
+@testable import SDKSpec
+
+@Suite("Expressions are read as their grammar says")
+struct ExpressionParserTests {
+    @Test(
+        "Operators bind from the loosest to the tightest",
+        arguments: [
+            ("a or b and c", "(or a (and b c))"),
+            ("not a and b", "(and (not a) b)"),
+            ("a + b * c - d", "(- (+ a (* b c)) d)"),
+            ("a ?? b == c", "(== (?? a b) c)"),
+            ("-a.b + 1", "(+ (- (. a b)) 1)"),
+            ("(a or b) and c", "(and (or a b) c)"),
+            ("x in a.b", "(in x (. a b))"),
+            ("x not in a", "(not in x a)"),
+            ("id is c2c", "(is id c2c)"),
+            ("a.b exists and c", "(and (exists (. a b)) c)"),
+            ("if a then b else if c then d else e", "(if a b (if c d e))"),
+            ("me.groups[id].name", "(. ([] (. me groups) id) name)"),
+            ("Type(a: 1, b: \"x\")", "(call Type a: 1 b: \"x\")"),
+            ("Id.c2c(user)", "(call (. Id c2c) user)"),
+            ("filter(x in list: x.a > 2)", "(filter x list (> (. x a) 2))"),
+            ("[1, 2, -3]", "[1 2 (- 3)]"),
+            ("{}", "{}"), ("[]", "[]"), ("none", "none"), ("true", "true"), ("1_000", "1000"),
+            ("'it\\'s'", "\"it's\""),
+        ]
+    )
+    func grammar(text: String, expected: String) {
+        #expect(parse(text).map(dump) == expected)
+    }
+
+    @Test(
+        "What breaks the grammar is pointed at",
+        arguments: [
+            ("a +", 4, "a value is missing here"),
+            ("a b", 3, "the expression ends before this"),
+            ("(a", 3, "`)` is missing here"),
+            ("a == b == c", 8, "comparisons can't be chained"),
+            ("a && b", 3, "`&` has no meaning in an expression"),
+            ("\"open", 1, "text isn't closed"),
+            ("a.", 3, "a member's name is missing here"),
+            ("if a then b", 12, "`else` is missing here"),
+            ("99999999999999999999", 1, "number is too large"),
+            ("f(a b)", 5, "`,` is missing here"),
+            ("all(x in y)", 11, "`:` is missing here"),
+            ("", 1, "a value is missing here"),
+        ]
+    )
+    func refusals(text: String, column: Int, message: String) {
+        var diagnostics = Diagnostics()
+        #expect(parse(text, &diagnostics) == nil)
+        #expect(diagnostics.found.map(\.message) == [message])
+        #expect(diagnostics.found.first?.location?.range.start.column == column)
+        #expect(diagnostics.found.first?.rule == "expression-syntax")
+    }
+
+    @Test("Each part stands where it was written, counted in Unicode scalars")
+    func places() throws {
+        let expression = try #require(parse("\"汉😀\" + name"))
+        guard case .binary(.plus, _, let right) = expression.kind else {
+            Issue.record("a sum is expected")
+            return
+        }
+        #expect(right.location.range.start.column == 8)
+        #expect(right.location.range.start.offset == 12)
+        #expect(right.location.range.end.column == 12)
+    }
+
+    @Test("Nesting ends in a message, not in a crash", arguments: ["(", "[", "not ", "a[", "f(", "if "])
+    func nesting(opening: String) {
+        var diagnostics = Diagnostics()
+        #expect(parse(String(repeating: opening, count: 20_000), &diagnostics) == nil)
+        #expect(diagnostics.found.count == 1)
+    }
+
+    @Test("Any text gives an expression or a message")
+    func anyText() {
+        var random = SeededNumbers(state: 7)
+        let pieces = ["a", ".", "(", ")", "[", "]", " in ", " and ", "not ", "1", "\"", ":", ",", "{", "??", "é"]
+        for _ in 0..<2_000 {
+            let length = Int.random(in: 0..<12, using: &random)
+            let text = (0..<length).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+            var diagnostics = Diagnostics()
+            let expression = parse(text, &diagnostics)
+            #expect((expression == nil) == diagnostics.hasErrors, "\(text)")
+        }
+    }
+
+    private func parse(_ text: String) -> Expression? {
+        var diagnostics = Diagnostics()
+        return parse(text, &diagnostics)
+    }
+
+    private func parse(_ text: String, _ diagnostics: inout Diagnostics) -> Expression? {
+        let file = SourceFile(path: "spec.yaml", text: text)
+        let start = SourcePosition(line: 1, column: 1, offset: 0)
+        return ExpressionParser.parse(text, from: start, in: file, diagnostics: &diagnostics)
+    }
+}
+
+/// An expression in brackets, operators first.
+private func dump(_ expression: Expression) -> String {
+    switch expression.kind {
+    case .literal(.string(let text)): "\"\(text)\""
+    case .literal(.int(let number)): "\(number)"
+    case .literal(.bool(let value)): "\(value)"
+    case .literal(.none): "none"
+    case .literal(.emptyMap): "{}"
+    case .name(let name): name
+    case .member(let base, let name): "(. \(dump(base)) \(name))"
+    case .lookup(let base, let key): "([] \(dump(base)) \(dump(key)))"
+    case .call(let callee, let arguments):
+        "(call \(dump(callee))"
+            + arguments.map { " " + ($0.label.map { "\($0): " } ?? "") + dump($0.value) }.joined() + ")"
+    case .comprehension(let function, let variable, let list, let body):
+        "(\(function) \(variable) \(dump(list)) \(dump(body)))"
+    case .unary(let sign, let operand): "(\(sign.rawValue) \(dump(operand)))"
+    case .binary(let sign, let left, let right): "(\(sign.rawValue) \(dump(left)) \(dump(right)))"
+    case .exists(let operand): "(exists \(dump(operand)))"
+    case .conditional(let condition, let then, let otherwise):
+        "(if \(dump(condition)) \(dump(then)) \(dump(otherwise)))"
+    case .list(let items): "[" + items.map(dump).joined(separator: " ") + "]"
+    }
+}

@@ -1,0 +1,322 @@
+/// A small spec that uses every key of the language. One key a line, so that tests can take keys away.
+enum CompleteSpec {
+    static let text = #"""
+        sdk:
+          name: AcmeChat
+          prefix: Chat
+          title: Acme Chat
+          version: 3.3.2
+          summary: Messages between people.
+          surfaces:
+            web: Web SDK
+            native: Native SDK
+          editions:
+            free: Free trial
+            premium: Premium
+          editionError: featureNotPurchased
+          userType: UserID
+          argumentError: invalidParameter
+
+        sources:
+          page-zh:
+            title: The Chinese page
+            kind: declarations
+            url: https://example.com/zh
+          client:
+            title: Notes on the client
+            kind: observation
+
+        disputes:
+          event-after-adding:
+            matter: Which event follows adding.
+            facts: [createGroup.events.GROUP_LIST_UPDATED]
+            says:
+              page-zh#创建会话分组: The list.
+              client#log: The group.
+            follow: page-zh
+            why: It is newer.
+
+        types:
+          UserID:
+            summary: Identifies a user.
+            identifier: {}
+            source: page-zh#登录
+          ConversationID:
+            summary: Identifies a conversation.
+            identifier:
+              c2c: "C2C${userID: UserID}"
+              system: "@SYSTEM"
+            internal: true
+          Kind:
+            summary: What it is.
+            enum: Int
+            values:
+              text:
+                wire: 1
+                constant: KIND_TEXT
+                summary: Text
+                source: client
+            internal: true
+            source: [page-zh#类型, client#kinds]
+          Message:
+            summary: A message.
+            fields:
+              kind:
+                type: Kind
+                summary: What it is.
+                default: Kind.text
+                pageRequired: true
+                surfaces:
+                  native: message_kind
+                source: client
+              payload:
+                type: "Payload?"
+                summary: What it carries.
+                nonEmpty: true
+                tag: kind
+              text:
+                type: String
+                summary: The text.
+                limit:
+                  - name: length
+                    min: 1
+                    max: 1000
+                    unit: unicode-scalars
+                    excess: truncate
+                    error: textInvalid
+                    source: page-zh#文本
+                  - name: form
+                    pattern: "^[^\\x00]*$"
+            internal: true
+            source: client
+          Payload:
+            summary: What a message carries.
+            union:
+              tag: Kind
+              cases:
+                text: String
+            internal: true
+            source: client
+
+        errors:
+          groupNotFound:
+            code: 51009
+            summary: The group doesn't exist.
+            constants:
+              native: ERR_GROUP_NOT_FOUND
+            retry: true
+            source: page-zh#错误码
+          invalidParameter:
+            summary: An argument is wrong.
+
+        events:
+          GROUP_LIST_UPDATED:
+            wire: onGroupListUpdated
+            summary: The groups changed.
+            payload: "[String]"
+            carries: me.groups
+            surfaces:
+              native: GroupListCallback
+            source: page-zh#事件
+
+        constants:
+          revokeWindow:
+            type: Int
+            value: 120
+            unit: seconds
+            configurable: true
+            summary: How long a message can be taken back.
+            source: page-zh#撤回
+
+        gates:
+          ready:
+            summary: Somebody is logged in.
+            behaviour:
+              - fail: userNotLoggedIn
+                unless: device.user exists
+                source: client
+            source: page-zh#登录
+
+        state:
+          device:
+            isReady:
+              type: Bool
+              default: "false"
+              summary: Whether somebody is logged in.
+              source: client
+          user:
+            groups:
+              type: "[String]"
+              default: "[]"
+          world:
+            messages:
+              type: {ConversationID: [Message]}
+              default: "{}"
+
+        procedures:
+          sizeOf:
+            summary: How large a group is.
+            parameters:
+              name:
+                type: String
+                summary: The group.
+            returns: Int
+            behaviour:
+              - return: count(me.groups)
+
+        methods:
+          createGroup:
+            topic: Groups
+            summary: Creates a group.
+            notes:
+              - A plain note.
+              - text: A note that says why.
+                source: client#log
+            surfaces:
+              web: createGroup
+              native: ConvCreateGroup
+            since:
+              native: 6.5
+            kind: local
+            needs: [ready]
+            edition: premium
+            deprecated: Call nothing.
+            rate:
+              calls: 20
+              seconds: 5
+              per: user
+              error: tooFrequent
+              source: client
+            quota:
+              counts: me.groups
+              adds: count(userIDList)
+              max: 20
+              error: groupLimitReached
+              freedBy: deleteGroup
+              source:
+                cite: [page-zh#上限]
+                inferred: The page says so by example.
+            passing: positional
+            parameters:
+              groupName:
+                type: String
+                summary: The name.
+                default: '""'
+                nonEmpty: true
+                limit:
+                  max: 32
+                  unit: utf8-bytes
+                label: _
+                tag: other
+                pageRequired: false
+                surfaces:
+                  native: group_name
+                source: page-zh#名称
+              markType:
+                type: UInt
+                summary: The mark.
+                limit:
+                  powerOfTwo:
+                    from: 32
+                    to: 63
+                  orOneOf: [1, 2, 4]
+              userIDList:
+                type: [UserID]
+                summary: The members.
+            atLeastOne: [[groupName, markType]]
+            notTogether: [[groupName, userIDList]]
+            returns:
+              type: "[String]"
+              summary: The names.
+            behaviour:
+              - let:
+                  found: "users[groupName]"
+                orFail: groupNotFound
+                source: client
+              - let: {a: "1", b: "2"}
+              - set:
+                  me.groups: "[]"
+              - ensure: "users[peer]"
+              - add: groupName
+                to: me.groups
+              - remove: groupName
+                from: me.groups
+              - if: groupName in me.groups
+                then:
+                  - fail: invalidParameter
+                    when: true
+                else:
+                  - perform: deliver(message)
+              - for: id in userIDList
+                do:
+                  - emit: GROUP_LIST_UPDATED
+                    to: id
+                    with: me.groups
+                    source: client
+              - after: 5
+                do:
+                  - emit: GROUP_LIST_UPDATED
+                    to: thisDevice
+              - return: me.groups
+            example:
+              given: aliceAlone
+              as: alice/phone
+              with:
+                groupName: {repeat: é, times: 16}
+            source: page-zh#创建会话分组
+          deleteGroup:
+            topic: Groups
+            summary: Deletes groups.
+            overloads:
+              one:
+                summary: One group.
+                passing: positional
+                parameters:
+                  name:
+                    type: String
+                    summary: The group.
+                atLeastOne: [[name]]
+                notTogether: [[name]]
+                returns: Bool
+                behaviour:
+                  - return: true
+                example:
+                  as: alice
+              several: {}
+
+        fixtures:
+          aliceAlone:
+            summary: Alice is logged in.
+            given: nobody
+            steps:
+              - edition: premium
+              - alice: login
+                with:
+                  userID: alice
+
+        scenarios:
+          group-is-seen:
+            summary: A group is seen.
+            given: aliceAlone
+            covers: [createGroup.quota]
+            steps:
+              - alice: createGroup
+                with:
+                  groupName: Friends
+                  userIDList: [bob, "$5"]
+                returns: [Friends]
+                events:
+                  alice: [GROUP_LIST_UPDATED: [Friends], GROUP_LIST_UPDATED]
+                  alice/phone: []
+                save: created
+              - bob: deleteGroup.one
+                with:
+                  name: $created.name
+                fails: groupNotFound
+              - advance: 2 m
+                events:
+                  bob: [GROUP_LIST_UPDATED]
+              - configure:
+                  revokeWindow: 300
+        """#
+}

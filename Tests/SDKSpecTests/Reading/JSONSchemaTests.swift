@@ -1,0 +1,185 @@
+import Foundation
+import Testing
+import YAMLDocument
+
+@testable import SDKSpec
+
+@Suite("JSON Schema")
+struct JSONSchemaTests {
+    private let schema: [String: Any]
+
+    init() throws {
+        let object = try JSONSerialization.jsonObject(with: Data(JSONSchema.text.utf8))
+        schema = try #require(object as? [String: Any])
+    }
+
+    @Test("the text is the same at every call")
+    func stable() {
+        #expect(JSONSchema.text == JSONSchema.text)
+        #expect(JSONSchema.text.hasPrefix("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n"))
+    }
+
+    @Test("a kind of mapping, as it is printed")
+    func snapshot() {
+        #expect(
+            JSONSchema.text.contains(
+                """
+                    "addStatement": {
+                      "title": "`add` statement",
+                      "description": "Adds a value at the end of a list.",
+                      "type": "object",
+                      "properties": {
+                        "add": {
+                          "description": "The value.",
+                          "$ref": "#/$defs/expression",
+                          "examples": ["groupName"]
+                        },
+                        "to": {
+                          "description": "The list.",
+                          "$ref": "#/$defs/expression",
+                          "examples": ["me.groups"]
+                        }
+                      },
+                      "required": ["add", "to"],
+                      "additionalProperties": false
+                    },
+                """
+            )
+        )
+    }
+
+    @Test("every reference leads somewhere")
+    func references() throws {
+        let definitions = try #require(schema["$defs"] as? [String: Any])
+        for reference in JSONSchema.text.matches(of: #/"\$ref": "#\/\$defs\/([^"]+)"/#) {
+            #expect(definitions[String(reference.1)] != nil, "\(reference.1)")
+        }
+    }
+
+    @Test("the complete spec keeps the schema")
+    func completeSpec() throws {
+        let document = try YAMLDocument(parsing: Array(CompleteSpec.text.utf8), path: "complete.yaml")
+        let value = SchemaCheck.json(try #require(document.root))
+        #expect(SchemaCheck(root: schema).faults(value, schema, at: "").isEmpty)
+    }
+
+    @Test(
+        "what the validator refuses, the schema refuses",
+        arguments: [
+            "method: {}", "errors: [a]", "errors: {a: {}}", "errors: {a: {summary: A, code: x}}",
+            "errors: {a: {summary: A, retry: maybe}}", "sources: {a: {title: A, kind: b}}",
+            "gates: {a: {summary: A, behaviour: [{fial: a}]}}",
+            "gates: {a: {summary: A, behaviour: [{fail: a, emit: b}]}}", "types: {A: {summary: A}}",
+            "scenarios: {a: {summary: A, steps: [{advance: soon}]}}",
+            "scenarios: {a: {summary: A, steps: [{alice: [m]}]}}",
+            "events: {A: {wire: a, summary: A, payload: [a, b]}}",
+        ]
+    )
+    func broken(text: String) throws {
+        #expect(!ReadSpec(text).diagnostics.isEmpty)
+        let document = try YAMLDocument(parsing: Array(text.utf8), path: "broken.yaml")
+        let value = SchemaCheck.json(try #require(document.root))
+        #expect(!SchemaCheck(root: schema).faults(value, schema, at: "").isEmpty)
+    }
+}
+
+/// The keywords of JSON Schema that ours uses, and no others: an unknown one is a fault.
+private struct SchemaCheck {
+    let root: [String: Any]
+
+    /// A node as an editor takes it.
+    static func json(_ node: YAMLNode) -> Any {
+        switch node.content {
+        case .sequence(let items): return items.map(json)
+        case .mapping(let entries): return Dictionary(uniqueKeysWithValues: entries.map { ($0.name, json($0.value)) })
+        case .scalar(let scalar):
+            guard scalar.isPlain else { return scalar.text }
+            if scalar.text.isEmpty { return NSNull() }
+            if let flag = Bool(scalar.text) { return flag }
+            return Int(scalar.text) ?? Double(scalar.text) ?? scalar.text as Any
+        }
+    }
+
+    func faults(_ value: Any, _ schema: Any, at path: String) -> [String] {
+        if let allowed = schema as? Bool { return allowed ? [] : ["\(path) isn't allowed"] }
+        guard let schema = schema as? [String: Any] else { return ["\(path) has no schema"] }
+        return schema.flatMap { faults(value, $0.key, $0.value, schema, at: path) }
+    }
+
+    private func faults(
+        _ value: Any,
+        _ keyword: String,
+        _ argument: Any,
+        _ schema: [String: Any],
+        at path: String
+    ) -> [String] {
+        let members = value as? [String: Any]
+        switch keyword {
+        case "$schema", "title", "description", "examples", "$defs", "propertyNames": return []
+        case "$ref": return faults(value, definition(argument), at: path)
+        case "type":
+            let types = type(value) == "integer" ? ["integer", "number"] : [type(value)]
+            return names(argument).contains(where: types.contains) ? [] : ["\(path) is \(types)"]
+        case "enum": return (argument as? [Any] ?? []).contains { same($0, value) } ? [] : ["\(path) is \(value)"]
+        case "properties":
+            let properties = argument as? [String: Any] ?? [:]
+            return (members ?? [:]).flatMap { name, value in
+                properties[name].map { faults(value, $0, at: "\(path).\(name)") } ?? []
+            }
+        case "additionalProperties":
+            let known = schema["properties"] as? [String: Any] ?? [:]
+            return (members ?? [:]).filter { known[$0.key] == nil }.flatMap {
+                faults($0.value, argument, at: "\(path).\($0.key)")
+            }
+        case "required": return names(argument).filter { members?[$0] == nil }.map { "\(path) has no \($0)" }
+        case "items":
+            return (value as? [Any] ?? []).enumerated().flatMap { faults($1, argument, at: "\(path)[\($0)]") }
+        case "anyOf": return count(value, argument) > 0 ? [] : ["\(path) is none"]
+        case "oneOf": return count(value, argument) == 1 ? [] : ["\(path) is \(count(value, argument))"]
+        case "not": return faults(value, argument, at: path).isEmpty ? ["\(path) is what it mustn't be"] : []
+        case "pattern":
+            guard let text = value as? String, let pattern = argument as? String else { return [] }
+            return text.range(of: pattern, options: .regularExpression) == nil ? ["\(path) is \(text)"] : []
+        case "minimum": return (value as? Int ?? 0) < (argument as? Int ?? 0) ? ["\(path) is small"] : []
+        case "minItems": return (value as? [Any])?.isEmpty == true ? ["\(path) is empty"] : []
+        case "maxItems": return ((value as? [Any])?.count ?? 0) > 1 ? ["\(path) is long"] : []
+        case "minProperties": return members?.isEmpty == true ? ["\(path) is empty"] : []
+        case "maxProperties": return (members?.count ?? 0) > 1 ? ["\(path) is long"] : []
+        default: return ["unknown keyword \(keyword)"]
+        }
+    }
+
+    private func same(_ left: Any, _ right: Any) -> Bool {
+        guard type(left) == type(right) else { return false }
+        return type(left) == "boolean" ? left as? Bool == right as? Bool : "\(left)" == "\(right)"
+    }
+
+    private func count(_ value: Any, _ schemas: Any) -> Int {
+        (schemas as? [Any] ?? []).count { faults(value, $0, at: "").isEmpty }
+    }
+
+    private func definition(_ reference: Any) -> Any {
+        let name = (reference as? String ?? "").split(separator: "/").last.map(String.init) ?? ""
+        return (root["$defs"] as? [String: Any])?[name] ?? false
+    }
+
+    private func names(_ argument: Any) -> [String] { argument as? [String] ?? [argument as? String ?? ""] }
+
+    private func type(_ value: Any) -> String {
+        switch value {
+        case is NSNull: "null"
+        case is [Any]: "array"
+        case is [String: Any]: "object"
+        case let number as NSNumber where CFBooleanCheck.isBoolean(number): "boolean"
+        case is Bool: "boolean"
+        case is Int: "integer"
+        case is Double: "number"
+        default: "string"
+        }
+    }
+}
+
+/// Tells a truth value in parsed JSON from a number.
+private enum CFBooleanCheck {
+    static func isBoolean(_ number: NSNumber) -> Bool { String(cString: number.objCType) == "c" }
+}

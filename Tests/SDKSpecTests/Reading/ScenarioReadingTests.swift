@@ -1,0 +1,69 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Scenarios")
+struct ScenarioReadingTests {
+    private func scenario(_ steps: String) -> String { "scenarios: {s: {summary: S, steps: [\(steps)]}}" }
+
+    @Test("the values of examples")
+    func values() throws {
+        let read = ReadSpec(
+            scenario(
+                """
+                {alice: m, with: {a: text, b: "$5", c: $x.ID, d: {repeat: é, times: 3}, e: [1], f: {repeat: a}, g: }}
+                """
+            )
+        )
+        #expect(read.diagnostics.isEmpty)
+        let step = try #require(read.specification?.scenarios.first?.steps.first)
+        guard case .call("alice", _, let arguments) = step.action else { return #expect(Bool(false)) }
+        let values = arguments.map { ModelDump.text($0.value.value) }
+        #expect(values[0].contains("text: text") && values[0].contains("isQuoted: false"))
+        #expect(values[1].contains("isQuoted: true"))
+        #expect(values[2].contains("x") && values[2].contains("ID"))
+        #expect(values[3].contains("times: 3"))
+        guard case .object = arguments[5].value.value else { return #expect(Bool(false)) }
+        guard case .scalar("", false) = arguments[6].value.value else { return #expect(Bool(false)) }
+    }
+
+    @Test("every kind of step")
+    func steps() throws {
+        let read = ReadSpec(
+            scenario(
+                """
+                {alice/phone: m.one, fails: e, save: x}, {advance: 2 m, events: {bob: [A: [1], B], carol: []}},
+                {edition: premium}, {configure: {a: 1, b: 2}}
+                """
+            )
+        )
+        #expect(read.diagnostics.isEmpty)
+        let steps = try #require(read.specification?.scenarios.first).steps
+        #expect(steps.count == 5)
+        guard case .advance(120) = steps[1].action else { return #expect(Bool(false)) }
+        #expect(steps[1].events.map(\.device) == ["bob", "carol"])
+        #expect(steps[1].events.map { $0.events.map(\.name.value) } == [["A", "B"], []])
+        #expect(steps[1].events[0].events.map { $0.payload == nil } == [false, true])
+    }
+
+    @Test(
+        "steps that aren't understood",
+        arguments: [
+            ("1️⃣{}", "missing-key", "a call names no device"),
+            ("{alice: m, 1️⃣wiht: {}}", "unknown-key", "a call has no key `wiht`"),
+            ("{alice: m, 1️⃣bob: n}", "unknown-key", "a call has no key `bob`"),
+            ("{advance: 1 s, 1️⃣edition: a}", "ambiguous-kind", "`advance` and `edition` can't stand in one step"),
+            ("{alice: m, with: {a: 1️⃣$}}", "reference-syntax", "`$` refers to nothing"),
+            ("{alice: m, with: {a: 1️⃣$b..c}}", "reference-syntax", "`$b..c` refers to nothing"),
+            (
+                "{alice: m, with: {a: {repeat: x, times: 1️⃣many}}}", "not-an-integer",
+                "`times` is no whole number from 0 to 10000000"
+            ),
+            ("{alice: 1️⃣[m]}", "wrong-kind", "`alice` is a list where a text belongs"),
+            ("{alice: m, events: {alice: 1️⃣A}}", "wrong-kind", "`alice` is a text where a list belongs"),
+        ]
+    )
+    func broken(step: String, rule: String, message: String) {
+        expectFindings(scenario(step), [Finding("1️⃣", rule, message)])
+    }
+}

@@ -1,0 +1,145 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Keys and kinds of values")
+struct SchemaValidationTests {
+    @Test("an unknown key is reported with the nearest known one")
+    func unknownKey() {
+        let source = """
+            1️⃣method: {}
+            errors:
+              notFound: {2️⃣sumary: Not there, summary: Not there}
+              other: {summary: A, 3️⃣because: B}
+            """
+        expectFindings(
+            source,
+            [
+                Finding("1️⃣", "unknown-key", "a spec has no key `method`"),
+                Finding("2️⃣", "unknown-key", "an error has no key `sumary`"),
+                Finding("3️⃣", "unknown-key", "an error has no key `because`"),
+            ]
+        )
+        let found = ReadSpec(MarkedSource(source).text).diagnostics
+        #expect(
+            found.map(\.help) == [
+                "did you mean `methods`?", "did you mean `summary`?",
+                "its keys are `code`, `summary`, `constants`, `retry` and `source`",
+            ]
+        )
+    }
+
+    @Test("the rest of a text that a comma cut off is seen as such")
+    func commaInText() {
+        let read = ReadSpec("errors: {notFound: {summary: Gone, or never there}}")
+        #expect(read.diagnostics.map(\.rule) == ["unknown-key"])
+        #expect(read.diagnostics.first?.help == "put a text with a comma in quotes")
+    }
+
+    @Test("missing keys are reported at the name of what lacks them")
+    func missingKey() {
+        expectFindings(
+            """
+            constants:
+              1️⃣window: {summary: How long.}
+            types:
+              Name:
+                summary: A name.
+                fields:
+                  2️⃣first: {summary: The first name.}
+            """,
+            [
+                Finding("1️⃣", "missing-key", "constant `window` has no `type`"),
+                Finding("1️⃣", "missing-key", "constant `window` has no `value`"),
+                Finding("2️⃣", "missing-key", "field `first` has no `type`"),
+            ]
+        )
+    }
+
+    @Test("a list where a mapping belongs, and every other mistake of that sort")
+    func wrongKind() {
+        expectFindings(
+            """
+            errors: 1️⃣[notFound]
+            events:
+              LIST_UPDATED: 2️⃣updated
+            constants:
+              window: {type: Int, value: 3️⃣[1], summary: 4️⃣{}}
+            methods:
+              login: {topic: A, summary: B, needs: 5️⃣ready, notes: [6️⃣[a]], parameters:7️⃣ }
+            """,
+            [
+                Finding("1️⃣", "wrong-kind", "`errors` is a list where a mapping belongs"),
+                Finding("2️⃣", "wrong-kind", "`LIST_UPDATED` is a text where a mapping belongs"),
+                Finding("3️⃣", "wrong-kind", "`value` is a list where a text belongs"),
+                Finding("4️⃣", "wrong-kind", "`summary` is a mapping where a text belongs"),
+                Finding("5️⃣", "wrong-kind", "`needs` is a text where a list belongs"),
+                Finding("6️⃣", "wrong-kind", "an item of `notes` is a list where a text or a mapping belongs"),
+                Finding("7️⃣", "missing-value", "`parameters` has no value"),
+            ]
+        )
+    }
+
+    @Test("a file that isn't a mapping")
+    func wholeFile() {
+        expectFindings("1️⃣- a\n", [Finding("1️⃣", "wrong-kind", "the file is a list where a mapping belongs")])
+        expectFindings("# nothing but words\n", [])
+    }
+
+    @Test("numbers, truth values, words and times")
+    func scalars() {
+        expectFindings(
+            """
+            errors:
+              a: {summary: A, code: 1️⃣12x, retry: 2️⃣yes}
+              b: {summary: B, code: 3️⃣99999999999999999999}
+            sources:
+              page: {title: A page, kind: 4️⃣pages}
+            methods:
+              login:
+                topic: A
+                summary: B
+                rate: {calls: 5️⃣-1, seconds: 5, per: 6️⃣everybody, error: a}
+            scenarios:
+              story: {summary: A, steps: [{advance: 7️⃣2 weeks}]}
+            """,
+            [
+                Finding("1️⃣", "not-an-integer", "`code` is `12x` where a whole number belongs"),
+                Finding("2️⃣", "not-a-boolean", "`retry` is `yes` where `true` or `false` belongs"),
+                Finding("3️⃣", "not-an-integer", "`code` is `99999999999999999999` where a whole number belongs"),
+                Finding("4️⃣", "unknown-word", "`kind` can't be `pages`"),
+                Finding("5️⃣", "not-an-integer", "`calls` is `-1` where a whole number from 0 on belongs"),
+                Finding("6️⃣", "unknown-word", "`per` can't be `everybody`"),
+                Finding("7️⃣", "not-a-duration", "`advance` is `2 weeks` where a time belongs"),
+            ]
+        )
+    }
+
+    @Test("a type says what it is, once")
+    func typeKind() {
+        expectFindings(
+            """
+            types:
+              A: {1️⃣sumary: A, feilds: {}}
+              B: {summary: B, fields: {}, 2️⃣identifier: {}}
+              3️⃣C: {}
+            """,
+            [
+                Finding("1️⃣", "undecided-kind", "type `A` has none of the keys that say what it is"),
+                Finding("2️⃣", "ambiguous-kind", "`fields` and `identifier` can't stand in one type"),
+                Finding("3️⃣", "undecided-kind", "type `C` has none of the keys that say what it is"),
+            ]
+        )
+        let found = ReadSpec("types: {A: {sumary: A, feilds: {}}}").diagnostics
+        #expect(found.first?.help == "did you mean `fields`?")
+    }
+
+    @Test("times")
+    func durations() {
+        let known = ["121 s": 121, "2 m": 120, "1h": 3600, "1  d": 86400, "90": 90]
+        for (text, seconds) in known { #expect(DurationText.seconds(text) == seconds) }
+        for text in ["", "s", "-1 s", "1.5 m", "2 weeks", "9223372036854775807 d", "１ s"] {
+            #expect(DurationText.seconds(text) == nil)
+        }
+    }
+}
