@@ -7,6 +7,10 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .executable(name: "sdkgen", targets: ["sdkgen"]),
+        .library(name: "SDKSpec", targets: ["SDKSpec"]),
+        .library(name: "SDKGeneration", targets: ["SDKGeneration"]),
+        .plugin(name: "GenerateSDK", targets: ["GenerateSDK"]),
+        .plugin(name: "RegenerateSDK", targets: ["RegenerateSDK"]),
         .library(name: "SDKRuntime", targets: ["SDKRuntime"]),
         .library(name: "SDKMockRuntime", targets: ["SDKMockRuntime"]),
         .library(name: "SDKConformance", targets: ["SDKConformance"]),
@@ -27,7 +31,8 @@ let package = Package(
         // The generator: the model to files.
         .target(
             name: "SDKGeneration",
-            dependencies: ["SDKSpec", .product(name: "Mustache", package: "swift-mustache")]
+            dependencies: ["SDKSpec", .product(name: "Mustache", package: "swift-mustache")],
+            resources: [.embedInCode("Templates")]
         ),
         .executableTarget(
             name: "sdkgen",
@@ -35,6 +40,22 @@ let package = Package(
                 "SDKGeneration", "SDKSpec",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
+        ),
+
+        .plugin(
+            name: "GenerateSDK",
+            capability: .buildTool(),
+            dependencies: ["sdkgen"],
+            path: "Sources/Plugins/GenerateSDK"
+        ),
+        .plugin(
+            name: "RegenerateSDK",
+            capability: .command(
+                intent: .custom(verb: "regenerate-sdk", description: "Generates the SDK into the source tree."),
+                permissions: [.writeToPackageDirectory(reason: "The generated files are written to it.")]
+            ),
+            dependencies: ["sdkgen"],
+            path: "Sources/Plugins/RegenerateSDK"
         ),
 
         // What generated code stands on.
@@ -55,6 +76,12 @@ let package = Package(
             path: "Generated/TencentCloudChatConformance"
         ),
 
+        .executableTarget(
+            name: "chat-example",
+            dependencies: ["TencentCloudChat", "TencentCloudChatMock"],
+            path: "Tests/ChatExample"
+        ),
+
         // Tests, a target a room.
         .testTarget(name: "YAMLDocumentTests", dependencies: ["YAMLDocument"]),
         .testTarget(name: "SDKSpecTests", dependencies: ["SDKSpec"]),
@@ -62,6 +89,10 @@ let package = Package(
         .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"]),
         .testTarget(name: "SDKMockRuntimeTests", dependencies: ["SDKMockRuntime"]),
         .testTarget(name: "SDKConformanceTests", dependencies: ["SDKConformance"]),
+        .testTarget(
+            name: "TencentCloudChatTests",
+            dependencies: ["TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -143,10 +143,10 @@ extension CharacterFlaw {
     fileprivate var reason: String {
         switch self {
         case .control: "it can't be seen in a review"
-        case .lineSeparator: "YAML's versions disagree on whether it ends a line"
+        case .lineSeparator: "versions of YAML disagree on whether it ends a line"
         case .direction: "it shows a reviewer the text in another order than it is read"
         case .byteOrderMark: "it can't be seen in a review"
-        case .noncharacter: "Unicode assigns no character to it"
+        case .noncharacter: "it stands for no character"
         }
     }
 }

@@ -101,7 +101,7 @@ extension YAMLProblem {
         return syntax(
             "tab in the indentation",
             at: error.character,
-            notes: [Note("YAML indents with spaces only")],
+            notes: [Note("only spaces indent")],
             help: "write spaces instead of the tab"
         )
     }

@@ -2,24 +2,16 @@ import CYAML
 
 /// A parsing event, out of libyaml's memory.
 struct LibYAMLEvent {
-    /// What may stand in front of a node.
-    struct Properties {
-        let anchor: String?
-        let hasTag: Bool
-
-        var count: Int { (anchor == nil ? 0 : 1) + (hasTag ? 1 : 0) }
-    }
-
     enum Kind {
         case streamStart
         case streamEnd
         case documentStart(hasDirectives: Bool)
-        case documentEnd
+        case documentEnd(isExplicit: Bool)
         case alias(String)
-        case scalar(YAMLScalar, Properties)
-        case sequenceStart(Properties)
+        case scalar(YAMLScalar)
+        case sequenceStart(properties: Int)
         case sequenceEnd
-        case mappingStart(Properties)
+        case mappingStart(properties: Int)
         case mappingEnd
     }
 
@@ -42,15 +34,16 @@ extension LibYAMLEvent.Kind {
         case YAML_STREAM_START_EVENT: self = .streamStart
         case YAML_STREAM_END_EVENT: self = .streamEnd
         case YAML_DOCUMENT_START_EVENT: self = .documentStart(hasDirectives: Self.hasDirectives(event))
-        case YAML_DOCUMENT_END_EVENT: self = .documentEnd
+        case YAML_DOCUMENT_END_EVENT: self = .documentEnd(isExplicit: event.data.document_end.implicit == 0)
         case YAML_ALIAS_EVENT: self = .alias(String(libYAML: event.data.alias.anchor) ?? "")
-        case YAML_SCALAR_EVENT:
-            self = .scalar(YAMLScalar(event), .init(event.data.scalar.anchor, event.data.scalar.tag))
+        case YAML_SCALAR_EVENT: self = .scalar(YAMLScalar(event))
         case YAML_SEQUENCE_START_EVENT:
-            self = .sequenceStart(.init(event.data.sequence_start.anchor, event.data.sequence_start.tag))
+            let start = event.data.sequence_start
+            self = .sequenceStart(properties: (start.anchor == nil ? 0 : 1) + (start.tag == nil ? 0 : 1))
         case YAML_SEQUENCE_END_EVENT: self = .sequenceEnd
         case YAML_MAPPING_START_EVENT:
-            self = .mappingStart(.init(event.data.mapping_start.anchor, event.data.mapping_start.tag))
+            let start = event.data.mapping_start
+            self = .mappingStart(properties: (start.anchor == nil ? 0 : 1) + (start.tag == nil ? 0 : 1))
         case YAML_MAPPING_END_EVENT: self = .mappingEnd
         default: return nil
         }
@@ -59,12 +52,6 @@ extension LibYAMLEvent.Kind {
     private static func hasDirectives(_ event: yaml_event_t) -> Bool {
         let start = event.data.document_start
         return start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
-    }
-}
-
-extension LibYAMLEvent.Properties {
-    fileprivate init(_ anchor: UnsafePointer<yaml_char_t>?, _ tag: UnsafePointer<yaml_char_t>?) {
-        self.init(anchor: String(libYAML: anchor), hasTag: tag != nil)
     }
 }
 

@@ -15,6 +15,8 @@ struct NodeBuilder {
     private var locator: MarkLocator
     private var open: [OpenCollection] = []
     private var firstDocument: SourceRange?
+    /// Whether `...` has ended the first document.
+    private var hasEndMarker = false
     /// Where the last thing that was read ends, and with it every block collection that ends now.
     private var lastEnd = SourcePosition.start
 
@@ -48,13 +50,14 @@ struct NodeBuilder {
     /// - Returns: Whether there is more to read.
     private mutating func read(_ event: LibYAMLEvent) -> Bool {
         switch event.kind {
-        case .streamStart, .documentEnd: break
+        case .streamStart: break
+        case .documentEnd(let isExplicit): hasEndMarker = isExplicit
         case .streamEnd: return false
         case .documentStart(let hasDirectives): return startDocument(event, hasDirectives: hasDirectives)
         case .alias(let name): addAlias(name, event)
-        case .scalar(let scalar, let properties): addScalar(scalar, properties, event)
-        case .sequenceStart(let properties): return startCollection(.sequence, properties, event)
-        case .mappingStart(let properties): return startCollection(.mapping, properties, event)
+        case .scalar(let scalar): addScalar(scalar, event)
+        case .sequenceStart(let properties): return startCollection(.sequence, properties: properties, event)
+        case .mappingStart(let properties): return startCollection(.mapping, properties: properties, event)
         case .sequenceEnd, .mappingEnd: endCollection(event)
         }
         return true
@@ -86,13 +89,10 @@ struct NodeBuilder {
         }
     }
 
-    private mutating func addScalar(
-        _ scalar: YAMLScalar,
-        _ properties: LibYAMLEvent.Properties,
-        _ event: LibYAMLEvent
-    ) {
+    private mutating func addScalar(_ scalar: YAMLScalar, _ event: LibYAMLEvent) {
         let range = correctedRange(of: scalar, event)
-        refuse(properties, from: range.start)
+        // No scalar begins like an anchor or a tag, so that a look at the text tells.
+        if event.start.index < event.end.index { refuseProperties(upTo: 2, from: range.start) }
         lastEnd = range.end
         add(YAMLNode(content: .scalar(scalar), range: range))
     }
@@ -112,7 +112,7 @@ struct NodeBuilder {
 
     private mutating func startCollection(
         _ kind: OpenCollection.Kind,
-        _ properties: LibYAMLEvent.Properties,
+        properties: Int,
         _ event: LibYAMLEvent
     ) -> Bool {
         let range = locator.range(event.start, event.end)
@@ -120,7 +120,7 @@ struct NodeBuilder {
             found.append(.tooDeep(limit: limits.depth, at: source.character(at: range.start)))
             return false
         }
-        refuse(properties, from: range.start)
+        refuseProperties(upTo: properties, from: range.start)
         open.append(OpenCollection(kind, start: range.start))
         return true
     }
@@ -167,9 +167,9 @@ extension NodeBuilder {
         return .key(key)
     }
 
-    private mutating func refuse(_ properties: LibYAMLEvent.Properties, from start: SourcePosition) {
-        guard properties.count > 0 else { return }
-        for property in scanner.properties(from: start, count: properties.count) {
+    private mutating func refuseProperties(upTo count: Int, from start: SourcePosition) {
+        guard count > 0 else { return }
+        for property in scanner.properties(from: start, upTo: count) {
             found.append(
                 property.isAnchor
                     ? .anchor(property.text, at: property.range) : .tag(property.text, at: property.range)
@@ -186,7 +186,11 @@ extension NodeBuilder {
             openBracket: open.last { correction.hasBracket($0.kind, at: $0.start) }?.start,
             source: source
         )
-        found.append(.syntax(error))
+        if let firstDocument, hasEndMarker, error.isOutsideDocument {
+            found.append(.severalDocuments(at: source.word(at: error.position), first: firstDocument))
+        } else {
+            found.append(.syntax(error))
+        }
     }
 }
 

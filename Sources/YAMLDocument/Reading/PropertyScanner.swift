@@ -14,23 +14,20 @@ struct PropertyScanner {
         self.source = source
     }
 
-    /// The properties from a position on, of which there are one or two in either order.
-    func properties(from start: SourcePosition, count: Int) -> [Property] {
+    /// The properties that begin at a position, an anchor and a tag in either order.
+    func properties(from start: SourcePosition, upTo count: Int) -> [Property] {
         var found: [Property] = []
         var position = start
-        for _ in 0..<count {
-            position = source.position(source.skippingBlank(from: position.offset), from: position)
-            guard let property = property(at: position) else { break }
+        while found.count < count, let property = property(at: position) {
             found.append(property)
-            position = property.range.end
+            position = source.position(source.skippingBlank(from: property.range.end.offset), from: property.range.end)
         }
         return found
     }
 
     /// The anchor, alias or tag at a position; nil when there is none.
     func property(at position: SourcePosition) -> Property? {
-        let indicators = [UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!")]
-        guard let first = source[position.offset], indicators.contains(first) else { return nil }
+        guard let first = source[position.offset], Self.isIndicator(first) else { return nil }
         var end = position.offset + 1
         if first == UInt8(ascii: "!"), source[end] == UInt8(ascii: "<") {
             while let byte = source[end], !byte.isBlank, byte != UInt8(ascii: ">") { end += 1 }
@@ -40,7 +37,14 @@ struct PropertyScanner {
         return Property(text: source.text(range), range: range)
     }
 
+    private static func isIndicator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "!")
+    }
+
     private static func isFlowIndicator(_ byte: UInt8) -> Bool {
-        [UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}")].contains(byte)
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+        default: false
+        }
     }
 }

@@ -12,6 +12,9 @@ struct SyntaxError {
     let openBracket: SourcePosition?
     let source: SourceText
 
+    /// Whether there is something behind a document that is complete.
+    var isOutsideDocument: Bool { problem == "did not find expected <document start>" }
+
     var isAtEnd: Bool { position == source.end }
 
     /// The character at which libyaml stopped; empty at the end of a line.

@@ -13,11 +13,12 @@ public final class SourceFile: Sendable {
 
     /// Makes a file out of a text that is in memory already.
     public init(path: String, text: String) {
+        // Only from contiguous bytes is it quick to take a line.
         var text = text
         text.makeContiguousUTF8()
+        lineStarts = text.withUTF8(Self.lineStarts)
         self.path = path
         self.text = text
-        lineStarts = Self.lineStarts(of: text)
     }
 
     /// The text of a line, without the line break that ends it.
@@ -28,22 +29,16 @@ public final class SourceFile: Sendable {
         guard number >= 1, number <= lineStarts.count else { return nil }
         let utf8 = text.utf8
         let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[number - 1])
-        let end = utf8[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        let end = utf8[start...].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
         return text[start..<(end ?? utf8.endIndex)]
     }
 
-    private static func lineStarts(of text: String) -> [Int] {
+    private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var starts = [0]
-        var offset = 0
-        var previous: UInt8 = 0
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\n"), previous == UInt8(ascii: "\r") {
-                starts[starts.count - 1] = offset + 1
-            } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-                starts.append(offset + 1)
-            }
-            previous = byte
-            offset += 1
+        for (offset, byte) in bytes.enumerated() where byte == .lineFeed || byte == .carriageReturn {
+            let isSecondHalf = byte == .lineFeed && offset > 0 && bytes[offset - 1] == .carriageReturn
+            if isSecondHalf { starts.removeLast() }
+            starts.append(offset + 1)
         }
         return starts
     }

@@ -1,0 +1,1887 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// The protocol with every method of Tencent Cloud Chat.
+
+import SDKRuntime
+
+/// Messages, conversations, groups and relations between the users of an app. Making a client takes the place of the
+/// vendor's `create`, and the client's stream of events the place of `on` and `off`.
+///
+/// Every method of Tencent Cloud Chat 3.3.2.
+///
+/// ``ChatClient`` speaks it over a transport; a mock or an app's own type can take its place.
+public protocol ChatAPI: Sendable {
+    // MARK: Conversation groups
+
+    /// Creates a conversation group and puts conversations into it.
+    ///
+    /// A user can have 20 groups; delete those no longer used.
+    ///
+    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
+    ///
+    /// When every conversation fails, no group is made.
+    ///
+    /// A name in use is refused with an error of our own.
+    ///
+    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group. Not modelled.
+    ///
+    /// CONVERSATION_GROUP_LIST_UPDATED comes twice around CONVERSATION_LIST_UPDATED; take the last one.
+    ///
+    /// Somebody is logged in on the client. Needs the edition Premium. At most 20 of `me.conversationGroups`, else
+    /// `conversationGroupLimitReached`; deleteConversationGroup gives a place back.
+    ///
+    /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `createConversationGroup`. Native SDK (C API, Unity): `ConvCreateConversationGroup` since 6.5. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), createConversationGroup; Conversation groups, Web (Chinese),
+    /// 新建会话分组; Conversation groups, Web (English), Creating a conversation group; Conversation groups, Unity (Chinese),
+    /// 新建会话分组; What the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
+    ///
+    /// - Parameters:
+    ///   - groupName: The name of the new group. Empty counts as missing. At most 32 UTF-8 bytes, else
+    ///     `conversationGroupNameInvalid`. Native SDK (C API, Unity): `group_name`.
+    ///   - conversationIDList: The conversations to put into it, one-to-one or group. Empty counts as missing. At most
+    ///     100 items, else `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`. Source: Web SDK
+    ///     reference, v3.3.2 and before (Chinese), createConversationGroup; Conversation groups, Unity (Chinese),
+    ///     新建会话分组.
+    /// - Returns: Which conversations are in the new group and which failed.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `conversationGroupNameInvalid`, `tooManyConversations` or `conversationGroupLimitReached`.
+    func createConversationGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    /// Deletes a conversation group; its conversations stay in the list.
+    ///
+    /// Somebody is logged in on the client. Needs the edition Premium.
+    ///
+    /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `deleteConversationGroup`. Native SDK (C API, Unity): `ConvDeleteConversationGroup` since 6.5. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), deleteConversationGroup; Conversation groups, Web (Chinese),
+    /// 删除会话分组; Conversation groups, Web (English), Deleting a conversation group; Conversation groups, Unity (Chinese),
+    /// 删除会话分组; What the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
+    ///
+    /// - Parameter groupName: The group. Empty counts as missing. Native SDK (C API, Unity): `group_name`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `conversationGroupNotFound`.
+    func deleteConversationGroup(_ groupName: String) async throws(ChatError)
+
+    /// Gives a conversation group another name; its conversations stay in it.
+    ///
+    /// A group that doesn't exist fails with 51009, as when it is deleted.
+    ///
+    /// A name in use is refused with an error of our own.
+    ///
+    /// Somebody is logged in on the client. Needs the edition Premium.
+    ///
+    /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `renameConversationGroup`. Native SDK (C API, Unity): `ConvRenameConversationGroup` since 6.5. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), renameConversationGroup; Conversation groups, Web (Chinese),
+    /// 重命名会话分组; Conversation groups, Web (English), Renaming a conversation group; Conversation groups, Unity
+    /// (Chinese), 重命名会话分组; What the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
+    ///
+    /// - Parameters:
+    ///   - oldName: The group. Empty counts as missing. Native SDK (C API, Unity): `old_name`.
+    ///   - newName: Its new name. Empty counts as missing. At most 32 UTF-8 bytes, else `conversationGroupNameInvalid`.
+    ///     Native SDK (C API, Unity): `new_name`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `conversationGroupNameInvalid` or `conversationGroupNotFound`.
+    func renameConversationGroup(oldName: String, newName: String) async throws(ChatError)
+
+    /// Gets the names of the caller's conversation groups.
+    ///
+    /// The conversations of a group are what getConversationList gives for that groupName.
+    ///
+    /// The page asks for the premium edition here too; the client lets the call pass without.
+    ///
+    /// The oldest group comes first.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getConversationGroupList`. Native SDK (C API, Unity): `ConvGetConversationGroupList` since 6.5.
+    /// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationGroupList; Conversation groups, Web
+    /// (Chinese), 获取会话分组列表; Conversation groups, Web (English), Getting the list of conversation groups; Conversation
+    /// groups, Unity (Chinese), 获取会话分组列表.
+    ///
+    /// - Returns: The names.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getConversationGroupList() async throws(ChatError) -> [String]
+
+    /// Puts conversations into a conversation group.
+    ///
+    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
+    ///
+    /// A conversation that is in the group already stands in neither list and raises no event.
+    ///
+    /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
+    ///
+    /// Somebody is logged in on the client. Needs the edition Premium.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
+    ///
+    /// Web SDK: `addConversationsToGroup`. Native SDK (C API, Unity): `ConvAddConversationsToGroup` since 6.5. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), addConversationsToGroup; Conversation groups, Web (Chinese),
+    /// 添加会话到一个分组; Conversation groups, Unity (Chinese), 添加会话到一个分组; What the Web client 3.4.1 does against a stand-in
+    /// service, Where the pages are silent.
+    ///
+    /// - Parameters:
+    ///   - groupName: The group. Empty counts as missing. Native SDK (C API, Unity): `group_name`.
+    ///   - conversationIDList: The conversations to put into it, one-to-one or group. Empty counts as missing. At most
+    ///     100 items, else `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
+    /// - Returns: Which conversations came into the group and which failed.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooManyConversations` or `conversationGroupNotFound`.
+    func addConversationsToGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    /// Takes conversations out of a conversation group; they stay in the list.
+    ///
+    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
+    ///
+    /// A conversation that isn't in the group stands in neither list and raises no event.
+    ///
+    /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
+    ///
+    /// Somebody is logged in on the client. Needs the edition Premium.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
+    ///
+    /// Web SDK: `deleteConversationsFromGroup`. Native SDK (C API, Unity): `ConvDeleteConversationsFromGroup` since
+    /// 6.5. Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversationsFromGroup; Conversation groups,
+    /// Web (Chinese), 从分组中删除某会话; Conversation groups, Unity (Chinese), 从分组中删除某会话; What the Web client 3.4.1 does
+    /// against a stand-in service, Where the pages are silent.
+    ///
+    /// - Parameters:
+    ///   - groupName: The group. Empty counts as missing. Native SDK (C API, Unity): `group_name`.
+    ///   - conversationIDList: The conversations to take out. Empty counts as missing. At most 100 items, else
+    ///     `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
+    /// - Returns: Which conversations left the group and which failed.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooManyConversations` or `conversationGroupNotFound`.
+    func deleteConversationsFromGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    // MARK: Conversations
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// All conversations. (ConvGetConvList on the native surface.).
+    ///
+    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
+    ///
+    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
+    ///
+    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
+    ///
+    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getConversationList`. Native SDK (C API, Unity): `ConvGetConvList`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), getConversationList; Getting conversations, Web (English), Getting the Conversation List.
+    ///
+    /// - Returns: The whole list and whether it is complete.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getConversationList() async throws(ChatError) -> ConversationListResult
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.).
+    ///
+    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
+    ///
+    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
+    ///
+    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
+    ///
+    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getConversationList`. Native SDK (C API, Unity): `ConvGetConvList`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), getConversationList; Getting conversations, Web (English), Getting the Conversation List.
+    ///
+    /// - Parameter conversationIDList: The conversations wanted; those that aren't in the list are left out, none gives
+    ///   none. Native SDK (C API, Unity): `get_conversation_list_param_conv_id`. Source: Web SDK reference, v3.3.2 and
+    ///   before (Chinese), getConversationList; What the Web client 3.4.1 does against a stand-in service, Where the
+    ///   pages disagree.
+    /// - Returns: Those of the conversations that are in the list.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getConversationList(_ conversationIDList: [ConversationID]) async throws(ChatError) -> ConversationListResult
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.).
+    ///
+    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
+    ///
+    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
+    ///
+    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
+    ///
+    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getConversationList`. Native SDK (C API, Unity): `ConvGetConvList`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), getConversationList; Getting conversations, Web (English), Getting the Conversation List.
+    ///
+    /// - Parameters:
+    ///   - type: Only conversations of this type. Native SDK (C API, Unity): `conversation_list_filter_conv_type`.
+    ///   - markType: Only conversations with this mark; 0 means those without any mark (since 3.3.0). Native SDK (C
+    ///     API, Unity): `conversation_list_filter_mark_type`.
+    ///   - groupName: Only conversations in this conversation group; "" means those in none (since 3.3.0). Native SDK
+    ///     (C API, Unity): `conversation_list_filter_conversation_group`.
+    ///   - hasUnreadCount: Only conversations with unread messages (since 3.3.0). `false` when none is given. Native
+    ///     SDK (C API, Unity): `conversation_list_filter_has_unread_count`. Source: Web SDK reference, v3.3.2 and
+    ///     before (Chinese), getConversationList. Inferred: The page shows `true` alone; `false` is taken for no
+    ///     condition, as leaving it out is.
+    ///   - hasGroupAtInfo: Only group conversations in which somebody mentioned the caller (since 3.3.0). `false` when
+    ///     none is given. Native SDK (C API, Unity): `conversation_list_filter_has_group_at_info`. Source: Web SDK
+    ///     reference, v3.3.2 and before (Chinese), getConversationList. Inferred: The page shows `true` alone; `false`
+    ///     is taken for no condition, as leaving it out is.
+    /// - Returns: The conversations that match, in the order of the list.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getConversationList(
+        type: ConversationType?,
+        markType: UInt64?,
+        groupName: String?,
+        hasUnreadCount: Bool,
+        hasGroupAtInfo: Bool
+    ) async throws(ChatError) -> ConversationListResult
+
+    /// Gets one conversation with the full profile of the user or group behind it.
+    ///
+    /// A conversation that isn't in the list fails with 2500.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getConversationProfile`. Native SDK (C API, Unity): `ConvGetConvInfo`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getConversationProfile; Getting conversations, Web (English), Getting the Detailed
+    /// Conversation Profile.
+    ///
+    /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing. Native SDK
+    ///   (C API, Unity): `get_conversation_list_param_conv_id`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `conversationNotFound`.
+    func getConversationProfile(_ conversationID: ConversationID) async throws(ChatError) -> ConversationProfileResult
+
+    /// Deletes conversations, by default together with their history.
+    ///
+    /// One conversation and its history. (ConvDelete on the native surface.).
+    ///
+    /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
+    ///
+    /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
+    ///
+    /// A group that the user left or was removed from keeps its conversation until it is deleted here.
+    ///
+    /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
+    ///
+    /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Web SDK: `deleteConversation`. Native SDK (C API, Unity): `ConvDelete`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), deleteConversation.
+    ///
+    /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing. Native SDK
+    ///   (C API, Unity): `conv_id`.
+    /// - Returns: The conversation deleted.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `conversationNotFound`.
+    func deleteConversation(_ conversationID: ConversationID) async throws(ChatError) -> ConversationIDResult
+
+    /// Deletes conversations, by default together with their history.
+    ///
+    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.).
+    ///
+    /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
+    ///
+    /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
+    ///
+    /// A group that the user left or was removed from keeps its conversation until it is deleted here.
+    ///
+    /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
+    ///
+    /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Web SDK: `deleteConversation`. Native SDK (C API, Unity): `ConvDelete`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), deleteConversation.
+    ///
+    /// - Parameters:
+    ///   - conversationIDList: The conversations to delete. Empty counts as missing. At most 100 items, else
+    ///     `invalidParameter`. Native SDK (C API, Unity): `conversation_id_array`.
+    ///   - clearHistoryMessage: Whether the messages go too. `true` when none is given. Native SDK (C API, Unity):
+    ///     `clear_message`.
+    /// - Returns: The conversations deleted.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func deleteConversation(
+        conversationIDList: [ConversationID],
+        clearHistoryMessage: Bool
+    ) async throws(ChatError) -> ConversationIDListResult
+
+    /// Pins a conversation to the top of the list, or takes it down again.
+    ///
+    /// The list is sorted anew; pinned conversations stand before all others.
+    ///
+    /// A conversation that isn't in the list fails with 2500, one that can't be pinned with 2503.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `pinConversation`. Native SDK (C API, Unity): `ConvPinConversation`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), pinConversation.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing. Native SDK (C API, Unity):
+    ///     `conv_id`.
+    ///   - isPinned: Pins with true, takes down with false. Native SDK (C API, Unity): `is_pinned`.
+    /// - Returns: The conversation that was pinned or taken down.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `invalidConversationID` or `conversationNotFound`.
+    func pinConversation(conversationID: ConversationID, isPinned: Bool) async throws(ChatError) -> ConversationIDResult
+
+    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
+    ///
+    /// Marks of your own are powers of two from 2^32 to 2^63; give each a meaning in your app.
+    ///
+    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group. Not modelled.
+    ///
+    /// A conversation that has the mark already counts as marked, and one without it as unmarked.
+    ///
+    /// Somebody is logged in on the client. Needs the edition Premium.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `markConversation`. Native SDK (C API, Unity): `ConvMarkConversation`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), markConversation.
+    ///
+    /// - Parameters:
+    ///   - conversationIDList: The conversations. Empty counts as missing. At most 100 items, else
+    ///     `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
+    ///   - markType: The mark. A power of two from 2^32 to 2^63, or one of 1, 2, 4, 8, else `invalidParameter`. Native
+    ///     SDK (C API, Unity): `mark_type`.
+    ///   - enableMark: Puts the mark on with true, takes it off with false. Native SDK (C API, Unity): `enable_mark`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `tooManyConversations`.
+    func markConversation(
+        conversationIDList: [ConversationID],
+        markType: UInt64,
+        enableMark: Bool
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
+    ///
+    /// A draft lives as long as the client runs; neither the service nor another device knows it.
+    ///
+    /// No event follows.
+    ///
+    /// A conversation that isn't in the list fails with 2500, one that takes no draft with 2503.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `setConversationDraft` since 3.1.1. Native SDK (C API, Unity): `ConvSetDraft`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), setConversationDraft.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing. Native SDK (C API, Unity):
+    ///     `conv_id`.
+    ///   - draftText: The text; "" drops the draft (ConvCancelDraft on the native surface). Native SDK (C API, Unity):
+    ///     `draft_msg`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `invalidConversationID` or `conversationNotFound`.
+    func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError)
+
+    /// Stores data of your own with conversations.
+    ///
+    /// Every device of the user sees the data, the other side of the conversation doesn't.
+    ///
+    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group. Not modelled.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `setConversationCustomData`. Native SDK (C API, Unity): `ConvSetConversationCustomData`. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), setConversationCustomData.
+    ///
+    /// - Parameters:
+    ///   - conversationIDList: The conversations. Empty counts as missing. At most 100 items, else
+    ///     `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
+    ///   - customData: The data; "" clears it. At most 256 UTF-8 bytes, else `invalidParameter`. Native SDK (C API,
+    ///     Unity): `custom_data`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `tooManyConversations`.
+    func setConversationCustomData(
+        conversationIDList: [ConversationID],
+        customData: String
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    /// Counts the unread messages of all conversations.
+    ///
+    /// Muted conversations and the system conversation don't count.
+    ///
+    /// The number is right once the list is fetched; TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getTotalUnreadMessageCount`. Native SDK (C API, Unity): `ConvGetTotalUnreadMessageCount`. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), getTotalUnreadMessageCount; What the Web client 3.4.1 does against a
+    /// stand-in service, Where the pages are silent.
+    ///
+    /// - Returns: How many messages are unread.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getTotalUnreadMessageCount() async throws(ChatError) -> Int
+
+    // MARK: Messages
+
+    /// Sets when the user is left alone by all messages.
+    ///
+    /// Messages are received all the same, with their events. The app shows nothing, and nobody is pushed to.
+    ///
+    /// Repeated and shorter than a day: every day, from the time given on. Repeated and a day or longer: from today's
+    /// time on for good. Not repeated: once, from today's time on.
+    ///
+    /// It comes before what is set for single conversations.
+    ///
+    /// With `AcceptAndNotify` it ends.
+    ///
+    /// The native surface has two functions, MsgSetAllReceiveMessageOpt for repeating and MsgSetAllReceiveMessageOpt2
+    /// for once.
+    ///
+    /// The other two values of the reminder can't be set for all messages.
+    ///
+    /// The day begins at midnight UTC in the mock; the client goes by the clock of the device.
+    ///
+    /// All devices of the user are told.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `ALL_RECEIVE_MESSAGE_OPT_UPDATED`.
+    ///
+    /// Web SDK: `setAllReceiveMessageOpt` since 3.3.0. Native SDK (C API, Unity): `MsgSetAllReceiveMessageOpt`. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), setAllReceiveMessageOpt; Declarations and constants of the Web
+    /// client 3.4.1, events.
+    ///
+    /// - Parameters:
+    ///   - messageRemindType: `AcceptNotNotify` to be left alone, `AcceptAndNotify` to end it. `.acceptNotNotify` when
+    ///     none is given.
+    ///   - startHour: The hour that it begins at. From 0 to 23, else `invalidParameter`. `0` when none is given. Native
+    ///     SDK (C API, Unity): `start_hour`.
+    ///   - startMinute: The minute. From 0 to 59, else `invalidParameter`. `0` when none is given. Native SDK (C API,
+    ///     Unity): `start_minute`.
+    ///   - startSecond: The second. From 0 to 59, else `invalidParameter`. `0` when none is given. Native SDK (C API,
+    ///     Unity): `start_second`.
+    ///   - duration: For how many seconds. At least 0, else `invalidParameter`. `0` when none is given. Native SDK (C
+    ///     API, Unity): `duration`.
+    ///   - isRepeated: Whether it is so every day. `true` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setAllReceiveMessageOpt(
+        messageRemindType: RemindType,
+        startHour: Int,
+        startMinute: Int,
+        startSecond: Int,
+        duration: Int,
+        isRepeated: Bool
+    ) async throws(ChatError)
+
+    /// Tells when the user is left alone by all messages.
+    ///
+    /// Of what repeats, the times are those of the day that it was set on.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getAllReceiveMessageOpt`. Native SDK (C API, Unity): `MsgGetAllReceiveMessageOpt`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getAllReceiveMessageOpt.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt
+
+    // MARK: Relations
+
+    /// Gets the user's friends.
+    ///
+    /// FRIEND_LIST_UPDATED tells of changes.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getFriendList`. Native SDK (C API, Unity): `FriendshipGetFriendProfileList`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getFriendList.
+    ///
+    /// - Returns: The friends.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getFriendList() async throws(ChatError) -> [Friend]
+
+    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    ///
+    /// FRIEND_APPLICATION_LIST_UPDATED tells of changes.
+    ///
+    /// Whoever lets everybody become a friend receives none.
+    ///
+    /// All that were received count as unread in the mock.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getFriendApplicationList`. Native SDK (C API, Unity): `FriendshipGetPendencyList`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getFriendApplicationList.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList
+
+    /// Makes somebody a friend, or asks them first if they want to be asked.
+    ///
+    /// What happens is up to the other user's `allowType`: friends at once with code 0, a wish that waits with code
+    /// 30539, or a refusal.
+    ///
+    /// The source is `AddSource_Type_` with a word of at most eight letters behind it, `AddSource_Type_Web` for one.
+    ///
+    /// A one-sided friendship is on the user's own list alone.
+    ///
+    /// A refusal is 30516; a friend already, 2701; one of the two blocked, 30515 or 30525; forbidden, 30009.
+    ///
+    /// The other side's lists change with events of the same name.
+    ///
+    /// Asking again renews the wish. Once friends, the two have no wishes left.
+    ///
+    /// Nobody can become their own friend.
+    ///
+    /// The friend group isn't made; the name is kept with the friend.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_APPLICATION_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Web SDK: `addFriend`. Native SDK (C API, Unity): `FriendshipAddFriend`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), addFriend.
+    ///
+    /// - Parameters:
+    ///   - to: Who should become a friend. Empty counts as missing.
+    ///   - source: Where the friendship comes from. Empty counts as missing. Matches `^AddSource_Type_[A-Za-z]{1,8}$`,
+    ///     else `invalidParameter`.
+    ///   - wording: What the other user should read. At most 256 UTF-8 bytes, else `invalidParameter`. `""` when none
+    ///     is given.
+    ///   - type: Whose list it goes into. `.both` when none is given.
+    ///   - remark: The user's own name for the friend. At most 96 UTF-8 bytes, else `invalidParameter`. `""` when none
+    ///     is given.
+    ///   - groupName: The friend group to put the friend into. At most 30 UTF-8 bytes, else `invalidParameter`. `""`
+    ///     when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `friendRequestsForbidden`, `friendAccountNotFound`, `friendBlockedBySelf`, `friendBlockedByPeer`,
+    ///   `alreadyFriends` or `friendshipDenied`.
+    func addFriend(
+        to: UserID,
+        source: String,
+        wording: String,
+        type: AddFriendType,
+        remark: String,
+        groupName: String
+    ) async throws(ChatError) -> AddFriendResult
+
+    /// Takes friends off the user's own list, or off the lists of both sides.
+    ///
+    /// Whoever isn't a friend comes back with 31704; the call itself doesn't fail.
+    ///
+    /// The other side's list changes with an event of the same name.
+    ///
+    /// Conversations stay.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_LIST_UPDATED`.
+    ///
+    /// Web SDK: `deleteFriend`. Native SDK (C API, Unity): `FriendshipDeleteFriend`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), deleteFriend.
+    ///
+    /// - Parameters:
+    ///   - userIDList: Who should no longer be a friend. Empty counts as missing. At most 100 items, else
+    ///     `invalidParameter`.
+    ///   - type: Off whose list. `.both` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func deleteFriend(userIDList: [UserID], type: DeleteFriendType) async throws(ChatError) -> DeleteFriendResult
+
+    // MARK: Groups
+
+    /// Joins a group, or applies to join it where somebody has to agree.
+    ///
+    /// Nobody can apply to join a work group; its members add others with addGroupMember.
+    ///
+    /// A user is in one live group at a time. Joining another one leaves the first.
+    ///
+    /// Listing the members of a live group who are online needs the premium edition, see getGroupMemberList.
+    ///
+    /// The client lets users into live groups who aren't logged in. The mock doesn't.
+    ///
+    /// A group that takes no applications refuses with 10007, a full one with 10014.
+    ///
+    /// Whoever applies again renews the application, and the notices of the first one no longer work.
+    ///
+    /// The members are told by a tip in the group, which isn't counted as unread, and by their list of groups.
+    ///
+    /// The owner and administrators receive the application with the applicant's words in `handleMessage`.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `GROUP_LIST_UPDATED` and
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Web SDK: `joinGroup`. Native SDK (C API, Unity): `GroupJoin`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), joinGroup; Declarations and constants of the Web client 3.4.1, GroupTipPayload.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - applyMessage: What those who decide should read. `""` when none is given. Native SDK (C API, Unity):
+    ///     `hello_msg`. Source: Declarations and constants of the Web client 3.4.1, required-in-practice.
+    /// - Returns: Whether the user is in or has to wait.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotJoinWorkGroup`, `groupPermissionDenied` or `groupFull`.
+    func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult
+
+    /// Gets the applications that the caller can decide about, as owner or administrator of groups.
+    ///
+    /// What applicants have written comes along since 3.1.2.
+    ///
+    /// The list has invitations that wait for a decision too. The mock has none.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getGroupApplicationList`. Native SDK (C API, Unity): `GroupGetPendencyList`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getGroupApplicationList.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult
+
+    /// Lets an applicant into a group or refuses them.
+    ///
+    /// All of the owner and the administrators who are online receive the application as a notice of the service.
+    ///
+    /// Whoever decides first decides for all; the others can't change it.
+    ///
+    /// Invitations can be decided from what getGroupApplicationList gave alone, not from a notice.
+    ///
+    /// A second decision fails with 10024.
+    ///
+    /// One of `message` and `application` is needed; with both, either names the application.
+    ///
+    /// The applicant reads the decision in the system conversation, then the group comes into the list.
+    ///
+    /// At least one of `message` and `application` has to be given.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `GROUP_LIST_UPDATED` and
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Web SDK: `handleGroupApplication`. Native SDK (C API, Unity): `GroupHandlePendency`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), handleGroupApplication; Declarations and constants of the Web client 3.4.1,
+    /// GroupSystemNoticePayload.
+    ///
+    /// - Parameters:
+    ///   - handleAction: The decision. Empty counts as missing.
+    ///   - handleMessage: What the applicant should read. `""` when none is given.
+    ///   - message: The notice about the application.
+    ///   - application: The application, as getGroupApplicationList gave it.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `groupApplicationHandled` or `groupFull`.
+    func handleGroupApplication(
+        handleAction: HandleAction,
+        handleMessage: String,
+        message: Message?,
+        application: GroupApplication?
+    ) async throws(ChatError) -> HandleGroupApplicationResult
+
+    /// Makes a group and puts its first members into it.
+    ///
+    /// The owner of a live group calls joinGroup as everybody else does before messages can be sent and received.
+    ///
+    /// Work groups take no applications; meetings and live groups take everybody. Their joinOption can't be set.
+    ///
+    /// Live groups take neither members to begin with nor an inviteOption.
+    ///
+    /// The kind is required here: the vendor's client refuses a group without it, although the page says that it is
+    /// `Work` then.
+    ///
+    /// Fields of the app's own have to be set up with the vendor first.
+    ///
+    /// Members who were put into the group see it in their list of groups.
+    ///
+    /// Nobody is ever over their limit of groups in the mock.
+    ///
+    /// Work groups take invitations unless told otherwise, other groups don't.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`.
+    ///
+    /// Web SDK: `createGroup`. Native SDK (C API, Unity): `GroupCreate`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), createGroup.
+    ///
+    /// - Parameters:
+    ///   - name: The group's name. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
+    ///   - type: What the group is for. Source: Declarations and constants of the Web client 3.4.1,
+    ///     required-in-practice; What the Web client 3.4.1 does against a stand-in service, Where the pages disagree.
+    ///   - groupID: The id wished for; the service makes one up otherwise. At most 48 UTF-8 bytes, else
+    ///     `groupTypeInvalid`. Matches `^[ -~]*$`, else `groupTypeInvalid`. Matches `^(?!@TGS#)`, else
+    ///     `groupTypeInvalid`. Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Error codes of the
+    ///     Web client and of the native headers, 2600.
+    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
+    ///     given.
+    ///   - maxMemberNum: How many members it may have: by default 200 in a work group, 2000 in a public one, 10000 in a
+    ///     meeting, any number in a live group. At least 1, else `invalidParameter`.
+    ///   - joinOption: How applications are dealt with, for public groups and communities; by default all are taken.
+    ///   - inviteOption: How invitations are dealt with; by default anybody invites in a work group and nobody
+    ///     elsewhere.
+    ///   - memberList: The first members besides the owner. At most 100 items, else `invalidParameter`. `[]` when none
+    ///     is given.
+    ///   - groupCustomField: Fields of the app's own. `[]` when none is given.
+    ///   - isSupportTopic: Whether a community has topics. `false` when none is given. Source: Declarations and
+    ///     constants of the Web client 3.4.1, required-in-practice.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupTypeInvalid`,
+    ///   `cannotAddMembersToLiveGroup`, `groupAccountNotFound` or `groupIDInUse`.
+    func createGroup(
+        name: String,
+        type: GroupType,
+        groupID: GroupID?,
+        introduction: String,
+        notification: String,
+        avatar: String,
+        maxMemberNum: Int?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        memberList: [NewGroupMember],
+        groupCustomField: [CustomField],
+        isSupportTopic: Bool
+    ) async throws(ChatError) -> CreateGroupResult
+
+    /// Puts users into a group.
+    ///
+    /// In a work group every member can do it unless inviteOption forbids it; elsewhere inviteOption has to allow it.
+    ///
+    /// Nobody can be put into a live group.
+    ///
+    /// A user who doesn't exist fails the call with 10019.
+    ///
+    /// A group that takes no invitations fails the call with 10007.
+    ///
+    /// Where an invitation needs somebody to agree, the owner and administrators alone can invite in the mock.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`.
+    ///
+    /// Web SDK: `addGroupMember`. Native SDK (C API, Unity): `GroupInviteMember`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), addGroupMember.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userIDList: Whom to add. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotAddMembersToLiveGroup`, `groupPermissionDenied` or `groupAccountNotFound`.
+    func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult
+
+    /// Mutes a member of a group for a while, or lets them speak again.
+    ///
+    /// The owner can mute administrators and members, an administrator members alone.
+    ///
+    /// Work groups don't know muting.
+    ///
+    /// To mute everybody use updateGroupProfile; to ban or remove somebody from a live group use deleteGroupMember.
+    ///
+    /// With a topic's id, a member of the community is muted in the topic.
+    ///
+    /// Whoever may not mute is refused with 10007, in a work group too.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `setGroupMemberMuteTime`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group or topic. Empty counts as missing.
+    ///   - userID: The member. Empty counts as missing.
+    ///   - muteTime: For how many seconds, from now on; 0 lets the member speak. At least 0, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `cannotMuteSelf` or `memberNotInGroup`.
+    func setGroupMemberMuteTime(
+        groupID: GroupID,
+        userID: UserID,
+        muteTime: Int
+    ) async throws(ChatError) -> GroupMemberResult
+
+    // MARK: Messages
+
+    /// Gets the history of a conversation from any place on, backwards or forwards.
+    ///
+    /// A group is read by `sequence`, a one-to-one conversation by `time`.
+    ///
+    /// Without a place, reading backwards starts with the latest message, and reading forwards finds nothing.
+    ///
+    /// The vendor's client doesn't keep what it got in this way.
+    ///
+    /// A page holds 15 messages at most, oldest first.
+    ///
+    /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`. The page's text calls them nextSeq
+    /// and nextTime; its samples have the longer names.
+    ///
+    /// A larger count is taken for 15, a smaller one than 1 for 1.
+    ///
+    /// The message at the place itself is part of the page.
+    ///
+    /// Where a page ends within a second, the messages of that second come again on the next one.
+    ///
+    /// When nothing is left, the place is absent here; the vendor's client gives an empty text.
+    ///
+    /// The system conversation can't be read in this way.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getMessageListHopping`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), getMessageListHopping.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The conversation: one-to-one, group or topic. Empty counts as missing.
+    ///   - sequence: The number of the message to start with, for groups. Source: Declarations and constants of the Web
+    ///     client 3.4.1, required-in-practice.
+    ///   - time: The time of the message to start with, for one-to-one conversations. Source: Declarations and
+    ///     constants of the Web client 3.4.1, required-in-practice.
+    ///   - direction: Which way to read. `.older` when none is given.
+    ///   - count: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
+    ///     none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getMessageListHopping(
+        conversationID: ConversationID,
+        sequence: Int?,
+        time: Int?,
+        direction: HoppingDirection,
+        count: Int
+    ) async throws(ChatError) -> MessageListHoppingResult
+
+    /// Searches the messages that the service keeps, in one conversation or in all.
+    ///
+    /// The plug-in for it has to be bought, apart from the edition.
+    ///
+    /// In a search through all conversations, one with several such messages comes with their number alone. To show
+    /// them, search that conversation.
+    ///
+    /// Communities, topics and live groups aren't searched.
+    ///
+    /// Stickers, tips and notices of the service aren't found.
+    ///
+    /// The cursor of a search through all conversations is good for two minutes.
+    ///
+    /// Without the plug-in the call fails with 60020.
+    ///
+    /// An unknown cursor fails with 27002, one that is too old with 27003.
+    ///
+    /// Texts, the data of custom messages and the names of files are searched, in letters of any case.
+    ///
+    /// Found messages come latest first; conversations in the order in which their histories began.
+    ///
+    /// A page of results holds ten in the mock.
+    ///
+    /// At least one of `keywordList`, `senderUserIDList` and `messageTypeList` has to be given.
+    ///
+    /// Somebody is logged in on the client. At most 2 calls in 1 second per device, else `tooFrequent`.
+    ///
+    /// Web SDK: `searchCloudMessages` since 3.1. Native SDK (C API, Unity): `MsgSearchCloudMessages`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), searchCloudMessages.
+    ///
+    /// - Parameters:
+    ///   - keywordList: What the messages must hold; needed unless senders or types are given. Empty counts as missing.
+    ///     At most 5 items, else `invalidParameter`. Source: Declarations and constants of the Web client 3.4.1,
+    ///     required-in-practice.
+    ///   - keywordListMatchType: How many keywords are needed. `.anyKeyword` when none is given.
+    ///   - senderUserIDList: Who must have sent them. Empty counts as missing. At most 5 items, else
+    ///     `invalidParameter`.
+    ///   - messageTypeList: Of which types they must be, by default of any. Empty counts as missing.
+    ///   - conversationID: Where to search, by default in all conversations.
+    ///   - timePosition: The time to search back from, 0 for now. `0` when none is given.
+    ///   - timePeriod: How many seconds to search back, 0 for any number. `0` when none is given.
+    ///   - cursor: What the answer before gave; absent for the first page. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `serviceNotPurchased`, `searchCursorInvalid` or `searchCursorExpired`.
+    func searchCloudMessages(
+        keywordList: [String]?,
+        keywordListMatchType: KeywordMatch,
+        senderUserIDList: [UserID]?,
+        messageTypeList: [MessageType]?,
+        conversationID: ConversationID?,
+        timePosition: Int,
+        timePeriod: Int,
+        cursor: String?
+    ) async throws(ChatError) -> SearchCloudMessagesResult
+
+    // MARK: Client
+
+    /// Logs a user in on the client.
+    ///
+    /// Listen to events before logging in, so that none is missed.
+    ///
+    /// Wait for SDK_READY before calling methods that need a login.
+    ///
+    /// An account may be logged in on one Web client; the console's setting allows more. One too many kicks out the
+    /// client that logged in first, which receives KICKED_OUT.
+    ///
+    /// Mini programs, mini games and uni-app count as Web clients.
+    ///
+    /// Error 60020 means that no package was bought, or that it has run out or isn't in force yet.
+    ///
+    /// Error 2801 in a mini program means that the domain of the service isn't allowed there.
+    ///
+    /// A repeated login changes nothing, whoever it is for.
+    ///
+    /// The mock takes every signature. A first login makes the account.
+    ///
+    /// Events: `SDK_NOT_READY`, `KICKED_OUT` and `SDK_READY`.
+    ///
+    /// Web SDK: `login`. Native SDK (C API, Unity): `Login`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// login.
+    ///
+    /// - Parameters:
+    ///   - userID: Who logs in. Empty counts as missing.
+    ///   - userSig: The user's signature, made by the app's server. Empty counts as missing.
+    /// - Returns: Whether it was a login or a repeated one.
+    /// - Throws: ``ChatError`` with the code `invalidParameter`.
+    func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult
+
+    /// Logs the user out of the client and forgets what it held in memory.
+    ///
+    /// The client goes offline and receives SDK_NOT_READY; other clients of the account stay online.
+    ///
+    /// Without anybody logged in it changes nothing.
+    ///
+    /// Events: `SDK_NOT_READY`.
+    ///
+    /// Web SDK: `logout`. Native SDK (C API, Unity): `Logout`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// logout.
+    func logout() async throws(ChatError)
+
+    /// Logs out, closes the connection and frees what the client held.
+    ///
+    /// The mock's client can log in again, as a newly made one could.
+    ///
+    /// Events: `SDK_NOT_READY` and `SDK_DESTROY`.
+    ///
+    /// Web SDK: `destroy`. Native SDK (C API, Unity): `Uninit`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// destroy; Declarations and constants of the Web client 3.4.1, events.
+    func destroy() async throws(ChatError)
+
+    /// Tells whether methods that need a login can be called.
+    ///
+    /// SDK_READY and SDK_NOT_READY tell of changes.
+    ///
+    /// Web SDK: `isReady`. Source: Web SDK reference, v3.3.2 and before (Chinese), isReady.
+    ///
+    /// - Returns: Whether they can.
+    func isReady() async throws(ChatError) -> Bool
+
+    /// Tells who is logged in.
+    ///
+    /// Web SDK: `getLoginUser` since 3.2.1. Native SDK (C API, Unity): `GetLoginUserID`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getLoginUser.
+    ///
+    /// - Returns: The user, or an empty id when nobody is logged in.
+    func getLoginUser() async throws(ChatError) -> UserID
+
+    /// Sets how much the client logs.
+    ///
+    /// Web SDK: `setLogLevel`. Source: Web SDK reference, v3.3.2 and before (Chinese), setLogLevel.
+    ///
+    /// - Parameter level: The least important messages that are logged.
+    /// - Throws: ``ChatError`` with the code `invalidParameter`.
+    func setLogLevel(_ level: LogLevel) async throws(ChatError)
+
+    /// Gives the client a plug-in, for uploading files or for pushes.
+    ///
+    /// Messages with a picture, a recording, a film or a file need the plug-in for uploads, `tim-upload-plugin`.
+    ///
+    /// The plug-in for pushes, `tim-push`, is for uni-app; its settings come from the console, as `pushConfig`.
+    ///
+    /// Not modelled. The mock neither uploads nor pushes.
+    ///
+    /// Web SDK: `registerPlugin`. Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
+    ///
+    /// - Parameter options: The plug-in under its name, and `pushConfig` for that for pushes.
+    /// - Throws: ``ChatError`` with the code `invalidParameter`.
+    func registerPlugin(_ options: WireValue) async throws(ChatError)
+
+    // MARK: Messages
+
+    /// Sets extensions of a message.
+    ///
+    /// When users set the same key at the same time, the first one succeeds; the others get 23001 and the latest value
+    /// for that key, and can try again.
+    ///
+    /// Keys that hold the user's own id don't conflict, which suits votes and lists.
+    ///
+    /// Communities and topics support extensions, live groups don't.
+    ///
+    /// A user conflicts with what was set while none of their devices was online, and knows it after that.
+    ///
+    /// A message that wasn't made for extensions, or that the user doesn't have, is refused as an argument.
+    ///
+    /// A message with 300 extensions takes no further key; no document names the error.
+    ///
+    /// Somebody is logged in on the client. Needs the edition Premium. At most 300 of
+    /// `world.messageExtensions[message.ID].entries ?? {}`, else `invalidParameter`; deleteMessageExtensions gives a
+    /// place back.
+    ///
+    /// Events: `MESSAGE_EXTENSIONS_UPDATED`.
+    ///
+    /// Web SDK: `setMessageExtensions`. Native SDK (C API, Unity): `MsgSetMessageExtensions`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), setMessageExtensions.
+    ///
+    /// - Parameters:
+    ///   - message: The message, made with `isSupportExtension` and sent.
+    ///   - extensions: The keys and their values. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `extensionsNotSupportedInLiveGroup`.
+    func setMessageExtensions(
+        _ message: Message,
+        extensions: [MessageExtension]
+    ) async throws(ChatError) -> MessageExtensionResultList
+
+    /// Gets the extensions of a message.
+    ///
+    /// The message must also not have been taken back.
+    ///
+    /// Communities and topics support extensions, live groups don't.
+    ///
+    /// Whoever has fetched the extensions knows their latest values.
+    ///
+    /// Somebody is logged in on the client. Needs the edition Premium.
+    ///
+    /// Web SDK: `getMessageExtensions`. Native SDK (C API, Unity): `MsgGetMessageExtensions`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getMessageExtensions.
+    ///
+    /// - Parameter message: The message, made with `isSupportExtension` and sent.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `extensionsNotSupportedInLiveGroup`.
+    func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList
+
+    /// Deletes extensions of a message, some or all.
+    ///
+    /// When users change the same key at the same time, the first one succeeds; the others get 23001 and the latest
+    /// value for that key, and can try again.
+    ///
+    /// Communities and topics support extensions, live groups don't.
+    ///
+    /// A key that doesn't exist gives 23004.
+    ///
+    /// Deleting all extensions conflicts with nothing and gives a result for each of them.
+    ///
+    /// Somebody is logged in on the client. Needs the edition Premium.
+    ///
+    /// Events: `MESSAGE_EXTENSIONS_DELETED`.
+    ///
+    /// Web SDK: `deleteMessageExtensions`. Native SDK (C API, Unity): `MsgDeleteMessageExtensions`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), deleteMessageExtensions.
+    ///
+    /// - Parameters:
+    ///   - message: The message, made with `isSupportExtension` and sent.
+    ///   - keyList: The keys; absent for all. Source: Declarations and constants of the Web client 3.4.1,
+    ///     required-in-practice.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `extensionsNotSupportedInLiveGroup`.
+    func deleteMessageExtensions(
+        _ message: Message,
+        keyList: [String]?
+    ) async throws(ChatError) -> MessageExtensionResultList
+
+    /// Makes one message out of several, to be sent with sendMessage.
+    ///
+    /// A message that couldn't be sent can't be among them.
+    ///
+    /// Messages of merged messages can be merged again.
+    ///
+    /// Large ones are kept by the service, and whoever receives them calls downloadMergerMessage.
+    ///
+    /// A message that wasn't sent yet can't be among them either.
+    ///
+    /// Notices and tips of the service can't be among them.
+    ///
+    /// The mock keeps with the service what is larger than a message may be, as soon as the message is made.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createMergerMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createMergerMessage.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The messages and what is shown of them.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `cannotForwardMessage`.
+    func createMergerMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MergerContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
+
+    /// Fetches the messages of a merged message that is too large to hold them.
+    ///
+    /// Call it when `downloadKey` isn't empty; the messages are then in the payload.
+    ///
+    /// A message that holds its messages comes back as it is.
+    ///
+    /// A message of another type fails with 2450, an unknown key with 2451.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `downloadMergerMessage`. Native SDK (C API, Unity): `MsgDownloadMergerMessage`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), downloadMergerMessage.
+    ///
+    /// - Parameter message: The message.
+    /// - Returns: The message with the messages in it.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `notMerged` or
+    ///   `mergerKeyInvalid`.
+    func downloadMergerMessage(_ message: Message) async throws(ChatError) -> Message
+
+    /// Makes a message with the content of another one, to be sent with sendMessage.
+    ///
+    /// Several messages are passed on singly by calling it for each, or as one with createMergerMessage.
+    ///
+    /// The message must have been received or sent.
+    ///
+    /// Otherwise the argument is refused; notices and tips of the service fail with 2453.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createForwardMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createForwardMessage.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The message to pass on.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `cannotForwardMessage`.
+    func createForwardMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: Message,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message of text, to be sent with sendMessage.
+    ///
+    /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
+    ///
+    /// A message to a group can be for some of its members alone, who are then the only ones to receive it.
+    ///
+    /// A message for some members isn't counted as unread.
+    ///
+    /// Naming receivers, asking for read receipts and supporting extensions need the premium edition.
+    ///
+    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
+    ///
+    /// The edition is looked at when the message is sent.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createTextMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; What
+    /// the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user, a group or a topic. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group or a topic.
+    ///   - payload: The text.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - receiverList: The members who alone receive it; not in communities and live groups. At most 50 items, else
+    ///     `invalidParameter`.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given. Source: Web SDK reference,
+    ///     v3.3.2 and before (Chinese), createTextMessage. Inferred: The reference has it in its examples and not in
+    ///     its table, so without a default.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createTextMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextPayload,
+        cloudCustomData: String,
+        receiverList: [UserID]?,
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message
+
+    /// Sends a message that was made on this client.
+    ///
+    /// Others receive MESSAGE_RECEIVED, and so do the sender's other devices; the sending device doesn't.
+    ///
+    /// Pushes reach Android and iOS alone, and those alone that have the vendor's push plug-in.
+    ///
+    /// A message for those online isn't kept, counted or pushed; live groups don't support it.
+    ///
+    /// The body of a message takes 12 KB at most, which can't be changed.
+    ///
+    /// With the check of friendship switched on in the console, friends alone can write to each other.
+    ///
+    /// Excluding a message from the unread count works in communities without topics and in topics as well.
+    ///
+    /// A message can be sent once. After a failure it can be sent again.
+    ///
+    /// Without the vendor's moderation the setting for it does nothing, and neither does the mock.
+    ///
+    /// Accounts exist from their first login on.
+    ///
+    /// Events reach receivers as message, list, count.
+    ///
+    /// A message for those online leaves the conversation list as it is.
+    ///
+    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Web SDK: `sendMessage`. Native SDK (C API, Unity): `MsgSendMessage`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), sendMessage.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
+    ///   - offlinePushInfo: What a push tells those who aren't online.
+    ///   - messageControlInfo: What the message leaves untouched.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `messageBodyTooLarge`, `featureNotPurchased`,
+    ///   `messageAccountInvalid`, `blockedByPeer`, `notFriends`, `groupNotFound`, `groupPermissionDenied` or
+    ///   `groupMemberMuted`.
+    func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult
+
+    /// Gets the history of a conversation, page by page from the latest messages backwards.
+    ///
+    /// Leave `nextReqMessageID` out for the first page; for the next one give what the last answer gave.
+    ///
+    /// Live groups keep no history. In the premium edition the console can let newcomers see up to 20 messages of the
+    /// last 24 hours.
+    ///
+    /// Use findMessage for messages at hand and searchCloudMessages for all that the service keeps.
+    ///
+    /// A page holds 15 messages, oldest first.
+    ///
+    /// A conversation that the user doesn't have gives an empty page.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getMessageList`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), getMessageList.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The conversation. Empty counts as missing.
+    ///   - nextReqMessageID: What the answer before gave; absent for the first page. Source: Declarations and constants
+    ///     of the Web client 3.4.1, required-in-practice.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getMessageList(
+        conversationID: ConversationID,
+        nextReqMessageID: MessageID?
+    ) async throws(ChatError) -> MessageListResult
+
+    /// Marks all messages of a conversation as read.
+    ///
+    /// Call it when a conversation is opened; without it the messages stay unread.
+    ///
+    /// Use sendMessageReadReceipt to tell that single messages were read, and markConversation to mark a conversation
+    /// as unread.
+    ///
+    /// Without unread messages it changes nothing and causes no event.
+    ///
+    /// The caller's other devices learn of it too.
+    ///
+    /// In a one-to-one conversation the other side receives MESSAGE_READ_BY_PEER with the messages now read.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `MESSAGE_READ_BY_PEER`.
+    ///
+    /// Web SDK: `setMessageRead`. Native SDK (C API, Unity): `ConvCleanConversationUnreadMessageCount`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), setMessageRead.
+    ///
+    /// - Parameter conversationID: The conversation, one-to-one, group, topic or system. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setMessageRead(conversationID: ConversationID) async throws(ChatError)
+
+    // MARK: Users
+
+    /// Gets the user's own profile.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getMyProfile`. Source: Web SDK reference, v3.3.2 and before (Chinese), getMyProfile.
+    ///
+    /// - Returns: The profile.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getMyProfile() async throws(ChatError) -> Profile
+
+    /// Changes the user's own profile; what isn't given stays as it is.
+    ///
+    /// Fields of the app's own have to be set up with the vendor first.
+    ///
+    /// The birthday is a number such as 20000101; place, level and role are for the app to define.
+    ///
+    /// Fields of the app's own that aren't named stay.
+    ///
+    /// The user's devices and those who have the user as a friend are told.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `PROFILE_UPDATED`.
+    ///
+    /// Web SDK: `updateMyProfile`. Native SDK (C API, Unity): `ProfileModifySelfUserProfile`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web client 3.4.1,
+    /// required-in-practice.
+    ///
+    /// - Parameters:
+    ///   - nick: The nickname.
+    ///   - avatar: The address of the picture.
+    ///   - gender: The gender.
+    ///   - selfSignature: What the user says about themselves.
+    ///   - allowType: How wishes to become friends are dealt with.
+    ///   - birthday: The day of birth.
+    ///   - location: Where the user lives.
+    ///   - language: The language.
+    ///   - messageSettings: 0 to receive messages, 1 to receive none.
+    ///   - adminForbidType: Whether asking for friendship is forbidden.
+    ///   - level: The level.
+    ///   - role: The role.
+    ///   - profileCustomField: Fields of the app's own.
+    /// - Returns: The profile as it is now.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func updateMyProfile(
+        nick: String?,
+        avatar: String?,
+        gender: Gender?,
+        selfSignature: String?,
+        allowType: AllowType?,
+        birthday: Int?,
+        location: String?,
+        language: Int?,
+        messageSettings: Int?,
+        adminForbidType: AdminForbidType?,
+        level: Int?,
+        role: Int?,
+        profileCustomField: [CustomField]?
+    ) async throws(ChatError) -> Profile
+
+    // MARK: Relations
+
+    /// Blocks users, so that neither side can write to the other.
+    ///
+    /// A friendship with somebody blocked ends on both sides, and neither can ask for it anew.
+    ///
+    /// Users who are blocked already stay so; if nobody is new, no event follows.
+    ///
+    /// Whoever is blocked isn't told so; both sides are told that a friendship has ended.
+    ///
+    /// Somebody is logged in on the client. At most 1000 of `me.blacklist`, else `blacklistLimitReached`;
+    /// removeFromBlacklist gives a place back.
+    ///
+    /// Events: `BLACKLIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Web SDK: `addToBlacklist`. Native SDK (C API, Unity): `FriendshipAddToBlackList`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), addToBlacklist.
+    ///
+    /// - Parameter userIDList: Whom to block. Empty counts as missing. At most 1000 items, else `invalidParameter`.
+    /// - Returns: All whom the user blocks now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `blacklistLimitReached` or `cannotBlockSelf`.
+    func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
+
+    // MARK: Signalling
+
+    /// Invites another user.
+    ///
+    /// Where the vendor's SDK is put together from modules, all methods of signalling need its SignalingModule.
+    ///
+    /// Listen to events before logging in, so that no invitation is missed.
+    ///
+    /// An invitation for those online alone isn't kept, counted or pushed, nor is anything that follows from it.
+    ///
+    /// With `excludeFromHistoryMessage` set to true in `data`, written as JSON, the message about it changes neither
+    /// the unread count nor the last message.
+    ///
+    /// The message carries `data` as it is given; the vendor's carries more, in a form of the client's own.
+    ///
+    /// The time-out is announced on both sides, to the inviting user as one of their own.
+    ///
+    /// The event of a step follows the message about it.
+    ///
+    /// Whom the user couldn't write to, the user can't invite either.
+    ///
+    /// Nobody can invite themselves.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
+    /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
+    ///
+    /// Web SDK: `invite`. Native SDK (C API, Unity): `SignalingInvite`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), invite; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    ///
+    /// - Parameters:
+    ///   - userID: Who is invited. Empty counts as missing. Native SDK (C API, Unity): `invitee`.
+    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    ///   - timeout: After how many seconds without an answer the invitation ends, 0 for never. At least 0, else
+    ///     `invalidParameter`. `0` when none is given. Native SDK (C API, Unity): `timeout`.
+    ///   - onlineUserOnly: Whether the invitation is for a user who is online. `false` when none is given. Native SDK
+    ///     (C API, Unity): `online_user_only`.
+    ///   - offlinePushInfo: What a push tells a user who isn't online. Native SDK (C API, Unity):
+    ///     `json_offline_push_info`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `messageAccountInvalid`, `blockedByPeer` or `notFriends`.
+    func invite(
+        userID: UserID,
+        data: String,
+        timeout: Int,
+        onlineUserOnly: Bool,
+        offlinePushInfo: InvitationPushInfo?
+    ) async throws(ChatError) -> InvitationResult
+
+    /// Accepts an invitation.
+    ///
+    /// An invitation is open until it is accepted, rejected, taken back or out of time; then 8010 follows.
+    ///
+    /// Whoever wasn't invited is refused with 8011.
+    ///
+    /// Other devices of the user learn of it as well, so that they stop ringing.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
+    /// `INVITEE_ACCEPTED`.
+    ///
+    /// Web SDK: `accept`. Native SDK (C API, Unity): `SignalingAccept`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), accept; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    ///
+    /// - Parameters:
+    ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
+    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation` or
+    ///   `signalingNotPermitted`.
+    func accept(inviteID: InviteID, data: String) async throws(ChatError)
+
+    /// Refuses an invitation.
+    ///
+    /// It fails as accepting does, and other devices of the user learn of it as well.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
+    /// `INVITEE_REJECTED`.
+    ///
+    /// Web SDK: `reject`. Native SDK (C API, Unity): `SignalingReject`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), reject; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    ///
+    /// - Parameters:
+    ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
+    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation` or
+    ///   `signalingNotPermitted`.
+    func reject(inviteID: InviteID, data: String) async throws(ChatError)
+
+    /// Takes an invitation back that nobody has answered yet.
+    ///
+    /// Whoever hasn't made the invitation is refused with 8011; one that is no longer open gives 8010.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
+    /// `INVITATION_CANCELLED`.
+    ///
+    /// Web SDK: `cancel`. Native SDK (C API, Unity): `SignalingCancel`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), cancel; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    ///
+    /// - Parameters:
+    ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
+    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation` or
+    ///   `signalingNotPermitted`.
+    func cancel(inviteID: InviteID, data: String) async throws(ChatError)
+
+    /// Changes the data of an open invitation.
+    ///
+    /// The data alone can be changed, and not those of an invitation for users online alone.
+    ///
+    /// Anybody else than the inviting user is refused with 8011, and so is a change of such an invitation.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `INVITATION_MODIFIED`.
+    ///
+    /// Web SDK: `modifyInvitation`. Native SDK (C API, Unity): `SignalingModifyInvitation`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), modifyInvitation; Declarations and constants of the Web client 3.4.1,
+    /// tsignaling_events.
+    ///
+    /// - Parameters:
+    ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
+    ///   - data: Data of the app's own. Empty counts as missing. Native SDK (C API, Unity): `data`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation` or
+    ///   `signalingNotPermitted`.
+    func modifyInvitation(inviteID: InviteID, data: String) async throws(ChatError)
+
+    /// What reaches the client unasked, from the moment of this call on.
+    func events() -> EventStream<ChatEvent>
+}
+
+// Forms without the parameters that may be left out.
+extension ChatAPI {
+    /// Deletes conversations, by default together with their history.
+    ///
+    /// See ``ChatAPI/deleteConversation(conversationIDList:clearHistoryMessage:)``.
+    ///
+    /// - `clearHistoryMessage` is `true`.
+    public func deleteConversation(
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationIDListResult {
+        try await deleteConversation(conversationIDList: conversationIDList, clearHistoryMessage: true)
+    }
+
+    /// Sets when the user is left alone by all messages.
+    ///
+    /// See
+    /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
+    ///
+    /// - `messageRemindType` is `.acceptNotNotify`.
+    /// - `startHour` is `0`.
+    /// - `startMinute` is `0`.
+    /// - `startSecond` is `0`.
+    /// - `duration` is `0`.
+    /// - `isRepeated` is `true`.
+    public func setAllReceiveMessageOpt() async throws(ChatError) {
+        try await setAllReceiveMessageOpt(
+            messageRemindType: .acceptNotNotify,
+            startHour: 0,
+            startMinute: 0,
+            startSecond: 0,
+            duration: 0,
+            isRepeated: true
+        )
+    }
+
+    /// Makes somebody a friend, or asks them first if they want to be asked.
+    ///
+    /// See ``ChatAPI/addFriend(to:source:wording:type:remark:groupName:)``.
+    ///
+    /// - `wording` is `""`.
+    /// - `type` is `.both`.
+    /// - `remark` is `""`.
+    /// - `groupName` is `""`.
+    public func addFriend(to: UserID, source: String) async throws(ChatError) -> AddFriendResult {
+        try await addFriend(to: to, source: source, wording: "", type: .both, remark: "", groupName: "")
+    }
+
+    /// Takes friends off the user's own list, or off the lists of both sides.
+    ///
+    /// See ``ChatAPI/deleteFriend(userIDList:type:)``.
+    ///
+    /// - `type` is `.both`.
+    public func deleteFriend(userIDList: [UserID]) async throws(ChatError) -> DeleteFriendResult {
+        try await deleteFriend(userIDList: userIDList, type: .both)
+    }
+
+    /// Joins a group, or applies to join it where somebody has to agree.
+    ///
+    /// See ``ChatAPI/joinGroup(groupID:applyMessage:)``.
+    ///
+    /// - `applyMessage` is `""`.
+    public func joinGroup(groupID: GroupID) async throws(ChatError) -> JoinGroupResult {
+        try await joinGroup(groupID: groupID, applyMessage: "")
+    }
+
+    /// Lets an applicant into a group or refuses them.
+    ///
+    /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
+    ///
+    /// - `handleMessage` is `""`.
+    /// - `message` is `nil`.
+    /// - `application` is `nil`.
+    public func handleGroupApplication(
+        handleAction: HandleAction
+    ) async throws(ChatError) -> HandleGroupApplicationResult {
+        try await handleGroupApplication(handleAction: handleAction, handleMessage: "", message: nil, application: nil)
+    }
+
+    /// Makes a group and puts its first members into it.
+    ///
+    /// See
+    /// ``ChatAPI/createGroup(name:type:groupID:introduction:notification:avatar:maxMemberNum:joinOption:inviteOption:memberList:groupCustomField:isSupportTopic:)``.
+    ///
+    /// - `groupID` is `nil`.
+    /// - `introduction` is `""`.
+    /// - `notification` is `""`.
+    /// - `avatar` is `""`.
+    /// - `maxMemberNum` is `nil`.
+    /// - `joinOption` is `nil`.
+    /// - `inviteOption` is `nil`.
+    /// - `memberList` is `[]`.
+    /// - `groupCustomField` is `[]`.
+    /// - `isSupportTopic` is `false`.
+    public func createGroup(name: String, type: GroupType) async throws(ChatError) -> CreateGroupResult {
+        try await createGroup(
+            name: name,
+            type: type,
+            groupID: nil,
+            introduction: "",
+            notification: "",
+            avatar: "",
+            maxMemberNum: nil,
+            joinOption: nil,
+            inviteOption: nil,
+            memberList: [],
+            groupCustomField: [],
+            isSupportTopic: false
+        )
+    }
+
+    /// Gets the history of a conversation from any place on, backwards or forwards.
+    ///
+    /// See ``ChatAPI/getMessageListHopping(conversationID:sequence:time:direction:count:)``.
+    ///
+    /// - `sequence` is `nil`.
+    /// - `time` is `nil`.
+    /// - `direction` is `.older`.
+    /// - `count` is `15`.
+    public func getMessageListHopping(
+        conversationID: ConversationID
+    ) async throws(ChatError) -> MessageListHoppingResult {
+        try await getMessageListHopping(
+            conversationID: conversationID,
+            sequence: nil,
+            time: nil,
+            direction: .older,
+            count: 15
+        )
+    }
+
+    /// Searches the messages that the service keeps, in one conversation or in all.
+    ///
+    /// See
+    /// ``ChatAPI/searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``.
+    ///
+    /// - `keywordList` is `nil`.
+    /// - `keywordListMatchType` is `.anyKeyword`.
+    /// - `senderUserIDList` is `nil`.
+    /// - `messageTypeList` is `nil`.
+    /// - `conversationID` is `nil`.
+    /// - `timePosition` is `0`.
+    /// - `timePeriod` is `0`.
+    /// - `cursor` is `nil`.
+    public func searchCloudMessages() async throws(ChatError) -> SearchCloudMessagesResult {
+        try await searchCloudMessages(
+            keywordList: nil,
+            keywordListMatchType: .anyKeyword,
+            senderUserIDList: nil,
+            messageTypeList: nil,
+            conversationID: nil,
+            timePosition: 0,
+            timePeriod: 0,
+            cursor: nil
+        )
+    }
+
+    /// Deletes extensions of a message, some or all.
+    ///
+    /// See ``ChatAPI/deleteMessageExtensions(_:keyList:)``.
+    ///
+    /// - `keyList` is `nil`.
+    public func deleteMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionResultList {
+        try await deleteMessageExtensions(message, keyList: nil)
+    }
+
+    /// Makes one message out of several, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    public func createMergerMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MergerContent
+    ) async throws(ChatError) -> Message {
+        try await createMergerMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal
+        )
+    }
+
+    /// Makes a message with the content of another one, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    public func createForwardMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: Message
+    ) async throws(ChatError) -> Message {
+        try await createForwardMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal
+        )
+    }
+
+    /// Makes a message of text, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createTextMessage(to:conversationType:payload:cloudCustomData:receiverList:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `receiverList` is `nil`.
+    /// - `priority` is `.normal`.
+    /// - `needReadReceipt` is `false`.
+    /// - `isSupportExtension` is `false`.
+    /// - `customModerationConfigurationID` is `nil`.
+    public func createTextMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextPayload
+    ) async throws(ChatError) -> Message {
+        try await createTextMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            receiverList: nil,
+            priority: .normal,
+            needReadReceipt: false,
+            isSupportExtension: false,
+            customModerationConfigurationID: nil
+        )
+    }
+
+    /// Sends a message that was made on this client.
+    ///
+    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    ///
+    /// - `onlineUserOnly` is `nil`.
+    /// - `offlinePushInfo` is `nil`.
+    /// - `messageControlInfo` is `nil`.
+    public func sendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
+        try await sendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
+    }
+
+    /// Gets the history of a conversation, page by page from the latest messages backwards.
+    ///
+    /// See ``ChatAPI/getMessageList(conversationID:nextReqMessageID:)``.
+    ///
+    /// - `nextReqMessageID` is `nil`.
+    public func getMessageList(conversationID: ConversationID) async throws(ChatError) -> MessageListResult {
+        try await getMessageList(conversationID: conversationID, nextReqMessageID: nil)
+    }
+
+    /// Changes the user's own profile; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateMyProfile(nick:avatar:gender:selfSignature:allowType:birthday:location:language:messageSettings:adminForbidType:level:role:profileCustomField:)``.
+    ///
+    /// - `nick` is `nil`.
+    /// - `avatar` is `nil`.
+    /// - `gender` is `nil`.
+    /// - `selfSignature` is `nil`.
+    /// - `allowType` is `nil`.
+    /// - `birthday` is `nil`.
+    /// - `location` is `nil`.
+    /// - `language` is `nil`.
+    /// - `messageSettings` is `nil`.
+    /// - `adminForbidType` is `nil`.
+    /// - `level` is `nil`.
+    /// - `role` is `nil`.
+    /// - `profileCustomField` is `nil`.
+    public func updateMyProfile() async throws(ChatError) -> Profile {
+        try await updateMyProfile(
+            nick: nil,
+            avatar: nil,
+            gender: nil,
+            selfSignature: nil,
+            allowType: nil,
+            birthday: nil,
+            location: nil,
+            language: nil,
+            messageSettings: nil,
+            adminForbidType: nil,
+            level: nil,
+            role: nil,
+            profileCustomField: nil
+        )
+    }
+
+    /// Invites another user.
+    ///
+    /// See ``ChatAPI/invite(userID:data:timeout:onlineUserOnly:offlinePushInfo:)``.
+    ///
+    /// - `data` is `""`.
+    /// - `timeout` is `0`.
+    /// - `onlineUserOnly` is `false`.
+    /// - `offlinePushInfo` is `nil`.
+    public func invite(userID: UserID) async throws(ChatError) -> InvitationResult {
+        try await invite(userID: userID, data: "", timeout: 0, onlineUserOnly: false, offlinePushInfo: nil)
+    }
+
+    /// Accepts an invitation.
+    ///
+    /// See ``ChatAPI/accept(inviteID:data:)``.
+    ///
+    /// - `data` is `""`.
+    public func accept(inviteID: InviteID) async throws(ChatError) {
+        try await accept(inviteID: inviteID, data: "")
+    }
+
+    /// Refuses an invitation.
+    ///
+    /// See ``ChatAPI/reject(inviteID:data:)``.
+    ///
+    /// - `data` is `""`.
+    public func reject(inviteID: InviteID) async throws(ChatError) {
+        try await reject(inviteID: inviteID, data: "")
+    }
+
+    /// Takes an invitation back that nobody has answered yet.
+    ///
+    /// See ``ChatAPI/cancel(inviteID:data:)``.
+    ///
+    /// - `data` is `""`.
+    public func cancel(inviteID: InviteID) async throws(ChatError) {
+        try await cancel(inviteID: inviteID, data: "")
+    }
+}

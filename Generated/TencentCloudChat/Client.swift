@@ -1,0 +1,774 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// The client of Tencent Cloud Chat over any transport.
+
+import SDKRuntime
+
+/// The client of Tencent Cloud Chat: it looks at the limits of arguments and hands calls to a transport.
+public struct ChatClient: ChatAPI {
+    private let core: ClientCore
+
+    /// Makes a client.
+    ///
+    /// - Parameters:
+    ///   - transport: What carries calls to the service and events back.
+    ///   - limits: What happens to a call whose arguments break a limit.
+    ///   - rules: Limits that differ from those of the spec, by the ids of their facts.
+    public init(transport: any Transport, limits: LimitPolicy = .reject, rules: RuleBook = RuleBook()) {
+        core = ClientCore(transport: transport, limits: limits, rules: rules)
+    }
+
+    /// What reaches the client unasked, from the moment of this call on.
+    public func events() -> EventStream<ChatEvent> {
+        core.events().map { ChatEvent($0) }
+    }
+}
+
+// The methods.
+extension ChatClient {
+    // MARK: Conversation groups
+
+    /// Creates a conversation group and puts conversations into it.
+    ///
+    /// See ``ChatAPI/createConversationGroup(groupName:conversationIDList:)``.
+    public func createConversationGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult {
+        var arguments = WireObject()
+        arguments["groupName"] = groupName.wire
+        arguments["conversationIDList"] = conversationIDList.wire
+        return try await core.call(ChatContracts.createConversationGroup, arguments)
+    }
+
+    /// Deletes a conversation group; its conversations stay in the list.
+    ///
+    /// See ``ChatAPI/deleteConversationGroup(_:)``.
+    public func deleteConversationGroup(_ groupName: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["groupName"] = groupName.wire
+        try await core.call(ChatContracts.deleteConversationGroup, arguments)
+    }
+
+    /// Gives a conversation group another name; its conversations stay in it.
+    ///
+    /// See ``ChatAPI/renameConversationGroup(oldName:newName:)``.
+    public func renameConversationGroup(oldName: String, newName: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["oldName"] = oldName.wire
+        arguments["newName"] = newName.wire
+        try await core.call(ChatContracts.renameConversationGroup, arguments)
+    }
+
+    /// Gets the names of the caller's conversation groups.
+    ///
+    /// See ``ChatAPI/getConversationGroupList()``.
+    public func getConversationGroupList() async throws(ChatError) -> [String] {
+        try await core.call(ChatContracts.getConversationGroupList, WireObject())
+    }
+
+    /// Puts conversations into a conversation group.
+    ///
+    /// See ``ChatAPI/addConversationsToGroup(groupName:conversationIDList:)``.
+    public func addConversationsToGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult {
+        var arguments = WireObject()
+        arguments["groupName"] = groupName.wire
+        arguments["conversationIDList"] = conversationIDList.wire
+        return try await core.call(ChatContracts.addConversationsToGroup, arguments)
+    }
+
+    /// Takes conversations out of a conversation group; they stay in the list.
+    ///
+    /// See ``ChatAPI/deleteConversationsFromGroup(groupName:conversationIDList:)``.
+    public func deleteConversationsFromGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult {
+        var arguments = WireObject()
+        arguments["groupName"] = groupName.wire
+        arguments["conversationIDList"] = conversationIDList.wire
+        return try await core.call(ChatContracts.deleteConversationsFromGroup, arguments)
+    }
+
+    // MARK: Conversations
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// See ``ChatAPI/getConversationList()``.
+    public func getConversationList() async throws(ChatError) -> ConversationListResult {
+        try await core.call(ChatContracts.getConversationListAll, WireObject())
+    }
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// See ``ChatAPI/getConversationList(_:)``.
+    public func getConversationList(
+        _ conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationListResult {
+        var arguments = WireObject()
+        arguments["conversationIDList"] = conversationIDList.wire
+        return try await core.call(ChatContracts.getConversationListSome, arguments)
+    }
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// See ``ChatAPI/getConversationList(type:markType:groupName:hasUnreadCount:hasGroupAtInfo:)``.
+    public func getConversationList(
+        type: ConversationType? = nil,
+        markType: UInt64? = nil,
+        groupName: String? = nil,
+        hasUnreadCount: Bool = false,
+        hasGroupAtInfo: Bool = false
+    ) async throws(ChatError) -> ConversationListResult {
+        var arguments = WireObject()
+        arguments["type"] = type.wire
+        arguments["markType"] = markType.wire
+        arguments["groupName"] = groupName.wire
+        arguments["hasUnreadCount"] = hasUnreadCount.wire
+        arguments["hasGroupAtInfo"] = hasGroupAtInfo.wire
+        return try await core.call(ChatContracts.getConversationListFiltered, arguments)
+    }
+
+    /// Gets one conversation with the full profile of the user or group behind it.
+    ///
+    /// See ``ChatAPI/getConversationProfile(_:)``.
+    public func getConversationProfile(
+        _ conversationID: ConversationID
+    ) async throws(ChatError) -> ConversationProfileResult {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        return try await core.call(ChatContracts.getConversationProfile, arguments)
+    }
+
+    /// Deletes conversations, by default together with their history.
+    ///
+    /// See ``ChatAPI/deleteConversation(_:)``.
+    public func deleteConversation(_ conversationID: ConversationID) async throws(ChatError) -> ConversationIDResult {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        return try await core.call(ChatContracts.deleteConversationOne, arguments)
+    }
+
+    /// Deletes conversations, by default together with their history.
+    ///
+    /// See ``ChatAPI/deleteConversation(conversationIDList:clearHistoryMessage:)``.
+    public func deleteConversation(
+        conversationIDList: [ConversationID],
+        clearHistoryMessage: Bool = true
+    ) async throws(ChatError) -> ConversationIDListResult {
+        var arguments = WireObject()
+        arguments["conversationIDList"] = conversationIDList.wire
+        arguments["clearHistoryMessage"] = clearHistoryMessage.wire
+        return try await core.call(ChatContracts.deleteConversationSeveral, arguments)
+    }
+
+    /// Pins a conversation to the top of the list, or takes it down again.
+    ///
+    /// See ``ChatAPI/pinConversation(conversationID:isPinned:)``.
+    public func pinConversation(
+        conversationID: ConversationID,
+        isPinned: Bool
+    ) async throws(ChatError) -> ConversationIDResult {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        arguments["isPinned"] = isPinned.wire
+        return try await core.call(ChatContracts.pinConversation, arguments)
+    }
+
+    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
+    ///
+    /// See ``ChatAPI/markConversation(conversationIDList:markType:enableMark:)``.
+    public func markConversation(
+        conversationIDList: [ConversationID],
+        markType: UInt64,
+        enableMark: Bool
+    ) async throws(ChatError) -> ConversationOperationResult {
+        var arguments = WireObject()
+        arguments["conversationIDList"] = conversationIDList.wire
+        arguments["markType"] = markType.wire
+        arguments["enableMark"] = enableMark.wire
+        return try await core.call(ChatContracts.markConversation, arguments)
+    }
+
+    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
+    ///
+    /// See ``ChatAPI/setConversationDraft(conversationID:draftText:)``.
+    public func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        arguments["draftText"] = draftText.wire
+        try await core.call(ChatContracts.setConversationDraft, arguments)
+    }
+
+    /// Stores data of your own with conversations.
+    ///
+    /// See ``ChatAPI/setConversationCustomData(conversationIDList:customData:)``.
+    public func setConversationCustomData(
+        conversationIDList: [ConversationID],
+        customData: String
+    ) async throws(ChatError) -> ConversationOperationResult {
+        var arguments = WireObject()
+        arguments["conversationIDList"] = conversationIDList.wire
+        arguments["customData"] = customData.wire
+        return try await core.call(ChatContracts.setConversationCustomData, arguments)
+    }
+
+    /// Counts the unread messages of all conversations.
+    ///
+    /// See ``ChatAPI/getTotalUnreadMessageCount()``.
+    public func getTotalUnreadMessageCount() async throws(ChatError) -> Int {
+        try await core.call(ChatContracts.getTotalUnreadMessageCount, WireObject())
+    }
+
+    // MARK: Messages
+
+    /// Sets when the user is left alone by all messages.
+    ///
+    /// See
+    /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
+    public func setAllReceiveMessageOpt(
+        messageRemindType: RemindType = .acceptNotNotify,
+        startHour: Int = 0,
+        startMinute: Int = 0,
+        startSecond: Int = 0,
+        duration: Int = 0,
+        isRepeated: Bool = true
+    ) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["messageRemindType"] = messageRemindType.wire
+        arguments["startHour"] = startHour.wire
+        arguments["startMinute"] = startMinute.wire
+        arguments["startSecond"] = startSecond.wire
+        arguments["duration"] = duration.wire
+        arguments["isRepeated"] = isRepeated.wire
+        try await core.call(ChatContracts.setAllReceiveMessageOpt, arguments)
+    }
+
+    /// Tells when the user is left alone by all messages.
+    ///
+    /// See ``ChatAPI/getAllReceiveMessageOpt()``.
+    public func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt {
+        try await core.call(ChatContracts.getAllReceiveMessageOpt, WireObject())
+    }
+
+    // MARK: Relations
+
+    /// Gets the user's friends.
+    ///
+    /// See ``ChatAPI/getFriendList()``.
+    public func getFriendList() async throws(ChatError) -> [Friend] {
+        try await core.call(ChatContracts.getFriendList, WireObject())
+    }
+
+    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    ///
+    /// See ``ChatAPI/getFriendApplicationList()``.
+    public func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList {
+        try await core.call(ChatContracts.getFriendApplicationList, WireObject())
+    }
+
+    /// Makes somebody a friend, or asks them first if they want to be asked.
+    ///
+    /// See ``ChatAPI/addFriend(to:source:wording:type:remark:groupName:)``.
+    public func addFriend(
+        to: UserID,
+        source: String,
+        wording: String = "",
+        type: AddFriendType = .both,
+        remark: String = "",
+        groupName: String = ""
+    ) async throws(ChatError) -> AddFriendResult {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["source"] = source.wire
+        arguments["wording"] = wording.wire
+        arguments["type"] = type.wire
+        arguments["remark"] = remark.wire
+        arguments["groupName"] = groupName.wire
+        return try await core.call(ChatContracts.addFriend, arguments)
+    }
+
+    /// Takes friends off the user's own list, or off the lists of both sides.
+    ///
+    /// See ``ChatAPI/deleteFriend(userIDList:type:)``.
+    public func deleteFriend(
+        userIDList: [UserID],
+        type: DeleteFriendType = .both
+    ) async throws(ChatError) -> DeleteFriendResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        arguments["type"] = type.wire
+        return try await core.call(ChatContracts.deleteFriend, arguments)
+    }
+
+    // MARK: Groups
+
+    /// Joins a group, or applies to join it where somebody has to agree.
+    ///
+    /// See ``ChatAPI/joinGroup(groupID:applyMessage:)``.
+    public func joinGroup(groupID: GroupID, applyMessage: String = "") async throws(ChatError) -> JoinGroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["applyMessage"] = applyMessage.wire
+        return try await core.call(ChatContracts.joinGroup, arguments)
+    }
+
+    /// Gets the applications that the caller can decide about, as owner or administrator of groups.
+    ///
+    /// See ``ChatAPI/getGroupApplicationList()``.
+    public func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult {
+        try await core.call(ChatContracts.getGroupApplicationList, WireObject())
+    }
+
+    /// Lets an applicant into a group or refuses them.
+    ///
+    /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
+    public func handleGroupApplication(
+        handleAction: HandleAction,
+        handleMessage: String = "",
+        message: Message? = nil,
+        application: GroupApplication? = nil
+    ) async throws(ChatError) -> HandleGroupApplicationResult {
+        var arguments = WireObject()
+        arguments["handleAction"] = handleAction.wire
+        arguments["handleMessage"] = handleMessage.wire
+        arguments["message"] = message.wire
+        arguments["application"] = application.wire
+        return try await core.call(ChatContracts.handleGroupApplication, arguments)
+    }
+
+    /// Makes a group and puts its first members into it.
+    ///
+    /// See
+    /// ``ChatAPI/createGroup(name:type:groupID:introduction:notification:avatar:maxMemberNum:joinOption:inviteOption:memberList:groupCustomField:isSupportTopic:)``.
+    public func createGroup(
+        name: String,
+        type: GroupType,
+        groupID: GroupID? = nil,
+        introduction: String = "",
+        notification: String = "",
+        avatar: String = "",
+        maxMemberNum: Int? = nil,
+        joinOption: JoinOption? = nil,
+        inviteOption: InviteOption? = nil,
+        memberList: [NewGroupMember] = [],
+        groupCustomField: [CustomField] = [],
+        isSupportTopic: Bool = false
+    ) async throws(ChatError) -> CreateGroupResult {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["type"] = type.wire
+        arguments["groupID"] = groupID.wire
+        arguments["introduction"] = introduction.wire
+        arguments["notification"] = notification.wire
+        arguments["avatar"] = avatar.wire
+        arguments["maxMemberNum"] = maxMemberNum.wire
+        arguments["joinOption"] = joinOption.wire
+        arguments["inviteOption"] = inviteOption.wire
+        arguments["memberList"] = memberList.wire
+        arguments["groupCustomField"] = groupCustomField.wire
+        arguments["isSupportTopic"] = isSupportTopic.wire
+        return try await core.call(ChatContracts.createGroup, arguments)
+    }
+
+    /// Puts users into a group.
+    ///
+    /// See ``ChatAPI/addGroupMember(groupID:userIDList:)``.
+    public func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.addGroupMember, arguments)
+    }
+
+    /// Mutes a member of a group for a while, or lets them speak again.
+    ///
+    /// See ``ChatAPI/setGroupMemberMuteTime(groupID:userID:muteTime:)``.
+    public func setGroupMemberMuteTime(
+        groupID: GroupID,
+        userID: UserID,
+        muteTime: Int
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["muteTime"] = muteTime.wire
+        return try await core.call(ChatContracts.setGroupMemberMuteTime, arguments)
+    }
+
+    // MARK: Messages
+
+    /// Gets the history of a conversation from any place on, backwards or forwards.
+    ///
+    /// See ``ChatAPI/getMessageListHopping(conversationID:sequence:time:direction:count:)``.
+    public func getMessageListHopping(
+        conversationID: ConversationID,
+        sequence: Int? = nil,
+        time: Int? = nil,
+        direction: HoppingDirection = .older,
+        count: Int = 15
+    ) async throws(ChatError) -> MessageListHoppingResult {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        arguments["sequence"] = sequence.wire
+        arguments["time"] = time.wire
+        arguments["direction"] = direction.wire
+        arguments["count"] = count.wire
+        return try await core.call(ChatContracts.getMessageListHopping, arguments)
+    }
+
+    /// Searches the messages that the service keeps, in one conversation or in all.
+    ///
+    /// See
+    /// ``ChatAPI/searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``.
+    public func searchCloudMessages(
+        keywordList: [String]? = nil,
+        keywordListMatchType: KeywordMatch = .anyKeyword,
+        senderUserIDList: [UserID]? = nil,
+        messageTypeList: [MessageType]? = nil,
+        conversationID: ConversationID? = nil,
+        timePosition: Int = 0,
+        timePeriod: Int = 0,
+        cursor: String? = nil
+    ) async throws(ChatError) -> SearchCloudMessagesResult {
+        var arguments = WireObject()
+        arguments["keywordList"] = keywordList.wire
+        arguments["keywordListMatchType"] = keywordListMatchType.wire
+        arguments["senderUserIDList"] = senderUserIDList.wire
+        arguments["messageTypeList"] = messageTypeList.wire
+        arguments["conversationID"] = conversationID.wire
+        arguments["timePosition"] = timePosition.wire
+        arguments["timePeriod"] = timePeriod.wire
+        arguments["cursor"] = cursor.wire
+        return try await core.call(ChatContracts.searchCloudMessages, arguments)
+    }
+
+    // MARK: Client
+
+    /// Logs a user in on the client.
+    ///
+    /// See ``ChatAPI/login(userID:userSig:)``.
+    public func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        arguments["userSig"] = userSig.wire
+        return try await core.call(ChatContracts.login, arguments)
+    }
+
+    /// Logs the user out of the client and forgets what it held in memory.
+    ///
+    /// See ``ChatAPI/logout()``.
+    public func logout() async throws(ChatError) {
+        try await core.call(ChatContracts.logout, WireObject())
+    }
+
+    /// Logs out, closes the connection and frees what the client held.
+    ///
+    /// See ``ChatAPI/destroy()``.
+    public func destroy() async throws(ChatError) {
+        try await core.call(ChatContracts.destroy, WireObject())
+    }
+
+    /// Tells whether methods that need a login can be called.
+    ///
+    /// See ``ChatAPI/isReady()``.
+    public func isReady() async throws(ChatError) -> Bool {
+        try await core.call(ChatContracts.isReady, WireObject())
+    }
+
+    /// Tells who is logged in.
+    ///
+    /// See ``ChatAPI/getLoginUser()``.
+    public func getLoginUser() async throws(ChatError) -> UserID {
+        try await core.call(ChatContracts.getLoginUser, WireObject())
+    }
+
+    /// Sets how much the client logs.
+    ///
+    /// See ``ChatAPI/setLogLevel(_:)``.
+    public func setLogLevel(_ level: LogLevel) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["level"] = level.wire
+        try await core.call(ChatContracts.setLogLevel, arguments)
+    }
+
+    /// Gives the client a plug-in, for uploading files or for pushes.
+    ///
+    /// See ``ChatAPI/registerPlugin(_:)``.
+    public func registerPlugin(_ options: WireValue) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["options"] = options.wire
+        try await core.call(ChatContracts.registerPlugin, arguments)
+    }
+
+    // MARK: Messages
+
+    /// Sets extensions of a message.
+    ///
+    /// See ``ChatAPI/setMessageExtensions(_:extensions:)``.
+    public func setMessageExtensions(
+        _ message: Message,
+        extensions: [MessageExtension]
+    ) async throws(ChatError) -> MessageExtensionResultList {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["extensions"] = extensions.wire
+        return try await core.call(ChatContracts.setMessageExtensions, arguments)
+    }
+
+    /// Gets the extensions of a message.
+    ///
+    /// See ``ChatAPI/getMessageExtensions(_:)``.
+    public func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        return try await core.call(ChatContracts.getMessageExtensions, arguments)
+    }
+
+    /// Deletes extensions of a message, some or all.
+    ///
+    /// See ``ChatAPI/deleteMessageExtensions(_:keyList:)``.
+    public func deleteMessageExtensions(
+        _ message: Message,
+        keyList: [String]? = nil
+    ) async throws(ChatError) -> MessageExtensionResultList {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["keyList"] = keyList.wire
+        return try await core.call(ChatContracts.deleteMessageExtensions, arguments)
+    }
+
+    /// Makes one message out of several, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createMergerMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MergerContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try await core.call(ChatContracts.createMergerMessage, arguments)
+    }
+
+    /// Fetches the messages of a merged message that is too large to hold them.
+    ///
+    /// See ``ChatAPI/downloadMergerMessage(_:)``.
+    public func downloadMergerMessage(_ message: Message) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        return try await core.call(ChatContracts.downloadMergerMessage, arguments)
+    }
+
+    /// Makes a message with the content of another one, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createForwardMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: Message,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try await core.call(ChatContracts.createForwardMessage, arguments)
+    }
+
+    /// Makes a message of text, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createTextMessage(to:conversationType:payload:cloudCustomData:receiverList:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
+    public func createTextMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextPayload,
+        cloudCustomData: String = "",
+        receiverList: [UserID]? = nil,
+        priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        customModerationConfigurationID: String? = nil
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try await core.call(ChatContracts.createTextMessage, arguments)
+    }
+
+    /// Sends a message that was made on this client.
+    ///
+    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool? = nil,
+        offlinePushInfo: OfflinePushInfo? = nil,
+        messageControlInfo: MessageControlInfo? = nil
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try await core.call(ChatContracts.sendMessage, arguments)
+    }
+
+    /// Gets the history of a conversation, page by page from the latest messages backwards.
+    ///
+    /// See ``ChatAPI/getMessageList(conversationID:nextReqMessageID:)``.
+    public func getMessageList(
+        conversationID: ConversationID,
+        nextReqMessageID: MessageID? = nil
+    ) async throws(ChatError) -> MessageListResult {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        arguments["nextReqMessageID"] = nextReqMessageID.wire
+        return try await core.call(ChatContracts.getMessageList, arguments)
+    }
+
+    /// Marks all messages of a conversation as read.
+    ///
+    /// See ``ChatAPI/setMessageRead(conversationID:)``.
+    public func setMessageRead(conversationID: ConversationID) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        try await core.call(ChatContracts.setMessageRead, arguments)
+    }
+
+    // MARK: Users
+
+    /// Gets the user's own profile.
+    ///
+    /// See ``ChatAPI/getMyProfile()``.
+    public func getMyProfile() async throws(ChatError) -> Profile {
+        try await core.call(ChatContracts.getMyProfile, WireObject())
+    }
+
+    /// Changes the user's own profile; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateMyProfile(nick:avatar:gender:selfSignature:allowType:birthday:location:language:messageSettings:adminForbidType:level:role:profileCustomField:)``.
+    public func updateMyProfile(
+        nick: String? = nil,
+        avatar: String? = nil,
+        gender: Gender? = nil,
+        selfSignature: String? = nil,
+        allowType: AllowType? = nil,
+        birthday: Int? = nil,
+        location: String? = nil,
+        language: Int? = nil,
+        messageSettings: Int? = nil,
+        adminForbidType: AdminForbidType? = nil,
+        level: Int? = nil,
+        role: Int? = nil,
+        profileCustomField: [CustomField]? = nil
+    ) async throws(ChatError) -> Profile {
+        var arguments = WireObject()
+        arguments["nick"] = nick.wire
+        arguments["avatar"] = avatar.wire
+        arguments["gender"] = gender.wire
+        arguments["selfSignature"] = selfSignature.wire
+        arguments["allowType"] = allowType.wire
+        arguments["birthday"] = birthday.wire
+        arguments["location"] = location.wire
+        arguments["language"] = language.wire
+        arguments["messageSettings"] = messageSettings.wire
+        arguments["adminForbidType"] = adminForbidType.wire
+        arguments["level"] = level.wire
+        arguments["role"] = role.wire
+        arguments["profileCustomField"] = profileCustomField.wire
+        return try await core.call(ChatContracts.updateMyProfile, arguments)
+    }
+
+    // MARK: Relations
+
+    /// Blocks users, so that neither side can write to the other.
+    ///
+    /// See ``ChatAPI/addToBlacklist(userIDList:)``.
+    public func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.addToBlacklist, arguments)
+    }
+
+    // MARK: Signalling
+
+    /// Invites another user.
+    ///
+    /// See ``ChatAPI/invite(userID:data:timeout:onlineUserOnly:offlinePushInfo:)``.
+    public func invite(
+        userID: UserID,
+        data: String = "",
+        timeout: Int = 0,
+        onlineUserOnly: Bool = false,
+        offlinePushInfo: InvitationPushInfo? = nil
+    ) async throws(ChatError) -> InvitationResult {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        arguments["data"] = data.wire
+        arguments["timeout"] = timeout.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        return try await core.call(ChatContracts.invite, arguments)
+    }
+
+    /// Accepts an invitation.
+    ///
+    /// See ``ChatAPI/accept(inviteID:data:)``.
+    public func accept(inviteID: InviteID, data: String = "") async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["inviteID"] = inviteID.wire
+        arguments["data"] = data.wire
+        try await core.call(ChatContracts.accept, arguments)
+    }
+
+    /// Refuses an invitation.
+    ///
+    /// See ``ChatAPI/reject(inviteID:data:)``.
+    public func reject(inviteID: InviteID, data: String = "") async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["inviteID"] = inviteID.wire
+        arguments["data"] = data.wire
+        try await core.call(ChatContracts.reject, arguments)
+    }
+
+    /// Takes an invitation back that nobody has answered yet.
+    ///
+    /// See ``ChatAPI/cancel(inviteID:data:)``.
+    public func cancel(inviteID: InviteID, data: String = "") async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["inviteID"] = inviteID.wire
+        arguments["data"] = data.wire
+        try await core.call(ChatContracts.cancel, arguments)
+    }
+
+    /// Changes the data of an open invitation.
+    ///
+    /// See ``ChatAPI/modifyInvitation(inviteID:data:)``.
+    public func modifyInvitation(inviteID: InviteID, data: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["inviteID"] = inviteID.wire
+        arguments["data"] = data.wire
+        try await core.call(ChatContracts.modifyInvitation, arguments)
+    }
+}

@@ -1,0 +1,1387 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What each method demands of its arguments and its caller.
+
+import SDKRuntime
+
+/// What each method demands: required parameters, limits, combinations, gates, editions, rates and quotas.
+public enum ChatContracts {
+    /// What `createConversationGroup` demands.
+    public static let createConversationGroup: MethodContract = MethodContract(
+        id: "createConversationGroup",
+        method: "createConversationGroup",
+        surfaceNames: ["web": "createConversationGroup", "native": "ConvCreateConversationGroup"],
+        parameters: [
+            ParameterContract(
+                "groupName",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createConversationGroup.groupName.required",
+                limits: [
+                    Limit(
+                        fact: "createConversationGroup.groupName.limit",
+                        rule: .range(minimum: nil, maximum: 32, unit: .utf8Bytes),
+                        error: .conversationGroupNameInvalid
+                    )
+                ]
+            ),
+            ParameterContract(
+                "conversationIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createConversationGroup.conversationIDList.required",
+                limits: [
+                    Limit(
+                        fact: "createConversationGroup.conversationIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .tooManyConversations
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        quota: QuotaContract(
+            fact: "createConversationGroup.quota",
+            maximum: ["*": 20],
+            error: .conversationGroupLimitReached
+        ),
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteConversationGroup` demands.
+    public static let deleteConversationGroup: MethodContract = MethodContract(
+        id: "deleteConversationGroup",
+        method: "deleteConversationGroup",
+        surfaceNames: ["web": "deleteConversationGroup", "native": "ConvDeleteConversationGroup"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "groupName",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteConversationGroup.groupName.required"
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `renameConversationGroup` demands.
+    public static let renameConversationGroup: MethodContract = MethodContract(
+        id: "renameConversationGroup",
+        method: "renameConversationGroup",
+        surfaceNames: ["web": "renameConversationGroup", "native": "ConvRenameConversationGroup"],
+        parameters: [
+            ParameterContract(
+                "oldName",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "renameConversationGroup.oldName.required"
+            ),
+            ParameterContract(
+                "newName",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "renameConversationGroup.newName.required",
+                limits: [
+                    Limit(
+                        fact: "renameConversationGroup.newName.limit",
+                        rule: .range(minimum: nil, maximum: 32, unit: .utf8Bytes),
+                        error: .conversationGroupNameInvalid
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getConversationGroupList` demands.
+    public static let getConversationGroupList: MethodContract = MethodContract(
+        id: "getConversationGroupList",
+        method: "getConversationGroupList",
+        surfaceNames: ["web": "getConversationGroupList", "native": "ConvGetConversationGroupList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `addConversationsToGroup` demands.
+    public static let addConversationsToGroup: MethodContract = MethodContract(
+        id: "addConversationsToGroup",
+        method: "addConversationsToGroup",
+        surfaceNames: ["web": "addConversationsToGroup", "native": "ConvAddConversationsToGroup"],
+        parameters: [
+            ParameterContract(
+                "groupName",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addConversationsToGroup.groupName.required"
+            ),
+            ParameterContract(
+                "conversationIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addConversationsToGroup.conversationIDList.required",
+                limits: [
+                    Limit(
+                        fact: "addConversationsToGroup.conversationIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .tooManyConversations
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteConversationsFromGroup` demands.
+    public static let deleteConversationsFromGroup: MethodContract = MethodContract(
+        id: "deleteConversationsFromGroup",
+        method: "deleteConversationsFromGroup",
+        surfaceNames: ["web": "deleteConversationsFromGroup", "native": "ConvDeleteConversationsFromGroup"],
+        parameters: [
+            ParameterContract(
+                "groupName",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteConversationsFromGroup.groupName.required"
+            ),
+            ParameterContract(
+                "conversationIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteConversationsFromGroup.conversationIDList.required",
+                limits: [
+                    Limit(
+                        fact: "deleteConversationsFromGroup.conversationIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .tooManyConversations
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getConversationList.all` demands.
+    public static let getConversationListAll: MethodContract = MethodContract(
+        id: "getConversationList.all",
+        method: "getConversationList",
+        surfaceNames: ["web": "getConversationList", "native": "ConvGetConvList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getConversationList.some` demands.
+    public static let getConversationListSome: MethodContract = MethodContract(
+        id: "getConversationList.some",
+        method: "getConversationList",
+        surfaceNames: ["web": "getConversationList", "native": "ConvGetConvList"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "conversationIDList",
+                isRequired: true,
+                requiredFact: "getConversationList.some.conversationIDList.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getConversationList.filtered` demands.
+    public static let getConversationListFiltered: MethodContract = MethodContract(
+        id: "getConversationList.filtered",
+        method: "getConversationList",
+        surfaceNames: ["web": "getConversationList", "native": "ConvGetConvList"],
+        parameters: [
+            ParameterContract("type"),
+            ParameterContract("markType"),
+            ParameterContract("groupName"),
+            ParameterContract("hasUnreadCount"),
+            ParameterContract("hasGroupAtInfo"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getConversationProfile` demands.
+    public static let getConversationProfile: MethodContract = MethodContract(
+        id: "getConversationProfile",
+        method: "getConversationProfile",
+        surfaceNames: ["web": "getConversationProfile", "native": "ConvGetConvInfo"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "conversationID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getConversationProfile.conversationID.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteConversation.one` demands.
+    public static let deleteConversationOne: MethodContract = MethodContract(
+        id: "deleteConversation.one",
+        method: "deleteConversation",
+        surfaceNames: ["web": "deleteConversation", "native": "ConvDelete"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "conversationID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteConversation.one.conversationID.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteConversation.several` demands.
+    public static let deleteConversationSeveral: MethodContract = MethodContract(
+        id: "deleteConversation.several",
+        method: "deleteConversation",
+        surfaceNames: ["web": "deleteConversation", "native": "ConvDelete"],
+        parameters: [
+            ParameterContract(
+                "conversationIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteConversation.several.conversationIDList.required",
+                limits: [
+                    Limit(
+                        fact: "deleteConversation.several.conversationIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("clearHistoryMessage"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `pinConversation` demands.
+    public static let pinConversation: MethodContract = MethodContract(
+        id: "pinConversation",
+        method: "pinConversation",
+        surfaceNames: ["web": "pinConversation", "native": "ConvPinConversation"],
+        parameters: [
+            ParameterContract(
+                "conversationID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "pinConversation.conversationID.required"
+            ),
+            ParameterContract("isPinned", isRequired: true, requiredFact: "pinConversation.isPinned.required"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `markConversation` demands.
+    public static let markConversation: MethodContract = MethodContract(
+        id: "markConversation",
+        method: "markConversation",
+        surfaceNames: ["web": "markConversation", "native": "ConvMarkConversation"],
+        parameters: [
+            ParameterContract(
+                "conversationIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "markConversation.conversationIDList.required",
+                limits: [
+                    Limit(
+                        fact: "markConversation.conversationIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .tooManyConversations
+                    )
+                ]
+            ),
+            ParameterContract(
+                "markType",
+                isRequired: true,
+                requiredFact: "markConversation.markType.required",
+                limits: [
+                    Limit(
+                        fact: "markConversation.markType.limit",
+                        rule: .powerOfTwo(exponents: 32...63, orOneOf: [1, 2, 4, 8]),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("enableMark", isRequired: true, requiredFact: "markConversation.enableMark.required"),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `setConversationDraft` demands.
+    public static let setConversationDraft: MethodContract = MethodContract(
+        id: "setConversationDraft",
+        method: "setConversationDraft",
+        surfaceNames: ["web": "setConversationDraft", "native": "ConvSetDraft"],
+        parameters: [
+            ParameterContract(
+                "conversationID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setConversationDraft.conversationID.required"
+            ),
+            ParameterContract("draftText", isRequired: true, requiredFact: "setConversationDraft.draftText.required"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setConversationCustomData` demands.
+    public static let setConversationCustomData: MethodContract = MethodContract(
+        id: "setConversationCustomData",
+        method: "setConversationCustomData",
+        surfaceNames: ["web": "setConversationCustomData", "native": "ConvSetConversationCustomData"],
+        parameters: [
+            ParameterContract(
+                "conversationIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setConversationCustomData.conversationIDList.required",
+                limits: [
+                    Limit(
+                        fact: "setConversationCustomData.conversationIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .tooManyConversations
+                    )
+                ]
+            ),
+            ParameterContract(
+                "customData",
+                isRequired: true,
+                requiredFact: "setConversationCustomData.customData.required",
+                limits: [
+                    Limit(
+                        fact: "setConversationCustomData.customData.limit",
+                        rule: .range(minimum: nil, maximum: 256, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getTotalUnreadMessageCount` demands.
+    public static let getTotalUnreadMessageCount: MethodContract = MethodContract(
+        id: "getTotalUnreadMessageCount",
+        method: "getTotalUnreadMessageCount",
+        surfaceNames: ["web": "getTotalUnreadMessageCount", "native": "ConvGetTotalUnreadMessageCount"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setAllReceiveMessageOpt` demands.
+    public static let setAllReceiveMessageOpt: MethodContract = MethodContract(
+        id: "setAllReceiveMessageOpt",
+        method: "setAllReceiveMessageOpt",
+        surfaceNames: ["web": "setAllReceiveMessageOpt", "native": "MsgSetAllReceiveMessageOpt"],
+        parameters: [
+            ParameterContract("messageRemindType"),
+            ParameterContract(
+                "startHour",
+                limits: [
+                    Limit(
+                        fact: "setAllReceiveMessageOpt.startHour.limit",
+                        rule: .range(minimum: 0, maximum: 23, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "startMinute",
+                limits: [
+                    Limit(
+                        fact: "setAllReceiveMessageOpt.startMinute.limit",
+                        rule: .range(minimum: 0, maximum: 59, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "startSecond",
+                limits: [
+                    Limit(
+                        fact: "setAllReceiveMessageOpt.startSecond.limit",
+                        rule: .range(minimum: 0, maximum: 59, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "duration",
+                limits: [
+                    Limit(
+                        fact: "setAllReceiveMessageOpt.duration.limit",
+                        rule: .range(minimum: 0, maximum: nil, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("isRepeated"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getAllReceiveMessageOpt` demands.
+    public static let getAllReceiveMessageOpt: MethodContract = MethodContract(
+        id: "getAllReceiveMessageOpt",
+        method: "getAllReceiveMessageOpt",
+        surfaceNames: ["web": "getAllReceiveMessageOpt", "native": "MsgGetAllReceiveMessageOpt"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getFriendList` demands.
+    public static let getFriendList: MethodContract = MethodContract(
+        id: "getFriendList",
+        method: "getFriendList",
+        surfaceNames: ["web": "getFriendList", "native": "FriendshipGetFriendProfileList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getFriendApplicationList` demands.
+    public static let getFriendApplicationList: MethodContract = MethodContract(
+        id: "getFriendApplicationList",
+        method: "getFriendApplicationList",
+        surfaceNames: ["web": "getFriendApplicationList", "native": "FriendshipGetPendencyList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `addFriend` demands.
+    public static let addFriend: MethodContract = MethodContract(
+        id: "addFriend",
+        method: "addFriend",
+        surfaceNames: ["web": "addFriend", "native": "FriendshipAddFriend"],
+        parameters: [
+            ParameterContract("to", isRequired: true, emptyIsMissing: true, requiredFact: "addFriend.to.required"),
+            ParameterContract(
+                "source",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addFriend.source.required",
+                limits: [
+                    Limit(
+                        fact: "addFriend.source.limit",
+                        rule: .pattern("^AddSource_Type_[A-Za-z]{1,8}$"),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "wording",
+                limits: [
+                    Limit(
+                        fact: "addFriend.wording.limit",
+                        rule: .range(minimum: nil, maximum: 256, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("type"),
+            ParameterContract(
+                "remark",
+                limits: [
+                    Limit(
+                        fact: "addFriend.remark.limit",
+                        rule: .range(minimum: nil, maximum: 96, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "groupName",
+                limits: [
+                    Limit(
+                        fact: "addFriend.groupName.limit",
+                        rule: .range(minimum: nil, maximum: 30, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteFriend` demands.
+    public static let deleteFriend: MethodContract = MethodContract(
+        id: "deleteFriend",
+        method: "deleteFriend",
+        surfaceNames: ["web": "deleteFriend", "native": "FriendshipDeleteFriend"],
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteFriend.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "deleteFriend.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("type"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `joinGroup` demands.
+    public static let joinGroup: MethodContract = MethodContract(
+        id: "joinGroup",
+        method: "joinGroup",
+        surfaceNames: ["web": "joinGroup", "native": "GroupJoin"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "joinGroup.groupID.required"
+            ),
+            ParameterContract("applyMessage"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupApplicationList` demands.
+    public static let getGroupApplicationList: MethodContract = MethodContract(
+        id: "getGroupApplicationList",
+        method: "getGroupApplicationList",
+        surfaceNames: ["web": "getGroupApplicationList", "native": "GroupGetPendencyList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `handleGroupApplication` demands.
+    public static let handleGroupApplication: MethodContract = MethodContract(
+        id: "handleGroupApplication",
+        method: "handleGroupApplication",
+        surfaceNames: ["web": "handleGroupApplication", "native": "GroupHandlePendency"],
+        parameters: [
+            ParameterContract(
+                "handleAction",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "handleGroupApplication.handleAction.required"
+            ),
+            ParameterContract("handleMessage"),
+            ParameterContract("message"),
+            ParameterContract("application"),
+        ],
+        atLeastOne: [
+            CombinationContract(fact: "handleGroupApplication.atLeastOne.1", names: ["message", "application"])
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createGroup` demands.
+    public static let createGroup: MethodContract = MethodContract(
+        id: "createGroup",
+        method: "createGroup",
+        surfaceNames: ["web": "createGroup", "native": "GroupCreate"],
+        parameters: [
+            ParameterContract(
+                "name",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createGroup.name.required",
+                limits: [
+                    Limit(
+                        fact: "createGroup.name.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("type", isRequired: true, requiredFact: "createGroup.type.required"),
+            ParameterContract(
+                "groupID",
+                limits: [
+                    Limit(
+                        fact: "createGroup.groupID.limit.size",
+                        rule: .range(minimum: nil, maximum: 48, unit: .utf8Bytes),
+                        error: .groupTypeInvalid
+                    ),
+                    Limit(
+                        fact: "createGroup.groupID.limit.characters",
+                        rule: .pattern("^[ -~]*$"),
+                        error: .groupTypeInvalid
+                    ),
+                    Limit(
+                        fact: "createGroup.groupID.limit.prefix",
+                        rule: .pattern("^(?!@TGS#)"),
+                        error: .groupTypeInvalid
+                    ),
+                ]
+            ),
+            ParameterContract(
+                "introduction",
+                limits: [
+                    Limit(
+                        fact: "createGroup.introduction.limit",
+                        rule: .range(minimum: nil, maximum: 400, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "notification",
+                limits: [
+                    Limit(
+                        fact: "createGroup.notification.limit",
+                        rule: .range(minimum: nil, maximum: 400, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "avatar",
+                limits: [
+                    Limit(
+                        fact: "createGroup.avatar.limit",
+                        rule: .range(minimum: nil, maximum: 500, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "maxMemberNum",
+                limits: [
+                    Limit(
+                        fact: "createGroup.maxMemberNum.limit",
+                        rule: .range(minimum: 1, maximum: nil, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("joinOption"),
+            ParameterContract("inviteOption"),
+            ParameterContract(
+                "memberList",
+                limits: [
+                    Limit(
+                        fact: "createGroup.memberList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .invalidParameter
+                    )
+                ],
+                fields: [ParameterContract("userID", isRequired: true, emptyIsMissing: true)]
+            ),
+            ParameterContract("groupCustomField"),
+            ParameterContract("isSupportTopic"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `addGroupMember` demands.
+    public static let addGroupMember: MethodContract = MethodContract(
+        id: "addGroupMember",
+        method: "addGroupMember",
+        surfaceNames: ["web": "addGroupMember", "native": "GroupInviteMember"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addGroupMember.groupID.required"
+            ),
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addGroupMember.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "addGroupMember.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setGroupMemberMuteTime` demands.
+    public static let setGroupMemberMuteTime: MethodContract = MethodContract(
+        id: "setGroupMemberMuteTime",
+        method: "setGroupMemberMuteTime",
+        surfaceNames: ["web": "setGroupMemberMuteTime", "native": "GroupModifyMemberInfo"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberMuteTime.groupID.required"
+            ),
+            ParameterContract(
+                "userID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberMuteTime.userID.required"
+            ),
+            ParameterContract(
+                "muteTime",
+                isRequired: true,
+                requiredFact: "setGroupMemberMuteTime.muteTime.required",
+                limits: [
+                    Limit(
+                        fact: "setGroupMemberMuteTime.muteTime.limit",
+                        rule: .range(minimum: 0, maximum: nil, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMessageListHopping` demands.
+    public static let getMessageListHopping: MethodContract = MethodContract(
+        id: "getMessageListHopping",
+        method: "getMessageListHopping",
+        surfaceNames: ["web": "getMessageListHopping", "native": "MsgGetMsgList"],
+        parameters: [
+            ParameterContract(
+                "conversationID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getMessageListHopping.conversationID.required"
+            ),
+            ParameterContract("sequence"),
+            ParameterContract("time"),
+            ParameterContract("direction"),
+            ParameterContract(
+                "count",
+                limits: [
+                    Limit(
+                        fact: "getMessageListHopping.count.limit",
+                        rule: .range(minimum: 1, maximum: 15, unit: .value),
+                        excess: .clamp,
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `searchCloudMessages` demands.
+    public static let searchCloudMessages: MethodContract = MethodContract(
+        id: "searchCloudMessages",
+        method: "searchCloudMessages",
+        surfaceNames: ["web": "searchCloudMessages", "native": "MsgSearchCloudMessages"],
+        parameters: [
+            ParameterContract(
+                "keywordList",
+                emptyIsMissing: true,
+                limits: [
+                    Limit(
+                        fact: "searchCloudMessages.keywordList.limit",
+                        rule: .range(minimum: nil, maximum: 5, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("keywordListMatchType"),
+            ParameterContract(
+                "senderUserIDList",
+                emptyIsMissing: true,
+                limits: [
+                    Limit(
+                        fact: "searchCloudMessages.senderUserIDList.limit",
+                        rule: .range(minimum: nil, maximum: 5, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("messageTypeList", emptyIsMissing: true),
+            ParameterContract("conversationID"),
+            ParameterContract("timePosition"),
+            ParameterContract("timePeriod"),
+            ParameterContract("cursor", emptyIsMissing: true),
+        ],
+        atLeastOne: [
+            CombinationContract(
+                fact: "searchCloudMessages.atLeastOne.1",
+                names: ["keywordList", "senderUserIDList", "messageTypeList"]
+            )
+        ],
+        gates: ["ready"],
+        rate: RateContract(fact: "searchCloudMessages.rate", calls: 2, seconds: 1, scope: .device, error: .tooFrequent),
+        argumentError: .invalidParameter
+    )
+
+    /// What `login` demands.
+    public static let login: MethodContract = MethodContract(
+        id: "login",
+        method: "login",
+        surfaceNames: ["web": "login", "native": "Login"],
+        parameters: [
+            ParameterContract("userID", isRequired: true, emptyIsMissing: true, requiredFact: "login.userID.required"),
+            ParameterContract(
+                "userSig",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "login.userSig.required"
+            ),
+        ],
+        argumentError: .invalidParameter
+    )
+
+    /// What `logout` demands.
+    public static let logout: MethodContract = MethodContract(
+        id: "logout",
+        method: "logout",
+        surfaceNames: ["web": "logout", "native": "Logout"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `destroy` demands.
+    public static let destroy: MethodContract = MethodContract(
+        id: "destroy",
+        method: "destroy",
+        surfaceNames: ["web": "destroy", "native": "Uninit"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `isReady` demands.
+    public static let isReady: MethodContract = MethodContract(
+        id: "isReady",
+        method: "isReady",
+        surfaceNames: ["web": "isReady"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getLoginUser` demands.
+    public static let getLoginUser: MethodContract = MethodContract(
+        id: "getLoginUser",
+        method: "getLoginUser",
+        surfaceNames: ["web": "getLoginUser", "native": "GetLoginUserID"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setLogLevel` demands.
+    public static let setLogLevel: MethodContract = MethodContract(
+        id: "setLogLevel",
+        method: "setLogLevel",
+        surfaceNames: ["web": "setLogLevel"],
+        passing: .positional,
+        parameters: [ParameterContract("level", isRequired: true, requiredFact: "setLogLevel.level.required")],
+        argumentError: .invalidParameter
+    )
+
+    /// What `registerPlugin` demands.
+    public static let registerPlugin: MethodContract = MethodContract(
+        id: "registerPlugin",
+        method: "registerPlugin",
+        surfaceNames: ["web": "registerPlugin"],
+        passing: .positional,
+        parameters: [ParameterContract("options", isRequired: true, requiredFact: "registerPlugin.options.required")],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setMessageExtensions` demands.
+    public static let setMessageExtensions: MethodContract = MethodContract(
+        id: "setMessageExtensions",
+        method: "setMessageExtensions",
+        surfaceNames: ["web": "setMessageExtensions", "native": "MsgSetMessageExtensions"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "setMessageExtensions.message.required"),
+            ParameterContract(
+                "extensions",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setMessageExtensions.extensions.required",
+                limits: [
+                    Limit(
+                        fact: "setMessageExtensions.extensions.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ],
+                fields: [
+                    ParameterContract(
+                        "key",
+                        isRequired: true,
+                        emptyIsMissing: true,
+                        limits: [
+                            Limit(
+                                fact: "MessageExtension.key.limit",
+                                rule: .range(minimum: nil, maximum: 100, unit: .utf8Bytes),
+                                error: .invalidParameter
+                            )
+                        ]
+                    ),
+                    ParameterContract(
+                        "value",
+                        limits: [
+                            Limit(
+                                fact: "MessageExtension.value.limit",
+                                rule: .range(minimum: nil, maximum: 1024, unit: .utf8Bytes),
+                                error: .invalidParameter
+                            )
+                        ]
+                    ),
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        quota: QuotaContract(fact: "setMessageExtensions.quota", maximum: ["*": 300], error: .invalidParameter),
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMessageExtensions` demands.
+    public static let getMessageExtensions: MethodContract = MethodContract(
+        id: "getMessageExtensions",
+        method: "getMessageExtensions",
+        surfaceNames: ["web": "getMessageExtensions", "native": "MsgGetMessageExtensions"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "getMessageExtensions.message.required")
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteMessageExtensions` demands.
+    public static let deleteMessageExtensions: MethodContract = MethodContract(
+        id: "deleteMessageExtensions",
+        method: "deleteMessageExtensions",
+        surfaceNames: ["web": "deleteMessageExtensions", "native": "MsgDeleteMessageExtensions"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "deleteMessageExtensions.message.required"),
+            ParameterContract("keyList"),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `createMergerMessage` demands.
+    public static let createMergerMessage: MethodContract = MethodContract(
+        id: "createMergerMessage",
+        method: "createMergerMessage",
+        surfaceNames: ["web": "createMergerMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createMergerMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createMergerMessage.conversationType.required"
+            ),
+            ParameterContract(
+                "payload",
+                isRequired: true,
+                requiredFact: "createMergerMessage.payload.required",
+                fields: [
+                    ParameterContract("messageList", isRequired: true, emptyIsMissing: true),
+                    ParameterContract("title", isRequired: true, emptyIsMissing: true),
+                    ParameterContract("abstractList", isRequired: true, emptyIsMissing: true),
+                    ParameterContract("compatibleText", isRequired: true, emptyIsMissing: true),
+                ]
+            ),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `downloadMergerMessage` demands.
+    public static let downloadMergerMessage: MethodContract = MethodContract(
+        id: "downloadMergerMessage",
+        method: "downloadMergerMessage",
+        surfaceNames: ["web": "downloadMergerMessage", "native": "MsgDownloadMergerMessage"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "downloadMergerMessage.message.required")
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createForwardMessage` demands.
+    public static let createForwardMessage: MethodContract = MethodContract(
+        id: "createForwardMessage",
+        method: "createForwardMessage",
+        surfaceNames: ["web": "createForwardMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createForwardMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createForwardMessage.conversationType.required"
+            ),
+            ParameterContract("payload", isRequired: true, requiredFact: "createForwardMessage.payload.required"),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createTextMessage` demands.
+    public static let createTextMessage: MethodContract = MethodContract(
+        id: "createTextMessage",
+        method: "createTextMessage",
+        surfaceNames: ["web": "createTextMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createTextMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createTextMessage.conversationType.required"
+            ),
+            ParameterContract(
+                "payload",
+                isRequired: true,
+                requiredFact: "createTextMessage.payload.required",
+                fields: [ParameterContract("text", isRequired: true, emptyIsMissing: true)]
+            ),
+            ParameterContract("cloudCustomData"),
+            ParameterContract(
+                "receiverList",
+                limits: [
+                    Limit(
+                        fact: "createTextMessage.receiverList.limit",
+                        rule: .range(minimum: nil, maximum: 50, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("priority"),
+            ParameterContract("needReadReceipt"),
+            ParameterContract("isSupportExtension"),
+            ParameterContract("customModerationConfigurationID"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `sendMessage` demands.
+    public static let sendMessage: MethodContract = MethodContract(
+        id: "sendMessage",
+        method: "sendMessage",
+        surfaceNames: ["web": "sendMessage", "native": "MsgSendMessage"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "sendMessage.message.required"),
+            ParameterContract("onlineUserOnly"),
+            ParameterContract("offlinePushInfo"),
+            ParameterContract("messageControlInfo"),
+        ],
+        notTogether: [
+            CombinationContract(fact: "sendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMessageList` demands.
+    public static let getMessageList: MethodContract = MethodContract(
+        id: "getMessageList",
+        method: "getMessageList",
+        surfaceNames: ["web": "getMessageList", "native": "MsgGetMsgList"],
+        parameters: [
+            ParameterContract(
+                "conversationID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getMessageList.conversationID.required"
+            ),
+            ParameterContract("nextReqMessageID"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setMessageRead` demands.
+    public static let setMessageRead: MethodContract = MethodContract(
+        id: "setMessageRead",
+        method: "setMessageRead",
+        surfaceNames: ["web": "setMessageRead", "native": "ConvCleanConversationUnreadMessageCount"],
+        parameters: [
+            ParameterContract(
+                "conversationID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setMessageRead.conversationID.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMyProfile` demands.
+    public static let getMyProfile: MethodContract = MethodContract(
+        id: "getMyProfile",
+        method: "getMyProfile",
+        surfaceNames: ["web": "getMyProfile"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `updateMyProfile` demands.
+    public static let updateMyProfile: MethodContract = MethodContract(
+        id: "updateMyProfile",
+        method: "updateMyProfile",
+        surfaceNames: ["web": "updateMyProfile", "native": "ProfileModifySelfUserProfile"],
+        parameters: [
+            ParameterContract("nick"),
+            ParameterContract("avatar"),
+            ParameterContract("gender"),
+            ParameterContract("selfSignature"),
+            ParameterContract("allowType"),
+            ParameterContract("birthday"),
+            ParameterContract("location"),
+            ParameterContract("language"),
+            ParameterContract("messageSettings"),
+            ParameterContract("adminForbidType"),
+            ParameterContract("level"),
+            ParameterContract("role"),
+            ParameterContract("profileCustomField"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `addToBlacklist` demands.
+    public static let addToBlacklist: MethodContract = MethodContract(
+        id: "addToBlacklist",
+        method: "addToBlacklist",
+        surfaceNames: ["web": "addToBlacklist", "native": "FriendshipAddToBlackList"],
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addToBlacklist.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "addToBlacklist.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 1000, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        quota: QuotaContract(fact: "addToBlacklist.quota", maximum: ["*": 1000], error: .blacklistLimitReached),
+        argumentError: .invalidParameter
+    )
+
+    /// What `invite` demands.
+    public static let invite: MethodContract = MethodContract(
+        id: "invite",
+        method: "invite",
+        surfaceNames: ["web": "invite", "native": "SignalingInvite"],
+        parameters: [
+            ParameterContract("userID", isRequired: true, emptyIsMissing: true, requiredFact: "invite.userID.required"),
+            ParameterContract("data"),
+            ParameterContract(
+                "timeout",
+                limits: [
+                    Limit(
+                        fact: "invite.timeout.limit",
+                        rule: .range(minimum: 0, maximum: nil, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("onlineUserOnly"),
+            ParameterContract("offlinePushInfo"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `accept` demands.
+    public static let accept: MethodContract = MethodContract(
+        id: "accept",
+        method: "accept",
+        surfaceNames: ["web": "accept", "native": "SignalingAccept"],
+        parameters: [
+            ParameterContract(
+                "inviteID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "accept.inviteID.required"
+            ),
+            ParameterContract("data"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `reject` demands.
+    public static let reject: MethodContract = MethodContract(
+        id: "reject",
+        method: "reject",
+        surfaceNames: ["web": "reject", "native": "SignalingReject"],
+        parameters: [
+            ParameterContract(
+                "inviteID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "reject.inviteID.required"
+            ),
+            ParameterContract("data"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `cancel` demands.
+    public static let cancel: MethodContract = MethodContract(
+        id: "cancel",
+        method: "cancel",
+        surfaceNames: ["web": "cancel", "native": "SignalingCancel"],
+        parameters: [
+            ParameterContract(
+                "inviteID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "cancel.inviteID.required"
+            ),
+            ParameterContract("data"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `modifyInvitation` demands.
+    public static let modifyInvitation: MethodContract = MethodContract(
+        id: "modifyInvitation",
+        method: "modifyInvitation",
+        surfaceNames: ["web": "modifyInvitation", "native": "SignalingModifyInvitation"],
+        parameters: [
+            ParameterContract(
+                "inviteID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "modifyInvitation.inviteID.required"
+            ),
+            ParameterContract(
+                "data",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "modifyInvitation.data.required"
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// Every contract, in the order of the spec.
+    public static let all: [MethodContract] = [
+        createConversationGroup,
+        deleteConversationGroup,
+        renameConversationGroup,
+        getConversationGroupList,
+        addConversationsToGroup,
+        deleteConversationsFromGroup,
+        getConversationListAll,
+        getConversationListSome,
+        getConversationListFiltered,
+        getConversationProfile,
+        deleteConversationOne,
+        deleteConversationSeveral,
+        pinConversation,
+        markConversation,
+        setConversationDraft,
+        setConversationCustomData,
+        getTotalUnreadMessageCount,
+        setAllReceiveMessageOpt,
+        getAllReceiveMessageOpt,
+        getFriendList,
+        getFriendApplicationList,
+        addFriend,
+        deleteFriend,
+        joinGroup,
+        getGroupApplicationList,
+        handleGroupApplication,
+        createGroup,
+        addGroupMember,
+        setGroupMemberMuteTime,
+        getMessageListHopping,
+        searchCloudMessages,
+        login,
+        logout,
+        destroy,
+        isReady,
+        getLoginUser,
+        setLogLevel,
+        registerPlugin,
+        setMessageExtensions,
+        getMessageExtensions,
+        deleteMessageExtensions,
+        createMergerMessage,
+        downloadMergerMessage,
+        createForwardMessage,
+        createTextMessage,
+        sendMessage,
+        getMessageList,
+        setMessageRead,
+        getMyProfile,
+        updateMyProfile,
+        addToBlacklist,
+        invite,
+        accept,
+        reject,
+        cancel,
+        modifyInvitation,
+    ]
+}

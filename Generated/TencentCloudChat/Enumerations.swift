@@ -1,0 +1,747 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// Named values. What isn't named stays representable.
+
+import SDKRuntime
+
+/// Whose list a new friendship goes into.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct AddFriendType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The user's own. The vendor's `SNS_ADD_TYPE_SINGLE`.
+    public static let single = Self(rawValue: "Add_Type_Single")
+    /// Those of both sides. The vendor's `SNS_ADD_TYPE_BOTH`.
+    public static let both = Self(rawValue: "Add_Type_Both")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.single, .both]
+}
+
+/// From whose list a friendship goes.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct DeleteFriendType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The user's own. The vendor's `SNS_DELETE_TYPE_SINGLE`.
+    public static let single = Self(rawValue: "Delete_Type_Single")
+    /// Those of both sides. The vendor's `SNS_DELETE_TYPE_BOTH`.
+    public static let both = Self(rawValue: "Delete_Type_Both")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.single, .both]
+}
+
+/// Who has asked for friendship.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriendApplication; Declarations and constants of the
+/// Web client 3.4.1, types.
+public struct FriendApplicationType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The other side. The vendor's `SNS_APPLICATION_SENT_TO_ME`.
+    public static let sentToMe = Self(rawValue: "Pendency_Type_ComeIn")
+    /// The user. The vendor's `SNS_APPLICATION_SENT_BY_ME`.
+    public static let sentByMe = Self(rawValue: "Pendency_Type_SendOut")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.sentToMe, .sentByMe]
+}
+
+/// What became of an application to join a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct JoinGroupStatus: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The user is a member now. The vendor's `JOIN_STATUS_SUCCESS`.
+    public static let success = Self(rawValue: "JoinedSuccess")
+    /// The user was a member already. The vendor's `JOIN_STATUS_ALREADY_IN_GROUP`.
+    public static let alreadyInGroup = Self(rawValue: "AlreadyInGroup")
+    /// The owner or an administrator has to decide. The vendor's `JOIN_STATUS_WAIT_APPROVAL`.
+    public static let waitApproval = Self(rawValue: "WaitAdminApproval")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.success, .alreadyInGroup, .waitApproval]
+}
+
+/// How an application is decided.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication.
+public struct HandleAction: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The applicant comes in.
+    public static let agree = Self(rawValue: "Agree")
+    /// The applicant stays outside.
+    public static let reject = Self(rawValue: "Reject")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.agree, .reject]
+}
+
+/// What waits for a decision.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList; Declarations and constants of the
+/// Web client 3.4.1, GroupApplication.
+public struct GroupApplicationType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// A user wants to join.
+    public static let join = Self(rawValue: 0)
+    /// A member wants to bring a user in.
+    public static let invitation = Self(rawValue: 2)
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.join, .invitation]
+}
+
+/// In which direction a history is read.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageListHopping.
+public struct HoppingDirection: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Towards older messages.
+    public static let older = Self(rawValue: 0)
+    /// Towards newer messages.
+    public static let newer = Self(rawValue: 1)
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.older, .newer]
+}
+
+/// How many of the keywords a message must hold.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
+public struct KeywordMatch: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// One of them at least.
+    public static let anyKeyword = Self(rawValue: "or")
+    /// All of them.
+    public static let allKeywords = Self(rawValue: "and")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.anyKeyword, .allKeywords]
+}
+
+/// How much a client logs; what is below the level stays unlogged.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setLogLevel.
+public struct LogLevel: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Everything, for development.
+    public static let normal = Self(rawValue: 0)
+    /// What matters most, for production.
+    public static let release = Self(rawValue: 1)
+    /// Warnings and errors.
+    public static let warning = Self(rawValue: 2)
+    /// Errors.
+    public static let error = Self(rawValue: 3)
+    /// Nothing.
+    public static let silent = Self(rawValue: 4)
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.normal, .release, .warning, .error, .silent]
+}
+
+/// How a client is connected.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
+/// types.
+public struct NetState: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Connected. The vendor's `NET_STATE_CONNECTED`.
+    public static let connected = Self(rawValue: "connected")
+    /// Trying to connect, often because the network is unsteady. The vendor's `NET_STATE_CONNECTING`.
+    public static let connecting = Self(rawValue: "connecting")
+    /// Not connected; the client goes on trying and catches up by itself. The vendor's `NET_STATE_DISCONNECTED`.
+    public static let disconnected = Self(rawValue: "disconnected")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.connected, .connecting, .disconnected]
+}
+
+/// Why a client was logged out against its will.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
+/// types.
+public struct KickedOutReason: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The account was logged in on one client more than allowed. The vendor's `KICKED_OUT_MULT_ACCOUNT`.
+    public static let multipleAccount = Self(rawValue: "multipleAccount")
+    /// The account was logged in on another kind of device. The vendor's `KICKED_OUT_MULT_DEVICE`.
+    public static let multipleDevice = Self(rawValue: "multipleDevice")
+    /// The signature has run out. The vendor's `KICKED_OUT_USERSIG_EXPIRED`.
+    public static let userSigExpired = Self(rawValue: "userSigExpired")
+    /// A server of the app asked for it. The vendor's `KICKED_OUT_REST_API`.
+    public static let restAPI = Self(rawValue: "REST_API_Kick")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.multipleAccount, .multipleDevice, .userSigExpired, .restAPI]
+}
+
+/// What kind of other end a conversation has.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, types.
+public struct ConversationType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// One other user. The vendor's `CONV_C2C`.
+    public static let c2c = Self(rawValue: "C2C")
+    /// A group, a community or a topic. The vendor's `CONV_GROUP`.
+    public static let group = Self(rawValue: "GROUP")
+    /// A topic; messages to it are made with `group`. The vendor's `CONV_TOPIC`.
+    public static let topic = Self(rawValue: "TOPIC")
+    /// The notices of the service. The vendor's `CONV_SYSTEM`.
+    public static let system = Self(rawValue: "@TIM#SYSTEM")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.c2c, .group, .topic, .system]
+}
+
+/// What a user wants to be told about the messages of a conversation.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType; Declarations and constants of the Web
+/// client 3.4.1, types.
+public struct RemindType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Messages arrive and are shown as new. The vendor's `MSG_REMIND_ACPT_AND_NOTE`.
+    public static let acceptAndNotify = Self(rawValue: "AcceptAndNotify")
+    /// Messages arrive and nothing is shown. The vendor's `MSG_REMIND_ACPT_NOT_NOTE`.
+    public static let acceptNotNotify = Self(rawValue: "AcceptNotNotify")
+    /// Messages don't arrive; the history has them. The vendor's `MSG_REMIND_DISCARD`.
+    public static let discard = Self(rawValue: "Discard")
+    /// Messages arrive and those alone are shown that mention the user. The vendor's
+    /// `RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT`.
+    public static let acceptNotNotifyExceptAt = Self(rawValue: "AcceptNotNotifyExceptAt")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.acceptAndNotify, .acceptNotNotify, .discard, .acceptNotNotifyExceptAt]
+}
+
+/// A mark that a user can put on a conversation, one bit of a number.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, types; What the Web client 3.4.1 does against a stand-in
+/// service, Where the pages disagree.
+public struct MarkType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: UInt64
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: UInt64) {
+        self.rawValue = rawValue
+    }
+
+    /// A favourite. The vendor's `CONV_MARK_TYPE_STAR`.
+    public static let star = Self(rawValue: 1)
+    /// To be read later. The vendor's `CONV_MARK_TYPE_UNREAD`.
+    public static let unread = Self(rawValue: 2)
+    /// Folded away. The vendor's `CONV_MARK_TYPE_FOLD`.
+    public static let fold = Self(rawValue: 4)
+    /// Hidden. The vendor's `CONV_MARK_TYPE_HIDE`.
+    public static let hide = Self(rawValue: 8)
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.star, .unread, .fold, .hide]
+}
+
+/// Whom a message in a group mentions.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, types.
+public struct GroupAtType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// The user. The vendor's `CONV_AT_ME`.
+    public static let me = Self(rawValue: 1)
+    /// Everyone. The vendor's `CONV_AT_ALL`.
+    public static let all = Self(rawValue: 2)
+    /// Everyone and the user by name. The vendor's `CONV_AT_ALL_AT_ME`.
+    public static let allAndMe = Self(rawValue: 3)
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.me, .all, .allAndMe]
+}
+
+/// What a message consists of.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, types.
+public struct MessageType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Text. The vendor's `MSG_TEXT`.
+    public static let text = Self(rawValue: "TIMTextElem")
+    /// A picture. The vendor's `MSG_IMAGE`.
+    public static let image = Self(rawValue: "TIMImageElem")
+    /// A recording; MSG_SOUND is the same. The vendor's `MSG_AUDIO`.
+    public static let audio = Self(rawValue: "TIMSoundElem")
+    /// A film. The vendor's `MSG_VIDEO`.
+    public static let video = Self(rawValue: "TIMVideoFileElem")
+    /// Any other file. The vendor's `MSG_FILE`.
+    public static let file = Self(rawValue: "TIMFileElem")
+    /// A sticker. The vendor's `MSG_FACE`.
+    public static let face = Self(rawValue: "TIMFaceElem")
+    /// A place; MSG_GEO is the same. The vendor's `MSG_LOCATION`.
+    public static let location = Self(rawValue: "TIMLocationElem")
+    /// Something of the app's own. The vendor's `MSG_CUSTOM`.
+    public static let custom = Self(rawValue: "TIMCustomElem")
+    /// Several messages passed on as one. The vendor's `MSG_MERGER`.
+    public static let merger = Self(rawValue: "TIMRelayElem")
+    /// What happened in a group. The vendor's `MSG_GRP_TIP`.
+    public static let groupTip = Self(rawValue: "TIMGroupTipElem")
+    /// What the service has to say about a group. The vendor's `MSG_GRP_SYS_NOTICE`.
+    public static let groupSystemNotice = Self(rawValue: "TIMGroupSystemNoticeElem")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [
+        .text,
+        .image,
+        .audio,
+        .video,
+        .file,
+        .face,
+        .location,
+        .custom,
+        .merger,
+        .groupTip,
+        .groupSystemNotice,
+    ]
+}
+
+/// Which messages of a busy group the service lets through first.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; Declarations and constants of the Web
+/// client 3.4.1, types.
+public struct MessagePriority: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Before all others. The vendor's `MSG_PRIORITY_HIGH`.
+    public static let high = Self(rawValue: "High")
+    /// As usual. The vendor's `MSG_PRIORITY_NORMAL`.
+    public static let normal = Self(rawValue: "Normal")
+    /// After the usual ones. The vendor's `MSG_PRIORITY_LOW`.
+    public static let low = Self(rawValue: "Low")
+    /// After all others. The vendor's `MSG_PRIORITY_LOWEST`.
+    public static let lowest = Self(rawValue: "Lowest")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.high, .normal, .low, .lowest]
+}
+
+/// How far the sending of a message has come.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Message.
+public struct MessageStatus: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Made and not sent.
+    public static let unsent = Self(rawValue: "unSend")
+    /// Sent.
+    public static let success = Self(rawValue: "success")
+    /// Refused or lost.
+    public static let fail = Self(rawValue: "fail")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.unsent, .success, .fail]
+}
+
+/// In which direction a message went.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Message.
+public struct MessageFlow: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Somebody else sent it.
+    public static let incoming = Self(rawValue: "in")
+    /// The user sent it.
+    public static let outgoing = Self(rawValue: "out")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.incoming, .outgoing]
+}
+
+/// What a message of type `groupTip` tells.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, types.
+public struct GroupTipType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Members joined. The vendor's `GRP_TIP_MBR_JOIN`.
+    public static let memberJoined = Self(rawValue: 1)
+    /// A member left. The vendor's `GRP_TIP_MBR_QUIT`.
+    public static let memberQuit = Self(rawValue: 2)
+    /// Members were removed. The vendor's `GRP_TIP_MBR_KICKED_OUT`.
+    public static let memberKickedOut = Self(rawValue: 3)
+    /// Members became administrators. The vendor's `GRP_TIP_MBR_SET_ADMIN`.
+    public static let adminSet = Self(rawValue: 4)
+    /// Administrators became members. The vendor's `GRP_TIP_MBR_CANCELED_ADMIN`.
+    public static let adminCanceled = Self(rawValue: 5)
+    /// The group's profile changed. The vendor's `GRP_TIP_GRP_PROFILE_UPDATED`.
+    public static let groupProfileUpdated = Self(rawValue: 6)
+    /// A member's profile changed, their muting for example. The vendor's `GRP_TIP_MBR_PROFILE_UPDATED`.
+    public static let memberProfileUpdated = Self(rawValue: 7)
+    /// Members of a live group were banned. The vendor's `GRP_TIP_BAN_AVCHATROOM_MEMBER`.
+    public static let memberBanned = Self(rawValue: 10)
+    /// Members of a live group may come back. The vendor's `GRP_TIP_UNBAN_AVCHATROOM_MEMBER`.
+    public static let memberUnbanned = Self(rawValue: 11)
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [
+        .memberJoined,
+        .memberQuit,
+        .memberKickedOut,
+        .adminSet,
+        .adminCanceled,
+        .groupProfileUpdated,
+        .memberProfileUpdated,
+        .memberBanned,
+        .memberUnbanned,
+    ]
+}
+
+/// What a message of type `groupSystemNotice` tells.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
+public struct GroupSystemNoticeType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Somebody applied to join.
+    public static let joinRequested = Self(rawValue: 1)
+    /// The application was accepted.
+    public static let joinApproved = Self(rawValue: 2)
+    /// The application was refused.
+    public static let joinRejected = Self(rawValue: 3)
+    /// The user was removed.
+    public static let kickedOut = Self(rawValue: 4)
+    /// The group was dissolved.
+    public static let dismissed = Self(rawValue: 5)
+    /// The group was made.
+    public static let created = Self(rawValue: 6)
+    /// The user was invited.
+    public static let invited = Self(rawValue: 7)
+    /// The user left.
+    public static let quit = Self(rawValue: 8)
+    /// The user became an administrator.
+    public static let adminSet = Self(rawValue: 9)
+    /// The user is no longer an administrator.
+    public static let adminCanceled = Self(rawValue: 10)
+    /// Something of the app's own.
+    public static let custom = Self(rawValue: 255)
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [
+        .joinRequested,
+        .joinApproved,
+        .joinRejected,
+        .kickedOut,
+        .dismissed,
+        .created,
+        .invited,
+        .quit,
+        .adminSet,
+        .adminCanceled,
+        .custom,
+    ]
+}
+
+/// What a group is for, which decides its rules.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct GroupType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// People who know each other; GRP_PRIVATE is the same. The vendor's `GRP_WORK`.
+    public static let work = Self(rawValue: "Private")
+    /// People who don't know each other. The vendor's `GRP_PUBLIC`.
+    public static let `public` = Self(rawValue: "Public")
+    /// A passing meeting; GRP_CHATROOM is the same. The vendor's `GRP_MEETING`.
+    public static let meeting = Self(rawValue: "ChatRoom")
+    /// The audience of a live broadcast. The vendor's `GRP_AVCHATROOM`.
+    public static let avChatRoom = Self(rawValue: "AVChatRoom")
+    /// A large community, perhaps with topics. The vendor's `GRP_COMMUNITY`.
+    public static let community = Self(rawValue: "Community")
+    /// A room of the vendor's conference kit. The vendor's `GRP_ROOM`.
+    public static let room = Self(rawValue: "Room")
+    /// A broadcast of the vendor's live kit. The vendor's `GRP_LIVE`.
+    public static let live = Self(rawValue: "Live")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.work, .public, .meeting, .avChatRoom, .community, .room, .live]
+}
+
+/// What a member of a group may do.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, types.
+public struct GroupMemberRole: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Everything. The vendor's `GRP_MBR_ROLE_OWNER`.
+    public static let owner = Self(rawValue: "Owner")
+    /// What the owner allows. The vendor's `GRP_MBR_ROLE_ADMIN`.
+    public static let admin = Self(rawValue: "Admin")
+    /// Take part. The vendor's `GRP_MBR_ROLE_MEMBER`.
+    public static let member = Self(rawValue: "Member")
+    /// What the app has defined. The vendor's `GRP_MBR_ROLE_CUSTOM`.
+    public static let custom = Self(rawValue: "Custom")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.owner, .admin, .member, .custom]
+}
+
+/// How a group deals with those who apply to join.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct JoinOption: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Whoever applies is in. The vendor's `JOIN_OPTIONS_FREE_ACCESS`.
+    public static let freeAccess = Self(rawValue: "FreeAccess")
+    /// Somebody has to agree. The vendor's `JOIN_OPTIONS_NEED_PERMISSION`.
+    public static let needPermission = Self(rawValue: "NeedPermission")
+    /// Nobody can apply. The vendor's `JOIN_OPTIONS_DISABLE_APPLY`.
+    public static let disableApply = Self(rawValue: "DisableApply")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.freeAccess, .needPermission, .disableApply]
+}
+
+/// How a group deals with those whom members invite.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct InviteOption: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Whoever is invited is in. The vendor's `INVITE_OPTIONS_FREE_ACCESS`.
+    public static let freeAccess = Self(rawValue: "FreeAccess")
+    /// The owner or an administrator has to agree. The vendor's `INVITE_OPTIONS_NEED_PERMISSION`.
+    public static let needPermission = Self(rawValue: "NeedPermission")
+    /// Nobody can be invited. The vendor's `INVITE_OPTIONS_DISABLE_INVITE`.
+    public static let disableInvite = Self(rawValue: "DisableInvite")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.freeAccess, .needPermission, .disableInvite]
+}
+
+/// A user's gender.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, types.
+public struct Gender: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not told. The vendor's `GENDER_UNKNOWN`.
+    public static let unknown = Self(rawValue: "Gender_Type_Unknown")
+    /// Female. The vendor's `GENDER_FEMALE`.
+    public static let female = Self(rawValue: "Gender_Type_Female")
+    /// Male. The vendor's `GENDER_MALE`.
+    public static let male = Self(rawValue: "Gender_Type_Male")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.unknown, .female, .male]
+}
+
+/// How a user deals with those who want to become friends.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, types.
+public struct AllowType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Everyone becomes a friend. The vendor's `ALLOW_TYPE_ALLOW_ANY`.
+    public static let allowAny = Self(rawValue: "AllowType_Type_AllowAny")
+    /// The user is asked. The vendor's `ALLOW_TYPE_NEED_CONFIRM`.
+    public static let needConfirm = Self(rawValue: "AllowType_Type_NeedConfirm")
+    /// Nobody becomes a friend. The vendor's `ALLOW_TYPE_DENY_ANY`.
+    public static let denyAny = Self(rawValue: "AllowType_Type_DenyAny")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.allowAny, .needConfirm, .denyAny]
+}
+
+/// Whether the app's administrator has forbidden a user to ask for friendship.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, types.
+public struct AdminForbidType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Not forbidden. The vendor's `FORBID_TYPE_NONE`.
+    public static let notForbidden = Self(rawValue: "AdminForbid_Type_None")
+    /// Forbidden. The vendor's `FORBID_TYPE_SEND_OUT`.
+    public static let sendOut = Self(rawValue: "AdminForbid_Type_SendOut")
+
+    /// The values that the spec names, in its order.
+    public static let known: [Self] = [.notForbidden, .sendOut]
+}

@@ -1,0 +1,424 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What reaches a client unasked.
+
+import SDKRuntime
+
+/// What reaches a client of Tencent Cloud Chat unasked.
+public enum ChatEvent: Sendable {
+    /// The client has logged in and caught up; methods that need a login can be called.
+    ///
+    /// `SDK_READY`, `sdkStateReady` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese), Example;
+    /// Declarations and constants of the Web client 3.4.1, events.
+    case sdkReady
+
+    /// The client is no longer logged in.
+    ///
+    /// `SDK_NOT_READY`, `sdkStateNotReady` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese), logout;
+    /// Declarations and constants of the Web client 3.4.1, events.
+    case sdkNotReady
+
+    /// The client was destroyed.
+    ///
+    /// `SDK_DESTROY`, `sdkDestroy` on the wire. Source: Declarations and constants of the Web client 3.4.1, events.
+    case sdkDestroy(DestroyedClient)
+
+    /// The client was logged out against the user's will.
+    ///
+    /// `KICKED_OUT`, `kickedOut` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese), logout;
+    /// Declarations and constants of the Web client 3.4.1, events.
+    case kickedOut(KickOut)
+
+    /// The connection came or went.
+    ///
+    /// `NET_STATE_CHANGE`, `netStateChange` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// Example; Declarations and constants of the Web client 3.4.1, events.
+    case netStateChange(NetStateChange)
+
+    /// Something went wrong in the client; a call after logging out causes it too.
+    ///
+    /// `ERROR`, `error` on the wire. Source: Declarations and constants of the Web client 3.4.1, events.
+    case error(ReportedError)
+
+    /// Messages have arrived, from others or from another device of the user. The device that sent a message doesn't
+    /// receive it.
+    ///
+    /// `MESSAGE_RECEIVED`, `onMessageReceived` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// sendMessage; Declarations and constants of the Web client 3.4.1, events.
+    case messageReceived([Message])
+
+    /// Messages were changed, by their sender, by the app's server or by the moderation.
+    ///
+    /// `MESSAGE_MODIFIED`, `onMessageModified` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// modifyMessage; Declarations and constants of the Web client 3.4.1, events.
+    case messageModified([Message])
+
+    /// Messages were taken back; their `isRevoked` is true.
+    ///
+    /// `MESSAGE_REVOKED`, `onMessageRevoked` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// revokeMessage; Declarations and constants of the Web client 3.4.1, events.
+    case messageRevoked([Message])
+
+    /// The other side has read messages of the user; their `isPeerRead` is true.
+    ///
+    /// `MESSAGE_READ_BY_PEER`, `onMessageReadByPeer` on the wire. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), Example; Declarations and constants of the Web client 3.4.1, events.
+    case messageReadByPeer([Message])
+
+    /// Receipts for messages: a list of `{userID | groupID, messageID, isPeerRead | readCount, unreadCount, …}`.
+    ///
+    /// `MESSAGE_READ_RECEIPT_RECEIVED`, `onMessageReadReceiptReceived` on the wire. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), sendMessageReadReceipt; Declarations and constants of the Web client 3.4.1, events.
+    case messageReadReceiptReceived(WireValue)
+
+    /// Extensions of a message were set.
+    ///
+    /// `MESSAGE_EXTENSIONS_UPDATED`, `onMessageExtensionsUpdated` on the wire. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), setMessageExtensions; Declarations and constants of the Web client 3.4.1, events.
+    case messageExtensionsUpdated(MessageExtensionsUpdate)
+
+    /// Extensions of a message were deleted.
+    ///
+    /// `MESSAGE_EXTENSIONS_DELETED`, `onMessageExtensionsDeleted` on the wire. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), deleteMessageExtensions; Declarations and constants of the Web client 3.4.1, events.
+    case messageExtensionsDeleted(MessageExtensionsDeletion)
+
+    /// Reactions to a message have changed: `{messageID, reactionList}`.
+    ///
+    /// `MESSAGE_REACTIONS_UPDATED`, `onMessageReactionsUpdated` on the wire. Source: Declarations and constants of the
+    /// Web client 3.4.1, events.
+    case messageReactionsUpdated(WireValue)
+
+    /// The user's setting for being left alone by all messages has changed.
+    ///
+    /// `ALL_RECEIVE_MESSAGE_OPT_UPDATED`, `onAllReceiveMessageOptUpdated` on the wire. Source: Declarations and
+    /// constants of the Web client 3.4.1, events.
+    case allReceiveMessageOptUpdated(AllReceiveMessageOpt)
+
+    /// Data for a room has arrived.
+    ///
+    /// `ROOM_CUSTOM_DATA_RECEIVED`, `onRoomCustomDataReceived` on the wire. Source: Declarations and constants of the
+    /// Web client 3.4.1, events.
+    case roomCustomDataReceived(WireValue)
+
+    /// The conversation list has changed; it comes whole and sorted. The client sends it about once a second.
+    ///
+    /// `CONVERSATION_LIST_UPDATED`, `onConversationListUpdated` on the wire. Native SDK (C API, Unity):
+    /// `SetConvEventCallback`. Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and
+    /// constants of the Web client 3.4.1, events.
+    case conversationListUpdated([Conversation])
+
+    /// The number of unread messages has changed. Muted conversations and the system conversation don't count.
+    ///
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `onTotalUnreadMessageCountUpdated` on the wire. Native SDK (C API, Unity):
+    /// `SetConvTotalUnreadMessageCountChangedCallback`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// getTotalUnreadMessageCount; Declarations and constants of the Web client 3.4.1, events.
+    case totalUnreadMessageCountUpdated(Int)
+
+    /// Conversation groups were made, renamed or deleted; the names of all of them come along.
+    ///
+    /// `CONVERSATION_GROUP_LIST_UPDATED`, `onConversationGroupListUpdated` on the wire. Native SDK (C API, Unity):
+    /// `SetConvConversationGroupCreatedCallback`. Source: Conversation groups, Web (English), Listening for the
+    /// notification of a conversation group change; Declarations and constants of the Web client 3.4.1, events.
+    case conversationGroupListUpdated([String])
+
+    /// Conversations came into a conversation group or left it.
+    ///
+    /// `CONVERSATION_IN_GROUP_UPDATED`, `onConversationInGroupUpdated` on the wire. Native SDK (C API, Unity):
+    /// `SetConvConversationsAddedToGroupCallback`. Source: Conversation groups, Web (English), Listening for the
+    /// notification of a conversation change in a conversation group; Declarations and constants of the Web client
+    /// 3.4.1, events.
+    case conversationInGroupUpdated(ConversationInGroupUpdate)
+
+    /// The list of the user's groups has changed; it comes whole.
+    ///
+    /// `GROUP_LIST_UPDATED`, `onGroupListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// Example; Declarations and constants of the Web client 3.4.1, events.
+    case groupListUpdated([Group])
+
+    /// Attributes of a group have changed: `{groupID, groupAttributes, updatedKeyList, deletedKeyList}`.
+    ///
+    /// `GROUP_ATTRIBUTES_UPDATED`, `groupAttributesUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), initGroupAttributes; Declarations and constants of the Web client 3.4.1, events.
+    case groupAttributesUpdated(WireValue)
+
+    /// A counter of a group has changed: `{groupID, key, value}`, an event a counter.
+    ///
+    /// `GROUP_COUNTER_UPDATED`, `onGroupCounterUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), setGroupCounters; Declarations and constants of the Web client 3.4.1, events.
+    case groupCounterUpdated(WireValue)
+
+    /// A topic was made in a community: `{groupID, topicID, …}`.
+    ///
+    /// `TOPIC_CREATED`, `onTopicCreated` on the wire. Source: Declarations and constants of the Web client 3.4.1,
+    /// events.
+    case topicCreated(WireValue)
+
+    /// Topics of a community were deleted: `{groupID, topicIDList}`.
+    ///
+    /// `TOPIC_DELETED`, `onTopicDeleted` on the wire. Source: Declarations and constants of the Web client 3.4.1,
+    /// events.
+    case topicDeleted(WireValue)
+
+    /// A topic of a community has changed: `{groupID, topic}`.
+    ///
+    /// `TOPIC_UPDATED`, `onTopicUpdated` on the wire. Source: Declarations and constants of the Web client 3.4.1,
+    /// events.
+    case topicUpdated(WireValue)
+
+    /// The profile of the user or of friends has changed.
+    ///
+    /// `PROFILE_UPDATED`, `onProfileUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// Example; Declarations and constants of the Web client 3.4.1, events.
+    case profileUpdated([Profile])
+
+    /// Users came, went or changed their status: a list of `{userID, statusType, customStatus}`.
+    ///
+    /// `USER_STATUS_UPDATED`, `onUserStatusUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), subscribeUserStatus; Declarations and constants of the Web client 3.4.1, events.
+    case userStatusUpdated(WireValue)
+
+    /// The user has blocked somebody or no longer does; all whom the user blocks come along.
+    ///
+    /// `BLACKLIST_UPDATED`, `blacklistUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// Example; Declarations and constants of the Web client 3.4.1, events.
+    case blacklistUpdated([UserID])
+
+    /// The list of friends has changed; it comes whole.
+    ///
+    /// `FRIEND_LIST_UPDATED`, `onFriendListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), getFriendList; Declarations and constants of the Web client 3.4.1, events.
+    case friendListUpdated([Friend])
+
+    /// The friend groups have changed; they come whole, as a list of FriendGroup.
+    ///
+    /// `FRIEND_GROUP_LIST_UPDATED`, `onFriendGroupListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), getFriendGroupList; Declarations and constants of the Web client 3.4.1, events.
+    case friendGroupListUpdated(WireValue)
+
+    /// Wishes for friendship have come or gone; all of them come along.
+    ///
+    /// `FRIEND_APPLICATION_LIST_UPDATED`, `onFriendApplicationListUpdated` on the wire. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getFriendApplicationList; Declarations and constants of the Web client 3.4.1,
+    /// events.
+    case friendApplicationListUpdated(FriendApplicationList)
+
+    /// Somebody follows the user or no longer does.
+    ///
+    /// `MY_FOLLOWERS_LIST_UPDATED`, `onMyFollowersListUpdated` on the wire. Source: Declarations and constants of the
+    /// Web client 3.4.1, events.
+    case myFollowersListUpdated(WireValue)
+
+    /// The user follows somebody or no longer does.
+    ///
+    /// `MY_FOLLOWING_LIST_UPDATED`, `onMyFollowingListUpdated` on the wire. Source: Declarations and constants of the
+    /// Web client 3.4.1, events.
+    case myFollowingListUpdated(WireValue)
+
+    /// The user and somebody follow each other or no longer do.
+    ///
+    /// `MUTUAL_FOLLOWERS_LIST_UPDATED`, `onMutualFollowersListUpdated` on the wire. Source: Declarations and constants
+    /// of the Web client 3.4.1, events.
+    case mutualFollowersListUpdated(WireValue)
+
+    /// Somebody invites the user.
+    ///
+    /// `NEW_INVITATION_RECEIVED`, `newInvitationReceived` on the wire. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), addSignalingListener; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    case newInvitationReceived(NewInvitation)
+
+    /// An invited user has accepted.
+    ///
+    /// `INVITEE_ACCEPTED`, `ts_invitee_accepted` on the wire. Source: Declarations and constants of the Web client
+    /// 3.4.1, tsignaling_events.
+    case inviteeAccepted(InvitationAnswer)
+
+    /// An invited user has refused.
+    ///
+    /// `INVITEE_REJECTED`, `ts_invitee_rejected` on the wire. Source: Declarations and constants of the Web client
+    /// 3.4.1, tsignaling_events.
+    case inviteeRejected(InvitationAnswer)
+
+    /// The invitation was taken back.
+    ///
+    /// `INVITATION_CANCELLED`, `ts_invitation_cancelled` on the wire. Source: Declarations and constants of the Web
+    /// client 3.4.1, tsignaling_events.
+    case invitationCancelled(InvitationCancellation)
+
+    /// Nobody has answered the invitation in time.
+    ///
+    /// `INVITATION_TIMEOUT`, `ts_invitation_timeout` on the wire. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), invite; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    case invitationTimeout(InvitationTimeout)
+
+    /// The data of the invitation have changed.
+    ///
+    /// `INVITATION_MODIFIED`, `ts_invitation_modified` on the wire. Source: Declarations and constants of the Web
+    /// client 3.4.1, tsignaling_events.
+    case invitationModified(InvitationModification)
+
+    /// An event that the spec doesn't name, or whose payload has another form.
+    case unknown(WireEvent)
+}
+
+// The wire form.
+extension ChatEvent {
+    /// Reads an event; what can't be read is kept as unknown.
+    public init(_ event: WireEvent) {
+        self = (try? Self.known(event)) ?? .unknown(event)
+    }
+
+    private static func known(_ event: WireEvent) throws(WireError) -> Self? {
+        switch event.name {
+        case "sdkStateReady": .sdkReady
+        case "sdkStateNotReady": .sdkNotReady
+        case "sdkDestroy": .sdkDestroy(try DestroyedClient(wire: event.payload))
+        case "kickedOut": .kickedOut(try KickOut(wire: event.payload))
+        case "netStateChange": .netStateChange(try NetStateChange(wire: event.payload))
+        case "error": .error(try ReportedError(wire: event.payload))
+        case "onMessageReceived": .messageReceived(try [Message](wire: event.payload))
+        case "onMessageModified": .messageModified(try [Message](wire: event.payload))
+        case "onMessageRevoked": .messageRevoked(try [Message](wire: event.payload))
+        case "onMessageReadByPeer": .messageReadByPeer(try [Message](wire: event.payload))
+        case "onMessageReadReceiptReceived": .messageReadReceiptReceived(try WireValue(wire: event.payload))
+        case "onMessageExtensionsUpdated": .messageExtensionsUpdated(try MessageExtensionsUpdate(wire: event.payload))
+        case "onMessageExtensionsDeleted": .messageExtensionsDeleted(try MessageExtensionsDeletion(wire: event.payload))
+        case "onMessageReactionsUpdated": .messageReactionsUpdated(try WireValue(wire: event.payload))
+        case "onAllReceiveMessageOptUpdated": .allReceiveMessageOptUpdated(try AllReceiveMessageOpt(wire: event.payload))
+        case "onRoomCustomDataReceived": .roomCustomDataReceived(try WireValue(wire: event.payload))
+        case "onConversationListUpdated": .conversationListUpdated(try [Conversation](wire: event.payload))
+        case "onTotalUnreadMessageCountUpdated": .totalUnreadMessageCountUpdated(try Int(wire: event.payload))
+        case "onConversationGroupListUpdated": .conversationGroupListUpdated(try [String](wire: event.payload))
+        case "onConversationInGroupUpdated": .conversationInGroupUpdated(try ConversationInGroupUpdate(wire: event.payload))
+        case "onGroupListUpdated": .groupListUpdated(try [Group](wire: event.payload))
+        case "groupAttributesUpdated": .groupAttributesUpdated(try WireValue(wire: event.payload))
+        case "onGroupCounterUpdated": .groupCounterUpdated(try WireValue(wire: event.payload))
+        case "onTopicCreated": .topicCreated(try WireValue(wire: event.payload))
+        case "onTopicDeleted": .topicDeleted(try WireValue(wire: event.payload))
+        case "onTopicUpdated": .topicUpdated(try WireValue(wire: event.payload))
+        case "onProfileUpdated": .profileUpdated(try [Profile](wire: event.payload))
+        case "onUserStatusUpdated": .userStatusUpdated(try WireValue(wire: event.payload))
+        case "blacklistUpdated": .blacklistUpdated(try [UserID](wire: event.payload))
+        case "onFriendListUpdated": .friendListUpdated(try [Friend](wire: event.payload))
+        case "onFriendGroupListUpdated": .friendGroupListUpdated(try WireValue(wire: event.payload))
+        case "onFriendApplicationListUpdated": .friendApplicationListUpdated(try FriendApplicationList(wire: event.payload))
+        case "onMyFollowersListUpdated": .myFollowersListUpdated(try WireValue(wire: event.payload))
+        case "onMyFollowingListUpdated": .myFollowingListUpdated(try WireValue(wire: event.payload))
+        case "onMutualFollowersListUpdated": .mutualFollowersListUpdated(try WireValue(wire: event.payload))
+        case "newInvitationReceived": .newInvitationReceived(try NewInvitation(wire: event.payload))
+        case "ts_invitee_accepted": .inviteeAccepted(try InvitationAnswer(wire: event.payload))
+        case "ts_invitee_rejected": .inviteeRejected(try InvitationAnswer(wire: event.payload))
+        case "ts_invitation_cancelled": .invitationCancelled(try InvitationCancellation(wire: event.payload))
+        case "ts_invitation_timeout": .invitationTimeout(try InvitationTimeout(wire: event.payload))
+        case "ts_invitation_modified": .invitationModified(try InvitationModification(wire: event.payload))
+        default: nil
+        }
+    }
+
+    /// The event's name on the wire.
+    public var name: String {
+        switch self {
+        case .sdkReady: "sdkStateReady"
+        case .sdkNotReady: "sdkStateNotReady"
+        case .sdkDestroy: "sdkDestroy"
+        case .kickedOut: "kickedOut"
+        case .netStateChange: "netStateChange"
+        case .error: "error"
+        case .messageReceived: "onMessageReceived"
+        case .messageModified: "onMessageModified"
+        case .messageRevoked: "onMessageRevoked"
+        case .messageReadByPeer: "onMessageReadByPeer"
+        case .messageReadReceiptReceived: "onMessageReadReceiptReceived"
+        case .messageExtensionsUpdated: "onMessageExtensionsUpdated"
+        case .messageExtensionsDeleted: "onMessageExtensionsDeleted"
+        case .messageReactionsUpdated: "onMessageReactionsUpdated"
+        case .allReceiveMessageOptUpdated: "onAllReceiveMessageOptUpdated"
+        case .roomCustomDataReceived: "onRoomCustomDataReceived"
+        case .conversationListUpdated: "onConversationListUpdated"
+        case .totalUnreadMessageCountUpdated: "onTotalUnreadMessageCountUpdated"
+        case .conversationGroupListUpdated: "onConversationGroupListUpdated"
+        case .conversationInGroupUpdated: "onConversationInGroupUpdated"
+        case .groupListUpdated: "onGroupListUpdated"
+        case .groupAttributesUpdated: "groupAttributesUpdated"
+        case .groupCounterUpdated: "onGroupCounterUpdated"
+        case .topicCreated: "onTopicCreated"
+        case .topicDeleted: "onTopicDeleted"
+        case .topicUpdated: "onTopicUpdated"
+        case .profileUpdated: "onProfileUpdated"
+        case .userStatusUpdated: "onUserStatusUpdated"
+        case .blacklistUpdated: "blacklistUpdated"
+        case .friendListUpdated: "onFriendListUpdated"
+        case .friendGroupListUpdated: "onFriendGroupListUpdated"
+        case .friendApplicationListUpdated: "onFriendApplicationListUpdated"
+        case .myFollowersListUpdated: "onMyFollowersListUpdated"
+        case .myFollowingListUpdated: "onMyFollowingListUpdated"
+        case .mutualFollowersListUpdated: "onMutualFollowersListUpdated"
+        case .newInvitationReceived: "newInvitationReceived"
+        case .inviteeAccepted: "ts_invitee_accepted"
+        case .inviteeRejected: "ts_invitee_rejected"
+        case .invitationCancelled: "ts_invitation_cancelled"
+        case .invitationTimeout: "ts_invitation_timeout"
+        case .invitationModified: "ts_invitation_modified"
+        case .unknown(let event): event.name
+        }
+    }
+
+    /// The event as it travels.
+    public var wire: WireEvent {
+        switch self {
+        case .sdkReady: WireEvent(name: "sdkStateReady")
+        case .sdkNotReady: WireEvent(name: "sdkStateNotReady")
+        case .sdkDestroy(let payload): WireEvent(name: "sdkDestroy", payload: payload.wire)
+        case .kickedOut(let payload): WireEvent(name: "kickedOut", payload: payload.wire)
+        case .netStateChange(let payload): WireEvent(name: "netStateChange", payload: payload.wire)
+        case .error(let payload): WireEvent(name: "error", payload: payload.wire)
+        case .messageReceived(let payload): WireEvent(name: "onMessageReceived", payload: payload.wire)
+        case .messageModified(let payload): WireEvent(name: "onMessageModified", payload: payload.wire)
+        case .messageRevoked(let payload): WireEvent(name: "onMessageRevoked", payload: payload.wire)
+        case .messageReadByPeer(let payload): WireEvent(name: "onMessageReadByPeer", payload: payload.wire)
+        case .messageReadReceiptReceived(let payload): WireEvent(name: "onMessageReadReceiptReceived", payload: payload.wire)
+        case .messageExtensionsUpdated(let payload): WireEvent(name: "onMessageExtensionsUpdated", payload: payload.wire)
+        case .messageExtensionsDeleted(let payload): WireEvent(name: "onMessageExtensionsDeleted", payload: payload.wire)
+        case .messageReactionsUpdated(let payload): WireEvent(name: "onMessageReactionsUpdated", payload: payload.wire)
+        case .allReceiveMessageOptUpdated(let payload): WireEvent(name: "onAllReceiveMessageOptUpdated", payload: payload.wire)
+        case .roomCustomDataReceived(let payload): WireEvent(name: "onRoomCustomDataReceived", payload: payload.wire)
+        case .conversationListUpdated(let payload): WireEvent(name: "onConversationListUpdated", payload: payload.wire)
+        case .totalUnreadMessageCountUpdated(let payload): WireEvent(name: "onTotalUnreadMessageCountUpdated", payload: payload.wire)
+        case .conversationGroupListUpdated(let payload): WireEvent(name: "onConversationGroupListUpdated", payload: payload.wire)
+        case .conversationInGroupUpdated(let payload): WireEvent(name: "onConversationInGroupUpdated", payload: payload.wire)
+        case .groupListUpdated(let payload): WireEvent(name: "onGroupListUpdated", payload: payload.wire)
+        case .groupAttributesUpdated(let payload): WireEvent(name: "groupAttributesUpdated", payload: payload.wire)
+        case .groupCounterUpdated(let payload): WireEvent(name: "onGroupCounterUpdated", payload: payload.wire)
+        case .topicCreated(let payload): WireEvent(name: "onTopicCreated", payload: payload.wire)
+        case .topicDeleted(let payload): WireEvent(name: "onTopicDeleted", payload: payload.wire)
+        case .topicUpdated(let payload): WireEvent(name: "onTopicUpdated", payload: payload.wire)
+        case .profileUpdated(let payload): WireEvent(name: "onProfileUpdated", payload: payload.wire)
+        case .userStatusUpdated(let payload): WireEvent(name: "onUserStatusUpdated", payload: payload.wire)
+        case .blacklistUpdated(let payload): WireEvent(name: "blacklistUpdated", payload: payload.wire)
+        case .friendListUpdated(let payload): WireEvent(name: "onFriendListUpdated", payload: payload.wire)
+        case .friendGroupListUpdated(let payload): WireEvent(name: "onFriendGroupListUpdated", payload: payload.wire)
+        case .friendApplicationListUpdated(let payload): WireEvent(name: "onFriendApplicationListUpdated", payload: payload.wire)
+        case .myFollowersListUpdated(let payload): WireEvent(name: "onMyFollowersListUpdated", payload: payload.wire)
+        case .myFollowingListUpdated(let payload): WireEvent(name: "onMyFollowingListUpdated", payload: payload.wire)
+        case .mutualFollowersListUpdated(let payload): WireEvent(name: "onMutualFollowersListUpdated", payload: payload.wire)
+        case .newInvitationReceived(let payload): WireEvent(name: "newInvitationReceived", payload: payload.wire)
+        case .inviteeAccepted(let payload): WireEvent(name: "ts_invitee_accepted", payload: payload.wire)
+        case .inviteeRejected(let payload): WireEvent(name: "ts_invitee_rejected", payload: payload.wire)
+        case .invitationCancelled(let payload): WireEvent(name: "ts_invitation_cancelled", payload: payload.wire)
+        case .invitationTimeout(let payload): WireEvent(name: "ts_invitation_timeout", payload: payload.wire)
+        case .invitationModified(let payload): WireEvent(name: "ts_invitation_modified", payload: payload.wire)
+        case .unknown(let event): event
+        }
+    }
+}
+
+extension ChatEvent: Equatable, CustomStringConvertible {
+    /// Whether two events are the same on the wire.
+    public static func == (left: Self, right: Self) -> Bool { left.wire == right.wire }
+
+    /// The event's name and its payload as JSON.
+    public var description: String {
+        let wire = wire
+        return wire.payload.isNull ? wire.name : "\(wire.name) \(wire.payload)"
+    }
+}

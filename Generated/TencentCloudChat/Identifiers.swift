@@ -1,0 +1,126 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// Texts that identify something, a type each.
+
+import SDKRuntime
+
+/// Identifies a user of the app; the app chooses it.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), login.
+public struct UserID: WireIdentifier {
+    /// The text that identifies.
+    public var rawValue: String
+
+    /// Makes an identifier of its text, whatever its form.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Identifies a group, a community or a topic.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
+public struct GroupID: WireIdentifier {
+    /// The text that identifies.
+    public var rawValue: String
+
+    /// Makes an identifier of its text, whatever its form.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Identifies a message.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), findMessage.
+public struct MessageID: WireIdentifier {
+    /// The text that identifies.
+    public var rawValue: String
+
+    /// Makes an identifier of its text, whatever its form.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// Identifies a conversation by who is at its other end.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationProfile; Getting conversations, Web
+/// (English), Getting the Detailed Conversation Profile.
+public struct ConversationID: WireIdentifier {
+    /// The text that identifies.
+    public var rawValue: String
+
+    /// Makes an identifier of its text, whatever its form.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+extension ConversationID {
+    /// The forms that an identifier can have.
+    public enum Form: Sendable {
+        /// The form `C2C<userID>`.
+        case c2c(userID: UserID)
+        /// The form `GROUP<groupID>`.
+        case group(groupID: GroupID)
+        /// The form `@TIM#SYSTEM`.
+        case system
+    }
+
+    /// The form of the identifier; nil when it has none of those known, or nothing follows the prefix.
+    public var form: Form? {
+        if let text = remainder(of: rawValue, after: "C2C") { return .c2c(userID: UserID(rawValue: text)) }
+        if let text = remainder(of: rawValue, after: "GROUP") { return .group(groupID: GroupID(rawValue: text)) }
+        if rawValue == "@TIM#SYSTEM" { return .system }
+        return nil
+    }
+
+    /// The form `C2C<userID>`.
+    public static func c2c(_ userID: UserID) -> Self {
+        Self(rawValue: "C2C\(userID.rawValue)")
+    }
+
+    /// The form `GROUP<groupID>`.
+    public static func group(_ groupID: GroupID) -> Self {
+        Self(rawValue: "GROUP\(groupID.rawValue)")
+    }
+
+    /// The form `@TIM#SYSTEM`.
+    public static let system = Self(rawValue: "@TIM#SYSTEM")
+
+    /// The part after the prefix when the form is `c2c`, else nil.
+    public var userID: UserID? {
+        switch form {
+        case .c2c(let part): part
+        default: nil
+        }
+    }
+
+    /// The part after the prefix when the form is `group`, else nil.
+    public var groupID: GroupID? {
+        switch form {
+        case .group(let part): part
+        default: nil
+        }
+    }
+}
+
+/// Identifies an invitation.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), cancel.
+public struct InviteID: WireIdentifier {
+    /// The text that identifies.
+    public var rawValue: String
+
+    /// Makes an identifier of its text, whatever its form.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+/// What follows a prefix; nil when the text begins in another way or ends with the prefix.
+private func remainder(of text: String, after prefix: String) -> String? {
+    guard text.utf8.starts(with: prefix.utf8), text.utf8.count > prefix.utf8.count else { return nil }
+    return String(decoding: text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+}

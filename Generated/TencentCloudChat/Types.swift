@@ -1,0 +1,3768 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// Records and unions, in the order of the spec.
+
+import SDKRuntime
+
+/// What getConversationList answers.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationList; Getting conversations, Web (English),
+/// Getting the Conversation List.
+public struct ConversationListResult: WireRecord {
+    /// The conversations asked for, pinned ones first, then the latest first. `[]` when none is given. Native SDK (C
+    /// API, Unity): `conversation_list_result_conv_list`.
+    public var conversationList: [Conversation]
+    /// Whether the client has fetched the whole list from the cloud. `true` when none is given.
+    public var isSyncCompleted: Bool
+
+    /// Makes a value of its fields.
+    public init(conversationList: [Conversation] = [], isSyncCompleted: Bool = true) {
+        self.conversationList = conversationList
+        self.isSyncCompleted = isSyncCompleted
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ConversationListResult")
+        conversationList = try fields.value("conversationList", default: [])
+        isSyncCompleted = try fields.value("isSyncCompleted", default: true)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["conversationList"] = conversationList.wire
+        object["isSyncCompleted"] = isSyncCompleted.wire
+        return object.wire
+    }
+}
+
+/// What getConversationProfile answers.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationProfile; Getting conversations, Web
+/// (English), Getting the Detailed Conversation Profile.
+public struct ConversationProfileResult: WireRecord {
+    /// The conversation with its full profile.
+    public var conversation: Conversation
+
+    /// Makes a value of its fields.
+    public init(conversation: Conversation) {
+        self.conversation = conversation
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ConversationProfileResult")
+        conversation = try fields.required("conversation")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["conversation"] = conversation.wire
+        return object.wire
+    }
+}
+
+/// The one conversation that a call was carried out on.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversation; Web SDK reference, v3.3.2 and before
+/// (Chinese), pinConversation.
+public struct ConversationIDResult: WireRecord {
+    /// The conversation that was deleted or pinned.
+    public var conversationID: ConversationID
+
+    /// Makes a value of its fields.
+    public init(conversationID: ConversationID) {
+        self.conversationID = conversationID
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ConversationIDResult")
+        conversationID = try fields.required("conversationID")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["conversationID"] = conversationID.wire
+        return object.wire
+    }
+}
+
+/// The conversations that a call was carried out on.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversation.
+public struct ConversationIDListResult: WireRecord {
+    /// The conversations that were deleted. `[]` when none is given.
+    public var conversationIDList: [ConversationID]
+
+    /// Makes a value of its fields.
+    public init(conversationIDList: [ConversationID] = []) {
+        self.conversationIDList = conversationIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ConversationIDListResult")
+        conversationIDList = try fields.value("conversationIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["conversationIDList"] = conversationIDList.wire
+        return object.wire
+    }
+}
+
+/// What a call on several conversations answers, conversation by conversation.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), markConversation; Web SDK reference, v3.3.2 and before
+/// (Chinese), createConversationGroup; Conversation groups, Web (English), Creating a conversation group.
+public struct ConversationOperationResult: WireRecord {
+    /// The conversations for which the call did something. `[]` when none is given.
+    public var successConversationIDList: [ConversationID]
+    /// The conversations for which the call failed, each with the reason. `[]` when none is given.
+    public var failureConversationIDList: [FailedConversation]
+
+    /// Makes a value of its fields.
+    public init(
+        successConversationIDList: [ConversationID] = [],
+        failureConversationIDList: [FailedConversation] = []
+    ) {
+        self.successConversationIDList = successConversationIDList
+        self.failureConversationIDList = failureConversationIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ConversationOperationResult")
+        successConversationIDList = try fields.value("successConversationIDList", default: [])
+        failureConversationIDList = try fields.value("failureConversationIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successConversationIDList"] = successConversationIDList.wire
+        object["failureConversationIDList"] = failureConversationIDList.wire
+        return object.wire
+    }
+}
+
+/// A conversation for which a call on several failed.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), markConversation; Headers of the native SDK, with the Unity
+/// names, TIMConversationOperationResult.
+public struct FailedConversation: WireRecord {
+    /// The conversation. Native SDK (C API, Unity): `conversation_operation_result_conversation_id`.
+    public var conversationID: ConversationID
+    /// The error code, 2500 for a conversation that isn't in the list, 2503 for an ID of the wrong form. Native SDK (C
+    /// API, Unity): `conversation_operation_result_result_code`. Source: What the Web client 3.4.1 does against a
+    /// stand-in service, Where the pages are silent; Error codes of the Web client and of the native headers, 2500;
+    /// Error codes of the Web client and of the native headers, 2503.
+    public var code: Int
+    /// The reason in words, for a developer to read. `""` when none is given. Native SDK (C API, Unity):
+    /// `conversation_operation_result_result_info`.
+    public var message: String
+
+    /// Makes a value of its fields.
+    public init(conversationID: ConversationID, code: Int, message: String = "") {
+        self.conversationID = conversationID
+        self.code = code
+        self.message = message
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "FailedConversation")
+        conversationID = try fields.required("conversationID")
+        code = try fields.required("code")
+        message = try fields.value("message", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["conversationID"] = conversationID.wire
+        object["code"] = code.wire
+        object["message"] = message.wire
+        return object.wire
+    }
+}
+
+/// When a user wants to be left alone by all messages.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getAllReceiveMessageOpt; Declarations and constants of the
+/// Web client 3.4.1, events. Inferred: The page has the fields and not the values to begin with.
+public struct AllReceiveMessageOpt: WireRecord {
+    /// `AcceptNotNotify` for being left alone, `AcceptAndNotify` for not. `.acceptAndNotify` when none is given.
+    public var messageRemindType: RemindType
+    /// When it begins, or began first. `0` when none is given.
+    public var startTime: Int
+    /// When it ends, or ended first. `0` when none is given.
+    public var endTime: Int
+    /// Whether it is so every day. `false` when none is given.
+    public var isRepeated: Bool
+
+    /// Makes a value of its fields.
+    public init(
+        messageRemindType: RemindType = .acceptAndNotify,
+        startTime: Int = 0,
+        endTime: Int = 0,
+        isRepeated: Bool = false
+    ) {
+        self.messageRemindType = messageRemindType
+        self.startTime = startTime
+        self.endTime = endTime
+        self.isRepeated = isRepeated
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "AllReceiveMessageOpt")
+        messageRemindType = try fields.value("messageRemindType", default: .acceptAndNotify)
+        startTime = try fields.value("startTime", default: 0)
+        endTime = try fields.value("endTime", default: 0)
+        isRepeated = try fields.value("isRepeated", default: false)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageRemindType"] = messageRemindType.wire
+        object["startTime"] = startTime.wire
+        object["endTime"] = endTime.wire
+        object["isRepeated"] = isRepeated.wire
+        return object.wire
+    }
+}
+
+/// Which client was destroyed.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events.
+public struct DestroyedClient: WireRecord {
+    /// The app that the client belonged to.
+    public var SDKAppID: Int
+
+    /// Makes a value of its fields.
+    public init(SDKAppID: Int) {
+        self.SDKAppID = SDKAppID
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "DestroyedClient")
+        SDKAppID = try fields.required("SDKAppID")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["SDKAppID"] = SDKAppID.wire
+        return object.wire
+    }
+}
+
+/// Why a client was logged out.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
+/// events.
+public struct KickOut: WireRecord {
+    /// The reason.
+    public var type: KickedOutReason
+
+    /// Makes a value of its fields.
+    public init(type: KickedOutReason) {
+        self.type = type
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "KickOut")
+        type = try fields.required("type")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["type"] = type.wire
+        return object.wire
+    }
+}
+
+/// How a client is connected now.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
+/// events.
+public struct NetStateChange: WireRecord {
+    /// The state of the connection.
+    public var state: NetState
+
+    /// Makes a value of its fields.
+    public init(state: NetState) {
+        self.state = state
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "NetStateChange")
+        state = try fields.required("state")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["state"] = state.wire
+        return object.wire
+    }
+}
+
+/// What went wrong in a client.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events.
+public struct ReportedError: WireRecord {
+    /// The error's code.
+    public var code: Int
+    /// The reason in words, for a developer to read. `""` when none is given.
+    public var message: String
+
+    /// Makes a value of its fields.
+    public init(code: Int, message: String = "") {
+        self.code = code
+        self.message = message
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ReportedError")
+        code = try fields.required("code")
+        message = try fields.value("message", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["code"] = code.wire
+        object["message"] = message.wire
+        return object.wire
+    }
+}
+
+/// What a conversation group holds now.
+///
+/// Source: Conversation groups, Web (English), Listening for the notification of a conversation change in a
+/// conversation group; Declarations and constants of the Web client 3.4.1, events.
+public struct ConversationInGroupUpdate: WireRecord {
+    /// The name of the conversation group.
+    public var groupName: String
+    /// The conversations in it. `[]` when none is given.
+    public var conversationList: [Conversation]
+
+    /// Makes a value of its fields.
+    public init(groupName: String, conversationList: [Conversation] = []) {
+        self.groupName = groupName
+        self.conversationList = conversationList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ConversationInGroupUpdate")
+        groupName = try fields.required("groupName")
+        conversationList = try fields.value("conversationList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupName"] = groupName.wire
+        object["conversationList"] = conversationList.wire
+        return object.wire
+    }
+}
+
+/// A friend, as the user sees them.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Friend.
+public struct Friend: WireRecord {
+    /// The friend.
+    public var userID: UserID
+    /// The user's own name for the friend. `""` when none is given.
+    public var remark: String
+    /// The friend groups that the friend is in. `[]` when none is given.
+    public var groupList: [String]
+    /// Where the friendship comes from, `AddSource_Type_` and a word. `""` when none is given.
+    public var source: String
+    /// What was written when it was asked for. `""` when none is given.
+    public var wording: String
+    /// The friend's profile.
+    public var profile: Profile
+    /// Fields of the app's own. `[]` when none is given.
+    public var friendCustomField: [CustomField]
+    /// When the friendship began. `0` when none is given.
+    public var addTime: Int
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        remark: String = "",
+        groupList: [String] = [],
+        source: String = "",
+        wording: String = "",
+        profile: Profile,
+        friendCustomField: [CustomField] = [],
+        addTime: Int = 0
+    ) {
+        self.userID = userID
+        self.remark = remark
+        self.groupList = groupList
+        self.source = source
+        self.wording = wording
+        self.profile = profile
+        self.friendCustomField = friendCustomField
+        self.addTime = addTime
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "Friend")
+        userID = try fields.required("userID")
+        remark = try fields.value("remark", default: "")
+        groupList = try fields.value("groupList", default: [])
+        source = try fields.value("source", default: "")
+        wording = try fields.value("wording", default: "")
+        profile = try fields.required("profile")
+        friendCustomField = try fields.value("friendCustomField", default: [])
+        addTime = try fields.value("addTime", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["remark"] = remark.wire
+        object["groupList"] = groupList.wire
+        object["source"] = source.wire
+        object["wording"] = wording.wire
+        object["profile"] = profile.wire
+        object["friendCustomField"] = friendCustomField.wire
+        object["addTime"] = addTime.wire
+        return object.wire
+    }
+}
+
+/// A wish for friendship that wasn't answered yet.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, FriendApplication.
+public struct FriendApplication: WireRecord {
+    /// The other side.
+    public var userID: UserID
+    /// The address of their picture. `""` when none is given.
+    public var avatar: String
+    /// Their nickname. `""` when none is given.
+    public var nick: String
+    /// When it was sent. `0` when none is given.
+    public var time: Int
+    /// Where it comes from. `""` when none is given.
+    public var source: String
+    /// What was written with it. `""` when none is given.
+    public var wording: String
+    /// Who has sent it.
+    public var type: FriendApplicationType
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        avatar: String = "",
+        nick: String = "",
+        time: Int = 0,
+        source: String = "",
+        wording: String = "",
+        type: FriendApplicationType
+    ) {
+        self.userID = userID
+        self.avatar = avatar
+        self.nick = nick
+        self.time = time
+        self.source = source
+        self.wording = wording
+        self.type = type
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "FriendApplication")
+        userID = try fields.required("userID")
+        avatar = try fields.value("avatar", default: "")
+        nick = try fields.value("nick", default: "")
+        time = try fields.value("time", default: 0)
+        source = try fields.value("source", default: "")
+        wording = try fields.value("wording", default: "")
+        type = try fields.required("type")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["avatar"] = avatar.wire
+        object["nick"] = nick.wire
+        object["time"] = time.wire
+        object["source"] = source.wire
+        object["wording"] = wording.wire
+        object["type"] = type.wire
+        return object.wire
+    }
+}
+
+/// The wishes for friendship that weren't answered yet.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getFriendApplicationList.
+public struct FriendApplicationList: WireRecord {
+    /// The wishes, oldest first. `[]` when none is given.
+    public var friendApplicationList: [FriendApplication]
+    /// How many of those received the user hasn't read. `0` when none is given.
+    public var unreadCount: Int
+
+    /// Makes a value of its fields.
+    public init(friendApplicationList: [FriendApplication] = [], unreadCount: Int = 0) {
+        self.friendApplicationList = friendApplicationList
+        self.unreadCount = unreadCount
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "FriendApplicationList")
+        friendApplicationList = try fields.value("friendApplicationList", default: [])
+        unreadCount = try fields.value("unreadCount", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["friendApplicationList"] = friendApplicationList.wire
+        object["unreadCount"] = unreadCount.wire
+        return object.wire
+    }
+}
+
+/// What became of a wish for friendship.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend.
+public struct AddFriendResult: WireRecord {
+    /// 0 for friends at once, 30539 when the other side is asked first. `0` when none is given.
+    public var code: Int
+
+    /// Makes a value of its fields.
+    public init(code: Int = 0) {
+        self.code = code
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "AddFriendResult")
+        code = try fields.value("code", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["code"] = code.wire
+        return object.wire
+    }
+}
+
+/// Which friendships were ended.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
+public struct DeleteFriendResult: WireRecord {
+    /// Those that were. `[]` when none is given.
+    public var successUserIDList: [DeletedFriend]
+    /// Those that weren't, each with the reason. `[]` when none is given.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(successUserIDList: [DeletedFriend] = [], failureUserIDList: [FailedUser] = []) {
+        self.successUserIDList = successUserIDList
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "DeleteFriendResult")
+        successUserIDList = try fields.value("successUserIDList", default: [])
+        failureUserIDList = try fields.value("failureUserIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successUserIDList"] = successUserIDList.wire
+        object["failureUserIDList"] = failureUserIDList.wire
+        return object.wire
+    }
+}
+
+/// Somebody who is no longer a friend.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
+public struct DeletedFriend: WireRecord {
+    /// The user.
+    public var userID: UserID
+
+    /// Makes a value of its fields.
+    public init(userID: UserID) {
+        self.userID = userID
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "DeletedFriend")
+        userID = try fields.required("userID")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        return object.wire
+    }
+}
+
+/// A user for whom a call on several failed.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
+public struct FailedUser: WireRecord {
+    /// The user.
+    public var userID: UserID
+    /// The error's code.
+    public var code: Int
+    /// The reason in words, for a developer to read. `""` when none is given.
+    public var message: String
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, code: Int, message: String = "") {
+        self.userID = userID
+        self.code = code
+        self.message = message
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "FailedUser")
+        userID = try fields.required("userID")
+        code = try fields.required("code")
+        message = try fields.value("message", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["code"] = code.wire
+        object["message"] = message.wire
+        return object.wire
+    }
+}
+
+/// What became of an application to join a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup.
+public struct JoinGroupResult: WireRecord {
+    /// The outcome.
+    public var status: JoinGroupStatus
+    /// The group, for those who have just come in.
+    public var group: Group?
+
+    /// Makes a value of its fields.
+    public init(status: JoinGroupStatus, group: Group? = nil) {
+        self.status = status
+        self.group = group
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "JoinGroupResult")
+        status = try fields.required("status")
+        group = try fields.optional("group")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["status"] = status.wire
+        object["group"] = group.wire
+        return object.wire
+    }
+}
+
+/// The group that was applied for.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication.
+public struct HandleGroupApplicationResult: WireRecord {
+    /// The group.
+    public var group: Group
+
+    /// Makes a value of its fields.
+    public init(group: Group) {
+        self.group = group
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "HandleGroupApplicationResult")
+        group = try fields.required("group")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["group"] = group.wire
+        return object.wire
+    }
+}
+
+/// Something that waits for a decision by the owner or an administrator of a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList; Declarations and constants of the
+/// Web client 3.4.1, GroupApplication.
+public struct GroupApplication: WireRecord {
+    /// Who applies.
+    public var applicant: UserID
+    /// The applicant's nickname. `""` when none is given.
+    public var applicantNick: String
+    /// The group.
+    public var groupID: GroupID
+    /// The group's name. `""` when none is given.
+    public var groupName: String
+    /// What is applied for. `.join` when none is given.
+    public var applicationType: GroupApplicationType
+    /// The user to be brought in, for an invitation. `""` when none is given.
+    public var userID: UserID
+    /// What the applicant has written, since 3.1.2; not for invitations. `""` when none is given.
+    public var note: String
+
+    /// Makes a value of its fields.
+    public init(
+        applicant: UserID,
+        applicantNick: String = "",
+        groupID: GroupID,
+        groupName: String = "",
+        applicationType: GroupApplicationType = .join,
+        userID: UserID = "",
+        note: String = ""
+    ) {
+        self.applicant = applicant
+        self.applicantNick = applicantNick
+        self.groupID = groupID
+        self.groupName = groupName
+        self.applicationType = applicationType
+        self.userID = userID
+        self.note = note
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupApplication")
+        applicant = try fields.required("applicant")
+        applicantNick = try fields.value("applicantNick", default: "")
+        groupID = try fields.required("groupID")
+        groupName = try fields.value("groupName", default: "")
+        applicationType = try fields.value("applicationType", default: .join)
+        userID = try fields.value("userID", default: "")
+        note = try fields.value("note", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["applicant"] = applicant.wire
+        object["applicantNick"] = applicantNick.wire
+        object["groupID"] = groupID.wire
+        object["groupName"] = groupName.wire
+        object["applicationType"] = applicationType.wire
+        object["userID"] = userID.wire
+        object["note"] = note.wire
+        return object.wire
+    }
+}
+
+/// What waits for a decision by the user.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList.
+public struct GroupApplicationListResult: WireRecord {
+    /// The applications, oldest first. `[]` when none is given.
+    public var applicationList: [GroupApplication]
+
+    /// Makes a value of its fields.
+    public init(applicationList: [GroupApplication] = []) {
+        self.applicationList = applicationList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupApplicationListResult")
+        applicationList = try fields.value("applicationList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["applicationList"] = applicationList.wire
+        return object.wire
+    }
+}
+
+/// The group that a notice of the service is about.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
+public struct GroupNoticeProfile: WireRecord {
+    /// Its id.
+    public var groupID: GroupID
+    /// Its name. `""` when none is given.
+    public var name: String
+    /// Whom the notice is for. `""` when none is given.
+    public var to: String
+    /// Whom it is from. `""` when none is given.
+    public var from: String
+    /// Its kind.
+    public var groupType: GroupType
+
+    /// Makes a value of its fields.
+    public init(groupID: GroupID, name: String = "", to: String = "", from: String = "", groupType: GroupType) {
+        self.groupID = groupID
+        self.name = name
+        self.to = to
+        self.from = from
+        self.groupType = groupType
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupNoticeProfile")
+        groupID = try fields.required("groupID")
+        name = try fields.value("name", default: "")
+        to = try fields.value("to", default: "")
+        from = try fields.value("from", default: "")
+        groupType = try fields.required("groupType")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupID"] = groupID.wire
+        object["name"] = name.wire
+        object["to"] = to.wire
+        object["from"] = from.wire
+        object["groupType"] = groupType.wire
+        return object.wire
+    }
+}
+
+/// The group that a tip is about.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
+public struct GroupTipProfile: WireRecord {
+    /// Its id.
+    public var groupID: GroupID
+    /// Its name. `""` when none is given.
+    public var groupName: String
+    /// Whom the tip is for. `""` when none is given.
+    public var to: String
+    /// Whom it is from. `""` when none is given.
+    public var from: String
+
+    /// Makes a value of its fields.
+    public init(groupID: GroupID, groupName: String = "", to: String = "", from: String = "") {
+        self.groupID = groupID
+        self.groupName = groupName
+        self.to = to
+        self.from = from
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupTipProfile")
+        groupID = try fields.required("groupID")
+        groupName = try fields.value("groupName", default: "")
+        to = try fields.value("to", default: "")
+        from = try fields.value("from", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupID"] = groupID.wire
+        object["groupName"] = groupName.wire
+        object["to"] = to.wire
+        object["from"] = from.wire
+        return object.wire
+    }
+}
+
+/// A member that a tip is about.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
+public struct GroupTipMember: WireRecord {
+    /// The member.
+    public var userID: UserID
+    /// The nickname. `""` when none is given.
+    public var nick: String
+    /// The address of the picture. `""` when none is given.
+    public var avatar: String
+    /// The member's name in the group. `""` when none is given.
+    public var nameCard: String
+    /// For how many seconds the member was muted, when that is what happened.
+    public var muteTime: Int?
+    /// Why it happened, where somebody gave a reason.
+    public var reason: String?
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        nick: String = "",
+        avatar: String = "",
+        nameCard: String = "",
+        muteTime: Int? = nil,
+        reason: String? = nil
+    ) {
+        self.userID = userID
+        self.nick = nick
+        self.avatar = avatar
+        self.nameCard = nameCard
+        self.muteTime = muteTime
+        self.reason = reason
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupTipMember")
+        userID = try fields.required("userID")
+        nick = try fields.value("nick", default: "")
+        avatar = try fields.value("avatar", default: "")
+        nameCard = try fields.value("nameCard", default: "")
+        muteTime = try fields.optional("muteTime")
+        reason = try fields.optional("reason")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["nick"] = nick.wire
+        object["avatar"] = avatar.wire
+        object["nameCard"] = nameCard.wire
+        object["muteTime"] = muteTime.wire
+        object["reason"] = reason.wire
+        return object.wire
+    }
+}
+
+/// A member that a group begins with.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
+public struct NewGroupMember: WireRecord {
+    /// Who it is. Empty counts as missing.
+    public var userID: UserID
+    /// `Admin` for an administrator, by default an ordinary member.
+    public var role: GroupMemberRole?
+    /// Fields of the app's own, set up before. `[]` when none is given.
+    public var memberCustomField: [CustomField]
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, role: GroupMemberRole? = nil, memberCustomField: [CustomField] = []) {
+        self.userID = userID
+        self.role = role
+        self.memberCustomField = memberCustomField
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "NewGroupMember")
+        userID = try fields.required("userID")
+        role = try fields.optional("role")
+        memberCustomField = try fields.value("memberCustomField", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["role"] = role.wire
+        object["memberCustomField"] = memberCustomField.wire
+        return object.wire
+    }
+}
+
+/// The group made.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
+public struct CreateGroupResult: WireRecord {
+    /// The group.
+    public var group: Group
+    /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
+    public var overLimitUserIDList: [UserID]
+
+    /// Makes a value of its fields.
+    public init(group: Group, overLimitUserIDList: [UserID] = []) {
+        self.group = group
+        self.overLimitUserIDList = overLimitUserIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "CreateGroupResult")
+        group = try fields.required("group")
+        overLimitUserIDList = try fields.value("overLimitUserIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["group"] = group.wire
+        object["overLimitUserIDList"] = overLimitUserIDList.wire
+        return object.wire
+    }
+}
+
+/// Whom a call added to a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), addGroupMember.
+public struct AddGroupMemberResult: WireRecord {
+    /// Users who were added. `[]` when none is given.
+    public var successUserIDList: [UserID]
+    /// Users who couldn't be added. `[]` when none is given.
+    public var failureUserIDList: [UserID]
+    /// Users who were members already. `[]` when none is given.
+    public var existedUserIDList: [UserID]
+    /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
+    public var overLimitUserIDList: [UserID]
+    /// The group.
+    public var group: Group
+
+    /// Makes a value of its fields.
+    public init(
+        successUserIDList: [UserID] = [],
+        failureUserIDList: [UserID] = [],
+        existedUserIDList: [UserID] = [],
+        overLimitUserIDList: [UserID] = [],
+        group: Group
+    ) {
+        self.successUserIDList = successUserIDList
+        self.failureUserIDList = failureUserIDList
+        self.existedUserIDList = existedUserIDList
+        self.overLimitUserIDList = overLimitUserIDList
+        self.group = group
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "AddGroupMemberResult")
+        successUserIDList = try fields.value("successUserIDList", default: [])
+        failureUserIDList = try fields.value("failureUserIDList", default: [])
+        existedUserIDList = try fields.value("existedUserIDList", default: [])
+        overLimitUserIDList = try fields.value("overLimitUserIDList", default: [])
+        group = try fields.required("group")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successUserIDList"] = successUserIDList.wire
+        object["failureUserIDList"] = failureUserIDList.wire
+        object["existedUserIDList"] = existedUserIDList.wire
+        object["overLimitUserIDList"] = overLimitUserIDList.wire
+        object["group"] = group.wire
+        return object.wire
+    }
+}
+
+/// A member of a group after a change.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
+public struct GroupMemberResult: WireRecord {
+    /// The group.
+    public var group: Group
+    /// The member.
+    public var member: GroupMember
+
+    /// Makes a value of its fields.
+    public init(group: Group, member: GroupMember) {
+        self.group = group
+        self.member = member
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupMemberResult")
+        group = try fields.required("group")
+        member = try fields.required("member")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["group"] = group.wire
+        object["member"] = member.wire
+        return object.wire
+    }
+}
+
+/// A page of a conversation's history around a place.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageListHopping.
+public struct MessageListHoppingResult: WireRecord {
+    /// The messages of the page, oldest first. `[]` when none is given.
+    public var messageList: [Message]
+    /// Whether nothing is left in this direction. `true` when none is given.
+    public var isCompleted: Bool
+    /// Where the next page of a group begins, absent when nothing is left.
+    public var nextMessageSeq: Int?
+    /// Where the next page of a one-to-one conversation begins, absent when nothing is left.
+    public var nextMessageTime: Int?
+
+    /// Makes a value of its fields.
+    public init(
+        messageList: [Message] = [],
+        isCompleted: Bool = true,
+        nextMessageSeq: Int? = nil,
+        nextMessageTime: Int? = nil
+    ) {
+        self.messageList = messageList
+        self.isCompleted = isCompleted
+        self.nextMessageSeq = nextMessageSeq
+        self.nextMessageTime = nextMessageTime
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageListHoppingResult")
+        messageList = try fields.value("messageList", default: [])
+        isCompleted = try fields.value("isCompleted", default: true)
+        nextMessageSeq = try fields.optional("nextMessageSeq")
+        nextMessageTime = try fields.optional("nextMessageTime")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageList"] = messageList.wire
+        object["isCompleted"] = isCompleted.wire
+        object["nextMessageSeq"] = nextMessageSeq.wire
+        object["nextMessageTime"] = nextMessageTime.wire
+        return object.wire
+    }
+}
+
+/// A page of what was found.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
+public struct SearchCloudMessagesResult: WireRecord {
+    /// How many conversations hold such messages, or how many messages the one conversation holds. `0` when none is
+    /// given.
+    public var totalCount: Int
+    /// Asks for the next page; empty when nothing is left. `""` when none is given.
+    public var cursor: String
+    /// What was found, by conversation. `[]` when none is given.
+    public var searchResultList: [ConversationSearchResult]
+
+    /// Makes a value of its fields.
+    public init(totalCount: Int = 0, cursor: String = "", searchResultList: [ConversationSearchResult] = []) {
+        self.totalCount = totalCount
+        self.cursor = cursor
+        self.searchResultList = searchResultList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "SearchCloudMessagesResult")
+        totalCount = try fields.value("totalCount", default: 0)
+        cursor = try fields.value("cursor", default: "")
+        searchResultList = try fields.value("searchResultList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["totalCount"] = totalCount.wire
+        object["cursor"] = cursor.wire
+        object["searchResultList"] = searchResultList.wire
+        return object.wire
+    }
+}
+
+/// What was found in a conversation.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
+public struct ConversationSearchResult: WireRecord {
+    /// The conversation.
+    public var conversationID: ConversationID
+    /// How many of its messages match.
+    public var messageCount: Int
+    /// The messages. Of a search through all conversations: the message when it is the only one. `[]` when none is
+    /// given.
+    public var messageList: [Message]
+
+    /// Makes a value of its fields.
+    public init(conversationID: ConversationID, messageCount: Int, messageList: [Message] = []) {
+        self.conversationID = conversationID
+        self.messageCount = messageCount
+        self.messageList = messageList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ConversationSearchResult")
+        conversationID = try fields.required("conversationID")
+        messageCount = try fields.required("messageCount")
+        messageList = try fields.value("messageList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["conversationID"] = conversationID.wire
+        object["messageCount"] = messageCount.wire
+        object["messageList"] = messageList.wire
+        return object.wire
+    }
+}
+
+/// How a login went.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), login.
+public struct LoginResult: WireRecord {
+    /// Whether somebody was logged in on the client already. `false` when none is given.
+    public var repeatLogin: Bool
+    /// What a repeated login means, for a developer to read. `""` when none is given.
+    public var errorInfo: String
+
+    /// Makes a value of its fields.
+    public init(repeatLogin: Bool = false, errorInfo: String = "") {
+        self.repeatLogin = repeatLogin
+        self.errorInfo = errorInfo
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "LoginResult")
+        repeatLogin = try fields.value("repeatLogin", default: false)
+        errorInfo = try fields.value("errorInfo", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["repeatLogin"] = repeatLogin.wire
+        object["errorInfo"] = errorInfo.wire
+        return object.wire
+    }
+}
+
+/// A key of a message and its value.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions.
+public struct MessageExtension: WireRecord {
+    /// The key. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
+    public var key: String
+    /// The value. At most 1024 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    public var value: String
+
+    /// Makes a value of its fields.
+    public init(key: String, value: String = "") {
+        self.key = key
+        self.value = value
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageExtension")
+        key = try fields.required("key")
+        value = try fields.value("value", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["key"] = key.wire
+        object["value"] = value.wire
+        return object.wire
+    }
+}
+
+/// What became of a key of a message.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Web SDK reference, v3.3.2 and before
+/// (Chinese), deleteMessageExtensions.
+public struct MessageExtensionResult: WireRecord {
+    /// 0 when it was changed; 23001 when somebody else was first; 23004 when there is no such key. `0` when none is
+    /// given. Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Error codes of the Web
+    /// client and of the native headers, 23001; Error codes of the Web client and of the native headers, 23004.
+    public var code: Int
+    /// The key.
+    public var key: String
+    /// The latest value. `""` when none is given.
+    public var value: String
+
+    /// Makes a value of its fields.
+    public init(code: Int = 0, key: String, value: String = "") {
+        self.code = code
+        self.key = key
+        self.value = value
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageExtensionResult")
+        code = try fields.value("code", default: 0)
+        key = try fields.required("key")
+        value = try fields.value("value", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["code"] = code.wire
+        object["key"] = key.wire
+        object["value"] = value.wire
+        return object.wire
+    }
+}
+
+/// What became of the keys of a call.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Web SDK reference, v3.3.2 and before
+/// (Chinese), deleteMessageExtensions.
+public struct MessageExtensionResultList: WireRecord {
+    /// A result for each key. `[]` when none is given.
+    public var extensions: [MessageExtensionResult]
+
+    /// Makes a value of its fields.
+    public init(extensions: [MessageExtensionResult] = []) {
+        self.extensions = extensions
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageExtensionResultList")
+        extensions = try fields.value("extensions", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["extensions"] = extensions.wire
+        return object.wire
+    }
+}
+
+/// The extensions of a message.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageExtensions.
+public struct MessageExtensionList: WireRecord {
+    /// The keys and their values. `[]` when none is given.
+    public var extensions: [MessageExtension]
+
+    /// Makes a value of its fields.
+    public init(extensions: [MessageExtension] = []) {
+        self.extensions = extensions
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageExtensionList")
+        extensions = try fields.value("extensions", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["extensions"] = extensions.wire
+        return object.wire
+    }
+}
+
+/// Extensions that were set.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events.
+public struct MessageExtensionsUpdate: WireRecord {
+    /// The message.
+    public var messageID: MessageID
+    /// Those that were set. `[]` when none is given.
+    public var extensions: [MessageExtension]
+
+    /// Makes a value of its fields.
+    public init(messageID: MessageID, extensions: [MessageExtension] = []) {
+        self.messageID = messageID
+        self.extensions = extensions
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageExtensionsUpdate")
+        messageID = try fields.required("messageID")
+        extensions = try fields.value("extensions", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageID"] = messageID.wire
+        object["extensions"] = extensions.wire
+        return object.wire
+    }
+}
+
+/// Extensions that were deleted.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events.
+public struct MessageExtensionsDeletion: WireRecord {
+    /// The message.
+    public var messageID: MessageID
+    /// Their keys. `[]` when none is given.
+    public var keyList: [String]
+
+    /// Makes a value of its fields.
+    public init(messageID: MessageID, keyList: [String] = []) {
+        self.messageID = messageID
+        self.keyList = keyList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageExtensionsDeletion")
+        messageID = try fields.required("messageID")
+        keyList = try fields.value("keyList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageID"] = messageID.wire
+        object["keyList"] = keyList.wire
+        return object.wire
+    }
+}
+
+/// What a message of merged messages is made of.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createMergerMessage.
+public struct MergerContent: WireRecord {
+    /// The messages, each sent or received. Empty counts as missing.
+    public var messageList: [Message]
+    /// What stands above them. Empty counts as missing.
+    public var title: String
+    /// A line about each of the first ones, `alice: hello`. Empty counts as missing.
+    public var abstractList: [String]
+    /// What clients show that can't show merged messages. Empty counts as missing.
+    public var compatibleText: String
+
+    /// Makes a value of its fields.
+    public init(messageList: [Message], title: String, abstractList: [String], compatibleText: String) {
+        self.messageList = messageList
+        self.title = title
+        self.abstractList = abstractList
+        self.compatibleText = compatibleText
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MergerContent")
+        messageList = try fields.required("messageList")
+        title = try fields.required("title")
+        abstractList = try fields.required("abstractList")
+        compatibleText = try fields.required("compatibleText")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageList"] = messageList.wire
+        object["title"] = title.wire
+        object["abstractList"] = abstractList.wire
+        object["compatibleText"] = compatibleText.wire
+        return object.wire
+    }
+}
+
+/// What a message inside a merged one consists of.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, SimplifiedMessage.
+public struct MessageElement: WireRecord {
+    /// What it consists of.
+    public var type: MessageType
+    /// The content, of the kind that `type` tells.
+    public var payload: MessagePayload
+
+    /// Makes a value of its fields.
+    public init(type: MessageType, payload: MessagePayload) {
+        self.type = type
+        self.payload = payload
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageElement")
+        type = try fields.required("type")
+        payload = try fields.union("payload", tag: type)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["type"] = type.wire
+        object["payload"] = payload.wire
+        return object.wire
+    }
+}
+
+/// What became of a message.
+///
+/// Inferred: The reference shows no fields of the answer; a sender needs the message with its new state.
+public struct SendMessageResult: WireRecord {
+    /// The message as the service took it, with its time and number.
+    public var message: Message
+
+    /// Makes a value of its fields.
+    public init(message: Message) {
+        self.message = message
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "SendMessageResult")
+        message = try fields.required("message")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["message"] = message.wire
+        return object.wire
+    }
+}
+
+/// A page of a conversation's history.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageList.
+public struct MessageListResult: WireRecord {
+    /// The messages of the page, oldest first. `[]` when none is given.
+    public var messageList: [Message]
+    /// Asks for the page before; empty when there is none.
+    public var nextReqMessageID: MessageID
+    /// Whether the history has no older messages. `true` when none is given.
+    public var isCompleted: Bool
+
+    /// Makes a value of its fields.
+    public init(messageList: [Message] = [], nextReqMessageID: MessageID, isCompleted: Bool = true) {
+        self.messageList = messageList
+        self.nextReqMessageID = nextReqMessageID
+        self.isCompleted = isCompleted
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageListResult")
+        messageList = try fields.value("messageList", default: [])
+        nextReqMessageID = try fields.required("nextReqMessageID")
+        isCompleted = try fields.value("isCompleted", default: true)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageList"] = messageList.wire
+        object["nextReqMessageID"] = nextReqMessageID.wire
+        object["isCompleted"] = isCompleted.wire
+        return object.wire
+    }
+}
+
+/// The invitation made.
+///
+/// Source: Headers of the native SDK, with the Unity names, TIMSignalingInvite. Inferred: The native function gives the
+/// id back; whoever invites needs it to take the invitation back.
+public struct InvitationResult: WireRecord {
+    /// Its id.
+    public var inviteID: InviteID
+
+    /// Makes a value of its fields.
+    public init(inviteID: InviteID) {
+        self.inviteID = inviteID
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "InvitationResult")
+        inviteID = try fields.required("inviteID")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["inviteID"] = inviteID.wire
+        return object.wire
+    }
+}
+
+/// What a push about an invitation tells those who aren't online.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), invite.
+public struct InvitationPushInfo: WireRecord {
+    /// No push at all. `false` when none is given.
+    public var disablePush: Bool
+    /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
+    public var disableVoipPush: Bool
+    /// The title, on iOS and Android.
+    public var title: String?
+    /// The text, which takes the place of the message's own.
+    public var description: String?
+    /// Data handed to the app with the push.
+    public var `extension`: String?
+    /// Whether the number on the app's icon stays, iOS. `false` when none is given.
+    public var ignoreIOSBadge: Bool
+    /// The channel on OPPO devices, from Android 8.0.
+    public var androidOPPOChannelID: String?
+
+    /// Makes a value of its fields.
+    public init(
+        disablePush: Bool = false,
+        disableVoipPush: Bool = true,
+        title: String? = nil,
+        description: String? = nil,
+        extension: String? = nil,
+        ignoreIOSBadge: Bool = false,
+        androidOPPOChannelID: String? = nil
+    ) {
+        self.disablePush = disablePush
+        self.disableVoipPush = disableVoipPush
+        self.title = title
+        self.description = description
+        self.`extension` = `extension`
+        self.ignoreIOSBadge = ignoreIOSBadge
+        self.androidOPPOChannelID = androidOPPOChannelID
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "InvitationPushInfo")
+        disablePush = try fields.value("disablePush", default: false)
+        disableVoipPush = try fields.value("disableVoipPush", default: true)
+        title = try fields.optional("title")
+        description = try fields.optional("description")
+        `extension` = try fields.optional("extension")
+        ignoreIOSBadge = try fields.value("ignoreIOSBadge", default: false)
+        androidOPPOChannelID = try fields.optional("androidOPPOChannelID")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["disablePush"] = disablePush.wire
+        object["disableVoipPush"] = disableVoipPush.wire
+        object["title"] = title.wire
+        object["description"] = description.wire
+        object["extension"] = `extension`.wire
+        object["ignoreIOSBadge"] = ignoreIOSBadge.wire
+        object["androidOPPOChannelID"] = androidOPPOChannelID.wire
+        return object.wire
+    }
+}
+
+/// An invitation that has arrived.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
+public struct NewInvitation: WireRecord {
+    /// Its id.
+    public var inviteID: InviteID
+    /// Who invites.
+    public var inviter: UserID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Data of the app's own. `""` when none is given.
+    public var data: String
+    /// Who is invited. `[]` when none is given.
+    public var inviteeList: [UserID]
+
+    /// Makes a value of its fields.
+    public init(
+        inviteID: InviteID,
+        inviter: UserID,
+        groupID: GroupID = "",
+        data: String = "",
+        inviteeList: [UserID] = []
+    ) {
+        self.inviteID = inviteID
+        self.inviter = inviter
+        self.groupID = groupID
+        self.data = data
+        self.inviteeList = inviteeList
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "NewInvitation")
+        inviteID = try fields.required("inviteID")
+        inviter = try fields.required("inviter")
+        groupID = try fields.value("groupID", default: "")
+        data = try fields.value("data", default: "")
+        inviteeList = try fields.value("inviteeList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["inviteID"] = inviteID.wire
+        object["inviter"] = inviter.wire
+        object["groupID"] = groupID.wire
+        object["data"] = data.wire
+        object["inviteeList"] = inviteeList.wire
+        return object.wire
+    }
+}
+
+/// What an invited user has answered.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
+public struct InvitationAnswer: WireRecord {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// Who had invited.
+    public var inviter: UserID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Data of the app's own, from the answer. `""` when none is given.
+    public var data: String
+    /// Who answers.
+    public var invitee: UserID
+
+    /// Makes a value of its fields.
+    public init(inviteID: InviteID, inviter: UserID, groupID: GroupID = "", data: String = "", invitee: UserID) {
+        self.inviteID = inviteID
+        self.inviter = inviter
+        self.groupID = groupID
+        self.data = data
+        self.invitee = invitee
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "InvitationAnswer")
+        inviteID = try fields.required("inviteID")
+        inviter = try fields.required("inviter")
+        groupID = try fields.value("groupID", default: "")
+        data = try fields.value("data", default: "")
+        invitee = try fields.required("invitee")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["inviteID"] = inviteID.wire
+        object["inviter"] = inviter.wire
+        object["groupID"] = groupID.wire
+        object["data"] = data.wire
+        object["invitee"] = invitee.wire
+        return object.wire
+    }
+}
+
+/// An invitation that was taken back.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
+public struct InvitationCancellation: WireRecord {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// Who had invited.
+    public var inviter: UserID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Data of the app's own, from taking it back. `""` when none is given.
+    public var data: String
+
+    /// Makes a value of its fields.
+    public init(inviteID: InviteID, inviter: UserID, groupID: GroupID = "", data: String = "") {
+        self.inviteID = inviteID
+        self.inviter = inviter
+        self.groupID = groupID
+        self.data = data
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "InvitationCancellation")
+        inviteID = try fields.required("inviteID")
+        inviter = try fields.required("inviter")
+        groupID = try fields.value("groupID", default: "")
+        data = try fields.value("data", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["inviteID"] = inviteID.wire
+        object["inviter"] = inviter.wire
+        object["groupID"] = groupID.wire
+        object["data"] = data.wire
+        return object.wire
+    }
+}
+
+/// An invitation that nobody has answered in time.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
+public struct InvitationTimeout: WireRecord {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// Who had invited.
+    public var inviter: UserID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Data of the app's own, from the invitation. `""` when none is given.
+    public var data: String
+    /// Who hasn't answered. `[]` when none is given.
+    public var inviteeList: [UserID]
+    /// Whether the time ran out for an invitation of the user's own. `false` when none is given.
+    public var isSelfTimeout: Bool
+    /// The message about it, for an invitation of the user's own.
+    public var message: Message?
+
+    /// Makes a value of its fields.
+    public init(
+        inviteID: InviteID,
+        inviter: UserID,
+        groupID: GroupID = "",
+        data: String = "",
+        inviteeList: [UserID] = [],
+        isSelfTimeout: Bool = false,
+        message: Message? = nil
+    ) {
+        self.inviteID = inviteID
+        self.inviter = inviter
+        self.groupID = groupID
+        self.data = data
+        self.inviteeList = inviteeList
+        self.isSelfTimeout = isSelfTimeout
+        self.message = message
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "InvitationTimeout")
+        inviteID = try fields.required("inviteID")
+        inviter = try fields.required("inviter")
+        groupID = try fields.value("groupID", default: "")
+        data = try fields.value("data", default: "")
+        inviteeList = try fields.value("inviteeList", default: [])
+        isSelfTimeout = try fields.value("isSelfTimeout", default: false)
+        message = try fields.optional("message")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["inviteID"] = inviteID.wire
+        object["inviter"] = inviter.wire
+        object["groupID"] = groupID.wire
+        object["data"] = data.wire
+        object["inviteeList"] = inviteeList.wire
+        object["isSelfTimeout"] = isSelfTimeout.wire
+        object["message"] = message.wire
+        return object.wire
+    }
+}
+
+/// An invitation whose data have changed.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
+public struct InvitationModification: WireRecord {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// Data of the app's own, as they are now. `""` when none is given.
+    public var data: String
+
+    /// Makes a value of its fields.
+    public init(inviteID: InviteID, data: String = "") {
+        self.inviteID = inviteID
+        self.data = data
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "InvitationModification")
+        inviteID = try fields.required("inviteID")
+        data = try fields.value("data", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["inviteID"] = inviteID.wire
+        object["data"] = data.wire
+        return object.wire
+    }
+}
+
+/// A message, sent, received or just made.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Message.
+public struct Message: WireRecord {
+    /// Its id.
+    public var ID: MessageID
+    /// What it consists of.
+    public var type: MessageType
+    /// The content, of the kind that `type` tells.
+    public var payload: MessagePayload
+    /// The conversation that it belongs to.
+    public var conversationID: ConversationID
+    /// The kind of that conversation.
+    public var conversationType: ConversationType
+    /// Whom it was sent to: the id of a user, a group or a topic.
+    public var to: String
+    /// Who sent it.
+    public var from: UserID
+    /// Whether the user sent it or received it. `.incoming` when none is given.
+    public var flow: MessageFlow
+    /// When it was sent. `0` when none is given.
+    public var time: Int
+    /// How far the sending has come. `.success` when none is given.
+    public var status: MessageStatus
+    /// The service's number, rising within a conversation; 0 before sending. `0` when none is given.
+    public var sequence: Int
+    /// How soon a busy group gets it. `.normal` when none is given.
+    public var priority: MessagePriority
+    /// The sender's nickname. `""` when none is given.
+    public var nick: String
+    /// The address of the sender's picture. `""` when none is given.
+    public var avatar: String
+    /// The sender's name in the group. `""` when none is given.
+    public var nameCard: String
+    /// Whom the text mentions. `[]` when none is given.
+    public var atUserList: [UserID]
+    /// Data of the app's own, kept by the service. `""` when none is given.
+    public var cloudCustomData: String
+    /// Whether the other side has read it, one-to-one only. `false` when none is given.
+    public var isPeerRead: Bool
+    /// Whether the sender wants read receipts. `false` when none is given.
+    public var needReadReceipt: Bool
+    /// Who has read it, once a receipt came.
+    public var readReceiptInfo: ReadReceiptInfo?
+    /// Whether extensions can be set on it. `false` when none is given.
+    public var isSupportExtension: Bool
+    /// Whether it went to all live groups of the app. `false` when none is given.
+    public var isBroadcastMessage: Bool
+    /// Whether it was taken back. `false` when none is given.
+    public var isRevoked: Bool
+    /// Whether the user has deleted it. `false` when none is given.
+    public var isDeleted: Bool
+    /// Whether it was changed after sending. `false` when none is given.
+    public var isModified: Bool
+    /// Whether the moderation found fault with it. `false` when none is given.
+    public var hasRiskContent: Bool
+    /// Who took it back.
+    public var revokerInfo: UserInfo?
+    /// Why it was taken back. `""` when none is given.
+    public var revokeReason: String
+
+    /// Makes a value of its fields.
+    public init(
+        ID: MessageID,
+        type: MessageType,
+        payload: MessagePayload,
+        conversationID: ConversationID,
+        conversationType: ConversationType,
+        to: String,
+        from: UserID,
+        flow: MessageFlow = .incoming,
+        time: Int = 0,
+        status: MessageStatus = .success,
+        sequence: Int = 0,
+        priority: MessagePriority = .normal,
+        nick: String = "",
+        avatar: String = "",
+        nameCard: String = "",
+        atUserList: [UserID] = [],
+        cloudCustomData: String = "",
+        isPeerRead: Bool = false,
+        needReadReceipt: Bool = false,
+        readReceiptInfo: ReadReceiptInfo? = nil,
+        isSupportExtension: Bool = false,
+        isBroadcastMessage: Bool = false,
+        isRevoked: Bool = false,
+        isDeleted: Bool = false,
+        isModified: Bool = false,
+        hasRiskContent: Bool = false,
+        revokerInfo: UserInfo? = nil,
+        revokeReason: String = ""
+    ) {
+        self.ID = ID
+        self.type = type
+        self.payload = payload
+        self.conversationID = conversationID
+        self.conversationType = conversationType
+        self.to = to
+        self.from = from
+        self.flow = flow
+        self.time = time
+        self.status = status
+        self.sequence = sequence
+        self.priority = priority
+        self.nick = nick
+        self.avatar = avatar
+        self.nameCard = nameCard
+        self.atUserList = atUserList
+        self.cloudCustomData = cloudCustomData
+        self.isPeerRead = isPeerRead
+        self.needReadReceipt = needReadReceipt
+        self.readReceiptInfo = readReceiptInfo
+        self.isSupportExtension = isSupportExtension
+        self.isBroadcastMessage = isBroadcastMessage
+        self.isRevoked = isRevoked
+        self.isDeleted = isDeleted
+        self.isModified = isModified
+        self.hasRiskContent = hasRiskContent
+        self.revokerInfo = revokerInfo
+        self.revokeReason = revokeReason
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "Message")
+        ID = try fields.required("ID")
+        type = try fields.required("type")
+        conversationID = try fields.required("conversationID")
+        conversationType = try fields.required("conversationType")
+        to = try fields.required("to")
+        from = try fields.required("from")
+        flow = try fields.value("flow", default: .incoming)
+        time = try fields.value("time", default: 0)
+        status = try fields.value("status", default: .success)
+        sequence = try fields.value("sequence", default: 0)
+        priority = try fields.value("priority", default: .normal)
+        nick = try fields.value("nick", default: "")
+        avatar = try fields.value("avatar", default: "")
+        nameCard = try fields.value("nameCard", default: "")
+        atUserList = try fields.value("atUserList", default: [])
+        cloudCustomData = try fields.value("cloudCustomData", default: "")
+        isPeerRead = try fields.value("isPeerRead", default: false)
+        needReadReceipt = try fields.value("needReadReceipt", default: false)
+        readReceiptInfo = try fields.optional("readReceiptInfo")
+        isSupportExtension = try fields.value("isSupportExtension", default: false)
+        isBroadcastMessage = try fields.value("isBroadcastMessage", default: false)
+        isRevoked = try fields.value("isRevoked", default: false)
+        isDeleted = try fields.value("isDeleted", default: false)
+        isModified = try fields.value("isModified", default: false)
+        hasRiskContent = try fields.value("hasRiskContent", default: false)
+        revokerInfo = try fields.optional("revokerInfo")
+        revokeReason = try fields.value("revokeReason", default: "")
+        payload = try fields.union("payload", tag: type)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["ID"] = ID.wire
+        object["type"] = type.wire
+        object["payload"] = payload.wire
+        object["conversationID"] = conversationID.wire
+        object["conversationType"] = conversationType.wire
+        object["to"] = to.wire
+        object["from"] = from.wire
+        object["flow"] = flow.wire
+        object["time"] = time.wire
+        object["status"] = status.wire
+        object["sequence"] = sequence.wire
+        object["priority"] = priority.wire
+        object["nick"] = nick.wire
+        object["avatar"] = avatar.wire
+        object["nameCard"] = nameCard.wire
+        object["atUserList"] = atUserList.wire
+        object["cloudCustomData"] = cloudCustomData.wire
+        object["isPeerRead"] = isPeerRead.wire
+        object["needReadReceipt"] = needReadReceipt.wire
+        object["readReceiptInfo"] = readReceiptInfo.wire
+        object["isSupportExtension"] = isSupportExtension.wire
+        object["isBroadcastMessage"] = isBroadcastMessage.wire
+        object["isRevoked"] = isRevoked.wire
+        object["isDeleted"] = isDeleted.wire
+        object["isModified"] = isModified.wire
+        object["hasRiskContent"] = hasRiskContent.wire
+        object["revokerInfo"] = revokerInfo.wire
+        object["revokeReason"] = revokeReason.wire
+        return object.wire
+    }
+}
+
+/// The content of a message.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Message.
+public enum MessagePayload: TaggedUnion {
+    /// Text.
+    case text(TextPayload)
+    /// A picture.
+    case image(ImagePayload)
+    /// A recording.
+    case audio(AudioPayload)
+    /// A film and a picture from it.
+    case video(VideoPayload)
+    /// Any other file.
+    case file(FilePayload)
+    /// A sticker.
+    case face(FacePayload)
+    /// A place on the map.
+    case location(LocationPayload)
+    /// Something of the app's own.
+    case custom(CustomPayload)
+    /// Several messages passed on as one.
+    case merger(MergerPayload)
+    /// What happened in a group.
+    case groupTip(GroupTipPayload)
+    /// What the service has to say about a group.
+    case groupSystemNotice(GroupSystemNoticePayload)
+    /// A value whose tag the spec doesn't name.
+    case unknown(WireValue)
+
+    /// Reads the value that a tag announces.
+    public init(tag: MessageType, wire: WireValue) throws(WireError) {
+        switch tag {
+        case .text: self = .text(try TextPayload(wire: wire))
+        case .image: self = .image(try ImagePayload(wire: wire))
+        case .audio: self = .audio(try AudioPayload(wire: wire))
+        case .video: self = .video(try VideoPayload(wire: wire))
+        case .file: self = .file(try FilePayload(wire: wire))
+        case .face: self = .face(try FacePayload(wire: wire))
+        case .location: self = .location(try LocationPayload(wire: wire))
+        case .custom: self = .custom(try CustomPayload(wire: wire))
+        case .merger: self = .merger(try MergerPayload(wire: wire))
+        case .groupTip: self = .groupTip(try GroupTipPayload(wire: wire))
+        case .groupSystemNotice: self = .groupSystemNotice(try GroupSystemNoticePayload(wire: wire))
+        default: self = .unknown(wire)
+        }
+    }
+
+    /// The tag that announces the value; nil for one that the spec doesn't name.
+    public var tag: MessageType? {
+        switch self {
+        case .text: .text
+        case .image: .image
+        case .audio: .audio
+        case .video: .video
+        case .file: .file
+        case .face: .face
+        case .location: .location
+        case .custom: .custom
+        case .merger: .merger
+        case .groupTip: .groupTip
+        case .groupSystemNotice: .groupSystemNotice
+        case .unknown: nil
+        }
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        switch self {
+        case .text(let payload): payload.wire
+        case .image(let payload): payload.wire
+        case .audio(let payload): payload.wire
+        case .video(let payload): payload.wire
+        case .file(let payload): payload.wire
+        case .face(let payload): payload.wire
+        case .location(let payload): payload.wire
+        case .custom(let payload): payload.wire
+        case .merger(let payload): payload.wire
+        case .groupTip(let payload): payload.wire
+        case .groupSystemNotice(let payload): payload.wire
+        case .unknown(let wire): wire
+        }
+    }
+}
+
+/// Text.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; Declarations and constants of the Web
+/// client 3.4.1, TextPayload.
+public struct TextPayload: WireRecord {
+    /// The text. Empty counts as missing.
+    public var text: String
+
+    /// Makes a value of its fields.
+    public init(text: String) {
+        self.text = text
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "TextPayload")
+        text = try fields.required("text")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["text"] = text.wire
+        return object.wire
+    }
+}
+
+/// Something of the app's own.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, CustomPayload.
+public struct CustomPayload: WireRecord {
+    /// What the app wants to tell. `""` when none is given.
+    public var data: String
+    /// A description, which an offline push shows. `""` when none is given.
+    public var description: String
+    /// What else the app wants to tell. `""` when none is given.
+    public var `extension`: String
+
+    /// Makes a value of its fields.
+    public init(data: String = "", description: String = "", extension: String = "") {
+        self.data = data
+        self.description = description
+        self.`extension` = `extension`
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "CustomPayload")
+        data = try fields.value("data", default: "")
+        description = try fields.value("description", default: "")
+        `extension` = try fields.value("extension", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["data"] = data.wire
+        object["description"] = description.wire
+        object["extension"] = `extension`.wire
+        return object.wire
+    }
+}
+
+/// A sticker.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, FacePayload.
+public struct FacePayload: WireRecord {
+    /// Its number in its set.
+    public var index: Int
+    /// What identifies it further. `""` when none is given.
+    public var data: String
+
+    /// Makes a value of its fields.
+    public init(index: Int, data: String = "") {
+        self.index = index
+        self.data = data
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "FacePayload")
+        index = try fields.required("index")
+        data = try fields.value("data", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["index"] = index.wire
+        object["data"] = data.wire
+        return object.wire
+    }
+}
+
+/// A place on the map.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, LocationPayload.
+public struct LocationPayload: WireRecord {
+    /// What it is called. `""` when none is given.
+    public var description: String
+    /// Its longitude.
+    public var longitude: Double
+    /// Its latitude.
+    public var latitude: Double
+
+    /// Makes a value of its fields.
+    public init(description: String = "", longitude: Double, latitude: Double) {
+        self.description = description
+        self.longitude = longitude
+        self.latitude = latitude
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "LocationPayload")
+        description = try fields.value("description", default: "")
+        longitude = try fields.required("longitude")
+        latitude = try fields.required("latitude")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["description"] = description.wire
+        object["longitude"] = longitude.wire
+        object["latitude"] = latitude.wire
+        return object.wire
+    }
+}
+
+/// A picture.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, ImagePayload.
+public struct ImagePayload: WireRecord {
+    /// The id of the stored file.
+    public var uuid: String
+    /// The format as a number, 255 where it isn't known. `255` when none is given.
+    public var imageFormat: Int
+    /// The picture in three sizes. `[]` when none is given.
+    public var imageInfoArray: [ImageInfo]
+
+    /// Makes a value of its fields.
+    public init(uuid: String, imageFormat: Int = 255, imageInfoArray: [ImageInfo] = []) {
+        self.uuid = uuid
+        self.imageFormat = imageFormat
+        self.imageInfoArray = imageInfoArray
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ImagePayload")
+        uuid = try fields.required("uuid")
+        imageFormat = try fields.value("imageFormat", default: 255)
+        imageInfoArray = try fields.value("imageInfoArray", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["uuid"] = uuid.wire
+        object["imageFormat"] = imageFormat.wire
+        object["imageInfoArray"] = imageInfoArray.wire
+        return object.wire
+    }
+}
+
+/// A picture in one of its sizes.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, ImageInfo.
+public struct ImageInfo: WireRecord {
+    /// 0 for the original, 1 for 198 pixels, 2 for 720 pixels.
+    public var type: Int
+    /// The size in bytes. `0` when none is given.
+    public var size: Int
+    /// The width in pixels. `0` when none is given.
+    public var width: Int
+    /// The height in pixels. `0` when none is given.
+    public var height: Int
+    /// The address; `url` is the same. `""` when none is given.
+    public var imageUrl: String
+    /// The address; `imageUrl` is the same. `""` when none is given.
+    public var url: String
+
+    /// Makes a value of its fields.
+    public init(type: Int, size: Int = 0, width: Int = 0, height: Int = 0, imageUrl: String = "", url: String = "") {
+        self.type = type
+        self.size = size
+        self.width = width
+        self.height = height
+        self.imageUrl = imageUrl
+        self.url = url
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ImageInfo")
+        type = try fields.required("type")
+        size = try fields.value("size", default: 0)
+        width = try fields.value("width", default: 0)
+        height = try fields.value("height", default: 0)
+        imageUrl = try fields.value("imageUrl", default: "")
+        url = try fields.value("url", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["type"] = type.wire
+        object["size"] = size.wire
+        object["width"] = width.wire
+        object["height"] = height.wire
+        object["imageUrl"] = imageUrl.wire
+        object["url"] = url.wire
+        return object.wire
+    }
+}
+
+/// A recording.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, AudioPayload.
+public struct AudioPayload: WireRecord {
+    /// The id of the stored file.
+    public var uuid: String
+    /// Where it can be heard. `""` when none is given.
+    public var url: String
+    /// The same, once uploaded. `""` when none is given.
+    public var remoteAudioUrl: String
+    /// The size in bytes. `0` when none is given.
+    public var size: Int
+    /// The length in seconds. `0` when none is given.
+    public var second: Int
+
+    /// Makes a value of its fields.
+    public init(uuid: String, url: String = "", remoteAudioUrl: String = "", size: Int = 0, second: Int = 0) {
+        self.uuid = uuid
+        self.url = url
+        self.remoteAudioUrl = remoteAudioUrl
+        self.size = size
+        self.second = second
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "AudioPayload")
+        uuid = try fields.required("uuid")
+        url = try fields.value("url", default: "")
+        remoteAudioUrl = try fields.value("remoteAudioUrl", default: "")
+        size = try fields.value("size", default: 0)
+        second = try fields.value("second", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["uuid"] = uuid.wire
+        object["url"] = url.wire
+        object["remoteAudioUrl"] = remoteAudioUrl.wire
+        object["size"] = size.wire
+        object["second"] = second.wire
+        return object.wire
+    }
+}
+
+/// A film and a picture from it.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, VideoPayload.
+public struct VideoPayload: WireRecord {
+    /// The id of the stored film.
+    public var videoUUID: String
+    /// Where it can be seen. `""` when none is given.
+    public var videoUrl: String
+    /// The same, once uploaded. `""` when none is given.
+    public var remoteVideoUrl: String
+    /// The format of the film. `""` when none is given.
+    public var videoFormat: String
+    /// The length in seconds. `0` when none is given.
+    public var videoSecond: Int
+    /// The size of the film in bytes. `0` when none is given.
+    public var videoSize: Int
+    /// The id of the stored picture. `""` when none is given.
+    public var thumbUUID: String
+    /// The address of the picture. `""` when none is given.
+    public var thumbUrl: String
+    /// The format of the picture. `""` when none is given.
+    public var thumbFormat: String
+    /// The width of the picture in pixels. `0` when none is given.
+    public var thumbWidth: Int
+    /// The height of the picture in pixels. `0` when none is given.
+    public var thumbHeight: Int
+    /// The size of the picture in bytes. `0` when none is given.
+    public var thumbSize: Int
+    /// The same as `thumbUrl`. `""` when none is given.
+    public var snapshotUrl: String
+    /// The same as `thumbWidth`. `0` when none is given.
+    public var snapshotWidth: Int
+    /// The same as `thumbHeight`. `0` when none is given.
+    public var snapshotHeight: Int
+    /// The same as `thumbSize`. `0` when none is given.
+    public var snapshotSize: Int
+
+    /// Makes a value of its fields.
+    public init(
+        videoUUID: String,
+        videoUrl: String = "",
+        remoteVideoUrl: String = "",
+        videoFormat: String = "",
+        videoSecond: Int = 0,
+        videoSize: Int = 0,
+        thumbUUID: String = "",
+        thumbUrl: String = "",
+        thumbFormat: String = "",
+        thumbWidth: Int = 0,
+        thumbHeight: Int = 0,
+        thumbSize: Int = 0,
+        snapshotUrl: String = "",
+        snapshotWidth: Int = 0,
+        snapshotHeight: Int = 0,
+        snapshotSize: Int = 0
+    ) {
+        self.videoUUID = videoUUID
+        self.videoUrl = videoUrl
+        self.remoteVideoUrl = remoteVideoUrl
+        self.videoFormat = videoFormat
+        self.videoSecond = videoSecond
+        self.videoSize = videoSize
+        self.thumbUUID = thumbUUID
+        self.thumbUrl = thumbUrl
+        self.thumbFormat = thumbFormat
+        self.thumbWidth = thumbWidth
+        self.thumbHeight = thumbHeight
+        self.thumbSize = thumbSize
+        self.snapshotUrl = snapshotUrl
+        self.snapshotWidth = snapshotWidth
+        self.snapshotHeight = snapshotHeight
+        self.snapshotSize = snapshotSize
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "VideoPayload")
+        videoUUID = try fields.required("videoUUID")
+        videoUrl = try fields.value("videoUrl", default: "")
+        remoteVideoUrl = try fields.value("remoteVideoUrl", default: "")
+        videoFormat = try fields.value("videoFormat", default: "")
+        videoSecond = try fields.value("videoSecond", default: 0)
+        videoSize = try fields.value("videoSize", default: 0)
+        thumbUUID = try fields.value("thumbUUID", default: "")
+        thumbUrl = try fields.value("thumbUrl", default: "")
+        thumbFormat = try fields.value("thumbFormat", default: "")
+        thumbWidth = try fields.value("thumbWidth", default: 0)
+        thumbHeight = try fields.value("thumbHeight", default: 0)
+        thumbSize = try fields.value("thumbSize", default: 0)
+        snapshotUrl = try fields.value("snapshotUrl", default: "")
+        snapshotWidth = try fields.value("snapshotWidth", default: 0)
+        snapshotHeight = try fields.value("snapshotHeight", default: 0)
+        snapshotSize = try fields.value("snapshotSize", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["videoUUID"] = videoUUID.wire
+        object["videoUrl"] = videoUrl.wire
+        object["remoteVideoUrl"] = remoteVideoUrl.wire
+        object["videoFormat"] = videoFormat.wire
+        object["videoSecond"] = videoSecond.wire
+        object["videoSize"] = videoSize.wire
+        object["thumbUUID"] = thumbUUID.wire
+        object["thumbUrl"] = thumbUrl.wire
+        object["thumbFormat"] = thumbFormat.wire
+        object["thumbWidth"] = thumbWidth.wire
+        object["thumbHeight"] = thumbHeight.wire
+        object["thumbSize"] = thumbSize.wire
+        object["snapshotUrl"] = snapshotUrl.wire
+        object["snapshotWidth"] = snapshotWidth.wire
+        object["snapshotHeight"] = snapshotHeight.wire
+        object["snapshotSize"] = snapshotSize.wire
+        return object.wire
+    }
+}
+
+/// Any other file.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, FilePayload.
+public struct FilePayload: WireRecord {
+    /// The id of the stored file.
+    public var uuid: String
+    /// What it is called. `""` when none is given.
+    public var fileName: String
+    /// Where it can be fetched. `""` when none is given.
+    public var fileUrl: String
+    /// The size in bytes. `0` when none is given.
+    public var fileSize: Int
+
+    /// Makes a value of its fields.
+    public init(uuid: String, fileName: String = "", fileUrl: String = "", fileSize: Int = 0) {
+        self.uuid = uuid
+        self.fileName = fileName
+        self.fileUrl = fileUrl
+        self.fileSize = fileSize
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "FilePayload")
+        uuid = try fields.required("uuid")
+        fileName = try fields.value("fileName", default: "")
+        fileUrl = try fields.value("fileUrl", default: "")
+        fileSize = try fields.value("fileSize", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["uuid"] = uuid.wire
+        object["fileName"] = fileName.wire
+        object["fileUrl"] = fileUrl.wire
+        object["fileSize"] = fileSize.wire
+        return object.wire
+    }
+}
+
+/// Several messages passed on as one.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, MergerPayload.
+public struct MergerPayload: WireRecord {
+    /// What stands above them.
+    public var title: String
+    /// A line about each of the first ones. `[]` when none is given.
+    public var abstractList: [String]
+    /// What clients show that can't show merged messages. `""` when none is given.
+    public var compatibleText: String
+    /// The messages, unless `downloadKey` is given. `[]` when none is given.
+    public var messageList: [SimplifiedMessage]
+    /// What fetches the messages when they are too large. `""` when none is given.
+    public var downloadKey: String
+    /// The version of the form. `0` when none is given.
+    public var version: Int
+    /// Whether merged messages are nested too deeply. `false` when none is given.
+    public var layersOverLimit: Bool
+
+    /// Makes a value of its fields.
+    public init(
+        title: String,
+        abstractList: [String] = [],
+        compatibleText: String = "",
+        messageList: [SimplifiedMessage] = [],
+        downloadKey: String = "",
+        version: Int = 0,
+        layersOverLimit: Bool = false
+    ) {
+        self.title = title
+        self.abstractList = abstractList
+        self.compatibleText = compatibleText
+        self.messageList = messageList
+        self.downloadKey = downloadKey
+        self.version = version
+        self.layersOverLimit = layersOverLimit
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MergerPayload")
+        title = try fields.required("title")
+        abstractList = try fields.value("abstractList", default: [])
+        compatibleText = try fields.value("compatibleText", default: "")
+        messageList = try fields.value("messageList", default: [])
+        downloadKey = try fields.value("downloadKey", default: "")
+        version = try fields.value("version", default: 0)
+        layersOverLimit = try fields.value("layersOverLimit", default: false)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["title"] = title.wire
+        object["abstractList"] = abstractList.wire
+        object["compatibleText"] = compatibleText.wire
+        object["messageList"] = messageList.wire
+        object["downloadKey"] = downloadKey.wire
+        object["version"] = version.wire
+        object["layersOverLimit"] = layersOverLimit.wire
+        return object.wire
+    }
+}
+
+/// A message inside a merged one.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, SimplifiedMessage.
+public struct SimplifiedMessage: WireRecord {
+    /// The message's id.
+    public var ID: MessageID
+    /// Who sent it.
+    public var from: UserID
+    /// The sender's nickname. `""` when none is given.
+    public var nick: String
+    /// The address of the sender's picture. `""` when none is given.
+    public var avatar: String
+    /// When it was sent. `0` when none is given.
+    public var time: Int
+    /// The contents. `[]` when none is given.
+    public var messageBody: [MessageElement]
+    /// Data of the app's own. `""` when none is given.
+    public var cloudCustomData: String
+
+    /// Makes a value of its fields.
+    public init(
+        ID: MessageID,
+        from: UserID,
+        nick: String = "",
+        avatar: String = "",
+        time: Int = 0,
+        messageBody: [MessageElement] = [],
+        cloudCustomData: String = ""
+    ) {
+        self.ID = ID
+        self.from = from
+        self.nick = nick
+        self.avatar = avatar
+        self.time = time
+        self.messageBody = messageBody
+        self.cloudCustomData = cloudCustomData
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "SimplifiedMessage")
+        ID = try fields.required("ID")
+        from = try fields.required("from")
+        nick = try fields.value("nick", default: "")
+        avatar = try fields.value("avatar", default: "")
+        time = try fields.value("time", default: 0)
+        messageBody = try fields.value("messageBody", default: [])
+        cloudCustomData = try fields.value("cloudCustomData", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["ID"] = ID.wire
+        object["from"] = from.wire
+        object["nick"] = nick.wire
+        object["avatar"] = avatar.wire
+        object["time"] = time.wire
+        object["messageBody"] = messageBody.wire
+        object["cloudCustomData"] = cloudCustomData.wire
+        return object.wire
+    }
+}
+
+/// What happened in a group.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
+public struct GroupTipPayload: WireRecord {
+    /// What happened.
+    public var operationType: GroupTipType
+    /// Who did it.
+    public var operatorID: UserID
+    /// Whom it happened to. `[]` when none is given.
+    public var userIDList: [UserID]
+    /// The group.
+    public var groupProfile: GroupTipProfile?
+    /// What changed in the group's profile.
+    public var newGroupProfile: WireValue?
+    /// The members concerned. `[]` when none is given.
+    public var memberList: [GroupTipMember]
+    /// How many members there are now. `0` when none is given.
+    public var memberCount: Int
+
+    /// Makes a value of its fields.
+    public init(
+        operationType: GroupTipType,
+        operatorID: UserID,
+        userIDList: [UserID] = [],
+        groupProfile: GroupTipProfile? = nil,
+        newGroupProfile: WireValue? = nil,
+        memberList: [GroupTipMember] = [],
+        memberCount: Int = 0
+    ) {
+        self.operationType = operationType
+        self.operatorID = operatorID
+        self.userIDList = userIDList
+        self.groupProfile = groupProfile
+        self.newGroupProfile = newGroupProfile
+        self.memberList = memberList
+        self.memberCount = memberCount
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupTipPayload")
+        operationType = try fields.required("operationType")
+        operatorID = try fields.required("operatorID")
+        userIDList = try fields.value("userIDList", default: [])
+        groupProfile = try fields.optional("groupProfile")
+        newGroupProfile = try fields.optional("newGroupProfile")
+        memberList = try fields.value("memberList", default: [])
+        memberCount = try fields.value("memberCount", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["operationType"] = operationType.wire
+        object["operatorID"] = operatorID.wire
+        object["userIDList"] = userIDList.wire
+        object["groupProfile"] = groupProfile.wire
+        object["newGroupProfile"] = newGroupProfile.wire
+        object["memberList"] = memberList.wire
+        object["memberCount"] = memberCount.wire
+        return object.wire
+    }
+}
+
+/// What the service has to say about a group.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
+public struct GroupSystemNoticePayload: WireRecord {
+    /// What it says.
+    public var operationType: GroupSystemNoticeType
+    /// Who caused it.
+    public var operatorID: UserID
+    /// The group.
+    public var groupProfile: GroupNoticeProfile?
+    /// What whoever decided has added. `""` when none is given.
+    public var handleMessage: String
+    /// The content, for a notice of the app's own. `""` when none is given.
+    public var userDefinedField: String
+    /// What an answer to an application needs. `""` when none is given.
+    public var authentication: String
+    /// What an answer to an application needs too. `0` when none is given.
+    public var messageKey: Int
+
+    /// Makes a value of its fields.
+    public init(
+        operationType: GroupSystemNoticeType,
+        operatorID: UserID,
+        groupProfile: GroupNoticeProfile? = nil,
+        handleMessage: String = "",
+        userDefinedField: String = "",
+        authentication: String = "",
+        messageKey: Int = 0
+    ) {
+        self.operationType = operationType
+        self.operatorID = operatorID
+        self.groupProfile = groupProfile
+        self.handleMessage = handleMessage
+        self.userDefinedField = userDefinedField
+        self.authentication = authentication
+        self.messageKey = messageKey
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupSystemNoticePayload")
+        operationType = try fields.required("operationType")
+        operatorID = try fields.required("operatorID")
+        groupProfile = try fields.optional("groupProfile")
+        handleMessage = try fields.value("handleMessage", default: "")
+        userDefinedField = try fields.value("userDefinedField", default: "")
+        authentication = try fields.value("authentication", default: "")
+        messageKey = try fields.value("messageKey", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["operationType"] = operationType.wire
+        object["operatorID"] = operatorID.wire
+        object["groupProfile"] = groupProfile.wire
+        object["handleMessage"] = handleMessage.wire
+        object["userDefinedField"] = userDefinedField.wire
+        object["authentication"] = authentication.wire
+        object["messageKey"] = messageKey.wire
+        return object.wire
+    }
+}
+
+/// Who has read a message.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Message.
+public struct ReadReceiptInfo: WireRecord {
+    /// How many members have read it. `0` when none is given.
+    public var readCount: Int
+    /// How many members haven't. `0` when none is given.
+    public var unreadCount: Int
+    /// Whether the other side has read it, one-to-one only. `false` when none is given.
+    public var isPeerRead: Bool
+    /// When it was read. `0` when none is given.
+    public var timestamp: Int
+
+    /// Makes a value of its fields.
+    public init(readCount: Int = 0, unreadCount: Int = 0, isPeerRead: Bool = false, timestamp: Int = 0) {
+        self.readCount = readCount
+        self.unreadCount = unreadCount
+        self.isPeerRead = isPeerRead
+        self.timestamp = timestamp
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "ReadReceiptInfo")
+        readCount = try fields.value("readCount", default: 0)
+        unreadCount = try fields.value("unreadCount", default: 0)
+        isPeerRead = try fields.value("isPeerRead", default: false)
+        timestamp = try fields.value("timestamp", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["readCount"] = readCount.wire
+        object["unreadCount"] = unreadCount.wire
+        object["isPeerRead"] = isPeerRead.wire
+        object["timestamp"] = timestamp.wire
+        return object.wire
+    }
+}
+
+/// What a push tells those who aren't online.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
+public struct OfflinePushInfo: WireRecord {
+    /// No push at all. `false` when none is given.
+    public var disablePush: Bool
+    /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
+    public var disableVoipPush: Bool
+    /// The title, on iOS and Android.
+    public var title: String?
+    /// The text, which takes the place of the message's own; a custom message without any isn't pushed.
+    public var description: String?
+    /// Data handed to the app with the push.
+    public var `extension`: String?
+    /// What is particular to Android, since 3.3.2.
+    public var androidInfo: AndroidPushInfo?
+    /// What is particular to iOS, since 3.3.2.
+    public var apnsInfo: APNsPushInfo?
+
+    /// Makes a value of its fields.
+    public init(
+        disablePush: Bool = false,
+        disableVoipPush: Bool = true,
+        title: String? = nil,
+        description: String? = nil,
+        extension: String? = nil,
+        androidInfo: AndroidPushInfo? = nil,
+        apnsInfo: APNsPushInfo? = nil
+    ) {
+        self.disablePush = disablePush
+        self.disableVoipPush = disableVoipPush
+        self.title = title
+        self.description = description
+        self.`extension` = `extension`
+        self.androidInfo = androidInfo
+        self.apnsInfo = apnsInfo
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "OfflinePushInfo")
+        disablePush = try fields.value("disablePush", default: false)
+        disableVoipPush = try fields.value("disableVoipPush", default: true)
+        title = try fields.optional("title")
+        description = try fields.optional("description")
+        `extension` = try fields.optional("extension")
+        androidInfo = try fields.optional("androidInfo")
+        apnsInfo = try fields.optional("apnsInfo")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["disablePush"] = disablePush.wire
+        object["disableVoipPush"] = disableVoipPush.wire
+        object["title"] = title.wire
+        object["description"] = description.wire
+        object["extension"] = `extension`.wire
+        object["androidInfo"] = androidInfo.wire
+        object["apnsInfo"] = apnsInfo.wire
+        return object.wire
+    }
+}
+
+/// What is particular to Android in a push.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
+public struct AndroidPushInfo: WireRecord {
+    /// The sound, on Huawei, Xiaomi and Google devices; the latter two need a channel with it.
+    public var sound: String?
+    /// The channel on Xiaomi devices, from MIUI 10.
+    public var XiaoMiChannelID: String?
+    /// The channel on OPPO devices, from Android 8.0.
+    public var OPPOChannelID: String?
+    /// The channel on Google devices, from Android 8.0.
+    public var FCMChannelID: String?
+    /// The class of the push on VIVO devices, 0 for marketing, 1 for the app's own. `1` when none is given.
+    public var VIVOClassification: Int
+    /// The category on VIVO devices.
+    public var VIVOCategory: String?
+    /// The category on Huawei devices.
+    public var HuaWeiCategory: String?
+
+    /// Makes a value of its fields.
+    public init(
+        sound: String? = nil,
+        XiaoMiChannelID: String? = nil,
+        OPPOChannelID: String? = nil,
+        FCMChannelID: String? = nil,
+        VIVOClassification: Int = 1,
+        VIVOCategory: String? = nil,
+        HuaWeiCategory: String? = nil
+    ) {
+        self.sound = sound
+        self.XiaoMiChannelID = XiaoMiChannelID
+        self.OPPOChannelID = OPPOChannelID
+        self.FCMChannelID = FCMChannelID
+        self.VIVOClassification = VIVOClassification
+        self.VIVOCategory = VIVOCategory
+        self.HuaWeiCategory = HuaWeiCategory
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "AndroidPushInfo")
+        sound = try fields.optional("sound")
+        XiaoMiChannelID = try fields.optional("XiaoMiChannelID")
+        OPPOChannelID = try fields.optional("OPPOChannelID")
+        FCMChannelID = try fields.optional("FCMChannelID")
+        VIVOClassification = try fields.value("VIVOClassification", default: 1)
+        VIVOCategory = try fields.optional("VIVOCategory")
+        HuaWeiCategory = try fields.optional("HuaWeiCategory")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["sound"] = sound.wire
+        object["XiaoMiChannelID"] = XiaoMiChannelID.wire
+        object["OPPOChannelID"] = OPPOChannelID.wire
+        object["FCMChannelID"] = FCMChannelID.wire
+        object["VIVOClassification"] = VIVOClassification.wire
+        object["VIVOCategory"] = VIVOCategory.wire
+        object["HuaWeiCategory"] = HuaWeiCategory.wire
+        return object.wire
+    }
+}
+
+/// What is particular to iOS in a push.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct APNsPushInfo: WireRecord {
+    /// The sound: a file, `default`, or `push.no_sound` for none.
+    public var sound: String?
+    /// Whether the number on the app's icon stays. `false` when none is given.
+    public var ignoreIOSBadge: Bool
+    /// No push of the kind that announces calls. `true` when none is given.
+    public var disableVoipPush: Bool
+
+    /// Makes a value of its fields.
+    public init(sound: String? = nil, ignoreIOSBadge: Bool = false, disableVoipPush: Bool = true) {
+        self.sound = sound
+        self.ignoreIOSBadge = ignoreIOSBadge
+        self.disableVoipPush = disableVoipPush
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "APNsPushInfo")
+        sound = try fields.optional("sound")
+        ignoreIOSBadge = try fields.value("ignoreIOSBadge", default: false)
+        disableVoipPush = try fields.value("disableVoipPush", default: true)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["sound"] = sound.wire
+        object["ignoreIOSBadge"] = ignoreIOSBadge.wire
+        object["disableVoipPush"] = disableVoipPush.wire
+        return object.wire
+    }
+}
+
+/// What a message leaves untouched although the service keeps it.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
+public struct MessageControlInfo: WireRecord {
+    /// It isn't counted as unread. `false` when none is given.
+    public var excludedFromUnreadCount: Bool
+    /// It doesn't become the last message. `false` when none is given.
+    public var excludedFromLastMessage: Bool
+    /// It isn't moderated, where the app has moderation. `false` when none is given.
+    public var excludedFromContentModeration: Bool
+
+    /// Makes a value of its fields.
+    public init(
+        excludedFromUnreadCount: Bool = false,
+        excludedFromLastMessage: Bool = false,
+        excludedFromContentModeration: Bool = false
+    ) {
+        self.excludedFromUnreadCount = excludedFromUnreadCount
+        self.excludedFromLastMessage = excludedFromLastMessage
+        self.excludedFromContentModeration = excludedFromContentModeration
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "MessageControlInfo")
+        excludedFromUnreadCount = try fields.value("excludedFromUnreadCount", default: false)
+        excludedFromLastMessage = try fields.value("excludedFromLastMessage", default: false)
+        excludedFromContentModeration = try fields.value("excludedFromContentModeration", default: false)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["excludedFromUnreadCount"] = excludedFromUnreadCount.wire
+        object["excludedFromLastMessage"] = excludedFromLastMessage.wire
+        object["excludedFromContentModeration"] = excludedFromContentModeration.wire
+        return object.wire
+    }
+}
+
+/// What a user has with another user, with a group or with the service.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Conversation; Headers of the native SDK, with the Unity
+/// names, ConvInfo.
+public struct Conversation: WireRecord {
+    /// Its id. Native SDK (C API, Unity): `conv_id`.
+    public var conversationID: ConversationID
+    /// Its kind. Native SDK (C API, Unity): `conv_type`.
+    public var type: ConversationType
+    /// How many messages are unread. `0` when none is given. Native SDK (C API, Unity): `conv_unread_num`.
+    public var unreadCount: Int
+    /// The latest message. Native SDK (C API, Unity): `conv_last_msg`.
+    public var lastMessage: LastMessage?
+    /// The other user, one-to-one only.
+    public var userProfile: Profile?
+    /// The group, groups only.
+    public var groupProfile: Group?
+    /// Unread messages that mention the user. `[]` when none is given. Native SDK (C API, Unity):
+    /// `conv_group_at_info_array`.
+    public var groupAtInfoList: [GroupAtInfo]
+    /// The user's own name for the other user. `""` when none is given.
+    public var remark: String
+    /// Whether it stands at the top of the list. `false` when none is given. Native SDK (C API, Unity):
+    /// `conv_is_pinned`.
+    public var isPinned: Bool
+    /// What the user wants to be told about its messages. `.acceptAndNotify` when none is given. Native SDK (C API,
+    /// Unity): `conv_recv_opt`. Source: Declarations and constants of the Web client 3.4.1, Conversation. Inferred: No
+    /// document gives the value to begin with; the others are the exceptions that a user sets.
+    public var messageRemindType: RemindType
+    /// Its marks, each a power of two; see MarkType for the vendor's own. `[]` when none is given. Native SDK (C API,
+    /// Unity): `conv_mark_array`.
+    public var markList: [UInt64]
+    /// Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `conv_custom_data`.
+    public var customData: String
+    /// The names of the conversation groups that it is in. `[]` when none is given. Native SDK (C API, Unity):
+    /// `conv_conversation_group_array`.
+    public var conversationGroupList: [String]
+    /// What the user has written and not sent, on this device alone. `""` when none is given. Native SDK (C API,
+    /// Unity): `conv_draft`.
+    public var draftText: String
+
+    /// Makes a value of its fields.
+    public init(
+        conversationID: ConversationID,
+        type: ConversationType,
+        unreadCount: Int = 0,
+        lastMessage: LastMessage? = nil,
+        userProfile: Profile? = nil,
+        groupProfile: Group? = nil,
+        groupAtInfoList: [GroupAtInfo] = [],
+        remark: String = "",
+        isPinned: Bool = false,
+        messageRemindType: RemindType = .acceptAndNotify,
+        markList: [UInt64] = [],
+        customData: String = "",
+        conversationGroupList: [String] = [],
+        draftText: String = ""
+    ) {
+        self.conversationID = conversationID
+        self.type = type
+        self.unreadCount = unreadCount
+        self.lastMessage = lastMessage
+        self.userProfile = userProfile
+        self.groupProfile = groupProfile
+        self.groupAtInfoList = groupAtInfoList
+        self.remark = remark
+        self.isPinned = isPinned
+        self.messageRemindType = messageRemindType
+        self.markList = markList
+        self.customData = customData
+        self.conversationGroupList = conversationGroupList
+        self.draftText = draftText
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "Conversation")
+        conversationID = try fields.required("conversationID")
+        type = try fields.required("type")
+        unreadCount = try fields.value("unreadCount", default: 0)
+        lastMessage = try fields.optional("lastMessage")
+        userProfile = try fields.optional("userProfile")
+        groupProfile = try fields.optional("groupProfile")
+        groupAtInfoList = try fields.value("groupAtInfoList", default: [])
+        remark = try fields.value("remark", default: "")
+        isPinned = try fields.value("isPinned", default: false)
+        messageRemindType = try fields.value("messageRemindType", default: .acceptAndNotify)
+        markList = try fields.value("markList", default: [])
+        customData = try fields.value("customData", default: "")
+        conversationGroupList = try fields.value("conversationGroupList", default: [])
+        draftText = try fields.value("draftText", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["conversationID"] = conversationID.wire
+        object["type"] = type.wire
+        object["unreadCount"] = unreadCount.wire
+        object["lastMessage"] = lastMessage.wire
+        object["userProfile"] = userProfile.wire
+        object["groupProfile"] = groupProfile.wire
+        object["groupAtInfoList"] = groupAtInfoList.wire
+        object["remark"] = remark.wire
+        object["isPinned"] = isPinned.wire
+        object["messageRemindType"] = messageRemindType.wire
+        object["markList"] = markList.wire
+        object["customData"] = customData.wire
+        object["conversationGroupList"] = conversationGroupList.wire
+        object["draftText"] = draftText.wire
+        return object.wire
+    }
+}
+
+/// The latest message of a conversation, as a list shows it.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Group.
+public struct LastMessage: WireRecord {
+    /// When it was sent.
+    public var lastTime: Int
+    /// Its number. `0` when none is given.
+    public var lastSequence: Int
+    /// Who sent it.
+    public var fromAccount: UserID
+    /// A line that stands for it. `""` when none is given.
+    public var messageForShow: String
+
+    /// Makes a value of its fields.
+    public init(lastTime: Int, lastSequence: Int = 0, fromAccount: UserID, messageForShow: String = "") {
+        self.lastTime = lastTime
+        self.lastSequence = lastSequence
+        self.fromAccount = fromAccount
+        self.messageForShow = messageForShow
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "LastMessage")
+        lastTime = try fields.required("lastTime")
+        lastSequence = try fields.value("lastSequence", default: 0)
+        fromAccount = try fields.required("fromAccount")
+        messageForShow = try fields.value("messageForShow", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["lastTime"] = lastTime.wire
+        object["lastSequence"] = lastSequence.wire
+        object["fromAccount"] = fromAccount.wire
+        object["messageForShow"] = messageForShow.wire
+        return object.wire
+    }
+}
+
+/// An unread message that mentions the user.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, GroupAtInfo.
+public struct GroupAtInfo: WireRecord {
+    /// Who sent it.
+    public var from: UserID
+    /// The group.
+    public var groupID: GroupID
+    /// The message's number. Native SDK (C API, Unity): `conv_group_at_info_seq`.
+    public var messageSequence: Int
+    /// Whom it mentions. Native SDK (C API, Unity): `conv_group_at_info_at_type`.
+    public var atTypeArray: [GroupAtType]
+
+    /// Makes a value of its fields.
+    public init(from: UserID, groupID: GroupID, messageSequence: Int, atTypeArray: [GroupAtType]) {
+        self.from = from
+        self.groupID = groupID
+        self.messageSequence = messageSequence
+        self.atTypeArray = atTypeArray
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupAtInfo")
+        from = try fields.required("from")
+        groupID = try fields.required("groupID")
+        messageSequence = try fields.required("messageSequence")
+        atTypeArray = try fields.required("atTypeArray")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["from"] = from.wire
+        object["groupID"] = groupID.wire
+        object["messageSequence"] = messageSequence.wire
+        object["atTypeArray"] = atTypeArray.wire
+        return object.wire
+    }
+}
+
+/// A user in brief.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, UserInfo.
+public struct UserInfo: WireRecord {
+    /// The user's id.
+    public var userID: UserID
+    /// The nickname. `""` when none is given.
+    public var nick: String
+    /// The address of the picture. `""` when none is given.
+    public var avatar: String
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, nick: String = "", avatar: String = "") {
+        self.userID = userID
+        self.nick = nick
+        self.avatar = avatar
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "UserInfo")
+        userID = try fields.required("userID")
+        nick = try fields.value("nick", default: "")
+        avatar = try fields.value("avatar", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["nick"] = nick.wire
+        object["avatar"] = avatar.wire
+        return object.wire
+    }
+}
+
+/// How a user presents themselves.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Profile.
+public struct Profile: WireRecord {
+    /// The user's id.
+    public var userID: UserID
+    /// The nickname. `""` when none is given.
+    public var nick: String
+    /// The address of the picture. `""` when none is given.
+    public var avatar: String
+    /// The gender. `.unknown` when none is given.
+    public var gender: Gender
+    /// The day of birth as a number, 20000101 for example. `0` when none is given.
+    public var birthday: Int
+    /// Where the user lives. `""` when none is given.
+    public var location: String
+    /// What the user says about themselves. `""` when none is given.
+    public var selfSignature: String
+    /// How wishes to become friends are dealt with. `.allowAny` when none is given.
+    public var allowType: AllowType
+    /// The language as a number. `0` when none is given.
+    public var language: Int
+    /// The settings for messages, as bits. `0` when none is given.
+    public var messageSettings: Int
+    /// What the administrator has forbidden. `.notForbidden` when none is given.
+    public var adminForbidType: AdminForbidType
+    /// A level, for the app to define. `0` when none is given.
+    public var level: Int
+    /// A role, for the app to define. `0` when none is given.
+    public var role: Int
+    /// When it changed; the declarations say lastUpdatedNumber. `0` when none is given.
+    public var lastUpdatedTime: Int
+    /// Fields of the app's own. `[]` when none is given.
+    public var profileCustomField: [CustomField]
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        nick: String = "",
+        avatar: String = "",
+        gender: Gender = .unknown,
+        birthday: Int = 0,
+        location: String = "",
+        selfSignature: String = "",
+        allowType: AllowType = .allowAny,
+        language: Int = 0,
+        messageSettings: Int = 0,
+        adminForbidType: AdminForbidType = .notForbidden,
+        level: Int = 0,
+        role: Int = 0,
+        lastUpdatedTime: Int = 0,
+        profileCustomField: [CustomField] = []
+    ) {
+        self.userID = userID
+        self.nick = nick
+        self.avatar = avatar
+        self.gender = gender
+        self.birthday = birthday
+        self.location = location
+        self.selfSignature = selfSignature
+        self.allowType = allowType
+        self.language = language
+        self.messageSettings = messageSettings
+        self.adminForbidType = adminForbidType
+        self.level = level
+        self.role = role
+        self.lastUpdatedTime = lastUpdatedTime
+        self.profileCustomField = profileCustomField
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "Profile")
+        userID = try fields.required("userID")
+        nick = try fields.value("nick", default: "")
+        avatar = try fields.value("avatar", default: "")
+        gender = try fields.value("gender", default: .unknown)
+        birthday = try fields.value("birthday", default: 0)
+        location = try fields.value("location", default: "")
+        selfSignature = try fields.value("selfSignature", default: "")
+        allowType = try fields.value("allowType", default: .allowAny)
+        language = try fields.value("language", default: 0)
+        messageSettings = try fields.value("messageSettings", default: 0)
+        adminForbidType = try fields.value("adminForbidType", default: .notForbidden)
+        level = try fields.value("level", default: 0)
+        role = try fields.value("role", default: 0)
+        lastUpdatedTime = try fields.value("lastUpdatedTime", default: 0)
+        profileCustomField = try fields.value("profileCustomField", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["nick"] = nick.wire
+        object["avatar"] = avatar.wire
+        object["gender"] = gender.wire
+        object["birthday"] = birthday.wire
+        object["location"] = location.wire
+        object["selfSignature"] = selfSignature.wire
+        object["allowType"] = allowType.wire
+        object["language"] = language.wire
+        object["messageSettings"] = messageSettings.wire
+        object["adminForbidType"] = adminForbidType.wire
+        object["level"] = level.wire
+        object["role"] = role.wire
+        object["lastUpdatedTime"] = lastUpdatedTime.wire
+        object["profileCustomField"] = profileCustomField.wire
+        return object.wire
+    }
+}
+
+/// A field of the app's own.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
+/// 3.4.1, Profile.
+public struct CustomField: WireRecord {
+    /// Its name.
+    public var key: String
+    /// Its value. `""` when none is given.
+    public var value: String
+
+    /// Makes a value of its fields.
+    public init(key: String, value: String = "") {
+        self.key = key
+        self.value = value
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "CustomField")
+        key = try fields.required("key")
+        value = try fields.value("value", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["key"] = key.wire
+        object["value"] = value.wire
+        return object.wire
+    }
+}
+
+/// A group, a community or a live group, as a member sees it.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Group.
+public struct Group: WireRecord {
+    /// Its id.
+    public var groupID: GroupID
+    /// Its name.
+    public var name: String
+    /// What it is for.
+    public var type: GroupType
+    /// The address of its picture. `""` when none is given.
+    public var avatar: String
+    /// What it is about. `""` when none is given.
+    public var introduction: String
+    /// Its notice. `""` when none is given.
+    public var notification: String
+    /// Who owns it.
+    public var ownerID: UserID
+    /// When it was made; the declarations say text. `0` when none is given.
+    public var createTime: Int
+    /// The number of changes of its profile. `0` when none is given.
+    public var infoSequence: Int
+    /// When its profile last changed. `0` when none is given.
+    public var lastInfoTime: Int
+    /// The user's own place in it; absent for those outside.
+    public var selfInfo: GroupSelfInfo?
+    /// The latest message.
+    public var lastMessage: LastMessage?
+    /// The number of its next message. `1` when none is given.
+    public var nextMessageSeq: Int
+    /// How many members it has. `0` when none is given.
+    public var memberCount: Int
+    /// How many it may have, 0 for any number. `0` when none is given.
+    public var maxMemberCount: Int
+    /// Whether ordinary members are muted. `false` when none is given.
+    public var muteAllMembers: Bool
+    /// How applications are dealt with. `.freeAccess` when none is given.
+    public var joinOption: JoinOption
+    /// How invitations are dealt with. `.disableInvite` when none is given.
+    public var inviteOption: InviteOption
+    /// Fields of the app's own. `[]` when none is given.
+    public var groupCustomField: [CustomField]
+    /// Whether it is a community with topics. `false` when none is given.
+    public var isSupportTopic: Bool
+
+    /// Makes a value of its fields.
+    public init(
+        groupID: GroupID,
+        name: String,
+        type: GroupType,
+        avatar: String = "",
+        introduction: String = "",
+        notification: String = "",
+        ownerID: UserID,
+        createTime: Int = 0,
+        infoSequence: Int = 0,
+        lastInfoTime: Int = 0,
+        selfInfo: GroupSelfInfo? = nil,
+        lastMessage: LastMessage? = nil,
+        nextMessageSeq: Int = 1,
+        memberCount: Int = 0,
+        maxMemberCount: Int = 0,
+        muteAllMembers: Bool = false,
+        joinOption: JoinOption = .freeAccess,
+        inviteOption: InviteOption = .disableInvite,
+        groupCustomField: [CustomField] = [],
+        isSupportTopic: Bool = false
+    ) {
+        self.groupID = groupID
+        self.name = name
+        self.type = type
+        self.avatar = avatar
+        self.introduction = introduction
+        self.notification = notification
+        self.ownerID = ownerID
+        self.createTime = createTime
+        self.infoSequence = infoSequence
+        self.lastInfoTime = lastInfoTime
+        self.selfInfo = selfInfo
+        self.lastMessage = lastMessage
+        self.nextMessageSeq = nextMessageSeq
+        self.memberCount = memberCount
+        self.maxMemberCount = maxMemberCount
+        self.muteAllMembers = muteAllMembers
+        self.joinOption = joinOption
+        self.inviteOption = inviteOption
+        self.groupCustomField = groupCustomField
+        self.isSupportTopic = isSupportTopic
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "Group")
+        groupID = try fields.required("groupID")
+        name = try fields.required("name")
+        type = try fields.required("type")
+        avatar = try fields.value("avatar", default: "")
+        introduction = try fields.value("introduction", default: "")
+        notification = try fields.value("notification", default: "")
+        ownerID = try fields.required("ownerID")
+        createTime = try fields.value("createTime", default: 0)
+        infoSequence = try fields.value("infoSequence", default: 0)
+        lastInfoTime = try fields.value("lastInfoTime", default: 0)
+        selfInfo = try fields.optional("selfInfo")
+        lastMessage = try fields.optional("lastMessage")
+        nextMessageSeq = try fields.value("nextMessageSeq", default: 1)
+        memberCount = try fields.value("memberCount", default: 0)
+        maxMemberCount = try fields.value("maxMemberCount", default: 0)
+        muteAllMembers = try fields.value("muteAllMembers", default: false)
+        joinOption = try fields.value("joinOption", default: .freeAccess)
+        inviteOption = try fields.value("inviteOption", default: .disableInvite)
+        groupCustomField = try fields.value("groupCustomField", default: [])
+        isSupportTopic = try fields.value("isSupportTopic", default: false)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupID"] = groupID.wire
+        object["name"] = name.wire
+        object["type"] = type.wire
+        object["avatar"] = avatar.wire
+        object["introduction"] = introduction.wire
+        object["notification"] = notification.wire
+        object["ownerID"] = ownerID.wire
+        object["createTime"] = createTime.wire
+        object["infoSequence"] = infoSequence.wire
+        object["lastInfoTime"] = lastInfoTime.wire
+        object["selfInfo"] = selfInfo.wire
+        object["lastMessage"] = lastMessage.wire
+        object["nextMessageSeq"] = nextMessageSeq.wire
+        object["memberCount"] = memberCount.wire
+        object["maxMemberCount"] = maxMemberCount.wire
+        object["muteAllMembers"] = muteAllMembers.wire
+        object["joinOption"] = joinOption.wire
+        object["inviteOption"] = inviteOption.wire
+        object["groupCustomField"] = groupCustomField.wire
+        object["isSupportTopic"] = isSupportTopic.wire
+        return object.wire
+    }
+}
+
+/// A user's own place in a group.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Group.
+public struct GroupSelfInfo: WireRecord {
+    /// The user.
+    public var userID: UserID
+    /// What the user may do. `.member` when none is given.
+    public var role: GroupMemberRole
+    /// The user's name in the group. `""` when none is given.
+    public var nameCard: String
+    /// When the user joined. `0` when none is given.
+    public var joinTime: Int
+    /// What the user wants to be told about its messages. `.acceptAndNotify` when none is given.
+    public var messageRemindType: RemindType
+    /// Fields of the app's own. `[]` when none is given.
+    public var memberCustomField: [CustomField]
+    /// The number of the last message read. `0` when none is given.
+    public var readedSequence: Int
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        role: GroupMemberRole = .member,
+        nameCard: String = "",
+        joinTime: Int = 0,
+        messageRemindType: RemindType = .acceptAndNotify,
+        memberCustomField: [CustomField] = [],
+        readedSequence: Int = 0
+    ) {
+        self.userID = userID
+        self.role = role
+        self.nameCard = nameCard
+        self.joinTime = joinTime
+        self.messageRemindType = messageRemindType
+        self.memberCustomField = memberCustomField
+        self.readedSequence = readedSequence
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupSelfInfo")
+        userID = try fields.required("userID")
+        role = try fields.value("role", default: .member)
+        nameCard = try fields.value("nameCard", default: "")
+        joinTime = try fields.value("joinTime", default: 0)
+        messageRemindType = try fields.value("messageRemindType", default: .acceptAndNotify)
+        memberCustomField = try fields.value("memberCustomField", default: [])
+        readedSequence = try fields.value("readedSequence", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["role"] = role.wire
+        object["nameCard"] = nameCard.wire
+        object["joinTime"] = joinTime.wire
+        object["messageRemindType"] = messageRemindType.wire
+        object["memberCustomField"] = memberCustomField.wire
+        object["readedSequence"] = readedSequence.wire
+        return object.wire
+    }
+}
+
+/// A member of a group.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, GroupMember.
+public struct GroupMember: WireRecord {
+    /// The member.
+    public var userID: UserID
+    /// The nickname. `""` when none is given.
+    public var nick: String
+    /// The address of the picture. `""` when none is given.
+    public var avatar: String
+    /// What the member may do. `.member` when none is given.
+    public var role: GroupMemberRole
+    /// When the member joined. `0` when none is given.
+    public var joinTime: Int
+    /// The member's name in the group. `""` when none is given.
+    public var nameCard: String
+    /// Until when the member is muted. `0` when none is given.
+    public var muteUntil: Int
+    /// Fields of the app's own. `[]` when none is given.
+    public var memberCustomField: [CustomField]
+    /// When the member last wrote. `0` when none is given.
+    public var lastSendMsgTime: Int
+    /// Whether the member is online, premium edition, since 3.2.0. `false` when none is given.
+    public var isOnline: Bool
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        nick: String = "",
+        avatar: String = "",
+        role: GroupMemberRole = .member,
+        joinTime: Int = 0,
+        nameCard: String = "",
+        muteUntil: Int = 0,
+        memberCustomField: [CustomField] = [],
+        lastSendMsgTime: Int = 0,
+        isOnline: Bool = false
+    ) {
+        self.userID = userID
+        self.nick = nick
+        self.avatar = avatar
+        self.role = role
+        self.joinTime = joinTime
+        self.nameCard = nameCard
+        self.muteUntil = muteUntil
+        self.memberCustomField = memberCustomField
+        self.lastSendMsgTime = lastSendMsgTime
+        self.isOnline = isOnline
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupMember")
+        userID = try fields.required("userID")
+        nick = try fields.value("nick", default: "")
+        avatar = try fields.value("avatar", default: "")
+        role = try fields.value("role", default: .member)
+        joinTime = try fields.value("joinTime", default: 0)
+        nameCard = try fields.value("nameCard", default: "")
+        muteUntil = try fields.value("muteUntil", default: 0)
+        memberCustomField = try fields.value("memberCustomField", default: [])
+        lastSendMsgTime = try fields.value("lastSendMsgTime", default: 0)
+        isOnline = try fields.value("isOnline", default: false)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["nick"] = nick.wire
+        object["avatar"] = avatar.wire
+        object["role"] = role.wire
+        object["joinTime"] = joinTime.wire
+        object["nameCard"] = nameCard.wire
+        object["muteUntil"] = muteUntil.wire
+        object["memberCustomField"] = memberCustomField.wire
+        object["lastSendMsgTime"] = lastSendMsgTime.wire
+        object["isOnline"] = isOnline.wire
+        return object.wire
+    }
+}

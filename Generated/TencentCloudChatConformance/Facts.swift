@@ -1,0 +1,638 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// The facts that cases are about.
+
+
+/// A fact a line.
+enum FactLines {
+    /// Facts.
+    private static let facts = #"""
+        {"id":"createConversationGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"createConversationGroup.quota","kind":"quota","value":"20","status":"contradicted"}
+        {"id":"createConversationGroup.groupName.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"createConversationGroup.groupName.limit","kind":"limit","value":"32","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createConversationGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"createConversationGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
+        {"id":"createConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"contradicted"}
+        {"id":"createConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
+        {"id":"createConversationGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"deleteConversationGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"deleteConversationGroup.groupName.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
+        {"id":"deleteConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"deleteConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"renameConversationGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"renameConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"renameConversationGroup.oldName.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"renameConversationGroup.newName.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"renameConversationGroup.newName.limit","kind":"limit","value":"32","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"renameConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"documented"}
+        {"id":"renameConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"renameConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"renameConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"getConversationGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getConversationGroupList.answer","kind":"answer","value":"[String]","status":"contradicted"}
+        {"id":"addConversationsToGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"addConversationsToGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"addConversationsToGroup.groupName.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addConversationsToGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"addConversationsToGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
+        {"id":"addConversationsToGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
+        {"id":"addConversationsToGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
+        {"id":"addConversationsToGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
+        {"id":"addConversationsToGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"deleteConversationsFromGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteConversationsFromGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"deleteConversationsFromGroup.groupName.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteConversationsFromGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"deleteConversationsFromGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
+        {"id":"deleteConversationsFromGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
+        {"id":"deleteConversationsFromGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
+        {"id":"deleteConversationsFromGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
+        {"id":"deleteConversationsFromGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"getConversationList.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
+        {"id":"getConversationList.all.answer","kind":"answer","value":"ConversationListResult","status":"contradicted"}
+        {"id":"getConversationList.some.conversationIDList.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getConversationList.some.answer","kind":"answer","value":"ConversationListResult","status":"contradicted"}
+        {"id":"getConversationList.filtered.hasUnreadCount.default","kind":"default","value":"false","status":"contradicted"}
+        {"id":"getConversationList.filtered.hasGroupAtInfo.default","kind":"default","value":"false","status":"contradicted"}
+        {"id":"getConversationList.filtered.answer","kind":"answer","value":"ConversationListResult","status":"documented"}
+        {"id":"getConversationProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getConversationProfile.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getConversationProfile.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"documented"}
+        {"id":"getConversationProfile.answer","kind":"answer","value":"ConversationProfileResult","status":"documented"}
+        {"id":"deleteConversation.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteConversation.one.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteConversation.one.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"documented"}
+        {"id":"deleteConversation.one.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"deleteConversation.one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"deleteConversation.one.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
+        {"id":"deleteConversation.several.conversationIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteConversation.several.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"deleteConversation.several.clearHistoryMessage.default","kind":"default","value":"true","status":"documented"}
+        {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"deleteConversation.several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"deleteConversation.several.answer","kind":"answer","value":"ConversationIDListResult","status":"documented"}
+        {"id":"pinConversation.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"pinConversation.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"pinConversation.isPinned.required","kind":"required","value":"required","status":"documented"}
+        {"id":"pinConversation.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"documented"}
+        {"id":"pinConversation.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"documented"}
+        {"id":"pinConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"pinConversation.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
+        {"id":"markConversation.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"markConversation.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"markConversation.conversationIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"markConversation.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
+        {"id":"markConversation.markType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"markConversation.markType.limit","kind":"limit","value":"1, 2, 4, 8, 2^32–2^63","status":"contradicted"}
+        {"id":"markConversation.enableMark.required","kind":"required","value":"required","status":"documented"}
+        {"id":"markConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"markConversation.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"setConversationDraft.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setConversationDraft.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setConversationDraft.draftText.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setConversationDraft.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"documented"}
+        {"id":"setConversationDraft.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"documented"}
+        {"id":"setConversationCustomData.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setConversationCustomData.conversationIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setConversationCustomData.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
+        {"id":"setConversationCustomData.customData.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setConversationCustomData.customData.limit","kind":"limit","value":"256","unit":"utf8-bytes","status":"documented"}
+        {"id":"setConversationCustomData.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setConversationCustomData.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getTotalUnreadMessageCount.answer","kind":"answer","value":"Int","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startHour.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startHour.limit","kind":"limit","value":"0–23","unit":"value","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startMinute.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startMinute.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startSecond.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startSecond.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.duration.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.duration.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
+        {"id":"setAllReceiveMessageOpt.isRepeated.default","kind":"default","value":"true","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.events.ALL_RECEIVE_MESSAGE_OPT_UPDATED","kind":"event","value":"ALL_RECEIVE_MESSAGE_OPT_UPDATED","status":"documented"}
+        {"id":"getAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getAllReceiveMessageOpt.answer","kind":"answer","value":"AllReceiveMessageOpt","status":"documented"}
+        {"id":"getFriendList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getFriendList.answer","kind":"answer","value":"[Friend]","status":"documented"}
+        {"id":"getFriendApplicationList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getFriendApplicationList.answer","kind":"answer","value":"FriendApplicationList","status":"documented"}
+        {"id":"addFriend.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"addFriend.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addFriend.source.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addFriend.source.limit","kind":"limit","value":"^AddSource_Type_[A-Za-z]{1,8}$","status":"documented"}
+        {"id":"addFriend.wording.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"addFriend.wording.limit","kind":"limit","value":"256","unit":"utf8-bytes","status":"documented"}
+        {"id":"addFriend.type.default","kind":"default","value":"AddFriendType.both","status":"documented"}
+        {"id":"addFriend.remark.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"addFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
+        {"id":"addFriend.groupName.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"addFriend.groupName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
+        {"id":"addFriend.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"addFriend.fails.friendRequestsForbidden","kind":"failure","value":"friendRequestsForbidden","status":"documented"}
+        {"id":"addFriend.fails.friendAccountNotFound","kind":"failure","value":"friendAccountNotFound","status":"documented"}
+        {"id":"addFriend.fails.friendBlockedBySelf","kind":"failure","value":"friendBlockedBySelf","status":"documented"}
+        {"id":"addFriend.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"documented"}
+        {"id":"addFriend.fails.alreadyFriends","kind":"failure","value":"alreadyFriends","status":"documented"}
+        {"id":"addFriend.fails.friendshipDenied","kind":"failure","value":"friendshipDenied","status":"documented"}
+        {"id":"addFriend.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
+        {"id":"addFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"addFriend.answer","kind":"answer","value":"AddFriendResult","status":"documented"}
+        {"id":"deleteFriend.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteFriend.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteFriend.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"deleteFriend.type.default","kind":"default","value":"DeleteFriendType.both","status":"documented"}
+        {"id":"deleteFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"deleteFriend.answer","kind":"answer","value":"DeleteFriendResult","status":"documented"}
+        {"id":"joinGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"joinGroup.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"joinGroup.applyMessage.default","kind":"default","value":"\"\"","status":"declared"}
+        {"id":"joinGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"joinGroup.fails.cannotJoinWorkGroup","kind":"failure","value":"cannotJoinWorkGroup","status":"documented"}
+        {"id":"joinGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"joinGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
+        {"id":"joinGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"joinGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"joinGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"joinGroup.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"joinGroup.answer","kind":"answer","value":"JoinGroupResult","status":"documented"}
+        {"id":"getGroupApplicationList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getGroupApplicationList.answer","kind":"answer","value":"GroupApplicationListResult","status":"documented"}
+        {"id":"handleGroupApplication.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"handleGroupApplication.handleAction.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"handleGroupApplication.handleMessage.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"handleGroupApplication.atLeastOne.1","kind":"combination","value":"message, application","status":"documented"}
+        {"id":"handleGroupApplication.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"handleGroupApplication.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"handleGroupApplication.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"handleGroupApplication.fails.groupApplicationHandled","kind":"failure","value":"groupApplicationHandled","status":"documented"}
+        {"id":"handleGroupApplication.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
+        {"id":"handleGroupApplication.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"handleGroupApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"handleGroupApplication.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"handleGroupApplication.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"handleGroupApplication.answer","kind":"answer","value":"HandleGroupApplicationResult","status":"documented"}
+        {"id":"createGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createGroup.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
+        {"id":"createGroup.type.required","kind":"required","value":"required","status":"contradicted"}
+        {"id":"createGroup.groupID.limit.size","kind":"limit","value":"48","unit":"utf8-bytes","status":"documented"}
+        {"id":"createGroup.groupID.limit.characters","kind":"limit","value":"^[ -~]*$","status":"documented"}
+        {"id":"createGroup.groupID.limit.prefix","kind":"limit","value":"^(?!@TGS#)","status":"documented"}
+        {"id":"createGroup.introduction.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createGroup.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"documented"}
+        {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createGroup.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"documented"}
+        {"id":"createGroup.avatar.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createGroup.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"createGroup.maxMemberNum.limit","kind":"limit","value":"at least 1","unit":"value","status":"inferred"}
+        {"id":"createGroup.memberList.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"createGroup.memberList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"createGroup.groupCustomField.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"createGroup.isSupportTopic.default","kind":"default","value":"false","status":"contradicted"}
+        {"id":"createGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createGroup.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createGroup.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
+        {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
+        {"id":"createGroup.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"documented"}
+        {"id":"createGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"createGroup.answer","kind":"answer","value":"CreateGroupResult","status":"documented"}
+        {"id":"addGroupMember.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"addGroupMember.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addGroupMember.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addGroupMember.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"addGroupMember.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"addGroupMember.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
+        {"id":"addGroupMember.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"addGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"addGroupMember.fails.groupPermissionDenied.3","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
+        {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"addGroupMember.answer","kind":"answer","value":"AddGroupMemberResult","status":"documented"}
+        {"id":"setGroupMemberMuteTime.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setGroupMemberMuteTime.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupMemberMuteTime.userID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupMemberMuteTime.muteTime.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setGroupMemberMuteTime.muteTime.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setGroupMemberMuteTime.fails.cannotMuteSelf","kind":"failure","value":"cannotMuteSelf","status":"documented"}
+        {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setGroupMemberMuteTime.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"documented"}
+        {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.3","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setGroupMemberMuteTime.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
+        {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","status":"documented"}
+        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","status":"documented"}
+        {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
+        {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"documented"}
+        {"id":"searchCloudMessages.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"searchCloudMessages.rate","kind":"rate","value":"2","unit":"calls in 1 s, per device","status":"documented"}
+        {"id":"searchCloudMessages.keywordList.limit","kind":"limit","value":"5","unit":"items","status":"documented"}
+        {"id":"searchCloudMessages.keywordListMatchType.default","kind":"default","value":"KeywordMatch.anyKeyword","status":"documented"}
+        {"id":"searchCloudMessages.senderUserIDList.limit","kind":"limit","value":"5","unit":"items","status":"documented"}
+        {"id":"searchCloudMessages.timePosition.default","kind":"default","value":"0","status":"documented"}
+        {"id":"searchCloudMessages.timePeriod.default","kind":"default","value":"0","status":"documented"}
+        {"id":"searchCloudMessages.atLeastOne.1","kind":"combination","value":"keywordList, senderUserIDList, messageTypeList","status":"documented"}
+        {"id":"searchCloudMessages.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"documented"}
+        {"id":"searchCloudMessages.fails.searchCursorInvalid","kind":"failure","value":"searchCursorInvalid","status":"documented"}
+        {"id":"searchCloudMessages.fails.searchCursorExpired","kind":"failure","value":"searchCursorExpired","status":"documented"}
+        {"id":"searchCloudMessages.answer","kind":"answer","value":"SearchCloudMessagesResult","status":"documented"}
+        {"id":"login.userID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"login.userSig.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
+        {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"documented"}
+        {"id":"login.answer","kind":"answer","value":"LoginResult","status":"documented"}
+        {"id":"logout.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"destroy.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"destroy.events.SDK_DESTROY","kind":"event","value":"SDK_DESTROY","status":"documented"}
+        {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
+        {"id":"getLoginUser.answer","kind":"answer","value":"UserID","status":"documented"}
+        {"id":"setLogLevel.level.required","kind":"required","value":"required","status":"documented"}
+        {"id":"registerPlugin.options.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"setMessageExtensions.quota","kind":"quota","value":"300","status":"documented"}
+        {"id":"setMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageExtensions.extensions.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setMessageExtensions.extensions.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"setMessageExtensions.fails.extensionsNotSupportedInLiveGroup","kind":"failure","value":"extensionsNotSupportedInLiveGroup","status":"documented"}
+        {"id":"setMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"documented"}
+        {"id":"setMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
+        {"id":"getMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getMessageExtensions.fails.extensionsNotSupportedInLiveGroup","kind":"failure","value":"extensionsNotSupportedInLiveGroup","status":"documented"}
+        {"id":"getMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getMessageExtensions.answer","kind":"answer","value":"MessageExtensionList","status":"documented"}
+        {"id":"deleteMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"deleteMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"deleteMessageExtensions.fails.extensionsNotSupportedInLiveGroup","kind":"failure","value":"extensionsNotSupportedInLiveGroup","status":"documented"}
+        {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"documented"}
+        {"id":"deleteMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
+        {"id":"createMergerMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createMergerMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createMergerMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createMergerMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createMergerMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","status":"documented"}
+        {"id":"createMergerMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createMergerMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"documented"}
+        {"id":"createMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"downloadMergerMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"downloadMergerMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"downloadMergerMessage.fails.notMerged","kind":"failure","value":"notMerged","status":"documented"}
+        {"id":"downloadMergerMessage.fails.mergerKeyInvalid","kind":"failure","value":"mergerKeyInvalid","status":"documented"}
+        {"id":"downloadMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createForwardMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createForwardMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createForwardMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createForwardMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createForwardMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createForwardMessage.priority.default","kind":"default","value":"MessagePriority.normal","status":"documented"}
+        {"id":"createForwardMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createForwardMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"documented"}
+        {"id":"createForwardMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createTextMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createTextMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createTextMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createTextMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createTextMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createTextMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"documented"}
+        {"id":"createTextMessage.priority.default","kind":"default","value":"MessagePriority.normal","status":"documented"}
+        {"id":"createTextMessage.needReadReceipt.default","kind":"default","value":"false","status":"documented"}
+        {"id":"createTextMessage.isSupportExtension.default","kind":"default","value":"false","status":"documented"}
+        {"id":"createTextMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createTextMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"sendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"sendMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"sendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
+        {"id":"sendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
+        {"id":"sendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
+        {"id":"sendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
+        {"id":"sendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
+        {"id":"sendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
+        {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"sendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
+        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"sendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"sendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"sendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
+        {"id":"getMessageList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMessageList.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getMessageList.answer","kind":"answer","value":"MessageListResult","status":"documented"}
+        {"id":"setMessageRead.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setMessageRead.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"setMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"documented"}
+        {"id":"getMyProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
+        {"id":"updateMyProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"updateMyProfile.events.PROFILE_UPDATED","kind":"event","value":"PROFILE_UPDATED","status":"documented"}
+        {"id":"updateMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
+        {"id":"addToBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"addToBlacklist.quota","kind":"quota","value":"1000","status":"documented"}
+        {"id":"addToBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addToBlacklist.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
+        {"id":"addToBlacklist.fails.cannotBlockSelf","kind":"failure","value":"cannotBlockSelf","status":"documented"}
+        {"id":"addToBlacklist.events.BLACKLIST_UPDATED","kind":"event","value":"BLACKLIST_UPDATED","status":"documented"}
+        {"id":"addToBlacklist.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"addToBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"invite.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"invite.userID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"invite.data.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"invite.timeout.default","kind":"default","value":"0","status":"documented"}
+        {"id":"invite.timeout.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
+        {"id":"invite.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
+        {"id":"invite.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"invite.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
+        {"id":"invite.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"invite.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"invite.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
+        {"id":"invite.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"invite.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"invite.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"invite.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"documented"}
+        {"id":"invite.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"documented"}
+        {"id":"invite.answer","kind":"answer","value":"InvitationResult","status":"documented"}
+        {"id":"accept.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"accept.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"accept.data.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"accept.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
+        {"id":"accept.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"accept.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"accept.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"accept.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"accept.events.INVITEE_ACCEPTED","kind":"event","value":"INVITEE_ACCEPTED","status":"documented"}
+        {"id":"reject.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"reject.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"reject.data.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"reject.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
+        {"id":"reject.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"reject.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"reject.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"reject.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"reject.events.INVITEE_REJECTED","kind":"event","value":"INVITEE_REJECTED","status":"documented"}
+        {"id":"cancel.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"cancel.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"cancel.data.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"cancel.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
+        {"id":"cancel.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"cancel.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"cancel.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"cancel.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"cancel.events.INVITATION_CANCELLED","kind":"event","value":"INVITATION_CANCELLED","status":"documented"}
+        {"id":"modifyInvitation.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"modifyInvitation.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"modifyInvitation.data.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"modifyInvitation.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
+        {"id":"modifyInvitation.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"modifyInvitation.fails.signalingNotPermitted.2","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"modifyInvitation.events.INVITATION_MODIFIED","kind":"event","value":"INVITATION_MODIFIED","status":"documented"}
+        {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
+        {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
+        {"id":"AddFriendType.single","kind":"value","value":"SNS_ADD_TYPE_SINGLE = Add_Type_Single","status":"documented","testable":false}
+        {"id":"AddFriendType.both","kind":"value","value":"SNS_ADD_TYPE_BOTH = Add_Type_Both","status":"documented","testable":false}
+        {"id":"DeleteFriendType.single","kind":"value","value":"SNS_DELETE_TYPE_SINGLE = Delete_Type_Single","status":"documented","testable":false}
+        {"id":"DeleteFriendType.both","kind":"value","value":"SNS_DELETE_TYPE_BOTH = Delete_Type_Both","status":"documented","testable":false}
+        {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"documented","testable":false}
+        {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"documented","testable":false}
+        {"id":"JoinGroupStatus.success","kind":"value","value":"JOIN_STATUS_SUCCESS = JoinedSuccess","status":"documented","testable":false}
+        {"id":"JoinGroupStatus.alreadyInGroup","kind":"value","value":"JOIN_STATUS_ALREADY_IN_GROUP = AlreadyInGroup","status":"documented","testable":false}
+        {"id":"JoinGroupStatus.waitApproval","kind":"value","value":"JOIN_STATUS_WAIT_APPROVAL = WaitAdminApproval","status":"documented","testable":false}
+        {"id":"HandleAction.agree","kind":"value","value":"agree = Agree","status":"documented","testable":false}
+        {"id":"HandleAction.reject","kind":"value","value":"reject = Reject","status":"documented","testable":false}
+        {"id":"GroupApplicationType.join","kind":"value","value":"join = 0","status":"documented","testable":false}
+        {"id":"GroupApplicationType.invitation","kind":"value","value":"invitation = 2","status":"documented","testable":false}
+        {"id":"HoppingDirection.older","kind":"value","value":"older = 0","status":"documented","testable":false}
+        {"id":"HoppingDirection.newer","kind":"value","value":"newer = 1","status":"documented","testable":false}
+        {"id":"KeywordMatch.anyKeyword","kind":"value","value":"anyKeyword = or","status":"documented","testable":false}
+        {"id":"KeywordMatch.allKeywords","kind":"value","value":"allKeywords = and","status":"documented","testable":false}
+        {"id":"LogLevel.normal","kind":"value","value":"normal = 0","status":"documented","testable":false}
+        {"id":"LogLevel.release","kind":"value","value":"release = 1","status":"documented","testable":false}
+        {"id":"LogLevel.warning","kind":"value","value":"warning = 2","status":"documented","testable":false}
+        {"id":"LogLevel.error","kind":"value","value":"error = 3","status":"documented","testable":false}
+        {"id":"LogLevel.silent","kind":"value","value":"silent = 4","status":"documented","testable":false}
+        {"id":"NetState.connected","kind":"value","value":"NET_STATE_CONNECTED = connected","status":"documented","testable":false}
+        {"id":"NetState.connecting","kind":"value","value":"NET_STATE_CONNECTING = connecting","status":"documented","testable":false}
+        {"id":"NetState.disconnected","kind":"value","value":"NET_STATE_DISCONNECTED = disconnected","status":"documented","testable":false}
+        {"id":"KickedOutReason.multipleAccount","kind":"value","value":"KICKED_OUT_MULT_ACCOUNT = multipleAccount","status":"documented","testable":false}
+        {"id":"KickedOutReason.multipleDevice","kind":"value","value":"KICKED_OUT_MULT_DEVICE = multipleDevice","status":"documented","testable":false}
+        {"id":"KickedOutReason.userSigExpired","kind":"value","value":"KICKED_OUT_USERSIG_EXPIRED = userSigExpired","status":"documented","testable":false}
+        {"id":"KickedOutReason.restAPI","kind":"value","value":"KICKED_OUT_REST_API = REST_API_Kick","status":"documented","testable":false}
+        {"id":"ConversationType.c2c","kind":"value","value":"CONV_C2C = C2C","status":"declared","testable":false}
+        {"id":"ConversationType.group","kind":"value","value":"CONV_GROUP = GROUP","status":"declared","testable":false}
+        {"id":"ConversationType.topic","kind":"value","value":"CONV_TOPIC = TOPIC","status":"declared","testable":false}
+        {"id":"ConversationType.system","kind":"value","value":"CONV_SYSTEM = @TIM#SYSTEM","status":"declared","testable":false}
+        {"id":"RemindType.acceptAndNotify","kind":"value","value":"MSG_REMIND_ACPT_AND_NOTE = AcceptAndNotify","status":"documented","testable":false}
+        {"id":"RemindType.acceptNotNotify","kind":"value","value":"MSG_REMIND_ACPT_NOT_NOTE = AcceptNotNotify","status":"documented","testable":false}
+        {"id":"RemindType.discard","kind":"value","value":"MSG_REMIND_DISCARD = Discard","status":"documented","testable":false}
+        {"id":"RemindType.acceptNotNotifyExceptAt","kind":"value","value":"RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT = AcceptNotNotifyExceptAt","status":"documented","testable":false}
+        {"id":"MarkType.star","kind":"value","value":"CONV_MARK_TYPE_STAR = 1","status":"declared","testable":false}
+        {"id":"MarkType.unread","kind":"value","value":"CONV_MARK_TYPE_UNREAD = 2","status":"declared","testable":false}
+        {"id":"MarkType.fold","kind":"value","value":"CONV_MARK_TYPE_FOLD = 4","status":"contradicted","testable":false}
+        {"id":"MarkType.hide","kind":"value","value":"CONV_MARK_TYPE_HIDE = 8","status":"contradicted","testable":false}
+        {"id":"GroupAtType.me","kind":"value","value":"CONV_AT_ME = 1","status":"declared","testable":false}
+        {"id":"GroupAtType.all","kind":"value","value":"CONV_AT_ALL = 2","status":"declared","testable":false}
+        {"id":"GroupAtType.allAndMe","kind":"value","value":"CONV_AT_ALL_AT_ME = 3","status":"declared","testable":false}
+        {"id":"MessageType.text","kind":"value","value":"MSG_TEXT = TIMTextElem","status":"declared","testable":false}
+        {"id":"MessageType.image","kind":"value","value":"MSG_IMAGE = TIMImageElem","status":"declared","testable":false}
+        {"id":"MessageType.audio","kind":"value","value":"MSG_AUDIO = TIMSoundElem","status":"declared","testable":false}
+        {"id":"MessageType.video","kind":"value","value":"MSG_VIDEO = TIMVideoFileElem","status":"declared","testable":false}
+        {"id":"MessageType.file","kind":"value","value":"MSG_FILE = TIMFileElem","status":"declared","testable":false}
+        {"id":"MessageType.face","kind":"value","value":"MSG_FACE = TIMFaceElem","status":"declared","testable":false}
+        {"id":"MessageType.location","kind":"value","value":"MSG_LOCATION = TIMLocationElem","status":"declared","testable":false}
+        {"id":"MessageType.custom","kind":"value","value":"MSG_CUSTOM = TIMCustomElem","status":"declared","testable":false}
+        {"id":"MessageType.merger","kind":"value","value":"MSG_MERGER = TIMRelayElem","status":"declared","testable":false}
+        {"id":"MessageType.groupTip","kind":"value","value":"MSG_GRP_TIP = TIMGroupTipElem","status":"declared","testable":false}
+        {"id":"MessageType.groupSystemNotice","kind":"value","value":"MSG_GRP_SYS_NOTICE = TIMGroupSystemNoticeElem","status":"declared","testable":false}
+        {"id":"MessagePriority.high","kind":"value","value":"MSG_PRIORITY_HIGH = High","status":"documented","testable":false}
+        {"id":"MessagePriority.normal","kind":"value","value":"MSG_PRIORITY_NORMAL = Normal","status":"documented","testable":false}
+        {"id":"MessagePriority.low","kind":"value","value":"MSG_PRIORITY_LOW = Low","status":"documented","testable":false}
+        {"id":"MessagePriority.lowest","kind":"value","value":"MSG_PRIORITY_LOWEST = Lowest","status":"documented","testable":false}
+        {"id":"MessageStatus.unsent","kind":"value","value":"unsent = unSend","status":"declared","testable":false}
+        {"id":"MessageStatus.success","kind":"value","value":"success = success","status":"declared","testable":false}
+        {"id":"MessageStatus.fail","kind":"value","value":"fail = fail","status":"declared","testable":false}
+        {"id":"MessageFlow.incoming","kind":"value","value":"incoming = in","status":"declared","testable":false}
+        {"id":"MessageFlow.outgoing","kind":"value","value":"outgoing = out","status":"declared","testable":false}
+        {"id":"GroupTipType.memberJoined","kind":"value","value":"GRP_TIP_MBR_JOIN = 1","status":"declared","testable":false}
+        {"id":"GroupTipType.memberQuit","kind":"value","value":"GRP_TIP_MBR_QUIT = 2","status":"declared","testable":false}
+        {"id":"GroupTipType.memberKickedOut","kind":"value","value":"GRP_TIP_MBR_KICKED_OUT = 3","status":"declared","testable":false}
+        {"id":"GroupTipType.adminSet","kind":"value","value":"GRP_TIP_MBR_SET_ADMIN = 4","status":"declared","testable":false}
+        {"id":"GroupTipType.adminCanceled","kind":"value","value":"GRP_TIP_MBR_CANCELED_ADMIN = 5","status":"declared","testable":false}
+        {"id":"GroupTipType.groupProfileUpdated","kind":"value","value":"GRP_TIP_GRP_PROFILE_UPDATED = 6","status":"declared","testable":false}
+        {"id":"GroupTipType.memberProfileUpdated","kind":"value","value":"GRP_TIP_MBR_PROFILE_UPDATED = 7","status":"declared","testable":false}
+        {"id":"GroupTipType.memberBanned","kind":"value","value":"GRP_TIP_BAN_AVCHATROOM_MEMBER = 10","status":"declared","testable":false}
+        {"id":"GroupTipType.memberUnbanned","kind":"value","value":"GRP_TIP_UNBAN_AVCHATROOM_MEMBER = 11","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.joinRequested","kind":"value","value":"joinRequested = 1","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.joinApproved","kind":"value","value":"joinApproved = 2","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.joinRejected","kind":"value","value":"joinRejected = 3","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.kickedOut","kind":"value","value":"kickedOut = 4","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.dismissed","kind":"value","value":"dismissed = 5","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.created","kind":"value","value":"created = 6","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.invited","kind":"value","value":"invited = 7","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.quit","kind":"value","value":"quit = 8","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.adminSet","kind":"value","value":"adminSet = 9","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.adminCanceled","kind":"value","value":"adminCanceled = 10","status":"declared","testable":false}
+        {"id":"GroupSystemNoticeType.custom","kind":"value","value":"custom = 255","status":"declared","testable":false}
+        {"id":"GroupType.work","kind":"value","value":"GRP_WORK = Private","status":"documented","testable":false}
+        {"id":"GroupType.public","kind":"value","value":"GRP_PUBLIC = Public","status":"documented","testable":false}
+        {"id":"GroupType.meeting","kind":"value","value":"GRP_MEETING = ChatRoom","status":"documented","testable":false}
+        {"id":"GroupType.avChatRoom","kind":"value","value":"GRP_AVCHATROOM = AVChatRoom","status":"documented","testable":false}
+        {"id":"GroupType.community","kind":"value","value":"GRP_COMMUNITY = Community","status":"documented","testable":false}
+        {"id":"GroupType.room","kind":"value","value":"GRP_ROOM = Room","status":"documented","testable":false}
+        {"id":"GroupType.live","kind":"value","value":"GRP_LIVE = Live","status":"documented","testable":false}
+        {"id":"GroupMemberRole.owner","kind":"value","value":"GRP_MBR_ROLE_OWNER = Owner","status":"declared","testable":false}
+        {"id":"GroupMemberRole.admin","kind":"value","value":"GRP_MBR_ROLE_ADMIN = Admin","status":"declared","testable":false}
+        {"id":"GroupMemberRole.member","kind":"value","value":"GRP_MBR_ROLE_MEMBER = Member","status":"declared","testable":false}
+        {"id":"GroupMemberRole.custom","kind":"value","value":"GRP_MBR_ROLE_CUSTOM = Custom","status":"declared","testable":false}
+        {"id":"JoinOption.freeAccess","kind":"value","value":"JOIN_OPTIONS_FREE_ACCESS = FreeAccess","status":"documented","testable":false}
+        {"id":"JoinOption.needPermission","kind":"value","value":"JOIN_OPTIONS_NEED_PERMISSION = NeedPermission","status":"documented","testable":false}
+        {"id":"JoinOption.disableApply","kind":"value","value":"JOIN_OPTIONS_DISABLE_APPLY = DisableApply","status":"documented","testable":false}
+        {"id":"InviteOption.freeAccess","kind":"value","value":"INVITE_OPTIONS_FREE_ACCESS = FreeAccess","status":"documented","testable":false}
+        {"id":"InviteOption.needPermission","kind":"value","value":"INVITE_OPTIONS_NEED_PERMISSION = NeedPermission","status":"documented","testable":false}
+        {"id":"InviteOption.disableInvite","kind":"value","value":"INVITE_OPTIONS_DISABLE_INVITE = DisableInvite","status":"documented","testable":false}
+        {"id":"Gender.unknown","kind":"value","value":"GENDER_UNKNOWN = Gender_Type_Unknown","status":"declared","testable":false}
+        {"id":"Gender.female","kind":"value","value":"GENDER_FEMALE = Gender_Type_Female","status":"declared","testable":false}
+        {"id":"Gender.male","kind":"value","value":"GENDER_MALE = Gender_Type_Male","status":"declared","testable":false}
+        {"id":"AllowType.allowAny","kind":"value","value":"ALLOW_TYPE_ALLOW_ANY = AllowType_Type_AllowAny","status":"declared","testable":false}
+        {"id":"AllowType.needConfirm","kind":"value","value":"ALLOW_TYPE_NEED_CONFIRM = AllowType_Type_NeedConfirm","status":"declared","testable":false}
+        {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"declared","testable":false}
+        {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"declared","testable":false}
+        {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"declared","testable":false}
+        {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
+        {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"documented"}
+        {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
+        {"id":"errors.userNotLoggedIn","kind":"error","value":"2024","status":"declared"}
+        {"id":"errors.loggedOut","kind":"error","value":"3005","status":"declared"}
+        {"id":"errors.networkTimeout","kind":"error","value":"2801","status":"documented"}
+        {"id":"errors.featureNotPurchased","kind":"error","value":"3122","status":"declared"}
+        {"id":"errors.serviceNotPurchased","kind":"error","value":"60020","status":"documented"}
+        {"id":"errors.tooFrequent","kind":"error","value":"2996","status":"declared"}
+        {"id":"errors.conversationNotFound","kind":"error","value":"2500","status":"declared"}
+        {"id":"errors.invalidConversationID","kind":"error","value":"2503","status":"declared"}
+        {"id":"errors.tooManyConversations","kind":"error","value":"51006","status":"declared"}
+        {"id":"errors.conversationGroupNotFound","kind":"error","value":"51009","status":"contradicted"}
+        {"id":"errors.conversationGroupLimitReached","kind":"error","value":"51010","status":"contradicted"}
+        {"id":"errors.conversationGroupNameInvalid","kind":"error","value":"51011","status":"contradicted"}
+        {"id":"errors.messageInstanceRequired","kind":"error","value":"2105","status":"declared"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
+        {"id":"errors.conversationTypeInvalid","kind":"error","value":"2106","status":"documented"}
+        {"id":"errors.messageBodyTooLarge","kind":"error","value":"80002","status":"documented"}
+        {"id":"errors.messageAccountInvalid","kind":"error","value":"20003","status":"declared"}
+        {"id":"errors.blockedByPeer","kind":"error","value":"20007","status":"declared"}
+        {"id":"errors.notFriends","kind":"error","value":"20009","status":"documented"}
+        {"id":"errors.groupTypeInvalid","kind":"error","value":"2600","status":"declared"}
+        {"id":"errors.memberNotInGroup","kind":"error","value":"2623","status":"declared"}
+        {"id":"errors.cannotAddMembersToLiveGroup","kind":"error","value":"2661","status":"declared"}
+        {"id":"errors.cannotMuteSelf","kind":"error","value":"2685","status":"declared"}
+        {"id":"errors.groupPermissionDenied","kind":"error","value":"10007","status":"documented"}
+        {"id":"errors.groupNotFound","kind":"error","value":"10010","status":"declared"}
+        {"id":"errors.groupMemberMuted","kind":"error","value":"10017","status":"declared"}
+        {"id":"errors.groupAccountNotFound","kind":"error","value":"10019","status":"documented"}
+        {"id":"errors.groupIDInUse","kind":"error","value":"10021","status":"declared"}
+        {"id":"errors.cannotBlockSelf","kind":"error","value":"2742","status":"declared"}
+        {"id":"errors.blacklistLimitReached","kind":"error","value":"30013","status":"declared"}
+        {"id":"errors.alreadyFriends","kind":"error","value":"2701","status":"declared"}
+        {"id":"errors.friendAccountNotFound","kind":"error","value":"30003","status":"declared"}
+        {"id":"errors.friendRequestsForbidden","kind":"error","value":"30009","status":"declared"}
+        {"id":"errors.friendBlockedBySelf","kind":"error","value":"30515","status":"declared"}
+        {"id":"errors.friendBlockedByPeer","kind":"error","value":"30525","status":"declared"}
+        {"id":"errors.friendshipDenied","kind":"error","value":"30516","status":"declared"}
+        {"id":"errors.friendshipNeedsConfirmation","kind":"error","value":"30539","status":"documented"}
+        {"id":"errors.deletedNonFriend","kind":"error","value":"31704","status":"declared"}
+        {"id":"errors.cannotJoinWorkGroup","kind":"error","value":"2601","status":"documented"}
+        {"id":"errors.groupFull","kind":"error","value":"10014","status":"declared"}
+        {"id":"errors.groupApplicationHandled","kind":"error","value":"10024","status":"declared"}
+        {"id":"errors.searchCursorInvalid","kind":"error","value":"27002","status":"declared"}
+        {"id":"errors.searchCursorExpired","kind":"error","value":"27003","status":"declared"}
+        {"id":"errors.extensionsNotSupportedInLiveGroup","kind":"error","value":"2687","status":"declared"}
+        {"id":"errors.messageExtensionConflict","kind":"error","value":"23001","status":"documented"}
+        {"id":"errors.messageExtensionNotFound","kind":"error","value":"23004","status":"declared"}
+        {"id":"errors.notMerged","kind":"error","value":"2450","status":"declared"}
+        {"id":"errors.mergerKeyInvalid","kind":"error","value":"2451","status":"declared"}
+        {"id":"errors.cannotForwardMessage","kind":"error","value":"2453","status":"declared"}
+        {"id":"errors.invalidInvitation","kind":"error","value":"8010","status":"declared"}
+        {"id":"errors.signalingNotPermitted","kind":"error","value":"8011","status":"declared"}
+        {"id":"events.SDK_DESTROY.payload","kind":"payload","value":"DestroyedClient","status":"declared"}
+        {"id":"events.KICKED_OUT.payload","kind":"payload","value":"KickOut","status":"documented"}
+        {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","status":"documented"}
+        {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","status":"declared"}
+        {"id":"events.MESSAGE_RECEIVED.payload","kind":"payload","value":"[Message]","status":"documented"}
+        {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","status":"documented"}
+        {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","status":"documented"}
+        {"id":"events.MESSAGE_READ_BY_PEER.payload","kind":"payload","value":"[Message]","status":"documented"}
+        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","status":"contradicted"}
+        {"id":"events.MESSAGE_EXTENSIONS_UPDATED.payload","kind":"payload","value":"MessageExtensionsUpdate","status":"documented"}
+        {"id":"events.MESSAGE_EXTENSIONS_DELETED.payload","kind":"payload","value":"MessageExtensionsDeletion","status":"documented"}
+        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload","kind":"payload","value":"AllReceiveMessageOpt","status":"declared"}
+        {"id":"events.ROOM_CUSTOM_DATA_RECEIVED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.CONVERSATION_LIST_UPDATED.payload","kind":"payload","value":"[Conversation]","status":"documented"}
+        {"id":"events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.payload","kind":"payload","value":"Int","status":"documented"}
+        {"id":"events.CONVERSATION_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[String]","status":"contradicted"}
+        {"id":"events.CONVERSATION_IN_GROUP_UPDATED.payload","kind":"payload","value":"ConversationInGroupUpdate","status":"contradicted"}
+        {"id":"events.GROUP_LIST_UPDATED.payload","kind":"payload","value":"[Group]","status":"documented"}
+        {"id":"events.GROUP_ATTRIBUTES_UPDATED.payload","kind":"payload","value":"JSON","status":"documented"}
+        {"id":"events.GROUP_COUNTER_UPDATED.payload","kind":"payload","value":"JSON","status":"documented"}
+        {"id":"events.TOPIC_CREATED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.PROFILE_UPDATED.payload","kind":"payload","value":"[Profile]","status":"documented"}
+        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","status":"documented"}
+        {"id":"events.BLACKLIST_UPDATED.payload","kind":"payload","value":"[UserID]","status":"documented"}
+        {"id":"events.FRIEND_LIST_UPDATED.payload","kind":"payload","value":"[Friend]","status":"documented"}
+        {"id":"events.FRIEND_GROUP_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"documented"}
+        {"id":"events.FRIEND_APPLICATION_LIST_UPDATED.payload","kind":"payload","value":"FriendApplicationList","status":"documented"}
+        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.NEW_INVITATION_RECEIVED.payload","kind":"payload","value":"NewInvitation","status":"documented"}
+        {"id":"events.INVITEE_ACCEPTED.payload","kind":"payload","value":"InvitationAnswer","status":"declared"}
+        {"id":"events.INVITEE_REJECTED.payload","kind":"payload","value":"InvitationAnswer","status":"declared"}
+        {"id":"events.INVITATION_CANCELLED.payload","kind":"payload","value":"InvitationCancellation","status":"declared"}
+        {"id":"events.INVITATION_TIMEOUT.payload","kind":"payload","value":"InvitationTimeout","status":"documented"}
+        {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","status":"declared"}
+        {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
+        {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
+        {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.serviceAccount","kind":"constant","value":"\"@TIM#SYSTEM\"","status":"declared"}
+        {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}
+        {"id":"constants.publicGroupSize","kind":"constant","value":"2000","unit":"members","status":"documented"}
+        {"id":"constants.meetingGroupSize","kind":"constant","value":"10000","unit":"members","status":"documented"}
+        {"id":"constants.searchCursorLifetime","kind":"constant","value":"120","unit":"seconds","status":"documented"}
+        {"id":"constants.searchResultsPerPage","kind":"constant","value":"10","unit":"results","status":"inferred"}
+        {"id":"constants.cloudSearch","kind":"constant","value":"true","status":"documented"}
+        {"id":"constants.instancesPerAccount","kind":"constant","value":"1","unit":"instances","status":"documented"}
+        {"id":"constants.friendCheck","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.messageSizeLimit","kind":"constant","value":"12288","unit":"bytes","status":"documented"}
+        {"id":"constants.messagesPerPage","kind":"constant","value":"15","unit":"messages","status":"documented"}
+        {"id":"constants.applicationID","kind":"constant","value":"1400000000","status":"inferred"}
+        """#
+
+    /// All lines, in order.
+    static let all: [String] = [facts, facts2]
+}

@@ -1,0 +1,219 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What the service keeps.
+
+import SDKMockRuntime
+import SDKRuntime
+import TencentCloudChat
+
+/// Everything that the service keeps.
+struct ChatState: MockState {
+    /// Every device, by its id.
+    var devices: WireMap<String, ChatDeviceState> = [:]
+    /// Every user, by the user's id.
+    var users: WireMap<UserID, ChatUserState> = [:]
+    /// What there is once.
+    var world = ChatWorldState()
+}
+
+/// What the service keeps for a user.
+struct ChatUserState: MockRecord {
+    /// When the user wants to be left alone by all messages.
+    var allReceiveMessageOpt: AllReceiveMessageOpt = AllReceiveMessageOpt()
+    /// Wishes for friendship that weren't answered yet, sent and received, oldest first.
+    var friendApplications: [FriendApplication] = []
+    /// The user's searches that can go on.
+    var searchCursors: WireMap<String, SearchCursor> = [:]
+    /// What the user has seen of extensions; what changed meanwhile they can't overwrite.
+    var seenExtensions: WireMap<MessageID, SeenExtensions> = [:]
+    /// How the user presents themselves.
+    var profile: Profile = Profile(userID: "")
+    /// The user's conversations, in the order of their making.
+    var conversations: WireMap<ConversationID, Conversation> = [:]
+    /// The number of the latest arrival in each conversation, which orders the list.
+    var arrivals: WireMap<ConversationID, Int> = [:]
+    /// The names of the user's conversation groups, in the order of their making.
+    var conversationGroups: [String] = []
+    /// The user's copy of the history, oldest message first.
+    var messages: WireMap<ConversationID, WireMap<MessageID, Message>> = [:]
+    /// The user's friends.
+    var friends: WireMap<UserID, FriendRecord> = [:]
+    /// Whom the user has blocked.
+    var blacklist: [UserID] = []
+}
+
+/// What a device, an instance of the client, has.
+struct ChatDeviceState: MockDevice {
+    /// Who is logged in on the device.
+    var user: UserID?
+    /// The texts not sent yet. They never leave the device.
+    var drafts: [Draft] = []
+    /// Whether methods that need a login can be called.
+    var isReady: Bool = false
+    /// Whether anybody ever was logged in on it; it decides how calls are refused afterwards.
+    var wasLoggedIn: Bool = false
+    /// The number of its latest login, counted over all devices; the smallest one is kicked out first.
+    var loginNumber: Int = 0
+    /// The least important messages that the client logs.
+    var logLevel: LogLevel = .normal
+    /// Messages made here and not sent yet, with what the message itself doesn't carry.
+    var outbox: WireMap<MessageID, OutgoingMessage> = [:]
+}
+
+/// What there is once.
+struct ChatWorldState: MockRecord {
+    /// The applications that wait for a decision, oldest first.
+    var groupApplications: [GroupApplicationRecord] = []
+    /// The extensions of all messages.
+    var messageExtensions: WireMap<MessageID, ExtensionSheet> = [:]
+    /// How often extensions were changed.
+    var extensionChanges: Int = 0
+    /// Merged messages that are too large to travel with the message.
+    var mergedMessages: WireMap<String, MergerPayload> = [:]
+    /// The invitations that are still open.
+    var invitations: WireMap<InviteID, Invitation> = [:]
+    /// All groups.
+    var groups: WireMap<GroupID, GroupRecord> = [:]
+    /// How many messages have been sent; the latest one's number.
+    var arrivals: Int = 0
+    /// How many logins there have been.
+    var logins: Int = 0
+}
+
+/// A text not sent yet, as one device keeps it.
+struct Draft: Sendable, Hashable {
+    /// Who wrote it.
+    var userID: UserID
+    /// Where it would be sent.
+    var conversationID: ConversationID
+    /// The text.
+    var text: String
+}
+
+/// An application to join a group that nobody has decided yet.
+struct GroupApplicationRecord: Sendable, Hashable {
+    /// The group.
+    var groupID: GroupID
+    /// Who applies.
+    var applicant: UserID
+    /// What the applicant has written.
+    var note: String = ""
+    /// The number that the notices about it carry.
+    var messageKey: Int
+}
+
+/// Where a search goes on.
+struct SearchCursor: Sendable, Hashable {
+    /// How much of it was given already.
+    var offset: Int
+    /// When the cursor was given.
+    var madeAt: Int
+}
+
+/// The extensions of a message as the service keeps them.
+struct ExtensionSheet: Sendable, Hashable {
+    /// The entries by key.
+    var entries: WireMap<String, ExtensionEntry> = [:]
+}
+
+/// A key's latest value.
+struct ExtensionEntry: Sendable, Hashable {
+    /// The value.
+    var value: String
+    /// The number of the change that brought it; no two changes have the same.
+    var version: Int
+}
+
+/// What a user has seen of a message's extensions.
+struct SeenExtensions: Sendable, Hashable {
+    /// The latest version seen of each key.
+    var versions: WireMap<String, Int> = [:]
+}
+
+/// An invitation that is still open.
+struct Invitation: Sendable, Hashable {
+    /// Its id.
+    var inviteID: InviteID
+    /// Who invites.
+    var inviter: UserID
+    /// Who is invited.
+    var invitee: UserID
+    /// Data of the app's own.
+    var data: String
+    /// Whether it and all that follows from it is for those online alone.
+    var onlineUserOnly: Bool
+}
+
+/// What a client remembers about a message between making and sending it.
+struct OutgoingMessage: Sendable, Hashable {
+    /// The members that alone receive it; absent for all.
+    var receiverList: [UserID]?
+    /// The moderation rules that the service is to apply.
+    var customModerationConfigurationID: String?
+}
+
+/// What a user keeps about a friend.
+struct FriendRecord: Sendable, Hashable {
+    /// The user's own name for the friend.
+    var remark: String = ""
+    /// The friend groups that the friend is in.
+    var groupList: [String] = []
+    /// Where the friendship comes from.
+    var source: String = ""
+    /// What was written when it was asked for.
+    var wording: String = ""
+    /// When it began.
+    var addTime: Int = 0
+    /// Fields of the app's own.
+    var friendCustomField: [CustomField] = []
+}
+
+/// A group as the service keeps it.
+struct GroupRecord: Sendable, Hashable {
+    /// Its id.
+    var groupID: GroupID
+    /// Its name.
+    var name: String
+    /// Its kind.
+    var type: GroupType
+    /// Who owns it.
+    var ownerID: UserID
+    /// The address of its picture.
+    var avatar: String = ""
+    /// What it is about.
+    var introduction: String = ""
+    /// Its notice.
+    var notification: String = ""
+    /// When it was made.
+    var createTime: Int
+    /// How many members it may have, 0 for any number.
+    var maxMemberCount: Int
+    /// How applications to join are dealt with.
+    var joinOption: JoinOption
+    /// How invitations are dealt with.
+    var inviteOption: InviteOption
+    /// Whether ordinary members are muted.
+    var muteAllMembers: Bool = false
+    /// Whether it is a community with topics.
+    var isSupportTopic: Bool = false
+    /// Fields of the app's own.
+    var groupCustomField: [CustomField] = []
+    /// The number of its next message.
+    var nextSequence: Int = 1
+    /// Its members, in the order of joining.
+    var members: WireMap<UserID, MemberRecord> = [:]
+}
+
+/// A member of a group as the service keeps it.
+struct MemberRecord: Sendable, Hashable {
+    /// What the member may do.
+    var role: GroupMemberRole = .member
+    /// When the member joined.
+    var joinTime: Int
+    /// The member's name in the group.
+    var nameCard: String = ""
+    /// Until when the member is muted.
+    var muteUntil: Int = 0
+    /// Fields of the app's own.
+    var memberCustomField: [CustomField] = []
+}

@@ -1,0 +1,1 @@
+../../SDKGeneration/Output/FixedFiles.swift

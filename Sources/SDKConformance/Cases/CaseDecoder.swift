@@ -1,0 +1,161 @@
+import SDKRuntime
+
+/// Reads one line of a suite's data. What it doesn't understand it refuses, so that no expectation gets lost.
+struct CaseDecoder {
+    private let members: [String: WireValue]
+    private let line: DataLine
+    private let path: String
+
+    init(_ wire: WireValue, at line: DataLine, path: String = "") {
+        if case .object(let members) = wire { self.members = members } else { members = [:] }
+        self.line = line
+        self.path = path
+    }
+
+    /// The line as a case.
+    func conformanceCase(_ fixtures: FixtureTable) throws(ConformanceDataError) -> ConformanceCase {
+        try allow(["id", "summary", "facts", "given", "steps", "twin"])
+        return ConformanceCase(
+            id: try text("id"),
+            summary: try text("summary"),
+            facts: try texts("facts"),
+            setup: try fixtures.steps(of: try optionalText("given"), at: line),
+            steps: try steps("steps"),
+            twin: members["twin"] == nil ? nil : try steps("twin")
+        )
+    }
+
+    /// The line as a fact.
+    func fact() throws(ConformanceDataError) -> ConformanceFact {
+        try allow(["id", "kind", "value", "unit", "status", "testable"])
+        return ConformanceFact(
+            id: try text("id"),
+            kind: try text("kind"),
+            value: try text("value"),
+            unit: try optionalText("unit"),
+            status: try text("status"),
+            isTestable: members["testable"] != .bool(false)
+        )
+    }
+
+    /// A list of steps.
+    func steps(_ name: String) throws(ConformanceDataError) -> [ConformanceStep] {
+        var steps: [ConformanceStep] = []
+        for (index, item) in try list(name).enumerated() {
+            steps.append(try CaseDecoder(item, at: line, path: "\(path)\(name)[\(index)].").step())
+        }
+        return steps
+    }
+
+    private func step() throws(ConformanceDataError) -> ConformanceStep {
+        try allow([
+            "call", "device", "with", "advance", "edition", "configure", "value", "times", "returns", "fails", "avoids",
+            "events", "save",
+        ])
+        return ConformanceStep(
+            try action(),
+            times: members["times"] == nil ? 1 : try number("times"),
+            outcome: try outcome(),
+            events: try events(),
+            save: try optionalText("save")
+        )
+    }
+
+    private func action() throws(ConformanceDataError) -> ConformanceStep.Action {
+        if members["call"] != nil {
+            let arguments = members["with"] ?? .object([:])
+            guard case .object = arguments else { throw wrong("with", "an object") }
+            return .call(device: try text("device"), method: try text("call"), arguments: arguments)
+        }
+        if members["advance"] != nil { return .advance(seconds: try number("advance")) }
+        if members["edition"] != nil { return .edition(try text("edition")) }
+        guard members["configure"] != nil else {
+            throw line.error("`\(path)` has none of `call`, `advance`, `edition`, `configure`")
+        }
+        guard let value = members["value"] else { throw wrong("value", "a value") }
+        return .configure(constant: try text("configure"), value: value)
+    }
+
+    private func outcome() throws(ConformanceDataError) -> ConformanceStep.Outcome {
+        let named = ["returns", "fails", "avoids"].filter { members[$0] != nil }
+        guard named.count < 2 else {
+            throw line.error("`\(path)` has both `\(named[0])` and `\(named[1])`")
+        }
+        if members["fails"] != nil { return .failure(try error("fails")) }
+        if let wire = members["avoids"] {
+            let fact = try CaseDecoder(wire, at: line, path: "\(path)avoids.").optionalText("fact")
+            return .notFailure(try error("avoids"), fact: fact)
+        }
+        return .success(members["returns"])
+    }
+
+    private func error(_ name: String) throws(ConformanceDataError) -> ErrorCode {
+        let decoder = CaseDecoder(members[name] ?? .null, at: line, path: "\(path)\(name).")
+        try decoder.allow(["name", "code", "fact"])
+        let number = decoder.members["code"] == nil ? nil : try decoder.number("code")
+        return ErrorCode(try decoder.text("name"), number)
+    }
+
+    private func events() throws(ConformanceDataError) -> [ConformanceStep.DeviceEvents] {
+        guard let wire = members["events"] else { return [] }
+        guard case .object(let devices) = wire else { throw wrong("events", "an object") }
+        var events: [ConformanceStep.DeviceEvents] = []
+        for device in devices.keys.sorted() {
+            var expected: [ConformanceStep.ExpectedEvent] = []
+            let items = CaseDecoder(wire, at: line, path: "\(path)events.")
+            for (index, item) in try items.list(device).enumerated() {
+                let decoder = CaseDecoder(item, at: line, path: "\(path)events.\(device)[\(index)].")
+                try decoder.allow(["name", "payload"])
+                expected.append(.init(try decoder.text("name"), payload: decoder.members["payload"]))
+            }
+            events.append(.init(device: device, events: expected))
+        }
+        return events
+    }
+}
+
+// MARK: - Members
+
+extension CaseDecoder {
+    /// A text that must be there.
+    func text(_ name: String) throws(ConformanceDataError) -> String {
+        guard case .string(let text)? = members[name] else { throw wrong(name, "a text") }
+        return text
+    }
+
+    /// A text that may be missing.
+    func optionalText(_ name: String) throws(ConformanceDataError) -> String? {
+        members[name] == nil ? nil : try text(name)
+    }
+
+    private func texts(_ name: String) throws(ConformanceDataError) -> [String] {
+        var texts: [String] = []
+        for item in try list(name) {
+            guard case .string(let text) = item else { throw wrong(name, "a list of texts") }
+            texts.append(text)
+        }
+        return texts
+    }
+
+    private func list(_ name: String) throws(ConformanceDataError) -> [WireValue] {
+        guard case .array(let items)? = members[name] else { throw wrong(name, "a list") }
+        return items
+    }
+
+    private func number(_ name: String) throws(ConformanceDataError) -> Int {
+        guard case .int(let number)? = members[name], let result = Int(exactly: number) else {
+            throw wrong(name, "a whole number")
+        }
+        return result
+    }
+
+    private func allow(_ names: Set<String>) throws(ConformanceDataError) {
+        guard let unknown = members.keys.filter({ !names.contains($0) }).min() else { return }
+        throw line.error("`\(path)\(unknown)` isn't known")
+    }
+
+    private func wrong(_ name: String, _ expected: String) -> ConformanceDataError {
+        guard let found = members[name] else { return line.error("`\(path)\(name)` is missing; \(expected) belongs there") }
+        return line.error("`\(path)\(name)` is \(found), where \(expected) belongs")
+    }
+}

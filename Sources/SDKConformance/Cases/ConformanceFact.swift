@@ -1,0 +1,37 @@
+import SDKRuntime
+
+/// A fact of the spec as a suite knows it: enough to say what is covered and to change it in a mock.
+public struct ConformanceFact: Sendable, Hashable {
+    /// The fact's id, such as `createConversationGroup.groupName.limit`.
+    public let id: String
+    /// What it is about, such as `limit`.
+    public let kind: String
+    /// What it claims, such as `32`.
+    public let value: String
+    /// The unit of the value, where it has one.
+    public let unit: String?
+    /// How well it is known, such as `documented`.
+    public let status: String
+    /// Whether a case is owed to it.
+    public let isTestable: Bool
+
+    /// Makes a fact.
+    public init(
+        id: String,
+        kind: String,
+        value: String,
+        unit: String? = nil,
+        status: String = "documented",
+        isTestable: Bool = true
+    ) {
+        self.id = id
+        self.kind = kind
+        self.value = value
+        self.unit = unit
+        self.status = status
+        self.isTestable = isTestable
+    }
+
+    /// The number claimed, when the value is just a number.
+    public var number: Int? { Int(value) }
+}

@@ -1,0 +1,28 @@
+import SDKRuntime
+
+/// The preparations that cases start from, by name.
+struct FixtureTable {
+    private var fixtures: [String: (given: String?, steps: [ConformanceStep])] = [:]
+
+    /// Takes up a fixture.
+    mutating func add(_ wire: WireValue, at line: DataLine) throws(ConformanceDataError) {
+        let decoder = CaseDecoder(wire, at: line)
+        let name = try decoder.text("fixture")
+        guard fixtures[name] == nil else { throw line.error("there are two fixtures `\(name)`") }
+        fixtures[name] = (try decoder.optionalText("given"), try decoder.steps("steps"))
+    }
+
+    /// The steps of a fixture, those of the fixtures that it builds on first.
+    func steps(of name: String?, at line: DataLine) throws(ConformanceDataError) -> [ConformanceStep] {
+        var steps: [ConformanceStep] = []
+        var visited: Set<String> = []
+        var current = name
+        while let name = current {
+            guard let fixture = fixtures[name] else { throw line.error("there is no fixture `\(name)`") }
+            guard visited.insert(name).inserted else { throw line.error("fixture `\(name)` builds on itself") }
+            steps = fixture.steps + steps
+            current = fixture.given
+        }
+        return steps
+    }
+}

@@ -1,0 +1,123 @@
+import SDKRuntime
+
+/// A value with holes: what an earlier step saved, and sizes that would be tiresome to write out.
+///
+/// An object with one of these members stands for something else:
+/// - `{"$ref": "result.ID"}`: what was saved as `result`, or a part of it; digits choose an item of a list.
+/// - `{"$repeat": "é", "times": 16, "then": "a"}`: a text repeated, with another text after it if one is given.
+/// - `{"$counted": "group"}`: `group1`, `group2` …, counting the repetitions of the step or the items of the list
+///   around it; `{"$counted": 0}` counts with numbers.
+/// - `{"$items": 20, "of": …}`: a list of so many items.
+/// - `{"$entries": 20, "key": …, "value": …}`: an object of so many members.
+public struct ValueTemplate: Sendable {
+    /// Why a template can't be filled in.
+    public struct Failure: Error, Sendable, CustomStringConvertible {
+        /// What is wrong, in words.
+        public let description: String
+    }
+
+    private let template: WireValue
+
+    /// Makes a template out of its wire form.
+    public init(_ template: WireValue) {
+        self.template = template
+    }
+
+    /// The value without holes.
+    ///
+    /// - Parameters:
+    ///   - saved: What earlier steps saved.
+    ///   - count: Which repetition of the step it is, from 1.
+    public func value(saved: [String: WireValue], count: Int) throws(Failure) -> WireValue {
+        try Self.fill(template, saved, count)
+    }
+
+    private static func fill(
+        _ template: WireValue,
+        _ saved: [String: WireValue],
+        _ count: Int
+    ) throws(Failure) -> WireValue {
+        switch template {
+        case .array(let items):
+            var filled: [WireValue] = []
+            for item in items { filled.append(try fill(item, saved, count)) }
+            return .array(filled)
+        case .object(let members):
+            if let special = try special(members, saved, count) { return special }
+            var filled: [String: WireValue] = [:]
+            for (name, value) in members { filled[name] = try fill(value, saved, count) }
+            return .object(filled)
+        default:
+            return template
+        }
+    }
+
+    private static func special(
+        _ members: [String: WireValue],
+        _ saved: [String: WireValue],
+        _ count: Int
+    ) throws(Failure) -> WireValue? {
+        if case .string(let path)? = members["$ref"] { return try reference(path, saved) }
+        if case .string(let text)? = members["$repeat"] {
+            let end: String = if case .string(let then)? = members["then"] { then } else { "" }
+            return .string(String(repeating: text, count: try number("times", members)) + end)
+        }
+        switch members["$counted"] {
+        case .string(let text)?: return .string("\(text)\(count)")
+        case .int(let base)?: return .int(base + Int64(count))
+        default: break
+        }
+        if members["$items"] != nil {
+            guard let item = members["of"] else { throw Failure(description: "`$items` without `of`") }
+            var items: [WireValue] = []
+            for index in 0..<(try number("$items", members)) { items.append(try fill(item, saved, index + 1)) }
+            return .array(items)
+        }
+        guard members["$entries"] != nil else { return nil }
+        guard let key = members["key"], let value = members["value"] else {
+            throw Failure(description: "`$entries` without `key` and `value`")
+        }
+        var entries: [String: WireValue] = [:]
+        for index in 0..<(try number("$entries", members)) {
+            guard case .string(let name) = try fill(key, saved, index + 1) else {
+                throw Failure(description: "a key of `$entries` isn't text")
+            }
+            entries[name] = try fill(value, saved, index + 1)
+        }
+        return .object(entries)
+    }
+
+    private static func number(_ name: String, _ members: [String: WireValue]) throws(Failure) -> Int {
+        guard case .int(let number)? = members[name], (0...1_000_000).contains(number) else {
+            throw Failure(description: "`\(name)` isn't a number between 0 and 1000000")
+        }
+        return Int(number)
+    }
+
+    private static func reference(_ path: String, _ saved: [String: WireValue]) throws(Failure) -> WireValue {
+        let names = path.split(separator: ".").map(String.init)
+        guard let first = names.first, var value = saved[first] else {
+            throw Failure(description: "nothing was saved for $\(path)")
+        }
+        for name in names.dropFirst() {
+            guard let part = value.part(name) else {
+                throw Failure(description: "$\(path): there is no `\(name)` in \(value)")
+            }
+            value = part
+        }
+        return value
+    }
+}
+
+extension WireValue {
+    /// A member of an object, or an item of a list by its digits.
+    fileprivate func part(_ name: String) -> WireValue? {
+        switch self {
+        case .object(let members): return members[name]
+        case .array(let items):
+            guard let index = Int(name), items.indices.contains(index) else { return nil }
+            return items[index]
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// How many facts a suite really pins.
+public struct PinningReport: Sendable {
+    /// What was found out about a fact.
+    public enum Verdict: Sendable, Hashable {
+        /// Every change was noticed.
+        case pinned
+        /// No case noticed these changes.
+        case unpinned([FactChange])
+        /// No case that passes is about the fact.
+        case uncovered
+        /// The subject can't change it; with the reason.
+        case leftOut(String)
+    }
+
+    /// A fact and what was found out about it.
+    public struct Entry: Sendable, Hashable {
+        /// The fact.
+        public let fact: ConformanceFact
+        /// What was found out.
+        public let verdict: Verdict
+    }
+
+    /// All facts that a case is owed to, in the order of the suite.
+    public let entries: [Entry]
+
+    /// How many facts are pinned.
+    public var pinned: Int { entries.count { $0.verdict == .pinned } }
+
+    /// How many facts could be changed.
+    public var total: Int {
+        entries.count { entry in
+            if case .leftOut = entry.verdict { false } else { true }
+        }
+    }
+
+    /// The facts that aren't pinned: changes in them go unnoticed.
+    public var unpinned: [Entry] {
+        entries.filter { entry in
+            switch entry.verdict {
+            case .unpinned, .uncovered: true
+            case .pinned, .leftOut: false
+            }
+        }
+    }
+}
+
+extension PinningReport: CustomStringConvertible {
+    /// The score, then what isn't pinned, then what couldn't be changed.
+    public var description: String {
+        let leftOut = entries.count - total
+        var lines = ["\(pinned) of \(total) facts pinned, \(leftOut) can't be changed"]
+        for entry in entries {
+            switch entry.verdict {
+            case .pinned: continue
+            case .unpinned(let changes):
+                let changes = changes.map(\.description).joined(separator: ", ")
+                lines.append("  NOT PINNED \(entry.fact.id): nobody noticed: \(changes)")
+            case .uncovered: lines.append("  NOT COVERED \(entry.fact.id)")
+            case .leftOut(let reason): lines.append("  left out \(entry.fact.id): \(reason)")
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,59 @@
+extension ConformanceReport: CustomStringConvertible {
+    /// The report for people: what went wrong first, then the figures.
+    public var description: String {
+        var lines: [String] = []
+        for result in failures {
+            guard case .failed(let failure) = result.verdict else { continue }
+            lines.append("FAILED \(result.id): \(result.summary)")
+            lines += failure.description.split(separator: "\n").map { "  \($0)" }
+            if !result.facts.isEmpty { lines.append("  facts: \(result.facts.joined(separator: ", "))") }
+            lines.append("")
+        }
+        for result in unexpectedPasses {
+            lines.append("PASSED \(result.id), which is listed as a failure: take it off the list")
+        }
+        for id in unknownExpectedFailures {
+            lines.append("UNKNOWN \(id) is listed as a failure, and there is no such case")
+        }
+        for result in knownFailures {
+            lines.append("KNOWN \(result.id): \(expectedFailures.reasons[result.id] ?? "")")
+        }
+        for group in leftOutByReason {
+            lines.append("LEFT OUT \(Self.count(group.ids.count, "case")): \(group.reason)")
+        }
+        if !lines.isEmpty, lines.last != "" { lines.append("") }
+        return (lines + figures).joined(separator: "\n")
+    }
+
+    private var figures: [String] {
+        var figures = [
+            "\(passed.count) passed", "\(failures.count) failed", "\(knownFailures.count) known to fail",
+            "\(leftOut.count) left out",
+        ]
+        if !unexpectedPasses.isEmpty { figures.append("\(unexpectedPasses.count) passed against the list") }
+        var lines = ["\(Self.count(results.count, "case")): \(figures.joined(separator: ", "))"]
+        let testable = facts.count(where: \.isTestable)
+        if testable > 0 {
+            let uncovered = uncoveredFacts
+            lines.append("\(Self.count(testable, "fact")): \(testable - uncovered.count) covered")
+            lines += uncovered.map { "  not covered: \($0.id)" }
+        }
+        return lines
+    }
+
+    private var leftOutByReason: [(reason: String, ids: [String])] {
+        var groups: [(reason: String, ids: [String])] = []
+        for (id, reason) in leftOut {
+            if let index = groups.firstIndex(where: { $0.reason == reason }) {
+                groups[index].ids.append(id)
+            } else {
+                groups.append((reason, [id]))
+            }
+        }
+        return groups
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+}

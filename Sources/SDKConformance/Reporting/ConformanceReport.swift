@@ -1,0 +1,77 @@
+/// What came of a run.
+public struct ConformanceReport: Sendable {
+    /// Every case with its verdict, in the order of the suite.
+    public let results: [CaseResult]
+    /// The facts that cases are owed to, in the order of the suite.
+    public let facts: [ConformanceFact]
+    /// The cases that were known to fail.
+    public let expectedFailures: ExpectedFailures
+
+    /// Makes a report.
+    public init(
+        results: [CaseResult],
+        facts: [ConformanceFact] = [],
+        expectedFailures: ExpectedFailures = ExpectedFailures()
+    ) {
+        self.results = results
+        self.facts = facts
+        self.expectedFailures = expectedFailures
+    }
+
+    /// Whether everything came out as it should: no case failed that isn't listed, and no listed case passed.
+    public var isSuccess: Bool {
+        failures.isEmpty && unexpectedPasses.isEmpty && unknownExpectedFailures.isEmpty
+    }
+
+    /// The cases that passed.
+    public var passed: [CaseResult] { results.filter { $0.verdict == .passed } }
+
+    /// The cases that failed and aren't listed.
+    public var failures: [CaseResult] {
+        results.filter { $0.hasFailed && expectedFailures.reasons[$0.id] == nil }
+    }
+
+    /// The cases that failed as listed.
+    public var knownFailures: [CaseResult] {
+        results.filter { $0.hasFailed && expectedFailures.reasons[$0.id] != nil }
+    }
+
+    /// The cases that are listed and passed all the same: the list has to be shortened.
+    public var unexpectedPasses: [CaseResult] {
+        passed.filter { expectedFailures.reasons[$0.id] != nil }
+    }
+
+    /// The ids that are listed and belong to no case.
+    public var unknownExpectedFailures: [String] {
+        let known = Set(results.map(\.id))
+        return expectedFailures.reasons.keys.filter { !known.contains($0) }.sorted()
+    }
+
+    /// The cases that the subject can't be asked, with the reason.
+    public var leftOut: [(id: String, reason: String)] {
+        results.compactMap { result in
+            if case .leftOut(let reason) = result.verdict { (result.id, reason) } else { nil }
+        }
+    }
+
+    /// The facts that a case which was run is about.
+    public var coveredFacts: [ConformanceFact] {
+        let covered = factsRun
+        return facts.filter { covered.contains($0.id) }
+    }
+
+    /// The facts that a case is owed to and that no case which was run is about.
+    public var uncoveredFacts: [ConformanceFact] {
+        let covered = factsRun
+        return facts.filter { $0.isTestable && !covered.contains($0.id) }
+    }
+
+    private var factsRun: Set<String> {
+        var run: Set<String> = []
+        for result in results {
+            if case .leftOut = result.verdict { continue }
+            run.formUnion(result.facts)
+        }
+        return run
+    }
+}

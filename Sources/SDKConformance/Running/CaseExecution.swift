@@ -1,0 +1,202 @@
+import SDKRuntime
+
+/// Runs the steps of one case in one world.
+struct CaseExecution {
+    /// What came of a step.
+    struct Record: Equatable {
+        let answer: Result<WireValue, SDKError>?
+        let events: [String: [WireEvent]]
+
+        static func == (left: Record, right: Record) -> Bool {
+            guard left.events == right.events else { return false }
+            return switch (left.answer, right.answer) {
+            case (nil, nil): true
+            case (.success(let one)?, .success(let other)?): one == other
+            case (.failure(let one)?, .failure(let other)?): one.code == other.code
+            default: false
+            }
+        }
+    }
+
+    private let world: any ConformanceWorld
+    private let transports: [String: any Transport]
+    private let streams: [String: EventStream<WireEvent>]
+    private let devices: [String]
+    /// Whether events are looked at; a subject that can't tell them may still run the other cases.
+    private let watchesEvents: Bool
+    private var saved: [String: WireValue] = [:]
+
+    init(_ conformanceCase: ConformanceCase, in world: any ConformanceWorld) async throws {
+        self.world = world
+        devices = conformanceCase.devices
+        watchesEvents = conformanceCase.steps.contains { !$0.events.isEmpty }
+        var transports: [String: any Transport] = [:]
+        var streams: [String: EventStream<WireEvent>] = [:]
+        for device in devices {
+            let transport = try await world.transport(for: device)
+            transports[device] = transport
+            if watchesEvents { streams[device] = transport.events() }
+        }
+        self.transports = transports
+        self.streams = streams
+    }
+
+    /// Runs steps until one comes out wrong.
+    ///
+    /// - Returns: what came of each step.
+    mutating func run(_ steps: [ConformanceStep], phase: StepFailure.Phase) async throws -> [Record] {
+        var records: [Record] = []
+        for (index, step) in steps.enumerated() {
+            do throws(Mismatch) {
+                records.append(try await run(step))
+            } catch {
+                switch error {
+                case .unsupported(let unsupported): throw unsupported
+                case .difference(let expected, let found):
+                    throw StepFailure(
+                        phase: phase,
+                        step: index + 1,
+                        action: step.action.description,
+                        expected: expected,
+                        found: found
+                    )
+                }
+            }
+        }
+        return records
+    }
+
+    /// What is wrong with a step.
+    private enum Mismatch: Error {
+        case difference(expected: String, found: String)
+        case unsupported(Unsupported)
+
+        /// An error of the subject's own: what it can't do, or what went wrong in it.
+        init(_ error: any Error, doing action: String) {
+            if let unsupported = error as? Unsupported {
+                self = .unsupported(unsupported)
+            } else {
+                self = .difference(expected: action, found: "the subject broke: \(error)")
+            }
+        }
+    }
+
+    private mutating func run(_ step: ConformanceStep) async throws(Mismatch) -> Record {
+        var answer: Result<WireValue, SDKError>?
+        for count in 1...max(step.times, 1) {
+            answer = try await perform(step, count: count)
+            guard let answer else { continue }
+            try check(answer, step, count: count)
+        }
+        if let name = step.save, case .success(let value)? = answer { saved[name] = value }
+        let events = try await takeEvents()
+        try check(events, step)
+        return Record(answer: answer, events: events)
+    }
+
+    /// Does what a step does.
+    ///
+    /// - Returns: what came of a call; nil for what isn't one.
+    private func perform(
+        _ step: ConformanceStep,
+        count: Int
+    ) async throws(Mismatch) -> Result<WireValue, SDKError>? {
+        do {
+            switch step.action {
+            case .call(let device, let method, let arguments):
+                let filled = try ValueTemplate(arguments).value(saved: saved, count: count)
+                guard let transport = transports[device] else { throw Unsupported("there is no device \(device)") }
+                return await Self.call(WireRequest(method: method, arguments: filled), over: transport)
+            case .advance(let seconds): try await world.advance(seconds: seconds)
+            case .edition(let name): try await world.setEdition(name)
+            case .configure(let constant, let value): try await world.configure(constant, to: value)
+            }
+            return nil
+        } catch {
+            throw Mismatch(error, doing: step.action.description)
+        }
+    }
+
+    private static func call(_ request: WireRequest, over transport: any Transport) async -> Result<WireValue, SDKError> {
+        do throws(SDKError) {
+            return .success(try await transport.call(request))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func takeEvents() async throws(Mismatch) -> [String: [WireEvent]] {
+        guard watchesEvents else { return [:] }
+        do {
+            try await world.settle()
+        } catch {
+            throw Mismatch(error, doing: "events")
+        }
+        return streams.mapValues { $0.drain() }
+    }
+}
+
+// MARK: - Expectations
+
+extension CaseExecution {
+    private func check(
+        _ answer: Result<WireValue, SDKError>,
+        _ step: ConformanceStep,
+        count: Int
+    ) throws(Mismatch) {
+        let which = step.times > 1 ? " (call \(count) of \(step.times))" : ""
+        switch (step.outcome, answer) {
+        case (.success(nil), .success): return
+        case (.success(let expected?), .success(let value)):
+            let difference = ValueMatcher.difference(value, from: try filled(expected, count: count))
+            guard let difference else { return }
+            let place = difference.path.isEmpty ? "" : "\(difference.path): "
+            throw .difference(expected: place + difference.expected + which, found: place + difference.found)
+        case (.success, .failure(let error)):
+            throw .difference(expected: "success\(which)", found: "\(error)")
+        case (.failure(let code), .success(let value)):
+            throw .difference(expected: "\(code)\(which)", found: "success: \(value)")
+        case (.failure(let code), .failure(let error)):
+            guard error.code?.matches(code) != true else { return }
+            throw .difference(expected: "\(code)\(which)", found: "\(error)")
+        case (.notFailure, .success): return
+        case (.notFailure(let code, let fact), .failure(let error)):
+            guard error.code?.matches(code) == true else { return }
+            if let fact, let other = error.fact, other != fact { return }
+            throw .difference(expected: "anything but \(code)\(which)", found: "\(error)")
+        }
+    }
+
+    private func check(_ events: [String: [WireEvent]], _ step: ConformanceStep) throws(Mismatch) {
+        for expectation in step.events {
+            let device = expectation.device
+            let found = events[device] ?? []
+            guard found.map(\.name) == expectation.events.map(\.name) else {
+                throw .difference(
+                    expected: "events of \(device): \(Self.list(expectation.events.map(\.name)))",
+                    found: "events of \(device): \(Self.list(found.map(\.name)))"
+                )
+            }
+            for (index, (expected, event)) in zip(expectation.events, found).enumerated() {
+                guard let payload = expected.payload else { continue }
+                let difference = ValueMatcher.difference(event.payload, from: try filled(payload, count: 1))
+                guard let difference else { continue }
+                let place = "event \(index + 1) of \(device), \(event.name)"
+                    + (difference.path.isEmpty ? ": " : ", \(difference.path): ")
+                throw .difference(expected: place + difference.expected, found: place + difference.found)
+            }
+        }
+    }
+
+    private func filled(_ template: WireValue, count: Int) throws(Mismatch) -> WireValue {
+        do throws(ValueTemplate.Failure) {
+            return try ValueTemplate(template).value(saved: saved, count: count)
+        } catch {
+            throw .difference(expected: "\(template)", found: error.description)
+        }
+    }
+
+    private static func list(_ names: [String]) -> String {
+        names.isEmpty ? "none" : names.joined(separator: ", ")
+    }
+}

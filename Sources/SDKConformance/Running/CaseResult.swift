@@ -1,0 +1,26 @@
+/// What came of a case.
+public struct CaseResult: Sendable, Hashable {
+    /// How a case ended.
+    public enum Verdict: Sendable, Hashable {
+        /// Everything came out as expected.
+        case passed
+        /// A step came out otherwise.
+        case failed(StepFailure)
+        /// The subject can't do what the case asks for; with what that is.
+        case leftOut(String)
+    }
+
+    /// The case's id.
+    public let id: String
+    /// What the case shows.
+    public let summary: String
+    /// The facts that it pins.
+    public let facts: [String]
+    /// How it ended.
+    public let verdict: Verdict
+
+    /// Whether it failed.
+    public var hasFailed: Bool {
+        if case .failed = verdict { true } else { false }
+    }
+}

@@ -1,0 +1,137 @@
+import SDKRuntime
+
+/// Runs the cases of a suite against a subject.
+///
+/// ```swift
+/// let runner = ConformanceRunner(subject: MockSubject())
+/// let report = await runner.run(try ChatConformance.suite)
+/// print(report)
+/// ```
+///
+/// Each case gets a world of its own, so cases can run side by side; the report keeps the order of the suite.
+public struct ConformanceRunner: Sendable {
+    private let subject: any ConformanceSubject
+    private let concurrency: Int
+    private let expectedFailures: ExpectedFailures
+
+    /// Makes a runner.
+    ///
+    /// - Parameters:
+    ///   - subject: The implementation that is looked at.
+    ///   - concurrency: How many cases run side by side.
+    ///   - expectedFailures: The cases that are known to fail.
+    public init(
+        subject: any ConformanceSubject,
+        concurrency: Int = 1,
+        expectedFailures: ExpectedFailures = ExpectedFailures()
+    ) {
+        self.subject = subject
+        self.concurrency = max(concurrency, 1)
+        self.expectedFailures = expectedFailures
+    }
+
+    /// Runs every case of a suite.
+    public func run(_ suite: ConformanceSuite) async -> ConformanceReport {
+        ConformanceReport(
+            results: await results(of: suite.cases),
+            facts: suite.facts,
+            expectedFailures: expectedFailures
+        )
+    }
+
+    /// What came of each case, in the order of the cases.
+    func results(of cases: [ConformanceCase]) async -> [CaseResult] {
+        await withTaskGroup(of: (Int, CaseResult).self) { group in
+            var results: [CaseResult?] = Array(repeating: nil, count: cases.count)
+            var next = 0
+            func start() {
+                guard next < cases.count else { return }
+                let index = next
+                next += 1
+                group.addTask { (index, await result(of: cases[index])) }
+            }
+            for _ in 0..<concurrency { start() }
+            while let (index, result) = await group.next() {
+                results[index] = result
+                start()
+            }
+            return results.compactMap(\.self)
+        }
+    }
+
+    private func result(of conformanceCase: ConformanceCase) async -> CaseResult {
+        CaseResult(
+            id: conformanceCase.id,
+            summary: conformanceCase.summary,
+            facts: conformanceCase.facts,
+            verdict: await verdict(on: conformanceCase)
+        )
+    }
+
+    private func verdict(on conformanceCase: ConformanceCase) async -> CaseResult.Verdict {
+        do {
+            let records = try await records(of: conformanceCase, conformanceCase.steps, .step)
+            if let twin = conformanceCase.twin {
+                let others = try await self.records(of: conformanceCase, twin, .twin)
+                try Self.compare(records, with: others, steps: conformanceCase.steps)
+            }
+            return .passed
+        } catch let failure as StepFailure {
+            return .failed(failure)
+        } catch let unsupported as Unsupported {
+            return .leftOut(unsupported.description)
+        } catch {
+            let failure = StepFailure(
+                phase: .setup,
+                step: 0,
+                action: "a fresh world",
+                expected: "a world",
+                found: "the subject broke: \(error)"
+            )
+            return .failed(failure)
+        }
+    }
+
+    private func records(
+        of conformanceCase: ConformanceCase,
+        _ steps: [ConformanceStep],
+        _ phase: StepFailure.Phase
+    ) async throws -> [CaseExecution.Record] {
+        let world = try await subject.makeWorld()
+        var execution = try await CaseExecution(conformanceCase, in: world)
+        _ = try await execution.run(conformanceCase.setup, phase: .setup)
+        return try await execution.run(steps, phase: phase)
+    }
+
+    /// Twins come out the same step by step.
+    private static func compare(
+        _ records: [CaseExecution.Record],
+        with others: [CaseExecution.Record],
+        steps: [ConformanceStep]
+    ) throws(StepFailure) {
+        for (index, (record, other)) in zip(records, others).enumerated() where record != other {
+            throw StepFailure(
+                phase: .twin,
+                step: index + 1,
+                action: steps[index].action.description,
+                expected: "the same as its twin: \(other.text)",
+                found: record.text
+            )
+        }
+    }
+}
+
+extension CaseExecution.Record {
+    fileprivate var text: String {
+        let answer =
+            switch answer {
+            case .success(let value)?: "\(value)"
+            case .failure(let error)?: "\(error)"
+            case nil: "done"
+            }
+        let events = events.keys.sorted().map { device in
+            "\(device): [\((events[device] ?? []).map { "\($0.name) \($0.payload)" }.joined(separator: ", "))]"
+        }
+        return ([answer] + events).joined(separator: ", ")
+    }
+}

@@ -1,0 +1,51 @@
+import SDKRuntime
+
+/// An implementation that is put behind the runner.
+///
+/// A subject makes a fresh world for each case; what happens in one must not be seen in another. For an in-process
+/// mock a world is a new mock world with a fixed seed and a clock that only `advance` moves; for a real service it may
+/// be a set of fresh accounts.
+public protocol ConformanceSubject: Sendable {
+    /// Makes a world in which nothing has happened yet.
+    func makeWorld() async throws -> any ConformanceWorld
+}
+
+/// Where one case takes place.
+///
+/// What a world can't do, such as moving the clock of a real service, it refuses with ``Unsupported``: the case is then
+/// left out, and the report says so.
+public protocol ConformanceWorld: Sendable {
+    /// The way to call methods from a device, such as `alice` or `alice/phone`. The runner asks once for each device,
+    /// before the first step, and listens to its events from then on.
+    func transport(for device: String) async throws -> any Transport
+
+    /// Waits until the events of all that happened so far wait in the devices' streams. An implementation that
+    /// delivers before the call returns needs nothing here, which is the default. One that delivers later waits for
+    /// whatever tells it that all is delivered; one that can't know throws ``Unsupported``.
+    func settle() async throws
+
+    /// Lets time pass.
+    func advance(seconds: Int) async throws
+
+    /// Buys another edition.
+    func setEdition(_ name: String) async throws
+
+    /// Changes a figure that the vendor's customers can change.
+    func configure(_ constant: String, to value: WireValue) async throws
+}
+
+extension ConformanceWorld {
+    /// Nothing: everything is delivered before a call returns.
+    public func settle() async throws {}
+}
+
+/// What a subject can't do; the case that asks for it is left out.
+public struct Unsupported: Error, Sendable, CustomStringConvertible {
+    /// What can't be done, in words.
+    public let description: String
+
+    /// Says what can't be done.
+    public init(_ description: String) {
+        self.description = description
+    }
+}

@@ -1,0 +1,53 @@
+/// The templates as they were when the tool was built, by name.
+///
+/// SwiftPM calls an embedded file by its last name alone, so no two templates may be called alike.
+enum BuiltInTemplates {
+    static let texts: [String: String] = Dictionary(
+        uniqueKeysWithValues: (client + mock + conformance + reference).map { name, bytes in
+            (name, String(decoding: bytes, as: UTF8.self))
+        }
+    )
+
+    private typealias Templates = [(name: String, bytes: [UInt8])]
+
+    private static let client: Templates = [
+        ("Client/API", PackageResources.API_mustache),
+        ("Client/Client", PackageResources.Client_mustache),
+        ("Client/Contracts", PackageResources.Contracts_mustache),
+        ("Client/Dispatcher", PackageResources.Dispatcher_mustache),
+        ("Client/Enumerations", PackageResources.Enumerations_mustache),
+        ("Client/Errors", PackageResources.Errors_mustache),
+        ("Client/Events", PackageResources.Events_mustache),
+        ("Client/Identifiers", PackageResources.Identifiers_mustache),
+        ("Client/Record", PackageResources.Record_mustache),
+        ("Client/Types", PackageResources.Types_mustache),
+        ("Client/Union", PackageResources.Union_mustache),
+    ]
+
+    private static let mock: Templates = [
+        ("Mock/Behaviour", PackageResources.Behaviour_mustache),
+        ("Mock/Gates", PackageResources.Gates_mustache),
+        ("Mock/Mock", PackageResources.Mock_mustache),
+        ("Mock/Procedures", PackageResources.Procedures_mustache),
+        ("Mock/State", PackageResources.State_mustache),
+        ("Mock/World", PackageResources.World_mustache),
+    ]
+
+    private static let conformance: Templates = [
+        ("Conformance/CaseLines", PackageResources.CaseLines_mustache),
+        ("Conformance/Suite", PackageResources.Suite_mustache),
+    ]
+
+    private static let reference: Templates = [
+        ("Reference/ErrorList", PackageResources.ErrorList_mustache),
+        ("Reference/EventList", PackageResources.EventList_mustache),
+        ("Reference/FactTable", PackageResources.FactTable_mustache),
+        ("Reference/Foot", PackageResources.Foot_mustache),
+        ("Reference/Head", PackageResources.Head_mustache),
+        ("Reference/Index", PackageResources.Index_mustache),
+        ("Reference/SourceList", PackageResources.SourceList_mustache),
+        ("Reference/Style", PackageResources.Style_mustache),
+        ("Reference/Topic", PackageResources.Topic_mustache),
+        ("Reference/TypeList", PackageResources.TypeList_mustache),
+    ]
+}

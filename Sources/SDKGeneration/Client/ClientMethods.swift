@@ -1,0 +1,172 @@
+import SDKSpec
+
+/// What the templates of the protocol, the client and the dispatcher say about methods.
+struct ClientMethods {
+    private let input: GenerationInput
+    private let docs: MethodDocs
+    private let methods: [(method: MethodDeclaration, overload: Overload, signature: MethodSignature)]
+
+    init(_ input: GenerationInput) throws(GenerationError) {
+        self.input = input
+        docs = MethodDocs(input)
+        var methods: [(method: MethodDeclaration, overload: Overload, signature: MethodSignature)] = []
+        for method in input.specification.methods {
+            for overload in method.overloads {
+                methods.append((method, overload, try MethodSignature(overload, of: method, in: input)))
+            }
+        }
+        self.methods = methods
+    }
+
+    private var access: String { input.options.access.modifier }
+
+    /// Words for the head of a topic in a source file.
+    private func mark(_ position: Int) -> String {
+        let topic = methods[position].method.topic
+        guard !topic.isEmpty, position == 0 || methods[position - 1].method.topic != topic else { return "" }
+        return "    // MARK: \(topic)\n\n"
+    }
+}
+
+// MARK: - The protocol
+
+extension ClientMethods {
+    /// The values of `Client/API`.
+    var apiValues: [String: Any] {
+        let requirements = methods.enumerated().map { position, entry -> [String: Any] in
+            [
+                "mark": mark(position),
+                "doc": docs.full(entry.overload, of: entry.method, entry.signature).text(indent: 4),
+                "declaration": entry.signature.declaration().text(indent: 4),
+            ]
+        }
+        let product = input.specification.product
+        var doc = DocComment(SpecProse(input.specification).sentence(product.summary))
+        doc.paragraphs = [
+            "Every method of \(product.title) \(product.version).",
+            "``\(input.names.client)`` speaks it over a transport; a mock or an app's own type can take its place.",
+        ]
+        return [
+            "doc": doc.text(),
+            "api": input.names.api,
+            "event": input.names.event,
+            "methods": requirements,
+            "shortForms": shortForms,
+            "hasShortForms": !shortForms.isEmpty,
+        ]
+    }
+
+    /// A protocol can't give defaults, so an extension gives each method with any a form without those parameters.
+    /// Where two overloads would come to the same short form, none is made.
+    private var shortForms: [[String: Any]] {
+        var taken: [String: Int] = [:]
+        for entry in methods {
+            taken[entry.signature.shape, default: 0] += 1
+            guard entry.signature.shape != entry.signature.shortShape else { continue }
+            taken[entry.signature.shortShape, default: 0] += 1
+        }
+        return methods.compactMap { method, _, signature in
+            guard signature.shape != signature.shortShape, taken[signature.shortShape] == 1 else { return nil }
+            let call = signature.call("try await ") { parameter in
+                parameter.defaultValue ?? SwiftNames.identifier(parameter.name)
+            }
+            return [
+                "doc": docs.short(method, signature).text(indent: 4),
+                "attribute": attribute(of: method),
+                "declaration": signature.shortDeclaration(access: access).text(indent: 4, after: 2),
+                "call": call.text(indent: 8),
+            ]
+        }
+    }
+
+    /// The protocol itself isn't marked: what is generated has to call it without a warning.
+    private func attribute(of method: MethodDeclaration) -> String {
+        guard let deprecated = method.deprecated else { return "" }
+        let message = SwiftLayout.text("message: \(SwiftText.literal(deprecated))")
+        return "    \(SwiftLayout.call("@available", ["*", "deprecated", message]).text(indent: 4))\n"
+    }
+}
+
+// MARK: - The client
+
+extension ClientMethods {
+    /// The values of `Client/Client`.
+    var clientValues: [String: Any] {
+        let functions = methods.enumerated().map { position, entry -> [String: Any] in
+            let signature = entry.signature
+            let locals = LocalNames(avoiding: signature.parameters.map(\.name))
+            let arguments = locals.local("arguments")
+            let core = locals.local("core") == "core" ? "core" : "self.core"
+            let contract = "\(input.names.contracts).\(SwiftNames.member(SwiftNames.constant(signature.id)))"
+            let values = signature.parameters.isEmpty ? "WireObject()" : arguments
+            // A body of one expression gives it back without a word.
+            let word = signature.returns == nil || signature.parameters.isEmpty ? "" : "return "
+            let call = SwiftLayout.call("\(word)try await \(core).call", [.text(contract), .text(values)])
+            return [
+                "mark": mark(position),
+                "doc": docs.brief(entry.method, signature).text(indent: 4),
+                "attribute": attribute(of: entry.method),
+                "declaration": signature.declaration(access: access, defaults: true).text(indent: 4, after: 2),
+                "hasArguments": !signature.parameters.isEmpty,
+                "arguments": arguments,
+                "writes": signature.parameters.map { WireWriting.line(for: $0.field, into: arguments, in: input) },
+                "call": call.text(indent: 8),
+            ]
+        }
+        return [
+            "client": input.names.client,
+            "api": input.names.api,
+            "event": input.names.event,
+            "policy": input.options.limitPolicy.rawValue,
+            "title": input.specification.product.title,
+            "methods": functions,
+        ]
+    }
+}
+
+// MARK: - The dispatcher
+
+extension ClientMethods {
+    /// The values of `Client/Dispatcher`.
+    var dispatcherValues: [String: Any] {
+        get throws(GenerationError) {
+            var functions: [[String: Any]] = []
+            for entry in methods { functions.append(try dispatch(entry.overload, entry.signature)) }
+            return [
+                "dispatcher": input.names.dispatcher,
+                "api": input.names.api,
+                "methods": functions,
+            ]
+        }
+    }
+
+    private func dispatch(_ overload: Overload, _ signature: MethodSignature) throws(GenerationError) -> [String: Any] {
+        let locals = LocalNames(avoiding: signature.parameters.map(\.name))
+        let arguments = locals.local("arguments")
+        let api = locals.local("api") == "api" ? "api" : "self.api"
+        let request = locals.local("request")
+        let reading = WireReading(input)
+        var reads = try reading.lines(for: overload.parameters, owner: overload.id, from: arguments, typed: true)
+        if !reads.isEmpty {
+            let argumentError = SwiftNames.member(input.specification.product.argumentError.value)
+            reads.insert("let \(arguments) = try WireArguments(\(request), argumentError: .\(argumentError))", at: 0)
+        }
+        let constant = SwiftNames.constant(signature.id)
+        let function = constant == "call" || constant == "events" ? "\(constant)Method" : constant
+        let head = SwiftLayout.call(
+            "private func \(SwiftNames.identifier(function))",
+            [.text(request == "request" ? "_ request: WireRequest" : "_ \(request): WireRequest")],
+            tail: " async throws(SDKError) -> WireValue"
+        )
+        let isVoid = signature.returns == nil
+        let call = signature.call("\(isVoid ? "" : "return ")try await \(api).")
+        let ending = isVoid ? "\n        return .null" : ".wire"
+        return [
+            "id": SwiftText.literal(signature.id),
+            "function": SwiftNames.identifier(function),
+            "declaration": head.text(indent: 4, after: 2),
+            "reads": reads,
+            "call": call.text(indent: 8, after: isVoid ? 0 : ending.count) + ending,
+        ]
+    }
+}

@@ -1,0 +1,36 @@
+import SDKSpec
+
+/// What the template of errors says.
+struct ErrorPlan {
+    private let input: GenerationInput
+    private let prose: SpecProse
+
+    init(_ input: GenerationInput) {
+        self.input = input
+        prose = SpecProse(input.specification)
+    }
+
+    /// The values of `Client/Errors`.
+    var values: [String: Any] {
+        let errors = input.specification.errors.map { error -> [String: Any] in
+            let name = error.name.value
+            let arguments = [SwiftText.literal(name)] + (error.code.map { [String($0)] } ?? [])
+            return [
+                "doc": doc(error).text(indent: 4),
+                "name": SwiftNames.identifier(name),
+                "arguments": arguments.joined(separator: ", "),
+            ]
+        }
+        return ["error": input.names.error, "errors": errors, "hasErrors": !errors.isEmpty]
+    }
+
+    private func doc(_ error: ErrorDeclaration) -> DocComment {
+        var doc = DocComment(prose.sentence(error.summary))
+        var sentences: [String] = []
+        if error.isRetryable { sentences.append("The same call may succeed later.") }
+        if let names = prose.surfaceNames(error.constants) { sentences.append(names) }
+        if let source = prose.source(error.provenance) { sentences.append(source) }
+        doc.paragraphs = [sentences.joined(separator: " ")]
+        return doc
+    }
+}

@@ -1,0 +1,42 @@
+import SDKSpec
+
+/// What the template of events says.
+struct EventPlan {
+    private let input: GenerationInput
+    private let prose: SpecProse
+
+    init(_ input: GenerationInput) {
+        self.input = input
+        prose = SpecProse(input.specification)
+    }
+
+    /// The values of `Client/Events`.
+    var values: [String: Any] {
+        let events = input.specification.events.map { event -> [String: Any] in
+            let payload = event.payload.value
+            let type = input.names.type(payload)
+            return [
+                "doc": doc(event).text(indent: 4),
+                "name": SwiftNames.identifier(SwiftNames.event(event.name.value)),
+                "member": SwiftNames.member(SwiftNames.event(event.name.value)),
+                "wire": SwiftText.literal(event.wire),
+                "hasPayload": payload != .void,
+                "payload": type,
+                "decoder": payload.isOptional ? "Optional<\(type.dropLast())>" : type,
+            ]
+        }
+        return [
+            "event": input.names.event, "title": input.specification.product.title, "events": events,
+            "hasPayloads": input.specification.events.contains { $0.payload.value != .void },
+        ]
+    }
+
+    private func doc(_ event: EventDeclaration) -> DocComment {
+        var doc = DocComment(prose.sentence(event.summary))
+        var sentences = ["`\(event.name.value)`, `\(event.wire)` on the wire."]
+        if let names = prose.surfaceNames(event.surfaceNames) { sentences.append(names) }
+        if let source = prose.source(event.provenance) { sentences.append(source) }
+        doc.paragraphs = [sentences.joined(separator: " ")]
+        return doc
+    }
+}

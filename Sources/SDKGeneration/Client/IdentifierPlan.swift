@@ -1,0 +1,75 @@
+import SDKSpec
+
+/// What the template of identifiers says.
+struct IdentifierPlan {
+    private let input: GenerationInput
+    private let prose: SpecProse
+
+    init(_ input: GenerationInput) {
+        self.input = input
+        prose = SpecProse(input.specification)
+    }
+
+    /// The values of `Client/Identifiers`.
+    var values: [String: Any] {
+        var hasPrefixes = false
+        let identifiers = input.specification.types.compactMap { type -> [String: Any]? in
+            guard type.isPublic, case .identifier(let forms) = type.shape else { return nil }
+            hasPrefixes = hasPrefixes || forms.contains { $0.part != nil }
+            var doc = DocComment(prose.sentence(type.summary))
+            doc.paragraphs = [prose.source(type.provenance)].compactMap(\.self)
+            return [
+                "doc": doc.text(),
+                "name": input.names.typeName(type.name.value),
+                "hasForms": !forms.isEmpty,
+                "forms": forms.map { form($0) },
+                "parts": parts(of: forms),
+            ]
+        }
+        return ["identifiers": identifiers, "hasPrefixes": hasPrefixes]
+    }
+
+    private func form(_ form: IdentifierForm) -> [String: Any] {
+        let pattern = form.prefix + (form.part.map { "<\($0)>" } ?? "")
+        let part = SwiftNames.identifier(form.part ?? "")
+        let partType = form.partType?.value ?? .string
+        return [
+            "doc": DocComment("The form `\(pattern)`.").text(indent: 4),
+            "caseDoc": DocComment("The form `\(pattern)`.").text(indent: 8),
+            "name": SwiftNames.identifier(form.name.value),
+            "member": SwiftNames.member(form.name.value),
+            "prefix": SwiftText.literal(form.prefix),
+            "hasPart": form.part != nil,
+            "part": part,
+            "label": SwiftNames.label(form.part ?? ""),
+            "partType": input.names.type(partType),
+            "interpolation": interpolation(form.prefix, isPlain(partType) ? part : "\(part).rawValue"),
+            "partValue": isPlain(partType) ? "text" : "\(input.names.type(partType))(rawValue: text)",
+        ]
+    }
+
+    /// A literal of the prefix with the part's text after it.
+    private func interpolation(_ prefix: String, _ text: String) -> String {
+        "\(SwiftText.literal(prefix).dropLast())\\(\(text))\""
+    }
+
+    /// The properties that give the parts; forms may share one.
+    private func parts(of forms: [IdentifierForm]) -> [[String: Any]] {
+        var names: [String] = []
+        for case let part? in forms.map(\.part) where !names.contains(part) { names.append(part) }
+        return names.map { name in
+            let having = forms.filter { $0.part == name }
+            let words = prose.list(having.map(\.name.value), "or")
+            let cases = having.map { ".\(SwiftNames.member($0.name.value))(let part)" }.joined(separator: ", ")
+            return [
+                "doc": DocComment("The part after the prefix when the form is \(words), else nil.").text(indent: 4),
+                "name": SwiftNames.identifier(name),
+                "type": input.names.type(having[0].partType?.value ?? .string),
+                "cases": cases,
+                "coversAll": having.count == forms.count,
+            ]
+        }
+    }
+
+    private func isPlain(_ type: TypeReference) -> Bool { type == .string }
+}

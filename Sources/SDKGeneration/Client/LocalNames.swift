@@ -1,0 +1,16 @@
+/// Picks names for local variables that none of the names around them has.
+public struct LocalNames: Sendable {
+    private let taken: Set<String>
+
+    /// Makes a chooser that stays clear of some names.
+    public init(avoiding names: [String]) {
+        taken = Set(names)
+    }
+
+    /// The name itself, or with a word before it when it is taken.
+    public func local(_ name: String) -> String {
+        var candidate = name
+        while taken.contains(candidate) { candidate = "wire\(candidate.upperFirst)" }
+        return candidate
+    }
+}

@@ -1,0 +1,66 @@
+import SDKSpec
+
+/// The documentation comments of methods.
+struct MethodDocs {
+    private let input: GenerationInput
+    private let prose: SpecProse
+
+    init(_ input: GenerationInput) {
+        self.input = input
+        prose = SpecProse(input.specification)
+    }
+
+    /// Everything that a caller has to know.
+    func full(_ overload: Overload, of method: MethodDeclaration, _ signature: MethodSignature) -> DocComment {
+        let outcome = CallOutcome(overload, of: method, in: input)
+        var doc = DocComment(prose.sentence(method.summary))
+        doc.paragraphs = [prose.sentence(overload.summary)]
+        doc.paragraphs += method.notes.map { prose.sentence($0.value) }
+        doc.paragraphs += prose.combinations(overload)
+        doc.paragraphs.append(conditions(of: method))
+        if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(prose.list(outcome.events, "and")).") }
+        if let deprecated = method.deprecated { doc.paragraphs.append("Deprecated: \(prose.sentence(deprecated))") }
+        doc.paragraphs.append(origin(of: method))
+        doc.parameters = signature.parameters.map { parameter in
+            (parameter.name, prose.field(parameter.field, defaultValue: parameter.defaultValue).joined(separator: " "))
+        }
+        if !overload.returnsSummary.isEmpty, signature.returns != nil {
+            doc.returns = prose.sentence(overload.returnsSummary)
+        }
+        if !outcome.errors.isEmpty {
+            doc.throwing = "``\(input.names.error)`` with the code \(prose.list(outcome.errors, "or"))."
+        }
+        return doc
+    }
+
+    /// What the method does and where the rest can be read.
+    func brief(_ method: MethodDeclaration, _ signature: MethodSignature) -> DocComment {
+        var doc = DocComment(prose.sentence(method.summary))
+        doc.paragraphs = ["See ``\(input.names.api)/\(signature.link)``."]
+        return doc
+    }
+
+    /// What the short form leaves out.
+    func short(_ method: MethodDeclaration, _ signature: MethodSignature) -> DocComment {
+        let left = signature.parameters.filter { $0.defaultValue != nil }
+        var doc = brief(method, signature)
+        doc.items = left.map { "`\($0.name)` is `\($0.defaultValue ?? "nil")`." }
+        return doc
+    }
+
+    private func conditions(of method: MethodDeclaration) -> String {
+        var sentences = method.gates.compactMap { gate in
+            input.index.gates[gate.value].map { prose.sentence($0.summary) }
+        }
+        if let edition = method.edition { sentences.append("Needs the edition \(prose.edition(edition.value)).") }
+        if let rate = method.rate { sentences.append(prose.rate(rate)) }
+        if let quota = method.quota { sentences.append(prose.quota(quota)) }
+        return sentences.joined(separator: " ")
+    }
+
+    private func origin(of method: MethodDeclaration) -> String {
+        [prose.surfaceNames(method.surfaceNames, since: method.since), prose.source(method.provenance)]
+            .compactMap(\.self)
+            .joined(separator: " ")
+    }
+}

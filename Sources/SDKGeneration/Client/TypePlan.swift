@@ -1,0 +1,109 @@
+import SDKSpec
+
+/// What the template of records and unions says.
+struct TypePlan {
+    private let input: GenerationInput
+    private let prose: SpecProse
+    private let recursion: RecursionFinder
+    private let defaults: SwiftDefaults
+
+    init(_ input: GenerationInput) {
+        self.input = input
+        prose = SpecProse(input.specification)
+        recursion = RecursionFinder(input.specification)
+        defaults = SwiftDefaults(input)
+    }
+
+    /// The values of `Client/Types`.
+    var values: [String: Any] {
+        get throws(GenerationError) {
+            var types: [[String: Any]] = []
+            for type in input.specification.types where type.isPublic {
+                switch type.shape {
+                case .record(let fields): types.append(try record(type, fields))
+                case .union(let tag, let cases): types.append(union(type, tag: tag.value, cases))
+                case .identifier, .enumeration: break
+                }
+            }
+            return ["types": types]
+        }
+    }
+
+    private var access: String { input.options.access.modifier }
+
+    private func doc(_ type: TypeDeclaration) -> String {
+        var doc = DocComment(prose.sentence(type.summary))
+        doc.paragraphs = [prose.source(type.provenance)].compactMap(\.self)
+        return doc.text()
+    }
+
+    // MARK: Records
+
+    private func record(_ type: TypeDeclaration, _ fields: [Field]) throws(GenerationError) -> [String: Any] {
+        let name = type.name.value
+        let locals = LocalNames(avoiding: fields.map(\.name.value))
+        let reader = locals.local("fields")
+        let object = locals.local("object")
+        var properties: [[String: Any]] = []
+        var parameters: [SwiftLayout] = []
+        for field in fields {
+            let fieldName = SwiftNames.identifier(field.name.value)
+            let swiftType = input.names.type(field.type.value)
+            let defaultValue = try defaults.text(of: field, owner: name)
+            let doc = DocComment(prose.field(field, defaultValue: defaultValue).joined(separator: " "))
+            properties.append([
+                "doc": doc.text(indent: 4),
+                "name": fieldName,
+                "type": swiftType,
+                "box": recursion.isBoxed(field.name.value, of: name) ? "@Boxed " : "",
+                "write": WireWriting.line(for: field, into: object, in: input),
+            ])
+            parameters.append(.text("\(SwiftNames.label(field.name.value)): \(swiftType)\(defaultValue.map { " = \($0)" } ?? "")"))
+        }
+        return [
+            "isRecord": true,
+            "doc": doc(type),
+            "name": input.names.typeName(name),
+            "fields": properties,
+            "hasFields": !fields.isEmpty,
+            "initializer": SwiftLayout.call("\(access)init", parameters).text(indent: 4, after: 2),
+            "reader": reader,
+            "object": object,
+            "literal": SwiftText.literal(name),
+            "reads": try WireReading(input).lines(for: fields, owner: name, from: reader, typed: false),
+        ]
+    }
+
+    // MARK: Unions
+
+    private func union(_ type: TypeDeclaration, tag: String, _ cases: [UnionCase]) -> [String: Any] {
+        let name = type.name.value
+        let entries = cases.map { entry -> [String: Any] in
+            let payload = input.names.type(entry.payload.value)
+            return [
+                "doc": DocComment(caseSummary(entry)).text(indent: 4),
+                "indirect": recursion.isIndirect(entry.name.value, of: name) ? "indirect " : "",
+                "name": SwiftNames.identifier(entry.name.value),
+                "member": SwiftNames.member(entry.name.value),
+                "payload": payload,
+                "decoder": payload.hasSuffix("?") ? "Optional<\(payload.dropLast())>" : payload,
+                "tagValue": SwiftNames.member(entry.tagValue.value),
+            ]
+        }
+        return [
+            "isRecord": false,
+            "doc": doc(type),
+            "name": input.names.typeName(name),
+            "tag": input.names.typeName(tag),
+            "cases": entries,
+        ]
+    }
+
+    private func caseSummary(_ entry: UnionCase) -> String {
+        guard case .named(let name) = entry.payload.value, let type = input.index.types[name], !type.summary.isEmpty
+        else {
+            return "A value of the kind `\(entry.tagValue.value)`."
+        }
+        return prose.sentence(type.summary)
+    }
+}

@@ -1,0 +1,72 @@
+import SDKSpec
+
+/// Writes the statements that read values from the wire.
+struct WireReading {
+    private let input: GenerationInput
+    private let defaults: SwiftDefaults
+
+    init(_ input: GenerationInput) {
+        self.input = input
+        defaults = SwiftDefaults(input)
+    }
+
+    /// A line a value. A union is read after the tag that stands beside it.
+    ///
+    /// - Parameters:
+    ///   - fields: The parameters or fields.
+    ///   - owner: The overload's id or the record's name, for the defaults.
+    ///   - source: The name of the variable that is read from.
+    ///   - typed: Whether the lines declare constants, `let name: Type = …`, instead of assigning to properties.
+    func lines(
+        for fields: [Field],
+        owner: String,
+        from source: String,
+        typed: Bool
+    ) throws(GenerationError) -> [String] {
+        var lines: [String] = []
+        let ordered = fields.filter { $0.tagField == nil } + fields.filter { $0.tagField != nil }
+        for field in ordered {
+            let name = SwiftNames.identifier(field.name.value)
+            let target = typed ? "let \(name): \(input.names.type(field.type.value))" : name
+            let value = try self.value(of: field, among: fields, owner: owner)
+            lines.append("\(target) = try \(source).\(value)")
+        }
+        return lines
+    }
+
+    private func value(of field: Field, among fields: [Field], owner: String) throws(GenerationError) -> String {
+        let key = SwiftText.literal(field.name.value)
+        if let tag = field.tagField {
+            let function = field.type.value.isOptional ? "optionalUnion" : "union"
+            return "\(function)(\(key), tag: \(self.tag(tag.value, among: fields)))"
+        }
+        guard field.defaultValue != nil, let value = try defaults.text(of: field, owner: owner), value != "nil" else {
+            return "\(field.type.value.isOptional ? "optional" : "required")(\(key))"
+        }
+        return "value(\(key), default: \(value))"
+    }
+
+    /// The sibling that holds the tag; where it may be absent, a tag that no case has stands in for it.
+    private func tag(_ name: String, among fields: [Field]) -> String {
+        let tag = SwiftNames.identifier(name)
+        guard let field = fields.first(where: { $0.name.value == name }), case .optional(let type) = field.type.value,
+            field.defaultValue == nil
+        else { return tag }
+        guard case .named(let typeName) = type, case .enumeration(.string, _)? = input.index.types[typeName]?.shape
+        else {
+            return "\(tag) ?? \(input.names.type(type))(rawValue: 0)"
+        }
+        return "\(tag) ?? \(input.names.type(type))(rawValue: \"\")"
+    }
+}
+
+/// Writes the statements that put values on the wire.
+enum WireWriting {
+    /// `object["name"] = name.wire`.
+    static func line(for field: Field, into object: String, in input: GenerationInput) -> String {
+        let name = SwiftNames.identifier(field.name.value)
+        let key = SwiftText.literal(field.name.value)
+        if field.type.value.isOptional, field.tagField != nil { return "\(object)[\(key)] = \(name)?.wire ?? .null" }
+        return "\(object)[\(key)] = \(name).wire"
+    }
+}

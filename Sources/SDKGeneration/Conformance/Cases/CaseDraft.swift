@@ -1,0 +1,65 @@
+/// A case on its way into the data of a suite.
+struct CaseDraft: Sendable {
+    /// Unique in the suite.
+    let id: String
+    /// The topic of the method, by which the data is split.
+    let topic: String
+    /// What it shows, in one sentence.
+    let summary: String
+    /// The ids of the facts that it pins, each once.
+    let facts: [String]
+    /// The fixture that it starts from.
+    let given: String?
+    /// What happens.
+    let steps: [StepDraft]
+    /// What must come out the same.
+    let twin: [StepDraft]?
+
+    init(
+        id: String,
+        topic: String,
+        summary: String,
+        facts: [String],
+        given: String?,
+        steps: [StepDraft],
+        twin: [StepDraft]? = nil
+    ) {
+        self.id = id
+        self.topic = topic
+        self.summary = summary
+        var seen: Set<String> = []
+        self.facts = facts.filter { seen.insert($0).inserted }
+        self.given = given
+        self.steps = steps
+        self.twin = twin
+    }
+
+    /// The case as a line of JSON.
+    var line: String {
+        var members: [CaseValue.Member] = [
+            .init("id", .string(id)), .init("summary", .string(summary)), .init("facts", .strings(facts)),
+        ]
+        if let given { members.append(.init("given", .string(given))) }
+        members.append(.init("steps", .array(steps.map(\.value))))
+        if let twin { members.append(.init("twin", .array(twin.map(\.value)))) }
+        return CaseValue.object(members).json
+    }
+}
+
+/// A preparation on its way into the data of a suite.
+struct FixtureDraft: Sendable {
+    /// The name that cases start from it by.
+    let name: String
+    /// The fixture that it builds on.
+    let given: String?
+    /// What is done.
+    let steps: [StepDraft]
+
+    /// The fixture as a line of JSON.
+    var line: String {
+        var members: [CaseValue.Member] = [.init("fixture", .string(name))]
+        if let given { members.append(.init("given", .string(given))) }
+        members.append(.init("steps", .array(steps.map(\.value))))
+        return CaseValue.object(members).json
+    }
+}

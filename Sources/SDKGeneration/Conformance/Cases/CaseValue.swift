@@ -1,0 +1,119 @@
+/// A value in the data of a case: JSON whose members keep their order, with holes that the runner fills in.
+///
+/// The holes are objects with a `$` member; the runtime's `ValueTemplate` says what they stand for.
+enum CaseValue: Hashable, Sendable {
+    /// A member of an object.
+    struct Member: Hashable, Sendable {
+        let name: String
+        let value: CaseValue
+
+        init(_ name: String, _ value: CaseValue) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    case null
+    case bool(Bool)
+    /// The digits, so that no number loses anything on the way.
+    case number(String)
+    case string(String)
+    case array([CaseValue])
+    case object([Member])
+
+    static func number(_ value: some BinaryInteger) -> CaseValue { .number("\(value)") }
+
+    static func strings(_ texts: [String]) -> CaseValue { .array(texts.map { .string($0) }) }
+
+    /// The member of an object.
+    subscript(name: String) -> CaseValue? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.name == name }?.value
+    }
+}
+
+// MARK: - Holes
+
+extension CaseValue {
+    /// Texts up to this many bytes are written out.
+    private static let longestPlainText = 64
+
+    /// What an earlier step saved, or a part of it.
+    static func reference(_ path: [String]) -> CaseValue {
+        .object([Member("$ref", .string(path.joined(separator: ".")))])
+    }
+
+    /// A text repeated, with another text behind it.
+    static func repeated(_ text: String, times: Int, then end: String = "") -> CaseValue {
+        if text.utf8.count * times + end.utf8.count <= longestPlainText {
+            return .string(String(repeating: text, count: times) + end)
+        }
+        let members = [Member("$repeat", .string(text)), Member("times", .number(times))]
+        return .object(members + (end.isEmpty ? [] : [Member("then", .string(end))]))
+    }
+
+    /// A text or number that counts repetitions or items.
+    static func counted(_ base: CaseValue) -> CaseValue { .object([Member("$counted", base)]) }
+
+    /// A list of so many items.
+    static func items(_ count: Int, of item: CaseValue) -> CaseValue {
+        count == 0 ? .array([]) : .object([Member("$items", .number(count)), Member("of", item)])
+    }
+
+    /// An object of so many members.
+    static func entries(_ count: Int, key: CaseValue, value: CaseValue) -> CaseValue {
+        guard count > 0 else { return .object([]) }
+        return .object([Member("$entries", .number(count)), Member("key", key), Member("value", value)])
+    }
+
+    /// Whether there is a hole in it: then its size isn't known before a case runs.
+    var hasHoles: Bool {
+        switch self {
+        case .null, .bool, .number, .string: false
+        case .array(let items): items.contains(where: \.hasHoles)
+        case .object(let members): members.contains { $0.name.hasPrefix("$") || $0.value.hasHoles }
+        }
+    }
+}
+
+// MARK: - Places
+
+extension CaseValue {
+    /// A step on the way to a part of a value.
+    enum PathStep: Hashable, Sendable {
+        case member(String)
+        case item(Int)
+    }
+
+    /// The part at a place, nil when there is none.
+    subscript(path: ArraySlice<PathStep>) -> CaseValue? {
+        guard let step = path.first else { return self }
+        switch (step, self) {
+        case (.member(let name), _): return self[name]?[path.dropFirst()]
+        case (.item(let index), .array(let items)):
+            return items.indices.contains(index) ? items[index][path.dropFirst()] : nil
+        default: return nil
+        }
+    }
+
+    /// The value with another part at a place; a missing member is added, any other missing place changes nothing.
+    func replacing(_ path: ArraySlice<PathStep>, with part: CaseValue) -> CaseValue {
+        guard let step = path.first else { return part }
+        switch (step, self) {
+        case (.member(let name), .object(var members)):
+            let old = self[name] ?? .object([])
+            let member = Member(name, old.replacing(path.dropFirst(), with: part))
+            if let index = members.firstIndex(where: { $0.name == name }) {
+                members[index] = member
+            } else {
+                members.append(member)
+            }
+            return .object(members)
+        case (.item(let index), .array(var items)) where items.indices.contains(index):
+            items[index] = items[index].replacing(path.dropFirst(), with: part)
+            return .array(items)
+        default:
+            return self
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import SDKSpec
+
+/// Turns the values of examples and scenarios into the wire's: the spec writes plain text, the type says what it means.
+struct ExampleTranslator {
+    private let index: SpecificationIndex
+    /// The ids of the enumeration values that were met, in order.
+    private(set) var enumerationFacts: [String] = []
+
+    init(_ index: SpecificationIndex) {
+        self.index = index
+    }
+
+    /// The arguments of a call.
+    mutating func arguments(
+        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        of overload: Overload
+    ) -> [CaseValue.Member] {
+        members(arguments, fields: overload.parameters)
+    }
+
+    /// A value of a type.
+    mutating func value(_ example: ExampleValue, as type: TypeReference) -> CaseValue {
+        switch (example, type.unwrapped) {
+        case (.scalar(let text, let isQuoted), let unwrapped):
+            if !isQuoted, type.isOptional, text == "none" { return .null }
+            return scalar(text, isQuoted: isQuoted, as: unwrapped)
+        case (.reference(let path), _): return .reference(path)
+        case (.repeated(let text, let times), _): return .repeated(text, times: times)
+        case (.list(let items), .list(let element)):
+            return .array(items.map { value($0.value, as: element) })
+        case (.list(let items), _): return .array(items.map { value($0.value, as: .json) })
+        case (.object(let entries), .map(_, let element)):
+            return .object(entries.map { .init($0.name.value, value($0.value.value, as: element)) })
+        case (.object(let entries), .named(let name)):
+            return .object(members(entries, fields: index.fields(of: name) ?? []))
+        case (.object(let entries), _):
+            return .object(entries.map { .init($0.name.value, value($0.value.value, as: .json)) })
+        }
+    }
+
+    private mutating func members(
+        _ entries: [(name: Located<String>, value: Located<ExampleValue>)],
+        fields: [Field]
+    ) -> [CaseValue.Member] {
+        entries.map { entry in
+            let field = fields.first { $0.name.value == entry.name.value }
+            let type = field.map { self.type(of: $0, among: entries) } ?? .json
+            return .init(entry.name.value, value(entry.value.value, as: type))
+        }
+    }
+
+    /// The type of a field: of a union the payload that the tag beside it announces.
+    private func type(
+        of field: Field,
+        among entries: [(name: Located<String>, value: Located<ExampleValue>)]
+    ) -> TypeReference {
+        guard let tagField = field.tagField?.value,
+            case .named(let name) = field.type.value.unwrapped,
+            case .scalar(let tag, _)? = entries.first(where: { $0.name.value == tagField })?.value.value
+        else { return field.type.value }
+        return index.payload(of: name, tag: tag) ?? field.type.value
+    }
+
+    private mutating func scalar(_ text: String, isQuoted: Bool, as type: TypeReference) -> CaseValue {
+        switch type {
+        case .bool where text == "true" || text == "false": return .bool(text == "true")
+        case .int where Int64(text) != nil, .uint where UInt64(text) != nil: return .number(text)
+        case .double: return Self.number(text) ?? .string(text)
+        case .bytes: return Self.bytes(text)
+        case .json where !isQuoted: return Self.json(text)
+        case .named(let name): return named(text, name)
+        default: return .string(text)
+        }
+    }
+
+    private mutating func named(_ text: String, _ name: String) -> CaseValue {
+        guard case .enumeration(let raw, let values)? = index.types[name]?.shape else { return .string(text) }
+        let value = values.first { $0.name.value == text } ?? values.first { $0.wire == text }
+        if let value {
+            let fact = FactID.value(type: name, value: value.name.value)
+            if !enumerationFacts.contains(fact) { enumerationFacts.append(fact) }
+        }
+        return Self.raw(value?.wire ?? text, as: raw)
+    }
+
+    /// The wire value of an enumeration.
+    static func raw(_ wire: String, as raw: TypeReference) -> CaseValue {
+        raw == .string || Self.number(wire) == nil ? .string(wire) : .number(wire)
+    }
+
+    private static func json(_ text: String) -> CaseValue {
+        switch text {
+        case "true", "false": .bool(text == "true")
+        case "null", "none": .null
+        default: number(text) ?? .string(text)
+        }
+    }
+
+    /// A number as JSON writes it; texts that only Swift takes for numbers aren't.
+    private static func number(_ text: String) -> CaseValue? {
+        guard let first = text.first, first == "-" || first.isASCII && first.isNumber else { return nil }
+        guard text.allSatisfy({ $0.isASCII && ($0.isNumber || "+-.eE".contains($0)) }) else { return nil }
+        guard let value = Double(text), value.isFinite, text.last != "." else { return nil }
+        return .number(text)
+    }
+
+    /// The bytes of a file: those of the text.
+    private static func bytes(_ text: String) -> CaseValue {
+        let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+        let bytes = Array(text.utf8)
+        var base64 = ""
+        for start in stride(from: 0, to: bytes.count, by: 3) {
+            let group = bytes[start..<min(start + 3, bytes.count)]
+            let bits = group.enumerated().reduce(0) { $0 | Int($1.element) << (16 - 8 * $1.offset) }
+            for position in 0..<4 {
+                base64.append(position <= group.count ? digits[bits >> (18 - 6 * position) & 63] : "=")
+            }
+        }
+        return .object([.init("$bytes", .string(base64))])
+    }
+}
+
+extension SpecificationIndex {
+    /// The payload of a union that a tag announces; the tag by the name of its value or by the wire's.
+    func payload(of union: String, tag: String) -> TypeReference? {
+        guard case .union(let tagType, let cases)? = types[union]?.shape else { return nil }
+        guard case .enumeration(_, let values)? = types[tagType.value]?.shape else { return nil }
+        let value = values.first { $0.name.value == tag } ?? values.first { $0.wire == tag }
+        return cases.first { $0.tagValue.value == value?.name.value }?.payload.value
+    }
+}

@@ -1,0 +1,86 @@
+/// A step of a case on its way into the data of a suite.
+struct StepDraft: Hashable, Sendable {
+    /// What a step does.
+    enum Action: Hashable, Sendable {
+        case call(device: String, overload: String, arguments: [CaseValue.Member])
+        case advance(seconds: Int)
+        case edition(String)
+        case configure(constant: String, value: CaseValue)
+    }
+
+    /// An error by its name and code.
+    struct ErrorReference: Hashable, Sendable {
+        let name: String
+        let code: Int?
+
+        func value(fact: String? = nil) -> CaseValue {
+            var members: [CaseValue.Member] = [.init("name", .string(name))]
+            if let code { members.append(.init("code", .number(code))) }
+            if let fact { members.append(.init("fact", .string(fact))) }
+            return .object(members)
+        }
+    }
+
+    /// What must come of a call.
+    enum Outcome: Hashable, Sendable {
+        case succeeds
+        case returns(CaseValue)
+        case fails(ErrorReference)
+        /// Anything but this error of this fact.
+        case avoids(ErrorReference, fact: String)
+    }
+
+    /// An event, by its name on the wire.
+    struct Event: Hashable, Sendable {
+        let name: String
+        let payload: CaseValue?
+    }
+
+    /// The events of a device.
+    struct DeviceEvents: Hashable, Sendable {
+        let device: String
+        let events: [Event]
+    }
+
+    let action: Action
+    var times = 1
+    var outcome = Outcome.succeeds
+    var events: [DeviceEvents] = []
+    var save: String?
+
+    /// The step as the data of a suite writes it.
+    var value: CaseValue {
+        var members: [CaseValue.Member]
+        switch action {
+        case .call(let device, let overload, let arguments):
+            members = [.init("device", .string(device)), .init("call", .string(overload))]
+            if !arguments.isEmpty { members.append(.init("with", .object(arguments))) }
+        case .advance(let seconds): members = [.init("advance", .number(seconds))]
+        case .edition(let name): members = [.init("edition", .string(name))]
+        case .configure(let constant, let value):
+            members = [.init("configure", .string(constant)), .init("value", value)]
+        }
+        if times > 1 { members.append(.init("times", .number(times))) }
+        switch outcome {
+        case .succeeds: break
+        case .returns(let expected): members.append(.init("returns", expected))
+        case .fails(let error): members.append(.init("fails", error.value()))
+        case .avoids(let error, let fact): members.append(.init("avoids", error.value(fact: fact)))
+        }
+        if !events.isEmpty { members.append(.init("events", eventsValue)) }
+        if let save { members.append(.init("save", .string(save))) }
+        return .object(members)
+    }
+
+    private var eventsValue: CaseValue {
+        .object(
+            events.map { device in
+                let events = device.events.map { event in
+                    let payload = event.payload.map { [CaseValue.Member("payload", $0)] } ?? []
+                    return CaseValue.object([.init("name", .string(event.name))] + payload)
+                }
+                return .init(device.device, .array(events))
+            }
+        )
+    }
+}

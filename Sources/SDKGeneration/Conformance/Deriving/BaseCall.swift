@@ -1,0 +1,96 @@
+import SDKSpec
+
+/// The example of an overload, from which its cases are derived by changing one thing at a time.
+struct BaseCall: Sendable {
+    let context: DerivationContext
+    let method: MethodDeclaration
+    let overload: Overload
+    /// The fixture that the example starts from.
+    let given: String?
+    /// Who calls.
+    let device: String
+    /// The example's arguments.
+    let arguments: [CaseValue.Member]
+    /// The ids of the enumeration values that the example sends.
+    let enumerationFacts: [String]
+
+    /// Makes the base of an overload; nil when it has no example.
+    init?(_ overload: Overload, of method: MethodDeclaration, _ context: DerivationContext) {
+        guard let example = overload.example else { return nil }
+        self.context = context
+        self.method = method
+        self.overload = overload
+        given = example.given?.value
+        device = example.caller
+        var translator = ExampleTranslator(context.index)
+        arguments = translator.arguments(example.arguments, of: overload)
+        enumerationFacts = translator.enumerationFacts
+    }
+
+    /// Whether the mock knows what the call does; what happens before that is known of every call.
+    var isModelled: Bool { overload.behaviour != nil }
+
+    /// The argument of a parameter, as the example gives it.
+    func argument(_ name: String) -> CaseValue? {
+        arguments.first { $0.name == name }?.value
+    }
+
+    /// The example's arguments without some.
+    func without(_ names: [String]) -> [CaseValue.Member] {
+        arguments.filter { !names.contains($0.name) }
+    }
+
+    /// The example's arguments with another value for one parameter.
+    func with(_ name: String, _ value: CaseValue) -> [CaseValue.Member] {
+        guard let position = arguments.firstIndex(where: { $0.name == name }) else {
+            return arguments + [.init(name, value)]
+        }
+        var changed = arguments
+        changed[position] = .init(name, value)
+        return changed
+    }
+
+    /// The example's call as a step.
+    func step(from device: String? = nil, times: Int = 1, _ outcome: StepDraft.Outcome) -> StepDraft {
+        step(arguments, from: device, times: times, outcome)
+    }
+
+    /// The call with other arguments as a step.
+    func step(
+        _ arguments: [CaseValue.Member],
+        from device: String? = nil,
+        times: Int = 1,
+        _ outcome: StepDraft.Outcome
+    ) -> StepDraft {
+        let action = StepDraft.Action.call(
+            device: device ?? self.device,
+            overload: overload.id,
+            arguments: arguments
+        )
+        return StepDraft(action: action, times: times, outcome: outcome)
+    }
+
+    /// A case that starts where the example does.
+    ///
+    /// The facts are those that exist; the code of an error that a step expects is among them.
+    func draft(
+        _ id: String,
+        _ summary: String,
+        facts: [String],
+        steps: [StepDraft],
+        twin: [StepDraft]? = nil
+    ) -> CaseDraft {
+        let errors = steps.compactMap { step in
+            if case .fails(let error) = step.outcome { FactID.error(error.name) } else { nil }
+        }
+        return CaseDraft(
+            id: id,
+            topic: method.topic,
+            summary: summary,
+            facts: (facts + errors).filter(context.facts.contains),
+            given: given,
+            steps: steps,
+            twin: twin
+        )
+    }
+}

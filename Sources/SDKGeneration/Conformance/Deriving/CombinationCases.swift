@@ -1,0 +1,39 @@
+import SDKSpec
+
+/// Of some parameters one at least must be given, of others one at most.
+struct CombinationCases: CaseDeriver {
+    func cases(from base: BaseCall) -> [CaseDraft] {
+        let error = base.context.error(nil)
+        var cases: [CaseDraft] = []
+        for (index, group) in base.overload.atLeastOne.enumerated() {
+            let fact = FactID.atLeastOne(overload: base.overload.id, number: index + 1)
+            let step = base.step(base.without(group.value), .fails(error))
+            let summary = "Without any of \(list(group.value)) the call fails."
+            cases.append(base.draft("\(fact)/none", summary, facts: [fact], steps: [step]))
+        }
+        for (index, group) in base.overload.notTogether.enumerated() {
+            let fact = FactID.notTogether(overload: base.overload.id, number: index + 1)
+            let both = Array(group.value.prefix(2))
+            guard both.count == 2, let arguments = arguments(both, of: group.value, base) else { continue }
+            let summary = "\(list(both)) together make the call fail."
+            let step = base.step(arguments, .fails(error))
+            cases.append(base.draft("\(fact)/both", summary, facts: [fact], steps: [step]))
+        }
+        return cases
+    }
+
+    /// The example's arguments with two of a group and no others of it.
+    private func arguments(_ both: [String], of group: [String], _ base: BaseCall) -> [CaseValue.Member]? {
+        let sampler = ValueSampler(index: base.context.index)
+        var given: [CaseValue.Member] = []
+        for name in both {
+            guard let parameter = base.overload.parameters.first(where: { $0.name.value == name }) else { return nil }
+            given.append(.init(name, base.argument(name) ?? sampler.value(of: parameter)))
+        }
+        return base.without(group) + given
+    }
+
+    private func list(_ names: [String]) -> String {
+        names.map { "`\($0)`" }.joined(separator: " and ")
+    }
+}

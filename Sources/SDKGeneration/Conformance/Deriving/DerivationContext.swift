@@ -1,0 +1,35 @@
+import SDKSpec
+
+/// What derived cases are made from.
+struct DerivationContext: Sendable {
+    let specification: Specification
+    let index: SpecificationIndex
+    let behaviour: ResolvedBehaviour
+    /// The ids of all facts: a case never names another.
+    let facts: Set<String>
+
+    init(specification: Specification, behaviour: ResolvedBehaviour, facts: [Fact]) {
+        self.specification = specification
+        self.behaviour = behaviour
+        index = SpecificationIndex(specification)
+        self.facts = Set(facts.map(\.id))
+    }
+
+    /// An error by name; nil stands for the product's argument error.
+    func error(_ name: String?) -> StepDraft.ErrorReference {
+        let name = name ?? specification.product.argumentError.value
+        return .init(name: name, code: index.errors[name]?.code)
+    }
+
+    /// The steps of a fixture, those of the fixtures that it builds on first.
+    func steps(of fixture: String?) -> [ScenarioStep] {
+        var steps: [ScenarioStep] = []
+        var visited: Set<String> = []
+        var current = fixture
+        while let name = current, visited.insert(name).inserted, let declared = index.fixtures[name] {
+            steps = declared.steps + steps
+            current = declared.given?.value
+        }
+        return steps
+    }
+}

@@ -1,0 +1,66 @@
+import SDKSpec
+
+/// Values just within a limit, at it and beyond it, in the limit's unit.
+struct LimitCases: CaseDeriver {
+    func cases(from base: BaseCall) -> [CaseDraft] {
+        let sampler = ValueSampler(index: base.context.index)
+        // Parameters that the example leaves out are limited all the same.
+        var arguments = base.arguments
+        for parameter in base.overload.parameters where base.argument(parameter.name.value) == nil {
+            arguments.append(.init(parameter.name.value, sampler.value(of: parameter)))
+        }
+        let full = CaseValue.object(arguments)
+        return LimitSite.sites(of: base.overload, arguments: full, base.context.index).flatMap { site in
+            let value = full[site.path[...]] ?? sampler.value(of: site.field)
+            let variants = LimitVariants(site: site, value: value, index: base.context.index).all
+            return variants.map { draft(of: $0, at: site, in: full, base) }
+        }
+    }
+
+    private func draft(
+        of variant: LimitVariant,
+        at site: LimitSite,
+        in full: CaseValue,
+        _ base: BaseCall
+    ) -> CaseDraft {
+        let error = base.context.error(site.limit.error?.value)
+        let arguments = self.arguments(variant.value, at: site, in: full, base)
+        let name = [site.limit.name].compactMap(\.self).map { ".\($0)" }.joined()
+        let id = "\(base.overload.id).\(site.name).limit\(name)/\(variant.label)"
+        let subject = "`\(site.name)` \(variant.summary)"
+        switch variant.expectation {
+        case .kept:
+            let step = base.step(arguments, .avoids(error, fact: site.fact))
+            return base.draft(id, "\(subject) is within the limit.", facts: [site.fact], steps: [step])
+        case .rejected:
+            let step = base.step(arguments, .fails(error))
+            return base.draft(id, "\(subject) fails with \(error.name).", facts: [site.fact], steps: [step])
+        case .adjusted(let value):
+            let outcome = base.isModelled ? .succeeds : StepDraft.Outcome.avoids(error, fact: site.fact)
+            let twin = base.step(self.arguments(value, at: site, in: full, base), outcome)
+            return base.draft(
+                id,
+                "\(subject) counts as what the limit makes of it.",
+                facts: [site.fact],
+                steps: [base.step(arguments, outcome)],
+                twin: [twin]
+            )
+        }
+    }
+
+    /// The example's arguments, and the parameter that holds the varied value.
+    private func arguments(
+        _ value: CaseValue,
+        at site: LimitSite,
+        in full: CaseValue,
+        _ base: BaseCall
+    ) -> [CaseValue.Member] {
+        guard case .member(let parameter)? = site.path.first, let argument = full[parameter] else {
+            return base.arguments
+        }
+        // What must not be given together with the parameter makes way for it.
+        let rivals = base.overload.notTogether.map(\.value).filter { $0.contains(parameter) }.flatMap(\.self)
+        let changed = argument.replacing(site.path.dropFirst(), with: value)
+        return base.with(parameter, changed).filter { $0.name == parameter || !rivals.contains($0.name) }
+    }
+}

@@ -1,0 +1,45 @@
+import SDKSpec
+
+/// An argument that must be given is missed when it isn't there, and when it is empty where that counts as missing.
+struct RequiredCases: CaseDeriver {
+    func cases(from base: BaseCall) -> [CaseDraft] {
+        base.overload.parameters.filter(\.isRequired).flatMap { cases(of: $0, base) }
+    }
+
+    private func cases(of parameter: Field, _ base: BaseCall) -> [CaseDraft] {
+        let name = parameter.name.value
+        let fact = FactID.required(overload: base.overload.id, parameter: name)
+        let error = base.context.error(nil)
+        var cases = [
+            base.draft(
+                "\(fact)/missing",
+                "Without `\(name)` the call fails.",
+                facts: [fact],
+                steps: [base.step(base.without([name]), .fails(error))]
+            )
+        ]
+        if parameter.emptyIsMissing, let empty = empty(parameter.type.value, base) {
+            cases.append(
+                base.draft(
+                    "\(fact)/empty",
+                    "With an empty `\(name)` the call fails.",
+                    facts: [fact],
+                    steps: [base.step(base.with(name, empty), .fails(error))]
+                )
+            )
+        }
+        return cases
+    }
+
+    private func empty(_ type: TypeReference, _ base: BaseCall) -> CaseValue? {
+        switch type.unwrapped {
+        case .string: return .string("")
+        case .list: return .array([])
+        case .map, .json: return .object([])
+        case .named(let name):
+            if case .identifier? = base.context.index.types[name]?.shape { return .string("") }
+            return nil
+        default: return nil
+        }
+    }
+}

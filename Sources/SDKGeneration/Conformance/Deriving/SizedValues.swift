@@ -1,0 +1,93 @@
+import SDKSpec
+
+/// Makes values of a given size.
+protocol SizedValues {
+    /// What values can be filled with, the plain one first.
+    var fillings: [String] { get }
+
+    /// A value of a size, nil when there is none that breaks nothing else.
+    func value(_ size: Int, filling: String) -> CaseValue?
+}
+
+/// Numbers: their size is the number itself.
+struct NumberValues: SizedValues {
+    let fillings = ["a"]
+
+    func value(_ size: Int, filling: String) -> CaseValue? { .number(size) }
+}
+
+/// Lists and maps, by their items.
+struct ItemValues: SizedValues {
+    let type: TypeReference
+    let value: CaseValue
+    let index: SpecificationIndex
+    let fillings = ["a"]
+
+    func value(_ size: Int, filling: String) -> CaseValue? {
+        switch type {
+        case .list(let element):
+            if size == 0 { return .array([]) }
+            guard case .array(let items) = value, let first = items.first else { return nil }
+            return .items(size, of: varied(first, of: element))
+        case .map(let key, let element):
+            if size == 0 { return .object([]) }
+            guard index.isText(key), case .object(let members) = value, let first = members.first,
+                !first.name.hasPrefix("$")
+            else { return nil }
+            return .entries(size, key: .counted(.string(first.name)), value: varied(first.value, of: element))
+        default:
+            return nil
+        }
+    }
+
+    /// Items differ where that is possible: in their text, their number, or the first text of a record.
+    private func varied(_ item: CaseValue, of type: TypeReference) -> CaseValue {
+        switch (item, type.unwrapped) {
+        case (.string, let type) where index.isText(type): return .counted(item)
+        case (.number, .int), (.number, .uint): return .counted(.number(0))
+        case (.object, .named(let name)):
+            for field in index.fields(of: name) ?? [] where index.isText(field.type.value) {
+                guard case .string? = item[field.name.value] else { continue }
+                let path: [CaseValue.PathStep] = [.member(field.name.value)]
+                return item.replacing(path[...], with: .counted(item[field.name.value] ?? .null))
+            }
+            return item
+        default: return item
+        }
+    }
+}
+
+/// Values by the bytes of their JSON: the first text in the value is made longer.
+struct EncodedValues: SizedValues {
+    let value: CaseValue
+    let fillings = ["a", "汉"]
+
+    func value(_ size: Int, filling: String) -> CaseValue? {
+        guard !value.hasHoles, let path = Self.text(in: value), case .string(let text)? = value[path[...]] else {
+            return nil
+        }
+        let missing = size - value.json.utf8.count
+        guard missing >= 0 else { return nil }
+        let width = filling.utf8.count
+        let end = String(repeating: "a", count: missing % width) + text
+        return value.replacing(path[...], with: .repeated(filling, times: missing / width, then: end))
+    }
+
+    /// The way to the first text.
+    private static func text(in value: CaseValue) -> [CaseValue.PathStep]? {
+        switch value {
+        case .string: return []
+        case .array(let items):
+            for (index, item) in items.enumerated() {
+                if let path = text(in: item) { return [.item(index)] + path }
+            }
+            return nil
+        case .object(let members):
+            for member in members {
+                if let path = text(in: member.value) { return [.member(member.name)] + path }
+            }
+            return nil
+        default: return nil
+        }
+    }
+}

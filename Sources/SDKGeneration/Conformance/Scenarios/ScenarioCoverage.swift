@@ -1,0 +1,95 @@
+import SDKSpec
+
+/// Says which facts the steps of a scenario pin by themselves.
+///
+/// Only what is certain counts: where several facts could be behind what a step expects, none is taken to be, and the
+/// scenario has to name the one that it means.
+struct ScenarioCoverage {
+    private let context: DerivationContext
+
+    init(_ context: DerivationContext) {
+        self.context = context
+    }
+
+    /// The ids of the facts: those that the scenario names, then those of its steps.
+    func facts(of scenario: ScenarioDeclaration) -> [String] {
+        var called: [String] = []
+        var facts = scenario.covers.map(\.value)
+        for step in scenario.steps {
+            if case .call(_, let target, _) = step.action, !called.contains(target.value) { called.append(target.value) }
+            facts += self.facts(of: step, called: called)
+        }
+        return facts
+    }
+
+    /// The facts of one step.
+    ///
+    /// - Parameter called: The overloads that the scenario has called up to here: what happens when time passes is
+    ///   the doing of one of them.
+    private func facts(of step: ScenarioStep, called: [String]) -> [String] {
+        var facts: [String] = []
+        var causes = called
+        if case .call(_, let target, _) = step.action {
+            causes = [target.value]
+            if let error = step.fails {
+                facts += failures(of: target.value, with: error.value)
+                facts.append(FactID.error(error.value))
+            }
+            if step.returns != nil { facts.append(FactID.answer(overload: target.value)) }
+        }
+        for event in step.events.flatMap(\.events) {
+            let known = causes
+                .map { FactID.event(overload: $0, event: event.name.value) }
+                .filter(context.facts.contains)
+            if known.count == 1 { facts += known }
+            if event.payload != nil { facts.append(FactID.payload(event: event.name.value)) }
+        }
+        return facts
+    }
+
+    /// The facts behind an error of a call: the failure that behaviour declares; without one the gate that fails so;
+    /// without either the one rule of the method that has this error.
+    private func failures(of id: String, with error: String) -> [String] {
+        guard let overload = context.index.overloads[id], let method = method(of: overload) else { return [] }
+        let declared = numbered { FactID.failure(overload: id, error: error, number: $0) }
+        if !declared.isEmpty { return declared.count == 1 ? declared : [] }
+        for gate in method.gates.map(\.value) {
+            let failures = numbered { FactID.gateFailure(gate: gate, error: error, number: $0) }
+            guard !failures.isEmpty else { continue }
+            return [FactID.gate(method: method.name.value, gate: gate)] + (failures.count == 1 ? failures : [])
+        }
+        let rules = rules(of: overload, method, with: error)
+        return rules.count == 1 ? rules : []
+    }
+
+    /// The ids that exist of a row of numbered ones.
+    private func numbered(_ id: (Int) -> String) -> [String] {
+        var ids: [String] = []
+        while context.facts.contains(id(ids.count + 1)) { ids.append(id(ids.count + 1)) }
+        return ids
+    }
+
+    private func rules(of overload: Overload, _ method: MethodDeclaration, with error: String) -> [String] {
+        let product = context.specification.product
+        let name = method.name.value
+        var rules: [String] = []
+        if method.edition != nil, product.editionError?.value == error { rules.append(FactID.edition(method: name)) }
+        if method.rate?.error.value == error { rules.append(FactID.rate(method: name)) }
+        if method.quota?.error.value == error { rules.append(FactID.quota(method: name)) }
+        for site in LimitSite.sites(of: overload, context.index)
+        where site.limit.excess == .reject && context.error(site.limit.error?.value).name == error {
+            if !rules.contains(site.fact) { rules.append(site.fact) }
+        }
+        guard product.argumentError.value == error else { return rules }
+        for parameter in overload.parameters where parameter.isRequired {
+            rules.append(FactID.required(overload: overload.id, parameter: parameter.name.value))
+        }
+        rules += overload.atLeastOne.indices.map { FactID.atLeastOne(overload: overload.id, number: $0 + 1) }
+        rules += overload.notTogether.indices.map { FactID.notTogether(overload: overload.id, number: $0 + 1) }
+        return rules
+    }
+
+    private func method(of overload: Overload) -> MethodDeclaration? {
+        context.specification.methods.first { $0.overloads.contains { $0.id == overload.id } }
+    }
+}

@@ -1,0 +1,57 @@
+import SDKSpec
+
+/// Turns steps of scenarios and fixtures into steps of cases.
+struct StepTranslator {
+    private let context: DerivationContext
+    private var values: ExampleTranslator
+
+    /// The ids of the enumeration values that the steps send or expect.
+    var enumerationFacts: [String] { values.enumerationFacts }
+
+    init(_ context: DerivationContext) {
+        self.context = context
+        values = ExampleTranslator(context.index)
+    }
+
+    /// A step as the data of a suite has it.
+    mutating func step(_ step: ScenarioStep) -> StepDraft {
+        var draft = StepDraft(action: action(step.action))
+        if let error = step.fails {
+            draft.outcome = .fails(context.error(error.value))
+        } else if let expected = step.returns {
+            draft.outcome = .returns(values.value(expected.value, as: answer(of: step.action)))
+        }
+        for (device, events) in step.events {
+            var expected: [StepDraft.Event] = []
+            for event in events { expected.append(self.event(event)) }
+            draft.events.append(.init(device: device, events: expected))
+        }
+        draft.save = step.saveAs?.value
+        return draft
+    }
+
+    private mutating func action(_ action: ScenarioStep.Action) -> StepDraft.Action {
+        switch action {
+        case .call(let device, let target, let arguments):
+            let overload = context.index.overloads[target.value]
+            let members = overload.map { values.arguments(arguments, of: $0) } ?? []
+            return .call(device: device, overload: target.value, arguments: members)
+        case .advance(let seconds): return .advance(seconds: seconds)
+        case .edition(let name): return .edition(name.value)
+        case .configure(let constant, let value):
+            let type = context.index.constants[constant.value]?.type ?? .json
+            return .configure(constant: constant.value, value: values.value(value.value, as: type))
+        }
+    }
+
+    private mutating func event(_ expected: ExpectedEvent) -> StepDraft.Event {
+        let event = context.index.events[expected.name.value]
+        let payload = expected.payload.map { values.value($0.value, as: event?.payload.value ?? .json) }
+        return .init(name: event?.wire ?? expected.name.value, payload: payload)
+    }
+
+    private func answer(of action: ScenarioStep.Action) -> TypeReference {
+        guard case .call(_, let target, _) = action else { return .json }
+        return context.index.overloads[target.value]?.returns.value ?? .json
+    }
+}

@@ -1,0 +1,188 @@
+import SDKSpec
+
+/// The whole model as JSON, for tools that aren't written in Swift.
+///
+/// Members stand in the order of the spec, absent values are `null`, and nothing is left out for being empty: whoever
+/// reads it finds the same members everywhere.
+public enum ModelExport {
+    /// The model of a spec.
+    ///
+    /// - Parameters:
+    ///   - checked: The spec.
+    ///   - coverage: For each fact's id the ids of the conformance cases that cover it.
+    public static func json(of checked: CheckedSpecification, coverage: [String: [String]]) -> OrderedJSON {
+        let specification = checked.specification
+        return .object([
+            ("product", product(specification.product)),
+            ("methods", .array(specification.methods.flatMap(methods))),
+            ("types", .array(specification.types.map(type))),
+            ("errors", .array(specification.errors.map(error))),
+            ("events", .array(specification.events.map(event))),
+            ("constants", .array(specification.constants.map(constant))),
+            ("disputes", .array(specification.disputes.map(dispute))),
+            ("facts", .array(checked.facts.map { fact($0, coveredBy: coverage[$0.id] ?? []) })),
+        ])
+    }
+
+    private static func product(_ product: Product) -> OrderedJSON {
+        .object([
+            ("name", .string(product.name.value)),
+            ("title", .string(product.title)),
+            ("version", .string(product.version)),
+            ("editions", .array(product.editions.map { .string($0.name) })),
+            ("surfaces", .array(product.surfaces.map { .string($0.name) })),
+        ])
+    }
+
+    /// A method's overloads: each is an entry of its own, under the vendor's name.
+    private static func methods(_ method: MethodDeclaration) -> [OrderedJSON] {
+        method.overloads.map { overload in
+            .object([
+                ("name", .string(method.name.value)),
+                ("id", .string(overload.id)),
+                ("topic", .string(method.topic)),
+                ("summary", .string(method.summary)),
+                ("notes", .array(method.notes.map { .string($0.value) })),
+                ("surfaces", texts(method.surfaceNames)),
+                ("since", texts(method.since)),
+                ("kind", .string(method.kind.rawValue)),
+                ("gates", .array(method.gates.map { .string($0.value) })),
+                ("edition", text(method.edition?.value)),
+                ("modelled", .bool(overload.behaviour != nil)),
+                ("parameters", .array(overload.parameters.map(field))),
+                ("returns", .string(overload.returns.value.description)),
+            ])
+        }
+    }
+
+    private static func field(_ field: Field) -> OrderedJSON {
+        .object([
+            ("name", .string(field.name.value)),
+            ("summary", .string(field.summary)),
+            ("type", .string(field.type.value.description)),
+            ("required", .bool(field.isRequired)),
+            ("pageRequired", field.pageRequired.map { .bool($0) } ?? .null),
+            ("nonEmpty", .bool(field.emptyIsMissing)),
+            ("default", text(field.defaultValue?.value.text)),
+            ("surfaces", texts(field.surfaceNames)),
+            ("limits", .array(field.limits.map(limit))),
+        ])
+    }
+
+    private static func limit(_ limit: Limit) -> OrderedJSON {
+        var members: [(name: String, value: OrderedJSON)] = [("name", text(limit.name))]
+        switch limit.rule {
+        case .range(let minimum, let maximum, let unit):
+            members += [("min", number(minimum)), ("max", number(maximum)), ("unit", .string(unit.rawValue))]
+        case .powerOfTwo(let exponents, let others):
+            members.append(("exponents", .array([.integer(exponents.lowerBound), .integer(exponents.upperBound)])))
+            members.append(("orOneOf", .array(others.map { .string(String($0)) })))
+        case .pattern(let pattern):
+            members.append(("pattern", .string(pattern)))
+        }
+        return .object(members + [("excess", .string(limit.excess.rawValue)), ("error", text(limit.error?.value))])
+    }
+
+    private static func type(_ type: TypeDeclaration) -> OrderedJSON {
+        var members: [(name: String, value: OrderedJSON)] = [
+            ("name", .string(type.name.value)),
+            ("summary", .string(type.summary)),
+            ("public", .bool(type.isPublic)),
+        ]
+        switch type.shape {
+        case .identifier(let forms): members.append(("forms", .array(forms.map(form))))
+        case .enumeration(let raw, let values):
+            members += [("raw", .string(raw.description)), ("values", .array(values.map(value)))]
+        case .record(let fields): members.append(("fields", .array(fields.map(field))))
+        case .union(let tag, let cases):
+            members += [("tag", .string(tag.value)), ("cases", .array(cases.map(unionCase)))]
+        }
+        return .object(members)
+    }
+
+    private static func form(_ form: IdentifierForm) -> OrderedJSON {
+        .object([
+            ("name", .string(form.name.value)), ("prefix", .string(form.prefix)), ("part", text(form.part)),
+            ("partType", text(form.partType?.value.description)),
+        ])
+    }
+
+    private static func value(_ value: EnumerationValue) -> OrderedJSON {
+        .object([
+            ("name", .string(value.name.value)), ("wire", .string(value.wire)), ("constant", text(value.constant)),
+            ("summary", .string(value.summary)),
+        ])
+    }
+
+    private static func unionCase(_ entry: UnionCase) -> OrderedJSON {
+        .object([
+            ("name", .string(entry.name.value)), ("payload", .string(entry.payload.value.description)),
+            ("tagValue", .string(entry.tagValue.value)),
+        ])
+    }
+
+    private static func error(_ error: ErrorDeclaration) -> OrderedJSON {
+        .object([
+            ("name", .string(error.name.value)), ("code", number(error.code)), ("summary", .string(error.summary)),
+            ("constants", texts(error.constants)), ("retry", .bool(error.isRetryable)),
+        ])
+    }
+
+    private static func event(_ event: EventDeclaration) -> OrderedJSON {
+        .object([
+            ("name", .string(event.name.value)), ("wire", .string(event.wire)), ("summary", .string(event.summary)),
+            ("payload", .string(event.payload.value.description)), ("surfaces", texts(event.surfaceNames)),
+        ])
+    }
+
+    private static func constant(_ constant: ConstantDeclaration) -> OrderedJSON {
+        .object([
+            ("name", .string(constant.name.value)), ("summary", .string(constant.summary)),
+            ("type", .string(constant.type.description)), ("value", text(constant.value.value.text)),
+            ("unit", .string(constant.unit)), ("configurable", .bool(constant.isConfigurable)),
+        ])
+    }
+
+    private static func dispute(_ dispute: Dispute) -> OrderedJSON {
+        .object([
+            ("name", .string(dispute.name.value)), ("matter", .string(dispute.matter)),
+            ("facts", .array(dispute.facts.map { .string($0.value) })),
+            (
+                "sides",
+                .array(
+                    dispute.sides.map { side in
+                        .object([
+                            ("source", .string(citation(side.citation))), ("statement", .string(side.statement)),
+                        ])
+                    }
+                )
+            ),
+            ("follows", .string(dispute.follows.value)), ("reason", .string(dispute.reason)),
+        ])
+    }
+
+    private static func fact(_ fact: Fact, coveredBy cases: [String]) -> OrderedJSON {
+        .object([
+            ("id", .string(fact.id)), ("kind", .string(fact.kind.rawValue)), ("value", .string(fact.value)),
+            ("unit", text(fact.unit)),
+            ("source", .array((fact.provenance?.citations ?? []).map { .string(citation($0)) })),
+            ("inferred", text(fact.provenance?.inferred)), ("status", .string(fact.status.rawValue)),
+            ("coveredBy", .array(cases.map { .string($0) })),
+        ])
+    }
+}
+
+// The small parts.
+extension ModelExport {
+    private static func citation(_ citation: Provenance.Citation) -> String {
+        citation.heading.isEmpty ? citation.document : "\(citation.document)#\(citation.heading)"
+    }
+
+    private static func text(_ text: String?) -> OrderedJSON { text.map { .string($0) } ?? .null }
+
+    private static func number(_ number: Int?) -> OrderedJSON { number.map { .integer($0) } ?? .null }
+
+    private static func texts(_ texts: [String: String]) -> OrderedJSON {
+        .object(texts.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) })
+    }
+}

@@ -1,0 +1,38 @@
+/// Why nothing could be generated.
+public enum GenerationError: Error, Sendable, Equatable {
+    /// There is no template of this name.
+    case templateMissing(String)
+    /// A template can't be read.
+    case templateUnreadable(String, reason: String)
+    /// A template isn't Mustache.
+    case templateMalformed(String, line: Int, column: Int, reason: String)
+    /// A template asks for something that its data doesn't have.
+    case templateUnknownName(String, template: String)
+    /// A default value can't be written down as plain Swift.
+    case defaultNotPlain(String, expression: String)
+    /// A file can't be read, written, moved or removed.
+    case file(path: String, action: String, reason: String)
+    /// A path would lead out of the output directory.
+    case pathOutside(String)
+    /// Two outputs claim one path.
+    case pathTwice(String)
+}
+
+extension GenerationError: CustomStringConvertible {
+    /// The error in words.
+    public var description: String {
+        switch self {
+        case .templateMissing(let name): "there is no template `\(name)`"
+        case .templateUnreadable(let name, let reason): "template `\(name)` can't be read: \(reason)"
+        case .templateMalformed(let name, let line, let column, let reason):
+            "\(name).mustache:\(line):\(column): \(reason)"
+        case .templateUnknownName(let name, let template):
+            "template `\(template)` asks for `\(name)`, which isn't there"
+        case .defaultNotPlain(let path, let expression):
+            "the default of `\(path)`, `\(expression)`, isn't a plain value"
+        case .file(let path, let action, let reason): "can't \(action) \(path): \(reason)"
+        case .pathOutside(let path): "`\(path)` leads out of the output directory"
+        case .pathTwice(let path): "`\(path)` is generated twice"
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import SDKSpec
+
+/// What every output is made from: a spec that was read, checked and resolved.
+public struct GenerationInput: Sendable {
+    /// The spec.
+    public let specification: Specification
+    /// Its declarations by name.
+    public let index: SpecificationIndex
+    /// Its behaviour with every type known.
+    public let behaviour: ResolvedBehaviour
+    /// Everything that it claims, in order.
+    public let facts: [Fact]
+    /// What is generated, and how.
+    public let options: GenerationOptions
+    /// The names that generated Swift uses.
+    public let names: SwiftNames
+
+    /// Puts together what every output is made from.
+    public init(
+        specification: Specification,
+        behaviour: ResolvedBehaviour,
+        facts: [Fact],
+        options: GenerationOptions
+    ) {
+        self.specification = specification
+        self.behaviour = behaviour
+        self.facts = facts
+        self.options = options
+        index = SpecificationIndex(specification)
+        names = SwiftNames(module: options.module, prefix: specification.product.prefix)
+    }
+}

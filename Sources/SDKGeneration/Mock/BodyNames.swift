@@ -1,0 +1,125 @@
+import SDKSpec
+
+/// The names in one function's body: what the spec's variables are called in Swift, and which names are still free.
+struct BodyNames {
+    /// A variable of the spec as Swift knows it.
+    struct Variable {
+        /// The Swift name.
+        var name: String
+        /// The type; without `?` once the variable is known to be present.
+        var type: TypeReference
+        /// Whether it is declared with `var`.
+        var isVar = false
+    }
+
+    private var variables: [String: Variable] = [:]
+    /// The Swift names that the innermost block declares; it can't declare them again.
+    private var declared: Set<String> = []
+    /// Every name that stands somewhere in the body.
+    private var taken: Set<String>
+
+    /// The names of a body with parameters.
+    init(parameters: [(name: String, type: TypeReference)], statements: [TypedStatement]) {
+        self.init(parameters: parameters, taken: statements.names)
+    }
+
+    private init(parameters: [(name: String, type: TypeReference)], taken: Set<String>) {
+        self.taken = taken.union(parameters.map(\.name))
+        for parameter in parameters {
+            variables[parameter.name] = Variable(name: parameter.name, type: parameter.type)
+        }
+    }
+
+    /// What a variable of the spec is called, and its type.
+    subscript(variable: String) -> Variable? { variables[variable] }
+
+    /// The Swift text of a variable.
+    func text(_ variable: String) -> String { SwiftNames.identifier(variables[variable]?.name ?? variable) }
+
+    /// Whether one of the body's own names hides a member that is called alike.
+    func hides(_ member: String) -> Bool { taken.contains(member) }
+
+    /// Declares a variable in the innermost block.
+    ///
+    /// - Returns: What it is called in Swift: the same, or with a word before it where the block has the name already.
+    @discardableResult
+    mutating func declare(_ variable: String, _ type: TypeReference, isVar: Bool = false) -> String {
+        let old = variables[variable]?.name ?? variable
+        let name = declared.contains(old) ? free("known\(variable.upperFirst)") : old
+        declared.insert(name)
+        variables[variable] = Variable(name: name, type: type, isVar: isVar)
+        return name
+    }
+
+    /// A name for something that the spec has no name for.
+    mutating func fresh(_ wish: String) -> String {
+        let name = free(wish)
+        declared.insert(name)
+        return name
+    }
+
+    /// The variable is present from here on, under the given name.
+    mutating func narrow(_ variable: String, to name: String, isVar: Bool) {
+        guard let known = variables[variable] else { return }
+        variables[variable] = Variable(name: name, type: known.type.unwrapped, isVar: isVar || known.isVar)
+    }
+
+    /// Begins a block.
+    ///
+    /// - Returns: The names as they were, for `end(_:)`.
+    mutating func begin() -> BodyNames {
+        let outer = self
+        declared = []
+        return outer
+    }
+
+    /// Ends a block; the names that it took stay taken, for a reader's sake.
+    mutating func end(_ outer: BodyNames) {
+        variables = outer.variables
+        declared = outer.declared
+    }
+
+    private mutating func free(_ wish: String) -> String {
+        var name = wish
+        var number = 2
+        while taken.contains(name) {
+            name = "\(wish)\(number)"
+            number += 1
+        }
+        taken.insert(name)
+        return name
+    }
+}
+
+extension [TypedStatement] {
+    /// Every name that a statement or a comprehension gives.
+    var names: Set<String> {
+        var names: Set<String> = []
+        walk { statement in
+            switch statement.kind {
+            case .bind(let name, _), .bindOrFail(let name, _, _, _), .forEach(let name, _, _): names.insert(name)
+            default: break
+            }
+            for expression in statement.expressions { names.formUnion(expression.boundNames) }
+        }
+        return names
+    }
+}
+
+extension TypedExpression {
+    /// The names that comprehensions in it give to items.
+    var boundNames: Set<String> {
+        var names: Set<String> = []
+        walk { part in
+            if case .comprehension(_, let variable, _, _) = part.kind { names.insert(variable) }
+        }
+        return names
+    }
+}
+
+extension BodyNames {
+    /// The names of a body that is just an expression.
+    init(parameters: [(name: String, type: TypeReference)], of expression: TypedExpression) {
+        self.init(parameters: parameters, taken: expression.boundNames)
+    }
+}

@@ -1,0 +1,86 @@
+import SDKSpec
+
+/// The functions that let events reach their audience.
+struct EventEmitters {
+    private let context: MockContext
+    private let prose: SpecProse
+
+    init(_ context: MockContext) {
+        self.context = context
+        prose = SpecProse(context.input.specification)
+    }
+
+    /// The functions of an event, for the ways in which behaviour emits it: with a payload of the statement's own, or
+    /// with what the event carries for each receiver.
+    func functions(of event: EventDeclaration, isGivenPayload: Bool) -> [MockFunction] {
+        var functions: [MockFunction] = []
+        if isGivenPayload { functions.append(given(event)) }
+        if let content = context.input.behaviour.carries[event.name.value] {
+            functions += carrying(event, content)
+        } else if event.payload.value == .void {
+            functions.append(empty(event))
+        }
+        return functions
+    }
+
+    private func given(_ event: EventDeclaration) -> MockFunction {
+        function(event, ["_ payload: \(context.type(event.payload.value))"], fails: false) { emit in
+            [SwiftLine(emit([.labelled("carrying", "payload.wire")]))]
+        }
+    }
+
+    private func empty(_ event: EventDeclaration) -> MockFunction {
+        function(event, [], fails: false) { emit in [SwiftLine(emit([]))] }
+    }
+
+    /// What is carried is seen by the receiver: `me` is whoever gets the event.
+    private func carrying(_ event: EventDeclaration, _ content: TypedExpression) -> [MockFunction] {
+        let fails = context.failingEvents.contains(event.name.value)
+        let name = "\(SwiftNames.event(event.name.value))Content"
+        let emitter = function(event, [], fails: fails) { emit in
+            let head = fails ? " call throws(SDKError) in" : " call in"
+            let body = SwiftCode.text("\(fails ? "try " : "")call.\(name)().wire")
+            return [SwiftLine((fails ? "try " : "") + emit([]) + .closure(head: head, body: body))]
+        }
+        var writer = SwiftExpressionWriter(context, names: BodyNames(parameters: [], of: content))
+        let value = writer.write(content)
+        let lines = writer.takePrelude() + [SwiftLine("return " + value.tried)]
+        let isMutating = context.isMutating(content)
+        let type = context.type(event.payload.value)
+        let reader = MockFunction(
+            doc: DocComment("What `\(event.name.value)` carries for whoever receives it."),
+            declaration: .call(
+                "\(isMutating ? "mutating " : "")func \(name)",
+                [],
+                tail: "\(fails ? " throws(SDKError)" : "") -> \(type)"
+            ),
+            lines: lines
+        )
+        return [emitter, reader]
+    }
+
+    private func function(
+        _ event: EventDeclaration,
+        _ parameters: [SwiftLayout],
+        fails: Bool,
+        lines: (_ emit: ([SwiftCode]) -> SwiftCode) -> [SwiftLine]
+    ) -> MockFunction {
+        let name = event.name.value
+        let user = context.type(.named(context.input.specification.product.userType.value))
+        let emit = { (more: [SwiftCode]) -> SwiftCode in
+            let arguments: [SwiftCode] = [
+                .text(SwiftText.literal(name)), .labelled("wire", .text(SwiftText.literal(event.wire))), "to: audience",
+            ]
+            return .call("emit", arguments + more)
+        }
+        return MockFunction(
+            doc: DocComment(prose.sentence(event.summary)),
+            declaration: .call(
+                "mutating func \(MockContext.emitter(name))",
+                parameters + [.text("to audience: MockAudience<\(user)> = .me")],
+                tail: fails ? " throws(SDKError)" : ""
+            ),
+            lines: lines(emit)
+        )
+    }
+}

@@ -1,0 +1,47 @@
+import SDKSpec
+
+/// Finds out which procedures and events can fail, so that `throws` and `try` stand just where they are needed.
+struct FailureAnalysis {
+    /// The procedures that can fail.
+    private(set) var procedures: Set<String> = []
+    /// The events whose own content can fail.
+    private(set) var events: Set<String> = []
+
+    init(_ behaviour: ResolvedBehaviour) {
+        var size = -1
+        // A failure climbs one call a round; the round that finds nothing new is the last.
+        while procedures.count + events.count != size {
+            size = procedures.count + events.count
+            for (name, body) in behaviour.procedures
+            where Self.canFail(body.statements, procedures: procedures, events: events) {
+                procedures.insert(name)
+            }
+            for (name, content) in behaviour.carries where Self.canFail(content, failing: procedures) {
+                events.insert(name)
+            }
+        }
+    }
+
+    /// Whether statements can fail; what they do later doesn't count.
+    static func canFail(_ statements: [TypedStatement], procedures: Set<String>, events: Set<String>) -> Bool {
+        statements.contains { statement in
+            if statement.expressions.contains(where: { canFail($0, failing: procedures) }) { return true }
+            switch statement.kind {
+            case .fail, .failUnlessPresent, .bindOrFail: return true
+            case .perform(let name, _): return procedures.contains(name)
+            case .emit(let event, _, let payload): return payload == nil && events.contains(event)
+            case .after: return false
+            default: return canFail(statement.children, procedures: procedures, events: events)
+            }
+        }
+    }
+
+    /// Whether an expression calls a procedure that can fail.
+    static func canFail(_ expression: TypedExpression, failing: Set<String>) -> Bool {
+        var fails = false
+        expression.walk { part in
+            if case .procedure(let name, _) = part.kind, failing.contains(name) { fails = true }
+        }
+        return fails
+    }
+}

@@ -1,0 +1,63 @@
+import SDKSpec
+
+/// What the writers of the mock's behaviour have to know about the spec.
+struct MockContext {
+    /// What the mock is made from.
+    let input: GenerationInput
+    /// The procedures that can fail.
+    let failingProcedures: Set<String>
+    /// The events whose own content can fail.
+    let failingEvents: Set<String>
+
+    init(_ input: GenerationInput) {
+        self.input = input
+        let failures = FailureAnalysis(input.behaviour)
+        failingProcedures = failures.procedures
+        failingEvents = failures.events
+    }
+
+    /// The Swift type of a spec type.
+    func type(_ type: TypeReference) -> String { input.names.type(type) }
+
+    /// The declared type of a record's field; nil when there is none.
+    func fieldType(_ name: String, of record: TypeReference) -> TypeReference? {
+        guard case .named(let type) = record.unwrapped else { return nil }
+        return input.index.fields(of: type)?.first { $0.name.value == name }?.type.value
+    }
+
+    /// The Swift name of a procedure: its own, unless a method is called alike.
+    func procedureName(_ name: String) -> String {
+        SwiftNames.identifier(input.index.methods[name] == nil ? name : "\(name)Step")
+    }
+
+    /// The function that lets an event reach an audience.
+    static func emitter(_ event: String) -> String { "emit\(SwiftNames.event(event).upperFirst)" }
+
+    /// Whether an expression changes something: it draws an id, or calls a procedure that does more than answer.
+    func isMutating(_ expression: TypedExpression) -> Bool {
+        var changes = false
+        expression.walk { part in
+            switch part.kind {
+            case .function(.newID, _): changes = true
+            case .procedure(let name, _): changes = changes || input.behaviour.procedures[name]?.isMutating == true
+            default: break
+            }
+        }
+        return changes
+    }
+
+    /// Whether an expression can fail, through the procedures that it calls.
+    func canFail(_ expression: TypedExpression) -> Bool {
+        FailureAnalysis.canFail(expression, failing: failingProcedures)
+    }
+
+    /// Whether statements can fail; what they do later doesn't count.
+    func canFail(_ statements: [TypedStatement]) -> Bool {
+        FailureAnalysis.canFail(statements, procedures: failingProcedures, events: failingEvents)
+    }
+
+    /// Whether what an overload does can fail; what is checked before isn't its own doing.
+    func canFail(_ overload: Overload, _ body: ResolvedBehaviour.Body) -> Bool {
+        input.behaviour.quotas[overload.id] != nil || canFail(body.statements)
+    }
+}

@@ -1,0 +1,166 @@
+import SDKSpec
+
+/// Builds the functions that behaviour becomes.
+struct MockFunctionBuilder {
+    let context: MockContext
+    private let prose: SpecProse
+
+    init(_ context: MockContext) {
+        self.context = context
+        prose = SpecProse(context.input.specification)
+    }
+
+    /// What a modelled overload does, and what it does later.
+    func functions(
+        of overload: Overload,
+        _ method: MethodDeclaration,
+        _ body: ResolvedBehaviour.Body
+    ) throws(GenerationError) -> [MockFunction] {
+        let signature = try MethodSignature(overload, of: method, in: context.input)
+        let quota = context.input.behaviour.quotas[overload.id]
+        var writer = writer(
+            SwiftNames.constant(overload.id),
+            returns: overload.returns.value,
+            overload.parameters,
+            body.statements
+        )
+        writer.adjust(adjustedParameters(overload, body, quota))
+        if let quota { writer.checkQuota(used: quota.counts, adding: quota.adds) }
+        writer.write(body.statements, isTail: true)
+        let main = MockFunction(
+            doc: DocComment(prose.sentence(overload.summary.isEmpty ? method.summary : overload.summary)),
+            declaration: signature.declaration(
+                access: mutating(body),
+                effects: effects(fails: context.canFail(overload, body))
+            ),
+            lines: writer.lines
+        )
+        return [main] + later(writer.later, of: method.name.value)
+    }
+
+    /// What a procedure does, and what it does later.
+    func functions(of procedure: ProcedureDeclaration, _ body: ResolvedBehaviour.Body) -> [MockFunction] {
+        let name = context.procedureName(procedure.name.value)
+        let returns = procedure.returns.value
+        var writer = writer(name, returns: returns, procedure.parameters, body.statements)
+        writer.write(body.statements, isTail: true)
+        let parameters = procedure.parameters.map { field in
+            let value = defaultText(of: field, owner: procedure.name.value).map { " = \($0)" } ?? ""
+            return parameter(field.name.value, field.type.value, value: value)
+        }
+        let fails = context.failingProcedures.contains(procedure.name.value)
+        let main = MockFunction(
+            doc: DocComment(prose.sentence(procedure.summary)),
+            declaration: declaration("\(mutating(body))func \(name)", parameters, fails: fails, returns: returns),
+            lines: writer.lines
+        )
+        return [main] + later(writer.later, of: procedure.name.value)
+    }
+
+    /// What a gate asks for.
+    func functions(of gate: GateDeclaration, _ body: ResolvedBehaviour.Body) -> [MockFunction] {
+        let name = Self.gateName(gate.name.value)
+        var writer = writer(name, returns: .void, [], body.statements)
+        writer.write(body.statements, isTail: true)
+        let main = MockFunction(
+            doc: DocComment(prose.sentence(gate.summary)),
+            declaration: declaration(
+                "\(mutating(body))func \(name)",
+                [],
+                fails: context.canFail(body.statements),
+                returns: .void
+            ),
+            lines: writer.lines
+        )
+        return [main] + later(writer.later, of: gate.name.value)
+    }
+
+    /// The function of a gate.
+    static func gateName(_ gate: String) -> String { "gate\(gate.upperFirst)" }
+
+    /// The default of a field in Swift, nil when a value must be given.
+    func defaultText(of field: Field, owner: String) -> String? {
+        if let value = context.input.behaviour.defaults["\(owner).\(field.name.value)"] {
+            var writer = SwiftExpressionWriter(context)
+            writer.seesCall = false
+            return writer.write(value).code.flat
+        }
+        return field.type.value.isOptional ? "nil" : nil
+    }
+}
+
+// Parts of functions.
+extension MockFunctionBuilder {
+    private func writer(
+        _ name: String,
+        returns: TypeReference,
+        _ fields: [Field],
+        _ statements: [TypedStatement]
+    ) -> SwiftStatementWriter {
+        SwiftStatementWriter(
+            context,
+            function: SwiftStatementWriter.Function(name: name, returns: returns),
+            parameters: fields.map { ($0.name.value, $0.type.value) },
+            statements: statements
+        )
+    }
+
+    /// The functions of what happens later, and of what happens later still.
+    private func later(_ functions: [LaterFunction], of owner: String) -> [MockFunction] {
+        functions.flatMap { function -> [MockFunction] in
+            var writer = SwiftStatementWriter(
+                context,
+                function: SwiftStatementWriter.Function(name: function.name, returns: .void),
+                parameters: function.parameters,
+                statements: function.statements
+            )
+            writer.copyChanged(function.parameters, in: function.statements)
+            writer.write(function.statements, isTail: true)
+            let parameters = function.parameters.map { parameter($0.name, $0.type, value: "") }
+            let main = MockFunction(
+                doc: DocComment("What comes of `\(owner)` later."),
+                declaration: declaration(
+                    "private mutating func \(function.name)",
+                    parameters,
+                    fails: context.canFail(function.statements),
+                    returns: .void
+                ),
+                lines: writer.lines
+            )
+            return [main] + later(writer.later, of: owner)
+        }
+    }
+
+    private func mutating(_ body: ResolvedBehaviour.Body) -> String { body.isMutating ? "mutating " : "" }
+
+    private func effects(fails: Bool) -> String { fails ? " throws(SDKError)" : "" }
+
+    private func parameter(_ name: String, _ type: TypeReference, value: String) -> SwiftLayout {
+        .text("\(SwiftNames.identifier(name)): \(context.type(type))\(value)")
+    }
+
+    private func declaration(
+        _ head: String,
+        _ parameters: [SwiftLayout],
+        fails: Bool,
+        returns: TypeReference
+    ) -> SwiftLayout {
+        let answer = returns == .void ? "" : " -> \(context.type(returns))"
+        return .call(head, parameters, tail: "\(effects(fails: fails))\(answer)")
+    }
+
+    /// The parameters that a limit cuts to size and that the body looks at.
+    private func adjustedParameters(
+        _ overload: Overload,
+        _ body: ResolvedBehaviour.Body,
+        _ quota: (counts: TypedExpression, adds: TypedExpression?)?
+    ) -> [Field] {
+        let asked = [quota?.counts, quota?.adds].compactMap(\.self)
+        return overload.parameters.filter { field in
+            let name = field.name.value
+            guard context.isAdjusted(field) else { return false }
+            return VariableUse(of: name, in: body.statements) != []
+                || asked.contains { $0.variables.contains(name) }
+        }
+    }
+}

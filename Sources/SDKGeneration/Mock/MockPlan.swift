@@ -1,0 +1,86 @@
+import SDKSpec
+
+/// What the template of the mock says: each method of the protocol, carried out by the world.
+struct MockPlan {
+    private let context: MockContext
+    private let docs: MethodDocs
+
+    init(_ context: MockContext) {
+        self.context = context
+        docs = MethodDocs(context.input)
+    }
+
+    /// The values of `Mock/Mock`.
+    var values: [String: Any] {
+        get throws(GenerationError) {
+            var methods: [[String: Any]] = []
+            var topic: String?
+            for method in context.input.specification.methods {
+                for overload in method.overloads {
+                    let mark = method.topic == topic || method.topic.isEmpty ? "" : "    // MARK: \(method.topic)\n\n"
+                    topic = method.topic
+                    methods.append(try values(of: overload, method, mark: mark))
+                }
+            }
+            return ["methods": methods]
+        }
+    }
+
+    private func values(
+        of overload: Overload,
+        _ method: MethodDeclaration,
+        mark: String
+    ) throws(GenerationError) -> [String: Any] {
+        let signature = try MethodSignature(overload, of: method, in: context.input)
+        let locals = LocalNames(avoiding: signature.parameters.map(\.name))
+        let arguments = locals.local("arguments")
+        let declaration = signature.declaration(access: context.input.options.access.modifier)
+        return [
+            "mark": mark,
+            "doc": docs.brief(method, signature).text(indent: 4),
+            "declaration": declaration.text(indent: 4, after: 2),
+            "hasArguments": !signature.parameters.isEmpty,
+            "arguments": arguments,
+            "writes": overload.parameters.map { WireWriting.line(for: $0, into: arguments, in: context.input) },
+            "call": call(overload, signature, locals, arguments),
+        ]
+    }
+
+    /// `return try world.perform(…) { call in … }`.
+    private func call(
+        _ overload: Overload,
+        _ signature: MethodSignature,
+        _ locals: LocalNames,
+        _ arguments: String
+    ) -> String {
+        func member(_ name: String) -> String { locals.local(name) == name ? name : "self.\(name)" }
+        let contract = SwiftNames.member(SwiftNames.constant(overload.id))
+        let perform = SwiftCode.call(
+            "\(signature.returns == nil ? "" : "return ")try \(member("world")).perform",
+            [
+                .text("\(context.input.names.contracts).\(contract)"),
+                .labelled("on", .text(member("device"))),
+                .labelled("arguments", .text(signature.parameters.isEmpty ? "WireObject()" : arguments)),
+            ]
+        )
+        return [SwiftLine(perform + closure(overload, signature, locals)).text(indent: 8)].lines
+    }
+
+    private func closure(_ overload: Overload, _ signature: MethodSignature, _ locals: LocalNames) -> SwiftCode {
+        guard let body = context.input.behaviour.overloads[overload.id] else {
+            let answer = signature.returns ?? "Void"
+            let id = SwiftText.literal(overload.id)
+            return .closure(head: " _ throws(SDKError) -> \(answer) in", body: .text("throw .notModelled(\(id))"))
+        }
+        let call = locals.local("call")
+        let fails = context.canFail(overload, body)
+        let arguments = signature.parameters.map { parameter in
+            let value = SwiftCode.text(SwiftNames.identifier(parameter.name))
+            return parameter.label.map { .labelled(SwiftNames.label($0), value) } ?? value
+        }
+        return .closure(
+            head: fails ? " \(call) throws(SDKError) in" : " \(call) in",
+            body: .call("\(fails ? "try " : "")\(call).\(signature.name)", arguments)
+        )
+    }
+}

@@ -1,0 +1,76 @@
+import SDKSpec
+
+/// What behaviour asks of identifiers and unions, and Swift has no expression for: whether an identifier has a form,
+/// what a case carries. The mock gives the types a property for each such question that is asked.
+enum ShapeQuestion: Hashable {
+    /// Whether an identifier has a form.
+    case form(type: String, form: String)
+    /// The payload of a union's case.
+    case payload(type: String, name: String, payload: TypeReference)
+
+    /// The property that says whether an identifier has a form.
+    static func property(form: String) -> String { "is\(form.upperFirst)" }
+
+    /// The property that gives a case's payload, nil for another case.
+    static func property(payload: String) -> String { "\(payload)Payload" }
+
+    /// The questions that a behaviour asks, each once, sorted.
+    static func asked(by behaviour: ResolvedBehaviour) -> [ShapeQuestion] {
+        var questions: Set<ShapeQuestion> = []
+        func collect(_ expression: TypedExpression) {
+            expression.walk { part in
+                if let question = ShapeQuestion(part) { questions.insert(question) }
+            }
+        }
+        let bodies = Array(behaviour.overloads.values) + behaviour.procedures.values + behaviour.gates.values
+        for body in bodies { body.statements.walk { $0.expressions.forEach(collect) } }
+        behaviour.carries.values.forEach(collect)
+        for quota in behaviour.quotas.values { [quota.counts, quota.adds].compactMap(\.self).forEach(collect) }
+        return questions.sorted { $0.order < $1.order }
+    }
+
+    private init?(_ expression: TypedExpression) {
+        switch expression.kind {
+        case .hasForm(let base, let form):
+            guard case .named(let type) = base.type.unwrapped else { return nil }
+            self = .form(type: type, form: form)
+        case .unionPayload(let base, let name):
+            guard case .named(let type) = base.type.unwrapped else { return nil }
+            self = .payload(type: type, name: name, payload: expression.type.unwrapped)
+        default: return nil
+        }
+    }
+
+    /// The type that is asked.
+    var type: String {
+        switch self {
+        case .form(let type, _), .payload(let type, _, _): type
+        }
+    }
+
+    private var order: String {
+        switch self {
+        case .form(let type, let form): "\(type).\(form)"
+        case .payload(let type, let name, _): "\(type).\(name)"
+        }
+    }
+
+    /// The property, moved in by a block.
+    func text(_ context: MockContext) -> String {
+        let (doc, head, test) =
+            switch self {
+            case .form(_, let form):
+                (
+                    "Whether it has the form `\(form)`.", "var \(Self.property(form: form)): Bool",
+                    "if case .\(SwiftNames.member(form))? = form { true } else { false }"
+                )
+            case .payload(_, let name, let payload):
+                (
+                    "What it carries as `\(name)`, nil when it is something else.",
+                    "var \(Self.property(payload: name)): \(context.type(payload))?",
+                    "if case .\(SwiftNames.member(name))(let payload) = self { payload } else { nil }"
+                )
+            }
+        return "\(DocComment(doc).text(indent: 4))    \(head) {\n        \(test)\n    }\n"
+    }
+}

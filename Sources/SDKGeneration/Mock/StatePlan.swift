@@ -1,0 +1,64 @@
+import SDKSpec
+
+/// What the template of the state says: the records of users, devices and the world, and the types that only they need.
+struct StatePlan {
+    private let context: MockContext
+    private let templates: TemplateLibrary
+    private let prose: SpecProse
+    private let defaults: SwiftDefaults
+
+    init(_ context: MockContext, _ templates: TemplateLibrary) {
+        self.context = context
+        self.templates = templates
+        prose = SpecProse(context.input.specification)
+        defaults = SwiftDefaults(context.input)
+    }
+
+    /// The values of `Mock/State`.
+    var values: [String: Any] {
+        get throws(GenerationError) {
+            var records: [[String: Any]] = []
+            for (part, summary, conformance) in Self.parts {
+                let name = StateDeclaration.recordName(part)
+                let fields = context.input.index.fields(of: name) ?? []
+                records.append(try record(name, fields, DocComment(summary), conformance))
+            }
+            for type in context.input.specification.types where !type.isPublic {
+                guard case .record(let fields) = type.shape else { continue }
+                let doc = DocComment(prose.sentence(type.summary))
+                records.append(try record(type.name.value, fields, doc, "Sendable, Hashable"))
+            }
+            return ["records": records, "namedTypes": try InternalTypes(context.input, templates).text]
+        }
+    }
+
+    private static let parts: [(part: StateDeclaration.Part, summary: String, conformance: String)] = [
+        (.user, "What the service keeps for a user.", "MockRecord"),
+        (.device, "What a device, an instance of the client, has.", "MockDevice"),
+        (.world, "What there is once.", "MockRecord"),
+    ]
+
+    private func record(
+        _ name: String,
+        _ fields: [Field],
+        _ doc: DocComment,
+        _ conformance: String
+    ) throws(GenerationError) -> [String: Any] {
+        var lines: [String] = []
+        for field in fields {
+            let text = try defaults.text(of: field, owner: name)
+            // An optional variable starts as nil by itself.
+            let value = text.map { $0 == "nil" ? "" : " = \($0)" } ?? ""
+            let doc = DocComment(prose.sentence(field.summary)).text(indent: 4)
+            let type = context.type(field.type.value)
+            lines.append("\(doc)    var \(SwiftNames.identifier(field.name.value)): \(type)\(value)\n")
+        }
+        return [
+            "doc": doc.text(),
+            "name": context.input.names.typeName(name),
+            "conformance": conformance,
+            "fields": lines.lines,
+            "hasFields": !lines.isEmpty,
+        ]
+    }
+}

@@ -1,0 +1,115 @@
+// Laying out: on one line where it fits, else broken as swift-format breaks.
+extension SwiftCode {
+    /// The text in lines.
+    ///
+    /// - Parameters:
+    ///   - indent: The column in which the line starts.
+    ///   - before: What stands on the line before the text, the indentation not counted.
+    ///   - after: What follows on the last line. It is taken into account, not written.
+    /// - Returns: The text; the first line's indentation isn't part of it.
+    func text(indent: Int, before: Int = 0, after: Int = 0) -> String {
+        let flat = flat
+        if indent + before + flat.count + after <= SwiftText.width { return flat }
+        switch self {
+        case .text(let text):
+            return text
+        case .sequence(let parts):
+            return Self.broken(parts, indent: indent, before: before, after: after)
+        case .group(let open, let items, let close, let trailingComma):
+            guard !items.isEmpty else { return flat }
+            return Self.broken(open, items, close, trailingComma: trailingComma, indent: indent)
+        case .operators(let first, let rest):
+            return Self.broken(first, rest, indent: indent, inner: indent + 4, before: before, after: after)
+        case .conditions(let conditions):
+            return Self.broken(conditions, indent: indent, before: before)
+        case .closure(let head, let body):
+            let inner = body.text(indent: indent + 4)
+            return " {\(head)\n\(Self.space(indent + 4))\(inner)\n\(Self.space(indent))}"
+        case .assignment(let target, let value):
+            return Self.assignment(of: value, to: target, indent: indent, after: after)
+        }
+    }
+
+    static func space(_ columns: Int) -> String { String(repeating: " ", count: columns) }
+
+    private static func broken(
+        _ open: String,
+        _ items: [SwiftCode],
+        _ close: String,
+        trailingComma: Bool,
+        indent: Int
+    ) -> String {
+        let inner = indent + 4
+        var lines = [open]
+        for (position, item) in items.enumerated() {
+            // A single item has no comma, as swift-format will have it.
+            let comma = position + 1 < items.count || (trailingComma && items.count > 1) ? "," : ""
+            lines.append(space(inner) + item.text(indent: inner, after: comma.count) + comma)
+        }
+        return (lines + [space(indent) + close]).joined(separator: "\n")
+    }
+
+    private static func broken(
+        _ first: SwiftCode,
+        _ rest: [(sign: String, operand: SwiftCode)],
+        indent: Int,
+        inner: Int,
+        before: Int,
+        after: Int
+    ) -> String {
+        var lines = [first.text(indent: indent, before: before)]
+        for (position, part) in rest.enumerated() {
+            let last = position + 1 == rest.count ? after : 0
+            let operand = part.operand.text(indent: inner, before: part.sign.count + 1, after: last)
+            lines.append("\(space(inner))\(part.sign) \(operand)")
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func broken(_ conditions: [SwiftCode], indent: Int, before: Int) -> String {
+        guard let first = conditions.first else { return "" }
+        let comma = conditions.count > 1 ? 1 : 0
+        var text = first.text(indent: indent, before: before, after: comma)
+        for (position, condition) in conditions.enumerated().dropFirst() {
+            let after = position + 1 < conditions.count ? 1 : 0
+            text += ",\n\(space(indent + 4))\(condition.text(indent: indent + 4, after: after))"
+        }
+        return text
+    }
+
+    /// Operands go to lines of their own, all in one column; anything else is broken behind its opening bracket.
+    private static func assignment(of value: SwiftCode, to target: SwiftCode, indent: Int, after: Int) -> String {
+        let start = target.text(indent: indent, after: 2)
+        guard case .operators(let first, let rest) = value else {
+            let column = (start.split(separator: "\n").last?.count ?? 0) + 3
+            return "\(start) = \(value.text(indent: indent, before: column, after: after))"
+        }
+        let inner = indent + 4
+        let operands =
+            inner + value.flat.count + after <= SwiftText.width
+            ? value.flat : broken(first, rest, indent: inner, inner: inner, before: 0, after: after)
+        return "\(start) =\n\(space(inner))\(operands)"
+    }
+
+    private static func broken(_ parts: [SwiftCode], indent: Int, before: Int, after: Int) -> String {
+        guard let last = parts.lastIndex(where: \.isBreakable) else { return parts.map(\.flat).joined() }
+        let tail = parts[(last + 1)...].map(\.flat).joined()
+        let head = SwiftCode.sequence(Array(parts[..<last]))
+        let start = head.text(indent: indent, before: before, after: parts[last].opening.count)
+        let lastLine = start.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        let column = start.contains("\n") ? lastLine.count - indent : before + start.count
+        return start + parts[last].text(indent: indent, before: max(column, 1), after: after + tail.count) + tail
+    }
+
+    /// What has to stay on the line on which the piece begins.
+    private var opening: String {
+        switch self {
+        case .group(let open, _, _, _): open
+        case .closure(let head, _): " {\(head)"
+        case .sequence(let parts), .conditions(let parts): parts.first?.opening ?? ""
+        case .operators(let first, _): first.opening
+        case .assignment(let target, _): target.opening
+        case .text(let text): text
+        }
+    }
+}

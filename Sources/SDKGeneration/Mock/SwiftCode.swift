@@ -1,0 +1,84 @@
+/// A piece of a Swift expression or statement that knows where it may be broken into lines.
+///
+/// Behaviour needs more shapes than `SwiftLayout` has: operators are broken before the operator, closures behind `in`.
+indirect enum SwiftCode {
+    /// Text that is never broken.
+    case text(String)
+    /// Pieces one after the other; the last that can be broken is broken first.
+    case sequence([SwiftCode])
+    /// Items between brackets, one a line when they don't fit.
+    case group(open: String, items: [SwiftCode], close: String, trailingComma: Bool)
+    /// Operands joined by operators, broken before each operator.
+    case operators(first: SwiftCode, rest: [(sign: String, operand: SwiftCode)])
+    /// ` { head` body `}`, broken behind the head and before the closing brace.
+    case closure(head: String, body: SwiftCode)
+    /// Conditions of a choice, all of which have to hold, one a line when they don't fit.
+    case conditions([SwiftCode])
+    /// `target = value`; operands that don't fit go to lines of their own.
+    case assignment(target: SwiftCode, value: SwiftCode)
+
+    /// `head(items)`.
+    static func call(_ head: String, _ items: [SwiftCode]) -> SwiftCode {
+        .group(open: "\(head)(", items: items, close: ")", trailingComma: false)
+    }
+
+    /// `head(items)` where the head can be broken too.
+    static func call(_ head: SwiftCode, _ name: String, _ items: [SwiftCode]) -> SwiftCode {
+        .sequence([head, call(name, items)])
+    }
+
+    /// `[items]`.
+    static func array(_ items: [SwiftCode]) -> SwiftCode {
+        items.isEmpty ? "[]" : .group(open: "[", items: items, close: "]", trailingComma: true)
+    }
+
+    /// `label: value`.
+    static func labelled(_ label: String, _ value: SwiftCode) -> SwiftCode {
+        .sequence([.text("\(label): "), value])
+    }
+
+    static func + (left: SwiftCode, right: SwiftCode) -> SwiftCode {
+        switch (left, right) {
+        case (.text(let left), .text(let right)): .text(left + right)
+        case (.sequence(let parts), _): .sequence(parts + [right])
+        default: .sequence([left, right])
+        }
+    }
+
+    /// The text on one line.
+    var flat: String {
+        switch self {
+        case .text(let text): text
+        case .sequence(let parts): parts.map(\.flat).joined()
+        case .group(let open, let items, let close, _): open + items.map(\.flat).joined(separator: ", ") + close
+        case .operators(let first, let rest):
+            first.flat + rest.map { " \($0.sign) \($0.operand.flat)" }.joined()
+        case .closure(let head, let body): " {\(head) \(body.flat) }"
+        case .conditions(let conditions): conditions.map(\.flat).joined(separator: ", ")
+        case .assignment(let target, let value): "\(target.flat) = \(value.flat)"
+        }
+    }
+
+    /// Whether a line break can stand somewhere in it.
+    var isBreakable: Bool {
+        switch self {
+        case .text: false
+        case .sequence(let parts), .conditions(let parts): parts.contains(where: \.isBreakable) || isList
+        case .group(_, let items, _, _): !items.isEmpty
+        case .operators, .closure, .assignment: true
+        }
+    }
+}
+
+extension SwiftCode {
+    private var isList: Bool {
+        if case .conditions(let conditions) = self { conditions.count > 1 } else { false }
+    }
+}
+
+extension SwiftCode: ExpressibleByStringInterpolation {
+    /// Text that is never broken.
+    init(stringLiteral value: String) {
+        self = .text(value)
+    }
+}

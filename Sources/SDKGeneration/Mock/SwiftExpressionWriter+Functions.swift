@@ -1,0 +1,173 @@
+import SDKSpec
+
+// Functions over lists, containment, built-in functions.
+extension SwiftExpressionWriter {
+    mutating func contains(
+        _ container: TypedExpression,
+        _ element: TypedExpression,
+        negated: Bool
+    ) -> WrittenExpression {
+        let list = write(container)
+        let value = write(element)
+        let found = containment(list, container.type, value, element.type)
+        let sign: SwiftCode = negated ? "!" : ""
+        return WrittenExpression(
+            code: sign + found,
+            strength: negated ? .prefix : .primary,
+            canFail: list.canFail || value.canFail
+        )
+    }
+
+    private func containment(
+        _ list: WrittenExpression,
+        _ container: TypeReference,
+        _ value: WrittenExpression,
+        _ element: TypeReference
+    ) -> SwiftCode {
+        let base = list.code(within: .primary)
+        let (held, isMap) = container.held
+        guard element.isOptional, !held.isOptional else { return base + .call(".contains", [value.code]) }
+        // What may be absent is compared item by item.
+        let test = SwiftCode.text("where: { $0 == ") + value.code(within: .fallback) + " }"
+        return base + .text(isMap ? ".keys" : "") + .call(".contains", [test])
+    }
+
+    mutating func comprehension(
+        _ function: ComprehensionFunction,
+        _ variable: String,
+        _ list: TypedExpression,
+        _ body: TypedExpression
+    ) -> WrittenExpression {
+        if function == .first, case .literal(.bool(true)) = body.kind { return postfix(list, ".first") }
+        let items = write(list)
+        let outer = names.begin()
+        defer { names.end(outer) }
+        let name = names.declare(variable, list.type.held.type)
+        let isHead = isHead
+        self.isHead = false
+        let (value, before) = separately { $0.write(body) }
+        self.isHead = isHead
+        if value.canFail || !before.isEmpty {
+            let loop = SwiftLoop(
+                function: function,
+                item: SwiftNames.identifier(name),
+                list: items.tried,
+                before: before,
+                value: value,
+                itemType: context.type(list.type.held.type),
+                valueType: context.type(body.type.unwrapped)
+            )
+            return collected(loop)
+        }
+        let item = body.variables.contains(variable) ? SwiftNames.identifier(name) : "_"
+        let base = items.code(within: .primary)
+        let applied = function == .sum ? summed(item, value, body.type) : applied(function, item, value.code)
+        return WrittenExpression(code: base + applied, canFail: items.canFail)
+    }
+
+    /// `.filter { item in condition }`, or with brackets where a `{` follows.
+    private func applied(
+        _ function: ComprehensionFunction,
+        _ item: String,
+        _ body: SwiftCode
+    ) -> SwiftCode {
+        let (name, label): (String, String) =
+            switch function {
+            case .all: ("allSatisfy", "")
+            case .any: ("contains", "where: ")
+            case .filter: ("filter", "")
+            case .map: ("map", "")
+            case .compactMap: ("compactMap", "")
+            case .first: ("first", "where: ")
+            case .sorted: ("stablySorted", "by: ")
+            case .sum: ("map", "")
+            }
+        if isHead { return .call(".\(name)", [.text("\(label){ \(item) in ") + body + " }"]) }
+        return .sequence([.text(".\(name)"), .closure(head: " \(item) in", body: body)])
+    }
+
+    /// `.reduce(0) { sum, item in sum +| value }`.
+    private mutating func summed(
+        _ item: String,
+        _ value: WrittenExpression,
+        _ type: TypeReference
+    ) -> SwiftCode {
+        let sum = names.fresh("sum")
+        let sign = type == .double ? "+" : "+|"
+        let total = SwiftCode.operators(first: .text(sum), rest: [(sign, value.code(within: .product))])
+        if isHead { return .call(".reduce", ["0", .text("{ \(sum), \(item) in ") + total + " }"]) }
+        return .sequence([".reduce(0)", .closure(head: " \(sum), \(item) in", body: total)])
+    }
+
+    /// Puts the loop before the statement; what it found stands for the expression.
+    private mutating func collected(_ loop: SwiftLoop) -> WrittenExpression {
+        let result = names.fresh(loop.wishedName)
+        prelude += loop.lines(result: result)
+        return WrittenExpression(code: .text(loop.resultName(result)))
+    }
+
+    mutating func function(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> WrittenExpression {
+        switch function {
+        case .now, .edition: return WrittenExpression(code: .text(member(function.rawValue)))
+        case .newID: return call(member("newID"), arguments.map { (nil, $0) })
+        case .count:
+            // The length of a text is never left to what a reader would call a character.
+            return postfix(arguments[0], arguments[0].type == .string ? ".unicodeScalars.count" : ".count")
+        case .last: return postfix(arguments[0], ".last")
+        case .keys: return postfix(arguments[0], ".keys")
+        case .values: return postfix(arguments[0], ".values")
+        case .isEmpty: return postfix(arguments[0], ".isEmpty")
+        case .prefix, .suffix: return part(function, arguments[0], arguments[1])
+        case .reversed: return wrapped("Array", postfix(arguments[0], ".reversed()"))
+        case .min, .max:
+            let name = names.hides(function.rawValue) ? "Swift.\(function.rawValue)" : function.rawValue
+            return call(name, arguments.map { (nil, $0) })
+        case .size: return postfix(arguments[0], ".wire.encodedSize")
+        case .containsText: return call("containsText", arguments.map { (nil, $0) })
+        case .hasPrefix:
+            let prefix = write(arguments[1])
+            return postfix(arguments[0], .call(".hasPrefix", [prefix.code]))
+        case .text: return call("String", [(nil, arguments[0])])
+        case .secondsOfDay: return call("secondsOfDay", [(nil, arguments[0]), ("offsetHours", arguments[1])])
+        case .errorCode: return write(arguments[0])
+        }
+    }
+
+    /// `Array(list.prefix(count))`; a negative count would stop the program.
+    private mutating func part(
+        _ function: BuiltInFunction,
+        _ list: TypedExpression,
+        _ count: TypedExpression
+    ) -> WrittenExpression {
+        let number = write(count)
+        let limit: SwiftCode = count.isNeverNegative ? number.code : .call("max", ["0", number.code])
+        return wrapped("Array", postfix(list, .call(".\(function.rawValue)", [limit])))
+    }
+
+    private func wrapped(_ type: String, _ value: WrittenExpression) -> WrittenExpression {
+        WrittenExpression(code: .call(type, [value.code]), canFail: value.canFail)
+    }
+}
+
+extension TypedExpression {
+    /// Whether the number is seen to be zero at least.
+    fileprivate var isNeverNegative: Bool {
+        switch kind {
+        case .literal(.int(let value)): value >= 0
+        case .function(.count, _): true
+        case .function(.max, let arguments): arguments.contains(where: \.isNeverNegative)
+        default: false
+        }
+    }
+}
+
+extension TypeReference {
+    /// What a list or the keys of a map are made of.
+    var held: (type: TypeReference, isMap: Bool) {
+        switch self {
+        case .list(let item): (item, false)
+        case .map(let key, _): (key, true)
+        default: (self, false)
+        }
+    }
+}

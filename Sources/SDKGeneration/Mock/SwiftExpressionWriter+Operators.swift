@@ -1,0 +1,263 @@
+import SDKSpec
+
+// Operators and choices.
+extension SwiftExpressionWriter {
+    mutating func unary(_ sign: UnaryOperator, _ operand: TypedExpression) -> WrittenExpression {
+        switch sign {
+        case .not: return negation(of: operand)
+        case .negative:
+            if operand.type != .double, !operand.isSmall {
+                // The negative of the smallest number would stop the program.
+                let zero = WrittenExpression(code: "0")
+                return joined(zero, "-|", write(operand), strength: .sum)
+            }
+            var value = write(operand)
+            value.code = "-" + value.code(within: .primary)
+            value.strength = .prefix
+            return value
+        }
+    }
+
+    /// The opposite, put as Swift puts it best: `!=` for `not ==`, `== nil` for `not exists`.
+    mutating func negation(of operand: TypedExpression) -> WrittenExpression {
+        switch operand.kind {
+        case .unary(.not, let inner): return write(inner)
+        case .exists(let inner): return presence(of: inner, "==")
+        case .contains(let container, let element, let negated):
+            return contains(container, element, negated: !negated)
+        case .binary(.equal, let left, let right): return binary(.notEqual, left, right)
+        case .binary(.notEqual, let left, let right): return binary(.equal, left, right)
+        case .binary(.less, let left, let right) where left.type != .double: return binary(.greaterOrEqual, left, right)
+        case .binary(.lessOrEqual, let left, let right) where left.type != .double: return binary(.greater, left, right)
+        case .binary(.greater, let left, let right) where left.type != .double: return binary(.lessOrEqual, left, right)
+        case .binary(.greaterOrEqual, let left, let right) where left.type != .double:
+            return binary(.less, left, right)
+        default: return negated(write(operand))
+        }
+    }
+
+    private func negated(_ value: WrittenExpression) -> WrittenExpression {
+        WrittenExpression(code: "!" + value.code(within: .primary), strength: .prefix, canFail: value.canFail)
+    }
+
+    /// `value != nil` or `value == nil`.
+    mutating func presence(of operand: TypedExpression, _ sign: String) -> WrittenExpression {
+        let value = write(operand)
+        let code = value.code(within: .fallback) + .text(" \(sign) nil")
+        return WrittenExpression(code: code, strength: .comparison, canFail: value.canFail)
+    }
+
+    mutating func binary(
+        _ sign: BinaryOperator,
+        _ left: TypedExpression,
+        _ right: TypedExpression
+    ) -> WrittenExpression {
+        switch sign {
+        case .and: return logic(sign, [left, right], "&&", .and)
+        case .or: return logic(sign, [left, right], "||", .or)
+        case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+            return joined(write(left), sign.rawValue, write(right), strength: .comparison, tightly: true)
+        default: return arithmetic(sign, left, right)
+        }
+    }
+
+    /// Numbers that a caller has a hand in are calculated so that no number is too large.
+    private mutating func arithmetic(
+        _ sign: BinaryOperator,
+        _ left: TypedExpression,
+        _ right: TypedExpression
+    ) -> WrittenExpression {
+        let type = left.type
+        let isSafe = type != .int && type != .uint
+        switch sign {
+        case .plus, .minus, .times:
+            let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
+            let isPlain = isSafe || (type == .int && left.isSmall && right.isSmall)
+            return joined(write(left), isPlain ? sign.rawValue : "\(sign.rawValue)|", write(right), strength: strength)
+        default:
+            if isSafe, sign == .dividedBy { return joined(write(left), "/", write(right), strength: .product) }
+            if isSafe { return postfix(left, .text(".truncatingRemainder(dividingBy: ") + write(right).code + ")") }
+            if case .literal(.int(let divisor)) = right.kind, divisor > 0 {
+                return joined(write(left), sign.rawValue, write(right), strength: .product)
+            }
+            return call(sign == .dividedBy ? "quotient" : "remainder", [(nil, left), (nil, right)])
+        }
+    }
+
+    /// Two operands with an operator between them.
+    ///
+    /// - Parameter tightly: Whether an operand of the same strength needs brackets on both sides.
+    func joined(
+        _ left: WrittenExpression,
+        _ sign: String,
+        _ right: WrittenExpression,
+        strength: WrittenExpression.Strength,
+        tightly: Bool = false
+    ) -> WrittenExpression {
+        let stronger = WrittenExpression.Strength(rawValue: strength.rawValue + 1) ?? .primary
+        let code = SwiftCode.operators(
+            first: left.code(within: tightly ? stronger : strength),
+            rest: [(sign, right.code(within: stronger))]
+        )
+        return WrittenExpression(code: code, strength: strength, canFail: left.canFail || right.canFail)
+    }
+
+    /// `a && b && c`: all operands of one operator stand side by side, however they were nested.
+    private mutating func logic(
+        _ sign: BinaryOperator,
+        _ operands: [TypedExpression],
+        _ text: String,
+        _ strength: WrittenExpression.Strength
+    ) -> WrittenExpression {
+        let operands = operands.flatMap { $0.operands(of: sign) }
+        var written = write(operands[0])
+        var rest: [(sign: String, operand: SwiftCode)] = []
+        for operand in operands.dropFirst() {
+            let (value, before) = separately { $0.write(operand) }
+            guard value.canFail || !before.isEmpty else {
+                rest.append((text, value.code(within: strength)))
+                continue
+            }
+            // The right side of `&&` is a closure, and none that can fail with an error of ours.
+            let left = Self.logic(written, rest, strength)
+            written = decided(left, sign, value, before)
+            rest = []
+        }
+        return Self.logic(written, rest, strength)
+    }
+
+    private static func logic(
+        _ first: WrittenExpression,
+        _ rest: [(sign: String, operand: SwiftCode)],
+        _ strength: WrittenExpression.Strength
+    ) -> WrittenExpression {
+        guard !rest.isEmpty else { return first }
+        let code = SwiftCode.operators(first: first.code(within: strength), rest: rest)
+        return WrittenExpression(code: code, strength: strength, canFail: first.canFail)
+    }
+
+    /// Evaluates the right side in a block of its own when the left side leaves it open.
+    private mutating func decided(
+        _ left: WrittenExpression,
+        _ sign: BinaryOperator,
+        _ right: WrittenExpression,
+        _ before: [SwiftLine]
+    ) -> WrittenExpression {
+        let holds = names.fresh("holds")
+        prelude.append(SwiftLine(.assignment(target: .text("var \(holds)"), value: left.tried)))
+        prelude.append(SwiftLine(.text("if \(sign == .and ? "" : "!")\(holds)"), opensBlock: true))
+        prelude += (before + [SwiftLine(.assignment(target: .text(holds), value: right.tried))]).nested
+        prelude.append(SwiftLine("}"))
+        return WrittenExpression(code: .text(holds))
+    }
+
+    /// Writes something whose statements before it aren't to be mixed with those of the whole.
+    mutating func separately<Result>(
+        _ work: (inout SwiftExpressionWriter) -> Result
+    ) -> (result: Result, before: [SwiftLine]) {
+        let outer = prelude
+        prelude = []
+        let result = work(&self)
+        let before = takePrelude()
+        prelude = outer
+        return (result, before)
+    }
+
+    /// `a ?? b ?? c`: all values of a chain stand side by side.
+    mutating func orElse(_ value: TypedExpression, _ fallback: TypedExpression) -> WrittenExpression {
+        let values = value.fallbacks + [fallback]
+        var written = write(values[0])
+        var rest: [(sign: String, operand: SwiftCode)] = []
+        for value in values.dropFirst() {
+            let (other, before) = separately { $0.write(value) }
+            guard other.canFail || !before.isEmpty else {
+                rest.append(("??", other.code(within: value.isFallback ? .fallback : .sum)))
+                continue
+            }
+            // The right side of `??` is a closure, and none that can fail with an error of ours.
+            written = supplied(Self.fallback(written, rest), other, before, type: value.type)
+            rest = []
+        }
+        return Self.fallback(written, rest)
+    }
+
+    private static func fallback(
+        _ first: WrittenExpression,
+        _ rest: [(sign: String, operand: SwiftCode)]
+    ) -> WrittenExpression {
+        guard !rest.isEmpty else { return first }
+        let code = SwiftCode.operators(first: first.code(within: .sum), rest: rest)
+        return WrittenExpression(code: code, strength: .fallback, canFail: first.canFail)
+    }
+
+    /// Evaluates the other value in a block of its own when the first one is absent.
+    private mutating func supplied(
+        _ value: WrittenExpression,
+        _ other: WrittenExpression,
+        _ before: [SwiftLine],
+        type: TypeReference
+    ) -> WrittenExpression {
+        let name = names.fresh("value")
+        prelude.append(SwiftLine(.assignment(target: .text("var \(name)"), value: value.tried)))
+        prelude.append(SwiftLine(.text("if \(name) == nil"), opensBlock: true))
+        prelude += (before + [SwiftLine(.assignment(target: .text(name), value: other.tried))]).nested
+        prelude.append(SwiftLine("}"))
+        return unwrapped(name, of: type)
+    }
+
+    /// A variable that is present by now, though its type doesn't know.
+    private mutating func unwrapped(_ name: String, of type: TypeReference) -> WrittenExpression {
+        if type.isOptional { return WrittenExpression(code: .text(name)) }
+        let known = names.fresh("known\(name.upperFirst)")
+        let code = SwiftCode.text("guard let \(known) = \(name) else { throw \(member("noAnswer")) }")
+        prelude.append(SwiftLine(code))
+        return WrittenExpression(code: .text(known))
+    }
+
+    mutating func conditional(
+        _ condition: TypedExpression,
+        _ then: TypedExpression,
+        _ otherwise: TypedExpression
+    ) -> WrittenExpression {
+        let test = write(condition)
+        let first = write(then)
+        let second = write(otherwise)
+        let code = SwiftCode.operators(
+            first: test.code(within: .or),
+            rest: [("?", first.code(within: .choice)), (":", second.code(within: .choice))]
+        )
+        return WrittenExpression(
+            code: code,
+            strength: .choice,
+            canFail: test.canFail || first.canFail || second.canFail
+        )
+    }
+}
+
+extension TypedExpression {
+    /// The operands when the expression is a chain of the given operator, else just itself.
+    fileprivate func operands(of sign: BinaryOperator) -> [TypedExpression] {
+        guard case .binary(sign, let left, let right) = kind else { return [self] }
+        return left.operands(of: sign) + right.operands(of: sign)
+    }
+
+    /// The values when the expression is a chain of `??`, else just itself.
+    fileprivate var fallbacks: [TypedExpression] {
+        guard case .orElse(let value, let fallback) = kind else { return [self] }
+        return value.fallbacks + [fallback]
+    }
+
+    fileprivate var isFallback: Bool {
+        if case .orElse = kind { true } else { false }
+    }
+
+    /// Whether the number can't come near the largest one: no caller has a hand in it.
+    var isSmall: Bool {
+        switch kind {
+        case .literal, .function(.count, _), .function(.now, _), .function(.size, _), .function(.secondsOfDay, _): true
+        case .function(.min, let arguments): arguments.contains(where: \.isSmall)
+        case .binary(.plus, let left, let right), .binary(.minus, let left, let right): left.isSmall && right.isSmall
+        default: false
+        }
+    }
+}

@@ -1,0 +1,184 @@
+import SDKSpec
+
+/// Turns typed expressions into Swift expressions inside `extension MockCall`.
+///
+/// What Swift can't do in the middle of an expression, such as failing inside a closure of the standard library, is
+/// done before it: such statements pile up in `prelude`.
+struct SwiftExpressionWriter {
+    let context: MockContext
+    /// The names of the body that is being written.
+    var names: BodyNames
+    /// Statements that have to stand before the one that the expression belongs to.
+    var prelude: [SwiftLine] = []
+    /// Whether the expression stands before a `{`, where a trailing closure would be mistaken for it.
+    var isHead = false
+    /// Whether there is a call whose state can be seen; defaults of fields are written without one.
+    var seesCall = true
+
+    init(_ context: MockContext, names: BodyNames = BodyNames(parameters: [], statements: [])) {
+        self.context = context
+        self.names = names
+    }
+
+    /// Takes the statements that have to stand before.
+    mutating func takePrelude() -> [SwiftLine] {
+        defer { prelude = [] }
+        return prelude
+    }
+
+    /// Writes an expression.
+    mutating func write(_ expression: TypedExpression) -> WrittenExpression {
+        switch expression.kind {
+        case .literal(let literal): Self.literal(literal, type: expression.type)
+        case .variable(let name): WrittenExpression(code: .text(names.text(name)))
+        case .constant(let name): constant(name)
+        case .root(let root): WrittenExpression(code: .text(rootText(root)))
+        case .member(let base, let name), .identifierPart(let base, let name):
+            postfix(base, ".\(SwiftNames.member(name))")
+        case .lookup(let base, let key): lookup(base, key)
+        case .enumerationValue(let type, let value):
+            WrittenExpression(code: .text("\(type).\(SwiftNames.member(value))"))
+        case .identifier(let type, let form, let part): identifier(type, form, part)
+        case .hasForm(let base, let form): postfix(base, ".\(ShapeQuestion.property(form: form))")
+        case .identifierFromText(let type, let text): call("\(type)", [("rawValue", text)])
+        case .textOf(let inner): postfix(inner, ".rawValue")
+        case .record(let type, let fields): call(context.input.names.typeName(type), fields.map { ($0.name, $0.value) })
+        case .unionValue(let type, let name, let payload):
+            call("\(type).\(SwiftNames.member(name))", [(nil, payload)])
+        case .unionPayload(let base, let name): postfix(base, ".\(ShapeQuestion.property(payload: name))")
+        case .list(let items): list(items)
+        case .unary(let sign, let operand): unary(sign, operand)
+        case .binary(let sign, let left, let right): binary(sign, left, right)
+        case .contains(let container, let element, let negated): contains(container, element, negated: negated)
+        case .exists(let operand): presence(of: operand, "!=")
+        case .orElse(let value, let fallback): orElse(value, fallback)
+        case .conditional(let condition, let then, let otherwise): conditional(condition, then, otherwise)
+        case .comprehension(let function, let variable, let list, let body):
+            comprehension(function, variable, list, body)
+        case .function(let function, let arguments): self.function(function, arguments)
+        case .asJSON(let inner): json(inner)
+        case .procedure(let name, let arguments): procedure(name, arguments)
+        }
+    }
+
+    /// A member of the call, with `self.` where a name of the body hides it.
+    func member(_ name: String) -> String { names.hides(name) ? "self.\(name)" : name }
+
+    /// `callee(label: value)`.
+    mutating func call(_ callee: String, _ arguments: [(label: String?, value: TypedExpression)]) -> WrittenExpression {
+        let isHead = isHead
+        self.isHead = false
+        defer { self.isHead = isHead }
+        var canFail = false
+        var items: [SwiftCode] = []
+        for argument in arguments {
+            let value = write(argument.value)
+            canFail = canFail || value.canFail
+            items.append(argument.label.map { .labelled(SwiftNames.label($0), value.code) } ?? value.code)
+        }
+        return WrittenExpression(code: .call(callee, items), canFail: canFail)
+    }
+
+    /// Something behind a value: `.member`, `[key]`; with `?` between them where the value may be absent by itself.
+    mutating func postfix(_ base: TypedExpression, _ suffix: SwiftCode) -> WrittenExpression {
+        let chain = base.isAbsentByItself(in: context) ? "?" : ""
+        let value = write(base)
+        return WrittenExpression(
+            code: value.code(within: .primary) + .text(chain) + suffix,
+            canFail: value.canFail
+        )
+    }
+}
+
+// The plain kinds.
+extension SwiftExpressionWriter {
+    static func literal(_ literal: Literal, type: TypeReference) -> WrittenExpression {
+        switch literal {
+        case .string(let text): WrittenExpression(code: .text(SwiftText.literal(text)))
+        case .int(let value): WrittenExpression(code: type.unwrapped == .double ? "\(value).0" : "\(value)")
+        case .bool(let value): WrittenExpression(code: "\(value)")
+        case .none: WrittenExpression(code: "nil")
+        case .emptyMap: WrittenExpression(code: "[:]")
+        }
+    }
+
+    private mutating func constant(_ name: String) -> WrittenExpression {
+        if seesCall { return WrittenExpression(code: .text(member(SwiftNames.identifier(name)))) }
+        // Without a call there is nothing that could hold another value than the spec's.
+        guard let value = context.input.behaviour.constants[name] else { return WrittenExpression(code: "nil") }
+        return write(value)
+    }
+
+    func rootText(_ root: StateRoot) -> String {
+        switch root {
+        case .me: member("me")
+        case .device: member("deviceState")
+        case .world: member("world")
+        case .users: member("users")
+        case .devices: member("devices")
+        case .myself: member("callerID")
+        case .thisDevice: member("device")
+        }
+    }
+
+    private mutating func lookup(_ base: TypedExpression, _ key: TypedExpression) -> WrittenExpression {
+        let isHead = isHead
+        self.isHead = false
+        let key = write(key)
+        self.isHead = isHead
+        var value = postfix(base, "[" + key.code + "]")
+        value.canFail = value.canFail || key.canFail
+        guard case .map(_, .optional) = base.type.unwrapped else { return value }
+        // The entry may be absent, and so may what it holds: to the spec that is the same.
+        value.code = value.code + " ?? nil"
+        value.strength = .fallback
+        return value
+    }
+
+    private mutating func identifier(_ type: String, _ form: String, _ part: TypedExpression?) -> WrittenExpression {
+        let callee = "\(type).\(SwiftNames.member(form))"
+        guard let part else { return WrittenExpression(code: .text(callee)) }
+        return call(callee, [(nil, part)])
+    }
+
+    private mutating func list(_ items: [TypedExpression]) -> WrittenExpression {
+        let isHead = isHead
+        self.isHead = false
+        defer { self.isHead = isHead }
+        let values = items.map { write($0) }
+        return WrittenExpression(code: .array(values.map(\.code)), canFail: values.contains(where: \.canFail))
+    }
+
+    private mutating func json(_ inner: TypedExpression) -> WrittenExpression {
+        switch inner.kind {
+        case .literal(.none): return WrittenExpression(code: "WireValue.null")
+        case .list, .literal(.emptyMap):
+            let value = write(inner)
+            let type = context.type(inner.type)
+            return WrittenExpression(code: .text("\(type)(") + value.code + ").wire", canFail: value.canFail)
+        default: return postfix(inner, ".wire", alwaysDirect: true)
+        }
+    }
+
+    /// `.wire` of a value that may be absent stands on the optional itself, whose wire form is null.
+    private mutating func postfix(
+        _ base: TypedExpression,
+        _ suffix: SwiftCode,
+        alwaysDirect: Bool
+    ) -> WrittenExpression {
+        let value = write(base)
+        // `a?.b.wire` would end the chain behind `wire`.
+        let isChain = base.type.isOptional && value.code.flat.contains("?.")
+        let code: SwiftCode = isChain ? "(" + value.code + ")" : value.code(within: .primary)
+        return WrittenExpression(code: code + suffix, canFail: value.canFail)
+    }
+
+    private mutating func procedure(
+        _ name: String,
+        _ arguments: [(label: String, value: TypedExpression)]
+    ) -> WrittenExpression {
+        var value = call(member(context.procedureName(name)), arguments.map { ($0.label, $0.value) })
+        value.canFail = value.canFail || context.failingProcedures.contains(name)
+        return value
+    }
+}

@@ -1,0 +1,94 @@
+import SDKSpec
+
+/// What a body does later, as a function of its own.
+struct LaterFunction {
+    /// Its name.
+    let name: String
+    /// The variables of the body that it is given.
+    let parameters: [(name: String, type: TypeReference)]
+    /// Its statements.
+    let statements: [TypedStatement]
+}
+
+// What leaves the body: events, procedures, timers.
+extension SwiftStatementWriter {
+    mutating func emit(_ event: String, _ audience: TypedAudience, _ payload: TypedExpression?) {
+        let content = payload.map { expressions.write($0) }
+        var arguments = content.map { [$0.code] } ?? []
+        var canFail = content?.canFail ?? context.failingEvents.contains(event)
+        if let expression = audience.expression {
+            let receiver = expressions.write(expression)
+            canFail = canFail || receiver.canFail
+            arguments.append(.labelled("to", .call(".\(audience.caseName)", [receiver.code])))
+        } else if audience.caseName != "me" {
+            arguments.append("to: .\(audience.caseName)")
+        }
+        let call = SwiftCode.call(expressions.member(MockContext.emitter(event)), arguments)
+        line(canFail ? "try " + call : call)
+    }
+
+    mutating func perform(_ procedure: String, _ arguments: [(label: String, value: TypedExpression)]) {
+        let name = context.procedureName(procedure)
+        var call = expressions.call(expressions.member(name), arguments.map { ($0.label, $0.value) })
+        call.canFail = call.canFail || context.failingProcedures.contains(procedure)
+        let returns = context.input.index.procedures[procedure]?.returns.value ?? .void
+        line(returns == .void ? call.tried : assignment("_", call))
+    }
+
+    /// The body becomes a function of its own: what runs later must not hold on to this call.
+    mutating func after(_ seconds: TypedExpression, _ body: [TypedStatement]) {
+        let delay = expressions.write(seconds)
+        let given = body.freeVariables.filter { names[$0] != nil }
+        let number = later.isEmpty ? "" : "\(later.count + 1)"
+        let function = LaterFunction(
+            name: "\(self.function.name)Later\(number)",
+            parameters: given.map { ($0, names[$0]?.type ?? .void) },
+            statements: body
+        )
+        later.append(function)
+        let arguments = given.map { SwiftCode.labelled(SwiftNames.label($0), .text(names.text($0))) }
+        let canFail = context.canFail(body)
+        let copied = given.filter { names[$0]?.isVar == true }.map { names.text($0) }.joined(separator: ", ")
+        let captures = copied.isEmpty ? "" : " [\(copied)]"
+        let head = "\(captures) call\(canFail ? " throws(SDKError)" : "") in"
+        let call = SwiftCode.call("\(canFail ? "try " : "")call.\(function.name)", arguments)
+        let schedule = SwiftCode.call(expressions.member("schedule"), [.labelled("after", delay.code)])
+        line((delay.canFail ? "try " : "") + schedule + .closure(head: head, body: call))
+    }
+}
+
+extension TypedAudience {
+    /// The case of `MockAudience`.
+    fileprivate var caseName: String {
+        switch self {
+        case .me: "me"
+        case .thisDevice: "thisDevice"
+        case .myOtherDevices: "myOtherDevices"
+        case .user: "user"
+        case .users: "users"
+        case .device: "device"
+        }
+    }
+}
+
+extension [TypedStatement] {
+    /// The variables that the statements ask for, in the order of the text; those of their own among them.
+    fileprivate var freeVariables: [String] {
+        var names: [String] = []
+        func note(_ name: String) {
+            if !names.contains(name) { names.append(name) }
+        }
+        walk { statement in
+            switch statement.kind {
+            case .failUnlessPresent(_, let variable, _), .whenPresent(let variable, _, _): note(variable)
+            default: break
+            }
+            for expression in statement.expressions {
+                expression.walk { part in
+                    if case .variable(let name) = part.kind { note(name) }
+                }
+            }
+        }
+        return names
+    }
+}

@@ -1,0 +1,93 @@
+import SDKSpec
+
+// Failing and naming.
+extension SwiftStatementWriter {
+    mutating func fail(_ error: String, _ condition: TypedExpression?, _ fact: String, isTail: Bool) {
+        guard let condition else {
+            line("try " + .call(expressions.member("fail"), failure([], error, fact, label: nil)))
+            // With the fact switched off there would be nothing to answer.
+            if isTail, function.returns != .void { line(.text("throw \(expressions.member("noAnswer"))")) }
+            return
+        }
+        require(expressions.negation(of: condition), error, fact)
+    }
+
+    private mutating func require(_ condition: WrittenExpression, _ error: String, _ fact: String) {
+        line("try " + .call(expressions.member("require"), failure([condition.code], error, fact)))
+    }
+
+    private func failure(
+        _ first: [SwiftCode],
+        _ error: String,
+        _ fact: String,
+        label: String? = "else"
+    ) -> [SwiftCode] {
+        let code = SwiftCode.text(".\(SwiftNames.member(error))")
+        return first + [
+            label.map { .labelled($0, code) } ?? code,
+            .labelled("fact", .text(SwiftText.literal(fact))),
+        ]
+    }
+
+    /// A variable that is present from here on.
+    mutating func present(_ variable: String, _ error: String, _ fact: String, _ rest: [TypedStatement]) {
+        let old = names.text(variable)
+        guard VariableUse(of: variable, in: rest) != [] else {
+            return require(WrittenExpression(code: .text("\(old) != nil")), error, fact)
+        }
+        let type = names[variable]?.type.unwrapped ?? .void
+        let keyword = declare(variable, type, rest)
+        let value = SwiftCode.call("try \(expressions.member("unwrap"))", failure([.text(old)], error, fact))
+        line(.assignment(target: .text("\(keyword) \(names.text(variable))"), value: value))
+    }
+
+    mutating func bind(_ name: String, _ value: TypedExpression, _ rest: [TypedStatement]) {
+        let written = expressions.write(value)
+        let use = VariableUse(of: name, in: rest)
+        guard use != [] else { return line(assignment("_", written)) }
+        let keyword = declare(name, value.type, rest)
+        let type = value.needsAnnotation ? ": \(context.type(value.type))" : ""
+        line(assignment(.text("\(keyword) \(names.text(name))\(type)"), written))
+        if use == .changed { line(.text("_ = \(names.text(name))")) }
+    }
+
+    mutating func bind(
+        _ name: String,
+        _ value: TypedExpression,
+        orFail error: String,
+        _ fact: String,
+        _ rest: [TypedStatement]
+    ) {
+        let written = expressions.write(value)
+        let use = VariableUse(of: name, in: rest)
+        guard use != [] else {
+            let code = written.code(within: .fallback) + " != nil"
+            return require(WrittenExpression(code: code, canFail: written.canFail), error, fact)
+        }
+        let keyword = declare(name, value.type.unwrapped, rest)
+        let call = SwiftCode.call("try \(expressions.member("unwrap"))", failure([written.code], error, fact))
+        line(.assignment(target: .text("\(keyword) \(names.text(name))"), value: call))
+        if use == .changed { line(.text("_ = \(names.text(name))")) }
+    }
+
+    /// Declares a variable in the present block.
+    ///
+    /// - Returns: `let`, or `var` where a statement after it changes it.
+    private mutating func declare(_ variable: String, _ type: TypeReference, _ rest: [TypedStatement]) -> String {
+        let isVar = VariableUse(of: variable, in: rest).contains(.changed)
+        names.declare(variable, type, isVar: isVar)
+        return isVar ? "var" : "let"
+    }
+}
+
+extension TypedExpression {
+    /// Whether Swift couldn't tell the type from the value alone.
+    var needsAnnotation: Bool {
+        switch kind {
+        case .literal(.none), .literal(.emptyMap), .list: true
+        case .literal(.int): type != .int
+        case .conditional(_, let then, let otherwise): then.needsAnnotation || otherwise.needsAnnotation
+        default: false
+        }
+    }
+}

@@ -1,0 +1,176 @@
+import SDKSpec
+
+// Choosing.
+extension SwiftStatementWriter {
+    /// What a choice is about: conditions that all have to hold, the first of which may name a value.
+    private struct Choice {
+        var conditions: [SwiftCode]
+        var then: [TypedStatement]
+        var otherwise: [TypedStatement]
+        /// The variable known to be present in `then`, and its name there.
+        var present: (variable: String, name: String, type: TypeReference)?
+        /// Whether the present variable is a copy whose changes have to be written back.
+        var isCopy = false
+    }
+
+    mutating func when(
+        _ condition: TypedExpression,
+        _ then: [TypedStatement],
+        _ otherwise: [TypedStatement],
+        isTail: Bool
+    ) {
+        write(choice(condition, then, otherwise), isTail: isTail, prefix: "if ")
+    }
+
+    private mutating func choice(
+        _ condition: TypedExpression,
+        _ then: [TypedStatement],
+        _ otherwise: [TypedStatement]
+    ) -> Choice {
+        let isTurned = then.isEmpty && !otherwise.isEmpty
+        let code = expressions.asHead { isTurned ? $0.negation(of: condition) : $0.write(condition) }.tried
+        return Choice(
+            conditions: [code],
+            then: isTurned ? otherwise : then,
+            otherwise: isTurned ? [] : otherwise
+        )
+    }
+
+    /// Whether there is a variable: within `then` it is known to be there.
+    mutating func when(
+        _ variable: String,
+        _ then: [TypedStatement],
+        _ otherwise: [TypedStatement],
+        isTail: Bool
+    ) {
+        write(presence(of: variable, then, otherwise), isTail: isTail, prefix: "if ")
+    }
+
+    private mutating func presence(
+        of variable: String,
+        _ then: [TypedStatement],
+        _ otherwise: [TypedStatement]
+    ) -> Choice {
+        let name = names.text(variable)
+        if then.isEmpty, !otherwise.isEmpty {
+            return Choice(conditions: [.text("\(name) == nil")], then: otherwise, otherwise: [])
+        }
+        let use = VariableUse(of: variable, in: then)
+        var choice = Choice(conditions: [.text("let \(name)")], then: then, otherwise: otherwise)
+        let type = names[variable]?.type ?? .void
+        if use == [] {
+            choice.conditions = [.text("\(name) != nil")]
+        } else if use.contains(.changed) {
+            let inner = names.fresh("known\(variable.upperFirst)")
+            choice.conditions = [.text("var \(inner) = \(name)")]
+            choice.present = (variable, inner, type)
+            choice.isCopy = true
+        } else {
+            choice.present = (variable, names[variable]?.name ?? variable, type)
+        }
+        return choice
+    }
+
+    /// `if let name = value`: a value that is named just to see whether there is one.
+    mutating func when(
+        _ variable: String,
+        is value: TypedExpression,
+        _ then: [TypedStatement],
+        _ otherwise: [TypedStatement],
+        isTail: Bool
+    ) {
+        let written = expressions.asHead { $0.write(value) }
+        let outer = names.begin()
+        let use = VariableUse(of: variable, in: then)
+        names.declare(variable, value.type, isVar: use.contains(.changed))
+        let text = SwiftCode.text("\(use.contains(.changed) ? "var" : "let") \(names.text(variable)) = ")
+        let name = names[variable]?.name ?? variable
+        var choice = Choice(conditions: [text + written.tried], then: then, otherwise: otherwise)
+        choice.present = (variable, name, value.type)
+        write(choice, isTail: isTail, prefix: "if ")
+        names.end(outer)
+    }
+
+    private mutating func write(_ choice: Choice, isTail: Bool, prefix: SwiftCode) {
+        var choice = choice
+        let outer = names.begin()
+        if let present = choice.present {
+            names.narrow(present.variable, to: present.name, isVar: choice.isCopy)
+        }
+        join(&choice)
+        line(prefix + .conditions(choice.conditions), opensBlock: true)
+        block { writer in
+            writer.write(choice.then, isTail: isTail)
+            // Inside, it was a copy that changed.
+            guard choice.isCopy, !choice.then.alwaysEnds, let present = choice.present else { return }
+            writer.line(.text("\(outer.text(present.variable)) = \(SwiftNames.identifier(present.name))"))
+        }
+        names.end(outer)
+        end(choice.otherwise, isTail: isTail)
+    }
+
+    /// A choice that consists of nothing but another one is one choice with two conditions.
+    private mutating func join(_ choice: inout Choice) {
+        guard choice.present != nil, !choice.isCopy, choice.otherwise.isEmpty, choice.then.count == 1,
+            case .when(let condition, let then, let otherwise)? = choice.then.first?.kind,
+            otherwise.isEmpty, !then.isEmpty, !needsPrelude(condition)
+        else { return }
+        choice.conditions.append(expressions.asHead { $0.write(condition) }.tried)
+        choice.then = then
+    }
+
+    /// `}`, or `} else {` with what follows it; a choice alone in there needs no block of its own.
+    private mutating func end(_ otherwise: [TypedStatement], isTail: Bool) {
+        guard let first = otherwise.first else { return line("}") }
+        if otherwise.count == 1 {
+            switch first.kind {
+            case .when(let condition, let then, let rest) where !needsPrelude(condition):
+                return write(choice(condition, then, rest), isTail: isTail, prefix: "} else if ")
+            case .whenPresent(let variable, let then, let rest):
+                return write(presence(of: variable, then, rest), isTail: isTail, prefix: "} else if ")
+            default: break
+            }
+        }
+        line("} else", opensBlock: true)
+        block { $0.write(otherwise, isTail: isTail) }
+        line("}")
+    }
+
+    /// Whether the condition needs statements before it, for which there is no room after `else`.
+    private func needsPrelude(_ condition: TypedExpression) -> Bool {
+        var copy = expressions
+        _ = copy.write(condition)
+        return !copy.takePrelude().isEmpty
+    }
+}
+
+// Repeating, answering.
+extension SwiftStatementWriter {
+    mutating func forEach(_ variable: String, _ list: TypedExpression, _ body: [TypedStatement]) {
+        let items = expressions.asHead { $0.write(list) }
+        guard case .list(let item) = list.type else { return }
+        let isUsed = VariableUse(of: variable, in: body) != []
+        let outer = names.begin()
+        let name = names.declare(variable, item)
+        let text = isUsed ? SwiftNames.identifier(name) : "_"
+        line(.text("for \(text) in ") + items.tried, opensBlock: true)
+        block { $0.write(body, isTail: false) }
+        names.end(outer)
+        line("}")
+    }
+
+    mutating func giveBack(_ value: TypedExpression?) {
+        guard let value else { return line("return") }
+        let written = expressions.write(value)
+        line("return " + written.tried)
+    }
+}
+
+extension SwiftExpressionWriter {
+    /// Writes something that stands before a `{`.
+    mutating func asHead(_ work: (inout SwiftExpressionWriter) -> WrittenExpression) -> WrittenExpression {
+        isHead = true
+        defer { isHead = false }
+        return work(&self)
+    }
+}

@@ -1,0 +1,34 @@
+import SDKSpec
+
+// What stands at the start of a body.
+extension SwiftStatementWriter {
+    /// Cuts parameters to the size that their limits allow.
+    mutating func adjust(_ parameters: [Field]) {
+        for field in parameters {
+            let name = field.name.value
+            let call = SwiftCode.call(
+                expressions.member("adjusted"),
+                [.text(names.text(name)), .labelled("as", .text(SwiftText.literal(name)))]
+            )
+            names.declare(name, field.type.value)
+            line(.assignment(target: .text("let \(names.text(name))"), value: call))
+        }
+    }
+
+    /// Makes sure that there is room for what the call adds.
+    mutating func checkQuota(used: TypedExpression, adding: TypedExpression?) {
+        let count = expressions.write(used)
+        var arguments = [SwiftCode.labelled("used", count.code)]
+        if let adding { arguments.append(.labelled("adding", expressions.write(adding).code)) }
+        line("try " + .call(expressions.member("checkQuota"), arguments))
+    }
+
+    /// Makes variables of the parameters that the body changes.
+    mutating func copyChanged(_ parameters: [(name: String, type: TypeReference)], in statements: [TypedStatement]) {
+        for parameter in parameters where VariableUse(of: parameter.name, in: statements).contains(.changed) {
+            let name = names.text(parameter.name)
+            names.declare(parameter.name, parameter.type, isVar: true)
+            line(.text("var \(name) = \(name)"))
+        }
+    }
+}

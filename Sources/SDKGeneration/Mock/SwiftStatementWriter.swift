@@ -1,0 +1,123 @@
+import SDKSpec
+
+/// Turns the typed statements of one body into the lines of a Swift function inside `extension MockCall`.
+struct SwiftStatementWriter {
+    /// What the function is for: it decides about names and the end of the body.
+    struct Function {
+        /// The function's name; what happens later is named after it.
+        let name: String
+        /// The type of the answer.
+        let returns: TypeReference
+    }
+
+    let context: MockContext
+    let function: Function
+    var expressions: SwiftExpressionWriter
+    var lines: [SwiftLine] = []
+    /// The functions that hold what happens later.
+    var later: [LaterFunction] = []
+    private var level = 0
+
+    init(
+        _ context: MockContext,
+        function: Function,
+        parameters: [(name: String, type: TypeReference)],
+        statements: [TypedStatement]
+    ) {
+        self.context = context
+        self.function = function
+        expressions = SwiftExpressionWriter(context, names: BodyNames(parameters: parameters, statements: statements))
+    }
+
+    var names: BodyNames {
+        get { expressions.names }
+        set { expressions.names = newValue }
+    }
+
+    /// Writes a body.
+    ///
+    /// - Parameter isTail: Whether nothing comes after it, so that it has to answer.
+    mutating func write(_ statements: [TypedStatement], isTail: Bool) {
+        var rest = statements[...]
+        while let statement = rest.popFirst() {
+            if writeNamedChoice(statement, rest, isTail: isTail) {
+                rest = rest.dropFirst()
+            } else if let merged = bindOrFail(statement, rest.first) {
+                rest = rest.dropFirst()
+                write(merged, rest: Array(rest), isTail: isTail && rest.isEmpty)
+            } else {
+                write(statement, rest: Array(rest), isTail: isTail && rest.isEmpty)
+            }
+        }
+    }
+
+    /// `let x = …` and `fail unless x exists` right behind it are one thing in Swift.
+    private func bindOrFail(_ statement: TypedStatement, _ next: TypedStatement?) -> TypedStatement.Kind? {
+        guard case .bind(let name, let value) = statement.kind,
+            case .failUnlessPresent(let error, name, let fact)? = next?.kind
+        else { return nil }
+        return .bindOrFail(name: name, value: value, error: error, fact: fact)
+    }
+
+    /// `let x = …` and `if x exists` right behind it are one choice, when nothing else asks for `x`.
+    private mutating func writeNamedChoice(
+        _ statement: TypedStatement,
+        _ rest: ArraySlice<TypedStatement>,
+        isTail: Bool
+    ) -> Bool {
+        guard case .bind(let name, let value) = statement.kind, let next = rest.first,
+            case .whenPresent(name, let then, let otherwise) = next.kind,
+            VariableUse(of: name, in: otherwise + rest.dropFirst()) == [],
+            VariableUse(of: name, in: then) != []
+        else { return false }
+        when(name, is: value, then, otherwise, isTail: isTail && rest.count == 1)
+        return true
+    }
+
+    private mutating func write(_ statement: TypedStatement, rest: [TypedStatement], isTail: Bool) {
+        write(statement.kind, rest: rest, isTail: isTail)
+    }
+
+    private mutating func write(_ kind: TypedStatement.Kind, rest: [TypedStatement], isTail: Bool) {
+        switch kind {
+        case .fail(let error, let condition, let fact): fail(error, condition, fact, isTail: isTail)
+        case .failUnlessPresent(let error, let variable, let fact): present(variable, error, fact, rest)
+        case .bind(let name, let value): bind(name, value, rest)
+        case .bindOrFail(let name, let value, let error, let fact): bind(name, value, orFail: error, fact, rest)
+        case .set(let place, let value): set(place, value)
+        case .ensure(let map, let key): ensure(map, key)
+        case .add(let value, let place): add(value, place)
+        case .remove(let value, let place): remove(value, place)
+        case .when(let condition, let then, let otherwise): when(condition, then, otherwise, isTail: isTail)
+        case .whenPresent(let variable, let then, let otherwise): when(variable, then, otherwise, isTail: isTail)
+        case .forEach(let variable, let list, let body): forEach(variable, list, body)
+        case .emit(let event, let audience, let payload): emit(event, audience, payload)
+        case .perform(let procedure, let arguments): perform(procedure, arguments)
+        case .after(let seconds, let body): after(seconds, body)
+        case .giveBack(let value): giveBack(value)
+        }
+    }
+
+    /// Adds a line, what has to stand before it first.
+    mutating func line(_ code: SwiftCode, opensBlock: Bool = false) {
+        append(expressions.takePrelude() + [SwiftLine(code, opensBlock: opensBlock)])
+    }
+
+    private mutating func append(_ added: [SwiftLine]) {
+        lines += added.map { SwiftLine($0.code, level: $0.level + level, opensBlock: $0.opensBlock) }
+    }
+
+    /// Writes the inside of a block, names of its own included.
+    mutating func block(_ work: (inout SwiftStatementWriter) -> Void) {
+        let outer = names.begin()
+        level += 1
+        work(&self)
+        level -= 1
+        names.end(outer)
+    }
+
+    /// `target = value`.
+    func assignment(_ target: SwiftCode, _ value: WrittenExpression) -> SwiftCode {
+        .assignment(target: target, value: value.tried)
+    }
+}

@@ -1,0 +1,36 @@
+import SDKSpec
+
+extension TypedExpression {
+    /// Whether the Swift value is an optional even within a chain: `users[id]` is, the `nick` of `users[id]?.nick`
+    /// only if the field itself may be absent.
+    func isAbsentByItself(in context: MockContext) -> Bool {
+        switch kind {
+        case .member(let base, let name): context.fieldType(name, of: base.type)?.isOptional ?? type.isOptional
+        case .lookup, .identifierPart, .unionPayload: true
+        default: type.isOptional
+        }
+    }
+
+    /// Whether Swift writes the place or value with `?` somewhere before its end.
+    func isChained(in context: MockContext) -> Bool {
+        switch kind {
+        case .member(let base, _), .lookup(let base, _), .identifierPart(let base, _), .unionPayload(let base, _):
+            base.isAbsentByItself(in: context) || base.isChained(in: context)
+        default: false
+        }
+    }
+
+    /// Whether the value depends on nothing but the body's own variables: it can be evaluated while the state changes.
+    func isIndependent(of variable: String?) -> Bool {
+        var isIndependent = true
+        walk { part in
+            switch part.kind {
+            case .root, .constant, .procedure, .function(.now, _), .function(.newID, _), .function(.edition, _):
+                if variable == nil { isIndependent = false }
+            case .variable(let name): if name == variable { isIndependent = false }
+            default: break
+            }
+        }
+        return isIndependent
+    }
+}

@@ -1,0 +1,71 @@
+import SDKSpec
+
+/// How statements use a variable.
+struct VariableUse: OptionSet {
+    let rawValue: Int
+
+    /// Its value is asked for.
+    static let read = VariableUse(rawValue: 1)
+    /// It, or a part of it, is changed.
+    static let changed = VariableUse(rawValue: 2)
+
+    init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// The uses of a variable in statements, those inside others too.
+    init(of name: String, in statements: [TypedStatement]) {
+        self = []
+        statements.walk { formUnion(Self.use(of: name, in: $0)) }
+    }
+
+    /// The uses of a variable in an expression.
+    init(of name: String, in expression: TypedExpression) {
+        self = expression.variables.contains(name) ? .read : []
+    }
+
+    private static func use(of name: String, in statement: TypedStatement) -> VariableUse {
+        switch statement.kind {
+        case .failUnlessPresent(_, name, _), .whenPresent(name, _, _):
+            return .read
+        case .set(let place, let value):
+            // Swift doesn't count an assignment to a part as a use of the whole.
+            let keys: VariableUse = place.keys.contains { $0.variables.contains(name) } ? .read : []
+            return VariableUse(of: name, in: value).union(keys).union(place.rootVariable == name ? .changed : [])
+        case .add(_, let place), .remove(_, let place), .ensure(let place, _):
+            let changed: VariableUse = place.rootVariable == name ? [.changed, .read] : []
+            return statement.expressions.reduce(into: changed) { $0.formUnion(VariableUse(of: name, in: $1)) }
+        default:
+            return statement.expressions.reduce(into: []) { $0.formUnion(VariableUse(of: name, in: $1)) }
+        }
+    }
+}
+
+extension TypedExpression {
+    /// The names of the variables in it, those of its own comprehensions too.
+    var variables: Set<String> {
+        var names: Set<String> = []
+        walk { part in
+            if case .variable(let name) = part.kind { names.insert(name) }
+        }
+        return names
+    }
+
+    /// The variable that a place starts from, if it is one.
+    var rootVariable: String? {
+        switch kind {
+        case .variable(let name): name
+        case .member(let base, _), .lookup(let base, _): base.rootVariable
+        default: nil
+        }
+    }
+
+    /// The keys by which a place goes through maps.
+    var keys: [TypedExpression] {
+        switch kind {
+        case .member(let base, _): base.keys
+        case .lookup(let base, let key): base.keys + [key]
+        default: []
+        }
+    }
+}

@@ -1,0 +1,24 @@
+/// A Swift expression and what whoever puts it into a larger one has to know.
+struct WrittenExpression {
+    /// How strongly an expression holds together, from the weakest.
+    enum Strength: Int, Comparable {
+        case choice, or, and, comparison, fallback, sum, product, prefix, primary
+
+        static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The text.
+    var code: SwiftCode
+    /// How strongly it holds together.
+    var strength = Strength.primary
+    /// Whether it needs a `try` before it.
+    var canFail = false
+
+    /// The text as part of something that binds as given: in brackets where it is weaker.
+    func code(within strength: Strength) -> SwiftCode {
+        self.strength < strength ? .group(open: "(", items: [code], close: ")", trailingComma: false) : code
+    }
+
+    /// The text with the `try` that it needs.
+    var tried: SwiftCode { canFail ? "try " + code : code }
+}

@@ -1,0 +1,96 @@
+import Foundation
+
+/// A change of a directory that can be taken back until it is finished.
+struct OutputChange {
+    private enum Step {
+        case madeFolder(URL)
+        case placed(URL)
+        case setAside(URL, original: URL)
+    }
+
+    private let directory: URL
+    private let staging: URL
+    private let madeDirectory: Bool
+    private var steps: [Step] = []
+
+    /// Prepares a place beside the files, on the same volume, so that moving is renaming.
+    init(of directory: URL) throws(GenerationError) {
+        self.directory = directory
+        staging = directory.appending(path: ".sdkgen-\(UUID().uuidString)", directoryHint: .isDirectory)
+        madeDirectory = !FileManager.default.fileExists(atPath: directory.path(percentEncoded: false))
+        try Self.attempt("make", staging, Self.makeFolders)
+    }
+
+    /// Writes a file aside.
+    func stage(_ file: GeneratedFile) throws(GenerationError) {
+        let url = staging.appending(path: "new/\(file.path)")
+        try Self.attempt("write", url) { url in
+            try Self.makeFolders(url.deletingLastPathComponent())
+            try Data(file.contents.utf8).write(to: url)
+        }
+    }
+
+    /// Moves a file that was written aside to its place; what lies there is set aside.
+    mutating func moveIntoPlace(_ path: String) throws(GenerationError) {
+        let target = directory.appending(path: path)
+        try makeFolder(target.deletingLastPathComponent())
+        let targetPath = target.path(percentEncoded: false)
+        var isDirectory: ObjCBool = false
+        if FileManager.default.fileExists(atPath: targetPath, isDirectory: &isDirectory) {
+            guard !isDirectory.boolValue else {
+                throw .file(path: targetPath, action: "replace", reason: "it is a directory")
+            }
+            try moveAway(path)
+        }
+        let source = staging.appending(path: "new/\(path)")
+        try Self.attempt("write", target) { try FileManager.default.moveItem(at: source, to: $0) }
+        steps.append(.placed(target))
+    }
+
+    /// Takes a file out of the directory.
+    mutating func moveAway(_ path: String) throws(GenerationError) {
+        let source = directory.appending(path: path)
+        let target = staging.appending(path: "old/\(path)")
+        try Self.attempt("move", source) { source in
+            try Self.makeFolders(target.deletingLastPathComponent())
+            try FileManager.default.moveItem(at: source, to: target)
+        }
+        steps.append(.setAside(target, original: source))
+    }
+
+    /// Takes every step back, the last first.
+    mutating func undo() {
+        for step in steps.reversed() {
+            switch step {
+            case .madeFolder(let url), .placed(let url): try? FileManager.default.removeItem(at: url)
+            case .setAside(let url, let original): try? FileManager.default.moveItem(at: url, to: original)
+            }
+        }
+        steps = []
+        if madeDirectory { try? FileManager.default.removeItem(at: directory) }
+    }
+
+    /// Removes what lies aside.
+    func finish() {
+        try? FileManager.default.removeItem(at: staging)
+    }
+
+    private mutating func makeFolder(_ url: URL) throws(GenerationError) {
+        guard !FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else { return }
+        try makeFolder(url.deletingLastPathComponent())
+        try Self.attempt("make", url, Self.makeFolders)
+        steps.append(.madeFolder(url))
+    }
+
+    private static func makeFolders(_ url: URL) throws {
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    private static func attempt(_ action: String, _ url: URL, _ body: (URL) throws -> Void) throws(GenerationError) {
+        do {
+            try body(url)
+        } catch {
+            throw .file(path: url.path(percentEncoded: false), action: action, reason: error.localizedDescription)
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import SDKSpec
+
+/// Says what a spec claims in words, for documentation comments and for pages.
+public struct SpecProse: Sendable {
+    private let surfaces: [Surface]
+    private let editionTitles: [String: String]
+    private let documentTitles: [String: String]
+    private let argumentError: String
+
+    /// Makes a writer for a spec.
+    public init(_ specification: Specification) {
+        let product = specification.product
+        surfaces = product.surfaces
+        argumentError = product.argumentError.value
+        editionTitles = Dictionary(product.editions.map { ($0.name, $0.title) }) { first, _ in first }
+        documentTitles = Dictionary(specification.sources.map { ($0.id.value, $0.title) }) { first, _ in first }
+    }
+
+    /// An edition's title.
+    public func edition(_ name: String) -> String { editionTitles[name] ?? name }
+
+    /// Where a claim comes from, `Source: Web SDK reference, createGroup.`; nil when that isn't said.
+    public func source(_ provenance: Provenance?) -> String? {
+        guard let provenance else { return nil }
+        let places = provenance.citations.map { citation in
+            let title = documentTitles[citation.document] ?? citation.document
+            return citation.heading.isEmpty ? title : "\(title), \(citation.heading)"
+        }
+        var sentences: [String] = []
+        if !places.isEmpty { sentences.append("Source: \(places.joined(separator: "; ")).") }
+        if let inferred = provenance.inferred { sentences.append("Inferred: \(sentence(inferred))") }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// What the surfaces call something, `Web SDK: `a` since 2.1. Native SDK: `b`.`; nil when none does.
+    public func surfaceNames(_ names: [String: String], since: [String: String] = [:], code: Bool = true) -> String? {
+        let sentences = surfaces.compactMap { surface -> String? in
+            let name = names[surface.name].map { code ? "`\($0)`" : $0 }
+            let words = [name, since[surface.name].map { "since \($0)" }].compactMap(\.self)
+            return words.isEmpty ? nil : "\(surface.title): \(words.joined(separator: " "))."
+        }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// What a limit demands and what happens beyond: `At most 32 UTF-8 bytes, else `nameInvalid`.`
+    public func limit(_ limit: Limit) -> String {
+        switch limit.excess {
+        case .reject: "\(demand(limit.rule)), else `\(limit.error?.value ?? argumentError)`."
+        case .truncate: "\(demand(limit.rule)); what is beyond is left out."
+        case .clamp: "\(demand(limit.rule)); beyond, the nearest bound is taken."
+        }
+    }
+
+    /// What a limit's rule demands: `At most 32 UTF-8 bytes`.
+    public func demand(_ rule: Limit.Rule) -> String {
+        switch rule {
+        case .range(let minimum?, let maximum?, let unit) where minimum == maximum:
+            "Exactly \(amount(minimum, unit))"
+        case .range(let minimum?, let maximum?, let unit): "From \(minimum) to \(amount(maximum, unit))"
+        case .range(let minimum?, nil, let unit): "At least \(amount(minimum, unit))"
+        case .range(nil, let maximum?, let unit): "At most \(amount(maximum, unit))"
+        case .range(nil, nil, let unit): "Any number of \(words(unit).many)"
+        case .pattern(let pattern): "Matches `\(pattern)`"
+        case .powerOfTwo(let exponents, let others):
+            "A power of two from 2^\(exponents.lowerBound) to 2^\(exponents.upperBound)"
+                + (others.isEmpty ? "" : ", or one of \(others.map(String.init).joined(separator: ", "))")
+        }
+    }
+
+    /// How often a method may be called: `At most 20 calls in 5 seconds per user, else `tooFrequent`.`
+    public func rate(_ rate: Rate) -> String {
+        let scope =
+            switch rate.scope {
+            case .user: "per user"
+            case .device: "per device"
+            case .world: "for everybody together"
+            }
+        let calls = count(rate.calls, "call", "calls")
+        return "At most \(calls) in \(count(rate.seconds, "second", "seconds")) \(scope), else `\(rate.error.value)`."
+    }
+
+    /// How many of something there may be: `At most 20, else `full`; deleteGroup gives a place back.`
+    public func quota(_ quota: Quota) -> String {
+        let most = quota.maximum.map { bound in
+            bound.edition == "*" ? "\(bound.count)" : "\(bound.count) (\(edition(bound.edition)))"
+        }
+        let freed = quota.freedBy.map { "; \($0) gives a place back" } ?? ""
+        let bound = "At most \(most.joined(separator: ", ")) of `\(quota.counts.value.text)`"
+        return "\(bound), else `\(quota.error.value)`\(freed)."
+    }
+
+    /// A number with its noun.
+    public func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
+
+    /// Names in code marks with a word before the last: ``a`, `b` or `c``.
+    public func list(_ names: [String], _ word: String) -> String {
+        let marked = names.map { "`\($0)`" }
+        guard let last = marked.last, marked.count > 1 else { return marked.first ?? "" }
+        return "\(marked.dropLast().joined(separator: ", ")) \(word) \(last)"
+    }
+
+    /// A text that ends as a sentence does.
+    public func sentence(_ text: String) -> String {
+        guard let last = text.last else { return "" }
+        return ".!?:)`".contains(last) && last != ")" && last != "`" ? text : "\(text)."
+    }
+
+    private func amount(_ number: Int, _ unit: LimitUnit) -> String {
+        let words = words(unit)
+        return words.one.isEmpty ? "\(number)" : "\(number) \(number == 1 ? words.one : words.many)"
+    }
+
+    private func words(_ unit: LimitUnit) -> (one: String, many: String) {
+        switch unit {
+        case .utf8Bytes: ("UTF-8 byte", "UTF-8 bytes")
+        case .unicodeScalars: ("Unicode scalar", "Unicode scalars")
+        case .utf16Units: ("UTF-16 code unit", "UTF-16 code units")
+        case .items: ("item", "items")
+        case .value: ("", "")
+        case .encodedBytes: ("byte of JSON", "bytes of JSON")
+        }
+    }
+}

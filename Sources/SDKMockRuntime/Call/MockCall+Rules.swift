@@ -1,0 +1,95 @@
+import SDKRuntime
+
+// Rules of the spec. Each names its fact, and one that is switched off by its id isn't enforced. A fact that starts
+// with `*` belongs to whatever method is running: that is how behaviour speaks that several methods share.
+
+extension MockCall {
+    /// Whether a fact counts.
+    public func enforces(_ fact: String) -> Bool { !rules.isOff(id(fact)) }
+
+    /// Fails unless a condition holds.
+    public func require(
+        _ condition: Bool,
+        else code: ErrorCode,
+        fact: String,
+        message: String? = nil
+    ) throws(SDKError) {
+        if !condition { try fail(code, fact: fact, message: message) }
+    }
+
+    /// Fails if a condition holds.
+    public func refuse(
+        _ condition: Bool,
+        else code: ErrorCode,
+        fact: String,
+        message: String? = nil
+    ) throws(SDKError) {
+        if condition { try fail(code, fact: fact, message: message) }
+    }
+
+    /// Fails; goes on when the fact is switched off.
+    public func fail(_ code: ErrorCode, fact: String, message: String? = nil) throws(SDKError) {
+        if enforces(fact) { throw error(code, id(fact), message) }
+    }
+
+    /// The error to throw where there is no going on. When the fact is switched off, it is one that says so: the call
+    /// still fails, but not as the rule would have it.
+    public func failure(_ code: ErrorCode, fact: String, message: String? = nil) -> SDKError {
+        if enforces(fact) { return error(code, id(fact), message) }
+        return SDKError(
+            kind: .notModelled,
+            message: "`\(id(fact))` is switched off, and without it nothing says how to go on",
+            fact: id(fact)
+        )
+    }
+
+    /// A value, or a failure when it is absent.
+    public func unwrap<Value>(_ value: Value?, else code: ErrorCode, fact: String) throws(SDKError) -> Value {
+        guard let value else { throw failure(code, fact: fact) }
+        return value
+    }
+
+    /// The error to throw at the end of behaviour that should have given an answer.
+    public var noAnswer: SDKError {
+        SDKError(kind: .notModelled, message: "the spec doesn't say what `\(method)` answers here")
+    }
+
+    /// Fails when what is there and what is added are more than the contract's quota.
+    public func checkQuota(used: Int, adding: Int = 1) throws(SDKError) {
+        guard let quota = contract.quota, enforces(quota.fact), adding > 0 else { return }
+        let maximum = rules.value(quota.fact, default: quota.maximum(in: edition) ?? .max)
+        guard used > maximum -| adding else { return }
+        try fail(quota.error, fact: quota.fact, message: "there are \(used) already, allowed are \(maximum)")
+    }
+
+    /// An argument as the service takes it: what the contract's limits cut off is gone, numbers are within bounds.
+    public func adjusted<Value: WireConvertible>(_ value: Value, as parameter: String) -> Value {
+        let arguments = contract.adjusted([parameter: value.wire], rules: rules)
+        return (try? Value(wire: arguments[parameter])) ?? value
+    }
+
+    /// A figure of the spec as it is in this world: configured, or overridden as the fact `constants.<name>`.
+    public func constant<Value: WireConvertible>(_ name: String, default value: Value) -> Value {
+        let wire: WireValue? =
+            switch rules["constants.\(name)"] {
+            case .value(let number): number.wire
+            case .text(let text): text.wire
+            case .off, nil: constants[name]
+            }
+        return wire.flatMap { try? Value(wire: $0) } ?? value
+    }
+
+    private func id(_ fact: String) -> String {
+        fact.hasPrefix("*") ? method + fact.dropFirst() : fact
+    }
+
+    private func error(_ code: ErrorCode, _ fact: String, _ message: String?) -> SDKError {
+        let isArgument = code == contract.argumentError
+        return SDKError(
+            kind: isArgument ? .argument : .service,
+            code: code,
+            message: message ?? "`\(method)` is refused",
+            fact: fact
+        )
+    }
+}

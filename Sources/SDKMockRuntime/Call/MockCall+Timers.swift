@@ -1,0 +1,25 @@
+import SDKRuntime
+
+extension MockCall {
+    /// Does something later, on the world's clock, if the call succeeds.
+    ///
+    /// The body runs as a call of its own: as the same method on the same device, for whoever acts now even if
+    /// somebody else is logged in by then, all or nothing. Without a delay it runs right after the call. Scheduled by
+    /// a timer, it waits a second at least, so that the clock gets on.
+    public mutating func schedule(
+        after seconds: Int,
+        _ body: @escaping @Sendable (inout MockCall) throws(SDKError) -> Void
+    ) {
+        let shortest = cause == .timer ? 1 : 0
+        timers.append(
+            MockTimer(
+                due: now +| max(seconds, shortest),
+                device: device,
+                user: myself,
+                contract: contract,
+                request: request,
+                body: body
+            )
+        )
+    }
+}

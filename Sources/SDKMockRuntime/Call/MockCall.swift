@@ -1,0 +1,54 @@
+import SDKRuntime
+
+/// A call while it is carried out: a copy of the world's state to work on, and what happens if the call succeeds.
+///
+/// Generated behaviour is written as methods in an extension, so that it reads like the spec's rules:
+///
+/// ```swift
+/// extension MockCall where State == ChatState {
+///     mutating func deleteGroup(groupID: GroupID) throws(SDKError) {
+///         try require(world.groups.contains(groupID), else: .groupNotFound, fact: "deleteGroup.fails.groupNotFound")
+///         world.groups[groupID] = nil
+///         emit("GROUP_LIST_UPDATED", wire: "onGroupListUpdated", to: .me) { $0.sortedGroups().wire }
+///     }
+/// }
+/// ```
+///
+/// Nothing here shows outside before the call has succeeded. A call that throws leaves no trace in the state, the
+/// timers, the identifiers or the events.
+public struct MockCall<State: MockState>: Sendable {
+    /// Who acts.
+    enum Caller: Sendable {
+        /// Whoever is logged in on the device, at every moment: logging in changes it within the call.
+        case loggedIn
+        /// A certain user, or nobody, whatever happens on the device.
+        case fixed(State.UserID?)
+    }
+
+    /// The state as the call has changed it so far.
+    public var state: State
+    /// The device that makes the call.
+    public internal(set) var device: String
+    /// What the spec demands of the call.
+    public let contract: MethodContract
+    /// The world's time in seconds since 1970.
+    public let now: Int
+    /// The edition that is bought.
+    public let edition: String
+    /// The facts that don't count for now, or count otherwise.
+    public let rules: RuleBook
+
+    let request: WireRequest
+    let cause: CallRecord.Cause
+    let constants: [String: WireValue]
+    var caller: Caller
+    var identifiers: IdentifierSource
+    var deliveries: [MockDelivery] = []
+    var timers: [MockTimer<State>] = []
+
+    /// The id of the overload that was called.
+    public var method: String { contract.id }
+
+    /// A text that no other call is given, the same in every run with the same seed.
+    public mutating func newID(_ prefix: String = "") -> String { prefix + identifiers.next() }
+}

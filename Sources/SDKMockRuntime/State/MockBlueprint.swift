@@ -1,0 +1,37 @@
+import SDKRuntime
+
+/// A check that a call has to pass before it is looked at any further. It throws, or it lets the call through.
+public typealias MockGate<State: MockState> = @Sendable (inout MockCall<State>) throws(SDKError) -> Void
+
+/// What a world takes from the spec, apart from what each call brings along. Generated.
+public struct MockBlueprint<State: MockState>: Sendable {
+    /// What can be bought, from the smallest to the largest; each includes those before it.
+    public let editions: [String]
+    /// The error of a call whose edition wasn't bought.
+    public let editionError: ErrorCode?
+    /// The figures that the vendor's customers can change, with their values.
+    public let constants: [String: WireValue]
+    /// The gates that methods name.
+    public let gates: [String: MockGate<State>]
+
+    /// Makes a blueprint.
+    public init(
+        editions: [String] = [],
+        editionError: ErrorCode? = nil,
+        constants: [String: WireValue] = [:],
+        gates: [String: MockGate<State>] = [:]
+    ) {
+        self.editions = editions
+        self.editionError = editionError
+        self.constants = constants
+        self.gates = gates
+    }
+
+    /// Whether one edition includes another. One that isn't known includes nothing and is included in nothing.
+    func includes(_ edition: String, needed: String) -> Bool {
+        guard let rank = editions.firstIndex(of: edition), let neededRank = editions.firstIndex(of: needed) else {
+            return false
+        }
+        return rank >= neededRank
+    }
+}

@@ -1,0 +1,40 @@
+import SDKRuntime
+
+/// What a mocked service keeps. Generated from the spec's `state`.
+public protocol MockState: Sendable {
+    /// What identifies a user.
+    associatedtype UserID: WireIdentifier
+    /// What is kept of each user.
+    associatedtype User: MockRecord
+    /// What is kept of each device.
+    associatedtype Device: MockDevice where Device.UserID == UserID
+    /// What is kept once.
+    associatedtype World: MockRecord
+
+    /// An empty service.
+    init()
+
+    /// The devices, by id: instances of the client, logged in or not.
+    var devices: WireMap<String, Device> { get set }
+
+    /// The users that something is kept of.
+    var users: WireMap<UserID, User> { get set }
+
+    /// What is kept once.
+    var world: World { get set }
+}
+
+/// A part of the state that starts with the defaults of its fields.
+public protocol MockRecord: Sendable {
+    /// The defaults.
+    init()
+}
+
+/// What is kept of a device.
+public protocol MockDevice: MockRecord {
+    /// What identifies a user.
+    associatedtype UserID: WireIdentifier
+
+    /// Who is logged in on it; nil for nobody.
+    var user: UserID? { get set }
+}

@@ -1,0 +1,26 @@
+import SDKRuntime
+
+/// Failures that a test has ordered.
+struct FaultScript: Sendable {
+    private struct Fault {
+        let method: String
+        let error: SDKError
+        var times: Int
+    }
+
+    private var faults: [Fault] = []
+
+    mutating func failNext(_ method: String, with error: SDKError, times: Int) {
+        if times > 0 { faults.append(Fault(method: method, error: error, times: times)) }
+    }
+
+    /// Takes the failure that was ordered first for an overload, or for all overloads of its method.
+    mutating func next(for contract: MethodContract) -> SDKError? {
+        let names = [contract.id, contract.method]
+        guard let place = faults.firstIndex(where: { names.contains($0.method) }) else { return nil }
+        let error = faults[place].error
+        faults[place].times -= 1
+        if faults[place].times == 0 { faults.remove(at: place) }
+        return error
+    }
+}

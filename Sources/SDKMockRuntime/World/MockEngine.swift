@@ -1,0 +1,190 @@
+import SDKRuntime
+
+/// A world without its lock: everything that a call can look at or change.
+struct MockEngine<State: MockState>: Sendable {
+    let blueprint: MockBlueprint<State>
+    var state = State()
+    var now: Int
+    var edition: String
+    var rules: RuleBook
+    var constants: [String: WireValue]
+    var faults = FaultScript()
+    var record: [CallRecord] = []
+    private var identifiers: IdentifierSource
+    private var timers = TimerQueue<State>()
+    private var rates = RateWindows()
+    private var hubs: [String: EventHub<WireEvent>] = [:]
+
+    init(_ blueprint: MockBlueprint<State>, seed: UInt64, start: Int, edition: String?, rules: RuleBook) {
+        self.blueprint = blueprint
+        self.now = start
+        self.edition = edition ?? blueprint.editions.last ?? ""
+        self.rules = rules
+        constants = blueprint.constants
+        identifiers = IdentifierSource(seed: seed)
+    }
+
+    /// The hub of a device. One that nobody listens to yet is made on the way.
+    mutating func hub(of device: String) -> EventHub<WireEvent> {
+        if let hub = hubs[device] { return hub }
+        let hub = EventHub<WireEvent>()
+        hubs[device] = hub
+        return hub
+    }
+
+    /// Carries a call out: checks, body, and either all of its consequences or none.
+    mutating func perform<Answer>(
+        _ contract: MethodContract,
+        on device: String,
+        arguments: WireObject,
+        answerWire: (Answer) -> WireValue,
+        _ body: (inout MockCall<State>) throws(SDKError) -> Answer
+    ) throws(SDKError) -> Answer {
+        let request = WireRequest(method: contract.id, arguments: arguments.wire)
+        var call = call(contract, request, on: device, as: .loggedIn, because: .call)
+        let user = call.myself
+        do {
+            try admit(&call)
+            let answer = try body(&call)
+            commit(call, by: user, answer: answerWire(answer))
+            runTimers(until: now)
+            return answer
+        } catch {
+            add(call, by: user, .failure(error), events: [])
+            throw error
+        }
+    }
+
+    /// Records a call that can't be carried out.
+    mutating func notModelled(_ contract: MethodContract, on device: String, arguments: WireObject) -> SDKError {
+        let request = WireRequest(method: contract.id, arguments: arguments.wire)
+        let call = call(contract, request, on: device, as: .loggedIn, because: .call)
+        let error = SDKError.notModelled(contract.id)
+        add(call, by: call.myself, .failure(error), events: [])
+        return error
+    }
+
+    /// Lets time pass; what is due on the way is done when it is due.
+    mutating func advance(by seconds: Int) {
+        let end = now +| max(seconds, 0)
+        runTimers(until: end)
+        now = end
+    }
+
+    private mutating func runTimers(until end: Int) {
+        while let timer = timers.next(by: end) {
+            now = max(now, timer.due)
+            var call = call(timer.contract, timer.request, on: timer.device, as: .fixed(timer.user), because: .timer)
+            do {
+                try timer.body(&call)
+                commit(call, by: timer.user, answer: .null)
+            } catch {
+                add(call, by: timer.user, .failure(error), events: [])
+            }
+        }
+    }
+
+    private func call(
+        _ contract: MethodContract,
+        _ request: WireRequest,
+        on device: String,
+        as caller: MockCall<State>.Caller,
+        because cause: CallRecord.Cause
+    ) -> MockCall<State> {
+        MockCall(
+            state: state,
+            device: device,
+            contract: contract,
+            now: now,
+            edition: edition,
+            rules: rules,
+            request: request,
+            cause: cause,
+            constants: constants,
+            caller: caller,
+            identifiers: identifiers
+        )
+    }
+
+    private mutating func commit(_ call: MockCall<State>, by user: State.UserID?, answer: WireValue) {
+        state = call.state
+        identifiers = call.identifiers
+        for timer in call.timers { timers.insert(timer) }
+        add(call, by: user, .success(answer), events: call.deliveries)
+        for delivery in call.deliveries { hub(of: delivery.device).send(delivery.event) }
+    }
+
+    private mutating func add(
+        _ call: MockCall<State>,
+        by user: State.UserID?,
+        _ outcome: Result<WireValue, SDKError>,
+        events: [MockDelivery]
+    ) {
+        record.append(
+            CallRecord(
+                cause: call.cause,
+                device: call.device,
+                user: user?.rawValue,
+                time: now,
+                request: call.request,
+                outcome: outcome,
+                events: events
+            )
+        )
+    }
+}
+
+// The checks before the body, in the order in which a service makes them. The quota is the first thing in the body,
+// as it takes the state to count.
+extension MockEngine {
+    private mutating func admit(_ call: inout MockCall<State>) throws(SDKError) {
+        let contract = call.contract
+        let arguments = call.request.arguments
+        guard state.devices.contains(call.device) else {
+            throw .transport("there is no device `\(call.device)` in this world")
+        }
+        if let fault = faults.next(for: contract) { throw fault }
+        for gate in contract.gates { try pass(gate, &call) }
+        if let error = contract.violations(in: arguments, phase: .argument, rules: rules).first { throw error }
+        try checkEdition(contract)
+        try checkRate(of: call)
+        if let error = contract.violations(in: arguments, phase: .service, rules: rules).first { throw error }
+    }
+
+    private func pass(_ name: String, _ call: inout MockCall<State>) throws(SDKError) {
+        guard !rules.isOff("\(call.contract.method).needs.\(name)") else { return }
+        guard let gate = blueprint.gates[name] else {
+            throw SDKError(kind: .notModelled, message: "the spec doesn't say what the gate `\(name)` checks")
+        }
+        try gate(&call)
+    }
+
+    private func checkEdition(_ contract: MethodContract) throws(SDKError) {
+        let fact = "\(contract.method).edition"
+        guard let needed = contract.edition, !rules.isOff(fact) else { return }
+        guard !blueprint.includes(edition, needed: needed) else { return }
+        throw SDKError(
+            kind: .service,
+            code: blueprint.editionError,
+            message: "`\(contract.method)` needs the edition `\(needed)`, bought is `\(edition)`",
+            fact: fact
+        )
+    }
+
+    private mutating func checkRate(of call: MockCall<State>) throws(SDKError) {
+        guard let rate = call.contract.rate, !rules.isOff(rate.fact) else { return }
+        let caller =
+            switch rate.scope {
+            case .user: call.myself.map { "user \($0)" } ?? "device \(call.device)"
+            case .device: "device \(call.device)"
+            case .world: ""
+            }
+        let calls = rules.value(rate.fact, default: rate.calls)
+        guard !rates.admit(rate, calls: calls, caller: caller, now: now) else { return }
+        throw .service(
+            rate.error,
+            message: "more than \(calls) calls in \(rate.seconds) seconds",
+            fact: rate.fact
+        )
+    }
+}

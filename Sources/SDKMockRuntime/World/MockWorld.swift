@@ -1,0 +1,179 @@
+import SDKRuntime
+import Synchronization
+
+/// A service in memory, with its own clock, in which several users live and see what the others do.
+///
+/// Nothing here waits, and the same calls in the same order with the same seed have the same answers, identifiers and
+/// events. The clock stands still until ``advance(by:)``. Calls from several tasks are carried out one after the other.
+///
+/// Each device (an instance of the client) has its own events. They are sent after the call that causes them has
+/// succeeded and before it returns, in the order in which behaviour emits them.
+///
+/// A call goes through these checks, and the first one that fails decides:
+/// 1. the device is known to the world,
+/// 2. no failure was ordered with ``failNext(_:with:times:)``,
+/// 3. the gates of the method,
+/// 4. the arguments as such: required ones, combinations, limits whose error is the argument error,
+/// 5. the edition,
+/// 6. the rate,
+/// 7. limits with an error of their own,
+/// 8. the quota, then behaviour.
+///
+/// A call that fails changes nothing and sends nothing, with one exception: it counts in the rate's window if it got
+/// past check 6.
+public final class MockWorld<State: MockState>: Sendable {
+    private let engine: Mutex<MockEngine<State>>
+
+    /// Makes a world without devices and users.
+    ///
+    /// - Parameters:
+    ///   - blueprint: What it takes from the spec.
+    ///   - seed: What identifiers are drawn from.
+    ///   - start: The time on its clock, in seconds since 1970.
+    ///   - edition: The edition that is bought, nil for the largest.
+    ///   - rules: Facts that don't count, or count otherwise.
+    public init(
+        _ blueprint: MockBlueprint<State>,
+        seed: UInt64 = 1,
+        start: Int = 1_700_000_000,
+        edition: String? = nil,
+        rules: RuleBook = RuleBook()
+    ) {
+        engine = Mutex(MockEngine(blueprint, seed: seed, start: start, edition: edition, rules: rules))
+    }
+
+    /// Adds a device on which nobody is logged in. If there is one with this id, nothing happens.
+    public func addDevice(_ id: String) {
+        engine.withLock { $0.state.devices.ensure(id, State.Device()) }
+    }
+
+    /// The events that reach a device from now on, a stream for each who asks. A device that isn't there is added.
+    public func events(of device: String) -> EventStream<WireEvent> {
+        engine.withLock { engine in
+            engine.state.devices.ensure(device, State.Device())
+            return engine.hub(of: device).stream()
+        }
+    }
+
+    /// Carries out a call that has an answer.
+    ///
+    /// - Parameters:
+    ///   - contract: What the spec demands of the call.
+    ///   - device: The device that makes it.
+    ///   - arguments: The arguments by name.
+    ///   - body: What the method does. It has the world to itself and mustn't use it from outside, or it waits for
+    ///     itself for ever.
+    public func perform<Answer: WireConvertible>(
+        _ contract: MethodContract,
+        on device: String,
+        arguments: WireObject,
+        _ body: (inout MockCall<State>) throws(SDKError) -> Answer
+    ) throws(SDKError) -> Answer {
+        try engine.withLock { (engine) throws(SDKError) in
+            try engine.perform(contract, on: device, arguments: arguments, answerWire: \.wire, body)
+        }
+    }
+
+    /// Carries out a call without an answer, otherwise like the other one.
+    public func perform(
+        _ contract: MethodContract,
+        on device: String,
+        arguments: WireObject,
+        _ body: (inout MockCall<State>) throws(SDKError) -> Void
+    ) throws(SDKError) {
+        try engine.withLock { (engine) throws(SDKError) in
+            try engine.perform(contract, on: device, arguments: arguments, answerWire: { .null }, body)
+        }
+    }
+
+    /// Records a call whose behaviour the spec doesn't say.
+    ///
+    /// - Returns: The error to throw.
+    public func notModelled(_ contract: MethodContract, on device: String, arguments: WireObject) -> SDKError {
+        engine.withLock { $0.notModelled(contract, on: device, arguments: arguments) }
+    }
+
+    /// Lets time pass. Timers run when they are due, with the clock at that time. Time never goes back.
+    public func advance(by seconds: Int) {
+        engine.withLock { $0.advance(by: seconds) }
+    }
+}
+
+// Looking into the world, and setting it up.
+extension MockWorld {
+    /// The time on the clock, in seconds since 1970.
+    public var now: Int { engine.withLock { $0.now } }
+
+    /// The edition that is bought.
+    public var edition: String { engine.withLock { $0.edition } }
+
+    /// The facts that don't count for now, or count otherwise.
+    public var rules: RuleBook { engine.withLock { $0.rules } }
+
+    /// What is kept at this moment.
+    public var state: State { engine.withLock { $0.state } }
+
+    /// Every call and timer so far, in order, those that failed too.
+    public var record: [CallRecord] { engine.withLock { $0.record } }
+
+    /// Forgets the calls so far.
+    public func clearRecord() {
+        engine.withLock { $0.record = [] }
+    }
+
+    /// Buys another edition.
+    ///
+    /// - Throws: When the spec doesn't know it.
+    public func setEdition(_ edition: String) throws(SDKError) {
+        try engine.withLock { (engine) throws(SDKError) in
+            guard engine.blueprint.editions.contains(edition) else {
+                throw SDKError(kind: .notModelled, message: "there is no edition `\(edition)`")
+            }
+            engine.edition = edition
+        }
+    }
+
+    /// Changes a figure that the vendor's customers can change.
+    ///
+    /// - Throws: When there is no such figure, or the value is of another type than the spec's.
+    public func configure(constant name: String, value: WireValue) throws(SDKError) {
+        try engine.withLock { (engine) throws(SDKError) in
+            guard let current = engine.constants[name] else {
+                throw SDKError(kind: .notModelled, message: "`\(name)` can't be configured")
+            }
+            guard value.isOfSameType(as: current) else {
+                throw SDKError(kind: .notModelled, message: "`\(name)` can't be \(value), it is \(current)")
+            }
+            engine.constants[name] = value
+        }
+    }
+
+    /// Switches a fact off, or has it count otherwise; nil takes that back.
+    public func override(_ fact: String, _ override: RuleBook.Override?) {
+        engine.withLock { $0.rules[fact] = override }
+    }
+
+    /// Makes the next calls of a method fail, before anything else is looked at.
+    ///
+    /// - Parameters:
+    ///   - method: The id of an overload, or the name of a method for all of its overloads.
+    ///   - error: The error.
+    ///   - times: How many calls.
+    public func failNext(_ method: String, with error: SDKError, times: Int = 1) {
+        engine.withLock { $0.faults.failNext(method, with: error, times: times) }
+    }
+
+    /// Changes what is kept, past all rules and without events: for tests that need a world which calls can't make.
+    public func update(_ body: (inout State) -> Void) {
+        engine.withLock { body(&$0.state) }
+    }
+}
+
+extension WireValue {
+    fileprivate func isOfSameType(as other: WireValue) -> Bool {
+        switch (self, other) {
+        case (.int, .int), (.bool, .bool), (.string, .string), (.double, .double): true
+        default: false
+        }
+    }
+}

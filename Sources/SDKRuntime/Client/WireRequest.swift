@@ -1,0 +1,23 @@
+/// A call as it travels.
+public struct WireRequest: WireRecord {
+    /// The id of the overload.
+    public var method: String
+    /// An object with the arguments by name.
+    public var arguments: WireValue
+
+    /// Makes a request.
+    public init(method: String, arguments: WireValue) {
+        self.method = method
+        self.arguments = arguments
+    }
+
+    /// Reads an object with `method` and `arguments`.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "WireRequest")
+        method = try fields.required("method")
+        arguments = try fields.value("arguments", default: [:])
+    }
+
+    /// An object with `method` and `arguments`.
+    public var wire: WireValue { ["method": method.wire, "arguments": arguments] }
+}

@@ -1,0 +1,122 @@
+/// Compares the arguments of a call with the contract of the method.
+struct ContractCheck {
+    let contract: MethodContract
+    let rules: RuleBook
+
+    /// What is missing, then combinations, then limits with the argument error: each in the order of the spec.
+    func argumentViolations(in arguments: WireValue) -> [SDKError] {
+        missing(in: arguments) + withoutAny(in: arguments) + withSeveral(in: arguments)
+            + breaches(in: arguments) { $0.error == contract.argumentError }
+    }
+
+    /// Limits with an error of their own.
+    func serviceViolations(in arguments: WireValue) -> [SDKError] {
+        breaches(in: arguments) { $0.error != contract.argumentError }
+    }
+
+    private func missing(in arguments: WireValue) -> [SDKError] {
+        var errors: [SDKError] = []
+        visit(contract.parameters, in: arguments) { parameter, value, path in
+            guard parameter.isRequired, parameter.isMissing(value) else { return }
+            if let fact = parameter.requiredFact, rules.isOff(fact) { return }
+            let state = value.isNull ? "missing" : "empty"
+            errors.append(argumentError("`\(parameter.name)` is \(state)", path, parameter.requiredFact))
+        }
+        return errors
+    }
+
+    private func withoutAny(in arguments: WireValue) -> [SDKError] {
+        contract.atLeastOne.filter { !rules.isOff($0.fact) && given($0, in: arguments).isEmpty }.map { group in
+            argumentError("at least one of \(Self.words(group.names)) is needed", nil, group.fact)
+        }
+    }
+
+    private func withSeveral(in arguments: WireValue) -> [SDKError] {
+        contract.notTogether.filter { !rules.isOff($0.fact) }.compactMap { group in
+            // A switch that is off asks for nothing; typed callers always send it.
+            let names = given(group, in: arguments).filter { arguments[$0] != false }
+            guard names.count > 1 else { return nil }
+            return argumentError("\(Self.words(names)) can't be given together", nil, group.fact)
+        }
+    }
+
+    private func given(_ group: CombinationContract, in arguments: WireValue) -> [String] {
+        group.names.filter { name in
+            let parameter = contract.parameters.first { $0.name == name }
+            return !(parameter?.isMissing(arguments[name]) ?? arguments[name].isNull)
+        }
+    }
+
+    private func breaches(in arguments: WireValue, of isMeant: (Limit) -> Bool) -> [SDKError] {
+        var errors: [SDKError] = []
+        visit(contract.parameters, in: arguments) { parameter, value, path in
+            for limit in parameter.limits where isMeant(limit) && limit.excess == .reject {
+                guard let limit = rules.applied(to: limit), !limit.isKept(by: value) else { continue }
+                errors.append(breach(of: limit, parameter.name, value, path))
+            }
+        }
+        return errors
+    }
+
+    /// Goes through the parameters, and after each through the fields of the records in it.
+    private func visit(
+        _ parameters: [ParameterContract],
+        in object: WireValue,
+        at start: String = "",
+        _ body: (_ parameter: ParameterContract, _ value: WireValue, _ path: String) -> Void
+    ) {
+        for parameter in parameters {
+            let value = object[parameter.name]
+            let path = start + parameter.name
+            body(parameter, value, path)
+            if parameter.fields.isEmpty { continue }
+            switch value {
+            case .object:
+                visit(parameter.fields, in: value, at: "\(path).", body)
+            case .array(let items):
+                for (index, item) in items.enumerated() where !item.isNull {
+                    visit(parameter.fields, in: item, at: "\(path)[\(index)].", body)
+                }
+            default:
+                break
+            }
+        }
+    }
+}
+
+// Wording.
+extension ContractCheck {
+    private func argumentError(_ message: String, _ path: String?, _ fact: String?) -> SDKError {
+        .argument(contract.argumentError, message: message, path: path, fact: fact)
+    }
+
+    private func breach(of limit: Limit, _ name: String, _ value: WireValue, _ path: String) -> SDKError {
+        let kind: SDKError.Kind = limit.error == contract.argumentError ? .argument : .service
+        return SDKError(
+            kind: kind,
+            code: limit.error,
+            message: "`\(name)` \(Self.words(limit, value))",
+            path: path,
+            fact: limit.fact
+        )
+    }
+
+    private static func words(_ limit: Limit, _ value: WireValue) -> String {
+        switch limit.rule {
+        case .range(let minimum, let maximum, let unit):
+            let verb = unit == .value ? "is" : "has"
+            let found = unit == .value ? "\(value)" : unit.measure(value).map(unit.words) ?? "another type"
+            let bounds = [minimum.map { "at least \($0)" }, maximum.map { "at most \($0)" }].compactMap(\.self)
+            return "\(verb) \(found), allowed is \(bounds.joined(separator: " and "))"
+        case .powerOfTwo(let exponents, let others):
+            let powers = "a power of two from 2^\(exponents.lowerBound) to 2^\(exponents.upperBound)"
+            return "is \(value), allowed is \((others.map(\.description) + [powers]).joined(separator: ", "))"
+        case .pattern(let pattern):
+            return "doesn't match `\(pattern)`"
+        }
+    }
+
+    private static func words(_ names: [String]) -> String {
+        names.map { "`\($0)`" }.joined(separator: ", ")
+    }
+}

@@ -1,0 +1,69 @@
+/// A limit that an argument must keep: data, not a check that is baked in. Who enforces it, and whether, is decided
+/// elsewhere (``LimitPolicy``, ``RuleBook``).
+public struct Limit: Sendable, Hashable {
+    /// What is limited.
+    public enum Rule: Sendable, Hashable {
+        /// A size or number between two bounds, in a unit.
+        case range(minimum: Int?, maximum: Int?, unit: LimitUnit)
+        /// One of the given integers, or a power of two with an exponent in the range.
+        case powerOfTwo(exponents: ClosedRange<Int>, orOneOf: [UInt64])
+        /// Text in which a regular expression is found, scalar by scalar.
+        case pattern(String)
+    }
+
+    /// The id of the fact in the spec.
+    public let fact: String
+    /// What is limited.
+    public let rule: Rule
+    /// What happens beyond.
+    public let excess: LimitExcess
+    /// The error beyond.
+    public let error: ErrorCode
+
+    /// Makes a limit.
+    public init(fact: String, rule: Rule, excess: LimitExcess = .reject, error: ErrorCode) {
+        self.fact = fact
+        self.rule = rule
+        self.excess = excess
+        self.error = error
+    }
+
+    /// The size or number of a value in the limit's unit; nil where there is nothing to measure.
+    public func measure(_ value: WireValue) -> Int? {
+        guard case .range(_, _, let unit) = rule else { return nil }
+        return unit.measure(value)
+    }
+
+    /// Whether a value keeps the limit.
+    ///
+    /// A value that isn't there, or of a type that the limit doesn't speak about, keeps it: that is for others to
+    /// object to. A pattern that isn't a regular expression is kept by nothing, so that the mistake shows.
+    public func isKept(by value: WireValue) -> Bool {
+        switch (rule, value) {
+        case (_, .null):
+            true
+        case (.range(let minimum, let maximum, .value), .double(let number)):
+            number >= minimum.map(Double.init) ?? -.infinity && number <= maximum.map(Double.init) ?? .infinity
+        case (.range(let minimum, let maximum, let unit), _):
+            unit.measure(value).map { $0 >= minimum ?? .min && $0 <= maximum ?? .max } ?? true
+        case (.powerOfTwo(let exponents, let others), .int(let number)):
+            UInt64(exactly: number).map { Self.allows($0, exponents: exponents, others: others) } ?? false
+        case (.powerOfTwo(let exponents, let others), .uint(let number)):
+            Self.allows(number, exponents: exponents, others: others)
+        case (.pattern(let pattern), .string(let text)):
+            Self.isFound(pattern, in: text)
+        case (.powerOfTwo, _), (.pattern, _):
+            true
+        }
+    }
+
+    private static func allows(_ number: UInt64, exponents: ClosedRange<Int>, others: [UInt64]) -> Bool {
+        let isPower = number.nonzeroBitCount == 1 && exponents.contains(number.trailingZeroBitCount)
+        return isPower || others.contains(number)
+    }
+
+    private static func isFound(_ pattern: String, in text: String) -> Bool {
+        guard let expression = try? Regex(pattern).matchingSemantics(.unicodeScalar) else { return false }
+        return (try? expression.firstMatch(in: text)) != nil
+    }
+}

@@ -1,0 +1,9 @@
+/// What happens to a value beyond a limit.
+public enum LimitExcess: String, Sendable, CaseIterable {
+    /// The call fails.
+    case reject
+    /// The first N units are taken, the rest is dropped without a word.
+    case truncate
+    /// The nearest allowed number is taken instead.
+    case clamp
+}

@@ -1,0 +1,37 @@
+extension MethodContract {
+    /// Which demands are looked at. A service looks at an argument as such first, and at what it means for the
+    /// service later.
+    public enum Phase: Sendable, CaseIterable {
+        /// What is missing, combinations, and limits whose error is the argument error.
+        case argument
+        /// Limits with an error of their own.
+        case service
+        /// The one, then the other.
+        case all
+    }
+
+    /// What is wrong with the arguments of a call, the first thing first; a strict caller throws that one.
+    ///
+    /// - Parameters:
+    ///   - arguments: An object with the arguments by name.
+    ///   - phase: Which demands are looked at.
+    ///   - rules: Demands that are changed or switched off.
+    public func violations(
+        in arguments: WireValue,
+        phase: Phase = .all,
+        rules: RuleBook = RuleBook()
+    ) -> [SDKError] {
+        let check = ContractCheck(contract: self, rules: rules)
+        return switch phase {
+        case .argument: check.argumentViolations(in: arguments)
+        case .service: check.serviceViolations(in: arguments)
+        case .all: check.argumentViolations(in: arguments) + check.serviceViolations(in: arguments)
+        }
+    }
+
+    /// The arguments as the service takes them: what its limits cut off is gone, and numbers are within their bounds.
+    /// Limits that reject change nothing.
+    public func adjusted(_ arguments: WireValue, rules: RuleBook = RuleBook()) -> WireValue {
+        ContractAdjustment(rules: rules).adjusted(arguments, by: parameters)
+    }
+}

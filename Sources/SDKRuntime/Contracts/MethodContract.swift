@@ -1,0 +1,64 @@
+/// What the spec demands of a call, as data: what a client checks before a call, and a mock during one.
+public struct MethodContract: Sendable, Hashable {
+    /// How arguments travel on the vendor's own surface.
+    public enum Passing: String, Sendable, CaseIterable {
+        /// One object that holds them all.
+        case options
+        /// One after the other.
+        case positional
+    }
+
+    /// The id of the overload, which is what the wire calls the method.
+    public let id: String
+    /// The name of the method, the same for all of its overloads.
+    public let method: String
+    /// The name on each of the vendor's surfaces.
+    public let surfaceNames: [String: String]
+    /// How arguments travel on the vendor's own surface.
+    public let passing: Passing
+    /// The parameters, in order.
+    public let parameters: [ParameterContract]
+    /// Groups of parameters of which at least one must be given.
+    public let atLeastOne: [CombinationContract]
+    /// Groups of parameters of which not more than one may be given.
+    public let notTogether: [CombinationContract]
+    /// The names of the gates that a call has to pass, in order.
+    public let gates: [String]
+    /// The edition that has to be bought; nil when any will do.
+    public let edition: String?
+    /// How often it may be called; nil when the spec knows no bound.
+    public let rate: RateContract?
+    /// How many of what it creates there may be; nil when the spec knows no bound.
+    public let quota: QuotaContract?
+    /// The error of a missing argument.
+    public let argumentError: ErrorCode
+
+    /// Makes a contract.
+    public init(
+        id: String,
+        method: String,
+        surfaceNames: [String: String] = [:],
+        passing: Passing = .options,
+        parameters: [ParameterContract] = [],
+        atLeastOne: [CombinationContract] = [],
+        notTogether: [CombinationContract] = [],
+        gates: [String] = [],
+        edition: String? = nil,
+        rate: RateContract? = nil,
+        quota: QuotaContract? = nil,
+        argumentError: ErrorCode
+    ) {
+        self.id = id
+        self.method = method
+        self.surfaceNames = surfaceNames
+        self.passing = passing
+        self.parameters = parameters
+        self.atLeastOne = atLeastOne
+        self.notTogether = notTogether
+        self.gates = gates
+        self.edition = edition
+        self.rate = rate
+        self.quota = quota
+        self.argumentError = argumentError
+    }
+}

@@ -1,0 +1,37 @@
+/// What the spec says about an argument: whether it has to be there, and its limits.
+public struct ParameterContract: Sendable, Hashable {
+    /// The name on the wire.
+    public let name: String
+    /// Whether a caller must give it.
+    public let isRequired: Bool
+    /// Whether an empty text, list or object counts as missing.
+    public let emptyIsMissing: Bool
+    /// The id of the fact that it must be given; nil when it needn't.
+    public let requiredFact: String?
+    /// The limits.
+    public let limits: [Limit]
+    /// The fields of a record; of a list of records, those of each item.
+    public let fields: [ParameterContract]
+
+    /// Makes a contract of a parameter.
+    public init(
+        _ name: String,
+        isRequired: Bool = false,
+        emptyIsMissing: Bool = false,
+        requiredFact: String? = nil,
+        limits: [Limit] = [],
+        fields: [ParameterContract] = []
+    ) {
+        self.name = name
+        self.isRequired = isRequired
+        self.emptyIsMissing = emptyIsMissing
+        self.requiredFact = requiredFact
+        self.limits = limits
+        self.fields = fields
+    }
+
+    /// Whether a value counts as none.
+    func isMissing(_ value: WireValue) -> Bool {
+        value.isNull || (emptyIsMissing && value.isEmpty)
+    }
+}

@@ -1,0 +1,19 @@
+/// How many of something one owner may have.
+public struct QuotaContract: Sendable, Hashable {
+    /// The id of the fact.
+    public let fact: String
+    /// The most there may be, by edition; `*` stands for every edition that isn't named.
+    public let maximum: [String: Int]
+    /// The error once it is full.
+    public let error: ErrorCode
+
+    /// Makes a quota.
+    public init(fact: String, maximum: [String: Int], error: ErrorCode) {
+        self.fact = fact
+        self.maximum = maximum
+        self.error = error
+    }
+
+    /// The most there may be in an edition; nil when the spec says nothing about it.
+    public func maximum(in edition: String) -> Int? { maximum[edition] ?? maximum["*"] }
+}

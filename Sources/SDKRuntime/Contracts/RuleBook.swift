@@ -1,0 +1,71 @@
+/// Facts of the spec that don't count for now, or count otherwise, by their ids.
+///
+/// In a mock this switches any single rule off, to see what notices. In a client it widens a limit that the service
+/// has widened already, before there is a new version of the client.
+///
+/// ```swift
+/// var rules = RuleBook()
+/// rules["createConversationGroup.groupName.limit"] = .value(64)
+/// rules["createConversationGroup.rate"] = .off
+/// ```
+public struct RuleBook: Sendable, Hashable {
+    /// What is true instead.
+    public enum Override: Sendable, Hashable {
+        /// Nothing is enforced.
+        case off
+        /// Another figure.
+        case value(Int)
+        /// Another text, such as the expression of a pattern.
+        case text(String)
+    }
+
+    private var overrides: [String: Override]
+
+    /// Makes a rule book.
+    public init(_ overrides: [String: Override] = [:]) {
+        self.overrides = overrides
+    }
+
+    /// What is true instead of a fact; nil when the fact itself is.
+    public subscript(fact: String) -> Override? {
+        get { overrides[fact] }
+        set { overrides[fact] = newValue }
+    }
+
+    /// Whether a fact is switched off.
+    public func isOff(_ fact: String) -> Bool { overrides[fact] == .off }
+
+    /// The figure of a fact.
+    public func value(_ fact: String, default value: Int) -> Int {
+        if case .value(let value)? = overrides[fact] { value } else { value }
+    }
+
+    /// The text of a fact.
+    public func text(_ fact: String, default text: String) -> String {
+        if case .text(let text)? = overrides[fact] { text } else { text }
+    }
+
+    /// A limit as it is now; nil when it is switched off.
+    ///
+    /// A figure replaces the maximum of a range, or its minimum when it has no maximum, and the largest exponent of a
+    /// power of two; a text replaces a pattern.
+    public func applied(to limit: Limit) -> Limit? {
+        guard let override = overrides[limit.fact] else { return limit }
+        let rule: Limit.Rule
+        switch (override, limit.rule) {
+        case (.off, _):
+            return nil
+        case (.value(let value), .range(let minimum, nil, let unit)) where minimum != nil:
+            rule = .range(minimum: value, maximum: nil, unit: unit)
+        case (.value(let value), .range(let minimum, _, let unit)):
+            rule = .range(minimum: minimum, maximum: value, unit: unit)
+        case (.value(let value), .powerOfTwo(let exponents, let others)) where value >= exponents.lowerBound:
+            rule = .powerOfTwo(exponents: exponents.lowerBound...value, orOneOf: others)
+        case (.text(let text), .pattern):
+            rule = .pattern(text)
+        default:
+            return limit
+        }
+        return Limit(fact: limit.fact, rule: rule, excess: limit.excess, error: limit.error)
+    }
+}

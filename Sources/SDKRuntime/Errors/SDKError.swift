@@ -1,0 +1,96 @@
+/// Why a call failed.
+///
+/// ```swift
+/// do {
+///     try await chat.deleteConversationGroup(groupName: "Suppliers")
+/// } catch where error.code == .conversationGroupNotFound {
+///     // it is gone already
+/// }
+/// ```
+public struct SDKError: Error, Sendable {
+    /// Who failed.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// The service refused.
+        case service
+        /// An argument is missing or not allowed.
+        case argument
+        /// The call or its answer didn't get through.
+        case transport
+        /// The answer isn't what the spec says.
+        case decoding
+        /// Only from a mock: the spec doesn't say what happens.
+        case notModelled
+    }
+
+    /// Who failed.
+    public let kind: Kind
+    /// The spec's error; nil for a failure that the spec has no code for, such as a broken connection.
+    public let code: ErrorCode?
+    /// What happened, for people. Programs should look at ``code``.
+    public let message: String
+    /// The argument or the field of an answer that is to blame; nil when it isn't about one.
+    public let path: String?
+    /// The id of the spec's fact that was enforced; nil when the one who refused doesn't tell.
+    public let fact: String?
+
+    /// Makes an error.
+    public init(kind: Kind, code: ErrorCode? = nil, message: String, path: String? = nil, fact: String? = nil) {
+        self.kind = kind
+        self.code = code
+        self.message = message
+        self.path = path
+        self.fact = fact
+    }
+}
+
+extension SDKError {
+    /// The service refused.
+    public static func service(
+        _ code: ErrorCode,
+        message: String? = nil,
+        path: String? = nil,
+        fact: String? = nil
+    ) -> SDKError {
+        SDKError(kind: .service, code: code, message: message ?? "the service refused", path: path, fact: fact)
+    }
+
+    /// An argument is missing or not allowed.
+    public static func argument(
+        _ code: ErrorCode,
+        message: String,
+        path: String? = nil,
+        fact: String? = nil
+    ) -> SDKError {
+        SDKError(kind: .argument, code: code, message: message, path: path, fact: fact)
+    }
+
+    /// The call or its answer didn't get through.
+    public static func transport(_ message: String) -> SDKError {
+        SDKError(kind: .transport, message: message)
+    }
+
+    /// The answer of a method isn't what the spec says.
+    public static func decoding(_ error: WireError, in method: String) -> SDKError {
+        let path = error.path.isEmpty ? nil : error.path
+        return SDKError(
+            kind: .decoding,
+            message: "`\(method)` was answered with \(error.found) instead of \(error.expected)",
+            path: path
+        )
+    }
+
+    /// A mock can't do what the spec doesn't say, and doesn't pretend to.
+    public static func notModelled(_ method: String) -> SDKError {
+        SDKError(kind: .notModelled, message: "the spec doesn't say what `\(method)` does")
+    }
+}
+
+extension SDKError: CustomStringConvertible {
+    /// `argument error invalidParameter: groupName: `groupName` is missing [createConversationGroup.groupName.required]`.
+    public var description: String {
+        let code = code.map { " \($0)" } ?? ""
+        let path = path.map { " at \($0)" } ?? ""
+        let fact = fact.map { " [\($0)]" } ?? ""
+        return "\(kind.rawValue) error\(code)\(path): \(message)\(fact)"
+    }
+}

@@ -1,0 +1,78 @@
+import Synchronization
+
+/// Keeps what was sent until somebody takes it.
+final class EventBuffer<Element: Sendable>: Sendable {
+    private struct State {
+        /// A slice, because taking its first element moves nothing.
+        var elements: ArraySlice<Element> = []
+        /// Those who came when there was nothing to take, first come first served. While somebody waits, there is
+        /// nothing in `elements`.
+        var waiting: [(ticket: Int, continuation: CheckedContinuation<Element?, Never>)] = []
+        var lastTicket = 0
+        var isFinished = false
+
+        mutating func turn(of continuation: CheckedContinuation<Element?, Never>, ticket: Int) -> Turn {
+            if let element = elements.popFirst() { return .now(element) }
+            // A task that is cancelled from here on finds itself among those who wait: its handler needs the same lock.
+            if isFinished || Task.isCancelled { return .now(nil) }
+            waiting.append((ticket, continuation))
+            return .later
+        }
+    }
+
+    private enum Turn {
+        case now(Element?)
+        case later
+    }
+
+    private let state = Mutex(State())
+
+    func send(_ element: Element) {
+        let next = state.withLock { (state) -> CheckedContinuation<Element?, Never>? in
+            if state.isFinished { return nil }
+            if state.waiting.isEmpty {
+                state.elements.append(element)
+                return nil
+            }
+            return state.waiting.removeFirst().continuation
+        }
+        next?.resume(returning: element)
+    }
+
+    /// Nothing more will come; what is there can still be taken.
+    func finish() {
+        let waiting = state.withLock { state in
+            state.isFinished = true
+            defer { state.waiting = [] }
+            return state.waiting.map(\.continuation)
+        }
+        for continuation in waiting { continuation.resume(returning: nil) }
+    }
+
+    /// Everything that is there, without waiting.
+    func drain() -> [Element] {
+        state.withLock { state in
+            defer { state.elements = [] }
+            return Array(state.elements)
+        }
+    }
+
+    /// The next element; nil once nothing more will come, or when the task is cancelled.
+    func next() async -> Element? {
+        let ticket = state.withLock { state in
+            state.lastTicket += 1
+            return state.lastTicket
+        }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let turn = state.withLock { $0.turn(of: continuation, ticket: ticket) }
+                if case .now(let element) = turn { continuation.resume(returning: element) }
+            }
+        } onCancel: {
+            let continuation = state.withLock { state in
+                state.waiting.firstIndex { $0.ticket == ticket }.map { state.waiting.remove(at: $0).continuation }
+            }
+            continuation?.resume(returning: nil)
+        }
+    }
+}

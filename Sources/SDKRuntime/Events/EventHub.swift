@@ -1,0 +1,55 @@
+import Synchronization
+
+/// Hands each event to everybody who listens.
+///
+/// Whoever has a stream misses nothing that is sent from then on, and every stream gets the events in the order in
+/// which they were sent. A stream that was let go is forgotten; a hub that is let go ends its streams.
+public final class EventHub<Element: Sendable>: Sendable {
+    private struct Listener: Sendable {
+        weak var buffer: EventBuffer<Element>?
+    }
+
+    private struct State {
+        var listeners: [Listener] = []
+        var isFinished = false
+    }
+
+    private let state = Mutex(State())
+
+    /// Makes a hub that nobody listens to yet.
+    public init() {}
+
+    deinit { finish() }
+
+    /// Sends an event. After ``finish()`` it reaches nobody.
+    public func send(_ element: Element) {
+        // Under the lock: of two events sent at once, all streams see the same one first.
+        state.withLock { state in
+            state.listeners.removeAll { $0.buffer == nil }
+            for listener in state.listeners { listener.buffer?.send(element) }
+        }
+    }
+
+    /// A stream of what is sent from now on.
+    public func stream() -> EventStream<Element> {
+        let buffer = EventBuffer<Element>()
+        state.withLock { state in
+            if state.isFinished {
+                buffer.finish()
+            } else {
+                state.listeners.removeAll { $0.buffer == nil }
+                state.listeners.append(Listener(buffer: buffer))
+            }
+        }
+        return EventStream(buffer)
+    }
+
+    /// Ends all streams, once what they still hold is taken.
+    public func finish() {
+        state.withLock { state in
+            state.isFinished = true
+            for listener in state.listeners { listener.buffer?.finish() }
+            state.listeners = []
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// Writes values as canonical JSON.
+struct JSONWriter {
+    private var bytes: [UInt8] = []
+
+    /// What was written so far.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// How many bytes that is.
+    var size: Int { bytes.count }
+
+    /// Writes a value.
+    mutating func write(_ value: WireValue) {
+        switch value {
+        case .null: write(raw: "null")
+        case .bool(let value): write(raw: value ? "true" : "false")
+        case .int(let value): write(raw: value.description)
+        case .uint(let value): write(raw: value.description)
+        case .double(let value): write(raw: value.isFinite ? value.description : "null")
+        case .string(let value): write(quoted: value)
+        case .bytes(let value): write([WireValue.bytesMark: .string(Base64.encode(value))])
+        case .array(let items): write(items)
+        case .object(let members): write(members)
+        }
+    }
+
+    private mutating func write(_ items: [WireValue]) {
+        write(raw: "[")
+        for (index, item) in items.enumerated() {
+            if index > 0 { write(raw: ",") }
+            write(item)
+        }
+        write(raw: "]")
+    }
+
+    private mutating func write(_ members: [String: WireValue]) {
+        write(raw: "{")
+        // By bytes of UTF-8, which is the order of code points and the same in every language.
+        let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        for (index, member) in sorted.enumerated() {
+            if index > 0 { write(raw: ",") }
+            write(quoted: member.key)
+            write(raw: ":")
+            write(member.value)
+        }
+        write(raw: "}")
+    }
+
+    private mutating func write(quoted text: String) {
+        write(raw: "\"")
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): write(raw: "\\\"")
+            case UInt8(ascii: "\\"): write(raw: "\\\\")
+            case 0x08: write(raw: "\\b")
+            case 0x09: write(raw: "\\t")
+            case 0x0A: write(raw: "\\n")
+            case 0x0C: write(raw: "\\f")
+            case 0x0D: write(raw: "\\r")
+            case ..<0x20: write(raw: byte < 0x10 ? "\\u000\(hex(byte))" : "\\u00\(hex(byte))")
+            default: bytes.append(byte)
+            }
+        }
+        write(raw: "\"")
+    }
+
+    private func hex(_ byte: UInt8) -> String { String(byte, radix: 16) }
+
+    private mutating func write(raw text: String) {
+        bytes.append(contentsOf: text.utf8)
+    }
+}

@@ -1,0 +1,60 @@
+/// Text that identifies something: a type of its own for each kind of thing, so that a group's identifier never slips
+/// in where a user's belongs.
+///
+/// ```swift
+/// struct UserID: WireIdentifier {
+///     var rawValue: String
+///     init(rawValue: String) { self.rawValue = rawValue }
+/// }
+/// let alice: UserID = "alice"
+/// ```
+public protocol WireIdentifier:
+    RawRepresentable<String>, WireConvertible, WireKey, ExpressibleByStringLiteral, CustomStringConvertible, Comparable
+where StringLiteralType == String {
+    /// Takes any text: what is a valid identifier is for the service to say.
+    init(rawValue: String)
+}
+
+extension WireIdentifier {
+    /// Takes any text.
+    public init(_ text: String) { self.init(rawValue: text) }
+
+    /// Takes a text that is written out.
+    public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+    /// Reads text.
+    public init(wire: WireValue) throws(WireError) {
+        guard case .string(let text) = wire else { throw WireError(expected: "\(Self.self)", found: wire) }
+        self.init(rawValue: text)
+    }
+
+    /// Takes any name.
+    public init(wireKey: String) { self.init(rawValue: wireKey) }
+
+    /// The text.
+    public var wire: WireValue { .string(rawValue) }
+
+    /// The text.
+    public var wireKey: String { rawValue }
+
+    /// The text.
+    public var description: String { rawValue }
+
+    // Straight on the text: identifiers are compared and looked up far too often for a way through the wire form.
+    // `RawRepresentable` has its own idea of coding, which has to be told that this is the same.
+
+    /// Whether both are the same text.
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+
+    /// Orders by text.
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+    /// Hashes the text.
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+    /// Reads text.
+    public init(from decoder: any Decoder) throws { self.init(rawValue: try String(from: decoder)) }
+
+    /// Writes the text.
+    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import SDKGeneration
+
+/// `sdkgen export`.
+struct Export: ParsableCommand {
+    /// What the model can be printed as.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case json
+    }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Prints the whole model: methods, types, errors, events, and every fact with what covers it."
+    )
+
+    @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
+    var spec = "Spec"
+
+    @Option(name: .long, help: "What the model is printed as.")
+    var format = Format.json
+
+    func run() throws {
+        let checked = try SpecificationOptions.parse(["--spec", spec]).checked()
+        let coverage = ConformancePlan(checked).coverage
+        Console.write(ModelExport.json(of: checked, coverage: coverage).text, to: .output)
+    }
+}

@@ -1,0 +1,22 @@
+import SDKSpec
+
+/// A fact as `sdkgen explain` tells it: what it claims, why it is believed, what holds implementations to it.
+struct FactExplanation {
+    let fact: Fact
+    let coveredBy: [String]
+
+    var text: String {
+        var lines = [fact.id, "  \(fact.kind.rawValue): \(fact.value)\(fact.unit.map { " \($0)" } ?? "")"]
+        lines.append("  status: \(fact.status.rawValue)")
+        for citation in fact.provenance?.citations ?? [] {
+            let heading = citation.heading.isEmpty ? "" : ", \(citation.heading)"
+            lines.append("  source: \(citation.document)\(heading)")
+        }
+        if let reason = fact.provenance?.inferred { lines.append("  inferred: \(reason)") }
+        let position = fact.location.range.start
+        lines.append("  stands at: \(fact.location.file.path):\(position.line):\(position.column)")
+        if coveredBy.isEmpty { lines.append("  covered by no case") }
+        lines += coveredBy.map { "  covered by: \($0)" }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import SDKGeneration
+import SDKSpec
+
+extension GenerationOptions.Output: ExpressibleByArgument {}
+
+/// `sdkgen generate`.
+struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Generates the client, the mock, the conformance cases and the reference.",
+        discussion: """
+            Files whose text stays the same aren't touched; files that were generated once and aren't any more are \
+            removed. Nothing is written when the spec has errors.
+            """
+    )
+
+    @OptionGroup var specification: SpecificationOptions
+
+    @Option(help: ArgumentHelp("A folder of templates to use in place of the built-in ones.", valueName: "folder"))
+    var templates: String?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write to.", valueName: "folder"))
+    var output = "Generated"
+
+    @Option(help: "Generates one output only; may be given several times.")
+    var only: [GenerationOptions.Output] = []
+
+    @Option(help: ArgumentHelp("A sdkgen.yaml that says all this for one target of a package.", valueName: "file"))
+    var config: String?
+
+    @Flag(help: "Writes nothing; says what would change, and fails when something would.")
+    var check = false
+
+    func run() throws {
+        let start = ContinuousClock.now
+        let job = try GenerationJob(self)
+        let checked = try job.specification.checked()
+        let files = try job.files(of: checked)
+        let writer = OutputWriter(directory: output)
+        if check {
+            try compare(files, writer)
+        } else {
+            let summary = try writer.write(files)
+            report(summary, files, checked, took: start.duration(to: .now))
+        }
+    }
+
+    private func compare(_ files: [GeneratedFile], _ writer: OutputWriter) throws {
+        let differences = try writer.differences(from: files)
+        for difference in differences { Console.write(difference.description, to: .error) }
+        guard differences.isEmpty else {
+            Console.write("\(output) isn't what the spec says; run `sdkgen generate`", to: .error)
+            throw ExitCode.failure
+        }
+    }
+
+    /// Says what was done, to a person; a script wants nothing but the status.
+    private func report(
+        _ summary: OutputWriter.Summary,
+        _ files: [GeneratedFile],
+        _ checked: CheckedSpecification,
+        took duration: Duration
+    ) {
+        guard Console.isTerminal(.error) else { return }
+        for path in summary.written { Console.write("wrote    \(output)/\(path)", to: .error) }
+        for path in summary.removed { Console.write("removed  \(output)/\(path)", to: .error) }
+        let milliseconds = duration / .milliseconds(1)
+        Console.write(
+            """
+            \(files.count) files (\(summary.written.count) written, \(summary.unchanged.count) unchanged) \
+            for \(checked.specification.methods.count) methods and \(checked.facts.count) facts \
+            in \(Int(milliseconds.rounded())) ms
+            """,
+            to: .error
+        )
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Foundation
+import SDKGeneration
+import SDKSpec
+
+/// What a call of `sdkgen generate` comes to, told by options or by a configuration file.
+struct GenerationJob {
+    let specification: SpecificationOptions
+    private let templates: String?
+    private let outputs: Set<GenerationOptions.Output>
+    private let configuration: TargetConfiguration?
+
+    init(_ command: Generate) throws {
+        guard let path = command.config else {
+            specification = command.specification
+            templates = command.templates
+            outputs = Set(command.only.isEmpty ? GenerationOptions.Output.allCases : command.only)
+            configuration = nil
+            return
+        }
+        let configuration = try Self.configuration(path, command.specification)
+        let folder = URL(filePath: path).deletingLastPathComponent()
+        var specification = command.specification
+        specification.spec = Self.path(configuration.spec, in: folder)
+        self.specification = specification
+        templates = configuration.templates.map { Self.path($0, in: folder) } ?? command.templates
+        outputs = GenerationOptions.Output(rawValue: configuration.output.rawValue).map { [$0] } ?? []
+        self.configuration = configuration
+    }
+
+    /// The files; those of a single target stand in the output folder itself.
+    func files(of checked: CheckedSpecification) throws -> [GeneratedFile] {
+        let input = GenerationInput(checked, options: options(for: checked))
+        let library = try templates.map { try TemplateLibrary(directory: $0) } ?? TemplateLibrary.builtIn()
+        let files = try GenerationPipeline(templates: library).files(for: input)
+        return configuration == nil ? files : files.map(\.withoutFolder)
+    }
+
+    private func options(for checked: CheckedSpecification) -> GenerationOptions {
+        GenerationOptions(
+            module: configuration?.module ?? checked.specification.product.name.value,
+            access: configuration.flatMap { .init(rawValue: $0.access.rawValue) } ?? .public,
+            limitPolicy: configuration.flatMap { .init(rawValue: $0.limits.rawValue) } ?? .reject,
+            outputs: outputs
+        )
+    }
+
+    private static func configuration(
+        _ path: String,
+        _ options: SpecificationOptions
+    ) throws -> TargetConfiguration {
+        var diagnostics = Diagnostics()
+        let configuration = TargetConfiguration.read(path, diagnostics: &diagnostics)
+        options.print(diagnostics)
+        guard let configuration, !diagnostics.hasErrors else { throw ExitCode.failure }
+        return configuration
+    }
+
+    private static func path(_ path: String, in folder: URL) -> String {
+        URL(filePath: path, relativeTo: folder).standardizedFileURL.path(percentEncoded: false)
+    }
+}
+
+extension GenerationInput {
+    /// What every output is made from, for a spec that has passed every check.
+    init(_ checked: CheckedSpecification, options: GenerationOptions) {
+        self.init(
+            specification: checked.specification,
+            behaviour: checked.behaviour,
+            facts: checked.facts,
+            options: options
+        )
+    }
+}
+
+extension GeneratedFile {
+    /// The file without the folder of its module.
+    fileprivate var withoutFolder: GeneratedFile {
+        GeneratedFile(path: path.split(separator: "/").last.map(String.init) ?? path, contents: contents)
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct SDKGen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sdkgen",
+        abstract: "Makes a typed client, a mock, conformance tests and a reference out of a spec.",
+        discussion: """
+            Exit status: 0 when all is well, 1 when something was found, 64 when the command was used wrongly.
+            Completion for a shell: sdkgen --generate-completion-script bash|zsh|fish.
+            """,
+        version: ToolVersion.current,
+        subcommands: [Generate.self, Lint.self, Export.self, Explain.self, Schema.self]
+    )
+}
+
+/// The version that `--version` prints; it changes with the changelog.
+enum ToolVersion {
+    static let current = "0.1.0"
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import SDKSpec
+
+/// `sdkgen schema`.
+struct Schema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Prints the JSON Schema of the spec language, from which editors complete and check."
+    )
+
+    func run() {
+        Console.write(JSONSchema.text, to: .output)
+    }
+}

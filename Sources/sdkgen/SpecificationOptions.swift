@@ -1,0 +1,51 @@
+import ArgumentParser
+import SDKSpec
+
+/// Where the spec is, and how findings about it are printed.
+struct SpecificationOptions: ParsableArguments {
+    @Option(name: .long, help: ArgumentHelp("The folder that holds the spec.", valueName: "folder"))
+    var spec = "Spec"
+
+    @Option(name: .long, help: "How findings are printed: text for people, json for tools.")
+    var format = FindingFormat.text
+
+    /// The spec, read and held to every rule.
+    ///
+    /// Findings are printed; warnings let the work go on.
+    ///
+    /// - Throws: `ExitCode.failure` when there is an error among the findings.
+    func checked() throws -> CheckedSpecification {
+        let (checked, findings) = check()
+        print(findings)
+        guard let checked, !findings.hasErrors else { throw ExitCode.failure }
+        return checked
+    }
+
+    /// The spec as far as it can be used, and what is wrong with it.
+    func check() -> (CheckedSpecification?, Diagnostics) {
+        var diagnostics = Diagnostics()
+        let specification = SpecificationLoader.load(folder: spec, diagnostics: &diagnostics)
+        let checked = specification.map { Checker.check($0, diagnostics: &diagnostics) }
+        return (checked, diagnostics)
+    }
+
+    /// Prints findings: as text to standard error, as JSON to standard output, where tools read it.
+    func print(_ diagnostics: Diagnostics) {
+        switch format {
+        case .text:
+            let printer = DiagnosticPrinter(isColoured: Console.isTerminal(.error))
+            let text = printer.text(diagnostics.sorted)
+            if !text.isEmpty { Console.write(text, to: .error) }
+        case .json:
+            if !diagnostics.found.isEmpty { Console.write(DiagnosticPrinter.json(diagnostics.sorted), to: .output) }
+        }
+    }
+}
+
+/// How findings are printed.
+enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
+    /// For people.
+    case text
+    /// For tools.
+    case json
+}

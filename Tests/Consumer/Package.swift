@@ -1,0 +1,36 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+// A package of somebody else's: its SDK is generated from its own spec while it is built, and nothing generated is
+// committed.
+let package = Package(
+    name: "ParcelTracking",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    dependencies: [.package(name: "sdkgen", path: "../..")],
+    targets: [
+        .target(
+            name: "ParcelTracking",
+            dependencies: [.product(name: "SDKRuntime", package: "sdkgen")],
+            exclude: ["sdkgen.yaml"],
+            plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
+        ),
+        .target(
+            name: "ParcelTrackingMock",
+            dependencies: ["ParcelTracking", .product(name: "SDKMockRuntime", package: "sdkgen")],
+            exclude: ["sdkgen.yaml"],
+            plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
+        ),
+        .target(
+            name: "ParcelTrackingConformance",
+            dependencies: ["ParcelTracking", .product(name: "SDKConformance", package: "sdkgen")],
+            exclude: ["sdkgen.yaml"],
+            plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
+        ),
+        .testTarget(
+            name: "ParcelTrackingTests",
+            dependencies: ["ParcelTracking", "ParcelTrackingMock", "ParcelTrackingConformance"]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

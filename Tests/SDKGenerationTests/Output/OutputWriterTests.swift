@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+@testable import SDKGeneration
+
+@Suite struct OutputWriterTests {
+    private let marked = "// \(GeneratedFile.mark)\n"
+
+    @Test func `files are written, and untouched when nothing changed`() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.path)
+            let files = [file("Mail/A.swift", "a"), file("Mail/B.swift", "b")]
+            #expect(try writer.write(files).written == ["Mail/A.swift", "Mail/B.swift"])
+            let past = Date(timeIntervalSince1970: 1_000_000)
+            for name in ["A", "B"] {
+                let path = root.appending(path: "Mail/\(name).swift").path
+                try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: path)
+            }
+            let summary = try writer.write([files[0], file("Mail/B.swift", "c")])
+            #expect(summary.written == ["Mail/B.swift"])
+            #expect(summary.unchanged == ["Mail/A.swift"])
+            #expect(try modified(root, "Mail/A.swift") == past)
+            #expect(try modified(root, "Mail/B.swift") != past)
+            #expect(try text(root, "Mail/B.swift") == "\(marked)c")
+            #expect(try names(root) == ["Mail"])
+        }
+    }
+
+    @Test func `stale files go, others stay`() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.path)
+            try writer.write([file("Mail/Old.swift", "x"), file("Mail/A.swift", "a"), file("Other/X.swift", "x")])
+            try Data("// mine".utf8).write(to: root.appending(path: "Mail/Mine.swift"))
+            try Data(marked.utf8).write(to: root.appending(path: "Loose.swift"))
+            let summary = try writer.write([file("Mail/A.swift", "a")])
+            #expect(summary.removed == ["Mail/Old.swift"])
+            #expect(try names(root.appending(path: "Mail")) == ["A.swift", "Mine.swift"])
+            #expect(try names(root) == ["Loose.swift", "Mail", "Other"])
+        }
+    }
+
+    @Test func `differences are told and nothing is written`() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.path)
+            try writer.write([file("Mail/Old.swift", "x"), file("Mail/A.swift", "one\ntwo\n")])
+            let wanted = [file("Mail/A.swift", "one\n2\n"), file("Mail/New.swift", "n")]
+            #expect(
+                try writer.differences(from: wanted) == [
+                    .different(path: "Mail/A.swift", line: 3, expected: "2", found: "two"),
+                    .missing(path: "Mail/New.swift"),
+                    .stale(path: "Mail/Old.swift"),
+                ]
+            )
+            #expect(try names(root.appending(path: "Mail")) == ["A.swift", "Old.swift"])
+            try writer.write(wanted)
+            #expect(try writer.differences(from: wanted).isEmpty)
+        }
+    }
+
+    @Test func `a missing line end is a difference`() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.path)
+            try writer.write([GeneratedFile(path: "Mail/A.swift", contents: "a")])
+            #expect(
+                try writer.differences(from: [GeneratedFile(path: "Mail/A.swift", contents: "a\n")]) == [
+                    .different(path: "Mail/A.swift", line: 2, expected: "", found: "(no such line)")
+                ]
+            )
+        }
+    }
+
+    @Test func `a failure leaves the old tree`() throws {
+        try inDirectory { root in
+            let writer = OutputWriter(directory: root.path)
+            try writer.write([file("Mail/A.swift", "old"), file("Mail/Old.swift", "x")])
+            try FileManager.default.createDirectory(
+                at: root.appending(path: "Mail/Z.swift/inside"),
+                withIntermediateDirectories: true
+            )
+            let wanted = [
+                file("Mail/A.swift", "new"), file("Mail/Deep/B.swift", "b"), file("Mail/Z.swift/inside", "z"),
+            ]
+            #expect(throws: GenerationError.self) { try writer.write(wanted) }
+            #expect(try text(root, "Mail/A.swift") == "\(marked)old")
+            #expect(try names(root.appending(path: "Mail")) == ["A.swift", "Old.swift", "Z.swift"])
+            #expect(try names(root) == ["Mail"])
+        }
+    }
+
+    @Test func `a failure in a place that wasn't there leaves nothing`() throws {
+        try inDirectory { root in
+            try Data().write(to: root.appending(path: "file"))
+            let writer = OutputWriter(directory: root.appending(path: "file/out").path)
+            #expect(throws: GenerationError.self) { try writer.write([file("Mail/A.swift", "a")]) }
+            #expect(try names(root) == ["file"])
+        }
+    }
+
+    @Test(arguments: ["../A.swift", "/A.swift", "Mail//A.swift", "Mail/./A.swift", "", "Mail/..\\A.swift"])
+    func `paths stay inside`(path: String) throws {
+        try inDirectory { root in
+            #expect(throws: GenerationError.pathOutside(path)) {
+                try OutputWriter(directory: root.path).write([file(path, "")])
+            }
+        }
+    }
+
+    @Test func `one path can't be written twice`() throws {
+        try inDirectory { root in
+            #expect(throws: GenerationError.pathTwice("Mail/A.swift")) {
+                try OutputWriter(directory: root.path).write([file("Mail/A.swift", "a"), file("Mail/A.swift", "b")])
+            }
+        }
+    }
+
+    // MARK: Files
+
+    private func file(_ path: String, _ text: String) -> GeneratedFile {
+        GeneratedFile(path: path, contents: marked + text)
+    }
+
+    private func inDirectory(_ body: (URL) throws -> Void) throws {
+        let root = FileManager.default.temporaryDirectory.appending(
+            path: UUID().uuidString,
+            directoryHint: .isDirectory
+        )
+        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: root) }
+        try body(root)
+    }
+
+    private func names(_ url: URL) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
+    }
+
+    private func text(_ root: URL, _ path: String) throws -> String {
+        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+
+    private func modified(_ root: URL, _ path: String) throws -> Date? {
+        try FileManager.default.attributesOfItem(atPath: root.appending(path: path).path)[.modificationDate] as? Date
+    }
+}

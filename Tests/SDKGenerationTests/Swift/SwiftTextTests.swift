@@ -1,0 +1,97 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite struct SwiftTextTests {
+    @Test(arguments: [
+        ("plain", #""plain""#), (#"say "no""#, #""say \"no\"""#), (#"\(x)"#, #""\\(x)""#), ("a\nb\tc\0", #""a\nb\tc\0""#),
+        ("é😀", #""é😀""#), ("a\u{202E}b", #""a\u{202E}b""#), ("\u{1B}", #""\u{1B}""#),
+    ])
+    func `texts are escaped as literals`(text: String, literal: String) {
+        #expect(SwiftText.literal(text) == literal)
+    }
+
+    @Test func `raw lines take as many pounds as the text needs`() {
+        #expect(SwiftText.rawLines(["a"], indent: 2) == "#\"\"\"\n  a\n  \"\"\"#")
+        #expect(SwiftText.rawLines(["a\"\"\"#b"], indent: 0).hasPrefix("##\"\"\"\n"))
+        #expect(SwiftText.rawLines([#"\#(x)"#], indent: 0).hasPrefix("##\"\"\"\n"))
+    }
+
+    @Test func `indenting leaves empty lines empty`() {
+        #expect(SwiftText.indented("a\n\nb\n", by: 4) == "    a\n\n    b\n")
+    }
+
+    @Test func `words wrap at the width and long ones stay whole`() {
+        #expect(SwiftText.wrapped("aa bb\n cc dddddddd", width: 5) == ["aa bb", "cc", "dddddddd"])
+        #expect(SwiftText.wrapped("  ", width: 5).isEmpty)
+    }
+}
+
+@Suite struct SwiftLayoutTests {
+    private let long = SwiftLayout.text(String(repeating: "x", count: 100))
+
+    @Test func `what fits stays on one line`() {
+        let layout = SwiftLayout.call("f", ["1", .labelled("b", .array(["2", "3"])), .labelled("c", .dictionary([]))])
+        #expect(layout.text(indent: 4) == "f(1, b: [2, 3], c: [:])")
+    }
+
+    @Test func `the width counts what stands before and after`() {
+        let layout = SwiftLayout.call("f", [long])
+        #expect(!layout.text(indent: 17).contains("\n"))
+        #expect(layout.text(indent: 18).contains("\n"))
+        #expect(layout.text(indent: 0, before: 18).contains("\n"))
+        #expect(layout.text(indent: 0, after: 18).contains("\n"))
+    }
+
+    @Test func `arguments break one a line`() {
+        let layout = SwiftLayout.call("f", ["a", .labelled("b", .array([long, "c"]))], tail: " -> Int")
+        #expect(
+            layout.text(indent: 4) == """
+                f(
+                        a,
+                        b: [
+                            \(long.flat),
+                            c,
+                        ]
+                    ) -> Int
+                """
+        )
+    }
+
+    @Test func `a single list stays next to its bracket`() {
+        let layout = SwiftLayout.call("f", [.labelled("a", .array([long, long]))])
+        #expect(layout.text(indent: 0) == "f(a: [\n    \(long.flat),\n    \(long.flat),\n])")
+    }
+}
+
+@Suite struct DocCommentTests {
+    @Test func `a comment names parameters, answer and errors`() {
+        var doc = DocComment("Sends a letter.")
+        doc.paragraphs = ["More.", ""]
+        doc.parameters = [("to", "Who."), ("text", "What.")]
+        doc.returns = "The letter."
+        doc.throwing = "An error."
+        #expect(
+            doc.text(indent: 2) == """
+                  /// Sends a letter.
+                  ///
+                  /// More.
+                  ///
+                  /// - Parameters:
+                  ///   - to: Who.
+                  ///   - text: What.
+                  /// - Returns: The letter.
+                  /// - Throws: An error.
+
+                """
+        )
+    }
+
+    @Test func `lines stay within the width`() {
+        var doc = DocComment(String(repeating: "word ", count: 60))
+        doc.parameters = [("name", String(repeating: "word ", count: 60))]
+        let lines = doc.text(indent: 4).split(separator: "\n")
+        #expect(lines.allSatisfy { $0.count <= 120 && $0.hasPrefix("    ///") })
+        #expect(lines.contains { $0.hasPrefix("    ///   word") })
+    }
+}

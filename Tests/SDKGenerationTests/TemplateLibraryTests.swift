@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@testable import SDKGeneration
+
+@Suite struct TemplateLibraryTests {
+    @Test func `every template of the repository is built in`() throws {
+        let directory = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Templates")
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: directory.path)
+        let names = paths.filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(".mustache".count)) }
+        #expect(try TemplateLibrary.builtIn().names == names.sorted())
+        for name in names {
+            let text = try String(contentsOf: directory.appending(path: "\(name).mustache"), encoding: .utf8)
+            #expect(BuiltInTemplates.texts[name] == text, "\(name)")
+        }
+    }
+
+    @Test func `a directory replaces the templates that it holds`() throws {
+        let directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: directory) }
+        try FileManager.default.createDirectory(
+            at: directory.appending(path: "Client"),
+            withIntermediateDirectories: true
+        )
+        try Data("mine {{{error}}}".utf8).write(to: directory.appending(path: "Client/Errors.mustache"))
+        let library = try TemplateLibrary(directory: directory.path)
+        #expect(try library.render("Client/Errors", ["error": "<E>"]) == "mine <E>")
+        #expect(try library.names == TemplateLibrary.builtIn().names)
+    }
+
+    @Test func `a directory that isn't there is an error`() {
+        #expect(throws: GenerationError.self) { try TemplateLibrary(directory: "/no/such/directory") }
+    }
+
+    @Test func `a name that nobody gives a value is an error`() throws {
+        let library = try TemplateLibrary(texts: ["t": "{{#items}}{{name}}{{other}}{{/items}}"])
+        #expect(try library.render("t", ["items": [["name": "a", "other": "b"]]]) == "ab")
+        #expect(throws: GenerationError.templateUnknownName("other", template: "t")) {
+            try library.render("t", ["items": [["name": "a"]]])
+        }
+    }
+
+    @Test func `broken templates and missing partials are errors`() {
+        #expect(throws: GenerationError.self) { try TemplateLibrary(texts: ["t": "{{#open}}"]) }
+        #expect(throws: GenerationError.templateUnknownName("> gone", template: "t")) {
+            try TemplateLibrary(texts: ["t": "{{> gone}}"])
+        }
+        #expect(throws: GenerationError.templateMissing("x")) { try TemplateLibrary(texts: [:]).render("x", [:]) }
+    }
+}

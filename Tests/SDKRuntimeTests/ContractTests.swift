@@ -1,0 +1,193 @@
+import SDKRuntime
+import Testing
+
+@Suite("Contracts")
+struct ContractTests {
+    private static let invalid = ErrorCode("invalid")
+    private static let tooLong = ErrorCode("tooLong", 51)
+
+    /// Sends letters: some text, a list of recipients, stamps as records.
+    static let contract = MethodContract(
+        id: "send.letters",
+        method: "send",
+        parameters: [
+            ParameterContract(
+                "text",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "send.letters.text.required",
+                limits: [
+                    Limit(
+                        fact: "send.letters.text.limit",
+                        rule: .range(minimum: nil, maximum: 4, unit: .utf8Bytes),
+                        error: tooLong
+                    )
+                ]
+            ),
+            ParameterContract(
+                "names",
+                emptyIsMissing: true,
+                limits: [
+                    Limit(
+                        fact: "send.letters.names.limit",
+                        rule: .range(minimum: nil, maximum: 2, unit: .items),
+                        excess: .truncate,
+                        error: invalid
+                    )
+                ]
+            ),
+            ParameterContract("everybody"),
+            ParameterContract(
+                "stamps",
+                fields: [
+                    ParameterContract("value", isRequired: true, requiredFact: "send.letters.stamps.value.required"),
+                    ParameterContract(
+                        "motif",
+                        limits: [
+                            Limit(
+                                fact: "Stamp.motif.limit",
+                                rule: .range(minimum: 1, maximum: 3, unit: .unicodeScalars),
+                                error: invalid
+                            ),
+                            Limit(
+                                fact: "Stamp.motif.limit.cut",
+                                rule: .range(minimum: nil, maximum: 2, unit: .unicodeScalars),
+                                excess: .truncate,
+                                error: invalid
+                            ),
+                        ]
+                    ),
+                ]
+            ),
+        ],
+        atLeastOne: [CombinationContract(fact: "send.letters.atLeastOne.1", names: ["names", "everybody"])],
+        notTogether: [CombinationContract(fact: "send.letters.notTogether.1", names: ["names", "everybody"])],
+        argumentError: invalid
+    )
+
+    private static func facts(
+        _ arguments: WireValue, _ phase: MethodContract.Phase = .all, _ rules: RuleBook = RuleBook()
+    ) -> [String?] {
+        contract.violations(in: arguments, phase: phase, rules: rules).map(\.fact)
+    }
+
+    @Test("nothing is wrong with a good call")
+    func good() {
+        #expect(Self.facts(["text": "abcd", "names": ["bob"], "stamps": [["value": 1, "motif": "你好"]]]) == [])
+    }
+
+    @Test("missing, null and empty", arguments: [
+        ([:], "`text` is missing"), (["text": nil], "`text` is missing"), (["text": ""], "`text` is empty"),
+    ] as [(WireValue, String)])
+    func required(arguments: WireValue, message: String) {
+        let error = Self.contract.violations(in: arguments).first
+        #expect(error?.fact == "send.letters.text.required")
+        #expect(error?.code == Self.invalid)
+        #expect(error?.kind == .argument)
+        #expect(error?.path == "text")
+        #expect(error?.message == message)
+    }
+
+    @Test("what is missing comes first, then combinations, then limits, each in the order of the spec")
+    func order() {
+        let arguments: WireValue = [
+            "text": "", "names": [], "stamps": [["motif": "abcd"], ["value": 1], [:], ["value": 1, "motif": ""]],
+        ]
+        #expect(
+            Self.facts(arguments, .argument) == [
+                "send.letters.text.required", "send.letters.stamps.value.required", "send.letters.stamps.value.required",
+                "send.letters.atLeastOne.1", "Stamp.motif.limit", "Stamp.motif.limit",
+            ]
+        )
+        let paths = Self.contract.violations(in: arguments).map(\.path)
+        #expect(paths == ["text", "stamps[0].value", "stamps[2].value", nil, "stamps[0].motif", "stamps[3].motif"])
+    }
+
+    @Test("limits with an error of their own are of the other phase")
+    func phases() {
+        let arguments: WireValue = ["text": "abcde", "names": ["bob"], "stamps": ["value": 1, "motif": "abcd"]]
+        #expect(Self.facts(arguments, .argument) == ["Stamp.motif.limit"])
+        #expect(Self.facts(arguments, .service) == ["send.letters.text.limit"])
+        #expect(Self.facts(arguments) == ["Stamp.motif.limit", "send.letters.text.limit"])
+        let error = Self.contract.violations(in: arguments, phase: .service).first
+        #expect(error?.kind == .service)
+        #expect(error?.code == Self.tooLong)
+        #expect(error?.message == "`text` has 5 bytes of UTF-8, allowed is at most 4")
+    }
+
+    @Test("combinations")
+    func combinations() {
+        #expect(Self.facts(["text": "a"]) == ["send.letters.atLeastOne.1"])
+        #expect(Self.facts(["text": "a", "names": ["bob"], "everybody": true]) == ["send.letters.notTogether.1"])
+        #expect(Self.facts(["text": "a", "names": [], "everybody": true]) == [])
+    }
+
+    @Test("a switch that is off goes together with everything, and is given all the same")
+    func switches() {
+        #expect(Self.facts(["text": "a", "names": ["bob"], "everybody": false]) == [])
+        #expect(Self.facts(["text": "a", "everybody": false]) == [])
+    }
+
+    @Test("an excess that is cut off is no violation")
+    func cut() {
+        let arguments: WireValue = [
+            "text": "abcde", "names": ["a", "b", "c"], "stamps": [["value": 1, "motif": "你好吗"], ["value": 2]],
+        ]
+        #expect(Self.facts(arguments, .argument) == [])
+        #expect(
+            Self.contract.adjusted(arguments) == [
+                "text": "abcde", "names": ["a", "b"], "stamps": [["value": 1, "motif": "你好"], ["value": 2]],
+            ]
+        )
+        var rules = RuleBook()
+        rules["send.letters.names.limit"] = .value(1)
+        rules["Stamp.motif.limit.cut"] = .off
+        let adjusted = Self.contract.adjusted(arguments, rules: rules)
+        #expect(adjusted["names"] == ["a"])
+        #expect(adjusted["stamps"] == arguments["stamps"])
+    }
+
+    @Test("every rule can be switched off by its fact", arguments: [
+        ([:], "send.letters.text.required"),
+        (["text": "a"], "send.letters.atLeastOne.1"),
+        (["text": "a", "names": ["b"], "everybody": true], "send.letters.notTogether.1"),
+        (["text": "abcde", "names": ["b"]], "send.letters.text.limit"),
+        (["text": "a", "names": ["b"], "stamps": [:]], "send.letters.stamps.value.required"),
+    ] as [(WireValue, String)])
+    func switchedOff(arguments: WireValue, fact: String) {
+        #expect(Self.facts(arguments).contains(fact))
+        #expect(!Self.facts(arguments, .all, RuleBook([fact: .off])).contains(fact))
+    }
+
+    @Test("rules replace figures and patterns")
+    func replaced() {
+        func applied(_ override: RuleBook.Override, _ rule: Limit.Rule) -> Limit.Rule? {
+            RuleBook(["f": override]).applied(to: Limit(fact: "f", rule: rule, error: Self.invalid))?.rule
+        }
+        let both = Limit.Rule.range(minimum: 1, maximum: 4, unit: .items)
+        #expect(applied(.value(9), both) == .range(minimum: 1, maximum: 9, unit: .items))
+        #expect(
+            applied(.value(9), .range(minimum: 1, maximum: nil, unit: .items))
+                == .range(minimum: 9, maximum: nil, unit: .items)
+        )
+        #expect(
+            applied(.value(40), .powerOfTwo(exponents: 32...63, orOneOf: [1]))
+                == .powerOfTwo(exponents: 32...40, orOneOf: [1])
+        )
+        #expect(applied(.value(3), .powerOfTwo(exponents: 32...63, orOneOf: [])) != nil)
+        #expect(applied(.text("b"), .pattern("a")) == .pattern("b"))
+        #expect(applied(.off, both) == nil)
+        #expect(RuleBook(["g": .off]).applied(to: Limit(fact: "f", rule: both, error: Self.invalid))?.rule == both)
+        #expect(RuleBook(["f": .value(2)]).value("f", default: 1) == 2)
+        #expect(RuleBook(["f": .text("x")]).value("f", default: 1) == 1)
+        #expect(RuleBook(["f": .text("x")]).text("f", default: "") == "x")
+    }
+
+    @Test("a quota's figure is the edition's, or everybody's")
+    func quota() {
+        let quota = QuotaContract(fact: "q", maximum: ["free": 1, "*": 5], error: Self.invalid)
+        #expect(quota.maximum(in: "free") == 1)
+        #expect(quota.maximum(in: "premium") == 5)
+        #expect(QuotaContract(fact: "q", maximum: ["free": 1], error: Self.invalid).maximum(in: "premium") == nil)
+    }
+}

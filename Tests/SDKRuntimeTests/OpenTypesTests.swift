@@ -1,0 +1,58 @@
+import SDKRuntime
+import Testing
+
+@Suite("Identifiers, open enumerations, unions")
+struct OpenTypesTests {
+    @Test("identifiers are their text")
+    func identifiers() throws {
+        let shelf: ShelfID = "top"
+        #expect(shelf == ShelfID("top"))
+        #expect(shelf.wire == "top")
+        #expect(try ShelfID(wire: "top") == shelf)
+        #expect("\(shelf)" == "top")
+        #expect([ShelfID("b"), "a"].sorted() == ["a", "b"])
+        #expect(Set([shelf, "top"]).count == 1)
+        #expect(throws: WireError.self) { try ShelfID(wire: 1) }
+    }
+
+    @Test("a value that nobody knows stays what it is")
+    func unknownValue() throws {
+        let kind = try MediumKind(wire: "TAPE")
+        #expect(!kind.isKnown)
+        #expect(kind.wire == "TAPE")
+        #expect(MediumKind.book.isKnown)
+        #expect(kind != .book)
+        #expect("\(kind)" == "TAPE")
+        #expect(throws: WireError.self) { try MediumKind(wire: 1) }
+    }
+
+    @Test("an enumeration may be of integers")
+    func integers() throws {
+        #expect(try Floor(wire: 0) == .ground)
+        #expect(try Floor(wire: 7).isKnown == false)
+        #expect(Floor.ground.wire == 0)
+        #expect(Floor(wireKey: "7") == Floor(7))
+        #expect(Floor(wireKey: "x") == nil)
+        #expect(throws: WireError.self) { try Floor(wire: "0") }
+    }
+
+    @Test("the tag decides how a payload is read")
+    func unions() throws {
+        #expect(try Content(tag: .record, wire: 2) == .record(minutes: 2))
+        #expect(try Content(tag: .book, wire: ["count": 2]) == .book(Pages(count: 2)))
+        #expect(throws: WireError.self) { try Content(tag: .book, wire: 2) }
+        let unknown = try Content(tag: "TAPE", wire: ["a": [1]])
+        #expect(unknown.tag == nil)
+        #expect(unknown.wire == ["a": [1]])
+    }
+
+    @Test("unions with the same payload and another tag differ")
+    func unionEquality() {
+        let known = Content.record(minutes: 2)
+        let unknown = Content.unknown(2.0)
+        #expect(known.wire == unknown.wire)
+        #expect(known != unknown)
+        #expect(Set([known, unknown, .record(minutes: 2)]).count == 2)
+        #expect("\(known)" == "RECORD 2.0")
+    }
+}

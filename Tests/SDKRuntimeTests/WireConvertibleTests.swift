@@ -1,0 +1,107 @@
+import Foundation
+import SDKRuntime
+import Testing
+
+@Suite("Wire forms")
+struct WireConvertibleTests {
+    @Test("whole numbers are read where they fit exactly")
+    func wholeNumbers() throws {
+        #expect(try Int(wire: 5) == 5)
+        #expect(try Int(wire: 5.0) == 5)
+        #expect(throws: WireError.self) { try Int(wire: 5.5) }
+        #expect(throws: WireError.self) { try Int(wire: .uint(.max)) }
+        #expect(throws: WireError.self) { try Int(wire: "5") }
+        #expect(throws: WireError.self) { try Int(wire: true) }
+        #expect(try UInt64(wire: .uint(.max)) == .max)
+        #expect(throws: WireError.self) { try UInt64(wire: -1) }
+        #expect(UInt64(5).wire == 5)
+        #expect(UInt64.max.wire == .uint(.max))
+        #expect(try Double(wire: 5) == 5)
+    }
+
+    @Test("bytes aren't a list of numbers")
+    func bytes() throws {
+        let bytes: [UInt8] = [1, 2]
+        #expect(bytes.wire == .bytes([1, 2]))
+        #expect(try [UInt8](wire: .bytes([1, 2])) == bytes)
+        #expect(throws: WireError.self) { try [UInt8](wire: [1, 2]) }
+        #expect([1, 2].wire == [1, 2])
+    }
+
+    @Test("an absent value is null")
+    func optionals() throws {
+        #expect(String?.none.wire == .null)
+        #expect(try String?(wire: .null) == nil)
+        #expect(try String?(wire: "a") == "a")
+        #expect(throws: WireError.self) { try String(wire: .null) }
+    }
+
+    @Test("records survive the way there and back")
+    func records() throws {
+        let shelf = Shelf(
+            id: "top",
+            media: [
+                Medium(kind: .book, content: .book(Pages(count: 3)), remark: "thin"),
+                Medium(kind: .record, content: .record(minutes: 42.5)),
+            ],
+            loans: ["bob": 1, "alice": 2],
+            above: Shelf(id: "roof", isOpen: false)
+        )
+        let read = try Shelf(wire: shelf.wire)
+        #expect(read == shelf)
+        #expect(read.hashValue == shelf.hashValue)
+        #expect(read.above?.isOpen == false)
+        #expect(try Shelf(wire: WireValue(json: shelf.wire.description)) == shelf)
+    }
+
+    @Test("records are equal when their wire forms are")
+    func equality() {
+        let book = Medium(kind: .book, content: .book(Pages(count: 3)))
+        var other = book
+        #expect(other == book)
+        other.remark = "x"
+        #expect(other != book)
+        #expect(Set([book, other, book]).count == 2)
+        #expect("\(book)" == #"Medium {"content":{"count":3},"kind":"BOOK"}"#)
+    }
+
+    @Test("members that are null are left out")
+    func nullMembers() {
+        let book = Medium(kind: .book, content: .book(Pages(count: 3)))
+        #expect(book.wire == ["kind": "BOOK", "content": ["count": 3]])
+        var object: WireObject = ["a": 1, "b": nil]
+        #expect(object.wire == ["a": 1])
+        object["a"] = .null
+        #expect(object.wire == [:])
+        #expect(object["a"].isNull)
+    }
+
+    @Test("records can be encoded by whatever encoder there is")
+    func codable() throws {
+        let shelf = Shelf(
+            id: "top",
+            media: [Medium(kind: "TAPE", content: .unknown(["length": .uint(.max)]))],
+            loans: ["bob": 1]
+        )
+        let data = try JSONEncoder().encode(shelf)
+        #expect(try JSONDecoder().decode(Shelf.self, from: data) == shelf)
+        #expect(try WireValue(json: String(decoding: data, as: UTF8.self)) == shelf.wire)
+    }
+
+    @Test("every wire value can be encoded by whatever encoder there is")
+    func codableValues() throws {
+        let value: WireValue = [nil, true, -1, .uint(.max), 2.5, "x", .bytes([1]), [], ["a": [:]]]
+        #expect(try JSONDecoder().decode(WireValue.self, from: JSONEncoder().encode(value)) == value)
+    }
+
+    @Test("a decoder's error names the field")
+    func codableError() {
+        let data = Data(#"{"kind":"BOOK","content":{"count":"x"}}"#.utf8)
+        let error = #expect(throws: WireError.self) { try JSONDecoder().decode(Medium.self, from: data) }
+        #expect(error?.path == "Medium.content.count")
+    }
+}
+
+extension MediumKind: ExpressibleByStringLiteral {
+    init(stringLiteral value: String) { self.init(value) }
+}

@@ -1,0 +1,137 @@
+import SDKRuntime
+import Testing
+
+@Suite("WireMap")
+struct WireMapTests {
+    @Test("keeps the order in which keys came in")
+    func order() {
+        var map: WireMap<String, Int> = ["c": 1, "a": 2]
+        map["b"] = 3
+        map["c"] = 4
+        #expect(map.keys == ["c", "a", "b"])
+        #expect(map.values == [4, 2, 3])
+        #expect(map.map { "\($0.key)\($0.value)" } == ["c4", "a2", "b3"])
+        #expect(map.count == 3)
+        #expect(WireMap([("x", 1), ("y", 2), ("x", 3)]).values == [3, 2])
+    }
+
+    @Test("removes, and finds everything else afterwards", arguments: ["a", "b", "c"])
+    func removal(key: String) {
+        let full: WireMap<String, Int> = ["a": 1, "b": 2, "c": 3]
+        var removed = full
+        #expect(removed.removeValue(forKey: key) == full[key])
+        var cleared = full
+        cleared[key] = nil
+        var vanished = full
+        vanished[key].takeAway()
+        for map in [removed, cleared, vanished] {
+            #expect(map.keys == full.keys.filter { $0 != key })
+            #expect(!map.contains(key))
+            for (left, value) in full where left != key { #expect(map[left] == value) }
+        }
+        #expect(removed.removeValue(forKey: key) == nil)
+    }
+
+    @Test("what is absent is passed over or made, as asked")
+    func absent() {
+        var map: WireMap<String, [Int]> = [:]
+        map["a"]?.append(1)
+        #expect(map.isEmpty)
+        map["a", default: [0]].append(1)
+        #expect(map["a"] == [0, 1])
+        #expect(map["b", default: [7]] == [7])
+        #expect(!map.contains("b"))
+        map.ensure("a", [9])
+        map.ensure("b", [9])
+        #expect(map["a"] == [0, 1])
+        #expect(map["b"] == [9])
+        map.removeAll()
+        #expect(map.isEmpty && map["a"] == nil)
+    }
+
+    @Test("a value that appears while it is changed gets an entry")
+    func appearing() {
+        var map: WireMap<String, Int> = ["a": 1]
+        map["b"].fill(with: 2)
+        #expect(map.keys == ["a", "b"])
+        #expect(map["b"] == 2)
+    }
+
+    @Test("values are changed in place, without a copy", arguments: ["a", "b", "c"])
+    func inPlace(key: String) {
+        var map: WireMap<String, Probe> = ["a": Probe(), "b": Probe(), "c": Probe()]
+        #expect(map[key]?.isUnique() == true)
+        #expect(map[key, default: Probe()].isUnique())
+        #expect(map.keys == ["a", "b", "c"])
+    }
+
+    @Test("copies don't share changes")
+    func copies() {
+        var map: WireMap<String, Int> = ["a": 1]
+        let copy = map
+        map["a"]? += 1
+        #expect(copy["a"] == 1)
+        #expect(map["a"] == 2)
+    }
+
+    @Test("equality doesn't look at the order")
+    func equality() {
+        let map: WireMap<String, Int> = ["a": 1, "b": 2]
+        #expect(map == ["b": 2, "a": 1])
+        #expect(map.hashValue == WireMap(["b": 2, "a": 1].map { ($0.key, $0.value) }).hashValue)
+        #expect(map != ["a": 1])
+        #expect(map != ["a": 1, "b": 3])
+        #expect(map != ["a": 1, "c": 2])
+    }
+
+    @Test("is an object on the wire, read in the order of the keys' text")
+    func wire() throws {
+        let map: WireMap<ShelfID, Int> = ["b": 2, "a": 1]
+        #expect(map.wire == ["a": 1, "b": 2])
+        #expect(try WireMap<ShelfID, Int>(wire: map.wire).keys == ["a", "b"])
+        #expect(try WireMap<Int, String>(wire: ["7": "x"])[7] == "x")
+        #expect(throws: WireError.self) { try WireMap<Int, String>(wire: ["x": "x"]) }
+        #expect(throws: WireError.self) { try WireMap<String, Int>(wire: []) }
+    }
+
+    @Test("does as a list of pairs would, whatever is done to it", arguments: 0..<40)
+    func againstModel(seed: Int) {
+        var generator = SeededGenerator(seed: UInt64(seed))
+        var map: WireMap<Int, Int> = [:]
+        var model: [(Int, Int)] = []
+        for step in 0..<200 {
+            let key = Int.random(in: 0..<12, using: &generator)
+            let place = model.firstIndex { $0.0 == key }
+            switch Int.random(in: 0..<4, using: &generator) {
+            case 0:
+                map[key] = step
+                if let place { model[place].1 = step } else { model.append((key, step)) }
+            case 1:
+                map[key] = nil
+                if let place { model.remove(at: place) }
+            case 2:
+                map[key]? += 1
+                if let place { model[place].1 += 1 }
+            default:
+                map[key].takeAway()
+                if let place { model.remove(at: place) }
+            }
+            #expect(map.keys == model.map(\.0))
+            #expect(map.values == model.map(\.1))
+            #expect(model.allSatisfy { map[$0.0] == $0.1 })
+        }
+    }
+}
+
+extension Optional {
+    fileprivate mutating func takeAway() { self = nil }
+    fileprivate mutating func fill(with value: Wrapped) { self = value }
+}
+
+/// A value that knows whether it has been copied.
+private struct Probe: Sendable {
+    private final class Storage: Sendable {}
+    private var storage = Storage()
+
+    mutating func isUnique() -> Bool { isKnownUniquelyReferenced(&storage) }
+}

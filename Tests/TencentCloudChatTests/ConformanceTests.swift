@@ -1,0 +1,23 @@
+import SDKConformance
+import TencentCloudChatConformance
+import Testing
+
+@Suite("The mock does what the pages say")
+struct ConformanceTests {
+    @Test("Every case passes, reached directly and through a client", arguments: MockSubject.Path.allCases)
+    func everyCase(path: MockSubject.Path) async throws {
+        let suite = try ChatConformance.suite
+        let report = await ConformanceRunner(subject: MockSubject(path: path)).run(suite)
+        print(report.text)
+        #expect(report.isSuccess, "\(report.text)")
+        #expect(report.leftOut.map(\.id) == [])
+        #expect(report.passed.count == suite.cases.count)
+    }
+
+    @Test("Every fact that can be tested has a case")
+    func everyFact() async throws {
+        let report = await ConformanceRunner(subject: MockSubject()).run(try ChatConformance.suite)
+        #expect(report.uncoveredFacts.map(\.id) == [])
+        #expect(report.facts.count > 100)
+    }
+}
