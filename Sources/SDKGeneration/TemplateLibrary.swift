@@ -16,7 +16,8 @@ public struct TemplateLibrary: Sendable {
 
     /// The built-in templates with those of a directory in their place.
     public init(directory: String) throws(GenerationError) {
-        let own = try Self.read(directory: URL(filePath: directory, directoryHint: .isDirectory))
+        let url = URL(filePath: directory, directoryHint: .isDirectory).resolvingSymlinksInPath()
+        let own = try Self.read(directory: url)
         try self.init(texts: BuiltInTemplates.texts.merging(own) { _, own in own })
     }
 

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct TemplateLibraryTests {
     @Test func `every template of the repository is built in`() throws {
-        let directory = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Templates")
+        let here = URL(filePath: #filePath).deletingLastPathComponent()
+        let directory = here.appending(path: "../../Templates").resolvingSymlinksInPath()
         let paths = try FileManager.default.subpathsOfDirectory(atPath: directory.path)
         let names = paths.filter { $0.hasSuffix(".mustache") }.map { String($0.dropLast(".mustache".count)) }
         #expect(try TemplateLibrary.builtIn().names == names.sorted())

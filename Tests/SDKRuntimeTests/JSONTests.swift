@@ -3,7 +3,7 @@ import Testing
 
 @Suite("JSON")
 struct JSONTests {
-    @Test("reads every kind of value", arguments: [
+    private static let texts: [(text: String, value: WireValue)] = [
         ("null", WireValue.null),
         (" true ", true),
         ("false", false),
@@ -23,7 +23,9 @@ struct JSONTests {
         ("[1, [true], {}]", [1, [true], [:]]),
         ("\t{\"a\" : 1,\r\n\"b\":null}", ["a": 1, "b": nil]),
         (#"{"$bytes":"AP8="}"#, .bytes([0, 255])),
-    ])
+    ]
+
+    @Test("reads every kind of value", arguments: texts)
     func reads(text: String, value: WireValue) throws {
         #expect(try WireValue(json: text) == value)
     }

@@ -25,7 +25,8 @@ struct WireConvertibleTests {
         #expect(bytes.wire == .bytes([1, 2]))
         #expect(try [UInt8](wire: .bytes([1, 2])) == bytes)
         #expect(throws: WireError.self) { try [UInt8](wire: [1, 2]) }
-        #expect([1, 2].wire == [1, 2])
+        let numbers: [Int] = [1, 2]
+        #expect(numbers.wire == .array([1, 2]))
     }
 
     @Test("an absent value is null")

@@ -19,7 +19,8 @@ struct WireMapTests {
     func removal(key: String) {
         let full: WireMap<String, Int> = ["a": 1, "b": 2, "c": 3]
         var removed = full
-        #expect(removed.removeValue(forKey: key) == full[key])
+        let value = removed.removeValue(forKey: key)
+        #expect(value == full[key])
         var cleared = full
         cleared[key] = nil
         var vanished = full
@@ -29,7 +30,8 @@ struct WireMapTests {
             #expect(!map.contains(key))
             for (left, value) in full where left != key { #expect(map[left] == value) }
         }
-        #expect(removed.removeValue(forKey: key) == nil)
+        let nothing = removed.removeValue(forKey: key)
+        #expect(nothing == nil)
     }
 
     @Test("what is absent is passed over or made, as asked")
@@ -60,8 +62,10 @@ struct WireMapTests {
     @Test("values are changed in place, without a copy", arguments: ["a", "b", "c"])
     func inPlace(key: String) {
         var map: WireMap<String, Probe> = ["a": Probe(), "b": Probe(), "c": Probe()]
-        #expect(map[key]?.isUnique() == true)
-        #expect(map[key, default: Probe()].isUnique())
+        let isUnique = map[key]?.isUnique()
+        #expect(isUnique == true)
+        let isStillUnique = map[key, default: Probe()].isUnique()
+        #expect(isStillUnique)
         #expect(map.keys == ["a", "b", "c"])
     }
 

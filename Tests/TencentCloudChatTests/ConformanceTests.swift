@@ -8,8 +8,8 @@ struct ConformanceTests {
     func everyCase(path: MockSubject.Path) async throws {
         let suite = try ChatConformance.suite
         let report = await ConformanceRunner(subject: MockSubject(path: path)).run(suite)
-        print(report.text)
-        #expect(report.isSuccess, "\(report.text)")
+        print(report.description)
+        #expect(report.isSuccess, "\(report.description)")
         #expect(report.leftOut.map(\.id) == [])
         #expect(report.passed.count == suite.cases.count)
     }

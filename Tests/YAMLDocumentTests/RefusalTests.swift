@@ -73,7 +73,7 @@ import Testing
 
     @Test func anAliasHidesNoOtherProblem() {
         expectProblems(
-            "1️⃣a: 2️⃣*x3️⃣\n4️⃣a5️⃣: b\n6️⃣*y7️⃣ : c\n",
+            "1️⃣a: 2️⃣*x3️⃣\n4️⃣a5️⃣: b\n6️⃣*y7️⃣ : [c]\n",
             [
                 Finding("yaml-alias", "alias `*x` isn't allowed", at: "2️⃣", to: "3️⃣"),
                 Finding("yaml-duplicate-key", "key `a` stands twice in one mapping", at: "4️⃣", to: "5️⃣", note: "1️⃣"),
@@ -82,11 +82,15 @@ import Testing
         )
     }
 
-    @Test(arguments: ["1️⃣*bold2️⃣*文字", "1️⃣*2️⃣ item"])
-    func textThatBeginsLikeAnAlias(_ value: String) {
-        let name = value.hasPrefix("1️⃣*b") ? "*bold*文字" : "*"
-        let marked = name == "*" ? "a: \(value)\n" : "a: 1️⃣*bold*文字2️⃣\n"
-        expectProblems(marked, [Finding("yaml-alias", "alias `\(name)` isn't allowed", at: "1️⃣", to: "2️⃣")])
+    @Test func textThatBeginsLikeAnAlias() {
+        expectProblems(
+            "a: 1️⃣*bold*文字2️⃣\n",
+            [Finding("yaml-alias", "alias `*bold*文字` isn't allowed", at: "1️⃣", to: "2️⃣")]
+        )
+        expectProblems(
+            "键: 1️⃣*2️⃣ item\n",
+            [Finding("yaml-alias", "alias `*` isn't allowed", at: "1️⃣", to: "2️⃣")]
+        )
     }
 
     @Test func textThatBeginsLikeAnAnchor() {

@@ -155,7 +155,9 @@ extension CaseDecoder {
     }
 
     private func wrong(_ name: String, _ expected: String) -> ConformanceDataError {
-        guard let found = members[name] else { return line.error("`\(path)\(name)` is missing; \(expected) belongs there") }
+        guard let found = members[name] else {
+            return line.error("`\(path)\(name)` is missing; \(expected) belongs there")
+        }
         return line.error("`\(path)\(name)` is \(found), where \(expected) belongs")
     }
 }

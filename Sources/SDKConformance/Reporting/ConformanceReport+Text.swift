@@ -1,6 +1,9 @@
 extension ConformanceReport: CustomStringConvertible {
+    /// The report for people.
+    public var description: String { text }
+
     /// The report for people: what went wrong first, then the figures.
-    public var description: String {
+    public var text: String {
         var lines: [String] = []
         for result in failures {
             guard case .failed(let failure) = result.verdict else { continue }
@@ -43,11 +46,12 @@ extension ConformanceReport: CustomStringConvertible {
 
     private var leftOutByReason: [(reason: String, ids: [String])] {
         var groups: [(reason: String, ids: [String])] = []
-        for (id, reason) in leftOut {
+        for result in leftOut {
+            let reason = result.reasonLeftOut ?? ""
             if let index = groups.firstIndex(where: { $0.reason == reason }) {
-                groups[index].ids.append(id)
+                groups[index].ids.append(result.id)
             } else {
-                groups.append((reason, [id]))
+                groups.append((reason, [result.id]))
             }
         }
         return groups

@@ -47,12 +47,8 @@ public struct ConformanceReport: Sendable {
         return expectedFailures.reasons.keys.filter { !known.contains($0) }.sorted()
     }
 
-    /// The cases that the subject can't be asked, with the reason.
-    public var leftOut: [(id: String, reason: String)] {
-        results.compactMap { result in
-            if case .leftOut(let reason) = result.verdict { (result.id, reason) } else { nil }
-        }
-    }
+    /// The cases that ask for what the subject can't do.
+    public var leftOut: [CaseResult] { results.filter { $0.reasonLeftOut != nil } }
 
     /// The facts that a case which was run is about.
     public var coveredFacts: [ConformanceFact] {
@@ -68,10 +64,7 @@ public struct ConformanceReport: Sendable {
 
     private var factsRun: Set<String> {
         var run: Set<String> = []
-        for result in results {
-            if case .leftOut = result.verdict { continue }
-            run.formUnion(result.facts)
-        }
+        for result in results where result.reasonLeftOut == nil { run.formUnion(result.facts) }
         return run
     }
 }

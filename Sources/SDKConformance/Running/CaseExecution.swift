@@ -117,7 +117,10 @@ struct CaseExecution {
         }
     }
 
-    private static func call(_ request: WireRequest, over transport: any Transport) async -> Result<WireValue, SDKError> {
+    private static func call(
+        _ request: WireRequest,
+        over transport: any Transport
+    ) async -> Result<WireValue, SDKError> {
         do throws(SDKError) {
             return .success(try await transport.call(request))
         } catch {
@@ -181,8 +184,8 @@ extension CaseExecution {
                 guard let payload = expected.payload else { continue }
                 let difference = ValueMatcher.difference(event.payload, from: try filled(payload, count: 1))
                 guard let difference else { continue }
-                let place = "event \(index + 1) of \(device), \(event.name)"
-                    + (difference.path.isEmpty ? ": " : ", \(difference.path): ")
+                let path = difference.path.isEmpty ? "" : ", \(difference.path)"
+                let place = "event \(index + 1) of \(device), \(event.name)\(path): "
                 throw .difference(expected: place + difference.expected, found: place + difference.found)
             }
         }

@@ -23,4 +23,9 @@ public struct CaseResult: Sendable, Hashable {
     public var hasFailed: Bool {
         if case .failed = verdict { true } else { false }
     }
+
+    /// What the subject can't do, for a case that was left out.
+    public var reasonLeftOut: String? {
+        if case .leftOut(let reason) = verdict { reason } else { nil }
+    }
 }

@@ -123,15 +123,16 @@ public struct ConformanceRunner: Sendable {
 
 extension CaseExecution.Record {
     fileprivate var text: String {
-        let answer =
-            switch answer {
-            case .success(let value)?: "\(value)"
-            case .failure(let error)?: "\(error)"
-            case nil: "done"
-            }
-        let events = events.keys.sorted().map { device in
-            "\(device): [\((events[device] ?? []).map { "\($0.name) \($0.payload)" }.joined(separator: ", "))]"
+        var parts: [String] = []
+        switch answer {
+        case .success(let value)?: parts.append("\(value)")
+        case .failure(let error)?: parts.append("\(error)")
+        case nil: parts.append("done")
         }
-        return ([answer] + events).joined(separator: ", ")
+        for device in events.keys.sorted() {
+            let received = (events[device] ?? []).map { "\($0.name) \($0.payload)" }
+            parts.append("\(device): [\(received.joined(separator: ", "))]")
+        }
+        return parts.joined(separator: ", ")
     }
 }

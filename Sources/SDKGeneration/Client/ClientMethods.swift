@@ -118,7 +118,10 @@ extension ClientMethods {
             "api": input.names.api,
             "event": input.names.event,
             "policy": input.options.limitPolicy.rawValue,
-            "title": input.specification.product.title,
+            "clientDoc": DocComment(
+                "The client of \(input.specification.product.title): it looks at the limits of arguments and hands calls to a "
+                    + "transport."
+            ).text(),
             "methods": functions,
         ]
     }
@@ -132,7 +135,13 @@ extension ClientMethods {
         get throws(GenerationError) {
             var functions: [[String: Any]] = []
             for entry in methods { functions.append(try dispatch(entry.overload, entry.signature)) }
+            var doc = DocComment("A transport that ends in an implementation of ``\(input.names.api)``.")
+            doc.paragraphs = [
+                "It reads the arguments of a wire request, makes the typed call and writes the answer. With it a client can "
+                    + "speak to a mock, and wire cases can be run against any implementation."
+            ]
             return [
+                "doc": doc.text(),
                 "dispatcher": input.names.dispatcher,
                 "api": input.names.api,
                 "methods": functions,
@@ -146,7 +155,7 @@ extension ClientMethods {
         let api = locals.local("api") == "api" ? "api" : "self.api"
         let request = locals.local("request")
         let reading = WireReading(input)
-        var reads = try reading.lines(for: overload.parameters, owner: overload.id, from: arguments, typed: true)
+        var reads = try reading.statements(for: overload.parameters, owner: overload.id, from: arguments, typed: true)
         if !reads.isEmpty {
             let argumentError = SwiftNames.member(input.specification.product.argumentError.value)
             reads.insert("let \(arguments) = try WireArguments(\(request), argumentError: .\(argumentError))", at: 0)

@@ -32,10 +32,13 @@ struct EnumerationPlan {
         var sentences = [prose.sentence(value.summary)]
         if let constant = value.constant { sentences.append("The vendor's `\(constant)`.") }
         if let source = prose.source(value.provenance) { sentences.append(source) }
+        let literal = raw == .string ? SwiftText.literal(value.wire) : value.wire
+        let initial = SwiftLayout.call("Self", ["rawValue: \(literal)"])
+        let declaration = "\(input.options.access.modifier)static let \(SwiftNames.identifier(value.name.value)) = "
         return [
             "doc": DocComment(sentences.filter { !$0.isEmpty }.joined(separator: " ")).text(indent: 4),
             "name": SwiftNames.identifier(value.name.value),
-            "raw": raw == .string ? SwiftText.literal(value.wire) : value.wire,
+            "value": initial.text(indent: 4, before: declaration.count),
         ]
     }
 }

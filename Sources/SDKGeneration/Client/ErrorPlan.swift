@@ -15,10 +15,12 @@ struct ErrorPlan {
         let errors = input.specification.errors.map { error -> [String: Any] in
             let name = error.name.value
             let arguments = [SwiftText.literal(name)] + (error.code.map { [String($0)] } ?? [])
+            let value = SwiftLayout.call("ErrorCode", arguments.map { .text($0) })
+            let declaration = "\(input.options.access.modifier)static let \(SwiftNames.identifier(name)) = "
             return [
                 "doc": doc(error).text(indent: 4),
                 "name": SwiftNames.identifier(name),
-                "arguments": arguments.joined(separator: ", "),
+                "value": value.text(indent: 4, before: declaration.count),
             ]
         }
         return ["error": input.names.error, "errors": errors, "hasErrors": !errors.isEmpty]

@@ -26,8 +26,9 @@ struct EventPlan {
             ]
         }
         return [
-            "event": input.names.event, "title": input.specification.product.title, "events": events,
-            "hasPayloads": input.specification.events.contains { $0.payload.value != .void },
+            "event": input.names.event,
+            "doc": DocComment("What reaches a client of \(input.specification.product.title) unasked.").text(),
+            "events": events,
         ]
     }
 

@@ -58,7 +58,8 @@ struct TypePlan {
                 "box": recursion.isBoxed(field.name.value, of: name) ? "@Boxed " : "",
                 "write": WireWriting.line(for: field, into: object, in: input),
             ])
-            parameters.append(.text("\(SwiftNames.label(field.name.value)): \(swiftType)\(defaultValue.map { " = \($0)" } ?? "")"))
+            let label = SwiftNames.label(field.name.value)
+            parameters.append(.text("\(label): \(swiftType)\(defaultValue.map { " = \($0)" } ?? "")"))
         }
         return [
             "isRecord": true,
@@ -70,7 +71,7 @@ struct TypePlan {
             "reader": reader,
             "object": object,
             "literal": SwiftText.literal(name),
-            "reads": try WireReading(input).lines(for: fields, owner: name, from: reader, typed: false),
+            "reads": try WireReading(input).statements(for: fields, owner: name, from: reader, typed: false),
         ]
     }
 

@@ -10,40 +10,46 @@ struct WireReading {
         defaults = SwiftDefaults(input)
     }
 
-    /// A line a value. A union is read after the tag that stands beside it.
+    /// A statement a value, for column 8. A union is read after the tag that stands beside it.
     ///
     /// - Parameters:
     ///   - fields: The parameters or fields.
     ///   - owner: The overload's id or the record's name, for the defaults.
     ///   - source: The name of the variable that is read from.
-    ///   - typed: Whether the lines declare constants, `let name: Type = …`, instead of assigning to properties.
-    func lines(
+    ///   - typed: Whether the statements declare constants, `let name: Type = …`, instead of assigning to properties.
+    func statements(
         for fields: [Field],
         owner: String,
         from source: String,
         typed: Bool
     ) throws(GenerationError) -> [String] {
-        var lines: [String] = []
+        var statements: [String] = []
         let ordered = fields.filter { $0.tagField == nil } + fields.filter { $0.tagField != nil }
         for field in ordered {
             let name = SwiftNames.identifier(field.name.value)
             let target = typed ? "let \(name): \(input.names.type(field.type.value))" : name
-            let value = try self.value(of: field, among: fields, owner: owner)
-            lines.append("\(target) = try \(source).\(value)")
+            let (function, arguments) = try call(for: field, among: fields, owner: owner)
+            let key = SwiftLayout.text(SwiftText.literal(field.name.value))
+            let layout = SwiftLayout.call("\(target) = try \(source).\(function)", [key] + arguments)
+            statements.append(layout.text(indent: 8))
         }
-        return lines
+        return statements
     }
 
-    private func value(of field: Field, among fields: [Field], owner: String) throws(GenerationError) -> String {
-        let key = SwiftText.literal(field.name.value)
+    /// The function that reads a value, and what it is told besides the name.
+    private func call(
+        for field: Field,
+        among fields: [Field],
+        owner: String
+    ) throws(GenerationError) -> (function: String, arguments: [SwiftLayout]) {
         if let tag = field.tagField {
             let function = field.type.value.isOptional ? "optionalUnion" : "union"
-            return "\(function)(\(key), tag: \(self.tag(tag.value, among: fields)))"
+            return (function, ["tag: \(self.tag(tag.value, among: fields))"])
         }
         guard field.defaultValue != nil, let value = try defaults.text(of: field, owner: owner), value != "nil" else {
-            return "\(field.type.value.isOptional ? "optional" : "required")(\(key))"
+            return (field.type.value.isOptional ? "optional" : "required", [])
         }
-        return "value(\(key), default: \(value))"
+        return ("value", ["default: \(value)"])
     }
 
     /// The sibling that holds the tag; where it may be absent, a tag that no case has stands in for it.

@@ -13,10 +13,11 @@ public struct ConformanceOutput: Sendable {
         templates: TemplateLibrary
     ) throws(GenerationError) -> [GeneratedFile] {
         let plan = ConformancePlan(specification: input.specification, behaviour: input.behaviour, facts: input.facts)
+        let holds = "The suite that an implementation of \(input.options.module) is held to."
         let suite = try templates.render(
             "Conformance/Suite",
             [
-                "header": GeneratedFile.header("The suite that an implementation of \(input.options.module) is held to."),
+                "header": GeneratedFile.header(holds),
                 "access": input.options.access.modifier,
                 "name": "\(input.specification.product.prefix)Conformance",
                 "title": input.specification.product.title,

@@ -45,8 +45,8 @@ struct MockFunctionBuilder {
         var writer = writer(name, returns: returns, procedure.parameters, body.statements)
         writer.write(body.statements, isTail: true)
         let parameters = procedure.parameters.map { field in
-            let value = defaultText(of: field, owner: procedure.name.value).map { " = \($0)" } ?? ""
-            return parameter(field.name.value, field.type.value, value: value)
+            // What a call leaves out is absent.
+            parameter(field.name.value, field.type.value, value: field.type.value.isOptional ? " = nil" : "")
         }
         let fails = context.failingProcedures.contains(procedure.name.value)
         let main = MockFunction(
@@ -77,16 +77,6 @@ struct MockFunctionBuilder {
 
     /// The function of a gate.
     static func gateName(_ gate: String) -> String { "gate\(gate.upperFirst)" }
-
-    /// The default of a field in Swift, nil when a value must be given.
-    func defaultText(of field: Field, owner: String) -> String? {
-        if let value = context.input.behaviour.defaults["\(owner).\(field.name.value)"] {
-            var writer = SwiftExpressionWriter(context)
-            writer.seesCall = false
-            return writer.write(value).code.flat
-        }
-        return field.type.value.isOptional ? "nil" : nil
-    }
 }
 
 // Parts of functions.

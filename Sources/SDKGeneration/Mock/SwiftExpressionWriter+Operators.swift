@@ -95,9 +95,11 @@ extension SwiftExpressionWriter {
         tightly: Bool = false
     ) -> WrittenExpression {
         let stronger = WrittenExpression.Strength(rawValue: strength.rawValue + 1) ?? .primary
+        // Few readers know by heart that `??` binds more strongly than `==`.
+        let least = tightly ? max(stronger, .sum) : strength
         let code = SwiftCode.operators(
-            first: left.code(within: tightly ? stronger : strength),
-            rest: [(sign, right.code(within: stronger))]
+            first: left.code(within: least),
+            rest: [(sign, right.code(within: max(stronger, least)))]
         )
         return WrittenExpression(code: code, strength: strength, canFail: left.canFail || right.canFail)
     }

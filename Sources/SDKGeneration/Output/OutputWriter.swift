@@ -34,8 +34,8 @@ public struct OutputWriter: Sendable {
         if !plan.differences.isEmpty {
             var change = try OutputChange(of: directory)
             defer { change.finish() }
-            for file in plan.changed { try change.stage(file) }
             do {
+                for file in plan.changed { try change.stage(file) }
                 for file in plan.changed { try change.moveIntoPlace(file.path) }
                 for path in plan.stale { try change.moveAway(path) }
             } catch {

@@ -77,6 +77,7 @@ struct TopicPages {
     private func values(of overload: Overload, of method: MethodDeclaration) throws(GenerationError) -> [String: Any] {
         let signature = try MethodSignature(overload, of: method, in: input)
         let outcome = CallOutcome(overload, of: method, in: input)
+        let remarks = [prose.sentence(overload.summary)] + prose.combinations(overload).map(plain)
         var terms: [(String, String)] = []
         if overload.returns.value != .void {
             let summary = overload.returnsSummary.isEmpty ? "" : " \(html(prose.sentence(overload.returnsSummary)))"
@@ -87,7 +88,7 @@ struct TopicPages {
         if overload.behaviour == nil { terms.append(("Behaviour", "not modelled")) }
         return [
             "title": method.overloads.count > 1 ? overload.id : "Call",
-            "remarks": ([prose.sentence(overload.summary)] + prose.combinations(overload).map(plain)).filter { !$0.isEmpty },
+            "remarks": remarks.filter { !$0.isEmpty },
             "signature": signature.declaration(defaults: true).text(indent: 0),
             "parameters": signature.parameters.map { parameter($0) },
             "hasParameters": !signature.parameters.isEmpty,

@@ -1,6 +1,6 @@
 // So that errors get through a transport as what they are.
 
-extension SDKError: WireConvertible {
+extension SDKError: WireRecord {
     /// Reads an error.
     public init(wire: WireValue) throws(WireError) {
         let fields = try WireFields(wire, of: "SDKError")

@@ -1,11 +1,11 @@
 /// A type with a wire form.
 ///
-/// A conforming type writes ``init(wire:)`` and ``wire`` and gets `Hashable` and `Codable` through them. What the
-/// compiler would synthesise for each of some hundred generated types is most of the time that it takes to compile
-/// them; here it exists once.
+/// A conforming type writes ``init(wire:)`` and ``wire`` and gets `Codable` through them; a ``WireRecord`` gets
+/// `Hashable` too. What the compiler would synthesise for each of some hundred generated types is most of the time that
+/// it takes to compile them; here it exists once.
 ///
 /// ```swift
-/// struct Point: WireConvertible {
+/// struct Point: WireRecord {
 ///     var x: Int
 ///
 ///     init(wire: WireValue) throws(WireError) {
@@ -30,12 +30,6 @@ public protocol WireConvertible: Sendable, Hashable, Codable {
 }
 
 extension WireConvertible {
-    /// Whether both have the same wire form.
-    public static func == (left: Self, right: Self) -> Bool { left.wire == right.wire }
-
-    /// Hashes the wire form.
-    public func hash(into hasher: inout Hasher) { hasher.combine(wire) }
-
     /// Reads the wire form.
     public init(from decoder: any Decoder) throws { try self.init(wire: WireValue(from: decoder)) }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct SwiftTextTests {
     @Test(arguments: [
-        ("plain", #""plain""#), (#"say "no""#, #""say \"no\"""#), (#"\(x)"#, #""\\(x)""#), ("a\nb\tc\0", #""a\nb\tc\0""#),
+        ("plain", #""plain""#), (#"say "no""#, #""say \"no\"""#), (#"\(x)"#, #""\\(x)""#),
+        ("a\nb\tc\0", #""a\nb\tc\0""#),
         ("é😀", #""é😀""#), ("a\u{202E}b", #""a\u{202E}b""#), ("\u{1B}", #""\u{1B}""#),
     ])
     func `texts are escaped as literals`(text: String, literal: String) {
@@ -14,7 +15,7 @@ import Testing
     @Test func `raw lines take as many pounds as the text needs`() {
         #expect(SwiftText.rawLines(["a"], indent: 2) == "#\"\"\"\n  a\n  \"\"\"#")
         #expect(SwiftText.rawLines(["a\"\"\"#b"], indent: 0).hasPrefix("##\"\"\"\n"))
-        #expect(SwiftText.rawLines([#"\#(x)"#], indent: 0).hasPrefix("##\"\"\"\n"))
+        #expect(SwiftText.rawLines([##"\#(x)"##], indent: 0).hasPrefix("##\"\"\"\n"))
     }
 
     @Test func `indenting leaves empty lines empty`() {
@@ -44,14 +45,14 @@ import Testing
     }
 
     @Test func `arguments break one a line`() {
-        let layout = SwiftLayout.call("f", ["a", .labelled("b", .array([long, "c"]))], tail: " -> Int")
+        let layout = SwiftLayout.call("f", ["a", .labelled("b", .array([long, "cccccc"]))], tail: " -> Int")
         #expect(
             layout.text(indent: 4) == """
                 f(
                         a,
                         b: [
                             \(long.flat),
-                            c,
+                            cccccc,
                         ]
                     ) -> Int
                 """

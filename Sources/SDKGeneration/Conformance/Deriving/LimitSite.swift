@@ -68,7 +68,8 @@ extension LimitSite {
 
         /// The type of a field; of a union the payload that the tag beside it announces, or any without arguments.
         private func types(of field: Field, among path: [CaseValue.PathStep]) -> [TypeReference] {
-            guard case .named(let name) = field.type.value.unwrapped, case .union(_, let cases)? = index.types[name]?.shape
+            guard case .named(let name) = field.type.value.unwrapped,
+                case .union(_, let cases)? = index.types[name]?.shape
             else { return [field.type.value] }
             guard let arguments else { return cases.map(\.payload.value) }
             guard let tagField = field.tagField?.value else { return [] }

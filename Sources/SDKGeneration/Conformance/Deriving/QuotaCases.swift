@@ -29,7 +29,8 @@ struct QuotaCases: CaseDeriver {
         let fact = FactID.quota(method: base.method.name.value)
         let start = edition.map { [StepDraft(action: .edition($0))] } ?? []
         let fill = start + filling(room, counting: counted, base)
-        let refused = base.step(base.with(counted.name, .string(counted.text + "Over")), .fails(base.context.error(quota.error.value)))
+        let over = base.with(counted.name, .string(counted.text + "Over"))
+        let refused = base.step(over, .fails(base.context.error(quota.error.value)))
         let place = edition.map { " in edition \($0)" } ?? ""
         let suffix = edition.map { "-\($0)" } ?? ""
         var cases = [

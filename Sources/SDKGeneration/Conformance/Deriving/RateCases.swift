@@ -29,9 +29,10 @@ extension BaseCall {
     /// How often the preparation calls the method on behalf of the same user, successfully.
     var callsInSetup: Int {
         let ids = Set(method.overloads.map(\.id))
+        let user = device.split(separator: "/").first
         return context.steps(of: given).count { step in
             guard case .call(let device, let called, _) = step.action, step.fails == nil else { return false }
-            return ids.contains(called.value) && device.split(separator: "/").first == self.device.split(separator: "/").first
+            return ids.contains(called.value) && device.split(separator: "/").first == user
         }
     }
 }

@@ -40,9 +40,11 @@ struct TextValues: SizedValues {
     private func plain(_ size: Int) -> CaseValue? {
         for (start, letter) in [("", "a"), ("", "1"), ("", "A"), (example, "a"), (example, "1")] {
             let times = size - length(start)
-            guard times >= 0, siblings.keep(start + String(repeating: letter, count: times)) else { continue }
-            // The repeated part stands first in the data, so a start can only be written out.
-            return start.isEmpty ? .repeated(letter, times: times) : .string(start + String(repeating: letter, count: times))
+            guard times >= 0 else { continue }
+            let text = start + String(repeating: letter, count: times)
+            guard siblings.keep(text) else { continue }
+            // In the data the repeated part stands first, so a text with a start can only be written out.
+            return start.isEmpty ? .repeated(letter, times: times) : .string(text)
         }
         return nil
     }

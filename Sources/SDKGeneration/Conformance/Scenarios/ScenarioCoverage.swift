@@ -16,7 +16,9 @@ struct ScenarioCoverage {
         var called: [String] = []
         var facts = scenario.covers.map(\.value)
         for step in scenario.steps {
-            if case .call(_, let target, _) = step.action, !called.contains(target.value) { called.append(target.value) }
+            if case .call(_, let target, _) = step.action, !called.contains(target.value) {
+                called.append(target.value)
+            }
             facts += self.facts(of: step, called: called)
         }
         return facts
@@ -38,8 +40,7 @@ struct ScenarioCoverage {
             if step.returns != nil { facts.append(FactID.answer(overload: target.value)) }
         }
         for event in step.events.flatMap(\.events) {
-            let known = causes
-                .map { FactID.event(overload: $0, event: event.name.value) }
+            let known = causes.map { FactID.event(overload: $0, event: event.name.value) }
                 .filter(context.facts.contains)
             if known.count == 1 { facts += known }
             if event.payload != nil { facts.append(FactID.payload(event: event.name.value)) }

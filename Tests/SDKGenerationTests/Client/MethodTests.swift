@@ -1,0 +1,282 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite struct MethodTests {
+    private static let send = """
+        errors:
+          tooMany: {code: 12, summary: There are too many boxes}
+          tooFast: {code: 13, summary: Calls come too fast}
+          titleTooLong: {code: 14, summary: The title is too long}
+          nobody: {code: 15, summary: Nobody is logged in}
+        events: {LETTER_SENT: {wire: sent, summary: A letter was sent}}
+        gates: {ready: {summary: Somebody has to be logged in, behaviour: [{fail: nobody, unless: device.user exists}]}}
+        state: {user: {letters: {type: "[String]", default: "[]", summary: Letters}}}
+        methods:
+          send:
+            topic: Letters
+            summary: Sends a letter
+            notes: [It takes days]
+            surfaces: {web: send, native: MailSend}
+            since: {web: 1.1.0}
+            needs: [ready]
+            edition: large
+            rate: {calls: 20, seconds: 5, per: user, error: tooFast}
+            quota: {counts: me.letters, max: {small: 10, large: 20}, error: tooMany, freedBy: burn}
+            parameters:
+              to: {type: PersonID, label: _, summary: Who gets it}
+              title: {type: String, summary: The title, nonEmpty: true, limit: {max: 32, unit: utf8-bytes, error: titleTooLong}}
+              copies: {type: Int, default: "1", summary: How many}
+              words: {type: "[String]?", summary: Words, limit: {max: 5, unit: items, excess: truncate}}
+            atLeastOne: [[copies, words]]
+            returns: {type: String, summary: The number}
+            behaviour: [{emit: LETTER_SENT}, {return: title}]
+            source: {cite: "rules#Sending"}
+        """
+
+    @Test func `the protocol documents everything that a caller has to know`() throws {
+        let text = try SmallSpec.client("API", Self.send)
+        #expect(
+            text.contains(
+                """
+                public protocol MailAPI: Sendable {
+                    // MARK: Letters
+
+                    /// Sends a letter.
+                    ///
+                    /// It takes days.
+                    ///
+                    /// At least one of `copies` and `words` has to be given.
+                    ///
+                    /// Somebody has to be logged in. Needs the edition Large. At most 20 calls in 5 seconds per user, else `tooFast`.
+                    /// At most 10 (Small), 20 (Large) of `me.letters`, else `tooMany`; burn gives a place back.
+                    ///
+                    /// Events: `LETTER_SENT`.
+                    ///
+                    /// Web: `send` since 1.1.0. Native: `MailSend`. Source: House rules, Sending.
+                    ///
+                    /// - Parameters:
+                    ///   - to: Who gets it.
+                    ///   - title: The title. Empty counts as missing. At most 32 UTF-8 bytes, else `titleTooLong`.
+                    ///   - copies: How many. `1` when none is given.
+                    ///   - words: Words. At most 5 items; what is beyond is left out.
+                    /// - Returns: The number.
+                    /// - Throws: ``MailError`` with the code `nobody`, `badArgument`, `notBought`, `tooFast`, `titleTooLong` or
+                    ///   `tooMany`.
+                    func send(_ to: PersonID, title: String, copies: Int, words: [String]?) async throws(MailError) -> String
+
+                    /// What reaches the client unasked, from the moment of this call on.
+                    func events() -> EventStream<MailEvent>
+                }
+                """
+            )
+        )
+    }
+
+    @Test func `a short form leaves out what has a default`() throws {
+        let text = try SmallSpec.client("API", Self.send)
+        #expect(
+            text.contains(
+                """
+                extension MailAPI {
+                    /// Sends a letter.
+                    ///
+                    /// See ``MailAPI/send(_:title:copies:words:)``.
+                    ///
+                    /// - `copies` is `1`.
+                    /// - `words` is `nil`.
+                    public func send(_ to: PersonID, title: String) async throws(MailError) -> String {
+                        try await send(to, title: title, copies: 1, words: nil)
+                    }
+                }
+                """
+            )
+        )
+    }
+
+    @Test func `no short form where two would be alike`() throws {
+        let text = try SmallSpec.client(
+            "API",
+            """
+            methods:
+              burn:
+                topic: T
+                summary: Burns
+                overloads:
+                  all: {parameters: {loudly: {type: "Bool?", summary: L}}}
+                  one: {parameters: {name: {type: "String?", summary: N}}}
+            """
+        )
+        #expect(!text.contains("extension MailAPI"))
+    }
+
+    @Test func `the client has the defaults and writes arguments to the wire`() throws {
+        let text = try SmallSpec.client("Client", Self.send)
+        #expect(
+            text.contains(
+                """
+                    /// Sends a letter.
+                    ///
+                    /// See ``MailAPI/send(_:title:copies:words:)``.
+                    public func send(
+                        _ to: PersonID,
+                        title: String,
+                        copies: Int = 1,
+                        words: [String]? = nil
+                    ) async throws(MailError) -> String {
+                        var arguments = WireObject()
+                        arguments["to"] = to.wire
+                        arguments["title"] = title.wire
+                        arguments["copies"] = copies.wire
+                        arguments["words"] = words.wire
+                        return try await core.call(MailContracts.send, arguments)
+                    }
+                """
+            )
+        )
+    }
+
+    @Test func `deprecation is seen on the client alone`() throws {
+        let yaml = "methods: {burn: {topic: T, summary: Burns, deprecated: use \"drown\", source: rules}}"
+        #expect(try SmallSpec.client("Client", yaml).contains(#"@available(*, deprecated, message: "use \"drown\"")"#))
+        let api = try SmallSpec.client("API", yaml)
+        #expect(!api.contains("@available"))
+        #expect(api.contains("/// Deprecated: use \"drown\"."))
+    }
+
+    @Test func `the dispatcher reads arguments and writes the answer`() throws {
+        let text = try SmallSpec.client("Dispatcher", Self.send)
+        #expect(text.contains("        case \"send\":\n            return try await send(request)\n"))
+        #expect(
+            text.contains(
+                """
+                    private func send(_ request: WireRequest) async throws(SDKError) -> WireValue {
+                        let arguments = try WireArguments(request, argumentError: .badArgument)
+                        let to: PersonID = try arguments.required("to")
+                        let title: String = try arguments.required("title")
+                        let copies: Int = try arguments.value("copies", default: 1)
+                        let words: [String]? = try arguments.optional("words")
+                        return try await api.send(to, title: title, copies: copies, words: words).wire
+                    }
+                """
+            )
+        )
+    }
+
+    @Test func `locals give way to parameters of the same name`() throws {
+        let yaml = """
+            methods:
+              call:
+                topic: T
+                summary: Calls
+                parameters:
+                  arguments: {type: Int, summary: A}
+                  core: {type: Int, summary: C}
+                  api: {type: Int, summary: A}
+                  request: {type: Int, summary: R}
+            """
+        let client = try SmallSpec.client("Client", yaml)
+        #expect(client.contains("wireArguments[\"core\"] = core.wire"))
+        #expect(client.contains("try await self.core.call(MailContracts.call, wireArguments)"))
+        let dispatcher = try SmallSpec.client("Dispatcher", yaml)
+        #expect(dispatcher.contains("private func callMethod(_ wireRequest: WireRequest)"))
+        #expect(dispatcher.contains("try await self.api.call("))
+    }
+
+    @Test func `a default that isn't plain is refused`() throws {
+        let yaml = """
+            constants: {many: {type: Int, value: 3, unit: "", summary: M}}
+            methods:
+              a: {topic: T, summary: A, parameters: {n: {type: Int, default: many * 2 + 1, summary: N}}}
+              b: {topic: T, summary: B, parameters: {n: {type: Int, default: "if true then 1 else 2", summary: N}}}
+            """
+        #expect(throws: GenerationError.defaultNotPlain("b.n", expression: "if true then 1 else 2")) {
+            try SmallSpec.client("API", yaml)
+        }
+    }
+}
+
+@Suite struct ContractTests {
+    @Test func `a contract holds what a method demands`() throws {
+        let text = try SmallSpec.client(
+            "Contracts",
+            """
+            errors: {tooLong: {code: 1, summary: Too long}, full: {code: 2, summary: Full}}
+            types:
+              Letter:
+                summary: A letter
+                fields:
+                  title: {type: String, default: '""', summary: T, limit: {max: 20, unit: unicode-scalars, error: tooLong}}
+                  answers: {type: "[Letter]", default: "[]", summary: A}
+            state: {user: {letters: {type: "[String]", default: "[]", summary: Letters}}}
+            methods:
+              send:
+                topic: T
+                summary: Sends
+                surfaces: {native: MailSend, web: send}
+                quota: {counts: me.letters, max: 5, error: full}
+                parameters:
+                  letter: {type: Letter, summary: L}
+                  copies: {type: Int, default: "1", summary: C, limit: [{name: most, max: 10, unit: value, excess: clamp}, {name: shape, powerOfTwo: {from: 2, to: 5}, orOneOf: [1]}]}
+                  code: {type: "String?", nonEmpty: true, summary: C, limit: {pattern: '^\\d+$'}}
+                notTogether: [[copies, code]]
+            """
+        )
+        #expect(
+            text.contains(
+                """
+                    /// What `send` demands.
+                    public static let send: MethodContract = MethodContract(
+                        id: "send",
+                        method: "send",
+                        surfaceNames: ["web": "send", "native": "MailSend"],
+                        parameters: [
+                            ParameterContract(
+                                "letter",
+                                isRequired: true,
+                                requiredFact: "send.letter.required",
+                                fields: [
+                                    ParameterContract(
+                                        "title",
+                                        limits: [
+                                            Limit(
+                                                fact: "Letter.title.limit",
+                                                rule: .range(minimum: nil, maximum: 20, unit: .unicodeScalars),
+                                                error: .tooLong
+                                            )
+                                        ]
+                                    )
+                                ]
+                            ),
+                            ParameterContract(
+                                "copies",
+                                limits: [
+                                    Limit(
+                                        fact: "send.copies.limit.most",
+                                        rule: .range(minimum: nil, maximum: 10, unit: .value),
+                                        excess: .clamp,
+                                        error: .badArgument
+                                    ),
+                                    Limit(
+                                        fact: "send.copies.limit.shape",
+                                        rule: .powerOfTwo(exponents: 2...5, orOneOf: [1]),
+                                        error: .badArgument
+                                    ),
+                                ]
+                            ),
+                            ParameterContract(
+                                "code",
+                                emptyIsMissing: true,
+                                limits: [Limit(fact: "send.code.limit", rule: .pattern("^\\\\d+$"), error: .badArgument)]
+                            ),
+                        ],
+                        notTogether: [CombinationContract(fact: "send.notTogether.1", names: ["copies", "code"])],
+                        quota: QuotaContract(fact: "send.quota", maximum: ["*": 5], error: .full),
+                        argumentError: .badArgument
+                    )
+                """
+            )
+        )
+        #expect(text.contains("    public static let all: [MethodContract] = [send]\n"))
+    }
+}

@@ -1,0 +1,185 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite struct NamedValueTests {
+    @Test func `an enumeration is open`() throws {
+        let text = try SmallSpec.client(
+            "Enumerations",
+            """
+            types:
+              Weight:
+                summary: How heavy
+                enum: UInt
+                values: {light: {wire: "1", constant: LIGHT, summary: Light}, default: {wire: "2", summary: As it is}}
+                source: rules
+            """
+        )
+        #expect(
+            text == """
+                // Generated from the spec by sdkgen. Do not edit.
+                //
+                // Named values. What isn't named stays representable.
+
+                import SDKRuntime
+
+                /// How heavy.
+                ///
+                /// Source: House rules.
+                public struct Weight: OpenEnumeration {
+                    /// The value on the wire.
+                    public let rawValue: UInt64
+
+                    /// Makes a value of its wire form, known or not.
+                    public init(rawValue: UInt64) {
+                        self.rawValue = rawValue
+                    }
+
+                    /// Light. The vendor's `LIGHT`.
+                    public static let light = Self(rawValue: 1)
+                    /// As it is.
+                    public static let `default` = Self(rawValue: 2)
+
+                    /// The values that the spec names, in its order.
+                    public static let known: [Self] = [.light, .default]
+                }
+
+                """
+        )
+    }
+
+    @Test func `an identifier is made and told apart by its forms`() throws {
+        let text = try SmallSpec.client(
+            "Identifiers",
+            """
+            types:
+              BoxID: {summary: A box, identifier: {person: "P${personID: PersonID}", club: "CLUB${clubID: String}", lost: "@LOST"}}
+            """
+        )
+        #expect(
+            text.contains(
+                """
+                extension BoxID {
+                    /// The forms that an identifier can have.
+                    public enum Form: Sendable {
+                        /// The form `P<personID>`.
+                        case person(personID: PersonID)
+                        /// The form `CLUB<clubID>`.
+                        case club(clubID: String)
+                        /// The form `@LOST`.
+                        case lost
+                    }
+
+                    /// The form of the identifier; nil when it has none of those known, or nothing follows the prefix.
+                    public var form: Form? {
+                        if let text = remainder(of: rawValue, after: "P") {
+                            return .person(personID: PersonID(rawValue: text))
+                        }
+                        if let text = remainder(of: rawValue, after: "CLUB") {
+                            return .club(clubID: text)
+                        }
+                        if rawValue == "@LOST" {
+                            return .lost
+                        }
+                        return nil
+                    }
+
+                    /// The form `P<personID>`.
+                    public static func person(_ personID: PersonID) -> Self {
+                        Self(rawValue: "P\\(personID.rawValue)")
+                    }
+
+                    /// The form `CLUB<clubID>`.
+                    public static func club(_ clubID: String) -> Self {
+                        Self(rawValue: "CLUB\\(clubID)")
+                    }
+
+                    /// The form `@LOST`.
+                    public static let lost = Self(rawValue: "@LOST")
+
+                    /// The part after the prefix when the form is `person`, else nil.
+                    public var personID: PersonID? {
+                        switch form {
+                        case .person(let part): part
+                        default: nil
+                        }
+                    }
+                """
+            )
+        )
+    }
+
+    @Test func `an identifier without forms is its text`() throws {
+        let text = try SmallSpec.client("Identifiers", "errors: {}")
+        #expect(text.contains("public struct PersonID: WireIdentifier {"))
+        #expect(!text.contains("extension PersonID"))
+        #expect(!text.contains("remainder"))
+    }
+
+    @Test func `errors are constants of the code`() throws {
+        let text = try SmallSpec.client(
+            "Errors",
+            "errors: {default: {code: 9, summary: Busy, retry: true, constants: {native: ERR_BUSY}, source: rules#Busy}}"
+        )
+        #expect(text.contains("public typealias MailError = SDKError"))
+        #expect(text.contains("    public static let badArgument = ErrorCode(\"badArgument\")\n"))
+        #expect(
+            text.contains(
+                """
+                    /// Busy.
+                    ///
+                    /// The same call may succeed later. Native: `ERR_BUSY`. Source: House rules, Busy.
+                    public static let `default` = ErrorCode("default", 9)
+                }
+
+                """
+            )
+        )
+    }
+
+    @Test func `events are cases with their payload`() throws {
+        let text = try SmallSpec.client(
+            "Events",
+            """
+            events:
+              PEOPLE_CAME: {wire: came, summary: People came, payload: "[PersonID]", source: rules}
+              BOX_EMPTIED: {wire: emptied, summary: A box was emptied, surfaces: {native: ON_EMPTIED}}
+              BOX_MOVED: {wire: moved, summary: A box moved, payload: "PersonID?"}
+            """
+        )
+        #expect(
+            text.contains(
+                """
+                    /// A box was emptied.
+                    ///
+                    /// `BOX_EMPTIED`, `emptied` on the wire. Native: `ON_EMPTIED`.
+                    case boxEmptied
+                """
+            )
+        )
+        #expect(
+            text.contains(
+                """
+                        case "came":
+                            .peopleCame(try [PersonID](wire: payload))
+
+                        case "emptied":
+                            .boxEmptied
+
+                        case "moved":
+                            .boxMoved(try Optional<PersonID>(wire: payload))
+
+                        default:
+                            nil
+                """
+            )
+        )
+        #expect(text.contains("case .boxEmptied: .null\n"))
+        #expect(text.contains("case .boxMoved(let payload): payload.wire\n"))
+    }
+
+    @Test func `a spec without events has an enumeration of unknown ones`() throws {
+        let text = try SmallSpec.client("Events", "errors: {}")
+        #expect(text.contains("    case unknown(WireEvent)\n}"))
+    }
+}
