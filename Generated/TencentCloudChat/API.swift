@@ -636,8 +636,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Somebody is logged in on the client.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `GROUP_LIST_UPDATED` and
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
     /// Web SDK: `joinGroup`. Native SDK (C API, Unity): `GroupJoin`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), joinGroup; Declarations and constants of the Web client 3.4.1, GroupTipPayload.
@@ -683,8 +682,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Somebody is logged in on the client.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `GROUP_LIST_UPDATED` and
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
     /// Web SDK: `handleGroupApplication`. Native SDK (C API, Unity): `GroupHandlePendency`. Source: Web SDK reference,
     /// v3.3.2 and before (Chinese), handleGroupApplication; Declarations and constants of the Web client 3.4.1,
@@ -702,7 +700,56 @@ public protocol ChatAPI: Sendable {
         handleMessage: String,
         message: Message?,
         application: GroupApplication?
-    ) async throws(ChatError) -> HandleGroupApplicationResult
+    ) async throws(ChatError) -> GroupResult
+
+    /// Changes the profile of a group; what isn't given stays as it is.
+    ///
+    /// The number of members that a group may have can't be changed here.
+    ///
+    /// The joinOption of work groups, meetings and live groups is fixed, and so is the inviteOption of live groups.
+    ///
+    /// Muting all members leaves the owner and administrators free to write.
+    ///
+    /// The owner and administrators can change the profile, in a work group every member.
+    ///
+    /// Whoever can't is refused with 10007.
+    ///
+    /// Members are told by a tip that carries what has changed, and by their list of groups.
+    ///
+    /// Fields of the app's own that aren't named stay.
+    ///
+    /// Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `updateGroupProfile`. Native SDK (C API, Unity): `GroupModifyGroupInfo`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), updateGroupProfile; Declarations and constants of the Web client 3.4.1,
+    /// GroupTipPayload.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - name: Its name. At most 100 UTF-8 bytes, else `invalidParameter`.
+    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`.
+    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`.
+    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`.
+    ///   - muteAllMembers: Whether ordinary members are muted. Source: Declarations and constants of the Web client
+    ///     3.4.1, required-in-practice.
+    ///   - joinOption: How applications are dealt with, for public groups and communities.
+    ///   - inviteOption: How invitations are dealt with, not for live groups.
+    ///   - groupCustomField: Fields of the app's own.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func updateGroupProfile(
+        groupID: GroupID,
+        name: String?,
+        avatar: String?,
+        introduction: String?,
+        notification: String?,
+        muteAllMembers: Bool?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        groupCustomField: [CustomField]?
+    ) async throws(ChatError) -> GroupResult
 
     /// Makes a group and puts its first members into it.
     ///
@@ -1628,10 +1675,35 @@ extension ChatAPI {
     /// - `handleMessage` is `""`.
     /// - `message` is `nil`.
     /// - `application` is `nil`.
-    public func handleGroupApplication(
-        handleAction: HandleAction
-    ) async throws(ChatError) -> HandleGroupApplicationResult {
+    public func handleGroupApplication(handleAction: HandleAction) async throws(ChatError) -> GroupResult {
         try await handleGroupApplication(handleAction: handleAction, handleMessage: "", message: nil, application: nil)
+    }
+
+    /// Changes the profile of a group; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateGroupProfile(groupID:name:avatar:introduction:notification:muteAllMembers:joinOption:inviteOption:groupCustomField:)``.
+    ///
+    /// - `name` is `nil`.
+    /// - `avatar` is `nil`.
+    /// - `introduction` is `nil`.
+    /// - `notification` is `nil`.
+    /// - `muteAllMembers` is `nil`.
+    /// - `joinOption` is `nil`.
+    /// - `inviteOption` is `nil`.
+    /// - `groupCustomField` is `nil`.
+    public func updateGroupProfile(groupID: GroupID) async throws(ChatError) -> GroupResult {
+        try await updateGroupProfile(
+            groupID: groupID,
+            name: nil,
+            avatar: nil,
+            introduction: nil,
+            notification: nil,
+            muteAllMembers: nil,
+            joinOption: nil,
+            inviteOption: nil,
+            groupCustomField: nil
+        )
     }
 
     /// Makes a group and puts its first members into it.

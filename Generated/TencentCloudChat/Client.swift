@@ -331,13 +331,41 @@ extension ChatClient {
         handleMessage: String = "",
         message: Message? = nil,
         application: GroupApplication? = nil
-    ) async throws(ChatError) -> HandleGroupApplicationResult {
+    ) async throws(ChatError) -> GroupResult {
         var arguments = WireObject()
         arguments["handleAction"] = handleAction.wire
         arguments["handleMessage"] = handleMessage.wire
         arguments["message"] = message.wire
         arguments["application"] = application.wire
         return try await core.call(ChatContracts.handleGroupApplication, arguments)
+    }
+
+    /// Changes the profile of a group; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateGroupProfile(groupID:name:avatar:introduction:notification:muteAllMembers:joinOption:inviteOption:groupCustomField:)``.
+    public func updateGroupProfile(
+        groupID: GroupID,
+        name: String? = nil,
+        avatar: String? = nil,
+        introduction: String? = nil,
+        notification: String? = nil,
+        muteAllMembers: Bool? = nil,
+        joinOption: JoinOption? = nil,
+        inviteOption: InviteOption? = nil,
+        groupCustomField: [CustomField]? = nil
+    ) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["name"] = name.wire
+        arguments["avatar"] = avatar.wire
+        arguments["introduction"] = introduction.wire
+        arguments["notification"] = notification.wire
+        arguments["muteAllMembers"] = muteAllMembers.wire
+        arguments["joinOption"] = joinOption.wire
+        arguments["inviteOption"] = inviteOption.wire
+        arguments["groupCustomField"] = groupCustomField.wire
+        return try await core.call(ChatContracts.updateGroupProfile, arguments)
     }
 
     /// Makes a group and puts its first members into it.

@@ -603,6 +603,67 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `updateGroupProfile` demands.
+    public static let updateGroupProfile: MethodContract = MethodContract(
+        id: "updateGroupProfile",
+        method: "updateGroupProfile",
+        surfaceNames: ["web": "updateGroupProfile", "native": "GroupModifyGroupInfo"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "updateGroupProfile.groupID.required"
+            ),
+            ParameterContract(
+                "name",
+                limits: [
+                    Limit(
+                        fact: "updateGroupProfile.name.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "avatar",
+                limits: [
+                    Limit(
+                        fact: "updateGroupProfile.avatar.limit",
+                        rule: .range(minimum: nil, maximum: 500, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "introduction",
+                limits: [
+                    Limit(
+                        fact: "updateGroupProfile.introduction.limit",
+                        rule: .range(minimum: nil, maximum: 400, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "notification",
+                limits: [
+                    Limit(
+                        fact: "updateGroupProfile.notification.limit",
+                        rule: .range(minimum: nil, maximum: 400, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("muteAllMembers"),
+            ParameterContract("joinOption"),
+            ParameterContract("inviteOption"),
+            ParameterContract("groupCustomField"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// What `createGroup` demands.
     public static let createGroup: MethodContract = MethodContract(
         id: "createGroup",
@@ -1353,6 +1414,7 @@ public enum ChatContracts {
         joinGroup,
         getGroupApplicationList,
         handleGroupApplication,
+        updateGroupProfile,
         createGroup,
         addGroupMember,
         setGroupMemberMuteTime,

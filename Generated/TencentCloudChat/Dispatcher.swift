@@ -4,10 +4,10 @@
 
 import SDKRuntime
 
-/// A transport that ends in an implementation of ``ChatAPI``: it reads the arguments of a wire request, makes the typed
-/// call and writes the answer.
+/// A transport that ends in an implementation of ``ChatAPI``.
 ///
-/// With it a client can speak to a mock, and a suite of wire cases can be run against any implementation.
+/// It reads the arguments of a wire request, makes the typed call and writes the answer. With it a client can speak to
+/// a mock, and wire cases can be run against any implementation.
 public struct ChatDispatcher: Transport {
     private let api: any ChatAPI
 
@@ -19,63 +19,122 @@ public struct ChatDispatcher: Transport {
     /// Carries out a request by the method that it names.
     public func call(_ request: WireRequest) async throws(SDKError) -> WireValue {
         switch request.method {
-        case "createConversationGroup": return try await createConversationGroup(request)
-        case "deleteConversationGroup": return try await deleteConversationGroup(request)
-        case "renameConversationGroup": return try await renameConversationGroup(request)
-        case "getConversationGroupList": return try await getConversationGroupList(request)
-        case "addConversationsToGroup": return try await addConversationsToGroup(request)
-        case "deleteConversationsFromGroup": return try await deleteConversationsFromGroup(request)
-        case "getConversationList.all": return try await getConversationListAll(request)
-        case "getConversationList.some": return try await getConversationListSome(request)
-        case "getConversationList.filtered": return try await getConversationListFiltered(request)
-        case "getConversationProfile": return try await getConversationProfile(request)
-        case "deleteConversation.one": return try await deleteConversationOne(request)
-        case "deleteConversation.several": return try await deleteConversationSeveral(request)
-        case "pinConversation": return try await pinConversation(request)
-        case "markConversation": return try await markConversation(request)
-        case "setConversationDraft": return try await setConversationDraft(request)
-        case "setConversationCustomData": return try await setConversationCustomData(request)
-        case "getTotalUnreadMessageCount": return try await getTotalUnreadMessageCount(request)
-        case "setAllReceiveMessageOpt": return try await setAllReceiveMessageOpt(request)
-        case "getAllReceiveMessageOpt": return try await getAllReceiveMessageOpt(request)
-        case "getFriendList": return try await getFriendList(request)
-        case "getFriendApplicationList": return try await getFriendApplicationList(request)
-        case "addFriend": return try await addFriend(request)
-        case "deleteFriend": return try await deleteFriend(request)
-        case "joinGroup": return try await joinGroup(request)
-        case "getGroupApplicationList": return try await getGroupApplicationList(request)
-        case "handleGroupApplication": return try await handleGroupApplication(request)
-        case "createGroup": return try await createGroup(request)
-        case "addGroupMember": return try await addGroupMember(request)
-        case "setGroupMemberMuteTime": return try await setGroupMemberMuteTime(request)
-        case "getMessageListHopping": return try await getMessageListHopping(request)
-        case "searchCloudMessages": return try await searchCloudMessages(request)
-        case "login": return try await login(request)
-        case "logout": return try await logout(request)
-        case "destroy": return try await destroy(request)
-        case "isReady": return try await isReady(request)
-        case "getLoginUser": return try await getLoginUser(request)
-        case "setLogLevel": return try await setLogLevel(request)
-        case "registerPlugin": return try await registerPlugin(request)
-        case "setMessageExtensions": return try await setMessageExtensions(request)
-        case "getMessageExtensions": return try await getMessageExtensions(request)
-        case "deleteMessageExtensions": return try await deleteMessageExtensions(request)
-        case "createMergerMessage": return try await createMergerMessage(request)
-        case "downloadMergerMessage": return try await downloadMergerMessage(request)
-        case "createForwardMessage": return try await createForwardMessage(request)
-        case "createTextMessage": return try await createTextMessage(request)
-        case "sendMessage": return try await sendMessage(request)
-        case "getMessageList": return try await getMessageList(request)
-        case "setMessageRead": return try await setMessageRead(request)
-        case "getMyProfile": return try await getMyProfile(request)
-        case "updateMyProfile": return try await updateMyProfile(request)
-        case "addToBlacklist": return try await addToBlacklist(request)
-        case "invite": return try await invite(request)
-        case "accept": return try await accept(request)
-        case "reject": return try await reject(request)
-        case "cancel": return try await cancel(request)
-        case "modifyInvitation": return try await modifyInvitation(request)
-        default: throw .notModelled(request.method)
+        case "createConversationGroup":
+            return try await createConversationGroup(request)
+        case "deleteConversationGroup":
+            return try await deleteConversationGroup(request)
+        case "renameConversationGroup":
+            return try await renameConversationGroup(request)
+        case "getConversationGroupList":
+            return try await getConversationGroupList(request)
+        case "addConversationsToGroup":
+            return try await addConversationsToGroup(request)
+        case "deleteConversationsFromGroup":
+            return try await deleteConversationsFromGroup(request)
+        case "getConversationList.all":
+            return try await getConversationListAll(request)
+        case "getConversationList.some":
+            return try await getConversationListSome(request)
+        case "getConversationList.filtered":
+            return try await getConversationListFiltered(request)
+        case "getConversationProfile":
+            return try await getConversationProfile(request)
+        case "deleteConversation.one":
+            return try await deleteConversationOne(request)
+        case "deleteConversation.several":
+            return try await deleteConversationSeveral(request)
+        case "pinConversation":
+            return try await pinConversation(request)
+        case "markConversation":
+            return try await markConversation(request)
+        case "setConversationDraft":
+            return try await setConversationDraft(request)
+        case "setConversationCustomData":
+            return try await setConversationCustomData(request)
+        case "getTotalUnreadMessageCount":
+            return try await getTotalUnreadMessageCount(request)
+        case "setAllReceiveMessageOpt":
+            return try await setAllReceiveMessageOpt(request)
+        case "getAllReceiveMessageOpt":
+            return try await getAllReceiveMessageOpt(request)
+        case "getFriendList":
+            return try await getFriendList(request)
+        case "getFriendApplicationList":
+            return try await getFriendApplicationList(request)
+        case "addFriend":
+            return try await addFriend(request)
+        case "deleteFriend":
+            return try await deleteFriend(request)
+        case "joinGroup":
+            return try await joinGroup(request)
+        case "getGroupApplicationList":
+            return try await getGroupApplicationList(request)
+        case "handleGroupApplication":
+            return try await handleGroupApplication(request)
+        case "updateGroupProfile":
+            return try await updateGroupProfile(request)
+        case "createGroup":
+            return try await createGroup(request)
+        case "addGroupMember":
+            return try await addGroupMember(request)
+        case "setGroupMemberMuteTime":
+            return try await setGroupMemberMuteTime(request)
+        case "getMessageListHopping":
+            return try await getMessageListHopping(request)
+        case "searchCloudMessages":
+            return try await searchCloudMessages(request)
+        case "login":
+            return try await login(request)
+        case "logout":
+            return try await logout(request)
+        case "destroy":
+            return try await destroy(request)
+        case "isReady":
+            return try await isReady(request)
+        case "getLoginUser":
+            return try await getLoginUser(request)
+        case "setLogLevel":
+            return try await setLogLevel(request)
+        case "registerPlugin":
+            return try await registerPlugin(request)
+        case "setMessageExtensions":
+            return try await setMessageExtensions(request)
+        case "getMessageExtensions":
+            return try await getMessageExtensions(request)
+        case "deleteMessageExtensions":
+            return try await deleteMessageExtensions(request)
+        case "createMergerMessage":
+            return try await createMergerMessage(request)
+        case "downloadMergerMessage":
+            return try await downloadMergerMessage(request)
+        case "createForwardMessage":
+            return try await createForwardMessage(request)
+        case "createTextMessage":
+            return try await createTextMessage(request)
+        case "sendMessage":
+            return try await sendMessage(request)
+        case "getMessageList":
+            return try await getMessageList(request)
+        case "setMessageRead":
+            return try await setMessageRead(request)
+        case "getMyProfile":
+            return try await getMyProfile(request)
+        case "updateMyProfile":
+            return try await updateMyProfile(request)
+        case "addToBlacklist":
+            return try await addToBlacklist(request)
+        case "invite":
+            return try await invite(request)
+        case "accept":
+            return try await accept(request)
+        case "reject":
+            return try await reject(request)
+        case "cancel":
+            return try await cancel(request)
+        case "modifyInvitation":
+            return try await modifyInvitation(request)
+        default:
+            throw .notModelled(request.method)
         }
     }
 
@@ -297,6 +356,30 @@ extension ChatDispatcher {
             handleMessage: handleMessage,
             message: message,
             application: application
+        ).wire
+    }
+
+    private func updateGroupProfile(_ request: WireRequest) async throws(SDKError) -> WireValue {
+        let arguments = try WireArguments(request, argumentError: .invalidParameter)
+        let groupID: GroupID = try arguments.required("groupID")
+        let name: String? = try arguments.optional("name")
+        let avatar: String? = try arguments.optional("avatar")
+        let introduction: String? = try arguments.optional("introduction")
+        let notification: String? = try arguments.optional("notification")
+        let muteAllMembers: Bool? = try arguments.optional("muteAllMembers")
+        let joinOption: JoinOption? = try arguments.optional("joinOption")
+        let inviteOption: InviteOption? = try arguments.optional("inviteOption")
+        let groupCustomField: [CustomField]? = try arguments.optional("groupCustomField")
+        return try await api.updateGroupProfile(
+            groupID: groupID,
+            name: name,
+            avatar: avatar,
+            introduction: introduction,
+            notification: notification,
+            muteAllMembers: muteAllMembers,
+            joinOption: joinOption,
+            inviteOption: inviteOption,
+            groupCustomField: groupCustomField
         ).wire
     }
 

@@ -4,7 +4,7 @@
 
 import SDKRuntime
 
-/// What every method throws; its `code` is one of the constants of `ErrorCode` below, or one that the spec doesn't know.
+/// What every method throws. Its `code` is one of the constants below, or one that the spec doesn't name.
 public typealias ChatError = SDKError
 
 extension ErrorCode {

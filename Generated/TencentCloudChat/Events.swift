@@ -265,53 +265,136 @@ public enum ChatEvent: Sendable {
 extension ChatEvent {
     /// Reads an event; what can't be read is kept as unknown.
     public init(_ event: WireEvent) {
-        self = (try? Self.known(event)) ?? .unknown(event)
+        self = (try? Self.known(event.name, event.payload)) ?? .unknown(event)
     }
 
-    private static func known(_ event: WireEvent) throws(WireError) -> Self? {
-        switch event.name {
-        case "sdkStateReady": .sdkReady
-        case "sdkStateNotReady": .sdkNotReady
-        case "sdkDestroy": .sdkDestroy(try DestroyedClient(wire: event.payload))
-        case "kickedOut": .kickedOut(try KickOut(wire: event.payload))
-        case "netStateChange": .netStateChange(try NetStateChange(wire: event.payload))
-        case "error": .error(try ReportedError(wire: event.payload))
-        case "onMessageReceived": .messageReceived(try [Message](wire: event.payload))
-        case "onMessageModified": .messageModified(try [Message](wire: event.payload))
-        case "onMessageRevoked": .messageRevoked(try [Message](wire: event.payload))
-        case "onMessageReadByPeer": .messageReadByPeer(try [Message](wire: event.payload))
-        case "onMessageReadReceiptReceived": .messageReadReceiptReceived(try WireValue(wire: event.payload))
-        case "onMessageExtensionsUpdated": .messageExtensionsUpdated(try MessageExtensionsUpdate(wire: event.payload))
-        case "onMessageExtensionsDeleted": .messageExtensionsDeleted(try MessageExtensionsDeletion(wire: event.payload))
-        case "onMessageReactionsUpdated": .messageReactionsUpdated(try WireValue(wire: event.payload))
-        case "onAllReceiveMessageOptUpdated": .allReceiveMessageOptUpdated(try AllReceiveMessageOpt(wire: event.payload))
-        case "onRoomCustomDataReceived": .roomCustomDataReceived(try WireValue(wire: event.payload))
-        case "onConversationListUpdated": .conversationListUpdated(try [Conversation](wire: event.payload))
-        case "onTotalUnreadMessageCountUpdated": .totalUnreadMessageCountUpdated(try Int(wire: event.payload))
-        case "onConversationGroupListUpdated": .conversationGroupListUpdated(try [String](wire: event.payload))
-        case "onConversationInGroupUpdated": .conversationInGroupUpdated(try ConversationInGroupUpdate(wire: event.payload))
-        case "onGroupListUpdated": .groupListUpdated(try [Group](wire: event.payload))
-        case "groupAttributesUpdated": .groupAttributesUpdated(try WireValue(wire: event.payload))
-        case "onGroupCounterUpdated": .groupCounterUpdated(try WireValue(wire: event.payload))
-        case "onTopicCreated": .topicCreated(try WireValue(wire: event.payload))
-        case "onTopicDeleted": .topicDeleted(try WireValue(wire: event.payload))
-        case "onTopicUpdated": .topicUpdated(try WireValue(wire: event.payload))
-        case "onProfileUpdated": .profileUpdated(try [Profile](wire: event.payload))
-        case "onUserStatusUpdated": .userStatusUpdated(try WireValue(wire: event.payload))
-        case "blacklistUpdated": .blacklistUpdated(try [UserID](wire: event.payload))
-        case "onFriendListUpdated": .friendListUpdated(try [Friend](wire: event.payload))
-        case "onFriendGroupListUpdated": .friendGroupListUpdated(try WireValue(wire: event.payload))
-        case "onFriendApplicationListUpdated": .friendApplicationListUpdated(try FriendApplicationList(wire: event.payload))
-        case "onMyFollowersListUpdated": .myFollowersListUpdated(try WireValue(wire: event.payload))
-        case "onMyFollowingListUpdated": .myFollowingListUpdated(try WireValue(wire: event.payload))
-        case "onMutualFollowersListUpdated": .mutualFollowersListUpdated(try WireValue(wire: event.payload))
-        case "newInvitationReceived": .newInvitationReceived(try NewInvitation(wire: event.payload))
-        case "ts_invitee_accepted": .inviteeAccepted(try InvitationAnswer(wire: event.payload))
-        case "ts_invitee_rejected": .inviteeRejected(try InvitationAnswer(wire: event.payload))
-        case "ts_invitation_cancelled": .invitationCancelled(try InvitationCancellation(wire: event.payload))
-        case "ts_invitation_timeout": .invitationTimeout(try InvitationTimeout(wire: event.payload))
-        case "ts_invitation_modified": .invitationModified(try InvitationModification(wire: event.payload))
-        default: nil
+    private static func known(_ name: String, _ payload: WireValue) throws(WireError) -> Self? {
+        switch name {
+        case "sdkStateReady":
+            .sdkReady
+
+        case "sdkStateNotReady":
+            .sdkNotReady
+
+        case "sdkDestroy":
+            .sdkDestroy(try DestroyedClient(wire: payload))
+
+        case "kickedOut":
+            .kickedOut(try KickOut(wire: payload))
+
+        case "netStateChange":
+            .netStateChange(try NetStateChange(wire: payload))
+
+        case "error":
+            .error(try ReportedError(wire: payload))
+
+        case "onMessageReceived":
+            .messageReceived(try [Message](wire: payload))
+
+        case "onMessageModified":
+            .messageModified(try [Message](wire: payload))
+
+        case "onMessageRevoked":
+            .messageRevoked(try [Message](wire: payload))
+
+        case "onMessageReadByPeer":
+            .messageReadByPeer(try [Message](wire: payload))
+
+        case "onMessageReadReceiptReceived":
+            .messageReadReceiptReceived(try WireValue(wire: payload))
+
+        case "onMessageExtensionsUpdated":
+            .messageExtensionsUpdated(try MessageExtensionsUpdate(wire: payload))
+
+        case "onMessageExtensionsDeleted":
+            .messageExtensionsDeleted(try MessageExtensionsDeletion(wire: payload))
+
+        case "onMessageReactionsUpdated":
+            .messageReactionsUpdated(try WireValue(wire: payload))
+
+        case "onAllReceiveMessageOptUpdated":
+            .allReceiveMessageOptUpdated(try AllReceiveMessageOpt(wire: payload))
+
+        case "onRoomCustomDataReceived":
+            .roomCustomDataReceived(try WireValue(wire: payload))
+
+        case "onConversationListUpdated":
+            .conversationListUpdated(try [Conversation](wire: payload))
+
+        case "onTotalUnreadMessageCountUpdated":
+            .totalUnreadMessageCountUpdated(try Int(wire: payload))
+
+        case "onConversationGroupListUpdated":
+            .conversationGroupListUpdated(try [String](wire: payload))
+
+        case "onConversationInGroupUpdated":
+            .conversationInGroupUpdated(try ConversationInGroupUpdate(wire: payload))
+
+        case "onGroupListUpdated":
+            .groupListUpdated(try [Group](wire: payload))
+
+        case "groupAttributesUpdated":
+            .groupAttributesUpdated(try WireValue(wire: payload))
+
+        case "onGroupCounterUpdated":
+            .groupCounterUpdated(try WireValue(wire: payload))
+
+        case "onTopicCreated":
+            .topicCreated(try WireValue(wire: payload))
+
+        case "onTopicDeleted":
+            .topicDeleted(try WireValue(wire: payload))
+
+        case "onTopicUpdated":
+            .topicUpdated(try WireValue(wire: payload))
+
+        case "onProfileUpdated":
+            .profileUpdated(try [Profile](wire: payload))
+
+        case "onUserStatusUpdated":
+            .userStatusUpdated(try WireValue(wire: payload))
+
+        case "blacklistUpdated":
+            .blacklistUpdated(try [UserID](wire: payload))
+
+        case "onFriendListUpdated":
+            .friendListUpdated(try [Friend](wire: payload))
+
+        case "onFriendGroupListUpdated":
+            .friendGroupListUpdated(try WireValue(wire: payload))
+
+        case "onFriendApplicationListUpdated":
+            .friendApplicationListUpdated(try FriendApplicationList(wire: payload))
+
+        case "onMyFollowersListUpdated":
+            .myFollowersListUpdated(try WireValue(wire: payload))
+
+        case "onMyFollowingListUpdated":
+            .myFollowingListUpdated(try WireValue(wire: payload))
+
+        case "onMutualFollowersListUpdated":
+            .mutualFollowersListUpdated(try WireValue(wire: payload))
+
+        case "newInvitationReceived":
+            .newInvitationReceived(try NewInvitation(wire: payload))
+
+        case "ts_invitee_accepted":
+            .inviteeAccepted(try InvitationAnswer(wire: payload))
+
+        case "ts_invitee_rejected":
+            .inviteeRejected(try InvitationAnswer(wire: payload))
+
+        case "ts_invitation_cancelled":
+            .invitationCancelled(try InvitationCancellation(wire: payload))
+
+        case "ts_invitation_timeout":
+            .invitationTimeout(try InvitationTimeout(wire: payload))
+
+        case "ts_invitation_modified":
+            .invitationModified(try InvitationModification(wire: payload))
+
+        default:
+            nil
         }
     }
 
@@ -364,50 +447,52 @@ extension ChatEvent {
     }
 
     /// The event as it travels.
-    public var wire: WireEvent {
+    public var wire: WireEvent { WireEvent(name: name, payload: payload) }
+
+    private var payload: WireValue {
         switch self {
-        case .sdkReady: WireEvent(name: "sdkStateReady")
-        case .sdkNotReady: WireEvent(name: "sdkStateNotReady")
-        case .sdkDestroy(let payload): WireEvent(name: "sdkDestroy", payload: payload.wire)
-        case .kickedOut(let payload): WireEvent(name: "kickedOut", payload: payload.wire)
-        case .netStateChange(let payload): WireEvent(name: "netStateChange", payload: payload.wire)
-        case .error(let payload): WireEvent(name: "error", payload: payload.wire)
-        case .messageReceived(let payload): WireEvent(name: "onMessageReceived", payload: payload.wire)
-        case .messageModified(let payload): WireEvent(name: "onMessageModified", payload: payload.wire)
-        case .messageRevoked(let payload): WireEvent(name: "onMessageRevoked", payload: payload.wire)
-        case .messageReadByPeer(let payload): WireEvent(name: "onMessageReadByPeer", payload: payload.wire)
-        case .messageReadReceiptReceived(let payload): WireEvent(name: "onMessageReadReceiptReceived", payload: payload.wire)
-        case .messageExtensionsUpdated(let payload): WireEvent(name: "onMessageExtensionsUpdated", payload: payload.wire)
-        case .messageExtensionsDeleted(let payload): WireEvent(name: "onMessageExtensionsDeleted", payload: payload.wire)
-        case .messageReactionsUpdated(let payload): WireEvent(name: "onMessageReactionsUpdated", payload: payload.wire)
-        case .allReceiveMessageOptUpdated(let payload): WireEvent(name: "onAllReceiveMessageOptUpdated", payload: payload.wire)
-        case .roomCustomDataReceived(let payload): WireEvent(name: "onRoomCustomDataReceived", payload: payload.wire)
-        case .conversationListUpdated(let payload): WireEvent(name: "onConversationListUpdated", payload: payload.wire)
-        case .totalUnreadMessageCountUpdated(let payload): WireEvent(name: "onTotalUnreadMessageCountUpdated", payload: payload.wire)
-        case .conversationGroupListUpdated(let payload): WireEvent(name: "onConversationGroupListUpdated", payload: payload.wire)
-        case .conversationInGroupUpdated(let payload): WireEvent(name: "onConversationInGroupUpdated", payload: payload.wire)
-        case .groupListUpdated(let payload): WireEvent(name: "onGroupListUpdated", payload: payload.wire)
-        case .groupAttributesUpdated(let payload): WireEvent(name: "groupAttributesUpdated", payload: payload.wire)
-        case .groupCounterUpdated(let payload): WireEvent(name: "onGroupCounterUpdated", payload: payload.wire)
-        case .topicCreated(let payload): WireEvent(name: "onTopicCreated", payload: payload.wire)
-        case .topicDeleted(let payload): WireEvent(name: "onTopicDeleted", payload: payload.wire)
-        case .topicUpdated(let payload): WireEvent(name: "onTopicUpdated", payload: payload.wire)
-        case .profileUpdated(let payload): WireEvent(name: "onProfileUpdated", payload: payload.wire)
-        case .userStatusUpdated(let payload): WireEvent(name: "onUserStatusUpdated", payload: payload.wire)
-        case .blacklistUpdated(let payload): WireEvent(name: "blacklistUpdated", payload: payload.wire)
-        case .friendListUpdated(let payload): WireEvent(name: "onFriendListUpdated", payload: payload.wire)
-        case .friendGroupListUpdated(let payload): WireEvent(name: "onFriendGroupListUpdated", payload: payload.wire)
-        case .friendApplicationListUpdated(let payload): WireEvent(name: "onFriendApplicationListUpdated", payload: payload.wire)
-        case .myFollowersListUpdated(let payload): WireEvent(name: "onMyFollowersListUpdated", payload: payload.wire)
-        case .myFollowingListUpdated(let payload): WireEvent(name: "onMyFollowingListUpdated", payload: payload.wire)
-        case .mutualFollowersListUpdated(let payload): WireEvent(name: "onMutualFollowersListUpdated", payload: payload.wire)
-        case .newInvitationReceived(let payload): WireEvent(name: "newInvitationReceived", payload: payload.wire)
-        case .inviteeAccepted(let payload): WireEvent(name: "ts_invitee_accepted", payload: payload.wire)
-        case .inviteeRejected(let payload): WireEvent(name: "ts_invitee_rejected", payload: payload.wire)
-        case .invitationCancelled(let payload): WireEvent(name: "ts_invitation_cancelled", payload: payload.wire)
-        case .invitationTimeout(let payload): WireEvent(name: "ts_invitation_timeout", payload: payload.wire)
-        case .invitationModified(let payload): WireEvent(name: "ts_invitation_modified", payload: payload.wire)
-        case .unknown(let event): event
+        case .sdkReady: .null
+        case .sdkNotReady: .null
+        case .sdkDestroy(let payload): payload.wire
+        case .kickedOut(let payload): payload.wire
+        case .netStateChange(let payload): payload.wire
+        case .error(let payload): payload.wire
+        case .messageReceived(let payload): payload.wire
+        case .messageModified(let payload): payload.wire
+        case .messageRevoked(let payload): payload.wire
+        case .messageReadByPeer(let payload): payload.wire
+        case .messageReadReceiptReceived(let payload): payload.wire
+        case .messageExtensionsUpdated(let payload): payload.wire
+        case .messageExtensionsDeleted(let payload): payload.wire
+        case .messageReactionsUpdated(let payload): payload.wire
+        case .allReceiveMessageOptUpdated(let payload): payload.wire
+        case .roomCustomDataReceived(let payload): payload.wire
+        case .conversationListUpdated(let payload): payload.wire
+        case .totalUnreadMessageCountUpdated(let payload): payload.wire
+        case .conversationGroupListUpdated(let payload): payload.wire
+        case .conversationInGroupUpdated(let payload): payload.wire
+        case .groupListUpdated(let payload): payload.wire
+        case .groupAttributesUpdated(let payload): payload.wire
+        case .groupCounterUpdated(let payload): payload.wire
+        case .topicCreated(let payload): payload.wire
+        case .topicDeleted(let payload): payload.wire
+        case .topicUpdated(let payload): payload.wire
+        case .profileUpdated(let payload): payload.wire
+        case .userStatusUpdated(let payload): payload.wire
+        case .blacklistUpdated(let payload): payload.wire
+        case .friendListUpdated(let payload): payload.wire
+        case .friendGroupListUpdated(let payload): payload.wire
+        case .friendApplicationListUpdated(let payload): payload.wire
+        case .myFollowersListUpdated(let payload): payload.wire
+        case .myFollowingListUpdated(let payload): payload.wire
+        case .mutualFollowersListUpdated(let payload): payload.wire
+        case .newInvitationReceived(let payload): payload.wire
+        case .inviteeAccepted(let payload): payload.wire
+        case .inviteeRejected(let payload): payload.wire
+        case .invitationCancelled(let payload): payload.wire
+        case .invitationTimeout(let payload): payload.wire
+        case .invitationModified(let payload): payload.wire
+        case .unknown(let event): event.payload
         }
     }
 }
@@ -418,7 +503,7 @@ extension ChatEvent: Equatable, CustomStringConvertible {
 
     /// The event's name and its payload as JSON.
     public var description: String {
-        let wire = wire
-        return wire.payload.isNull ? wire.name : "\(wire.name) \(wire.payload)"
+        let payload = payload
+        return payload.isNull ? name : "\(name) \(payload)"
     }
 }

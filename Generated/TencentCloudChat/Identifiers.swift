@@ -70,9 +70,15 @@ extension ConversationID {
 
     /// The form of the identifier; nil when it has none of those known, or nothing follows the prefix.
     public var form: Form? {
-        if let text = remainder(of: rawValue, after: "C2C") { return .c2c(userID: UserID(rawValue: text)) }
-        if let text = remainder(of: rawValue, after: "GROUP") { return .group(groupID: GroupID(rawValue: text)) }
-        if rawValue == "@TIM#SYSTEM" { return .system }
+        if let text = remainder(of: rawValue, after: "C2C") {
+            return .c2c(userID: UserID(rawValue: text))
+        }
+        if let text = remainder(of: rawValue, after: "GROUP") {
+            return .group(groupID: GroupID(rawValue: text))
+        }
+        if rawValue == "@TIM#SYSTEM" {
+            return .system
+        }
         return nil
     }
 

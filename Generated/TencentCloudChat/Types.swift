@@ -698,10 +698,11 @@ public struct JoinGroupResult: WireRecord {
     }
 }
 
-/// The group that was applied for.
+/// The group that a call was about.
 ///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication.
-public struct HandleGroupApplicationResult: WireRecord {
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication; Web SDK reference, v3.3.2 and before
+/// (Chinese), updateGroupProfile.
+public struct GroupResult: WireRecord {
     /// The group.
     public var group: Group
 
@@ -712,7 +713,7 @@ public struct HandleGroupApplicationResult: WireRecord {
 
     /// Reads a value from the wire.
     public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "HandleGroupApplicationResult")
+        let fields = try WireFields(wire, of: "GroupResult")
         group = try fields.required("group")
     }
 
@@ -956,6 +957,77 @@ public struct GroupTipMember: WireRecord {
         object["nameCard"] = nameCard.wire
         object["muteTime"] = muteTime.wire
         object["reason"] = reason.wire
+        return object.wire
+    }
+}
+
+/// What changed in the profile of a group; what didn't is absent.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateGroupProfile; Declarations and constants of the Web
+/// client 3.4.1, GroupTipPayload.
+public struct GroupProfileChange: WireRecord {
+    /// The new name.
+    public var name: String?
+    /// The new address of its picture.
+    public var avatar: String?
+    /// What it is about now.
+    public var introduction: String?
+    /// Its new notice.
+    public var notification: String?
+    /// Whether ordinary members are muted now.
+    public var muteAllMembers: Bool?
+    /// How applications are dealt with now.
+    public var joinOption: JoinOption?
+    /// How invitations are dealt with now.
+    public var inviteOption: InviteOption?
+    /// Fields of the app's own that have changed.
+    public var groupCustomField: [CustomField]?
+
+    /// Makes a value of its fields.
+    public init(
+        name: String? = nil,
+        avatar: String? = nil,
+        introduction: String? = nil,
+        notification: String? = nil,
+        muteAllMembers: Bool? = nil,
+        joinOption: JoinOption? = nil,
+        inviteOption: InviteOption? = nil,
+        groupCustomField: [CustomField]? = nil
+    ) {
+        self.name = name
+        self.avatar = avatar
+        self.introduction = introduction
+        self.notification = notification
+        self.muteAllMembers = muteAllMembers
+        self.joinOption = joinOption
+        self.inviteOption = inviteOption
+        self.groupCustomField = groupCustomField
+    }
+
+    /// Reads a value from the wire.
+    public init(wire: WireValue) throws(WireError) {
+        let fields = try WireFields(wire, of: "GroupProfileChange")
+        name = try fields.optional("name")
+        avatar = try fields.optional("avatar")
+        introduction = try fields.optional("introduction")
+        notification = try fields.optional("notification")
+        muteAllMembers = try fields.optional("muteAllMembers")
+        joinOption = try fields.optional("joinOption")
+        inviteOption = try fields.optional("inviteOption")
+        groupCustomField = try fields.optional("groupCustomField")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["name"] = name.wire
+        object["avatar"] = avatar.wire
+        object["introduction"] = introduction.wire
+        object["notification"] = notification.wire
+        object["muteAllMembers"] = muteAllMembers.wire
+        object["joinOption"] = joinOption.wire
+        object["inviteOption"] = inviteOption.wire
+        object["groupCustomField"] = groupCustomField.wire
         return object.wire
     }
 }
@@ -2742,7 +2814,7 @@ public struct GroupTipPayload: WireRecord {
     /// The group.
     public var groupProfile: GroupTipProfile?
     /// What changed in the group's profile.
-    public var newGroupProfile: WireValue?
+    public var newGroupProfile: GroupProfileChange?
     /// The members concerned. `[]` when none is given.
     public var memberList: [GroupTipMember]
     /// How many members there are now. `0` when none is given.
@@ -2754,7 +2826,7 @@ public struct GroupTipPayload: WireRecord {
         operatorID: UserID,
         userIDList: [UserID] = [],
         groupProfile: GroupTipProfile? = nil,
-        newGroupProfile: WireValue? = nil,
+        newGroupProfile: GroupProfileChange? = nil,
         memberList: [GroupTipMember] = [],
         memberCount: Int = 0
     ) {

@@ -162,7 +162,6 @@ enum FactLines {
         {"id":"joinGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"joinGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"joinGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
-        {"id":"joinGroup.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"joinGroup.answer","kind":"answer","value":"JoinGroupResult","status":"documented"}
         {"id":"getGroupApplicationList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getGroupApplicationList.answer","kind":"answer","value":"GroupApplicationListResult","status":"documented"}
@@ -178,8 +177,21 @@ enum FactLines {
         {"id":"handleGroupApplication.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"handleGroupApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"handleGroupApplication.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
-        {"id":"handleGroupApplication.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
-        {"id":"handleGroupApplication.answer","kind":"answer","value":"HandleGroupApplicationResult","status":"documented"}
+        {"id":"handleGroupApplication.answer","kind":"answer","value":"GroupResult","status":"documented"}
+        {"id":"updateGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"updateGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"updateGroupProfile.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateGroupProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateGroupProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateGroupProfile.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"updateGroupProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"updateGroupProfile.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"updateGroupProfile.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"updateGroupProfile.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"updateGroupProfile.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"updateGroupProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"updateGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"createGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"createGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"createGroup.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
@@ -260,7 +272,7 @@ enum FactLines {
         {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
         {"id":"getLoginUser.answer","kind":"answer","value":"UserID","status":"documented"}
         {"id":"setLogLevel.level.required","kind":"required","value":"required","status":"documented"}
-        {"id":"registerPlugin.options.required","kind":"required","value":"required","status":"documented"}
+        {"id":"registerPlugin.options.required","kind":"required","value":"required","status":"documented","testable":false}
         {"id":"setMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"setMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"setMessageExtensions.quota","kind":"quota","value":"300","status":"documented"}
@@ -521,11 +533,15 @@ enum FactLines {
         {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"declared","testable":false}
         {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"declared","testable":false}
         {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
         {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"documented"}
         {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
         {"id":"errors.userNotLoggedIn","kind":"error","value":"2024","status":"declared"}
         {"id":"errors.loggedOut","kind":"error","value":"3005","status":"declared"}
-        {"id":"errors.networkTimeout","kind":"error","value":"2801","status":"documented"}
+        {"id":"errors.networkTimeout","kind":"error","value":"2801","status":"documented","testable":false}
         {"id":"errors.featureNotPurchased","kind":"error","value":"3122","status":"declared"}
         {"id":"errors.serviceNotPurchased","kind":"error","value":"60020","status":"documented"}
         {"id":"errors.tooFrequent","kind":"error","value":"2996","status":"declared"}
@@ -536,10 +552,6 @@ enum FactLines {
         {"id":"errors.conversationGroupLimitReached","kind":"error","value":"51010","status":"contradicted"}
         {"id":"errors.conversationGroupNameInvalid","kind":"error","value":"51011","status":"contradicted"}
         {"id":"errors.messageInstanceRequired","kind":"error","value":"2105","status":"declared"}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"errors.conversationTypeInvalid","kind":"error","value":"2106","status":"documented"}
         {"id":"errors.messageBodyTooLarge","kind":"error","value":"80002","status":"documented"}
         {"id":"errors.messageAccountInvalid","kind":"error","value":"20003","status":"declared"}
@@ -562,16 +574,16 @@ enum FactLines {
         {"id":"errors.friendBlockedBySelf","kind":"error","value":"30515","status":"declared"}
         {"id":"errors.friendBlockedByPeer","kind":"error","value":"30525","status":"declared"}
         {"id":"errors.friendshipDenied","kind":"error","value":"30516","status":"declared"}
-        {"id":"errors.friendshipNeedsConfirmation","kind":"error","value":"30539","status":"documented"}
-        {"id":"errors.deletedNonFriend","kind":"error","value":"31704","status":"declared"}
+        {"id":"errors.friendshipNeedsConfirmation","kind":"error","value":"30539","status":"documented","testable":false}
+        {"id":"errors.deletedNonFriend","kind":"error","value":"31704","status":"declared","testable":false}
         {"id":"errors.cannotJoinWorkGroup","kind":"error","value":"2601","status":"documented"}
         {"id":"errors.groupFull","kind":"error","value":"10014","status":"declared"}
         {"id":"errors.groupApplicationHandled","kind":"error","value":"10024","status":"declared"}
         {"id":"errors.searchCursorInvalid","kind":"error","value":"27002","status":"declared"}
         {"id":"errors.searchCursorExpired","kind":"error","value":"27003","status":"declared"}
         {"id":"errors.extensionsNotSupportedInLiveGroup","kind":"error","value":"2687","status":"declared"}
-        {"id":"errors.messageExtensionConflict","kind":"error","value":"23001","status":"documented"}
-        {"id":"errors.messageExtensionNotFound","kind":"error","value":"23004","status":"declared"}
+        {"id":"errors.messageExtensionConflict","kind":"error","value":"23001","status":"documented","testable":false}
+        {"id":"errors.messageExtensionNotFound","kind":"error","value":"23004","status":"declared","testable":false}
         {"id":"errors.notMerged","kind":"error","value":"2450","status":"declared"}
         {"id":"errors.mergerKeyInvalid","kind":"error","value":"2451","status":"declared"}
         {"id":"errors.cannotForwardMessage","kind":"error","value":"2453","status":"declared"}
@@ -579,37 +591,37 @@ enum FactLines {
         {"id":"errors.signalingNotPermitted","kind":"error","value":"8011","status":"declared"}
         {"id":"events.SDK_DESTROY.payload","kind":"payload","value":"DestroyedClient","status":"declared"}
         {"id":"events.KICKED_OUT.payload","kind":"payload","value":"KickOut","status":"documented"}
-        {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","status":"documented"}
-        {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","status":"declared"}
+        {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","status":"documented","testable":false}
+        {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","status":"declared","testable":false}
         {"id":"events.MESSAGE_RECEIVED.payload","kind":"payload","value":"[Message]","status":"documented"}
-        {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","status":"documented"}
-        {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","status":"documented"}
+        {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","status":"documented","testable":false}
+        {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","status":"documented","testable":false}
         {"id":"events.MESSAGE_READ_BY_PEER.payload","kind":"payload","value":"[Message]","status":"documented"}
-        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","status":"contradicted"}
+        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","status":"contradicted","testable":false}
         {"id":"events.MESSAGE_EXTENSIONS_UPDATED.payload","kind":"payload","value":"MessageExtensionsUpdate","status":"documented"}
         {"id":"events.MESSAGE_EXTENSIONS_DELETED.payload","kind":"payload","value":"MessageExtensionsDeletion","status":"documented"}
-        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
         {"id":"events.ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload","kind":"payload","value":"AllReceiveMessageOpt","status":"declared"}
-        {"id":"events.ROOM_CUSTOM_DATA_RECEIVED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.ROOM_CUSTOM_DATA_RECEIVED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
         {"id":"events.CONVERSATION_LIST_UPDATED.payload","kind":"payload","value":"[Conversation]","status":"documented"}
         {"id":"events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.payload","kind":"payload","value":"Int","status":"documented"}
         {"id":"events.CONVERSATION_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[String]","status":"contradicted"}
         {"id":"events.CONVERSATION_IN_GROUP_UPDATED.payload","kind":"payload","value":"ConversationInGroupUpdate","status":"contradicted"}
         {"id":"events.GROUP_LIST_UPDATED.payload","kind":"payload","value":"[Group]","status":"documented"}
-        {"id":"events.GROUP_ATTRIBUTES_UPDATED.payload","kind":"payload","value":"JSON","status":"documented"}
-        {"id":"events.GROUP_COUNTER_UPDATED.payload","kind":"payload","value":"JSON","status":"documented"}
-        {"id":"events.TOPIC_CREATED.payload","kind":"payload","value":"JSON","status":"declared"}
-        {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"JSON","status":"declared"}
-        {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.GROUP_ATTRIBUTES_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
+        {"id":"events.GROUP_COUNTER_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
+        {"id":"events.TOPIC_CREATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
+        {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
+        {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
         {"id":"events.PROFILE_UPDATED.payload","kind":"payload","value":"[Profile]","status":"documented"}
-        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","status":"documented"}
+        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
         {"id":"events.BLACKLIST_UPDATED.payload","kind":"payload","value":"[UserID]","status":"documented"}
         {"id":"events.FRIEND_LIST_UPDATED.payload","kind":"payload","value":"[Friend]","status":"documented"}
-        {"id":"events.FRIEND_GROUP_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"documented"}
+        {"id":"events.FRIEND_GROUP_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
         {"id":"events.FRIEND_APPLICATION_LIST_UPDATED.payload","kind":"payload","value":"FriendApplicationList","status":"documented"}
-        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
-        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
-        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared"}
+        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
+        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
+        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
         {"id":"events.NEW_INVITATION_RECEIVED.payload","kind":"payload","value":"NewInvitation","status":"documented"}
         {"id":"events.INVITEE_ACCEPTED.payload","kind":"payload","value":"InvitationAnswer","status":"declared"}
         {"id":"events.INVITEE_REJECTED.payload","kind":"payload","value":"InvitationAnswer","status":"declared"}

@@ -380,7 +380,7 @@ extension MockCall<ChatState> {
         var result = MessageListHoppingResult()
         if direction == HoppingDirection.newer {
             let newer = history.filter { message in
-                placeInHistory(message: message) >= start ?? placeInHistory(message: message) +| 1
+                placeInHistory(message: message) >= (start ?? placeInHistory(message: message) +| 1)
             }
             let next = Array(newer.suffix(max(0, newer.count -| count))).first
             result.messageList = Array(newer.prefix(max(0, count)))
@@ -389,7 +389,7 @@ extension MockCall<ChatState> {
             result.nextMessageTime = isGroup ? nil : next?.time
         } else {
             let older = history.filter { message in
-                placeInHistory(message: message) <= start ?? placeInHistory(message: message)
+                placeInHistory(message: message) <= (start ?? placeInHistory(message: message))
             }
             let next = Array(older.prefix(max(0, older.count -| count))).last
             result.messageList = Array(older.suffix(max(0, count)))
@@ -766,7 +766,7 @@ extension MockCall<ChatState> {
     func getMessageList(conversationID: ConversationID, nextReqMessageID: MessageID?) -> MessageListResult {
         let history = (me.messages[conversationID] ?? [:]).values
         let cursor = history.first { message in message.ID == nextReqMessageID }
-        let older = history.filter { message in message.sequence < cursor?.sequence ?? message.sequence +| 1 }
+        let older = history.filter { message in message.sequence < (cursor?.sequence ?? message.sequence +| 1) }
         let page = Array(older.suffix(max(0, messagesPerPage)))
         if older.count <= messagesPerPage {
             return MessageListResult(messageList: page, nextReqMessageID: MessageID(rawValue: ""), isCompleted: true)
@@ -984,7 +984,7 @@ extension MockCall<ChatState> {
         handleMessage: String,
         message: Message?,
         application: GroupApplication?
-    ) throws(SDKError) -> HandleGroupApplicationResult {
+    ) throws(SDKError) -> GroupResult {
         let notice = message?.payload.groupSystemNoticePayload
         let groupID = try unwrap(
             application?.groupID ?? notice?.groupProfile?.groupID,
@@ -1035,7 +1035,72 @@ extension MockCall<ChatState> {
                 )
             )
         }
-        return HandleGroupApplicationResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
+        return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
+    }
+
+    /// Changes the profile of a group; what isn't given stays as it is.
+    mutating func updateGroupProfile(
+        groupID: GroupID,
+        name: String?,
+        avatar: String?,
+        introduction: String?,
+        notification: String?,
+        muteAllMembers: Bool?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        groupCustomField: [CustomField]?
+    ) throws(SDKError) -> GroupResult {
+        var group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "updateGroupProfile.fails.groupNotFound"
+        )
+        let isForAll = group.type == GroupType.work && group.members.contains(callerID)
+        try require(
+            isForAll || decidesInGroup(groupID: groupID, userID: callerID),
+            else: .groupPermissionDenied,
+            fact: "updateGroupProfile.fails.groupPermissionDenied"
+        )
+        let takesApplications = group.type == GroupType.public || group.type == GroupType.community
+        try require(
+            !(joinOption != nil && !takesApplications),
+            else: .invalidParameter,
+            fact: "updateGroupProfile.fails.invalidParameter"
+        )
+        try require(
+            !(inviteOption != nil && group.type == GroupType.avChatRoom),
+            else: .invalidParameter,
+            fact: "updateGroupProfile.fails.invalidParameter.2"
+        )
+        let given = groupCustomField ?? []
+        let kept = group.groupCustomField.filter { old in !given.contains { field in field.key == old.key } }
+        group.name = name ?? group.name
+        group.avatar = avatar ?? group.avatar
+        group.introduction = introduction ?? group.introduction
+        group.notification = notification ?? group.notification
+        group.muteAllMembers = muteAllMembers ?? group.muteAllMembers
+        group.joinOption = joinOption ?? group.joinOption
+        group.inviteOption = inviteOption ?? group.inviteOption
+        group.groupCustomField = kept + given
+        world.groups[groupID] = group
+        emitGroupListUpdated(to: .users(group.members.keys))
+        sendGroupTip(
+            groupID: groupID,
+            operationType: GroupTipType.groupProfileUpdated,
+            operatorID: callerID,
+            userID: callerID,
+            change: GroupProfileChange(
+                name: name,
+                avatar: avatar,
+                introduction: introduction,
+                notification: notification,
+                muteAllMembers: muteAllMembers,
+                joinOption: joinOption,
+                inviteOption: inviteOption,
+                groupCustomField: groupCustomField
+            )
+        )
+        return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
     }
 
     /// Makes a group and puts its first members into it.

@@ -427,7 +427,7 @@ public struct ChatMock: ChatAPI {
         handleMessage: String,
         message: Message?,
         application: GroupApplication?
-    ) async throws(ChatError) -> HandleGroupApplicationResult {
+    ) async throws(ChatError) -> GroupResult {
         var arguments = WireObject()
         arguments["handleAction"] = handleAction.wire
         arguments["handleMessage"] = handleMessage.wire
@@ -443,6 +443,50 @@ public struct ChatMock: ChatAPI {
                 handleMessage: handleMessage,
                 message: message,
                 application: application
+            )
+        }
+    }
+
+    /// Changes the profile of a group; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateGroupProfile(groupID:name:avatar:introduction:notification:muteAllMembers:joinOption:inviteOption:groupCustomField:)``.
+    public func updateGroupProfile(
+        groupID: GroupID,
+        name: String?,
+        avatar: String?,
+        introduction: String?,
+        notification: String?,
+        muteAllMembers: Bool?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        groupCustomField: [CustomField]?
+    ) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["name"] = name.wire
+        arguments["avatar"] = avatar.wire
+        arguments["introduction"] = introduction.wire
+        arguments["notification"] = notification.wire
+        arguments["muteAllMembers"] = muteAllMembers.wire
+        arguments["joinOption"] = joinOption.wire
+        arguments["inviteOption"] = inviteOption.wire
+        arguments["groupCustomField"] = groupCustomField.wire
+        return try world.perform(
+            ChatContracts.updateGroupProfile,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.updateGroupProfile(
+                groupID: groupID,
+                name: name,
+                avatar: avatar,
+                introduction: introduction,
+                notification: notification,
+                muteAllMembers: muteAllMembers,
+                joinOption: joinOption,
+                inviteOption: inviteOption,
+                groupCustomField: groupCustomField
             )
         }
     }

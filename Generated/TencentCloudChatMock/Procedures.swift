@@ -429,7 +429,13 @@ extension MockCall<ChatState> {
     }
 
     /// Tells the members of a group, in the group, what has happened to one of them.
-    mutating func sendGroupTip(groupID: GroupID, operationType: GroupTipType, operatorID: UserID, userID: UserID) {
+    mutating func sendGroupTip(
+        groupID: GroupID,
+        operationType: GroupTipType,
+        operatorID: UserID,
+        userID: UserID,
+        change: GroupProfileChange? = nil
+    ) {
         if let group = world.groups[groupID] {
             let member = GroupTipMember(
                 userID: userID,
@@ -441,6 +447,7 @@ extension MockCall<ChatState> {
                 operatorID: operatorID,
                 userIDList: [userID],
                 groupProfile: GroupTipProfile(groupID: groupID, groupName: group.name),
+                newGroupProfile: change,
                 memberList: [member],
                 memberCount: group.members.count
             )
@@ -460,7 +467,16 @@ extension MockCall<ChatState> {
             )
             let isKept = keepsHistory(conversationID: conversationID)
             for receiver in group.members.keys {
-                deliver(receiver: receiver, message: tip, isKept: isKept, isUnread: false, isLast: true)
+                let isHeard = users[receiver]?.conversations[conversationID]?.messageRemindType != RemindType.discard
+                if isKept {
+                    keepMessage(owner: receiver, message: tip, isUnread: false, isLast: isHeard)
+                }
+                if isHeard {
+                    emitMessageReceived([tip], to: .user(receiver))
+                    if isKept {
+                        emitConversationListUpdated(to: .user(receiver))
+                    }
+                }
             }
         }
     }
@@ -478,7 +494,8 @@ extension MockCall<ChatState> {
 
     /// Makes a user a member of a group and tells all members.
     mutating func admit(groupID: GroupID, userID: UserID) {
-        let newEntry = MemberRecord(joinTime: now)
+        let isOwner = world.groups[groupID]?.ownerID == userID
+        let newEntry = MemberRecord(role: isOwner ? GroupMemberRole.owner : GroupMemberRole.member, joinTime: now)
         world.groups[groupID]?.members[userID] = newEntry
         emitGroupListUpdated(to: .users((world.groups[groupID]?.members ?? [:]).keys))
         sendGroupTip(groupID: groupID, operationType: GroupTipType.memberJoined, operatorID: callerID, userID: userID)

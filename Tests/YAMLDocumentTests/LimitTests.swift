@@ -29,12 +29,12 @@ import Testing
         let sequences = String(repeating: "- ", count: 100) + "1️⃣-2️⃣ " + String(repeating: "- ", count: 19_899)
         expectProblems(sequences, [Finding("yaml-depth", "nesting is deeper than 100 levels", at: "1️⃣", to: "2️⃣")])
 
-        let mappings = (0..<20_000).map { level in
+        // Each level is indented by one more: 20 000 of them would be 200 MB, far more than a file may have.
+        let mappings = (0..<5_000).map { level in
             String(repeating: " ", count: level) + (level == 100 ? "1️⃣a:\n" : "a:\n")
         }
-        // The indentation alone is 200 MB for all levels, more than a file may have.
         expectProblems(
-            mappings[..<2_000].joined(),
+            mappings.joined(),
             [Finding("yaml-depth", "nesting is deeper than 100 levels", at: "1️⃣")]
         )
     }

@@ -73,7 +73,7 @@ extension Fact {
         ]
         if let unit { members.append(.init("unit", .string(unit))) }
         members.append(.init("status", .string(status.rawValue)))
-        if !kind.isTestable { members.append(.init("testable", .bool(false))) }
+        if !isTestable { members.append(.init("testable", .bool(false))) }
         return CaseValue.object(members).json
     }
 }

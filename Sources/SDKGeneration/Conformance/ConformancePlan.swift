@@ -40,6 +40,6 @@ public struct ConformancePlan: Sendable {
     /// The facts that a case is owed to and that no case covers, in the order of the spec.
     public var uncovered: [Fact] {
         let coverage = coverage
-        return facts.filter { $0.kind.isTestable && coverage[$0.id] == nil }
+        return facts.filter { $0.isTestable && coverage[$0.id] == nil }
     }
 }

@@ -22,14 +22,23 @@ public struct SpecProse: Sendable {
     /// Where a claim comes from, `Source: Web SDK reference, createGroup.`; nil when that isn't said.
     public func source(_ provenance: Provenance?) -> String? {
         guard let provenance else { return nil }
+        let inferred = provenance.inferred.map { "Inferred: \(sentence($0))" }
+        let sentences = [places(provenance).map { "Source: \($0)." }, inferred].compactMap(\.self)
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// The same for a place that is headed as a source, `Web SDK reference, createGroup`; empty when it isn't said.
+    public func sourceEntry(_ provenance: Provenance?) -> String {
+        let inferred = provenance?.inferred.map { "inferred: \(sentence($0))" }
+        return [provenance.flatMap(places), inferred].compactMap(\.self).joined(separator: "; ")
+    }
+
+    private func places(_ provenance: Provenance) -> String? {
         let places = provenance.citations.map { citation in
             let title = documentTitles[citation.document] ?? citation.document
             return citation.heading.isEmpty ? title : "\(title), \(citation.heading)"
         }
-        var sentences: [String] = []
-        if !places.isEmpty { sentences.append("Source: \(places.joined(separator: "; ")).") }
-        if let inferred = provenance.inferred { sentences.append("Inferred: \(sentence(inferred))") }
-        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+        return places.isEmpty ? nil : places.joined(separator: "; ")
     }
 
     /// What the surfaces call something, `Web SDK: `a` since 2.1. Native SDK: `b`.`; nil when none does.

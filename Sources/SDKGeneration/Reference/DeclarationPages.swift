@@ -49,7 +49,7 @@ struct DeclarationPages {
     private func standing(_ fact: String, _ provenance: Provenance?) -> [String: Any] {
         [
             "status": site.fact(fact)?.status.rawValue ?? "",
-            "source": prose.source(site.fact(fact)?.provenance ?? provenance) ?? "",
+            "source": prose.sourceEntry(site.fact(fact)?.provenance ?? provenance),
         ]
     }
 }

@@ -60,7 +60,7 @@ struct ReferenceSite {
             "id": fact.id,
             "claim": [fact.value, fact.unit].compactMap(\.self).joined(separator: " "),
             "status": fact.status.rawValue,
-            "source": prose.source(fact.provenance) ?? "",
+            "source": prose.sourceEntry(fact.provenance),
         ]
     }
 

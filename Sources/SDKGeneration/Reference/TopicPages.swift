@@ -44,7 +44,7 @@ struct TopicPages {
         let values: [String: Any] = [
             "name": method.name.value,
             "summary": prose.sentence(method.summary),
-            "deprecated": [method.deprecated].compactMap(\.self),
+            "deprecated": [method.deprecated.map(plain)].compactMap(\.self),
             "notes": method.notes.map { prose.sentence($0.value) },
             "terms": terms(of: method),
             "overloads": overloads,
@@ -70,7 +70,8 @@ struct TopicPages {
         if let rate = method.rate { terms.append(("Rate", html(prose.rate(rate)))) }
         if let quota = method.quota { terms.append(("Quota", html(prose.quota(quota)))) }
         if method.kind == .local { terms.append(("Answered by", "the client itself")) }
-        if let source = prose.source(method.provenance) { terms.append(("Source", HTML.escaped(source))) }
+        let source = prose.sourceEntry(method.provenance)
+        if !source.isEmpty { terms.append(("Source", HTML.escaped(source))) }
         return terms.map { ["term": $0.0, "text": $0.1] }
     }
 

@@ -2,7 +2,7 @@
 ///
 /// Generated types turn themselves into wire values and back (``WireConvertible``), limits are measured on them, and
 /// anything that speaks ``Transport`` exchanges them.
-public enum WireValue: Sendable, Hashable {
+public enum WireValue: Sendable {
     /// No value. A member that is null and a member that is absent mean the same.
     case null
     /// True or false.
@@ -28,7 +28,9 @@ public enum WireValue: Sendable, Hashable {
     }
 
     /// Whether there is no value.
-    public var isNull: Bool { self == .null }
+    public var isNull: Bool {
+        if case .null = self { true } else { false }
+    }
 
     /// Whether this is an empty text, list, object or file. A number or truth value never is.
     public var isEmpty: Bool {

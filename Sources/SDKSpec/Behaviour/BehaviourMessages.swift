@@ -303,6 +303,10 @@ extension Diagnostic {
         )
     }
 
+    static func constantCycle(_ name: String, at location: SourceLocation) -> Diagnostic {
+        error("constant-cycle", "the value of `\(name)` is made of itself", at: location)
+    }
+
     // MARK: Parts
 
     private static func error(

@@ -140,12 +140,30 @@ extension BehaviourResolver {
         return scope
     }
 
-    /// A procedure that performs itself, directly or through others, might never end.
+    /// A procedure that performs itself, directly or through others, might never end; a constant made of itself has no
+    /// value.
     private mutating func findCycles() {
+        let statements = resolved.procedures.mapValues(\.statements)
         for procedure in index.specification.procedures {
             let name = procedure.name.value
-            let reached = BehaviourEffects.reached(from: name, in: resolved.procedures.mapValues(\.statements))
-            if reached.contains(name) { diagnostics.add(.procedureCycle(name, at: procedure.name.location)) }
+            if BehaviourEffects.reached(from: name, in: statements).contains(name) {
+                diagnostics.add(.procedureCycle(name, at: procedure.name.location))
+            }
         }
+        for constant in index.specification.constants where constantsNeeded(by: constant).contains(constant.name.value) {
+            diagnostics.add(.constantCycle(constant.name.value, at: constant.name.location))
+        }
+    }
+
+    /// The constants that the value of a constant is made of, directly or through others.
+    private func constantsNeeded(by constant: ConstantDeclaration) -> Set<String> {
+        var needed: Set<String> = []
+        var open = [constant.name.value]
+        while let next = open.popLast() {
+            resolved.constants[next]?.walk { part in
+                if case .constant(let name) = part.kind, needed.insert(name).inserted { open.append(name) }
+            }
+        }
+        return needed
     }
 }

@@ -7,6 +7,8 @@ struct ExpressionGrammar {
 
     /// Nobody reads deeper than this, and the parser's stack stays small.
     private static let deepest = 60
+    /// A chain of operators grows deep too, token by token.
+    private static let longest = 600
 
     init(tokens: [ExpressionToken], map: ExpressionSourceMap) {
         self.tokens = tokens
@@ -15,6 +17,11 @@ struct ExpressionGrammar {
 
     /// The expression that all tokens make together.
     mutating func wholeExpression() throws(ExpressionSyntaxError) -> Expression {
+        guard tokens.count <= Self.longest else {
+            let bounds = tokens[Self.longest].bounds
+            let help = "name a part of it with `let`"
+            throw ExpressionSyntaxError(message: "expression is too long", bounds: bounds, help: help)
+        }
         let expression = try self.expression()
         guard current.kind == .end else { throw unexpected("the expression ends before this") }
         return expression

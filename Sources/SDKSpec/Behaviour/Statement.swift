@@ -47,3 +47,16 @@ public struct Statement: Sendable {
     /// Why it is believed; nil when it is believed as the method is. `fail`, `let … orFail` and `emit` are facts.
     public var provenance: Provenance?
 }
+
+extension Statement {
+    /// The statement and all those inside it, in the order of the text.
+    var withChildren: [Statement] {
+        let children: [Statement] =
+            switch kind {
+            case .when(_, let then, let otherwise): then + otherwise
+            case .forEach(_, _, let body), .after(_, let body): body
+            default: []
+            }
+        return [self] + children.flatMap(\.withChildren)
+    }
+}

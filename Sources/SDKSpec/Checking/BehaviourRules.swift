@@ -19,6 +19,7 @@ enum BehaviourRules {
         ("missing-return", "Behaviour with an answer gives it on every path."),
         ("unreachable-statement", "No statement stands behind one that always ends the call."),
         ("missing-payload", "An event that carries something is given it, by `with` or by its own `carries`."),
+        ("constant-cycle", "The value of a constant isn't made of itself, neither directly nor through others."),
         ("procedure-cycle", "A procedure performs itself neither directly nor through others."),
     ]
 }

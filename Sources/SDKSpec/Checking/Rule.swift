@@ -64,6 +64,12 @@ public struct RuleContext: Sendable {
         return records + parameters + procedures
     }
 
+    /// Every statement of every body, those inside others too.
+    var statements: [Statement] {
+        let bodies = overloads.compactMap(\.overload.behaviour) + specification.gates.map(\.behaviour)
+        return (bodies + specification.procedures.map(\.behaviour)).flatMap { $0.flatMap(\.withChildren) }
+    }
+
     /// Every step of every fixture and scenario.
     var steps: [ScenarioStep] {
         specification.fixtures.flatMap(\.steps) + specification.scenarios.flatMap(\.steps)

@@ -2,11 +2,12 @@
 public enum RuleCatalog {
     /// The rules that look at the whole spec, in the order in which they run.
     static let checks: [any Rule.Type] = [
-        InvalidName.self, UnknownType.self, CyclicType.self, AmbiguousValue.self, UnknownSource.self,
-        UnknownSurface.self, UnknownEdition.self, UnknownGate.self, UndeclaredError.self, UnknownParameter.self,
-        UnionWithoutTag.self, LimitUnsuited.self, LimitBounds.self, StateWithoutDefault.self, UnknownFixture.self,
-        FixtureCycle.self, InvalidStep.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self,
-        MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self,
+        InvalidName.self, UnknownType.self, TypeUnsuited.self, CyclicType.self, WireUnsuited.self,
+        AmbiguousValue.self, UnknownSource.self, UnknownSurface.self, UnknownEdition.self, UnknownGate.self,
+        UndeclaredError.self, UnknownMethod.self, UnknownParameter.self, UnionWithoutTag.self, LimitUnsuited.self,
+        LimitBounds.self, AmbiguousLimit.self, StateWithoutDefault.self, UnknownFixture.self, FixtureCycle.self,
+        InvalidStep.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self, MethodWithoutExample.self,
+        MethodWithoutScenario.self, UnusedDeclaration.self,
     ]
 
     /// What a rule demands, by its id; nil for an id that no rule has.

@@ -6,6 +6,7 @@ public struct FactCollector: Sendable {
     private let specification: Specification
     private let behaviour: ResolvedBehaviour
     private let status: FactStatusRule
+    private let reach: ModelReach
     private var facts: [Fact] = []
     private var ids: Set<String> = []
 
@@ -25,6 +26,7 @@ public struct FactCollector: Sendable {
         self.specification = specification
         self.behaviour = behaviour
         status = FactStatusRule(specification)
+        reach = ModelReach(specification, behaviour)
     }
 
     private mutating func add(
@@ -33,7 +35,8 @@ public struct FactCollector: Sendable {
         _ value: String,
         unit: String? = nil,
         because provenance: Provenance?,
-        at location: SourceLocation
+        at location: SourceLocation,
+        isTestable: Bool = true
     ) {
         guard ids.insert(id).inserted else { return }
         facts.append(
@@ -44,7 +47,8 @@ public struct FactCollector: Sendable {
                 unit: unit,
                 provenance: provenance,
                 status: status.status(of: id, provenance: provenance),
-                location: location
+                location: location,
+                isTestable: isTestable
             )
         )
     }
@@ -90,11 +94,13 @@ extension FactCollector {
         guard let body = behaviour.overloads[overload.id] else { return }
         let failures = FailureFacts(behaviour: behaviour).failures(of: body.statements, performedBy: overload.id)
         for failure in failures {
-            add(failure.fact, .failure, failure.error, because: method.provenance, at: failure.location)
+            let provenance = failure.provenance ?? method.provenance
+            add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
         for event in body.events {
             let id = FactID.event(overload: overload.id, event: event)
-            add(id, .event, event, because: method.provenance, at: overload.location)
+            let provenance = body.statements.provenance(ofEvent: event) ?? method.provenance
+            add(id, .event, event, because: provenance, at: overload.location)
         }
         if overload.returns.value != .void {
             let id = FactID.answer(overload: overload.id)
@@ -106,23 +112,38 @@ extension FactCollector {
     private mutating func collect(_ parameter: Field, of overload: Overload, because inherited: Provenance?) {
         let provenance = parameter.provenance ?? inherited
         let name = parameter.name.value
+        let isModelled = overload.behaviour != nil
         if parameter.isRequired {
             let id = FactID.required(overload: overload.id, parameter: name)
             let value = parameter.emptyIsMissing ? "required and not empty" : "required"
-            add(id, .required, value, because: provenance, at: parameter.name.location)
+            add(id, .required, value, because: provenance, at: parameter.name.location, isTestable: isModelled)
         }
         if let value = parameter.defaultValue {
             let id = FactID.defaultValue(overload: overload.id, parameter: name)
-            add(id, .defaultValue, value.value.text, because: provenance, at: value.location)
+            let text = value.value.text
+            add(id, .defaultValue, text, because: provenance, at: value.location, isTestable: isModelled)
         }
-        collectLimits(of: parameter, owner: overload.id, because: provenance)
+        collectLimits(of: parameter, owner: overload.id, because: provenance, isTestable: isModelled)
     }
 
-    private mutating func collectLimits(of field: Field, owner: String, because provenance: Provenance?) {
+    private mutating func collectLimits(
+        of field: Field,
+        owner: String,
+        because provenance: Provenance?,
+        isTestable: Bool
+    ) {
         for limit in field.limits {
             let id = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
             let provenance = limit.provenance ?? provenance
-            add(id, .limit, limit.valueText, unit: limit.unitText, because: provenance, at: limit.location)
+            add(
+                id,
+                .limit,
+                limit.valueText,
+                unit: limit.unitText,
+                because: provenance,
+                at: limit.location,
+                isTestable: isTestable
+            )
         }
     }
 }
@@ -134,7 +155,8 @@ extension FactCollector {
         guard let body = behaviour.gates[gate.name.value] else { return }
         let owner = "gate.\(gate.name.value)"
         for failure in FailureFacts(behaviour: behaviour).failures(of: body.statements, performedBy: owner) {
-            add(failure.fact, .failure, failure.error, because: gate.provenance, at: failure.location)
+            let provenance = failure.provenance ?? gate.provenance
+            add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
     }
 
@@ -144,11 +166,18 @@ extension FactCollector {
             for value in values {
                 let id = FactID.value(type: type.name.value, value: value.name.value)
                 let text = "\(value.constant ?? value.name.value) = \(value.wire)"
-                add(id, .value, text, because: value.provenance ?? type.provenance, at: value.name.location)
+                let provenance = value.provenance ?? type.provenance
+                // Most values only name what others may have sent: one that no case sends or expects isn't a gap.
+                add(id, .value, text, because: provenance, at: value.name.location, isTestable: false)
             }
         case .record(let fields):
             for field in fields {
-                collectLimits(of: field, owner: type.name.value, because: field.provenance ?? type.provenance)
+                collectLimits(
+                    of: field,
+                    owner: type.name.value,
+                    because: field.provenance ?? type.provenance,
+                    isTestable: reach.types.contains(type.name.value)
+                )
             }
         case .identifier, .union:
             break
@@ -158,13 +187,20 @@ extension FactCollector {
     private mutating func collect(_ error: ErrorDeclaration) {
         let id = FactID.error(error.name.value)
         let value = error.code.map { String($0) } ?? "no code"
-        add(id, .error, value, because: error.provenance, at: error.name.location)
+        let isReached = reach.errors.contains(error.name.value)
+        add(id, .error, value, because: error.provenance, at: error.name.location, isTestable: isReached)
     }
 
     private mutating func collect(_ event: EventDeclaration) {
         guard event.payload.value != .void else { return }
-        let id = FactID.payload(event: event.name.value)
-        add(id, .payload, event.payload.value.description, because: event.provenance, at: event.payload.location)
+        add(
+            FactID.payload(event: event.name.value),
+            .payload,
+            event.payload.value.description,
+            because: event.provenance,
+            at: event.payload.location,
+            isTestable: reach.events.contains(event.name.value)
+        )
     }
 
     private mutating func collect(_ constant: ConstantDeclaration) {
@@ -172,6 +208,17 @@ extension FactCollector {
         let unit = constant.unit.isEmpty ? nil : constant.unit
         let value = constant.value.value.text
         add(id, .constant, value, unit: unit, because: constant.provenance, at: constant.value.location)
+    }
+}
+
+extension [TypedStatement] {
+    /// Why the first `emit` of an event among the statements is believed, if it says so itself.
+    fileprivate func provenance(ofEvent event: String) -> Provenance? {
+        var provenance: Provenance?
+        walk { statement in
+            if case .emit(event, _, _) = statement.kind { provenance = provenance ?? statement.provenance }
+        }
+        return provenance
     }
 }
 

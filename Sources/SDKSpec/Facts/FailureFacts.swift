@@ -8,6 +8,8 @@ struct FailureFacts {
         let error: String
         /// Where it stands.
         let location: SourceLocation
+        /// Why it is believed, if the statement says so itself.
+        let provenance: Provenance?
     }
 
     let behaviour: ResolvedBehaviour
@@ -19,7 +21,12 @@ struct FailureFacts {
         return collect(statements, visited: &visited).compactMap { failure in
             let fact = FactID.failure(failure.fact, performedBy: overload)
             guard seen.insert(fact).inserted else { return nil }
-            return Failure(fact: fact, error: failure.error, location: failure.location)
+            return Failure(
+                fact: fact,
+                error: failure.error,
+                location: failure.location,
+                provenance: failure.provenance
+            )
         }
     }
 
@@ -38,7 +45,9 @@ struct FailureFacts {
         switch statement.kind {
         case .fail(let error, _, let fact), .failUnlessPresent(let error, _, let fact),
             .bindOrFail(_, _, let error, let fact):
-            failures.append(Failure(fact: fact, error: error, location: statement.location))
+            failures.append(
+                Failure(fact: fact, error: error, location: statement.location, provenance: statement.provenance)
+            )
         case .perform(let procedure, _):
             failures += collect(procedure: procedure, visited: &visited)
         default:

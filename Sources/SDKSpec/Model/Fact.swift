@@ -48,6 +48,8 @@ public struct Fact: Sendable {
     public let status: FactStatus
     /// Where it stands.
     public let location: SourceLocation
+    /// Whether a modelled call can tell if the fact holds, so that a case is owed to it.
+    public let isTestable: Bool
 
     /// Makes a fact.
     public init(
@@ -57,7 +59,8 @@ public struct Fact: Sendable {
         unit: String?,
         provenance: Provenance?,
         status: FactStatus,
-        location: SourceLocation
+        location: SourceLocation,
+        isTestable: Bool = true
     ) {
         self.id = id
         self.kind = kind
@@ -66,5 +69,6 @@ public struct Fact: Sendable {
         self.provenance = provenance
         self.status = status
         self.location = location
+        self.isTestable = isTestable
     }
 }

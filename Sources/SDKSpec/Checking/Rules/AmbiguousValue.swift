@@ -4,9 +4,13 @@ struct AmbiguousValue: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for type in context.specification.types {
-            guard case .enumeration(_, let values) = type.shape else { continue }
-            let wires = values.map { (text: $0.wire, name: $0.name) }
-            report(wires, what: "value of `\(type.name.value)`", into: &diagnostics)
+            switch type.shape {
+            case .enumeration(_, let values):
+                let wires = values.map { (text: $0.wire, name: $0.name) }
+                report(wires, what: "value of `\(type.name.value)`", into: &diagnostics)
+            case .identifier(let forms): report(forms, into: &diagnostics)
+            case .record, .union: break
+            }
         }
         let codes = context.specification.errors.compactMap { error in
             error.code.map { (text: String($0), name: error.name) }
@@ -14,6 +18,20 @@ struct AmbiguousValue: Rule {
         report(codes, what: "error code", into: &diagnostics)
         let events = context.specification.events.map { (text: $0.wire, name: $0.name) }
         report(events, what: "event name", into: &diagnostics)
+    }
+
+    /// Forms are tried in order, so one that begins like an earlier one with a part is never met.
+    private func report(_ forms: [IdentifierForm], into diagnostics: inout Diagnostics) {
+        for (index, form) in forms.enumerated() {
+            guard let earlier = forms[..<index].first(where: { $0.takes(form) }) else { continue }
+            diagnostics.add(
+                finding(
+                    "whatever has the form `\(form.name.value)` is taken for `\(earlier.name.value)`",
+                    at: form.name.location,
+                    notes: [Diagnostic.Note("forms are tried in order, and this one fits", at: earlier.name.location)]
+                )
+            )
+        }
     }
 
     private func report(
@@ -35,5 +53,13 @@ struct AmbiguousValue: Rule {
                 )
             )
         }
+    }
+}
+
+extension IdentifierForm {
+    /// Whether it fits everything of another form.
+    fileprivate func takes(_ other: IdentifierForm) -> Bool {
+        guard part != nil else { return other.part == nil && other.prefix == prefix }
+        return other.prefix.hasPrefix(prefix) && (other.part != nil || other.prefix != prefix)
     }
 }

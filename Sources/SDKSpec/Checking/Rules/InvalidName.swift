@@ -12,6 +12,23 @@ struct InvalidName: Rule {
                 )
             )
         }
+        let types = context.specification.types.map(\.name)
+        reportBuiltIn(types, Set(TypeReference.builtIn.map(\.name)), "type", into: &diagnostics)
+        let functions = BuiltInFunction.allCases.map(\.rawValue) + ComprehensionFunction.allCases.map(\.rawValue)
+        let procedures = context.specification.procedures.map(\.name)
+        reportBuiltIn(procedures, Set(functions), "function", into: &diagnostics)
+    }
+
+    /// Reports names that could never be used, because they mean something else already.
+    private func reportBuiltIn(
+        _ names: [Located<String>],
+        _ builtIn: Set<String>,
+        _ what: String,
+        into diagnostics: inout Diagnostics
+    ) {
+        for name in names where builtIn.contains(name.value) {
+            diagnostics.add(finding("`\(name.value)` is a built-in \(what)", at: name.location))
+        }
     }
 
     private static func names(in context: RuleContext) -> [Located<String>] {
@@ -20,16 +37,17 @@ struct InvalidName: Rule {
         names += specification.events.map(\.name) + specification.constants.map(\.name)
         names += specification.gates.map(\.name) + specification.procedures.map(\.name)
         names += specification.methods.map(\.name) + context.overloads.compactMap(\.overload.name)
-        names += context.fields.map(\.field.name)
+        names += context.fields.map(\.field.name) + context.statements.compactMap(\.givenName)
         for type in specification.types {
             switch type.shape {
-            case .identifier(let forms): names += forms.map(\.name)
+            case .identifier(let forms): names += forms.map(\.name) + forms.compactMap(\.partName)
             case .enumeration(_, let values): names += values.map(\.name)
             case .union(_, let cases): names += cases.map(\.name)
             case .record: break
             }
         }
-        return names + [specification.product.name]
+        let product = specification.product
+        return names + [product.name, Located(product.prefix, at: product.name.location)]
     }
 
     private static func isValid(_ name: String) -> Bool {
@@ -38,4 +56,19 @@ struct InvalidName: Rule {
             scalar.isASCII && (scalar.properties.isAlphabetic || scalar == "_" || ("0"..."9").contains(scalar))
         }
     }
+}
+
+extension Statement {
+    /// The name that a `let` or a `for` gives.
+    fileprivate var givenName: Located<String>? {
+        switch kind {
+        case .bind(let name, _, _), .forEach(let name, _, _): name
+        default: nil
+        }
+    }
+}
+
+extension IdentifierForm {
+    /// The name of its part.
+    fileprivate var partName: Located<String>? { part.map { Located($0, at: name.location) } }
 }

@@ -52,6 +52,9 @@ struct InvalidStep: Rule {
             let help = suggestion(for: error.value, in: context.index.errors.keys.sorted())
             diagnostics.add(finding("there is no error `\(error.value)`", at: error.location, help: help))
         }
+        if step.fails != nil, let location = step.returns?.location ?? step.saveAs?.location {
+            diagnostics.add(finding("a call that fails gives no answer", at: location))
+        }
         for event in step.events.flatMap(\.events) where context.index.events[event.name.value] == nil {
             let help = suggestion(for: event.name.value, in: context.index.events.keys.sorted())
             diagnostics.add(finding("there is no event `\(event.name.value)`", at: event.name.location, help: help))
@@ -81,8 +84,11 @@ struct InvalidStep: Rule {
     ) {
         var saved = Self.names(savedBy: given, context)
         for step in steps {
-            if case .call(_, _, let arguments) = step.action {
+            switch step.action {
+            case .call(_, _, let arguments):
                 for argument in arguments { report(argument.value, unlessIn: saved, into: &diagnostics) }
+            case .configure(_, let value): report(value, unlessIn: saved, into: &diagnostics)
+            case .advance, .edition: break
             }
             let payloads = step.events.flatMap(\.events).compactMap(\.payload)
             if let name = step.saveAs { saved.insert(name.value) }

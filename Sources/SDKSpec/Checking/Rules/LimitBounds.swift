@@ -19,18 +19,31 @@ struct LimitBounds: Rule {
     }
 
     private static func problem(of limit: Limit) -> String? {
+        if limit.excess != .reject, !limit.isRange { return "`\(limit.excess.rawValue)` needs a `max`" }
         switch limit.rule {
         case .range(nil, nil, _): return "the limit has neither `min` nor `max`"
         case .range(let minimum, let maximum, let unit):
             if let minimum, let maximum, minimum > maximum { return "`min` \(minimum) is above `max` \(maximum)" }
             if unit != .value, (minimum ?? 0) < 0 || (maximum ?? 0) < 0 { return "a size is never negative" }
             if limit.excess != .reject, maximum == nil { return "`\(limit.excess.rawValue)` needs a `max`" }
-            return limit.excess == .clamp && unit != .value ? "only a number can be clamped" : nil
+            if limit.excess == .clamp, unit != .value { return "only a number can be clamped" }
+            return limit.excess == .truncate && unit == .value ? "a number can't be truncated" : nil
         case .powerOfTwo(let exponents, _):
             return (0...63).contains(exponents.lowerBound) && exponents.upperBound <= 63
                 ? nil : "exponents lie between 0 and 63"
         case .pattern(let pattern):
+            // One that is nested deeply takes more stack than there is.
+            guard pattern.count(where: { "([".contains($0) }) <= mostBrackets else { return "the pattern is too long" }
             return (try? Regex(pattern)) == nil ? "`\(pattern)` is no regular expression" : nil
         }
+    }
+
+    private static let mostBrackets = 50
+}
+
+extension Limit {
+    /// Whether it is a range, the one kind that can be exceeded by a certain amount.
+    fileprivate var isRange: Bool {
+        if case .range = rule { true } else { false }
     }
 }

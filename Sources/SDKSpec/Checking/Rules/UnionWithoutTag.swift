@@ -11,6 +11,7 @@ struct UnionWithoutTag: Rule {
         for record in context.index.records {
             for field in record.fields { check(field, among: record.fields, context, into: &diagnostics) }
         }
+        for reference in context.answers { checkHeld(reference, context, into: &diagnostics) }
         for (_, overload) in context.overloads {
             for field in overload.parameters { check(field, among: overload.parameters, context, into: &diagnostics) }
         }
@@ -39,6 +40,24 @@ struct UnionWithoutTag: Rule {
         }
     }
 
+    /// Reports a union where no field stands beside it: in a list, in a map, as an answer or a payload.
+    private func checkHeld(
+        _ reference: Located<TypeReference>,
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        for case .named(let name) in reference.value.withParts {
+            guard case .union(let tag, _)? = context.index.types[name]?.shape else { continue }
+            diagnostics.add(
+                finding(
+                    "nothing says which case of `\(name)` this is",
+                    at: reference.location,
+                    help: "put it into a record with a field of type `\(tag.value)`"
+                )
+            )
+        }
+    }
+
     private func check(
         _ field: Field,
         among siblings: [Field],
@@ -47,7 +66,7 @@ struct UnionWithoutTag: Rule {
     ) {
         guard case .named(let name) = field.type.value.unwrapped,
             case .union(let tag, _)? = context.index.types[name]?.shape
-        else { return }
+        else { return checkHeld(field.type, context, into: &diagnostics) }
         guard let tagField = field.tagField else {
             diagnostics.add(
                 finding(

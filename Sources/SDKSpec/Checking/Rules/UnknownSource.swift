@@ -23,6 +23,8 @@ struct UnknownSource: Rule {
         provenances += specification.methods.map(\.quota?.provenance) + specification.methods.map(\.rate?.provenance)
         provenances += context.fields.map(\.field.provenance)
         provenances += context.fields.flatMap { $0.field.limits.map(\.provenance) }
+        provenances += specification.methods.flatMap(\.notes).map(\.provenance)
+        provenances += context.statements.map(\.provenance)
         for type in specification.types {
             if case .enumeration(_, let values) = type.shape { provenances += values.map(\.provenance) }
         }

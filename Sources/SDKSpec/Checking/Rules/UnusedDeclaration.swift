@@ -27,7 +27,8 @@ struct UnusedDeclaration: Rule {
         }
     }
 
-    /// The procedures and constants that behaviour mentions.
+    /// The procedures and constants that behaviour and values mention. That a scenario configures a constant is no use:
+    /// nothing comes of it.
     private static func used(in context: RuleContext) -> Set<String> {
         let behaviour = context.behaviour
         var used: Set<String> = []
@@ -45,7 +46,9 @@ struct UnusedDeclaration: Rule {
                 statement.expressions.forEach { $0.walk(visit) }
             }
         }
-        for expression in behaviour.carries.values { expression.walk(visit) }
+        for values in [behaviour.carries, behaviour.defaults, behaviour.constants] {
+            for expression in values.values { expression.walk(visit) }
+        }
         for quota in behaviour.quotas.values {
             quota.counts.walk(visit)
             quota.adds?.walk(visit)

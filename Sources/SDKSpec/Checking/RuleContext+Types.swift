@@ -1,0 +1,34 @@
+extension RuleContext {
+    /// Every place where a type is named.
+    var typeReferences: [Located<TypeReference>] {
+        var references = fields.map(\.field.type) + answers + specification.procedures.map(\.returns)
+        references += specification.constants.map { Located($0.type, at: $0.name.location) }
+        let user = specification.product.userType
+        references.append(Located(.named(user.value), at: user.location))
+        for type in specification.types {
+            switch type.shape {
+            case .identifier(let forms): references += forms.compactMap(\.partType)
+            case .union(let tag, let cases):
+                references += cases.map(\.payload) + [Located(.named(tag.value), at: tag.location)]
+            case .enumeration, .record: break
+            }
+        }
+        return references
+    }
+
+    /// What methods give back and events carry: the places that may be `Void`, and those with no field beside them.
+    var answers: [Located<TypeReference>] {
+        specification.events.map(\.payload) + overloads.map(\.overload.returns)
+    }
+}
+
+extension TypeReference {
+    /// The type and those that it is made of.
+    var withParts: [TypeReference] {
+        switch self {
+        case .list(let element), .optional(let element): [self] + element.withParts
+        case .map(let key, let value): [self] + key.withParts + value.withParts
+        default: [self]
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// What modelled calls can lead to: the errors that they can fail with, the events that they can cause, the types that
+/// they can be given.
+///
+/// What lies outside is declared for whoever meets it in the real service; no case can be owed to it.
+struct ModelReach {
+    /// The names of the errors.
+    private(set) var errors: Set<String> = []
+    /// The names of the events.
+    private(set) var events: Set<String> = []
+    /// The names of the types that arguments are made of.
+    private(set) var types: Set<String> = []
+
+    init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
+        let index = SpecificationIndex(specification)
+        errors.insert(specification.product.argumentError.value)
+        for method in specification.methods {
+            let modelled = method.overloads.filter { $0.behaviour != nil }
+            guard !modelled.isEmpty else { continue }
+            errors.formUnion([method.rate?.error.value, method.quota?.error.value].compactMap(\.self))
+            if method.edition != nil, let error = specification.product.editionError { errors.insert(error.value) }
+            for gate in method.gates { errors.formUnion(behaviour.gates[gate.value]?.errors ?? []) }
+            for overload in modelled {
+                errors.formUnion(behaviour.overloads[overload.id]?.errors ?? [])
+                events.formUnion(behaviour.overloads[overload.id]?.events ?? [])
+                for parameter in overload.parameters { visit(parameter, index) }
+            }
+        }
+    }
+
+    private mutating func visit(_ field: Field, _ index: SpecificationIndex) {
+        errors.formUnion(field.limits.compactMap(\.error?.value))
+        for name in field.type.value.declaredNames where types.insert(name).inserted {
+            for inner in index.fields(of: name) ?? [] { visit(inner, index) }
+            guard case .union(_, let cases)? = index.types[name]?.shape else { continue }
+            let payloads = cases.flatMap(\.payload.value.declaredNames)
+            for payload in payloads where types.insert(payload).inserted {
+                for inner in index.fields(of: payload) ?? [] { visit(inner, index) }
+            }
+        }
+    }
+}

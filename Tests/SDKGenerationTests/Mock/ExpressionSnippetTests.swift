@@ -1,0 +1,141 @@
+import Testing
+
+@Suite("Expressions in generated behaviour")
+struct ExpressionSnippetTests {
+    @Test(arguments: [
+        ("amount + other * 2", "amount +| other *| 2"),
+        ("(amount + other) * 2", "(amount +| other) *| 2"),
+        ("amount - (other - 1)", "amount -| (other -| 1)"),
+        ("count(books) + 1", "books.count + 1"),
+        ("amount / 2", "amount / 2"),
+        ("amount / other % 3", "quotient(amount, other) % 3"),
+        ("-amount", "0 -| amount"),
+        ("-1", "-1"),
+        ("max(amount, 3)", "max(amount, 3)"),
+        ("if amount > 1 then amount else other", "amount > 1 ? amount : other"),
+        ("me.books[book].loan.due ?? 3", "me.books[book]?.loan?.due ?? 3"),
+        ("(me.books[book].loan.due ?? 3) + 1", "(me.books[book]?.loan?.due ?? 3) +| 1"),
+        ("loanTime + now()", "loanTime +| now"),
+        ("secondsOfDay(now(), 8)", "secondsOfDay(now, offsetHours: 8)"),
+        ("size(item)", "item.wire.encodedSize"),
+        ("errorCode(tooMany)", "3"),
+        ("sum(x in values(me.books): x.pages)", "me.books.values.reduce(0) { sum, x in sum +| x.pages }"),
+    ])
+    func numbers(expression: String, swift: String) throws {
+        #expect(try MockSnippet.expression(expression, "Int") == swift)
+    }
+
+    @Test(arguments: [
+        ("amount == 1 and (other > 2 or ratio < 3)", "amount == 1 && (other > 2 || ratio < 3.0)"),
+        ("not (amount == 1)", "amount != 1"),
+        ("not (amount < 1)", "amount >= 1"),
+        ("not (ratio < 1)", "!(ratio < 1.0)"),
+        ("not (amount == 1 and other == 2)", "!(amount == 1 && other == 2)"),
+        ("note exists", "note != nil"),
+        ("not (note exists)", "note == nil"),
+        ("note == me.nick", "note == me.nick"),
+        ("(note ?? \"\") == \"x\"", "(note ?? \"\") == \"x\""),
+        ("book in books", "books.contains(book)"),
+        ("book not in me.books", "!me.books.contains(book)"),
+        ("maybeBook in books", "books.contains(where: { $0 == maybeBook })"),
+        ("maybeBook in me.books", "me.books.keys.contains(where: { $0 == maybeBook })"),
+        ("shelf is desk", "shelf.isDesk"),
+        ("shelf.owner == myself", "shelf.owner == callerID"),
+        ("item.genre == Genre.novel", "item.genre == Genre.novel"),
+        ("all(x in books: x in me.books)", "books.allSatisfy { x in me.books.contains(x) }"),
+        ("any(x in books: isFree(book: x))", "books.contains { x in isFree(book: x) }"),
+        ("any(x in books: true)", "books.contains { _ in true }"),
+        ("isEmpty(books)", "books.isEmpty"),
+        ("containsText(\"Ab\", \"b\")", "containsText(\"Ab\", \"b\")"),
+        ("hasPrefix(edition(), \"l\")", "edition.hasPrefix(\"l\")"),
+        ("thisDevice in devices and world.opened > 1", "devices.contains(device) && world.opened > 1"),
+        ("checkBook(book: book)", "try checkBook(book: book)"),
+    ])
+    func truths(expression: String, swift: String) throws {
+        #expect(try MockSnippet.expression(expression, "Bool") == swift)
+    }
+
+    @Test(arguments: [
+        ("filter(x in books: x in me.books)", "[BookID]", "books.filter { x in me.books.contains(x) }"),
+        ("map(x in books: text(x))", "[String]", "books.map { x in x.rawValue }"),
+        ("compactMap(x in books: me.books[x])", "[Book]", "books.compactMap { x in me.books[x] }"),
+        ("sorted(x in books: text(x))", "[BookID]", "books.stablySorted { x in x.rawValue }"),
+        ("first(x in books: x == book)", "BookID?", "books.first { x in x == book }"),
+        ("first(x in books: true)", "BookID?", "books.first"),
+        ("last(books)", "BookID?", "books.last"),
+        ("prefix(books, 2)", "[BookID]", "Array(books.prefix(2))"),
+        ("suffix(books, amount)", "[BookID]", "Array(books.suffix(max(0, amount)))"),
+        ("reversed(books)", "[BookID]", "Array(books.reversed())"),
+        ("keys(me.books)", "[BookID]", "me.books.keys"),
+        ("books + [book]", "[BookID]", "books + [book]"),
+        ("[]", "[BookID]", "[]"),
+        ("me.kept[book]", "String?", "me.kept[book] ?? nil"),
+        ("note ?? me.nick ?? \"none\"", "String", "note ?? me.nick ?? \"none\""),
+        ("newID(\"book-\")", "String", "newID(\"book-\")"),
+        ("text(amount)", "String", "String(amount)"),
+        ("ShelfID.shelf(\"1\")", "ShelfID", "ShelfID.shelf(\"1\")"),
+        ("ShelfID.desk", "ShelfID", "ShelfID.desk"),
+        ("BookID(\"b\")", "BookID", "BookID(rawValue: \"b\")"),
+        ("Content.guide(Guide(place: \"x\"))", "Content", "Content.guide(Guide(place: \"x\"))"),
+        ("item.content.novel.plot", "String?", "item.content?.novelPayload?.plot"),
+        ("Loan(due: 3, reader: reader)", "Loan", "Loan(reader: reader, due: 3)"),
+        ("Book(bookID: book, extra: amount)", "Book", "Book(bookID: book, extra: amount.wire)"),
+        ("none", "String?", "nil"),
+        ("ratio * 2", "Double", "ratio * 2.0"),
+    ])
+    func otherValues(expression: String, type: String, swift: String) throws {
+        #expect(try MockSnippet.expression(expression, type) == swift)
+    }
+
+    /// What can fail can't stand in a closure of the standard library.
+    @Test func failingBehindAndIsDoneBefore() throws {
+        #expect(
+            try MockSnippet.expression("amount > 1 and checkBook(book: book)", "Bool") == """
+                var holds = amount > 1
+                if holds {
+                    holds = try checkBook(book: book)
+                }
+                return holds
+                """
+        )
+    }
+
+    @Test func failingBehindAFallbackIsDoneBefore() throws {
+        #expect(
+            try MockSnippet.expression("note ?? noteOf(book: book) ?? \"none\"", "String") == """
+                var value = note
+                if value == nil {
+                    value = try noteOf(book: book)
+                }
+                return value ?? "none"
+                """
+        )
+    }
+
+    @Test func failingForEachItemIsALoop() throws {
+        #expect(
+            try MockSnippet.expression("filter(x in books: checkBook(book: x))", "[BookID]") == """
+                var results: [BookID] = []
+                for x in books {
+                    if try checkBook(book: x) {
+                        results.append(x)
+                    }
+                }
+                return results
+                """
+        )
+        #expect(
+            try MockSnippet.expression("all(x in books: checkBook(book: x))", "Bool") == """
+                var holds = true
+                for x in books {
+                    let holdsForItem = try checkBook(book: x)
+                    if !holdsForItem {
+                        holds = false
+                        break
+                    }
+                }
+                return holds
+                """
+        )
+    }
+}

@@ -1,0 +1,154 @@
+import Testing
+
+@Suite("Failing and naming in generated behaviour")
+struct FailureSnippetTests {
+    @Test func failsWhen() throws {
+        let body = try MockSnippet.body("- {fail: tooMany, when: amount > 3}")
+        #expect(body == #"try require(amount <= 3, else: .tooMany, fact: "probe.fails.tooMany")"#)
+    }
+
+    @Test func failsUnless() throws {
+        let body = try MockSnippet.body("- {fail: bookGone, unless: book in me.books}")
+        #expect(body == #"try require(me.books.contains(book), else: .bookGone, fact: "probe.fails.bookGone")"#)
+    }
+
+    @Test func aSecondFailureHasAnIDOfItsOwn() throws {
+        let body = try MockSnippet.body(
+            """
+            - {fail: tooMany, when: amount > 3 and other > 3}
+            - {fail: tooMany, when: amount == other}
+            """
+        )
+        #expect(
+            body == """
+                try require(!(amount > 3 && other > 3), else: .tooMany, fact: "probe.fails.tooMany")
+                try require(amount != other, else: .tooMany, fact: "probe.fails.tooMany.2")
+                """
+        )
+    }
+
+    @Test func failsAlwaysWhereAnAnswerIsDue() throws {
+        let body = try MockSnippet.body(
+            """
+            - if: amount > 3
+              then: [{return: "1"}]
+              else: [{fail: tooMany}]
+            """,
+            returns: "Int"
+        )
+        #expect(
+            body == """
+                if amount > 3 {
+                    return 1
+                } else {
+                    try fail(.tooMany, fact: "probe.fails.tooMany")
+                    throw noAnswer
+                }
+                """
+        )
+    }
+
+    @Test func failsAlwaysWhereNoAnswerIsDue() throws {
+        let body = try MockSnippet.body("- {fail: tooMany}")
+        #expect(body == #"try fail(.tooMany, fact: "probe.fails.tooMany")"#)
+    }
+
+    @Test func aPresentParameterIsUnwrapped() throws {
+        let body = try MockSnippet.body(
+            """
+            - {fail: tooMany, unless: note exists}
+            - set: {me.nick: note}
+            """
+        )
+        #expect(
+            body == """
+                let note = try unwrap(note, else: .tooMany, fact: "probe.fails.tooMany")
+                me.nick = note
+                """
+        )
+    }
+
+    @Test func aPresentParameterThatNobodyAsksForIsJustLookedAt() throws {
+        let body = try MockSnippet.body("- {fail: tooMany, unless: note exists}")
+        #expect(body == #"try require(note != nil, else: .tooMany, fact: "probe.fails.tooMany")"#)
+    }
+
+    @Test func bindOrFail() throws {
+        let body = try MockSnippet.body(
+            """
+            - let: {found: "me.books[book]"}
+              orFail: bookGone
+            - set: {me.points: found.pages}
+            """
+        )
+        #expect(
+            body == """
+                let found = try unwrap(me.books[book], else: .bookGone, fact: "probe.fails.bookGone")
+                me.points = found.pages
+                """
+        )
+    }
+
+    @Test func aValueThatIsCheckedAtOnceIsUnwrappedAtOnce() throws {
+        let body = try MockSnippet.body(
+            """
+            - let: {found: "me.books[book]"}
+            - {fail: bookGone, unless: found exists}
+            - set: {found.pages: "1"}
+            - set: {"me.books[book]": found}
+            """
+        )
+        #expect(
+            body == """
+                var found = try unwrap(me.books[book], else: .bookGone, fact: "probe.fails.bookGone")
+                found.pages = 1
+                me.books[book] = found
+                """
+        )
+    }
+
+    @Test func aValueThatIsCheckedLaterGetsAnotherName() throws {
+        let body = try MockSnippet.body(
+            """
+            - let: {found: "me.books[book]"}
+            - set: {me.points: "1"}
+            - {fail: bookGone, unless: found exists}
+            - set: {me.points: found.pages}
+            """
+        )
+        #expect(
+            body == """
+                let found = me.books[book]
+                me.points = 1
+                let knownFound = try unwrap(found, else: .bookGone, fact: "probe.fails.bookGone")
+                me.points = knownFound.pages
+                """
+        )
+    }
+
+    @Test func namesAreBoundAsTheyAreUsed() throws {
+        let body = try MockSnippet.body(
+            """
+            - let: {unused: nextNumber()}
+            - let: {changed: amount}
+            - set: {changed: changed + 1}
+            - let: {written: "1"}
+            - set: {written: "2"}
+            - let: {typed: "[book]"}
+            - set: {me.favourites: typed}
+            """
+        )
+        #expect(
+            body == """
+                _ = nextNumber()
+                var changed = amount
+                changed = changed +| 1
+                var written = 1
+                _ = written
+                written = 2
+                let typed: [BookID] = [book]
+                me.favourites = typed
+                """
+        )
+    }
+}

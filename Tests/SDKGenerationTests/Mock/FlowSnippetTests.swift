@@ -1,0 +1,197 @@
+import Testing
+
+@Suite("Choosing, repeating and telling in generated behaviour")
+struct FlowSnippetTests {
+    @Test func choices() throws {
+        let body = try MockSnippet.body(
+            """
+            - if: amount == 1
+              then: [{set: {me.points: "1"}}]
+              else: [{if: amount == 2, then: [{set: {me.points: "2"}}], else: [{set: {me.points: "3"}}]}]
+            - if: amount == 4
+              then: []
+              else: [{set: {me.points: "4"}}]
+            """
+        )
+        #expect(
+            body == """
+                if amount == 1 {
+                    me.points = 1
+                } else if amount == 2 {
+                    me.points = 2
+                } else {
+                    me.points = 3
+                }
+                if amount != 4 {
+                    me.points = 4
+                }
+                """
+        )
+    }
+
+    @Test func presence() throws {
+        let body = try MockSnippet.body(
+            """
+            - if: note exists
+              then: [{set: {me.nick: note}}]
+              else: [{set: {me.points: "1"}}]
+            - if: note exists
+              then: [{set: {me.points: "2"}}]
+            - if: note exists and amount > 3
+              then: [{set: {me.nick: note}}]
+            """
+        )
+        #expect(
+            body == """
+                if let note {
+                    me.nick = note
+                } else {
+                    me.points = 1
+                }
+                if note != nil {
+                    me.points = 2
+                }
+                if let note, amount > 3 {
+                    me.nick = note
+                }
+                """
+        )
+    }
+
+    @Test func aValueThatIsNamedToBeLookedAtIsPartOfTheChoice() throws {
+        let body = try MockSnippet.body(
+            """
+            - let: {found: "me.books[book]"}
+            - if: found exists
+              then: [{set: {me.points: found.pages}}]
+            """
+        )
+        #expect(
+            body == """
+                if let found = me.books[book] {
+                    me.points = found.pages
+                }
+                """
+        )
+    }
+
+    @Test func whatChangesInsideAChoiceIsWrittenBack() throws {
+        let body = try MockSnippet.body(
+            """
+            - let: {shown: note}
+            - if: shown exists
+              then: [{set: {shown: "shown + shown"}}]
+            - set: {me.nick: shown}
+            """
+        )
+        #expect(
+            body == """
+                var shown = note
+                if var knownShown = shown {
+                    knownShown = knownShown + knownShown
+                    shown = knownShown
+                }
+                me.nick = shown
+                """
+        )
+    }
+
+    @Test func loops() throws {
+        let body = try MockSnippet.body(
+            """
+            - for: each in books
+              do: [{remove: each, from: me.favourites}]
+            - for: each in books
+              do: [{set: {me.points: me.points + 1}}]
+            - for: "each in filter(x in books: x in me.books)"
+              do: [{add: each, to: me.favourites}]
+            """
+        )
+        #expect(
+            body == """
+                for each in books {
+                    me.favourites.removeAll { $0 == each }
+                }
+                for _ in books {
+                    me.points = me.points +| 1
+                }
+                for each in books.filter({ x in me.books.contains(x) }) {
+                    me.favourites.append(each)
+                }
+                """
+        )
+    }
+
+    @Test func eventsAndProcedures() throws {
+        let body = try MockSnippet.body(
+            """
+            - {emit: LIST_CHANGED}
+            - {emit: LIST_CHANGED, to: reader}
+            - {emit: LIST_CHANGED, to: "[reader, myself]"}
+            - {emit: CLOSED, to: thisDevice}
+            - {emit: LOAN_ENDED, to: myOtherDevices, with: Loan(due: nextNumber())}
+            - {perform: nextNumber()}
+            - {perform: "checkBook(book: book)"}
+            """
+        )
+        #expect(
+            body == """
+                emitListChanged()
+                emitListChanged(to: .user(reader))
+                emitListChanged(to: .users([reader, callerID]))
+                emitClosed(to: .thisDevice)
+                emitLoanEnded(Loan(due: nextNumber()), to: .myOtherDevices)
+                _ = nextNumber()
+                _ = try checkBook(book: book)
+                """
+        )
+    }
+
+    @Test func whatHappensLaterIsAFunctionOfItsOwn() throws {
+        let functions = try MockSnippet.functions(
+            """
+            - let: {total: amount}
+            - set: {total: total + 1}
+            - after: loanTime
+              do:
+                - set: {total: total + 1}
+                - {fail: tooMany, when: total > 3}
+                - after: "5"
+                  do: [{emit: CLOSED}]
+            """
+        )
+        #expect(functions.count == 3)
+        #expect(
+            functions[0].hasSuffix(
+                """
+                    var total = amount
+                    total = total +| 1
+                    schedule(after: loanTime) { [total] call throws(SDKError) in try call.probeLater(total: total) }
+                }
+
+                """
+            )
+        )
+        #expect(
+            functions[1] == """
+                /// What comes of `probe` later.
+                private mutating func probeLater(total: Int) throws(SDKError) {
+                    var total = total
+                    total = total +| 1
+                    try require(total <= 3, else: .tooMany, fact: "probe.fails.tooMany")
+                    schedule(after: 5) { call in call.probeLaterLater() }
+                }
+
+                """
+        )
+        #expect(
+            functions[2] == """
+                /// What comes of `probe` later.
+                private mutating func probeLaterLater() {
+                    emitClosed()
+                }
+
+                """
+        )
+    }
+}

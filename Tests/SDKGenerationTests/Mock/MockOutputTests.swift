@@ -1,0 +1,69 @@
+import SDKSpec
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("Files of a mock")
+struct MockOutputTests {
+    private func file(_ name: String, behaviour: String = "- {emit: LIST_CHANGED}") throws -> String {
+        let input = try MockSnippet.input(LibrarySpec.probe(behaviour, returns: "Void"))
+        let files = try MockOutput().files(for: input, templates: .builtIn())
+        return try #require(files.first { $0.path == "LibraryMock/\(name).swift" }).contents
+    }
+
+    @Test func filesAreThoseThatWereAnnounced() throws {
+        let input = try MockSnippet.input(LibrarySpec.probe("- {emit: CLOSED}", returns: "Void"))
+        let files = try MockOutput().files(for: input, templates: .builtIn())
+        #expect(files.map(\.path) == MockOutput.fileNames.map { "LibraryMock/\($0)" })
+        for file in files {
+            #expect(file.contents.hasPrefix("// \(GeneratedFile.mark)\n"))
+            #expect(file.contents.hasSuffix("}\n"))
+            #expect(!file.contents.hasSuffix("\n\n"))
+            #expect(!file.contents.contains("\n\n\n"))
+            #expect(file.contents.split(separator: "\n").allSatisfy { $0.count <= 120 })
+        }
+    }
+
+    @Test func theStateHasAllFieldsWithTheirDefaults() throws {
+        let text = try file("State")
+        #expect(text.contains("    var users: WireMap<ReaderID, LibraryUserState> = [:]\n"))
+        #expect(text.contains("struct LibraryUserState: MockRecord {\n    /// Books.\n    var books: WireMap<BookID, Book> = [:]"))
+        #expect(text.contains("struct LibraryDeviceState: MockDevice {\n    /// Who is logged in on the device.\n"))
+        #expect(text.contains("    var user: ReaderID?\n"))
+        #expect(text.contains("struct ShelfRecord: Sendable, Hashable {\n    /// Its books.\n    var books: [BookID] = []"))
+        #expect(text.contains("struct Colour: OpenEnumeration {\n"))
+    }
+
+    @Test func anEventCarriesWhatItsReceiverSees() throws {
+        let text = try file("Procedures")
+        #expect(text.contains("emit(\"LIST_CHANGED\", wire: \"onList\", to: audience) { call in"))
+        #expect(text.contains("call.listChangedContent().wire"))
+        #expect(text.contains("func listChangedContent() -> [Book] {\n        return sortedBooks()\n"))
+        #expect(text.contains("var loanTime: Int { constant(\"loanTime\", default: 14 * 86400) }"))
+    }
+
+    @Test func theMockHandsCallsToTheWorld() throws {
+        let text = try file("Mock")
+        #expect(text.contains("public struct LibraryMock: LibraryAPI {\n"))
+        #expect(text.contains("        arguments[\"book\"] = book.wire\n"))
+        #expect(text.contains("try world.perform(LibraryContracts.probe, on: device, arguments: arguments)"))
+    }
+
+    @Test func whatIsNotModelledSaysSo() throws {
+        let methods = """
+            methods:
+              probe: {topic: Probes, summary: Isn't modelled., surfaces: {web: probe}, returns: Int}
+            """
+        let input = try MockSnippet.input(methods)
+        let files = try MockOutput().files(for: input, templates: .builtIn())
+        let text = try #require(files.first { $0.path == "LibraryMock/Mock.swift" }).contents
+        #expect(text.contains("{ _ throws(SDKError) -> Int in throw .notModelled(\"probe\") }"))
+    }
+
+    @Test func theWorldIsMadeWithGatesAndFigures() throws {
+        let text = try file("Gates")
+        #expect(text.contains("\"open\": { call throws(SDKError) in try call.gateOpen() }\n"))
+        #expect(text.contains("\"loanTime\": (14 * 86400).wire\n"))
+        #expect(text.contains("editionError: .notBought,\n"))
+    }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@Suite("Changing places in generated behaviour")
+struct PlaceSnippetTests {
+    @Test(arguments: [
+        ("set: {me.nick: note}", "me.nick = note"),
+        ("set: {me.nick: none}", "me.nick = nil"),
+        ("set: {me.points: me.points + 1}", "me.points = me.points +| 1"),
+        ("set: {device.isOpen: 'true'}", "deviceState.isOpen = true"),
+        ("set: {\"users[reader].points\": amount}", "users[reader]?.points = amount"),
+        ("set: {\"me.books[book]\": item}", "me.books[book] = item"),
+        ("set: {\"users[reader].books[book].loan.due\": amount}", "users[reader]?.books[book]?.loan?.due = amount"),
+        ("ensure: \"users[reader]\"", "users.ensure(reader, LibraryUserState())"),
+        ("ensure: \"me.shelves[shelf]\"", "me.shelves.ensure(shelf, ShelfRecord())"),
+        ("{add: book, to: me.favourites}", "me.favourites.append(book)"),
+        ("{add: text(book), to: me.wishes}", "me.wishes?.append(book.rawValue)"),
+        ("{remove: book, from: me.favourites}", "me.favourites.removeAll { $0 == book }"),
+        ("{remove: book, from: me.books}", "me.books.removeValue(forKey: book)"),
+        ("{remove: book, from: \"users[reader].books\"}", "users[reader]?.books.removeValue(forKey: book)"),
+    ])
+    func plainPlaces(statement: String, swift: String) throws {
+        #expect(try MockSnippet.body("- \(statement)") == swift)
+    }
+
+    /// Behind a `?` Swift holds on to the place while it evaluates the value, so the value mustn't look at the state.
+    @Test func valuesThatLookAtTheStateAreNamedBefore() throws {
+        let body = try MockSnippet.body(
+            """
+            - set: {"users[reader].nick": me.nick}
+            - {add: text(me.points), to: "users[reader].wishes"}
+            - set: {"me.books[book]": "Book(bookID: book, pages: me.points)"}
+            - {remove: text(me.points), from: me.wishes}
+            - set: {"users[reader].kept[book]": edition()}
+            """
+        )
+        #expect(
+            body == """
+                let newNick = me.nick
+                users[reader]?.nick = newNick
+                let added = String(me.points)
+                users[reader]?.wishes?.append(added)
+                me.books[book] = Book(bookID: book, pages: me.points)
+                let removed = String(me.points)
+                me.wishes?.removeAll { $0 == removed }
+                let newEntry = edition
+                users[reader]?.kept[book] = newEntry
+                """
+        )
+    }
+
+    @Test func keysThatLookAtTheStateAreNamedBefore() throws {
+        let body = try MockSnippet.body(
+            #"- set: {"users[reader].books[BookID(edition())].pages": amount}"#
+        )
+        #expect(
+            body == """
+                let key = BookID(rawValue: edition)
+                users[reader]?.books[key]?.pages = amount
+                """
+        )
+    }
+
+    @Test func aVariableOfOnesOwnIsAPlace() throws {
+        let body = try MockSnippet.body(
+            """
+            - let: {shown: me.books}
+            - set: {"shown[book].pages": count(shown)}
+            - set: {"shown[book].pages": me.points}
+            - set: {me.books: shown}
+            """
+        )
+        #expect(
+            body == """
+                var shown = me.books
+                let newPages = shown.count
+                shown[book]?.pages = newPages
+                shown[book]?.pages = me.points
+                me.books = shown
+                """
+        )
+    }
+}
