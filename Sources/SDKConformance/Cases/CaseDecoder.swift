@@ -81,19 +81,22 @@ struct CaseDecoder {
         guard named.count < 2 else {
             throw line.error("`\(path)` has both `\(named[0])` and `\(named[1])`")
         }
-        if members["fails"] != nil { return .failure(try error("fails")) }
-        if let wire = members["avoids"] {
-            let fact = try CaseDecoder(wire, at: line, path: "\(path)avoids.").optionalText("fact")
-            return .notFailure(try error("avoids"), fact: fact)
+        if members["fails"] != nil {
+            let (code, fact) = try error("fails")
+            return .failure(code, fact: fact)
+        }
+        if members["avoids"] != nil {
+            let (code, fact) = try error("avoids")
+            return .notFailure(code, fact: fact)
         }
         return .success(members["returns"])
     }
 
-    private func error(_ name: String) throws(ConformanceDataError) -> ErrorCode {
+    private func error(_ name: String) throws(ConformanceDataError) -> (ErrorCode, fact: String?) {
         let decoder = CaseDecoder(members[name] ?? .null, at: line, path: "\(path)\(name).")
         try decoder.allow(["name", "code", "fact"])
         let number = decoder.members["code"] == nil ? nil : try decoder.number("code")
-        return ErrorCode(try decoder.text("name"), number)
+        return (ErrorCode(try decoder.text("name"), number), try decoder.optionalText("fact"))
     }
 
     private func events() throws(ConformanceDataError) -> [ConformanceStep.DeviceEvents] {

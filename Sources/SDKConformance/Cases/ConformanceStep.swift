@@ -18,10 +18,10 @@ public struct ConformanceStep: Sendable, Hashable {
     public enum Outcome: Sendable, Hashable {
         /// An answer, and if a value is given one that matches it: objects in the fields named, all else wholly.
         case success(WireValue?)
-        /// This error.
-        case failure(ErrorCode)
-        /// Anything but this error. With a fact, an error of the same code counts as another one when the
-        /// implementation says that another fact is behind it.
+        /// This error. With a fact, an error of the same code counts as another one when the implementation says that
+        /// another fact is behind it.
+        case failure(ErrorCode, fact: String?)
+        /// Anything but this error, with a fact as above.
         case notFailure(ErrorCode, fact: String?)
     }
 

@@ -157,17 +157,25 @@ extension CaseExecution {
             throw .difference(expected: place + difference.expected + which, found: place + difference.found)
         case (.success, .failure(let error)):
             throw .difference(expected: "success\(which)", found: "\(error)")
-        case (.failure(let code), .success(let value)):
+        case (.failure(let code, _), .success(let value)):
             throw .difference(expected: "\(code)\(which)", found: "success: \(value)")
-        case (.failure(let code), .failure(let error)):
-            guard error.code?.matches(code) != true else { return }
-            throw .difference(expected: "\(code)\(which)", found: "\(error)")
+        case (.failure(let code, let fact), .failure(let error)):
+            guard !Self.is(error, code, fact) else { return }
+            let reason = error.code?.matches(code) == true ? " for \(fact ?? "")" : ""
+            let found = reason.isEmpty ? "\(error)" : "\(error) for \(error.fact ?? "")"
+            throw .difference(expected: "\(code)\(reason)\(which)", found: found)
         case (.notFailure, .success): return
         case (.notFailure(let code, let fact), .failure(let error)):
-            guard error.code?.matches(code) == true else { return }
-            if let fact, let other = error.fact, other != fact { return }
+            guard Self.is(error, code, fact) else { return }
             throw .difference(expected: "anything but \(code)\(which)", found: "\(error)")
         }
+    }
+
+    /// Whether an error is the one meant, as far as the implementation says what is behind it.
+    private static func `is`(_ error: SDKError, _ code: ErrorCode, _ fact: String?) -> Bool {
+        guard error.code?.matches(code) == true else { return false }
+        guard let fact, let other = error.fact else { return true }
+        return fact == other
     }
 
     private func check(_ events: [String: [WireEvent]], _ step: ConformanceStep) throws(Mismatch) {

@@ -22,7 +22,7 @@ struct EventPlan {
                 "wire": SwiftText.literal(event.wire),
                 "hasPayload": payload != .void,
                 "payload": type,
-                "decoder": payload.isOptional ? "Optional<\(type.dropLast())>" : type,
+                "decoding": WireReading(input).decoding(payload, from: "payload"),
             ]
         }
         return [

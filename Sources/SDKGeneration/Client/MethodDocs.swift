@@ -50,9 +50,9 @@ struct MethodDocs {
 
     private func conditions(of method: MethodDeclaration) -> String {
         var sentences = method.gates.compactMap { gate in
-            input.index.gates[gate.value].map { prose.sentence($0.summary) }
+            input.index.gates[gate.value].map { "Needs: \(prose.sentence($0.summary))" }
         }
-        if let edition = method.edition { sentences.append("Needs the edition \(prose.edition(edition.value)).") }
+        if let edition = method.edition { sentences.append("Edition: \(prose.edition(edition.value)).") }
         if let rate = method.rate { sentences.append(prose.rate(rate)) }
         if let quota = method.quota { sentences.append(prose.quota(quota)) }
         return sentences.joined(separator: " ")

@@ -87,7 +87,7 @@ struct TypePlan {
                 "name": SwiftNames.identifier(entry.name.value),
                 "member": SwiftNames.member(entry.name.value),
                 "payload": payload,
-                "decoder": payload.hasSuffix("?") ? "Optional<\(payload.dropLast())>" : payload,
+                "decoding": WireReading(input).decoding(entry.payload.value, from: "wire"),
                 "tagValue": SwiftNames.member(entry.tagValue.value),
             ]
         }

@@ -10,6 +10,15 @@ struct WireReading {
         defaults = SwiftDefaults(input)
     }
 
+    /// The value of a type that a wire value holds; JSON is what it is already.
+    func decoding(_ type: TypeReference, from wire: String) -> String {
+        switch type {
+        case .json: wire
+        case .optional(let wrapped): "try Optional<\(input.names.type(wrapped))>(wire: \(wire))"
+        default: "try \(input.names.type(type))(wire: \(wire))"
+        }
+    }
+
     /// A statement a value, for column 8. A union is read after the tag that stands beside it.
     ///
     /// - Parameters:

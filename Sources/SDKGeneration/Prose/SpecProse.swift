@@ -113,7 +113,7 @@ public struct SpecProse: Sendable {
     /// A text that ends as a sentence does.
     public func sentence(_ text: String) -> String {
         guard let last = text.last else { return "" }
-        return ".!?:)`".contains(last) && last != ")" && last != "`" ? text : "\(text)."
+        return ".!?:".contains(last) || text.hasSuffix(".)") ? text : "\(text)."
     }
 
     private func amount(_ number: Int, _ unit: LimitUnit) -> String {

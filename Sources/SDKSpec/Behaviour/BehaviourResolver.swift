@@ -150,15 +150,17 @@ extension BehaviourResolver {
                 diagnostics.add(.procedureCycle(name, at: procedure.name.location))
             }
         }
-        for constant in index.specification.constants where constantsNeeded(by: constant).contains(constant.name.value) {
-            diagnostics.add(.constantCycle(constant.name.value, at: constant.name.location))
+        for constant in index.specification.constants {
+            let name = constant.name
+            guard constantsNeeded(by: name.value).contains(name.value) else { continue }
+            diagnostics.add(.constantCycle(name.value, at: name.location))
         }
     }
 
     /// The constants that the value of a constant is made of, directly or through others.
-    private func constantsNeeded(by constant: ConstantDeclaration) -> Set<String> {
+    private func constantsNeeded(by name: String) -> Set<String> {
         var needed: Set<String> = []
-        var open = [constant.name.value]
+        var open = [name]
         while let next = open.popLast() {
             resolved.constants[next]?.walk { part in
                 if case .constant(let name) = part.kind, needed.insert(name).inserted { open.append(name) }

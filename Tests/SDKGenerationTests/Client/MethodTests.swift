@@ -48,8 +48,8 @@ import Testing
                     ///
                     /// At least one of `copies` and `words` has to be given.
                     ///
-                    /// Somebody has to be logged in. Needs the edition Large. At most 20 calls in 5 seconds per user, else `tooFast`.
-                    /// At most 10 (Small), 20 (Large) of `me.letters`, else `tooMany`; burn gives a place back.
+                    /// Needs: Somebody has to be logged in. Edition: Large. At most 20 calls in 5 seconds per user, else `tooFast`. At
+                    /// most 10 (Small), 20 (Large) of `me.letters`, else `tooMany`; burn gives a place back.
                     ///
                     /// Events: `LETTER_SENT`.
                     ///

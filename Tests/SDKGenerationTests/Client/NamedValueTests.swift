@@ -145,6 +145,7 @@ import Testing
               PEOPLE_CAME: {wire: came, summary: People came, payload: "[PersonID]", source: rules}
               BOX_EMPTIED: {wire: emptied, summary: A box was emptied, surfaces: {native: ON_EMPTIED}}
               BOX_MOVED: {wire: moved, summary: A box moved, payload: "PersonID?"}
+              BOX_BURNT: {wire: burnt, summary: A box was burnt, payload: JSON}
             """
         )
         #expect(
@@ -168,6 +169,9 @@ import Testing
 
                         case "moved":
                             .boxMoved(try Optional<PersonID>(wire: payload))
+
+                        case "burnt":
+                            .boxBurnt(payload)
 
                         default:
                             nil

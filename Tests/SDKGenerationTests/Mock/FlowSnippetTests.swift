@@ -129,7 +129,7 @@ struct FlowSnippetTests {
             - {emit: LIST_CHANGED, to: reader}
             - {emit: LIST_CHANGED, to: "[reader, myself]"}
             - {emit: CLOSED, to: thisDevice}
-            - {emit: LOAN_ENDED, to: myOtherDevices, with: Loan(due: nextNumber())}
+            - {emit: LOAN_ENDED, to: myOtherDevices, with: "Loan(due: nextNumber())"}
             - {perform: nextNumber()}
             - {perform: "checkBook(book: book)"}
             """

@@ -62,7 +62,7 @@ struct SwiftCodeTests {
     }
 
     @Test func aSingleItemHasNoComma() {
-        let text = String(repeating: "b", count: 118)
+        let text = String(repeating: "b", count: 119)
         #expect(SwiftCode.array([.text(text)]).text(indent: 0) == "[\n    \(text)\n]")
     }
 }

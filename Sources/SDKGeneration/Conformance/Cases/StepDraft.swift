@@ -13,7 +13,7 @@ struct StepDraft: Hashable, Sendable {
         let name: String
         let code: Int?
 
-        func value(fact: String? = nil) -> CaseValue {
+        func value(fact: String?) -> CaseValue {
             var members: [CaseValue.Member] = [.init("name", .string(name))]
             if let code { members.append(.init("code", .number(code))) }
             if let fact { members.append(.init("fact", .string(fact))) }
@@ -25,7 +25,8 @@ struct StepDraft: Hashable, Sendable {
     enum Outcome: Hashable, Sendable {
         case succeeds
         case returns(CaseValue)
-        case fails(ErrorReference)
+        /// This error, of this fact if one is given.
+        case fails(ErrorReference, fact: String? = nil)
         /// Anything but this error of this fact.
         case avoids(ErrorReference, fact: String)
     }
@@ -64,7 +65,7 @@ struct StepDraft: Hashable, Sendable {
         switch outcome {
         case .succeeds: break
         case .returns(let expected): members.append(.init("returns", expected))
-        case .fails(let error): members.append(.init("fails", error.value()))
+        case .fails(let error, let fact): members.append(.init("fails", error.value(fact: fact)))
         case .avoids(let error, let fact): members.append(.init("avoids", error.value(fact: fact)))
         }
         if !events.isEmpty { members.append(.init("events", eventsValue)) }

@@ -14,12 +14,21 @@ struct BaseCall: Sendable {
     /// The ids of the enumeration values that the example sends.
     let enumerationFacts: [String]
 
-    /// Makes the base of an overload; nil when it has no example.
+    /// Makes the base of an overload. Without an example one is made up for a method that needs no preparation and
+    /// isn't modelled, because what happens before its behaviour is known all the same; nil for any other.
     init?(_ overload: Overload, of method: MethodDeclaration, _ context: DerivationContext) {
-        guard let example = overload.example else { return nil }
         self.context = context
         self.method = method
         self.overload = overload
+        guard let example = overload.example else {
+            guard overload.behaviour == nil, method.gates.isEmpty else { return nil }
+            let sampler = ValueSampler(index: context.index)
+            given = nil
+            device = "alice"
+            arguments = overload.parameters.filter(\.isRequired).map { .init($0.name.value, sampler.value(of: $0)) }
+            enumerationFacts = []
+            return
+        }
         given = example.given?.value
         device = example.caller
         var translator = ExampleTranslator(context.index)
@@ -81,7 +90,7 @@ struct BaseCall: Sendable {
         twin: [StepDraft]? = nil
     ) -> CaseDraft {
         let errors = steps.compactMap { step in
-            if case .fails(let error) = step.outcome { FactID.error(error.name) } else { nil }
+            if case .fails(let error, _) = step.outcome { FactID.error(error.name) } else { nil }
         }
         return CaseDraft(
             id: id,

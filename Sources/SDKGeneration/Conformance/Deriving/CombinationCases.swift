@@ -7,7 +7,7 @@ struct CombinationCases: CaseDeriver {
         var cases: [CaseDraft] = []
         for (index, group) in base.overload.atLeastOne.enumerated() {
             let fact = FactID.atLeastOne(overload: base.overload.id, number: index + 1)
-            let step = base.step(base.without(group.value), .fails(error))
+            let step = base.step(base.without(group.value), .fails(error, fact: fact))
             let summary = "Without any of \(list(group.value)) the call fails."
             cases.append(base.draft("\(fact)/none", summary, facts: [fact], steps: [step]))
         }
@@ -16,7 +16,7 @@ struct CombinationCases: CaseDeriver {
             let both = Array(group.value.prefix(2))
             guard both.count == 2, let arguments = arguments(both, of: group.value, base) else { continue }
             let summary = "\(list(both)) together make the call fail."
-            let step = base.step(arguments, .fails(error))
+            let step = base.step(arguments, .fails(error, fact: fact))
             cases.append(base.draft("\(fact)/both", summary, facts: [fact], steps: [step]))
         }
         return cases

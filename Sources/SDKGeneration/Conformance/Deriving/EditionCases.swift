@@ -14,7 +14,7 @@ struct EditionCases: CaseDeriver {
                 "\(base.overload.id).edition/\(edition.name)",
                 "Edition \(edition.name) isn't enough.",
                 facts: [fact],
-                steps: [StepDraft(action: .edition(edition.name)), base.step(.fails(error))]
+                steps: [StepDraft(action: .edition(edition.name)), base.step(.fails(error, fact: fact))]
             )
         }
         cases.append(

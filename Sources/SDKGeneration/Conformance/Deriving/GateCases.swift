@@ -18,7 +18,7 @@ struct GateCases: CaseDeriver {
                 "\(base.overload.id).needs.\(gate)/stranger",
                 "Where nobody is logged in the call fails.",
                 facts: [fact, failure.fact],
-                steps: [base.step(from: Self.stranger, .fails(base.context.error(failure.error)))]
+                steps: [base.step(from: Self.stranger, .fails(base.context.error(failure.error), fact: failure.fact))]
             )
         ]
     }

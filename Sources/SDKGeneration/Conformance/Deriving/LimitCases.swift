@@ -33,7 +33,7 @@ struct LimitCases: CaseDeriver {
             let step = base.step(arguments, .avoids(error, fact: site.fact))
             return base.draft(id, "\(subject) is within the limit.", facts: [site.fact], steps: [step])
         case .rejected:
-            let step = base.step(arguments, .fails(error))
+            let step = base.step(arguments, .fails(error, fact: site.fact))
             return base.draft(id, "\(subject) fails with \(error.name).", facts: [site.fact], steps: [step])
         case .adjusted(let value):
             let outcome = base.isModelled ? .succeeds : StepDraft.Outcome.avoids(error, fact: site.fact)

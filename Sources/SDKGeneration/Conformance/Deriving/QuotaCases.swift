@@ -30,7 +30,7 @@ struct QuotaCases: CaseDeriver {
         let start = edition.map { [StepDraft(action: .edition($0))] } ?? []
         let fill = start + filling(room, counting: counted, base)
         let over = base.with(counted.name, .string(counted.text + "Over"))
-        let refused = base.step(over, .fails(base.context.error(quota.error.value)))
+        let refused = base.step(over, .fails(base.context.error(quota.error.value), fact: fact))
         let place = edition.map { " in edition \($0)" } ?? ""
         let suffix = edition.map { "-\($0)" } ?? ""
         var cases = [

@@ -11,7 +11,7 @@ struct RateCases: CaseDeriver {
         // What the preparation called counts too, until its window is over.
         if base.callsInSetup > 0 { steps.append(StepDraft(action: .advance(seconds: rate.seconds))) }
         steps += [
-            base.step(times: rate.calls, pass), base.step(.fails(error)),
+            base.step(times: rate.calls, pass), base.step(.fails(error, fact: fact)),
             StepDraft(action: .advance(seconds: rate.seconds)), base.step(pass),
         ]
         let summary = "\(rate.calls) calls in \(rate.seconds) s pass, the next one fails until the window is over."

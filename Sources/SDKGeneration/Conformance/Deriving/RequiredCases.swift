@@ -15,7 +15,7 @@ struct RequiredCases: CaseDeriver {
                 "\(fact)/missing",
                 "Without `\(name)` the call fails.",
                 facts: [fact],
-                steps: [base.step(base.without([name]), .fails(error))]
+                steps: [base.step(base.without([name]), .fails(error, fact: fact))]
             )
         ]
         if parameter.emptyIsMissing, let empty = empty(parameter.type.value, base) {
@@ -24,7 +24,7 @@ struct RequiredCases: CaseDeriver {
                     "\(fact)/empty",
                     "With an empty `\(name)` the call fails.",
                     facts: [fact],
-                    steps: [base.step(base.with(name, empty), .fails(error))]
+                    steps: [base.step(base.with(name, empty), .fails(error, fact: fact))]
                 )
             )
         }

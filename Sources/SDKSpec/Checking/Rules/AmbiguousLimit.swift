@@ -1,6 +1,6 @@
 /// Several limits of a value have names.
 struct AmbiguousLimit: Rule {
-    static let summary = "Where a value has several limits, each has a `name` of its own: their facts are told apart by it."
+    static let summary = "Each of several limits of a value has a `name` of its own: it tells their facts apart."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (_, field) in context.fields where field.limits.count > 1 {

@@ -34,6 +34,6 @@ struct TypeUnsuited: Rule {
         let name = context.specification.product.userType
         guard let type = context.index.types[name.value] else { return }
         if case .identifier = type.shape { return }
-        diagnostics.add(finding("users are told apart by an identifier, which `\(name.value)` isn't", at: name.location))
+        diagnostics.add(finding("`\(name.value)` is no identifier, so users don't have it", at: name.location))
     }
 }

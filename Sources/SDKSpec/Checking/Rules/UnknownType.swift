@@ -5,7 +5,7 @@ struct UnknownType: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.types.map(\.name.value)
         for reference in context.typeReferences {
-            for case .named(let name) in reference.value.withParts where context.index.types[name] == nil {
+            for name in reference.value.declaredNames where context.index.types[name] == nil {
                 let candidates = known + TypeReference.builtIn.map(\.name)
                 diagnostics.add(
                     finding(
@@ -15,6 +15,15 @@ struct UnknownType: Rule {
                     )
                 )
             }
+        }
+    }
+}
+
+extension TypeReference {
+    /// The declared types that it is made of.
+    var declaredNames: [String] {
+        withParts.compactMap { part in
+            if case .named(let name) = part { name } else { nil }
         }
     }
 }

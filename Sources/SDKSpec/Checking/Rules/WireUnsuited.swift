@@ -1,6 +1,6 @@
 /// Values of enumerations can be what they are on the wire.
 struct WireUnsuited: Rule {
-    static let summary = "The values of an enumeration of numbers are numbers on the wire, in the one way to write them."
+    static let summary = "The values of an enumeration of numbers are whole numbers on the wire."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for type in context.specification.types {
