@@ -25,10 +25,18 @@ struct MockContext {
         return input.index.fields(of: type)?.first { $0.name.value == name }?.type.value
     }
 
-    /// The Swift name of a procedure: its own, unless a method is called alike.
+    /// The Swift name of a procedure: its own, unless a method or a part of the runtime is called alike.
     func procedureName(_ name: String) -> String {
-        SwiftNames.identifier(input.index.methods[name] == nil ? name : "\(name)Step")
+        let isTaken = input.index.methods[name] != nil || Self.runtimeNames.contains(name)
+        return SwiftNames.identifier(isTaken ? "\(name)Step" : name)
     }
+
+    /// What generated behaviour calls of the runtime.
+    private static let runtimeNames: Set<String> = [
+        "adjusted", "callerID", "checkQuota", "constant", "containsText", "contract", "device", "deviceState", "devices",
+        "edition", "emit", "enforces", "fail", "max", "me", "method", "min", "myself", "newID", "noAnswer", "now",
+        "quotient", "remainder", "require", "rules", "schedule", "secondsOfDay", "state", "unwrap", "users", "world",
+    ]
 
     /// The function that lets an event reach an audience.
     static func emitter(_ event: String) -> String { "emit\(SwiftNames.event(event).upperFirst)" }

@@ -15,7 +15,13 @@ public struct WireObject: Sendable, Hashable {
     /// A member; null when there is none.
     public subscript(name: String) -> WireValue {
         get { members[name] ?? .null }
-        set { members[name] = newValue.isNull ? nil : newValue }
+        set {
+            if newValue.isNull {
+                members.removeValue(forKey: name)
+            } else {
+                members[name] = newValue
+            }
+        }
     }
 
     /// The object.

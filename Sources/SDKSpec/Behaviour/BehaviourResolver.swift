@@ -95,6 +95,7 @@ extension BehaviourResolver {
         let specification = index.specification
         var statements: [String: [TypedStatement]] = [:]
         for procedure in specification.procedures {
+            refuseHiding(procedure.parameters)
             let owner = BehaviourScope.Owner(factPrefix: "*", returns: procedure.returns.value, seesState: true)
             let scope = scope(owner: owner, parameters: procedure.parameters)
             statements[procedure.name.value] = typed(procedure.behaviour, in: scope, at: procedure.name.location)
@@ -112,6 +113,7 @@ extension BehaviourResolver {
         }
         for overload in specification.methods.flatMap(\.overloads) {
             guard let behaviour = overload.behaviour else { continue }
+            refuseHiding(overload.parameters)
             resolved.overloads[overload.id] = effects.body(
                 typed(behaviour, in: scope(of: overload), at: overload.location)
             )
@@ -127,6 +129,14 @@ extension BehaviourResolver {
         let typed = resolver.body(statements, at: location)
         diagnostics.add(contentsOf: resolver.diagnostics.found)
         return typed
+    }
+
+    /// Behaviour couldn't reach a store or a constant that has the name of a parameter.
+    private mutating func refuseHiding(_ parameters: [Field]) {
+        for name in parameters.map(\.name) {
+            guard StateRoot(rawValue: name.value) != nil || index.constants[name.value] != nil else { continue }
+            diagnostics.add(.nameTaken(name.value, at: name.location))
+        }
     }
 
     private func scope(of overload: Overload) -> BehaviourScope {

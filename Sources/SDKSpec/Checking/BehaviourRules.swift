@@ -7,7 +7,7 @@ enum BehaviourRules {
         ("unknown-member", "What stands behind a dot is declared by the type before it."),
         ("unknown-error", "Behaviour fails with errors that are declared under `errors`."),
         ("unknown-event", "Behaviour emits events that are declared under `events`."),
-        ("name-taken", "A name given by `let` or `for` hides no other name."),
+        ("name-taken", "The name of a parameter, or one given by `let` or `for`, hides no other name."),
         ("state-out-of-reach", "Defaults and constants are the same in every world: they see no state."),
         ("type-mismatch", "A value has the type that its place expects; nothing is converted silently."),
         ("may-be-absent", "A value that may be absent is given a default, or is tested, before it is used."),

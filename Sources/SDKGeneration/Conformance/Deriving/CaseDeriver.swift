@@ -13,6 +13,7 @@ enum CaseDerivers {
     static let all: [any CaseDeriver.Type] = [
         ExampleCases.self, GateCases.self, RequiredCases.self, CombinationCases.self, LimitCases.self,
         EnumerationCases.self, DefaultCases.self, EditionCases.self, RateCases.self, QuotaCases.self,
+        ListQuotaCases.self,
     ]
 
     /// The cases of every overload that has an example, in the order of the spec.

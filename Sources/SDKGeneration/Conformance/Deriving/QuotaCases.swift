@@ -6,7 +6,7 @@ import SDKSpec
 /// adds more than one, or where nothing can be counted up, the quota is left to scenarios.
 struct QuotaCases: CaseDeriver {
     /// Beyond this many calls a case would take too long.
-    private static let mostCalls = 5000
+    static let mostCalls = 5000
 
     func cases(from base: BaseCall) -> [CaseDraft] {
         guard let quota = base.method.quota, base.isModelled, base.isFirstWithExample, addsOne(quota),
@@ -25,7 +25,7 @@ struct QuotaCases: CaseDeriver {
         _ base: BaseCall
     ) -> [CaseDraft] {
         let room = maximum - base.callsInSetup
-        guard room > 0, room <= Self.mostCalls, isAllowed(edition, base) else { return [] }
+        guard room > 0, room <= Self.mostCalls, base.isAllowed(in: edition) else { return [] }
         let fact = FactID.quota(method: base.method.name.value)
         let start = edition.map { [StepDraft(action: .edition($0))] } ?? []
         let fill = start + filling(room, counting: counted, base)
@@ -77,15 +77,6 @@ struct QuotaCases: CaseDeriver {
             return Counted(name: parameter.name.value, type: type, text: text)
         }
         return nil
-    }
-
-    /// Whether the method can be called in an edition at all.
-    private func isAllowed(_ edition: String?, _ base: BaseCall) -> Bool {
-        let editions = base.context.specification.product.editions.map(\.name)
-        guard let edition, let needed = base.method.edition?.value,
-            let place = editions.firstIndex(of: edition), let least = editions.firstIndex(of: needed)
-        else { return true }
-        return place >= least
     }
 
     /// Calls that differ, no more at a time than the method's rate allows.
@@ -140,5 +131,16 @@ extension SpecificationIndex {
             return false
         default: return false
         }
+    }
+}
+
+extension BaseCall {
+    /// Whether the method can be called in an edition; nil for the one that the preparation leaves.
+    func isAllowed(in edition: String?) -> Bool {
+        let editions = context.specification.product.editions.map(\.name)
+        guard let edition, let needed = method.edition?.value,
+            let place = editions.firstIndex(of: edition), let least = editions.firstIndex(of: needed)
+        else { return true }
+        return place >= least
     }
 }

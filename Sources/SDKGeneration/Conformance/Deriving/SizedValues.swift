@@ -21,6 +21,8 @@ struct ItemValues: SizedValues {
     let type: TypeReference
     let value: CaseValue
     let index: SpecificationIndex
+    /// What stands between a text and the number that it is counted up by.
+    var infix = ""
     let fillings = ["a"]
 
     func value(_ size: Int, filling: String) -> CaseValue? {
@@ -43,13 +45,13 @@ struct ItemValues: SizedValues {
     /// Items differ where that is possible: in their text, their number, or the first text of a record.
     private func varied(_ item: CaseValue, of type: TypeReference) -> CaseValue {
         switch (item, type.unwrapped) {
-        case (.string, let type) where index.isText(type): return .counted(item)
+        case (.string(let text), let type) where index.isText(type): return .counted(.string(text + infix))
         case (.number, .int), (.number, .uint): return .counted(.number(0))
         case (.object, .named(let name)):
             for field in index.fields(of: name) ?? [] where index.isText(field.type.value) {
-                guard case .string? = item[field.name.value] else { continue }
+                guard case .string(let text)? = item[field.name.value] else { continue }
                 let path: [CaseValue.PathStep] = [.member(field.name.value)]
-                return item.replacing(path[...], with: .counted(item[field.name.value] ?? .null))
+                return item.replacing(path[...], with: .counted(.string(text + infix)))
             }
             return item
         default: return item

@@ -120,8 +120,7 @@ extension SwiftExpressionWriter {
         case .prefix, .suffix: return part(function, arguments[0], arguments[1])
         case .reversed: return wrapped("Array", postfix(arguments[0], ".reversed()"))
         case .min, .max:
-            let name = names.hides(function.rawValue) ? "Swift.\(function.rawValue)" : function.rawValue
-            return call(name, arguments.map { (nil, $0) })
+            return call(global(function.rawValue), arguments.map { (nil, $0) })
         case .size: return postfix(arguments[0], ".wire.encodedSize")
         case .containsText: return call("containsText", arguments.map { (nil, $0) })
         case .hasPrefix:
@@ -133,6 +132,9 @@ extension SwiftExpressionWriter {
         }
     }
 
+    /// A function of the standard library, with its module's name where a name of the body hides it.
+    private func global(_ name: String) -> String { names.hides(name) ? "Swift.\(name)" : name }
+
     /// `Array(list.prefix(count))`; a negative count would stop the program.
     private mutating func part(
         _ function: BuiltInFunction,
@@ -140,7 +142,7 @@ extension SwiftExpressionWriter {
         _ count: TypedExpression
     ) -> WrittenExpression {
         let number = write(count)
-        let limit: SwiftCode = count.isNeverNegative ? number.code : .call("max", ["0", number.code])
+        let limit: SwiftCode = count.isNeverNegative ? number.code : .call(global("max"), ["0", number.code])
         return wrapped("Array", postfix(list, .call(".\(function.rawValue)", [limit])))
     }
 

@@ -12,11 +12,9 @@ struct WorldPlan {
     var values: [String: Any] {
         let editions = context.input.specification.product.editions
         let names = editions.map { "`\($0.name)`" }.joined(separator: ", ")
-        let edition = "The edition bought, by the spec's name (\(names)); nil for the highest."
         return [
             "hasEditions": !editions.isEmpty,
-            "editionDoc": DocComment(edition).text(indent: 4),
-            "editionItem": "The edition bought; nil for the highest.",
+            "editionDoc": DocComment("Buys another edition, one of \(names).").text(indent: 4),
         ]
     }
 }
