@@ -27,7 +27,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// CONVERSATION_GROUP_LIST_UPDATED comes twice around CONVERSATION_LIST_UPDATED; take the last one.
     ///
-    /// Somebody is logged in on the client. Needs the edition Premium. At most 20 of `me.conversationGroups`, else
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 of `me.conversationGroups`, else
     /// `conversationGroupLimitReached`; deleteConversationGroup gives a place back.
     ///
     /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
@@ -54,7 +54,7 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes a conversation group; its conversations stay in the list.
     ///
-    /// Somebody is logged in on the client. Needs the edition Premium.
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
     /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -74,7 +74,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A name in use is refused with an error of our own.
     ///
-    /// Somebody is logged in on the client. Needs the edition Premium.
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
     /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -99,7 +99,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The oldest group comes first.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getConversationGroupList`. Native SDK (C API, Unity): `ConvGetConversationGroupList` since 6.5.
     /// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationGroupList; Conversation groups, Web
@@ -118,7 +118,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
     ///
-    /// Somebody is logged in on the client. Needs the edition Premium.
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
     ///
@@ -147,7 +147,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
     ///
-    /// Somebody is logged in on the client. Needs the edition Premium.
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
     ///
@@ -172,7 +172,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
     ///
-    /// All conversations. (ConvGetConvList on the native surface.).
+    /// All conversations. (ConvGetConvList on the native surface.)
     ///
     /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
     ///
@@ -182,7 +182,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getConversationList`. Native SDK (C API, Unity): `ConvGetConvList`. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), getConversationList; Getting conversations, Web (English), Getting the Conversation List.
@@ -193,7 +193,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
     ///
-    /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.).
+    /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
     ///
     /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
     ///
@@ -203,7 +203,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getConversationList`. Native SDK (C API, Unity): `ConvGetConvList`. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), getConversationList; Getting conversations, Web (English), Getting the Conversation List.
@@ -218,7 +218,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
     ///
-    /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.).
+    /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
     ///
     /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
     ///
@@ -228,7 +228,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getConversationList`. Native SDK (C API, Unity): `ConvGetConvList`. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), getConversationList; Getting conversations, Web (English), Getting the Conversation List.
@@ -261,7 +261,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation that isn't in the list fails with 2500.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getConversationProfile`. Native SDK (C API, Unity): `ConvGetConvInfo`. Source: Web SDK reference,
     /// v3.3.2 and before (Chinese), getConversationProfile; Getting conversations, Web (English), Getting the Detailed
@@ -275,7 +275,7 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes conversations, by default together with their history.
     ///
-    /// One conversation and its history. (ConvDelete on the native surface.).
+    /// One conversation and its history. (ConvDelete on the native surface.)
     ///
     /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
     ///
@@ -287,7 +287,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
@@ -303,7 +303,7 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes conversations, by default together with their history.
     ///
-    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.).
+    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
     ///
     /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
     ///
@@ -315,7 +315,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
@@ -340,7 +340,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation that isn't in the list fails with 2500, one that can't be pinned with 2503.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`.
     ///
@@ -364,7 +364,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation that has the mark already counts as marked, and one without it as unmarked.
     ///
-    /// Somebody is logged in on the client. Needs the edition Premium.
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`.
     ///
@@ -393,7 +393,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation that isn't in the list fails with 2500, one that takes no draft with 2503.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `setConversationDraft` since 3.1.1. Native SDK (C API, Unity): `ConvSetDraft`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), setConversationDraft.
@@ -413,7 +413,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group. Not modelled.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`.
     ///
@@ -438,7 +438,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The number is right once the list is fetched; TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getTotalUnreadMessageCount`. Native SDK (C API, Unity): `ConvGetTotalUnreadMessageCount`. Source: Web
     /// SDK reference, v3.3.2 and before (Chinese), getTotalUnreadMessageCount; What the Web client 3.4.1 does against a
@@ -470,7 +470,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// All devices of the user are told.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `ALL_RECEIVE_MESSAGE_OPT_UPDATED`.
     ///
@@ -504,7 +504,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Of what repeats, the times are those of the day that it was set on.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getAllReceiveMessageOpt`. Native SDK (C API, Unity): `MsgGetAllReceiveMessageOpt`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), getAllReceiveMessageOpt.
@@ -518,7 +518,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// FRIEND_LIST_UPDATED tells of changes.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getFriendList`. Native SDK (C API, Unity): `FriendshipGetFriendProfileList`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), getFriendList.
@@ -535,7 +535,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// All that were received count as unread in the mock.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getFriendApplicationList`. Native SDK (C API, Unity): `FriendshipGetPendencyList`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), getFriendApplicationList.
@@ -562,7 +562,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The friend group isn't made; the name is kept with the friend.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `FRIEND_APPLICATION_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
     ///
@@ -600,7 +600,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Conversations stay.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `FRIEND_LIST_UPDATED`.
     ///
@@ -634,7 +634,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The owner and administrators receive the application with the applicant's words in `handleMessage`.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
@@ -656,7 +656,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list has invitations that wait for a decision too. The mock has none.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getGroupApplicationList`. Native SDK (C API, Unity): `GroupGetPendencyList`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), getGroupApplicationList.
@@ -680,7 +680,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// At least one of `message` and `application` has to be given.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
@@ -718,7 +718,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Fields of the app's own that aren't named stay.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
@@ -770,7 +770,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Work groups take invitations unless told otherwise, other groups don't.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `GROUP_LIST_UPDATED`.
     ///
@@ -828,7 +828,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Where an invitation needs somebody to agree, the owner and administrators alone can invite in the mock.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `GROUP_LIST_UPDATED`.
     ///
@@ -854,7 +854,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Whoever may not mute is refused with 10007, in a work group too.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `setGroupMemberMuteTime`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
@@ -896,7 +896,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The system conversation can't be read in this way.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getMessageListHopping`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), getMessageListHopping.
@@ -944,7 +944,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// At least one of `keywordList`, `senderUserIDList` and `messageTypeList` has to be given.
     ///
-    /// Somebody is logged in on the client. At most 2 calls in 1 second per device, else `tooFrequent`.
+    /// Needs: Somebody is logged in on the client. At most 2 calls in 1 second per device, else `tooFrequent`.
     ///
     /// Web SDK: `searchCloudMessages` since 3.1. Native SDK (C API, Unity): `MsgSearchCloudMessages`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), searchCloudMessages.
@@ -1085,7 +1085,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message with 300 extensions takes no further key; no document names the error.
     ///
-    /// Somebody is logged in on the client. Needs the edition Premium. At most 300 of
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 300 of
     /// `world.messageExtensions[message.ID].entries ?? {}`, else `invalidParameter`; deleteMessageExtensions gives a
     /// place back.
     ///
@@ -1112,7 +1112,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Whoever has fetched the extensions knows their latest values.
     ///
-    /// Somebody is logged in on the client. Needs the edition Premium.
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
     /// Web SDK: `getMessageExtensions`. Native SDK (C API, Unity): `MsgGetMessageExtensions`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), getMessageExtensions.
@@ -1133,7 +1133,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Deleting all extensions conflicts with nothing and gives a result for each of them.
     ///
-    /// Somebody is logged in on the client. Needs the edition Premium.
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
     /// Events: `MESSAGE_EXTENSIONS_DELETED`.
     ///
@@ -1165,7 +1165,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock keeps with the service what is larger than a message may be, as soon as the message is made.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `createMergerMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createMergerMessage.
     ///
@@ -1194,7 +1194,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message of another type fails with 2450, an unknown key with 2451.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `downloadMergerMessage`. Native SDK (C API, Unity): `MsgDownloadMergerMessage`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), downloadMergerMessage.
@@ -1213,7 +1213,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Otherwise the argument is refused; notices and tips of the service fail with 2453.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `createForwardMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createForwardMessage.
     ///
@@ -1248,7 +1248,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The edition is looked at when the message is sent.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `createTextMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; What
     /// the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
@@ -1306,7 +1306,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// `onlineUserOnly` and `messageControlInfo` can't be given together.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
@@ -1342,7 +1342,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation that the user doesn't have gives an empty page.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getMessageList`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), getMessageList.
@@ -1370,7 +1370,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// In a one-to-one conversation the other side receives MESSAGE_READ_BY_PEER with the messages now read.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `MESSAGE_READ_BY_PEER`.
     ///
@@ -1385,7 +1385,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the user's own profile.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Web SDK: `getMyProfile`. Source: Web SDK reference, v3.3.2 and before (Chinese), getMyProfile.
     ///
@@ -1403,7 +1403,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The user's devices and those who have the user as a friend are told.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `PROFILE_UPDATED`.
     ///
@@ -1453,7 +1453,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Whoever is blocked isn't told so; both sides are told that a friendship has ended.
     ///
-    /// Somebody is logged in on the client. At most 1000 of `me.blacklist`, else `blacklistLimitReached`;
+    /// Needs: Somebody is logged in on the client. At most 1000 of `me.blacklist`, else `blacklistLimitReached`;
     /// removeFromBlacklist gives a place back.
     ///
     /// Events: `BLACKLIST_UPDATED` and `FRIEND_LIST_UPDATED`.
@@ -1466,6 +1466,34 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `blacklistLimitReached` or `cannotBlockSelf`.
     func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
+
+    /// Takes users off the blacklist; friendships that ended don't come back.
+    ///
+    /// Users who aren't blocked are passed over; if nobody was, no event follows.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `BLACKLIST_UPDATED`.
+    ///
+    /// Web SDK: `removeFromBlacklist`. Native SDK (C API, Unity): `FriendshipDeleteFromBlackList`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), removeFromBlacklist.
+    ///
+    /// - Parameter userIDList: Whom to block no longer. Empty counts as missing. At most 1000 items, else
+    ///   `invalidParameter`.
+    /// - Returns: All whom the user still blocks.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
+
+    /// Gives the users that the caller blocks.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getBlacklist`. Native SDK (C API, Unity): `FriendshipGetBlackList`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), getBlacklist.
+    ///
+    /// - Returns: All whom the user blocks, in the order of blocking.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getBlacklist() async throws(ChatError) -> [UserID]
 
     // MARK: Signalling
 
@@ -1490,7 +1518,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Nobody can invite themselves.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
@@ -1525,7 +1553,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Other devices of the user learn of it as well, so that they stop ringing.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITEE_ACCEPTED`.
@@ -1544,7 +1572,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// It fails as accepting does, and other devices of the user learn of it as well.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITEE_REJECTED`.
@@ -1563,7 +1591,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Whoever hasn't made the invitation is refused with 8011; one that is no longer open gives 8010.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITATION_CANCELLED`.
@@ -1584,7 +1612,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Anybody else than the inviting user is refused with 8011, and so is a change of such an invitation.
     ///
-    /// Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `INVITATION_MODIFIED`.
     ///
@@ -1668,17 +1696,6 @@ extension ChatAPI {
         try await joinGroup(groupID: groupID, applyMessage: "")
     }
 
-    /// Lets an applicant into a group or refuses them.
-    ///
-    /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
-    ///
-    /// - `handleMessage` is `""`.
-    /// - `message` is `nil`.
-    /// - `application` is `nil`.
-    public func handleGroupApplication(handleAction: HandleAction) async throws(ChatError) -> GroupResult {
-        try await handleGroupApplication(handleAction: handleAction, handleMessage: "", message: nil, application: nil)
-    }
-
     /// Changes the profile of a group; what isn't given stays as it is.
     ///
     /// See
@@ -1755,32 +1772,6 @@ extension ChatAPI {
             time: nil,
             direction: .older,
             count: 15
-        )
-    }
-
-    /// Searches the messages that the service keeps, in one conversation or in all.
-    ///
-    /// See
-    /// ``ChatAPI/searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``.
-    ///
-    /// - `keywordList` is `nil`.
-    /// - `keywordListMatchType` is `.anyKeyword`.
-    /// - `senderUserIDList` is `nil`.
-    /// - `messageTypeList` is `nil`.
-    /// - `conversationID` is `nil`.
-    /// - `timePosition` is `0`.
-    /// - `timePeriod` is `0`.
-    /// - `cursor` is `nil`.
-    public func searchCloudMessages() async throws(ChatError) -> SearchCloudMessagesResult {
-        try await searchCloudMessages(
-            keywordList: nil,
-            keywordListMatchType: .anyKeyword,
-            senderUserIDList: nil,
-            messageTypeList: nil,
-            conversationID: nil,
-            timePosition: 0,
-            timePeriod: 0,
-            cursor: nil
         )
     }
 

@@ -739,6 +739,22 @@ extension ChatClient {
         return try await core.call(ChatContracts.addToBlacklist, arguments)
     }
 
+    /// Takes users off the blacklist; friendships that ended don't come back.
+    ///
+    /// See ``ChatAPI/removeFromBlacklist(userIDList:)``.
+    public func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.removeFromBlacklist, arguments)
+    }
+
+    /// Gives the users that the caller blocks.
+    ///
+    /// See ``ChatAPI/getBlacklist()``.
+    public func getBlacklist() async throws(ChatError) -> [UserID] {
+        try await core.call(ChatContracts.getBlacklist, WireObject())
+    }
+
     // MARK: Signalling
 
     /// Invites another user.

@@ -1284,6 +1284,39 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `removeFromBlacklist` demands.
+    public static let removeFromBlacklist: MethodContract = MethodContract(
+        id: "removeFromBlacklist",
+        method: "removeFromBlacklist",
+        surfaceNames: ["web": "removeFromBlacklist", "native": "FriendshipDeleteFromBlackList"],
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "removeFromBlacklist.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "removeFromBlacklist.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 1000, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getBlacklist` demands.
+    public static let getBlacklist: MethodContract = MethodContract(
+        id: "getBlacklist",
+        method: "getBlacklist",
+        surfaceNames: ["web": "getBlacklist", "native": "FriendshipGetBlackList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// What `invite` demands.
     public static let invite: MethodContract = MethodContract(
         id: "invite",
@@ -1440,6 +1473,8 @@ public enum ChatContracts {
         getMyProfile,
         updateMyProfile,
         addToBlacklist,
+        removeFromBlacklist,
+        getBlacklist,
         invite,
         accept,
         reject,

@@ -123,6 +123,10 @@ public struct ChatDispatcher: Transport {
             return try await updateMyProfile(request)
         case "addToBlacklist":
             return try await addToBlacklist(request)
+        case "removeFromBlacklist":
+            return try await removeFromBlacklist(request)
+        case "getBlacklist":
+            return try await getBlacklist(request)
         case "invite":
             return try await invite(request)
         case "accept":
@@ -655,6 +659,16 @@ extension ChatDispatcher {
         let arguments = try WireArguments(request, argumentError: .invalidParameter)
         let userIDList: [UserID] = try arguments.required("userIDList")
         return try await api.addToBlacklist(userIDList: userIDList).wire
+    }
+
+    private func removeFromBlacklist(_ request: WireRequest) async throws(SDKError) -> WireValue {
+        let arguments = try WireArguments(request, argumentError: .invalidParameter)
+        let userIDList: [UserID] = try arguments.required("userIDList")
+        return try await api.removeFromBlacklist(userIDList: userIDList).wire
+    }
+
+    private func getBlacklist(_ request: WireRequest) async throws(SDKError) -> WireValue {
+        return try await api.getBlacklist().wire
     }
 
     private func invite(_ request: WireRequest) async throws(SDKError) -> WireValue {

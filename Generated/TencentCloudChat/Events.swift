@@ -301,7 +301,7 @@ extension ChatEvent {
             .messageReadByPeer(try [Message](wire: payload))
 
         case "onMessageReadReceiptReceived":
-            .messageReadReceiptReceived(try WireValue(wire: payload))
+            .messageReadReceiptReceived(payload)
 
         case "onMessageExtensionsUpdated":
             .messageExtensionsUpdated(try MessageExtensionsUpdate(wire: payload))
@@ -310,13 +310,13 @@ extension ChatEvent {
             .messageExtensionsDeleted(try MessageExtensionsDeletion(wire: payload))
 
         case "onMessageReactionsUpdated":
-            .messageReactionsUpdated(try WireValue(wire: payload))
+            .messageReactionsUpdated(payload)
 
         case "onAllReceiveMessageOptUpdated":
             .allReceiveMessageOptUpdated(try AllReceiveMessageOpt(wire: payload))
 
         case "onRoomCustomDataReceived":
-            .roomCustomDataReceived(try WireValue(wire: payload))
+            .roomCustomDataReceived(payload)
 
         case "onConversationListUpdated":
             .conversationListUpdated(try [Conversation](wire: payload))
@@ -334,25 +334,25 @@ extension ChatEvent {
             .groupListUpdated(try [Group](wire: payload))
 
         case "groupAttributesUpdated":
-            .groupAttributesUpdated(try WireValue(wire: payload))
+            .groupAttributesUpdated(payload)
 
         case "onGroupCounterUpdated":
-            .groupCounterUpdated(try WireValue(wire: payload))
+            .groupCounterUpdated(payload)
 
         case "onTopicCreated":
-            .topicCreated(try WireValue(wire: payload))
+            .topicCreated(payload)
 
         case "onTopicDeleted":
-            .topicDeleted(try WireValue(wire: payload))
+            .topicDeleted(payload)
 
         case "onTopicUpdated":
-            .topicUpdated(try WireValue(wire: payload))
+            .topicUpdated(payload)
 
         case "onProfileUpdated":
             .profileUpdated(try [Profile](wire: payload))
 
         case "onUserStatusUpdated":
-            .userStatusUpdated(try WireValue(wire: payload))
+            .userStatusUpdated(payload)
 
         case "blacklistUpdated":
             .blacklistUpdated(try [UserID](wire: payload))
@@ -361,19 +361,19 @@ extension ChatEvent {
             .friendListUpdated(try [Friend](wire: payload))
 
         case "onFriendGroupListUpdated":
-            .friendGroupListUpdated(try WireValue(wire: payload))
+            .friendGroupListUpdated(payload)
 
         case "onFriendApplicationListUpdated":
             .friendApplicationListUpdated(try FriendApplicationList(wire: payload))
 
         case "onMyFollowersListUpdated":
-            .myFollowersListUpdated(try WireValue(wire: payload))
+            .myFollowersListUpdated(payload)
 
         case "onMyFollowingListUpdated":
-            .myFollowingListUpdated(try WireValue(wire: payload))
+            .myFollowingListUpdated(payload)
 
         case "onMutualFollowersListUpdated":
-            .mutualFollowersListUpdated(try WireValue(wire: payload))
+            .mutualFollowersListUpdated(payload)
 
         case "newInvitationReceived":
             .newInvitationReceived(try NewInvitation(wire: payload))

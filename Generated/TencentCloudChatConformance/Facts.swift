@@ -370,6 +370,13 @@ enum FactLines {
         {"id":"addToBlacklist.events.BLACKLIST_UPDATED","kind":"event","value":"BLACKLIST_UPDATED","status":"documented"}
         {"id":"addToBlacklist.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
         {"id":"addToBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"removeFromBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"removeFromBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"removeFromBlacklist.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
+        {"id":"removeFromBlacklist.events.BLACKLIST_UPDATED","kind":"event","value":"BLACKLIST_UPDATED","status":"inferred"}
+        {"id":"removeFromBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"getBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
         {"id":"invite.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"invite.userID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"invite.data.default","kind":"default","value":"\"\"","status":"documented"}
@@ -528,15 +535,15 @@ enum FactLines {
         {"id":"Gender.female","kind":"value","value":"GENDER_FEMALE = Gender_Type_Female","status":"declared","testable":false}
         {"id":"Gender.male","kind":"value","value":"GENDER_MALE = Gender_Type_Male","status":"declared","testable":false}
         {"id":"AllowType.allowAny","kind":"value","value":"ALLOW_TYPE_ALLOW_ANY = AllowType_Type_AllowAny","status":"declared","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
         {"id":"AllowType.needConfirm","kind":"value","value":"ALLOW_TYPE_NEED_CONFIRM = AllowType_Type_NeedConfirm","status":"declared","testable":false}
         {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"declared","testable":false}
         {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"declared","testable":false}
         {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"declared","testable":false}
         {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"documented"}
         {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
         {"id":"errors.userNotLoggedIn","kind":"error","value":"2024","status":"declared"}

@@ -149,12 +149,12 @@ extension MockCall<ChatState> {
 // MARK: - Conversations
 
 extension MockCall<ChatState> {
-    /// All conversations. (ConvGetConvList on the native surface.).
+    /// All conversations. (ConvGetConvList on the native surface.)
     func getConversationList() -> ConversationListResult {
         return ConversationListResult(conversationList: listedConversations(), isSyncCompleted: deviceState.isReady)
     }
 
-    /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.).
+    /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
     func getConversationList(_ conversationIDList: [ConversationID]) -> ConversationListResult {
         let listed = listedConversations()
         let found = conversationIDList.compactMap { id in
@@ -163,7 +163,7 @@ extension MockCall<ChatState> {
         return ConversationListResult(conversationList: found, isSyncCompleted: deviceState.isReady)
     }
 
-    /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.).
+    /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
     func getConversationList(
         type: ConversationType?,
         markType: UInt64?,
@@ -206,7 +206,7 @@ extension MockCall<ChatState> {
         return ConversationProfileResult(conversation: withDraft(conversation: conversation))
     }
 
-    /// One conversation and its history. (ConvDelete on the native surface.).
+    /// One conversation and its history. (ConvDelete on the native surface.)
     mutating func deleteConversation(_ conversationID: ConversationID) throws(SDKError) -> ConversationIDResult {
         try require(
             me.conversations.contains(conversationID),
@@ -219,7 +219,7 @@ extension MockCall<ChatState> {
         return ConversationIDResult(conversationID: conversationID)
     }
 
-    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.).
+    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
     mutating func deleteConversation(
         conversationIDList: [ConversationID],
         clearHistoryMessage: Bool
@@ -922,6 +922,23 @@ extension MockCall<ChatState> {
             emitFriendListUpdated()
         }
         emitFriendListUpdated(to: .users(losing))
+        return me.blacklist
+    }
+
+    /// Takes users off the blacklist; friendships that ended don't come back.
+    mutating func removeFromBlacklist(userIDList: [UserID]) -> [UserID] {
+        let blocked = me.blacklist.count
+        for user in userIDList {
+            me.blacklist.removeAll { $0 == user }
+        }
+        if me.blacklist.count < blocked {
+            emitBlacklistUpdated()
+        }
+        return me.blacklist
+    }
+
+    /// Gives the users that the caller blocks.
+    func getBlacklist() -> [UserID] {
         return me.blacklist
     }
 }

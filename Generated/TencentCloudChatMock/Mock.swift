@@ -1013,6 +1013,26 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.addToBlacklist(userIDList: userIDList) }
     }
 
+    /// Takes users off the blacklist; friendships that ended don't come back.
+    ///
+    /// See ``ChatAPI/removeFromBlacklist(userIDList:)``.
+    public func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.removeFromBlacklist, on: device, arguments: arguments) { call in
+            call.removeFromBlacklist(userIDList: userIDList)
+        }
+    }
+
+    /// Gives the users that the caller blocks.
+    ///
+    /// See ``ChatAPI/getBlacklist()``.
+    public func getBlacklist() async throws(ChatError) -> [UserID] {
+        return try world.perform(ChatContracts.getBlacklist, on: device, arguments: WireObject()) { call in
+            call.getBlacklist()
+        }
+    }
+
     // MARK: Signalling
 
     /// Invites another user.

@@ -37,6 +37,11 @@ public final class ChatWorld: Sendable {
         base.addDevice(id)
         return ChatMock(device: id, world: base)
     }
+
+    /// The protocol as the one device of a user sees it, which is called like the user. It logs nobody in.
+    public func mock(for user: UserID) -> ChatMock {
+        device(user.rawValue)
+    }
 }
 
 // Time, and what was bought.
@@ -52,7 +57,7 @@ extension ChatWorld {
     /// The edition bought.
     public var edition: String { base.edition }
 
-    /// The edition bought, by the spec's name (`standard`, `premium`); nil for the highest.
+    /// Buys another edition, one of `standard`, `premium`.
     ///
     /// - Throws: ``ChatError`` when there is no such edition.
     public func setEdition(_ edition: String) throws(ChatError) {

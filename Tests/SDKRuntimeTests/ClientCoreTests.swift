@@ -19,7 +19,10 @@ struct ClientCoreTests {
 
     @Test("an answer without a value may be anything")
     func void() async throws {
-        try await ClientCore(transport: Scripted(answer: 7)).call(ContractTests.contract, ["text": "a", "names": ["b"]])
+        try await ClientCore(transport: Scripted(answer: 7)).call(
+            ContractTests.contract,
+            ["text": "a", "names": ["b"]]
+        )
     }
 
     @Test("rejects a breach before the service sees it")
@@ -35,7 +38,10 @@ struct ClientCoreTests {
     func report() async throws {
         let transport = Scripted(answer: nil)
         let reports = Mutex<[String?]>([])
-        let core = ClientCore(transport: transport, limits: .report { error in reports.withLock { $0.append(error.fact) } })
+        let core = ClientCore(
+            transport: transport,
+            limits: .report { error in reports.withLock { $0.append(error.fact) } }
+        )
         try await core.call(ContractTests.contract, ["text": "abcde"])
         #expect(reports.withLock { $0 } == ["send.letters.atLeastOne.1", "send.letters.text.limit"])
         #expect(transport.requests.count == 1)

@@ -66,7 +66,9 @@ struct ContractTests {
     )
 
     private static func facts(
-        _ arguments: WireValue, _ phase: MethodContract.Phase = .all, _ rules: RuleBook = RuleBook()
+        _ arguments: WireValue,
+        _ phase: MethodContract.Phase = .all,
+        _ rules: RuleBook = RuleBook()
     ) -> [String?] {
         contract.violations(in: arguments, phase: phase, rules: rules).map(\.fact)
     }
@@ -76,9 +78,12 @@ struct ContractTests {
         #expect(Self.facts(["text": "abcd", "names": ["bob"], "stamps": [["value": 1, "motif": "你好"]]]) == [])
     }
 
-    @Test("missing, null and empty", arguments: [
-        ([:], "`text` is missing"), (["text": nil], "`text` is missing"), (["text": ""], "`text` is empty"),
-    ] as [(WireValue, String)])
+    @Test(
+        "missing, null and empty",
+        arguments: [
+            ([:], "`text` is missing"), (["text": nil], "`text` is missing"), (["text": ""], "`text` is empty"),
+        ] as [(WireValue, String)]
+    )
     func required(arguments: WireValue, message: String) {
         let error = Self.contract.violations(in: arguments).first
         #expect(error?.fact == "send.letters.text.required")
@@ -95,7 +100,8 @@ struct ContractTests {
         ]
         #expect(
             Self.facts(arguments, .argument) == [
-                "send.letters.text.required", "send.letters.stamps.value.required", "send.letters.stamps.value.required",
+                "send.letters.text.required", "send.letters.stamps.value.required",
+                "send.letters.stamps.value.required",
                 "send.letters.atLeastOne.1", "Stamp.motif.limit", "Stamp.motif.limit",
             ]
         )
@@ -147,13 +153,16 @@ struct ContractTests {
         #expect(adjusted["stamps"] == arguments["stamps"])
     }
 
-    @Test("every rule can be switched off by its fact", arguments: [
-        ([:], "send.letters.text.required"),
-        (["text": "a"], "send.letters.atLeastOne.1"),
-        (["text": "a", "names": ["b"], "everybody": true], "send.letters.notTogether.1"),
-        (["text": "abcde", "names": ["b"]], "send.letters.text.limit"),
-        (["text": "a", "names": ["b"], "stamps": [:]], "send.letters.stamps.value.required"),
-    ] as [(WireValue, String)])
+    @Test(
+        "every rule can be switched off by its fact",
+        arguments: [
+            ([:], "send.letters.text.required"),
+            (["text": "a"], "send.letters.atLeastOne.1"),
+            (["text": "a", "names": ["b"], "everybody": true], "send.letters.notTogether.1"),
+            (["text": "abcde", "names": ["b"]], "send.letters.text.limit"),
+            (["text": "a", "names": ["b"], "stamps": [:]], "send.letters.stamps.value.required"),
+        ] as [(WireValue, String)]
+    )
     func switchedOff(arguments: WireValue, fact: String) {
         #expect(Self.facts(arguments).contains(fact))
         #expect(!Self.facts(arguments, .all, RuleBook([fact: .off])).contains(fact))

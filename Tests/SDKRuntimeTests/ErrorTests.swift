@@ -23,13 +23,16 @@ struct ErrorTests {
         #expect(!ErrorCode("a", 1).matches(ErrorCode("b")))
     }
 
-    @Test("errors travel", arguments: [
-        SDKError.service(ErrorCode("full", 51010), fact: "create.quota"),
-        SDKError.argument(ErrorCode("invalid"), message: "`a` is missing", path: "a", fact: "create.a.required"),
-        SDKError.transport("no network"),
-        SDKError.decoding(WireError(expected: "Int", found: "x").inside("T", "a"), in: "create"),
-        SDKError.notModelled("create"),
-    ])
+    @Test(
+        "errors travel",
+        arguments: [
+            SDKError.service(ErrorCode("full", 51010), fact: "create.quota"),
+            SDKError.argument(ErrorCode("invalid"), message: "`a` is missing", path: "a", fact: "create.a.required"),
+            SDKError.transport("no network"),
+            SDKError.decoding(WireError(expected: "Int", found: "x").inside("T", "a"), in: "create"),
+            SDKError.notModelled("create"),
+        ]
+    )
     func wire(error: SDKError) throws {
         let read = try SDKError(wire: WireValue(json: error.wire.description))
         #expect(read == error)

@@ -30,28 +30,31 @@ struct JSONTests {
         #expect(try WireValue(json: text) == value)
     }
 
-    @Test("refuses what isn't JSON, and says where", arguments: [
-        ("", "line 1, column 1: expected a value, found the end"),
-        ("nul", "line 1, column 1: expected a value, found `n`"),
-        ("[1,]", "line 1, column 4: expected a value, found `]`"),
-        ("[1 2]", "line 1, column 4: expected `,` or `]`, found `2`"),
-        ("{\"a\":1,}", "line 1, column 8: expected a member's name, found `}`"),
-        ("{\"a\" 1}", "line 1, column 6: expected `:`, found `1`"),
-        ("{\"a\":1\n \"b\":2}", "line 2, column 2: expected `,` or `}`, found `\"`"),
-        ("{\"你\":1,\"你\":2}", "line 1, column 8: expected each name once, found another `你`"),
-        ("01", "line 1, column 2: expected the end, found `1`"),
-        ("1.", "line 1, column 3: expected a digit, found the end"),
-        ("-", "line 1, column 2: expected a digit, found the end"),
-        ("1e999", "line 1, column 1: expected a number in range, found 1e999"),
-        ("\"a", "line 1, column 3: expected `\"`, found the end"),
-        ("\"a\u{1}\"", "line 1, column 3: expected text without bare control characters, found `\u{1}`"),
-        (#""\x""#, "line 1, column 3: expected an escape, found `x`"),
-        (#""\u12G4""#, "line 1, column 6: expected four hexadecimal digits, found `G`"),
-        (#""\ud83d""#, "line 1, column 4: expected a surrogate pair, found a lone surrogate"),
-        (#""\ude00\ud83d""#, "line 1, column 4: expected a surrogate pair, found a lone surrogate"),
-        (#""\ud83d\u0041""#, "line 1, column 4: expected a surrogate pair, found a lone surrogate"),
-        ("true false", "line 1, column 6: expected the end, found `f`"),
-    ])
+    @Test(
+        "refuses what isn't JSON, and says where",
+        arguments: [
+            ("", "line 1, column 1: expected a value, found the end"),
+            ("nul", "line 1, column 1: expected a value, found `n`"),
+            ("[1,]", "line 1, column 4: expected a value, found `]`"),
+            ("[1 2]", "line 1, column 4: expected `,` or `]`, found `2`"),
+            ("{\"a\":1,}", "line 1, column 8: expected a member's name, found `}`"),
+            ("{\"a\" 1}", "line 1, column 6: expected `:`, found `1`"),
+            ("{\"a\":1\n \"b\":2}", "line 2, column 2: expected `,` or `}`, found `\"`"),
+            ("{\"你\":1,\"你\":2}", "line 1, column 8: expected each name once, found another `你`"),
+            ("01", "line 1, column 2: expected the end, found `1`"),
+            ("1.", "line 1, column 3: expected a digit, found the end"),
+            ("-", "line 1, column 2: expected a digit, found the end"),
+            ("1e999", "line 1, column 1: expected a number in range, found 1e999"),
+            ("\"a", "line 1, column 3: expected `\"`, found the end"),
+            ("\"a\u{1}\"", "line 1, column 3: expected text without bare control characters, found `\u{1}`"),
+            (#""\x""#, "line 1, column 3: expected an escape, found `x`"),
+            (#""\u12G4""#, "line 1, column 6: expected four hexadecimal digits, found `G`"),
+            (#""\ud83d""#, "line 1, column 4: expected a surrogate pair, found a lone surrogate"),
+            (#""\ude00\ud83d""#, "line 1, column 4: expected a surrogate pair, found a lone surrogate"),
+            (#""\ud83d\u0041""#, "line 1, column 4: expected a surrogate pair, found a lone surrogate"),
+            ("true false", "line 1, column 6: expected the end, found `f`"),
+        ]
+    )
     func refuses(text: String, message: String) {
         let error = #expect(throws: WireError.self) { try WireValue(json: text) }
         #expect(error?.description == message)
@@ -106,7 +109,10 @@ struct JSONTests {
 
     private static func randomValue(depth: Int, _ generator: inout SeededGenerator) -> WireValue {
         switch Int.random(in: depth > 0 ? 0..<9 : 2..<9, using: &generator) {
-        case 0: .array((0..<Int.random(in: 0..<4, using: &generator)).map { _ in randomValue(depth: depth - 1, &generator) })
+        case 0:
+            .array(
+                (0..<Int.random(in: 0..<4, using: &generator)).map { _ in randomValue(depth: depth - 1, &generator) }
+            )
         case 1:
             .object(
                 Dictionary(
@@ -120,7 +126,8 @@ struct JSONTests {
         case 4: .int(Int64(truncatingIfNeeded: generator.next()) >> Int64.random(in: 0..<64, using: &generator))
         case 5: WireValue(generator.next())
         case 6: randomDouble(&generator)
-        case 7: .bytes((0..<Int.random(in: 0..<6, using: &generator)).map { _ in .random(in: 0...255, using: &generator) })
+        case 7:
+            .bytes((0..<Int.random(in: 0..<6, using: &generator)).map { _ in .random(in: 0...255, using: &generator) })
         default: .string(randomText(&generator))
         }
     }
@@ -132,8 +139,10 @@ struct JSONTests {
 
     private static func randomText(_ generator: inout SeededGenerator) -> String {
         let alphabet: [Character] = ["a", "\"", "\\", "\n", "\u{0}", "é", "你", "😀", "👨‍👩‍👧", "\u{2028}", "/", "\u{7F}"]
-        return String((0..<Int.random(in: 0..<8, using: &generator)).compactMap { _ in
-            alphabet.randomElement(using: &generator)
-        })
+        return String(
+            (0..<Int.random(in: 0..<8, using: &generator)).compactMap { _ in
+                alphabet.randomElement(using: &generator)
+            }
+        )
     }
 }

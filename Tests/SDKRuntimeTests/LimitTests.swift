@@ -6,23 +6,32 @@ struct LimitTests {
     private static let code = ErrorCode("tooLong")
 
     private static func limit(
-        _ minimum: Int?, _ maximum: Int?, _ unit: LimitUnit, _ excess: LimitExcess = .reject
+        _ minimum: Int?,
+        _ maximum: Int?,
+        _ unit: LimitUnit,
+        _ excess: LimitExcess = .reject
     ) -> Limit {
         Limit(
-            fact: "m.a.limit", rule: .range(minimum: minimum, maximum: maximum, unit: unit), excess: excess, error: code
+            fact: "m.a.limit",
+            rule: .range(minimum: minimum, maximum: maximum, unit: unit),
+            excess: excess,
+            error: code
         )
     }
 
-    @Test("a text is as long as its unit says", arguments: [
-        ("abc", 3, 3, 3),
-        ("é", 2, 1, 1),
-        ("e\u{301}", 3, 2, 2),
-        ("你好", 6, 2, 2),
-        ("😀", 4, 1, 2),
-        ("👨‍👩‍👧", 18, 5, 8),
-        ("🇩🇪", 8, 2, 4),
-        ("", 0, 0, 0),
-    ])
+    @Test(
+        "a text is as long as its unit says",
+        arguments: [
+            ("abc", 3, 3, 3),
+            ("é", 2, 1, 1),
+            ("e\u{301}", 3, 2, 2),
+            ("你好", 6, 2, 2),
+            ("😀", 4, 1, 2),
+            ("👨‍👩‍👧", 18, 5, 8),
+            ("🇩🇪", 8, 2, 4),
+            ("", 0, 0, 0),
+        ]
+    )
     func units(text: String, bytes: Int, scalars: Int, utf16: Int) {
         #expect(LimitUnit.utf8Bytes.measure(.string(text)) == bytes)
         #expect(LimitUnit.unicodeScalars.measure(.string(text)) == scalars)
@@ -32,11 +41,14 @@ struct LimitTests {
         #expect(LimitUnit.value.measure(.string(text)) == nil)
     }
 
-    @Test("a maximum keeps N - 1 and N and not N + 1", arguments: [
-        (LimitUnit.utf8Bytes, "é", 2), (.utf8Bytes, "你", 3), (.utf8Bytes, "😀", 4), (.utf8Bytes, "a", 1),
-        (.unicodeScalars, "😀", 1), (.unicodeScalars, "你", 1), (.unicodeScalars, "👨‍👩‍👧", 5),
-        (.utf16Units, "😀", 2), (.utf16Units, "你", 1),
-    ])
+    @Test(
+        "a maximum keeps N - 1 and N and not N + 1",
+        arguments: [
+            (LimitUnit.utf8Bytes, "é", 2), (.utf8Bytes, "你", 3), (.utf8Bytes, "😀", 4), (.utf8Bytes, "a", 1),
+            (.unicodeScalars, "😀", 1), (.unicodeScalars, "你", 1), (.unicodeScalars, "👨‍👩‍👧", 5),
+            (.utf16Units, "😀", 2), (.utf16Units, "你", 1),
+        ]
+    )
     func boundary(unit: LimitUnit, character: String, width: Int) {
         let limit = Self.limit(nil, width * 4, unit)
         #expect(limit.isKept(by: .string(String(repeating: character, count: 3))))
@@ -49,7 +61,9 @@ struct LimitTests {
     @Test("items are counted in lists and objects")
     func items() {
         let limit = Self.limit(1, 2, .items)
-        #expect([0, 1, 2, 3].map { limit.isKept(by: .array(Array(repeating: 7, count: $0))) } == [false, true, true, false])
+        #expect(
+            [0, 1, 2, 3].map { limit.isKept(by: .array(Array(repeating: 7, count: $0))) } == [false, true, true, false]
+        )
         #expect(limit.isKept(by: ["a": 1, "b": 2]))
         #expect(!limit.isKept(by: ["a": 1, "b": 2, "c": 3]))
     }
@@ -89,22 +103,28 @@ struct LimitTests {
         #expect(Limit(fact: "m.a.limit", rule: rule, error: Self.code).isKept(by: value) == isKept)
     }
 
-    @Test("patterns", arguments: [
-        ("^[a-z0-9_]{1,3}$", "ab_", true), ("^[a-z0-9_]{1,3}$", "abcd", false), ("^[a-z0-9_]{1,3}$", "aé", false),
-        ("^.{2}$", "e\u{301}", true), ("b", "abc", true), ("(", "abc", false), ("(", "", false),
-    ])
+    @Test(
+        "patterns",
+        arguments: [
+            ("^[a-z0-9_]{1,3}$", "ab_", true), ("^[a-z0-9_]{1,3}$", "abcd", false), ("^[a-z0-9_]{1,3}$", "aé", false),
+            ("^.{2}$", "e\u{301}", true), ("b", "abc", true), ("(", "abc", false), ("(", "", false),
+        ]
+    )
     func patterns(pattern: String, text: String, isKept: Bool) {
         #expect(
             Limit(fact: "m.a.limit", rule: .pattern(pattern), error: Self.code).isKept(by: .string(text)) == isKept
         )
     }
 
-    @Test("text is cut to the first N units, between scalars", arguments: [
-        (LimitUnit.utf8Bytes, "aé你😀", 10, "aé你😀"), (.utf8Bytes, "aé你😀", 9, "aé你"), (.utf8Bytes, "aé你😀", 6, "aé你"),
-        (.utf8Bytes, "aé你😀", 5, "aé"), (.utf8Bytes, "aé你😀", 0, ""), (.unicodeScalars, "😀😀😀", 2, "😀😀"),
-        (.unicodeScalars, "e\u{301}x", 1, "e"), (.utf16Units, "😀😀", 3, "😀"), (.utf16Units, "你好", 1, "你"),
-        (.utf8Bytes, "abc", -1, ""),
-    ])
+    @Test(
+        "text is cut to the first N units, between scalars",
+        arguments: [
+            (LimitUnit.utf8Bytes, "aé你😀", 10, "aé你😀"), (.utf8Bytes, "aé你😀", 9, "aé你"), (.utf8Bytes, "aé你😀", 6, "aé你"),
+            (.utf8Bytes, "aé你😀", 5, "aé"), (.utf8Bytes, "aé你😀", 0, ""), (.unicodeScalars, "😀😀😀", 2, "😀😀"),
+            (.unicodeScalars, "e\u{301}x", 1, "e"), (.utf16Units, "😀😀", 3, "😀"), (.utf16Units, "你好", 1, "你"),
+            (.utf8Bytes, "abc", -1, ""),
+        ]
+    )
     func truncatesText(unit: LimitUnit, text: String, maximum: Int, cut: String) {
         let adjusted = Self.limit(nil, maximum, unit, .truncate).adjusted(.string(text))
         guard case .string(let result) = adjusted else {

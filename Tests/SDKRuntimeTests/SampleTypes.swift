@@ -95,7 +95,11 @@ struct Shelf: WireRecord {
     @Boxed var above: Shelf?
 
     init(
-        id: ShelfID, media: [Medium] = [], loans: WireMap<String, Int> = [:], isOpen: Bool = true, above: Shelf? = nil
+        id: ShelfID,
+        media: [Medium] = [],
+        loans: WireMap<String, Int> = [:],
+        isOpen: Bool = true,
+        above: Shelf? = nil
     ) {
         self.id = id
         self.media = media

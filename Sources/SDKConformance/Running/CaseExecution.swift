@@ -161,9 +161,8 @@ extension CaseExecution {
             throw .difference(expected: "\(code)\(which)", found: "success: \(value)")
         case (.failure(let code, let fact), .failure(let error)):
             guard !Self.is(error, code, fact) else { return }
-            let reason = error.code?.matches(code) == true ? " for \(fact ?? "")" : ""
-            let found = reason.isEmpty ? "\(error)" : "\(error) for \(error.fact ?? "")"
-            throw .difference(expected: "\(code)\(reason)\(which)", found: found)
+            let reason = error.code?.matches(code) == true ? " [\(fact ?? "")]" : ""
+            throw .difference(expected: "\(code)\(reason)\(which)", found: "\(error)")
         case (.notFailure, .success): return
         case (.notFailure(let code, let fact), .failure(let error)):
             guard Self.is(error, code, fact) else { return }

@@ -57,7 +57,8 @@ extension ClientMethods {
     }
 
     /// A protocol can't give defaults, so an extension gives each method with any a form without those parameters.
-    /// Where two overloads would come to the same short form, none is made.
+    /// Where two overloads would come to the same short form, none is made; nor where at least one of the parameters
+    /// left out has to be given.
     private var shortForms: [[String: Any]] {
         var taken: [String: Int] = [:]
         for entry in methods {
@@ -65,8 +66,11 @@ extension ClientMethods {
             guard entry.signature.shape != entry.signature.shortShape else { continue }
             taken[entry.signature.shortShape, default: 0] += 1
         }
-        return methods.compactMap { method, _, signature in
-            guard signature.shape != signature.shortShape, taken[signature.shortShape] == 1 else { return nil }
+        return methods.compactMap { method, overload, signature in
+            let given = Set(signature.requiredParameters.map(\.name))
+            guard signature.shape != signature.shortShape, taken[signature.shortShape] == 1,
+                overload.atLeastOne.allSatisfy({ !given.isDisjoint(with: $0.value) })
+            else { return nil }
             let call = signature.call("try await ") { parameter in
                 parameter.defaultValue ?? SwiftNames.identifier(parameter.name)
             }

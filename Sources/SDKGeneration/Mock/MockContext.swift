@@ -33,9 +33,10 @@ struct MockContext {
 
     /// What generated behaviour calls of the runtime.
     private static let runtimeNames: Set<String> = [
-        "adjusted", "callerID", "checkQuota", "constant", "containsText", "contract", "device", "deviceState", "devices",
-        "edition", "emit", "enforces", "fail", "max", "me", "method", "min", "myself", "newID", "noAnswer", "now",
-        "quotient", "remainder", "require", "rules", "schedule", "secondsOfDay", "state", "unwrap", "users", "world",
+        "adjusted", "callerID", "checkQuota", "constant", "containsText", "contract", "device", "deviceState",
+        "devices", "edition", "emit", "enforces", "fail", "max", "me", "method", "min", "myself", "newID", "noAnswer",
+        "now", "quotient", "remainder", "require", "rules", "schedule", "secondsOfDay", "state", "unwrap", "users",
+        "world",
     ]
 
     /// The function that lets an event reach an audience.

@@ -86,7 +86,7 @@ extension SDKError {
 }
 
 extension SDKError: CustomStringConvertible {
-    /// `argument error invalidParameter: groupName: `groupName` is missing [createConversationGroup.groupName.required]`.
+    /// Kind, code, path, message and fact: `service error full (51010): there are 20 already [createGroup.quota]`.
     public var description: String {
         let code = code.map { " \($0)" } ?? ""
         let path = path.map { " at \($0)" } ?? ""

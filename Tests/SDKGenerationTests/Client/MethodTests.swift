@@ -28,7 +28,7 @@ import Testing
               title: {type: String, summary: The title, nonEmpty: true, limit: {max: 32, unit: utf8-bytes, error: titleTooLong}}
               copies: {type: Int, default: "1", summary: How many}
               words: {type: "[String]?", summary: Words, limit: {max: 5, unit: items, excess: truncate}}
-            atLeastOne: [[copies, words]]
+            atLeastOne: [[title, words]]
             returns: {type: String, summary: The number}
             behaviour: [{emit: LETTER_SENT}, {return: title}]
             source: {cite: "rules#Sending"}
@@ -46,7 +46,7 @@ import Testing
                     ///
                     /// It takes days.
                     ///
-                    /// At least one of `copies` and `words` has to be given.
+                    /// At least one of `title` and `words` has to be given.
                     ///
                     /// Needs: Somebody has to be logged in. Edition: Large. At most 20 calls in 5 seconds per user, else `tooFast`. At
                     /// most 10 (Small), 20 (Large) of `me.letters`, else `tooMany`; burn gives a place back.
@@ -105,6 +105,21 @@ import Testing
                 overloads:
                   all: {parameters: {loudly: {type: "Bool?", summary: L}}}
                   one: {parameters: {name: {type: "String?", summary: N}}}
+            """
+        )
+        #expect(!text.contains("extension MailAPI"))
+    }
+
+    @Test func `no short form that could never succeed`() throws {
+        let text = try SmallSpec.client(
+            "API",
+            """
+            methods:
+              find:
+                topic: T
+                summary: Finds
+                parameters: {words: {type: "[String]?", summary: W}, people: {type: "[PersonID]?", summary: P}}
+                atLeastOne: [[words, people]]
             """
         )
         #expect(!text.contains("extension MailAPI"))

@@ -158,8 +158,12 @@ extension LimitVariants {
     /// What a pattern spells out: `@TGS#` of `^(?!@TGS#)`, which forbids just that.
     private static func literal(of pattern: String) -> String {
         var literal = pattern[...]
-        for start in ["^", "(?!", "(?=", "(?:", "("] where literal.hasPrefix(start) { literal = literal.dropFirst(start.count) }
-        for end in ["$", ")"] where literal.hasSuffix(end) { literal = literal.dropLast(end.count) }
+        for start in ["^", "(?!", "(?=", "(?:", "("] where literal.hasPrefix(start) {
+            literal = literal.dropFirst(start.count)
+        }
+        for end in ["$", ")"] where literal.hasSuffix(end) {
+            literal = literal.dropLast(end.count)
+        }
         return String(literal)
     }
 }

@@ -27,7 +27,8 @@ struct ListQuotaCases: CaseDeriver {
         var steps = edition.map { [StepDraft(action: .edition($0))] } ?? []
         let most = mostItems(of: parameter)
         for start in stride(from: 0, to: maximum, by: most) {
-            guard let items = list(of: min(most, maximum - start), infix: "\(start)x", parameter, base) else { return nil }
+            let count = min(most, maximum - start)
+            guard let items = list(of: count, infix: "\(start)x", parameter, base) else { return nil }
             steps.append(base.step(base.with(name, items), .succeeds))
             if let rate = base.method.rate { steps.append(StepDraft(action: .advance(seconds: rate.seconds))) }
         }

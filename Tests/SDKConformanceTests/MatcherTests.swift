@@ -1,0 +1,32 @@
+import SDKConformance
+import SDKRuntime
+import Testing
+
+@Suite("Matching values")
+struct MatcherTests {
+    @Test(
+        "What matches",
+        arguments: [
+            (#"{"a":1,"b":2}"#, #"{"a":1}"#), (#"{"a":1}"#, #"{"a":1,"b":null}"#), (#"[{"a":1,"b":2}]"#, #"[{"a":1}]"#),
+            ("1", "1.0"), ("1.0", "1"), ("18446744073709551615", "18446744073709551615"), ("null", "null"),
+            (#""x""#, #""x""#),
+        ]
+    )
+    func same(found: String, expected: String) throws {
+        let difference = ValueMatcher.difference(try WireValue(json: found), from: try WireValue(json: expected))
+        #expect(difference == nil)
+    }
+
+    @Test(
+        "Where it differs first",
+        arguments: [
+            (#"{"a":1}"#, #"{"a":2}"#, "a"), (#"{"a":[{"b":1}]}"#, #"{"a":[{"b":2}]}"#, "a[0].b"), ("[1,2]", "[1]", ""),
+            (#"{"a":1}"#, #"{"a":null}"#, "a"), (#"{}"#, #"{"a":{"b":1}}"#, "a"), (#""1""#, "1", ""),
+            ("[2,1]", "[1,2]", "[0]"), ("1.5", "1", ""),
+        ]
+    )
+    func different(found: String, expected: String, path: String) throws {
+        let difference = ValueMatcher.difference(try WireValue(json: found), from: try WireValue(json: expected))
+        #expect(difference?.path == path)
+    }
+}

@@ -1,0 +1,39 @@
+import SDKConformance
+import SDKRuntime
+import Testing
+
+@Suite("Filling templates in")
+struct TemplateTests {
+    private func fill(_ json: String, saved: [String: WireValue] = [:], count: Int = 1) throws -> String {
+        try ValueTemplate(try WireValue(json: json)).value(saved: saved, count: count).description
+    }
+
+    @Test(
+        "Holes",
+        arguments: [
+            (#"{"$repeat":"ab","times":2}"#, #""abab""#), (#"{"$repeat":"ab","times":1,"then":"c"}"#, #""abc""#),
+            (#"{"$counted":"a"}"#, #""a3""#), (#"{"$counted":10}"#, "13"),
+            (#"{"$items":2,"of":{"id":{"$counted":"a"}}}"#, #"[{"id":"a1"},{"id":"a2"}]"#),
+            (#"{"$entries":2,"key":{"$counted":"k"},"value":{"$counted":0}}"#, #"{"k1":1,"k2":2}"#),
+            (#"[{"$ref":"r.list.1"},{"$ref":"r"}]"#, #"[8,{"list":[7,8]}]"#),
+        ]
+    )
+    func holes(template: String, value: String) throws {
+        #expect(try fill(template, saved: ["r": ["list": [7, 8]]], count: 3) == value)
+    }
+
+    @Test(
+        "Holes that can't be filled",
+        arguments: [
+            (#"{"$ref":"x"}"#, "nothing was saved for $x"), (#"{"$ref":"r.y"}"#, "$r.y: there is no `y` in {\"z\":1}"),
+            (#"{"$repeat":"a"}"#, "`times` isn't a number between 0 and 1000000"),
+            (#"{"$items":2}"#, "`$items` without `of`"),
+            (#"{"$items":-1,"of":1}"#, "`$items` isn't a number between 0 and 1000000"),
+            (#"{"$entries":1,"key":1,"value":1}"#, "a key of `$entries` isn't text"),
+        ]
+    )
+    func failures(template: String, message: String) throws {
+        let error = #expect(throws: ValueTemplate.Failure.self) { try fill(template, saved: ["r": ["z": 1]]) }
+        #expect(error?.description == message)
+    }
+}

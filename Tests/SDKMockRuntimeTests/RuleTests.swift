@@ -1,0 +1,136 @@
+import SDKMockRuntime
+import SDKRuntime
+import Testing
+
+@Suite("Rules that are switched off or changed")
+struct RuleTests {
+    @Test(
+        "a gate, by the method's need and by the gate's own fact",
+        arguments: [
+            "count.needs.loggedIn", "gate.loggedIn.fails.notLoggedIn",
+        ]
+    )
+    func gates(fact: String) throws {
+        let world = try Fixture().world
+        try world.logout(on: "bob")
+        #expect(throws: SDKError.self) { try world.count("a", on: "bob") }
+        world.override(fact, .off)
+        #expect(try world.count("a", on: "bob") == 0)
+    }
+
+    @Test("one method's need doesn't speak for another's")
+    func gatesOfOthers() throws {
+        let world = try Fixture(rules: RuleBook(["logout.needs.loggedIn": .off])).world
+        try world.logout(on: "bob")
+        try world.logout(on: "bob")
+        #expect(throws: SDKError.self) { try world.count("a", on: "bob") }
+    }
+
+    @Test(
+        "limits, required arguments, editions and failures",
+        arguments: [
+            ("count.named.name.limit", "far too long a name", "large"),
+            ("count.named.name.required", "", "large"),
+            ("count.edition", "a", "small"),
+            ("count.named.fails.noCounter", "nothing", "large"),
+        ]
+    )
+    func off(fact: String, name: String, edition: String) throws {
+        let world = try Fixture(edition: edition).world
+        let error = #expect(throws: SDKError.self) { try world.count(name) }
+        #expect(error?.fact == fact)
+        world.override(fact, .off)
+        #expect(try world.count(name) == 1)
+        world.override(fact, nil)
+        #expect(throws: SDKError.self) { try world.count(name) }
+    }
+
+    @Test("the figures of limits and quotas")
+    func figures() throws {
+        let world = try Fixture().world
+        world.override("count.named.name.limit", .value(9))
+        #expect(try world.count("nine byte") == 1)
+        #expect(throws: SDKError.self) { try world.count("ten bytes!") }
+        world.override("count.quota", .value(1))
+        let error = #expect(throws: SDKError.self) { try world.count("b") }
+        #expect(error?.code == .full)
+        #expect(error?.message == "there are 1 already, allowed are 1")
+    }
+
+    @Test("an event, for one method alone")
+    func events() throws {
+        let fixture = try Fixture(rules: RuleBook(["count.named.events.COUNTED": .off]))
+        try fixture.world.count("a")
+        try fixture.act { call in call.emit("COUNTED", wire: "onCounted", to: .me) }
+        #expect(fixture.alice.drain().count == 1)
+    }
+
+    @Test("a fact that several methods share is the running method's")
+    func sharedFacts() throws {
+        let fixture = try Fixture()
+        func fail() throws(SDKError) {
+            try fixture.act { (call) throws(SDKError) in try call.fail(.noCounter, fact: "*.fails.noCounter") }
+        }
+        let error = #expect(throws: SDKError.self) { try fail() }
+        #expect(error?.fact == "act.fails.noCounter")
+        fixture.world.override("act.fails.noCounter", .off)
+        try fail()
+    }
+
+    @Test("where there is no going on, the call fails in another way")
+    func noGoingOn() throws {
+        let fixture = try Fixture()
+        func unwrap() -> SDKError? {
+            #expect(throws: SDKError.self) {
+                try fixture.act { (call) throws(SDKError) in
+                    _ = try call.unwrap(call.me.counters["a"], else: .noCounter, fact: "*.fails.noCounter")
+                }
+            }
+        }
+        #expect(unwrap()?.code == .noCounter)
+        fixture.world.override("act.fails.noCounter", .off)
+        #expect(unwrap()?.kind == .notModelled)
+        #expect(unwrap()?.fact == "act.fails.noCounter")
+    }
+
+    @Test("require and refuse are opposites")
+    func opposites() throws {
+        let fixture = try Fixture()
+        try fixture.act { (call) throws(SDKError) in
+            try call.require(true, else: .full, fact: "f")
+            try call.refuse(false, else: .full, fact: "f")
+            #expect(try call.unwrap(7, else: .full, fact: "f") == 7)
+        }
+        #expect(throws: SDKError.self) {
+            try fixture.act { (call) throws(SDKError) in try call.refuse(true, else: .full, fact: "f") }
+        }
+        let error = #expect(throws: SDKError.self) {
+            try fixture.act { (call) throws(SDKError) in try call.require(false, else: .invalid, fact: "f") }
+        }
+        #expect(error?.kind == .argument)
+    }
+
+    @Test("an excess that is clamped is no failure", arguments: [(-5, 1), (0, 1), (1, 1), (10, 10), (11, 10)])
+    func clamped(step: Int, counted: Int) throws {
+        let world = try Fixture().world
+        #expect(try world.count("a", by: step) == counted)
+        world.override("count.named.step.limit", .off)
+        #expect(try world.count("b", by: step) == step)
+    }
+
+    @Test("a quota is the edition's, and what adds nothing passes")
+    func quota() throws {
+        let world = try Fixture(rules: RuleBook(["count.rate": .off])).world
+        try world.setEdition("large")
+        try world.count("a")
+        try world.count("b")
+        #expect(throws: SDKError.self) { try world.count("c") }
+        #expect(try world.count("a") == 2)
+        try world.setEdition("huge")
+        try world.count("c")
+        try world.count("d")
+        #expect(throws: SDKError.self) { try world.count("e") }
+        world.update { $0.users["alice"]?.counters["d"] = nil }
+        #expect(try world.count("e") == 1)
+    }
+}

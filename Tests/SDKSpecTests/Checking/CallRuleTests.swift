@@ -1,0 +1,48 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Methods and their parameters")
+struct CallRuleTests {
+    static let breakages = [
+        Breakage(
+            UnknownMethod.self,
+            "quota: {counts: me.lent, max: {small: 1, large: 3}, error: enough, freedBy: giveBack",
+            "quota: 1️⃣{counts: me.lent, max: {small: 1, large: 3}, error: enough, freedBy: giveback",
+            "there is no method `giveback`",
+            help: "did you mean `giveBack`?"
+        ),
+        unknown("atLeastOne: [[itemID, note]]", "atLeastOne: [1️⃣[itemId, note]]", "lend", "itemId", help: "did you mean `itemID`?"),
+        unknown("notTogether: [[days1, days2]]", "notTogether: [[days1, days2], 1️⃣[days1, weeks]]", "lend", "weeks"),
+        unknown("as: ann, with: {itemID: B2}", "as: ann, with: {itemID: B2, 1️⃣until: 5}", "lend", "until"),
+        unknown("with: {itemID: B9}", "with: {1️⃣until: 5, itemID: B9}", "lend", "until"),
+        missing("example: {given: annHasBook, as: ann, with: {itemID: B2}}", "example: 1️⃣{given: annHasBook, as: ann}", "lend", "itemID"),
+        missing("{ben: enter, with: {readerID: ben}, events: {ben: []}}", "1️⃣{ben: enter, events: {ben: []}}", "enter", "readerID"),
+        missing("{ann: enter, with: {readerID: ann}}", "1️⃣{ann: enter}", "enter", "readerID"),
+    ]
+
+    static let variations = [
+        Variation("{ann: lend, with: {itemID: B9}, fails: unknown}", "{ann: lend, fails: badArgument}"),
+        Variation("with: {itemID: B2}", "with: {itemID: B2, note: again, days1: 3}"),
+    ]
+
+    @Test("what breaks a rule is found where it stands", arguments: breakages)
+    func broken(breakage: Breakage) throws { try breakage.expectFinding() }
+
+    @Test("what only looks alike is left alone", arguments: variations)
+    func right(variation: Variation) { variation.expectNothing() }
+
+    private static func unknown(
+        _ old: String,
+        _ new: String,
+        _ overload: String,
+        _ name: String,
+        help: String? = nil
+    ) -> Breakage {
+        Breakage(UnknownParameter.self, old, new, "`\(overload)` has no parameter `\(name)`", help: help)
+    }
+
+    private static func missing(_ old: String, _ new: String, _ overload: String, _ name: String) -> Breakage {
+        Breakage(UnknownParameter.self, old, new, "`\(overload)` needs `\(name)`, which isn't given")
+    }
+}

@@ -1,0 +1,129 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Limits, quotas and rates")
+struct LimitRuleTests {
+    static let breakages = [
+        unsuited("{max: 3, unit: items}", on: "String", "`items` doesn't measure `String`"),
+        unsuited("{max: 3, unit: utf8-bytes}", on: "[String]", "`utf8-bytes` doesn't measure `[String]`"),
+        unsuited("{max: 3, unit: utf16-units}", on: "Wear?", "`utf16-units` doesn't measure `Wear`"),
+        unsuited("{max: 3, unit: value}", on: "Kind", "`value` doesn't measure `Kind`"),
+        unsuited("{max: 3, unit: unicode-scalars}", on: "Item?", "`unicode-scalars` doesn't measure `Item`"),
+        unsuited("{pattern: a}", on: "Int", "`Int` is no text, so it has no pattern"),
+        unsuited("{powerOfTwo: {from: 1, to: 3}}", on: "String", "`String` is no number, so no power of two"),
+        unbounded("{min: 5, max: 4, unit: value}", on: "Int", "`min` 5 is above `max` 4"),
+        unbounded("{min: -1, unit: items}", on: "[Int]", "a size is never negative"),
+        unbounded("{max: -1, unit: utf8-bytes}", on: "String", "a size is never negative"),
+        unbounded("{min: 1, unit: value, excess: clamp}", on: "Int", "`clamp` needs a `max`"),
+        unbounded("{min: 1, unit: items, excess: truncate}", on: "[Int]", "`truncate` needs a `max`"),
+        unbounded("{pattern: a, excess: truncate}", on: "String", "`truncate` needs a `max`"),
+        unbounded("{powerOfTwo: {from: 1, to: 3}, excess: clamp}", on: "UInt", "`clamp` needs a `max`"),
+        unbounded("{max: 3, unit: items, excess: clamp}", on: "[Int]", "only a number can be clamped"),
+        unbounded("{max: 3, unit: value, excess: truncate}", on: "Int", "a number can't be truncated"),
+        unbounded("{pattern: \"[a-\"}", on: "String", "`[a-` is no regular expression"),
+        unbounded("{pattern: \"(a\"}", on: "String", "`(a` is no regular expression"),
+        Breakage(
+            LimitBounds.self,
+            "rate: {calls: 5, seconds: 60",
+            "rate: 1️⃣{calls: 0, seconds: 60",
+            "a rate allows one call in one second at least"
+        ),
+        Breakage(
+            LimitBounds.self,
+            "rate: {calls: 5, seconds: 60",
+            "rate: 1️⃣{calls: 5, seconds: 0",
+            "a rate allows one call in one second at least"
+        ),
+        Breakage(
+            LimitBounds.self,
+            "quota: {counts: me.lent, max: {small: 1, large: 3}",
+            "quota: 1️⃣{counts: me.lent, max: {small: 0, large: 3}",
+            "a quota leaves room for one at least"
+        ),
+        Breakage(
+            AmbiguousLimit.self,
+            "- {name: form, pattern",
+            "- 1️⃣{name: length, pattern",
+            "a limit named `length` stands here already"
+        ),
+        Breakage(
+            AmbiguousLimit.self,
+            "- {name: form, pattern",
+            "- 1️⃣{pattern",
+            "one of several limits has no name",
+            help: "give it a `name`"
+        ),
+    ]
+
+    static let variations = [
+        suited("{min: 3, max: 3, unit: utf8-bytes}", on: "ItemID?"),
+        suited("{max: 0, unit: utf16-units, excess: truncate}", on: "Kind"),
+        suited("{min: 0, max: 3, unit: items, excess: truncate}", on: "[String]?"),
+        suited("{max: 3, unit: items}", on: "{String: Int}"),
+        suited("{min: -5, max: -4, unit: value, excess: clamp}", on: "Double"),
+        suited("{max: 2, unit: value}", on: "Wear"),
+        suited("{max: 300, unit: encoded-bytes}", on: "Item"),
+        suited("{powerOfTwo: {from: 0, to: 63}, orOneOf: [7]}", on: "UInt"),
+        suited("[{name: a, max: 9, unit: utf8-bytes}, {name: b, pattern: \"^(?!x)[ -~]*$\"}]", on: "String"),
+    ]
+
+    @Test("what breaks a rule is found where it stands", arguments: breakages)
+    func broken(breakage: Breakage) throws { try breakage.expectFinding() }
+
+    @Test("what only looks alike is left alone", arguments: variations)
+    func right(variation: Variation) { variation.expectNothing() }
+
+    @Test("a pattern that would take more stack than there is isn't tried")
+    func deepPattern() throws {
+        for brackets in ["[", "("] {
+            let pattern = String(repeating: brackets, count: 20_000)
+            let limit = "{pattern: \"\(pattern)\"}"
+            try Self.unbounded(limit, on: "String", "the pattern is too long").expectFinding()
+        }
+    }
+
+    @Test("limits that the reader lets nobody write are found in specs that were made otherwise")
+    func unreadable() throws {
+        let checked = try #require(CheckedText(CityLibrary.text).checked)
+        let rules: [Limit.Rule] = [
+            .range(minimum: nil, maximum: nil, unit: .value), .powerOfTwo(exponents: 1...64, orOneOf: []),
+            .powerOfTwo(exponents: -1...2, orOneOf: []),
+        ]
+        let name = checked.specification.product.name
+        let fields = rules.enumerated().map { index, rule in
+            let limit = Limit(
+                name: nil, rule: rule, excess: .reject, error: nil, location: name.location, provenance: nil
+            )
+            let type = Located(TypeReference.int, at: name.location)
+            return Field(name: Located("f\(index)", at: name.location), summary: "", type: type, limits: [limit])
+        }
+        var specification = checked.specification
+        specification.state.world += fields
+        let index = SpecificationIndex(specification)
+        var diagnostics = Diagnostics()
+        LimitBounds().check(RuleContext(index: index, behaviour: checked.behaviour, facts: []), into: &diagnostics)
+        let ofExponents = "exponents lie between 0 and 63"
+        #expect(
+            diagnostics.found.map(\.message) == ["the limit has neither `min` nor `max`", ofExponents, ofExponents]
+        )
+    }
+
+    private static let place = "all: {summary: Everything.}"
+
+    private static func limited(_ limit: String, on type: String) -> String {
+        "all: {summary: Everything., parameters: {it: {type: \"\(type)\", limit: \(limit), summary: It.}}}"
+    }
+
+    private static func unsuited(_ limit: String, on type: String, _ message: String) -> Breakage {
+        Breakage(LimitUnsuited.self, place, limited("1️⃣\(limit)", on: type), message)
+    }
+
+    private static func unbounded(_ limit: String, on type: String, _ message: String) -> Breakage {
+        Breakage(LimitBounds.self, place, limited("1️⃣\(limit)", on: type), message)
+    }
+
+    private static func suited(_ limit: String, on type: String) -> Variation {
+        Variation(place, limited(limit, on: type))
+    }
+}

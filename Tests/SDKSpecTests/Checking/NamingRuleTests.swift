@@ -1,0 +1,69 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Names")
+struct NamingRuleTests {
+    static let breakages = [
+        Breakage(
+            InvalidName.self,
+            "name: CityLibrary",
+            "name: 1️⃣City-Library",
+            "`City-Library` can't be the name of anything in generated code",
+            help: "use ASCII letters, digits and `_`, a letter first"
+        ),
+        invalid("name: CityLibrary\n  prefix: Library", "name: 1️⃣CityLibrary\n  prefix: Libr.", "Libr."),
+        invalid("Wear: {summary", "1️⃣2Wear: {summary", "2Wear", others: ["unknown-type"]),
+        invalid("hurried: {code", "1️⃣hür: {code", "hür", others: ["undeclared-error"]),
+        invalid("ITEM_DUE: {wire", "1️⃣ITEM-DUE: {wire", "ITEM-DUE", others: ["unknown-event", "invalid-step"]),
+        invalid("second: {type: Int", "1️⃣a second: {type: Int", "a second", others: ["unknown-name"]),
+        invalid("open:\n    ", "1️⃣op-en:\n    ", "op-en", others: ["unknown-gate", "unknown-fact"]),
+        invalid("handOver:\n", "1️⃣hand-over:\n", "hand-over", others: ["unknown-function"]),
+        invalid("enter:\n    topic", "1️⃣ent.er:\n    topic", "ent.er", others: ["invalid-step"]),
+        invalid("one:\n", "1️⃣just-one:\n", "just-one", others: ["invalid-step"]),
+        invalid("parameters: {readerID: {", "parameters: {1️⃣re.aderID: {", "re.aderID", others: ["unknown-name", "unknown-parameter"]),
+        invalid("{visits: {type", "{1️⃣_visits: {type", "_visits"),
+        invalid("identifier: {map: MAP", "identifier: {1️⃣ma-p: MAP", "ma-p"),
+        invalid("book: \"B${number: String}\"", "1️⃣book: \"B${nümber: String}\"", "nümber"),
+        invalid("fresh: {wire", "1️⃣not-worn: {wire", "not-worn"),
+        invalid("cases: {book: Book", "cases: {1️⃣b-ook: Book", "b-ook", others: ["union-without-tag"]),
+        invalid("- ensure: users[readerID]", "- let: {1️⃣a-b: \"1\"}", "a-b"),
+        invalid("do: [{emit: ITEM_DUE", "do: [{let: {1️⃣\"new item\": \"1\"}}, {emit: ITEM_DUE", "new item"),
+        Breakage(
+            InvalidName.self,
+            "Wear: {summary",
+            "1️⃣Double: {summary",
+            "`Double` is a built-in type",
+            others: ["unknown-type"]
+        ),
+        Breakage(
+            InvalidName.self,
+            "procedures:\n",
+            "procedures:\n  1️⃣count: {summary: Counts., returns: Int, behaviour: [{return: \"1\"}]}\n",
+            "`count` is a built-in function",
+            others: ["unused-declaration"]
+        ),
+    ]
+
+    static let variations = [
+        Variation("name: CityLibrary", "name: City_Library2"),
+        Variation("- let: {item:", "- let: {found: now()}\n              - let: {item:"),
+    ]
+
+    @Test("what breaks a rule is found where it stands", arguments: breakages)
+    func broken(breakage: Breakage) throws { try breakage.expectFinding() }
+
+    @Test("what only looks alike is left alone", arguments: variations)
+    func right(variation: Variation) { variation.expectNothing() }
+
+    private static func invalid(_ old: String, _ new: String, _ name: String, others: Set<String> = []) -> Breakage {
+        Breakage(
+            InvalidName.self,
+            old,
+            new,
+            "`\(name)` can't be the name of anything in generated code",
+            help: "use ASCII letters, digits and `_`, a letter first",
+            others: others
+        )
+    }
+}

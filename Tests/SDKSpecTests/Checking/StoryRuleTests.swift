@@ -1,0 +1,63 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Fixtures, scenarios and examples")
+struct StoryRuleTests {
+    static let breakages = [
+        fixture("summary: Ann has a book.\n    given: annEntered", "summary: Ann has a book.\n    given: 1️⃣anEntered"),
+        fixture("example: {given: annEntered, as", "example: {given: 1️⃣anEntered, as"),
+        fixture("another one in.\n    given: annHasBook", "another one in.\n    given: 1️⃣anEntered"),
+        Breakage(
+            FixtureCycle.self,
+            "annEntered: {summary: Ann is in.,",
+            "1️⃣annEntered: {summary: Ann is in., given: annEntered,",
+            "`annEntered` builds on itself"
+        ),
+        step("{ann: lend, with: {itemID: B9}", "{ann: 1️⃣lent, with: {itemID: B9}", "there is no method `lent`", "lend"),
+        step("{ann: giveBack.one, with", "{ann: 1️⃣giveBack.on, with", "there is no method `giveBack.on`", "giveBack.one"),
+        step("{ann: giveBack.one, with: {itemID: B1}", "{ann: 1️⃣giveBack.all", "`giveBack.all` isn't modelled"),
+        step("{configure: {days: 7}}", "{configure: {1️⃣day: 7}}", "there is no constant `day`", "days"),
+        step("{configure: {days: 7}}", "{configure: {1️⃣second: 7}}", "`second` can't be configured"),
+        step("{configure: {days: 7}}", "{configure: {days: 1️⃣$nothing}}", "no step before has saved `nothing`"),
+        step("fails: unknown}", "fails: 1️⃣unknwon}", "there is no error `unknwon`", "unknown"),
+        step("fails: unknown}", "fails: unknown, returns: 1️⃣5}", "a call that fails gives no answer"),
+        step("fails: unknown}", "fails: unknown, save: 1️⃣it}", "a call that fails gives no answer"),
+        step("{ann: [ITEM_DUE]}", "{ann: [1️⃣ITEMS_DUE]}", "there is no event `ITEMS_DUE`", "ITEM_DUE"),
+        step("[SHELF_CHANGED: [B1]]", "[1️⃣SHELF_CHANGES: [B1]]", "there is no event `SHELF_CHANGES`", "SHELF_CHANGED"),
+        step("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: [1️⃣$numbr]]", "no step before has saved `numbr`", "number"),
+        step("pages: $number", "pages: 1️⃣$later", "no step before has saved `later`"),
+        step("returns: 1,", "returns: {a: $number.ID.b, b: 1️⃣$late}, save: late,", "no step before has saved `late`"),
+        step("itemID: B2}}\n    source", "itemID: 1️⃣$nothing.itemID}}\n    source", "no step before has saved `nothing`"),
+        step("{readerID: ann}}]", "{readerID: 1️⃣$number}}]", "no step before has saved `number`"),
+    ]
+
+    static let variations = [
+        Variation("itemID: B2}}\n    source", "itemID: $number}}\n    source"),
+        Variation("returns: 1,", "returns: 1, save: later,"),
+        Variation("{ann: lend, with: {itemID: B9}", "{ben/phone: lend, with: {itemID: B9}"),
+    ]
+
+    @Test("what breaks a rule is found where it stands", arguments: breakages)
+    func broken(breakage: Breakage) throws { try breakage.expectFinding() }
+
+    @Test("what only looks alike is left alone", arguments: variations)
+    func right(variation: Variation) { variation.expectNothing() }
+
+    @Test("every fixture of a circle is named")
+    func circle() {
+        let text = CityLibrary.replacing("summary: Ann is in.,", by: "summary: Ann is in., given: annHasBook,")
+        let found = CheckedText(text).findings
+        let messages = ["`annEntered` builds on itself", "`annHasBook` builds on itself"]
+        #expect(found.map(\.message) == messages)
+    }
+
+    private static func fixture(_ old: String, _ new: String) -> Breakage {
+        let help = "did you mean `annEntered`?"
+        return Breakage(UnknownFixture.self, old, new, "there is no fixture `anEntered`", help: help)
+    }
+
+    private static func step(_ old: String, _ new: String, _ message: String, _ meant: String? = nil) -> Breakage {
+        Breakage(InvalidStep.self, old, new, message, help: meant.map { "did you mean `\($0)`?" })
+    }
+}

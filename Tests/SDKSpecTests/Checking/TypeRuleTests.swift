@@ -1,0 +1,144 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Types")
+struct TypeRuleTests {
+    static let breakages = [
+        Breakage(
+            UnknownType.self,
+            "wear: {type: \"Wear?\"",
+            "wear: {type: 1️⃣\"[Waer]?\"",
+            "there is no type `Waer`",
+            help: "did you mean `Wear`?"
+        ),
+        Breakage(
+            UnknownType.self,
+            "cases: {book: Book, film: Film}",
+            "cases: {book: Book, film: 1️⃣Performance}",
+            "there is no type `Performance`",
+            help: "declare it under `types`"
+        ),
+        Breakage(
+            UnknownType.self,
+            "payload: ItemID,",
+            "payload: 1️⃣Itemid,",
+            "there is no type `Itemid`",
+            help: "did you mean `ItemID`?",
+            others: ["type-mismatch"]
+        ),
+        unknown("second: {type: Int, value: 1,", "1️⃣second: {type: \"[Sec]\", value: \"[]\",", "Sec", others: ["type-mismatch"]),
+        unknown("\"F${number: String}\"", "\"F${number:1️⃣ Sum}\"", "Sum"),
+        unknown("tag: Kind, cases", "tag: 1️⃣Genus, cases", "Genus", others: ["union-without-tag"]),
+        unknown("handOver:\n", "handOver:\n    returns: 1️⃣Receipt\n", "Receipt", others: ["missing-return"]),
+        unknown("userType: ReaderID", "userType: 1️⃣Visitor", "Visitor", others: ["type-mismatch"]),
+        unknown("all: {summary", "all: {returns: 1️⃣Pile, summary", "Pile"),
+        Breakage(
+            TypeUnsuited.self,
+            "world: {items: {type: \"{ItemID: Item}\"",
+            "world: {shelf: {type: 1️⃣\"[{Book: Item}]?\"}, items: {type: \"{ItemID: Item}\"",
+            "`Book` can't be the key of a map"
+        ),
+        Breakage(
+            TypeUnsuited.self,
+            "all: {summary",
+            "all: {returns: 1️⃣\"{Bool: Int}\", summary",
+            "`Bool` can't be the key of a map"
+        ),
+        Breakage(
+            TypeUnsuited.self,
+            "wear: {type: \"Wear?\"",
+            "wear: {type: 1️⃣\"Void?\"",
+            "there are no values of `Void` to put here"
+        ),
+        Breakage(
+            TypeUnsuited.self,
+            "all: {summary",
+            "all: {returns: 1️⃣\"[Void]\", summary",
+            "there are no values of `Void` to put here"
+        ),
+        Breakage(
+            TypeUnsuited.self,
+            "userType: ReaderID",
+            "userType: 1️⃣Book",
+            "`Book` is no identifier, so users don't have it",
+            others: ["type-mismatch"]
+        ),
+        Breakage(
+            CyclicType.self,
+            "Film: {summary: A film., fields: {",
+            "1️⃣Film: {summary: A film., fields: {next: {type: Film, summary: The next one.}, ",
+            "a value of `Film` always holds another one of its own type",
+            help: "make a field on the way optional, or a list"
+        ),
+        Breakage(
+            UnionWithoutTag.self,
+            "content: {type: Content, tag: kind",
+            "1️⃣content: {type: Content",
+            "nothing says which case of `Content` the field `content` holds",
+            help: "name the field that does with `tag`"
+        ),
+        Breakage(
+            UnionWithoutTag.self,
+            "type: Content, tag: kind",
+            "type: \"Content?\", tag: 1️⃣wear",
+            "there is no field `wear` of type `Kind` here"
+        ),
+        Breakage(
+            UnionWithoutTag.self,
+            "days2: {type: \"Int?\"",
+            "days2: {type: \"Content?\", tag: 1️⃣note",
+            "there is no field `note` of type `Kind` here"
+        ),
+        Breakage(
+            UnionWithoutTag.self,
+            "cases: {book: Book",
+            "cases: {1️⃣boek: Book",
+            "`Kind` has no value `boek` to announce this case",
+            help: "did you mean `book`?"
+        ),
+        Breakage(UnionWithoutTag.self, "tag: Kind, cases", "tag: 1️⃣Film, cases", "the tag `Film` is no enumeration"),
+        held("wear: {type: \"Wear?\"", "wear: {type: 1️⃣\"[Content]?\""),
+        held("all: {summary", "all: {returns: 1️⃣Content, summary"),
+        held("ITEM_DUE: {", "ITEM_FOUND: {wire: found, summary: Here., payload: 1️⃣\"[Content]\", source: rules}\n  ITEM_DUE: {"),
+    ]
+
+    static let variations = [
+        Variation("{items: {type: \"{ItemID: Item}\"", "{shelf: {type: \"{Kind: {Int: Item}}\", default: \"{}\"}, items: {type: \"{ItemID: Item}\""),
+        Variation("parts: {type: \"[Item]\", default: \"[]\"", "parts: {type: \"Item?\""),
+        Variation("default: \"[]\", summary: What belongs", "default: \"[]\", tag: kind, summary: What belongs"),
+    ]
+
+    @Test("what breaks a rule is found where it stands", arguments: breakages)
+    func broken(breakage: Breakage) throws { try breakage.expectFinding() }
+
+    @Test("what only looks alike is left alone", arguments: variations)
+    func right(variation: Variation) { variation.expectNothing() }
+
+    private static func unknown(_ old: String, _ new: String, _ name: String, others: Set<String> = []) -> Breakage {
+        let message = "there is no type `\(name)`"
+        return Breakage(UnknownType.self, old, new, message, help: "declare it under `types`", others: others)
+    }
+
+    private static func held(_ old: String, _ new: String) -> Breakage {
+        Breakage(
+            UnionWithoutTag.self,
+            old,
+            new,
+            "nothing says which case of `Content` this is",
+            help: "put it into a record with a field of type `Kind`"
+        )
+    }
+
+    @Test("records that need each other are all named")
+    func cycleOfTwo() {
+        let text = CityLibrary.replacing(
+            "pages: {type: Int",
+            by: "film: {type: Film, summary: Its film.}, pages: {type: Int"
+        )
+        let cyclic = text.replacing("minutes: {type: Int", with: "book: {type: Book, summary: Its book.}, minutes: {type: Int")
+        let found = CheckedText(cyclic).findings
+        #expect(found.map(\.rule) == ["cyclic-type", "cyclic-type"])
+        #expect(found.map { $0.message.contains("`Book`") } == [true, false])
+    }
+}
