@@ -86,6 +86,7 @@ let package = Package(
         .testTarget(name: "YAMLDocumentTests", dependencies: ["YAMLDocument"]),
         .testTarget(name: "SDKSpecTests", dependencies: ["SDKSpec"]),
         .testTarget(name: "SDKGenerationTests", dependencies: ["SDKGeneration"]),
+        .testTarget(name: "SDKGenTests", dependencies: ["sdkgen"]),
         .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"]),
         .testTarget(name: "SDKMockRuntimeTests", dependencies: ["SDKMockRuntime"]),
         .testTarget(name: "SDKConformanceTests", dependencies: ["SDKConformance"]),

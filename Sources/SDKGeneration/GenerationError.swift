@@ -2,6 +2,8 @@
 public enum GenerationError: Error, Sendable, Equatable {
     /// There is no template of this name.
     case templateMissing(String)
+    /// A template of one's own takes no built-in one's place, and none asks for it.
+    case templateUnused(String, meant: String?)
     /// A template can't be read.
     case templateUnreadable(String, reason: String)
     /// A template isn't Mustache.
@@ -23,6 +25,8 @@ extension GenerationError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .templateMissing(let name): "there is no template `\(name)`"
+        case .templateUnused(let name, let meant):
+            "nothing uses the template `\(name)`" + (meant.map { "; did you mean `\($0)`?" } ?? "")
         case .templateUnreadable(let name, let reason): "template `\(name)` can't be read: \(reason)"
         case .templateMalformed(let name, let line, let column, let reason):
             "\(name).mustache:\(line):\(column): \(reason)"

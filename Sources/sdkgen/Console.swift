@@ -1,9 +1,10 @@
 import Foundation
+import SDKGeneration
 
 /// The two streams that a command writes to.
 enum Console {
     /// One of the streams.
-    enum Stream {
+    enum Stream: String {
         /// What was asked for.
         case output
         /// What there is to say about it.
@@ -22,9 +23,24 @@ enum Console {
         isatty(stream.handle.fileDescriptor) == 1
     }
 
-    /// Writes a text and the end of its last line. A reader who has gone away, as `head` does, is no error.
-    static func write(_ text: String, to stream: Stream) {
+    /// Whether the stream shows colours: a person looks at it who hasn't turned them off (https://no-color.org).
+    static func isColoured(_ stream: Stream) -> Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return isTerminal(stream) && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    }
+
+    /// Writes a text and the end of its last line.
+    ///
+    /// A reader who has gone away, as `head` does, is no error.
+    static func write(_ text: String, to stream: Stream) throws {
+        signal(SIGPIPE, SIG_IGN)
         let line = text.hasSuffix("\n") ? text : text + "\n"
-        try? stream.handle.write(contentsOf: Data(line.utf8))
+        do {
+            try stream.handle.write(contentsOf: Data(line.utf8))
+        } catch {
+            guard FileProblem.systemError(in: error) != EPIPE else { return }
+            let reason = FileProblem.reason(of: error)
+            throw GenerationError.file(path: "the \(stream.rawValue)", action: "write", reason: reason)
+        }
     }
 }

@@ -16,13 +16,13 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         if let summary = RuleCatalog.summary(of: id) {
-            Console.write("\(id)\n\(summary)", to: .output)
+            try Console.write("\(id)\n\(summary)", to: .output)
             return
         }
-        let checked = try SpecificationOptions.parse(["--spec", spec]).checked()
+        let checked = try SpecificationOptions(spec: spec).checked()
         guard let fact = checked.facts.first(where: { $0.id == id }) else { throw unknownID(checked) }
         let cases = ConformancePlan(checked).coverage[id] ?? []
-        Console.write(FactExplanation(fact: fact, coveredBy: cases).text, to: .output)
+        try Console.write(FactExplanation(fact: fact, coveredBy: cases).text, to: .output)
     }
 
     private func unknownID(_ checked: CheckedSpecification) -> ValidationError {

@@ -19,8 +19,8 @@ struct Export: ParsableCommand {
     var format = Format.json
 
     func run() throws {
-        let checked = try SpecificationOptions.parse(["--spec", spec]).checked()
+        let checked = try SpecificationOptions(spec: spec).checked()
         let coverage = ConformancePlan(checked).coverage
-        Console.write(ModelExport.json(of: checked, coverage: coverage).text, to: .output)
+        try Console.write(ModelExport.json(of: checked, coverage: coverage).text, to: .output)
     }
 }

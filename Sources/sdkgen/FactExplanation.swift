@@ -15,7 +15,9 @@ struct FactExplanation {
         if let reason = fact.provenance?.inferred { lines.append("  inferred: \(reason)") }
         let position = fact.location.range.start
         lines.append("  stands at: \(fact.location.file.path):\(position.line):\(position.column)")
-        if coveredBy.isEmpty { lines.append("  covered by no case") }
+        if coveredBy.isEmpty {
+            lines.append("  covered by no case" + (fact.isTestable ? "" : ": no modelled call can tell if it holds"))
+        }
         lines += coveredBy.map { "  covered by: \($0)" }
         return lines.joined(separator: "\n")
     }

@@ -26,11 +26,18 @@ struct Generate: ParsableCommand {
     @Option(help: "Generates one output only; may be given several times.")
     var only: [GenerationOptions.Output] = []
 
-    @Option(help: ArgumentHelp("A sdkgen.yaml that says all this for one target of a package.", valueName: "file"))
+    @Option(help: ArgumentHelp("A sdkgen.yaml that says what is generated, and from which spec.", valueName: "file"))
     var config: String?
 
     @Flag(help: "Writes nothing; says what would change, and fails when something would.")
     var check = false
+
+    func validate() throws {
+        if output.isEmpty { throw ValidationError("'--output' names no folder") }
+        if config != nil, !only.isEmpty {
+            throw ValidationError("'--config' says what is generated; leave out '--only'")
+        }
+    }
 
     func run() throws {
         let start = ContinuousClock.now
@@ -42,15 +49,15 @@ struct Generate: ParsableCommand {
             try compare(files, writer)
         } else {
             let summary = try writer.write(files)
-            report(summary, files, checked, took: start.duration(to: .now))
+            try report(summary, files, checked, took: start.duration(to: .now))
         }
     }
 
     private func compare(_ files: [GeneratedFile], _ writer: OutputWriter) throws {
         let differences = try writer.differences(from: files)
-        for difference in differences { Console.write(difference.description, to: .error) }
+        for difference in differences { try Console.write(difference.description, to: .error) }
         guard differences.isEmpty else {
-            Console.write("\(output) isn't what the spec says; run `sdkgen generate`", to: .error)
+            try Console.write("\(output) isn't what the spec says; run `sdkgen generate`", to: .error)
             throw ExitCode.failure
         }
     }
@@ -61,12 +68,12 @@ struct Generate: ParsableCommand {
         _ files: [GeneratedFile],
         _ checked: CheckedSpecification,
         took duration: Duration
-    ) {
+    ) throws {
         guard Console.isTerminal(.error) else { return }
-        for path in summary.written { Console.write("wrote    \(output)/\(path)", to: .error) }
-        for path in summary.removed { Console.write("removed  \(output)/\(path)", to: .error) }
+        for path in summary.written { try Console.write("wrote    \(output)/\(path)", to: .error) }
+        for path in summary.removed { try Console.write("removed  \(output)/\(path)", to: .error) }
         let milliseconds = duration / .milliseconds(1)
-        Console.write(
+        try Console.write(
             """
             \(files.count) files (\(summary.written.count) written, \(summary.unchanged.count) unchanged) \
             for \(checked.specification.methods.count) methods and \(checked.facts.count) facts \

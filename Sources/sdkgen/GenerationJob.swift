@@ -51,7 +51,7 @@ struct GenerationJob {
     ) throws -> TargetConfiguration {
         var diagnostics = Diagnostics()
         let configuration = TargetConfiguration.read(path, diagnostics: &diagnostics)
-        options.print(diagnostics)
+        try options.print(diagnostics)
         guard let configuration, !diagnostics.hasErrors else { throw ExitCode.failure }
         return configuration
     }

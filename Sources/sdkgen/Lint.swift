@@ -1,4 +1,5 @@
 import ArgumentParser
+import SDKSpec
 
 /// `sdkgen lint`.
 struct Lint: ParsableCommand {
@@ -9,9 +10,17 @@ struct Lint: ParsableCommand {
     @OptionGroup var specification: SpecificationOptions
 
     func run() throws {
-        let (_, findings) = specification.check()
-        if specification.format == .json, findings.found.isEmpty { Console.write("[]", to: .output) }
-        specification.print(findings)
-        guard !findings.hasErrors else { throw ExitCode.failure }
+        let (checked, findings) = specification.check()
+        if specification.format == .json, findings.found.isEmpty { try Console.write("[]", to: .output) }
+        try specification.print(findings)
+        guard let checked, !findings.hasErrors else { throw ExitCode.failure }
+        try report(checked)
+    }
+
+    /// Says that it was looked at at all, to a person; a script wants nothing but the status.
+    private func report(_ checked: CheckedSpecification) throws {
+        guard Console.isTerminal(.error) else { return }
+        let methods = checked.specification.methods.count
+        try Console.write("no errors in \(methods) methods and \(checked.facts.count) facts", to: .error)
     }
 }

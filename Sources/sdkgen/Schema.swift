@@ -7,7 +7,7 @@ struct Schema: ParsableCommand {
         abstract: "Prints the JSON Schema of the spec language, from which editors complete and check."
     )
 
-    func run() {
-        Console.write(JSONSchema.text, to: .output)
+    func run() throws {
+        try Console.write(JSONSchema.text, to: .output)
     }
 }

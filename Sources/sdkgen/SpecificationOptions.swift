@@ -9,6 +9,14 @@ struct SpecificationOptions: ParsableArguments {
     @Option(name: .long, help: "How findings are printed: text for people, json for tools.")
     var format = FindingFormat.text
 
+    init() {}
+
+    /// The options of a command that has its own.
+    init(spec: String) {
+        self.spec = spec
+        format = .text
+    }
+
     /// The spec, read and held to every rule.
     ///
     /// Findings are printed; warnings let the work go on.
@@ -16,7 +24,7 @@ struct SpecificationOptions: ParsableArguments {
     /// - Throws: `ExitCode.failure` when there is an error among the findings.
     func checked() throws -> CheckedSpecification {
         let (checked, findings) = check()
-        print(findings)
+        try print(findings)
         guard let checked, !findings.hasErrors else { throw ExitCode.failure }
         return checked
     }
@@ -30,14 +38,14 @@ struct SpecificationOptions: ParsableArguments {
     }
 
     /// Prints findings: as text to standard error, as JSON to standard output, where tools read it.
-    func print(_ diagnostics: Diagnostics) {
+    func print(_ diagnostics: Diagnostics) throws {
         switch format {
         case .text:
-            let printer = DiagnosticPrinter(isColoured: Console.isTerminal(.error))
+            let printer = DiagnosticPrinter(isColoured: Console.isColoured(.error))
             let text = printer.text(diagnostics.sorted)
-            if !text.isEmpty { Console.write(text, to: .error) }
+            if !text.isEmpty { try Console.write(text, to: .error) }
         case .json:
-            if !diagnostics.found.isEmpty { Console.write(DiagnosticPrinter.json(diagnostics.sorted), to: .output) }
+            if !diagnostics.found.isEmpty { try Console.write(DiagnosticPrinter.json(diagnostics.sorted), to: .output) }
         }
     }
 }

@@ -9,7 +9,7 @@ struct ChatExample {
         _ = try await alice.login(userID: "alice", userSig: "signature")
         _ = try await bob.login(userID: "bob", userSig: "signature")
         let hello = try await alice.createTextMessage(to: "bob", conversationType: .c2c, payload: .init(text: "Hi"))
-        _ = try await alice.sendMessage(message: hello)
+        _ = try await alice.sendMessage(hello)
 
         let events = alice.events()
         _ = try await alice.createConversationGroup(groupName: "Suppliers", conversationIDList: [.c2c("bob")])

@@ -54,12 +54,14 @@ struct SuiteDataTests {
     @Test("Two cases or fixtures of one name are refused")
     func twice() throws {
         let line = #"{"id":"x","summary":"","facts":[],"steps":[]}"#
-        #expect(throws: ConformanceDataError(part: "cases", line: 2, message: "there are two cases `x`")) {
+        let cases = #expect(throws: ConformanceDataError.self) {
             try ConformanceSuite(fixtures: [], cases: [line, line], facts: [])
         }
+        #expect(cases?.description == "cases, line 2: there are two cases `x`")
         let fixture = #"{"fixture":"x","steps":[]}"#
-        #expect(throws: ConformanceDataError(part: "fixtures", line: 2, message: "there are two fixtures `x`")) {
+        let fixtures = #expect(throws: ConformanceDataError.self) {
             try ConformanceSuite(fixtures: [fixture, fixture], cases: [], facts: [])
         }
+        #expect(fixtures?.description == "fixtures, line 2: there are two fixtures `x`")
     }
 }

@@ -78,6 +78,12 @@ struct ContractTests {
         #expect(Self.facts(["text": "abcd", "names": ["bob"], "stamps": [["value": 1, "motif": "你好"]]]) == [])
     }
 
+    @Test("what isn't a record has no fields that could be missing")
+    func notRecords() {
+        #expect(Self.facts(["text": "a", "names": ["bob"], "stamps": [nil, 7, "x", []]]) == [])
+        #expect(Self.facts(["text": "a", "names": ["bob"], "stamps": 7]) == [])
+    }
+
     @Test(
         "missing, null and empty",
         arguments: [

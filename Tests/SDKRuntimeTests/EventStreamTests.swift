@@ -54,6 +54,18 @@ struct EventStreamTests {
         #expect(stream.drain() == [1])
     }
 
+    @Test("a reader that is cancelled before it starts doesn't wait", .timeLimit(.minutes(1)))
+    func cancelledBefore() async {
+        let hub = EventHub<Int>()
+        let stream = hub.stream()
+        let reader = Task {
+            while !Task.isCancelled { await Task.yield() }
+            return await Self.all(stream)
+        }
+        reader.cancel()
+        #expect(await reader.value == [])
+    }
+
     @Test("draining takes what is there and doesn't wait")
     func draining() async {
         let hub = EventHub<Int>()

@@ -68,6 +68,15 @@ struct LimitTests {
         #expect(!limit.isKept(by: ["a": 1, "b": 2, "c": 3]))
     }
 
+    @Test("a number with a fraction measures as the next whole one, one beyond all as the last")
+    func measures() {
+        #expect(LimitUnit.value.measure(3.2) == 4)
+        #expect(LimitUnit.value.measure(-3.2) == -3)
+        #expect(LimitUnit.value.measure(1e300) == .max)
+        #expect(LimitUnit.value.measure(-1e300) == .min)
+        #expect(LimitUnit.value.measure(.uint(.max)) == .max)
+    }
+
     @Test("numbers are compared as such")
     func numbers() {
         let limit = Self.limit(-1, 3, .value)

@@ -167,7 +167,7 @@ public enum ModelExport {
             ("unit", text(fact.unit)),
             ("source", .array((fact.provenance?.citations ?? []).map { .string(citation($0)) })),
             ("inferred", text(fact.provenance?.inferred)), ("status", .string(fact.status.rawValue)),
-            ("coveredBy", .array(cases.map { .string($0) })),
+            ("testable", .bool(fact.isTestable)), ("coveredBy", .array(cases.map { .string($0) })),
         ])
     }
 }

@@ -18,7 +18,8 @@ struct OutputChange {
         self.directory = directory
         staging = directory.appending(path: ".sdkgen-\(UUID().uuidString)", directoryHint: .isDirectory)
         madeDirectory = !FileManager.default.fileExists(atPath: directory.path(percentEncoded: false))
-        try Self.attempt("make", staging, Self.makeFolders)
+        let staging = staging
+        try Self.attempt("write to", directory) { _ in try Self.makeFolders(staging) }
     }
 
     /// Writes a file aside.
@@ -90,7 +91,7 @@ struct OutputChange {
         do {
             try body(url)
         } catch {
-            throw .file(path: url.path(percentEncoded: false), action: action, reason: error.localizedDescription)
+            throw .file(path: url.path(percentEncoded: false), action: action, reason: FileProblem.reason(of: error))
         }
     }
 }

@@ -38,9 +38,9 @@ struct OutputPlan {
         do {
             found = try Data(contentsOf: url)
         } catch {
-            throw .file(path: url.path(percentEncoded: false), action: "read", reason: error.localizedDescription)
+            throw .file(path: url.path(percentEncoded: false), action: "read", reason: FileProblem.reason(of: error))
         }
-        if found.elementsEqual(file.contents.utf8) {
+        if found == Data(file.contents.utf8) {
             unchanged.append(file.path)
         } else {
             changed.append(file)
@@ -73,7 +73,7 @@ struct OutputPlan {
                 .filter { isMarked("\(root)/\($0)") }
                 .map { "\(folder)/\($0)" }
         } catch {
-            throw .file(path: root, action: "list", reason: error.localizedDescription)
+            throw .file(path: root, action: "list", reason: FileProblem.reason(of: error))
         }
     }
 

@@ -1,23 +1,34 @@
+import Mustache
+
 /// Pieces of HTML that are written in Swift because they stand within a text; everything else is in the templates.
 enum HTML {
     /// A text with the characters that mean something in HTML escaped.
     static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.append(character)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): bytes += Array("&amp;".utf8)
+            case UInt8(ascii: "<"): bytes += Array("&lt;".utf8)
+            case UInt8(ascii: ">"): bytes += Array("&gt;".utf8)
+            case UInt8(ascii: "\""): bytes += Array("&quot;".utf8)
+            case UInt8(ascii: "'"): bytes += Array("&#39;".utf8)
+            default: bytes.append(byte)
             }
         }
-        return result
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A name in code type that leads somewhere.
     static func link(_ name: String, to target: String) -> String {
         "<a href=\"\(escaped(target))\"><code>\(escaped(name))</code></a>"
     }
+}
+
+/// Escapes what templates of pages fill in: as the library's own type for HTML does, byte by byte and thus much faster.
+struct PageContentType: MustacheContentType {
+    func escapeText(_ text: String) -> String { HTML.escaped(text) }
+
+    /// Makes the type known to templates as `{{% CONTENT_TYPE:PAGE}}`, once.
+    static let registration: Void = MustacheContentTypes.register(PageContentType(), named: "PAGE")
 }

@@ -70,15 +70,11 @@ struct ContractCheck {
             let path = start + parameter.name
             body(parameter, value, path)
             if parameter.fields.isEmpty { continue }
-            switch value {
-            case .object:
-                visit(parameter.fields, in: value, at: "\(path).", body)
-            case .array(let items):
-                for (index, item) in items.enumerated() where !item.isNull {
-                    visit(parameter.fields, in: item, at: "\(path)[\(index)].", body)
-                }
-            default:
-                break
+            if case .object = value { visit(parameter.fields, in: value, at: "\(path).", body) }
+            guard case .array(let items) = value else { continue }
+            for (index, item) in items.enumerated() {
+                // What isn't a record has no fields to miss: reading it fails anyway.
+                if case .object = item { visit(parameter.fields, in: item, at: "\(path)[\(index)].", body) }
             }
         }
     }

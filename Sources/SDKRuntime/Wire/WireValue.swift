@@ -2,7 +2,7 @@
 ///
 /// Generated types turn themselves into wire values and back (``WireConvertible``), limits are measured on them, and
 /// anything that speaks ``Transport`` exchanges them.
-public enum WireValue: Sendable {
+public enum WireValue: Sendable, Hashable {
     /// No value. A member that is null and a member that is absent mean the same.
     case null
     /// True or false.

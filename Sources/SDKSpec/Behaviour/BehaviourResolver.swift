@@ -3,9 +3,12 @@ public struct BehaviourResolver {
     private let index: SpecificationIndex
     private var diagnostics = Diagnostics()
     private var resolved = ResolvedBehaviour()
+    /// Whether every statement could be read; where some are left out, no answer is missed.
+    private let isWhole: Bool
 
-    private init(_ specification: Specification) {
+    private init(_ specification: Specification, isWhole: Bool) {
         index = SpecificationIndex(specification)
+        self.isWhole = isWhole
     }
 
     /// Resolves the behaviour of a spec.
@@ -18,7 +21,7 @@ public struct BehaviourResolver {
         _ specification: Specification,
         diagnostics: inout Diagnostics
     ) -> ResolvedBehaviour {
-        var resolver = BehaviourResolver(specification)
+        var resolver = BehaviourResolver(specification, isWhole: !diagnostics.hasErrors)
         resolver.resolveValues()
         resolver.resolveBodies()
         resolver.resolveQuotas()
@@ -126,7 +129,7 @@ extension BehaviourResolver {
         at location: SourceLocation
     ) -> [TypedStatement] {
         var resolver = StatementResolver(index: index, scope: scope)
-        let typed = resolver.body(statements, at: location)
+        let typed = resolver.body(statements, isWhole: isWhole, at: location)
         diagnostics.add(contentsOf: resolver.diagnostics.found)
         return typed
     }

@@ -7,7 +7,7 @@ struct ExpressionGrammar {
 
     /// Nobody reads deeper than this, and the parser's stack stays small.
     private static let deepest = 60
-    /// A chain of operators grows deep too, token by token.
+    /// A chain of operators grows as deep, a token after another.
     private static let longest = 600
 
     init(tokens: [ExpressionToken], map: ExpressionSourceMap) {
@@ -17,13 +17,10 @@ struct ExpressionGrammar {
 
     /// The expression that all tokens make together.
     mutating func wholeExpression() throws(ExpressionSyntaxError) -> Expression {
-        guard tokens.count <= Self.longest else {
-            let bounds = tokens[Self.longest].bounds
-            let help = "name a part of it with `let`"
-            throw ExpressionSyntaxError(message: "expression is too long", bounds: bounds, help: help)
-        }
+        guard tokens.count <= Self.longest else { throw excessive("expression is too long", tokens[Self.longest]) }
         let expression = try self.expression()
         guard current.kind == .end else { throw unexpected("the expression ends before this") }
+        guard expression.height <= Self.deepest else { throw excessive("expression is nested too deeply", tokens[0]) }
         return expression
     }
 
@@ -31,11 +28,7 @@ struct ExpressionGrammar {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else {
-            throw ExpressionSyntaxError(
-                message: "expression is nested too deeply",
-                bounds: current.bounds,
-                help: "name a part of it with `let`"
-            )
+            throw excessive("expression is nested too deeply", current)
         }
         return acceptName("if") ? try conditional() : try disjunction()
     }
@@ -73,7 +66,7 @@ struct ExpressionGrammar {
         guard acceptName("not") else { return try comparison() }
         depth += 1
         defer { depth -= 1 }
-        guard depth <= Self.deepest else { throw unexpected("expression is nested too deeply") }
+        guard depth <= Self.deepest else { throw excessive("expression is nested too deeply", current) }
         return make(.unary(.not, try negation()), from: start)
     }
 
@@ -262,6 +255,10 @@ extension ExpressionGrammar {
         }
         index += 1
         return name
+    }
+
+    private func excessive(_ message: String, _ token: ExpressionToken) -> ExpressionSyntaxError {
+        ExpressionSyntaxError(message: message, bounds: token.bounds, help: "name a part of it with `let`")
     }
 
     private func unexpected(_ message: String, help: String? = nil) -> ExpressionSyntaxError {

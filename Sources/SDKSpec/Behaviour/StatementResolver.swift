@@ -12,9 +12,13 @@ struct StatementResolver {
     }
 
     /// The statements of a whole body; one that must answer is held to answer on every path.
-    mutating func body(_ statements: [Statement], at location: SourceLocation) -> [TypedStatement] {
+    mutating func body(
+        _ statements: [Statement],
+        isWhole: Bool,
+        at location: SourceLocation
+    ) -> [TypedStatement] {
         let typed = block(statements)
-        if scope.owner.returns != .void, !typed.alwaysEnds, !diagnostics.hasErrors {
+        if scope.owner.returns != .void, !typed.alwaysEnds, isWhole, !diagnostics.hasErrors {
             diagnostics.add(.missingReturn(scope.owner.returns, at: statements.last?.location ?? location))
         }
         return typed

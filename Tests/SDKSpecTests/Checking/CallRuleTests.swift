@@ -12,12 +12,28 @@ struct CallRuleTests {
             "there is no method `giveback`",
             help: "did you mean `giveBack`?"
         ),
-        unknown("atLeastOne: [[itemID, note]]", "atLeastOne: [1️⃣[itemId, note]]", "lend", "itemId", help: "did you mean `itemID`?"),
+        unknown(
+            "atLeastOne: [[itemID, note]]",
+            "atLeastOne: [1️⃣[itemId, note]]",
+            "lend",
+            "itemId",
+            help: "did you mean `itemID`?"
+        ),
         unknown("notTogether: [[days1, days2]]", "notTogether: [[days1, days2], 1️⃣[days1, weeks]]", "lend", "weeks"),
         unknown("as: ann, with: {itemID: B2}", "as: ann, with: {itemID: B2, 1️⃣until: 5}", "lend", "until"),
         unknown("with: {itemID: B9}", "with: {1️⃣until: 5, itemID: B9}", "lend", "until"),
-        missing("example: {given: annHasBook, as: ann, with: {itemID: B2}}", "example: 1️⃣{given: annHasBook, as: ann}", "lend", "itemID"),
-        missing("{ben: enter, with: {readerID: ben}, events: {ben: []}}", "1️⃣{ben: enter, events: {ben: []}}", "enter", "readerID"),
+        missing(
+            "example: {given: annHasBook, as: ann, with: {itemID: B2}}",
+            "example: 1️⃣{given: annHasBook, as: ann}",
+            "lend",
+            "itemID"
+        ),
+        missing(
+            "{ben: enter, with: {readerID: ben}, events: {ben: []}}",
+            "1️⃣{ben: enter, events: {ben: []}}",
+            "enter",
+            "readerID"
+        ),
         missing("{ann: enter, with: {readerID: ann}}", "1️⃣{ann: enter}", "enter", "readerID"),
     ]
 

@@ -20,21 +20,36 @@ struct CompletenessRuleTests {
             others: [MethodWithoutScenario.id]
         ),
         untold("methods:\n", "methods:\n  1️⃣rest: \(rest)\n", "rest"),
-        untold("all: {summary: Everything.}", "1️⃣all: {summary: Everything., behaviour: [], example: {as: ann}}", "giveBack.all"),
+        untold(
+            "all: {summary: Everything.}",
+            "1️⃣all: {summary: Everything., behaviour: [], example: {as: ann}}",
+            "giveBack.all"
+        ),
         unused("procedures:\n", "procedures:\n  1️⃣rest: {summary: Rests., behaviour: []}\n", "procedure `rest`"),
-        unused("constants:\n", "constants:\n  1️⃣rest: {type: Int, value: 1, summary: A rest., source: rules}\n", "constant `rest`"),
+        unused(
+            "constants:\n",
+            "constants:\n  1️⃣rest: {type: Int, value: 1, summary: A rest., source: rules}\n",
+            "constant `rest`"
+        ),
         unused(
             "constants:\n",
             "constants:\n  1️⃣rest: {type: Int, value: days, summary: A rest., source: rules}\n",
             "constant `rest`"
         ),
         unused("gates:\n", "gates:\n  1️⃣rest: {summary: Rests., behaviour: []}\n", "gate `rest`"),
-        unused("fixtures:\n", "fixtures:\n  1️⃣rest: {summary: Rests., given: annEntered, steps: []}\n", "fixture `rest`"),
+        unused(
+            "fixtures:\n",
+            "fixtures:\n  1️⃣rest: {summary: Rests., given: annEntered, steps: []}\n",
+            "fixture `rest`"
+        ),
     ]
 
     static let variations = [
         Variation("days2: {type: \"Int?\"", "days2: {type: Int, default: days"),
-        Variation("value: 14,", "value: second * 14,"),
+        Variation(
+            "constants:\n  days: {type: Int, value: 14",
+            "constants:\n  week: {type: Int, value: 7, summary: A week., source: rules}\n  days: {type: Int, value: week * 2"
+        ),
         Variation("{return: count(me.lent)}", "{return: count(me.lent) + days}"),
         Variation("counts: me.lent, max", "counts: me.lent, adds: days, max"),
     ]

@@ -93,7 +93,12 @@ struct LimitRuleTests {
         let name = checked.specification.product.name
         let fields = rules.enumerated().map { index, rule in
             let limit = Limit(
-                name: nil, rule: rule, excess: .reject, error: nil, location: name.location, provenance: nil
+                name: nil,
+                rule: rule,
+                excess: .reject,
+                error: nil,
+                location: name.location,
+                provenance: nil
             )
             let type = Located(TypeReference.int, at: name.location)
             return Field(name: Located("f\(index)", at: name.location), summary: "", type: type, limits: [limit])

@@ -17,11 +17,21 @@ struct NamingRuleTests {
         invalid("hurried: {code", "1️⃣hür: {code", "hür", others: ["undeclared-error"]),
         invalid("ITEM_DUE: {wire", "1️⃣ITEM-DUE: {wire", "ITEM-DUE", others: ["unknown-event", "invalid-step"]),
         invalid("second: {type: Int", "1️⃣a second: {type: Int", "a second", others: ["unknown-name"]),
-        invalid("open:\n    ", "1️⃣op-en:\n    ", "op-en", others: ["unknown-gate", "unknown-fact"]),
+        invalid("open:\n    ", "1️⃣op-en:\n    ", "op-en", others: ["unknown-gate"]),
         invalid("handOver:\n", "1️⃣hand-over:\n", "hand-over", others: ["unknown-function"]),
-        invalid("enter:\n    topic", "1️⃣ent.er:\n    topic", "ent.er", others: ["invalid-step"]),
-        invalid("one:\n", "1️⃣just-one:\n", "just-one", others: ["invalid-step"]),
-        invalid("parameters: {readerID: {", "parameters: {1️⃣re.aderID: {", "re.aderID", others: ["unknown-name", "unknown-parameter"]),
+        invalid(
+            "enter:\n    topic",
+            "1️⃣ent.er:\n    topic",
+            "ent.er",
+            others: ["invalid-step", "method-without-scenario"]
+        ),
+        invalid("one:\n", "1️⃣just-one:\n", "just-one", others: ["invalid-step", "method-without-scenario"]),
+        invalid(
+            "parameters: {readerID: {",
+            "parameters: {1️⃣re.aderID: {",
+            "re.aderID",
+            others: ["unknown-name", "unknown-parameter"]
+        ),
         invalid("{visits: {type", "{1️⃣_visits: {type", "_visits"),
         invalid("identifier: {map: MAP", "identifier: {1️⃣ma-p: MAP", "ma-p"),
         invalid("book: \"B${number: String}\"", "1️⃣book: \"B${nümber: String}\"", "nümber"),
@@ -40,14 +50,13 @@ struct NamingRuleTests {
             InvalidName.self,
             "procedures:\n",
             "procedures:\n  1️⃣count: {summary: Counts., returns: Int, behaviour: [{return: \"1\"}]}\n",
-            "`count` is a built-in function",
-            others: ["unused-declaration"]
+            "`count` is a built-in function"
         ),
     ]
 
     static let variations = [
         Variation("name: CityLibrary", "name: City_Library2"),
-        Variation("- let: {item:", "- let: {found: now()}\n              - let: {item:"),
+        Variation("- perform: \"hand", "- let: {found2_: now()}\n      - perform: \"hand"),
     ]
 
     @Test("what breaks a rule is found where it stands", arguments: breakages)

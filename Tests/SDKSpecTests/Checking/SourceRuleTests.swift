@@ -52,17 +52,40 @@ struct SourceRuleTests {
             help: "did you mean `rules`?"
         ),
         Breakage(InvalidDispute.self, "follow: rules", "follow: 1️⃣visit", "`visit` is no side of this dispute"),
-        unsourced("Wear: {summary: How worn it is., enum: Int, values: {fresh: {wire: 1, summary: Not at all.}}, source: ledger}", "Wear: {summary: How worn it is., enum: Int, values: {1️⃣fresh: {wire: 1, summary: Not at all.}}}", "Wear.fresh"),
-        unsourced("unknown: {code: 3, summary: There is no such thing., source: rules}", "1️⃣unknown: {code: 3, summary: There is no such thing.}", "errors.unknown"),
-        unsourced("summary: Something is due., payload: ItemID, source: visit", "summary: Something is due., payload: 1️⃣ItemID", "events.ITEM_DUE.payload"),
-        unsourced("value: 1, summary: The length of a second., source: {inferred: It says so itself.}", "value: 1️⃣1, summary: The length of a second.", "constants.second"),
-        unsourced("[{fail: closed, unless: device.user exists}]\n    source: rules", "[1️⃣{fail: closed, unless: device.user exists}]", "gate.open.fails.closed"),
+        unsourced(
+            "Wear: {summary: How worn it is., enum: Int, values: {fresh: {wire: 1, summary: Not at all.}}, source: ledger}",
+            "Wear: {summary: How worn it is., enum: Int, values: {1️⃣fresh: {wire: 1, summary: Not at all.}}}",
+            "Wear.fresh"
+        ),
+        unsourced(
+            "unknown: {code: 3, summary: There is no such thing., source: rules}",
+            "1️⃣unknown: {code: 3, summary: There is no such thing.}",
+            "errors.unknown"
+        ),
+        unsourced(
+            "summary: Something is due., payload: ItemID, source: visit",
+            "summary: Something is due., payload: 1️⃣ItemID",
+            "events.ITEM_DUE.payload"
+        ),
+        unsourced(
+            "value: 1, summary: The length of a second., source: {inferred: It says so itself.}",
+            "value: 1️⃣1, summary: The length of a second.",
+            "constants.second"
+        ),
+        unsourced(
+            "[{fail: closed, unless: device.user exists}]\n    source: rules",
+            "[1️⃣{fail: closed, unless: device.user exists}]",
+            "gate.open.fails.closed"
+        ),
     ]
 
     static let variations = [
         Variation("source: {inferred: It says so itself.}", "source: {cite: [visit], inferred: It says so itself.}"),
         Variation("follow: rules", "follow: neither"),
-        Variation("summary: An argument is wrong., source: rules", "summary: An argument is wrong., source: {inferred: It is}"),
+        Variation(
+            "summary: An argument is wrong., source: rules",
+            "summary: An argument is wrong., source: {inferred: It is}"
+        ),
     ]
 
     @Test("what breaks a rule is found where it stands", arguments: breakages)

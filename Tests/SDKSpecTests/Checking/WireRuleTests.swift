@@ -7,8 +7,8 @@ struct WireRuleTests {
     static let breakages = [
         Breakage(
             AmbiguousValue.self,
-            "book: {wire: b, constant: KIND_BOOK, summary: A book.}\n        film: {wire: f,",
-            "2️⃣book: {wire: b, constant: KIND_BOOK, summary: A book.}\n        1️⃣film: {wire: b,",
+            "book: {wire: b, constant: KIND_BOOK, summary: A book.}\n      film: {wire: f,",
+            "2️⃣book: {wire: b, constant: KIND_BOOK, summary: A book.}\n      1️⃣film: {wire: b,",
             "the value of `Kind` `b` is given to `film` and `book`",
             note: "the first one stands here"
         ),

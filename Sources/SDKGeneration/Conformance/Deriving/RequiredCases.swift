@@ -37,8 +37,10 @@ struct RequiredCases: CaseDeriver {
         case .list: return .array([])
         case .map, .json: return .object([])
         case .named(let name):
-            if case .identifier? = base.context.index.types[name]?.shape { return .string("") }
-            return nil
+            switch base.context.index.types[name]?.shape {
+            case .identifier?, .enumeration(raw: .string, _)?: return .string("")
+            default: return nil
+            }
         default: return nil
         }
     }

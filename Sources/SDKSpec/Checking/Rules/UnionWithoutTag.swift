@@ -77,6 +77,8 @@ struct UnionWithoutTag: Rule {
             )
             return
         }
+        // A tag that is none has been reported already.
+        guard case .enumeration? = context.index.types[tag.value]?.shape else { return }
         let sibling = siblings.first { $0.name.value == tagField.value }
         guard sibling?.type.value == .named(tag.value) else {
             diagnostics.add(

@@ -61,7 +61,11 @@ struct CompilationBenchmark {
     /// What the processes that this one has waited for have used up so far.
     private static func children() -> Cost {
         var usage = rusage()
-        getrusage(RUSAGE_CHILDREN, &usage)
+        #if canImport(Darwin)
+            getrusage(RUSAGE_CHILDREN, &usage)
+        #else
+            getrusage(RUSAGE_CHILDREN.rawValue, &usage)
+        #endif
         let seconds = [usage.ru_utime, usage.ru_stime].map { Double($0.tv_sec) + Double($0.tv_usec) / 1_000_000 }
         #if canImport(Darwin)
             let megabytes = Double(usage.ru_maxrss) / 1_048_576

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// Whatever the spec is, the tool says what is wrong and where, and leaves alone what was generated before.
+@Suite struct BrokenSpecTests {
+    @Test(arguments: BrokenSpec.unreadableText) func `text that can't be read`(_ spec: BrokenSpec) throws {
+        try check(spec)
+    }
+
+    @Test(arguments: BrokenSpec.wrongMeaning) func `text that says what can't be`(_ spec: BrokenSpec) throws {
+        try check(spec)
+    }
+
+    @Test(arguments: BrokenSpec.wrongFiles) func `files that aren't what they should be`(_ spec: BrokenSpec) throws {
+        try check(spec)
+    }
+
+    @Test(.disabled(if: BrokenSpec.isRoot, "root may read everything")) func `a file that may not be read`() throws {
+        try check(.forbidden)
+    }
+
+    @Test func `a folder called like a file is a folder`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("types: [", to: "Spec/more.yaml/types.yaml")
+            let run = try sandbox.run("lint")
+            #expect(run.status == 1)
+            #expect(run.error.hasPrefix("Spec/more.yaml/types.yaml:1:"))
+        }
+    }
+
+    private func check(_ spec: BrokenSpec) throws {
+        try Sandbox.with { sandbox in
+            #expect(try sandbox.run("generate").status == 0)
+            let before = try sandbox.contents(of: "Generated")
+            try sandbox.age("Generated")
+            let times = try sandbox.times(of: "Generated")
+            try spec.breakIt(sandbox)
+
+            let lint = try sandbox.run("lint")
+            #expect(lint.status == 1)
+            #expect(lint.error.hasPrefix(spec.says))
+            #expect(lint.error.utf8.count < 20_000)
+            #expect(lint.output.isEmpty)
+            let json = try sandbox.run("lint", "--format", "json")
+            #expect(json.status == 1)
+            #expect(try Finding.all(in: json.output).first?.headline.hasPrefix(spec.says) == true)
+
+            for arguments in [["generate"], ["generate", "--check"], ["export"], ["explain", "errors.signedOut"]] {
+                let run = try Tool.run(arguments, in: sandbox.folder)
+                #expect(run.status == 1, "\(arguments)")
+                #expect(run.error == lint.error, "\(arguments)")
+                #expect(run.output.isEmpty, "\(arguments)")
+            }
+            #expect(try sandbox.contents(of: "Generated") == before)
+            #expect(try sandbox.times(of: "Generated") == times)
+        }
+    }
+}

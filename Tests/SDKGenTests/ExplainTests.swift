@@ -1,0 +1,64 @@
+import Testing
+
+@Suite struct ExplainTests {
+    @Test func `a rule is explained without a spec`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.remove("Spec")
+            let run = try sandbox.run("explain", "unknown-key")
+            #expect(run.status == 0)
+            #expect(run.output.hasPrefix("unknown-key\n"))
+            #expect(run.output.split(separator: "\n").count == 2)
+            #expect(run.error.isEmpty)
+        }
+    }
+
+    @Test func `every rule that a finding names is explained`() throws {
+        try Sandbox.with { sandbox in
+            for spec in BrokenSpec.unreadableText.prefix(5) + BrokenSpec.wrongMeaning {
+                let rule = try Sandbox.with { other in
+                    try spec.breakIt(other)
+                    return try Finding.all(in: other.run("lint", "--format", "json").output).first?.rule
+                }
+                let run = try sandbox.run("explain", try #require(rule))
+                #expect(run.status == 0, "\(rule ?? "")")
+            }
+        }
+    }
+
+    @Test func `a fact is told with its value, its source, its place and its cases`() throws {
+        try Sandbox.with { sandbox in
+            let run = try sandbox.run("explain", "announceParcel.note.limit")
+            #expect(run.status == 0)
+            #expect(run.error.isEmpty)
+            let lines = run.output.split(separator: "\n").map(String.init)
+            #expect(
+                lines.prefix(5) == [
+                    "announceParcel.note.limit",
+                    "  limit: 20 utf16-units",
+                    "  status: documented",
+                    "  source: handbook, Parcels",
+                    "  stands at: Spec/parcels.yaml:112:16",
+                ]
+            )
+            #expect(lines.contains("  covered by: announceParcel.note.limit/max+1"))
+        }
+    }
+
+    @Test func `a fact of the real spec`() throws {
+        let run = try Tool.run(["explain", "createConversationGroup.groupName.limit"], in: Checkout.folder)
+        #expect(run.status == 0)
+        #expect(run.output.contains("\n  stands at: Spec/conversation-groups.yaml:"))
+        #expect(run.output.contains("\n  covered by: "))
+    }
+
+    @Test func `a slip of the pen is put right`() throws {
+        try Sandbox.with { sandbox in
+            let fact = try sandbox.run("explain", "announceParcel.note.limt")
+            #expect(fact.status == 64)
+            #expect(fact.error.contains("did you mean 'announceParcel.note.limit'?"))
+            let rule = try sandbox.run("explain", "unknown-kee")
+            #expect(rule.status == 64)
+            #expect(rule.error.contains("did you mean 'unknown-key'?"))
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+/// `sdkgen export`, read as a tool reads it that knows nothing of the generator.
+@Suite struct ExportTests {
+    struct Model: Decodable {
+        struct Method: Decodable {
+            let name: String
+            let id: String
+            let surfaces: [String: String]
+            let modelled: Bool
+            let parameters: [Field]
+            let returns: String
+        }
+        struct Field: Decodable {
+            let name: String
+            let type: String
+            let required: Bool
+            let `default`: String?
+            let limits: [Limit]
+        }
+        struct Limit: Decodable {
+            let min: Int?
+            let max: Int?
+            let unit: String?
+            let error: String?
+        }
+        struct Named: Decodable { let name: String }
+        struct Failure: Decodable {
+            let name: String
+            let code: Int?
+        }
+        struct Fact: Decodable {
+            let id: String
+            let kind: String
+            let value: String
+            let unit: String?
+            let source: [String]
+            let status: String
+            let testable: Bool
+            let coveredBy: [String]
+        }
+        let methods: [Method]
+        let types: [Named]
+        let errors: [Failure]
+        let events: [Named]
+        let facts: [Fact]
+    }
+
+    @Test func `the model has methods, types, errors, events and facts`() throws {
+        let model = try Self.model(in: Checkout.smallSpec.deletingLastPathComponent())
+        let names = ["signIn", "announceParcel", "trackParcel", "shareParcel", "moveParcel", "removeParcel"]
+        #expect(model.methods.map(\.name) == names)
+        #expect(!model.methods.map(\.modelled).contains(false))
+        #expect(model.types.map(\.name) == ["CustomerID", "ParcelID", "ParcelStatus", "Parcel", "ParcelRecord"])
+        #expect(model.events.map(\.name) == ["PARCEL_MOVED", "PARCEL_SHARED"])
+        #expect(model.errors.first { $0.name == "parcelKnown" }?.code == 31)
+        #expect(model.errors.first { $0.name == "invalidArgument" }.map { $0.code == nil } == true)
+
+        let method = try #require(model.methods.first { $0.id == "announceParcel" })
+        #expect(method.surfaces == ["http": "POST /parcels"])
+        #expect(method.returns == "Parcel")
+        #expect(method.parameters.map(\.name) == ["parcelID", "note"])
+        #expect(method.parameters.map(\.type) == ["ParcelID", "String"])
+        #expect(method.parameters.map(\.required) == [true, false])
+        #expect(method.parameters.map(\.default) == [nil, "\"\""])
+        let limit = try #require(method.parameters.last?.limits.first)
+        #expect((limit.max, limit.min, limit.unit, limit.error) == (20, nil, "utf16-units", "noteTooLong"))
+
+        let fact = try #require(model.facts.first { $0.id == "announceParcel.note.limit" })
+        #expect((fact.kind, fact.value, fact.unit, fact.status) == ("limit", "20", "utf16-units", "documented"))
+        #expect(fact.source == ["handbook#Parcels"])
+        #expect(fact.coveredBy.contains("announceParcel.note.limit/max+1"))
+        let inferred = try #require(model.facts.first { $0.id == "errors.parcelKnown" })
+        #expect((inferred.kind, inferred.value) == ("error", "31"))
+    }
+
+    @Test func `what behaviour isn't written down for is no model`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write(
+                """
+                methods:
+                  weighParcel:
+                    topic: Parcels
+                    summary: Tells how heavy a parcel is.
+                    surfaces: {http: GET /weight}
+                    parameters:
+                      parcelID: {type: ParcelID, summary: Its number.}
+                    returns: {type: Int, summary: Its weight in grams.}
+                    source: handbook#Parcels
+
+                """,
+                to: "Spec/more.yaml"
+            )
+            let model = try Self.model(in: sandbox.folder)
+            #expect(model.methods.filter { !$0.modelled }.map(\.name) == ["weighParcel"])
+            let fact = try #require(model.facts.first { $0.id == "weighParcel.parcelID.required" })
+            #expect(!fact.testable)
+        }
+    }
+
+    @Test func `every fact of the real spec that a call can tell has a case`() throws {
+        let model = try Self.model(in: Checkout.folder)
+        #expect(model.facts.filter { $0.testable && $0.coveredBy.isEmpty }.map(\.id) == [])
+        #expect(model.facts.filter(\.testable).count > 400)
+        #expect(Set(model.facts.map(\.id)).count == model.facts.count)
+        #expect(Set(model.methods.map(\.id)).count == model.methods.count)
+    }
+
+    private static func model(in folder: URL) throws -> Model {
+        let run = try Tool.run(["export"], in: folder)
+        #expect(run.status == 0)
+        return try JSONDecoder().decode(Model.self, from: Data(run.output.utf8))
+    }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite struct GenerateTests {
+    static let client = [
+        "API", "Client", "Contracts", "Dispatcher", "Enumerations", "Errors", "Events", "Identifiers", "Types",
+    ].map { "ParcelTracking/\($0).swift" }
+    static let conformance = ["DerivedCases", "Facts", "Scenarios", "Suite"]
+        .map { "ParcelTrackingConformance/\($0).swift" }
+    static let mock = ["Behaviour", "Gates", "Mock", "Procedures", "State", "World"]
+        .map { "ParcelTrackingMock/\($0).swift" }
+    static let fixedPages = ["errors.html", "events.html", "index.html", "sources.html", "style.css", "types.html"]
+        .map { "Reference/\($0)" }
+
+    @Test func `the files have fixed names, and a page a topic`() throws {
+        try Sandbox.with { sandbox in
+            let run = try sandbox.run("generate")
+            #expect(run.status == 0)
+            #expect(run.output.isEmpty)
+            #expect(run.error.isEmpty)
+            let pages = Self.fixedPages + ["Reference/customers.html", "Reference/parcels.html"]
+            #expect(try sandbox.files(in: "Generated") == (Self.client + Self.conformance + Self.mock + pages).sorted())
+        }
+    }
+
+    @Test func `a second run writes nothing`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate").expectSilence()
+            try sandbox.age("Generated")
+            let times = try sandbox.times(of: "Generated")
+            try sandbox.run("generate").expectSilence()
+            #expect(try sandbox.times(of: "Generated") == times)
+            try sandbox.run("generate", "--check").expectSilence()
+        }
+    }
+
+    @Test func `a change is written where it shows, and nowhere else`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate").expectSilence()
+            try sandbox.age("Generated")
+            let before = try sandbox.times(of: "Generated")
+            try sandbox.replace("summary: It is on its way.", with: "summary: It moves.")
+            try sandbox.run("generate").expectSilence()
+            let after = try sandbox.times(of: "Generated")
+            let written = before.keys.filter { before[$0] != after[$0] }
+            #expect(written.sorted() == ["ParcelTracking/Enumerations.swift", "Reference/types.html"])
+        }
+    }
+
+    @Test func `what isn't generated any more goes, what somebody else put there stays`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate").expectSilence()
+            let wanted = try sandbox.contents(of: "Generated")
+            let generated = try sandbox.text("Generated/ParcelTracking/API.swift")
+            try sandbox.write(generated, to: "Generated/ParcelTracking/Old.swift")
+            try sandbox.write(sandbox.text("Generated/Reference/types.html"), to: "Generated/Reference/old.html")
+            try sandbox.write("// Mine.\n", to: "Generated/ParcelTracking/Mine.swift")
+            try sandbox.write(generated, to: "Generated/Another/API.swift")
+            try sandbox.run("generate").expectSilence()
+            var found = try sandbox.contents(of: "Generated")
+            #expect(found.removeValue(forKey: "ParcelTracking/Mine.swift") == Data("// Mine.\n".utf8))
+            #expect(found.removeValue(forKey: "Another/API.swift") != nil)
+            #expect(found == wanted)
+        }
+    }
+
+    @Test func `a check tells every difference and writes nothing`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate", "--output", "out").expectSilence()
+            try sandbox.remove("out/ParcelTracking/API.swift")
+            let client = try sandbox.text("out/ParcelTracking/Client.swift")
+            try sandbox.write("// mine\n" + client, to: "out/ParcelTracking/Client.swift")
+            try sandbox.write(client, to: "out/ParcelTrackingMock/Old.swift")
+            try sandbox.age("out")
+            let (contents, times) = (try sandbox.contents(of: "out"), try sandbox.times(of: "out"))
+            let run = try sandbox.run("generate", "--output", "out", "--check")
+            #expect(run.status == 1)
+            #expect(run.output.isEmpty)
+            #expect(
+                run.error == """
+                    ParcelTracking/API.swift: isn't there
+                    ParcelTracking/Client.swift:1: differs
+                        generated: \(client.prefix { $0 != "\n" })
+                        found:     // mine
+                    ParcelTrackingMock/Old.swift: isn't generated any more
+                    out isn't what the spec says; run `sdkgen generate`
+
+                    """
+            )
+            #expect(try sandbox.contents(of: "out") == contents)
+            #expect(try sandbox.times(of: "out") == times)
+        }
+    }
+
+    @Test func `a check of nothing makes nothing`() throws {
+        try Sandbox.with { sandbox in
+            let run = try sandbox.run("generate", "--check")
+            #expect(run.status == 1)
+            #expect(run.error.contains("Reference/index.html: isn't there\n"))
+            #expect(!sandbox.exists("Generated"))
+        }
+    }
+
+    @Test func `one output can be generated alone`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate", "--only", "client").expectSilence()
+            #expect(try sandbox.files(in: "Generated") == Self.client)
+            try sandbox.run("generate", "--only", "mock", "--only", "conformance").expectSilence()
+            #expect(try sandbox.files(in: "Generated") == Self.client + Self.conformance + Self.mock)
+        }
+    }
+}
+
+extension Tool.Outcome {
+    /// Whoever calls the tool from a script hears nothing when all is well.
+    func expectSilence(sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(status == 0, sourceLocation: sourceLocation)
+        #expect(output.isEmpty, sourceLocation: sourceLocation)
+        #expect(error.isEmpty, sourceLocation: sourceLocation)
+    }
+}

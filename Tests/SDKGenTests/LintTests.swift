@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite struct LintTests {
+    @Test func `nothing is said about a spec that is in order`() throws {
+        try Sandbox.with { sandbox in
+            let text = try sandbox.run("lint")
+            #expect(text.status == 0)
+            #expect(text.output.isEmpty)
+            #expect(text.error.isEmpty)
+            let json = try sandbox.run("lint", "--format", "json")
+            #expect(json.status == 0)
+            #expect(try Finding.all(in: json.output).isEmpty)
+            #expect(json.output == "[]\n")
+            #expect(json.error.isEmpty)
+        }
+    }
+
+    @Test func `the real spec is in order`() throws {
+        let run = try Tool.run(["lint"], in: Checkout.folder)
+        #expect(run.status == 0)
+        #expect(run.output.isEmpty)
+    }
+
+    @Test func `a finding is shown with its place, the text and the cure`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write(
+                """
+                events:
+                  PARCEL_LOST: {wire: parcelLost, summary: It is lost., paylaod: Parcel, source: handbook#Events}
+
+                """,
+                to: "Spec/more.yaml"
+            )
+            let run = try sandbox.run("lint")
+            #expect(run.status == 1)
+            #expect(run.output.isEmpty)
+            #expect(
+                run.error.hasPrefix(
+                    """
+                    Spec/more.yaml:2:57: error: [unknown-key] an event has no key `paylaod`
+                       2 |   PARCEL_LOST: {wire: parcelLost, summary: It is lost., paylaod: Parcel, source: handbook#Events}
+                         |                                                         ^~~~~~~
+                    help: did you mean `payload`?
+
+                    """
+                )
+            )
+        }
+    }
+
+    @Test func `there is no colour where nobody looks`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.replace("payload: Parcel, source: handbook#Events}\n\nconst", with: "}\n\nconst")
+            let run = try sandbox.run("lint")
+            #expect(run.status == 1)
+            #expect(!run.error.contains("\u{1B}"))
+        }
+    }
+
+    @Test func `tools get the same findings as people`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.replace("returns: {type: Parcel, summary: The parcel as it is now.}", with: "returns: Parsel")
+            try sandbox.replace("payload: Parcel, source: handbook#Events}\n\nconst", with: "paylaod: Parcel}\n\nconst")
+            try sandbox.write("types: [", to: "Spec/broken.yaml")
+            let text = try sandbox.run("lint")
+            let json = try sandbox.run("lint", "--format", "json")
+            #expect(text.status == 1)
+            #expect(json.status == 1)
+            #expect(json.error.isEmpty)
+            let findings = try Finding.all(in: json.output)
+            let headlines = text.error.split(separator: "\n").filter { $0.contains(/: (error|warning): \[/) }
+            #expect(findings.count > 1)
+            #expect(findings.map(\.headline) == headlines.map(String.init))
+        }
+    }
+
+    @Test func `a warning is shown and is no failure`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("types: {}", to: "Spec/more.yml")
+            let lint = try sandbox.run("lint")
+            #expect(lint.status == 0)
+            #expect(lint.error.hasPrefix("Spec/more.yml: warning: [file-extension]"))
+            let findings = try Finding.all(in: sandbox.run("lint", "--format", "json").output)
+            #expect(findings.map(\.severity) == ["warning"])
+            #expect(try sandbox.run("generate").status == 0)
+        }
+    }
+}

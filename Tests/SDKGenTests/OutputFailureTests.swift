@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// Output that can't be written: one line says which and why, and everything is as it was.
+@Suite struct OutputFailureTests {
+    @Test(arguments: ["Generated", "Generated/deeper"]) func `a file in the folder's place`(_ output: String) throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("mine", to: "Generated")
+            let run = try sandbox.run("generate", "--output", output)
+            #expect(run.status == 1)
+            #expect(run.output.isEmpty)
+            let path = sandbox.url(output).path
+            #expect(run.error == "Error: can't write to \(path)/: Not a directory\n")
+            #expect(try sandbox.files(in: ".") == ["Generated", "Spec/parcels.yaml"])
+            #expect(try sandbox.text("Generated") == "mine")
+        }
+    }
+
+    @Test func `a folder in a file's place`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate").expectSilence()
+            try sandbox.remove("Generated/ParcelTrackingMock/State.swift")
+            try sandbox.write("mine", to: "Generated/ParcelTrackingMock/State.swift/mine.txt")
+            try sandbox.replace("summary: It is on its way.", with: "summary: It moves.")
+            let before = try sandbox.contents(of: "Generated")
+            let run = try sandbox.run("generate")
+            #expect(run.status == 1)
+            #expect(run.error.hasPrefix("Error: can't "))
+            #expect(run.error.contains("/Generated/ParcelTrackingMock/State.swift"))
+            #expect(run.error.hasSuffix("s a directory\n"))
+            #expect(try sandbox.contents(of: "Generated") == before)
+        }
+    }
+
+    @Test(.disabled(if: BrokenSpec.isRoot, "root may write everywhere"))
+    func `a folder that may not be written to`() throws {
+        try Sandbox.with { sandbox in
+            let folder = sandbox.url("Generated").path
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder)
+            let run = try sandbox.run("generate")
+            #expect(run.status == 1)
+            #expect(run.error == "Error: can't write to \(folder)/: Permission denied\n")
+        }
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self")))
+    func `a place where nothing can be made`() throws {
+        let run = try Sandbox.with { try $0.run("generate", "--output", "/proc/generated") }
+        #expect(run.status == 1)
+        #expect(run.error == "Error: can't write to /proc/generated/: No such file or directory\n")
+    }
+}

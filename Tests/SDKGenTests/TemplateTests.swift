@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// `--templates`: file shapes of one's own.
+@Suite struct TemplateTests {
+    @Test func `a template of one's own takes the place of one`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate").expectSilence()
+            let before = try sandbox.contents(of: "Generated")
+            try sandbox.write("/* ours */\n", to: "Shapes/Reference/Style.mustache")
+            try sandbox.run("generate", "--templates", "Shapes").expectSilence()
+            var after = try sandbox.contents(of: "Generated")
+            let style = after.removeValue(forKey: "Reference/style.css").map { String(decoding: $0, as: UTF8.self) }
+            #expect(style?.contains("/* ours */") == true)
+            #expect(after == before.filter { $0.key != "Reference/style.css" })
+        }
+    }
+
+    @Test func `the committed templates are the built-in ones`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate").expectSilence()
+            let templates = Checkout.folder.appending(path: "Templates").path
+            try sandbox.run("generate", "--templates", templates, "--check").expectSilence()
+        }
+    }
+
+    @Test func `a template may take in another of one's own`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("{{> Own/Colours}}\n", to: "Shapes/Reference/Style.mustache")
+            try sandbox.write("/* colours */", to: "Shapes/Own/Colours.mustache")
+            try sandbox.run("generate", "--templates", "Shapes").expectSilence()
+            #expect(try sandbox.text("Generated/Reference/style.css").contains("/* colours */"))
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("Client/Errors", "{{#errors}}", "Client/Errors.mustache:1:12: expected section end"),
+            ("Client/Errors", "\n  {{/errors}}", "Client/Errors.mustache:2:"),
+            ("Client/Errors", "{{nonsense}}", "template `Client/Errors` asks for `nonsense`, which isn't there"),
+            ("Client/Record", "{{nonsense}}", "template `Client/Record` asks for `nonsense`, which isn't there"),
+            ("Client/Errors", "{{> Gone}}", "template `Client/Errors` asks for `> Gone`, which isn't there"),
+            ("Client/Erors", "{{errors}}", "nothing uses the template `Client/Erors`; did you mean `Client/Errors`?"),
+            ("Errors", "{{errors}}", "nothing uses the template `Errors`"),
+        ]
+    ) func `a template that can't be used is named`(_ name: String, _ text: String, _ message: String) throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate").expectSilence()
+            let before = try sandbox.contents(of: "Generated")
+            try sandbox.write(text, to: "Shapes/\(name).mustache")
+            for extra in [[], ["--check"]] {
+                let run = try Tool.run(["generate", "--templates", "Shapes"] + extra, in: sandbox.folder)
+                #expect(run.status == 1)
+                #expect(run.output.isEmpty)
+                #expect(run.error.hasPrefix("Error: \(message)"))
+                #expect(run.error.split(separator: "\n").count == 1)
+            }
+            #expect(try sandbox.contents(of: "Generated") == before)
+        }
+    }
+
+    @Test func `a template that isn't text is named`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write(Data([0x41, 0xFF]), to: "Shapes/Client/Errors.mustache")
+            let run = try sandbox.run("generate", "--templates", "Shapes")
+            #expect(run.status == 1)
+            #expect(run.error.hasSuffix("Shapes/Client/Errors.mustache` can't be read: it isn't UTF-8\n"))
+            #expect(!sandbox.exists("Generated"))
+        }
+    }
+
+    @Test(arguments: ["nowhere", "Spec/parcels.yaml"])
+    func `a folder that is none is an error`(_ folder: String) throws {
+        try Sandbox.with { sandbox in
+            let run = try sandbox.run("generate", "--templates", folder)
+            #expect(run.status == 1)
+            #expect(run.error.hasPrefix("Error: can't list \(sandbox.url(folder).path)"))
+            #expect(!sandbox.exists("Generated"))
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Testing
+
+@Suite struct UsageTests {
+    static let subcommands = ["generate", "lint", "export", "explain", "schema"]
+
+    @Test func `the version is three numbers`() throws {
+        let run = try Tool.run(["--version"], in: Checkout.folder)
+        #expect(run.status == 0)
+        #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+    }
+
+    @Test func `help names every subcommand`() throws {
+        let run = try Tool.run(["--help"], in: Checkout.folder)
+        #expect(run.status == 0)
+        #expect(run.error.isEmpty)
+        for name in Self.subcommands { #expect(run.output.contains("\n  \(name) "), "\(name)") }
+    }
+
+    @Test(arguments: subcommands) func `every subcommand has help`(_ name: String) throws {
+        let run = try Tool.run([name, "--help"], in: Checkout.folder)
+        #expect(run.status == 0)
+        #expect(run.error.isEmpty)
+        #expect(run.output.contains("USAGE: sdkgen \(name)"))
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"]) func `shells complete every subcommand`(_ shell: String) throws {
+        let run = try Tool.run(["--generate-completion-script", shell], in: Checkout.folder)
+        #expect(run.status == 0)
+        for name in Self.subcommands { #expect(run.output.contains(name), "\(name)") }
+    }
+
+    @Test(
+        arguments: [
+            ["bogus"],
+            ["--bogus"],
+            ["lint", "--bogus"],
+            ["lint", "--format", "xml"],
+            ["lint", "--spec"],
+            ["lint", "Spec"],
+            ["generate", "--only", "everything"],
+            ["generate", "--output", ""],
+            ["generate", "--config", "sdkgen.yaml", "--only", "client"],
+            ["export", "--format", "yaml"],
+            ["explain"],
+            ["explain", "no-such-rule"],
+            ["--generate-completion-script", "sh2"],
+        ]
+    ) func `wrong usage is told apart from findings`(_ arguments: [String]) throws {
+        try Sandbox.with { sandbox in
+            let run = try Tool.run(arguments, in: sandbox.folder)
+            #expect(run.status == 64)
+            #expect(run.output.isEmpty)
+            #expect(run.error.hasPrefix("Error: "))
+            #expect(run.error.contains("Usage: "))
+            #expect(try sandbox.files(in: ".") == ["Spec/parcels.yaml"])
+        }
+    }
+
+    @Test func `a folder that looks like an option is a folder`() throws {
+        for command in [["lint"], ["export"], ["explain", "gate.signedIn.fails.signedOut"]] {
+            let run = try Tool.run(command + ["--spec=-x"], in: Checkout.folder)
+            #expect(run.status == 1, "\(command)")
+            #expect(run.error.hasPrefix("-x: error: [unreadable-folder]"), "\(command)")
+        }
+    }
+
+    @Test func `a reader who goes away is no error`() throws {
+        let run = try shell("set -o pipefail; \"$0\" schema | true")
+        #expect(run.status == 0)
+        #expect(run.error.isEmpty)
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    func `output that can't be written is an error`() throws {
+        let run = try shell("\"$0\" schema > /dev/full")
+        #expect(run.status == 1)
+        #expect(run.error == "Error: can't write the output: No space left on device\n")
+    }
+
+    /// Runs a line of shell in which `$0` is the tool.
+    private func shell(_ line: String) throws -> Tool.Outcome {
+        let tool = try Tool.executable().path
+        return try Tool.run(["-c", line, tool], in: Checkout.folder, program: URL(filePath: "/bin/bash"))
+    }
+}

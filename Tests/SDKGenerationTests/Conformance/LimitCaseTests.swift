@@ -1,0 +1,158 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("Cases derived from limits")
+struct LimitCaseTests {
+    private func method(_ type: String, limit: String, example: String, more: String = "") -> String {
+        """
+        methods:
+          put:
+            topic: Boxes
+            summary: Puts something away
+            needs: [loggedIn]
+            parameters: {thing: {type: \(type), summary: What, limit: \(limit)}}
+            behaviour: []
+            example: {given: annIn, as: ann, with: {thing: \(example)}}
+        \(more)
+        """
+    }
+
+    @Test("A limit in bytes is tried with letters and with texts whose bytes are more than their characters")
+    func bytes() throws {
+        let spec = method("String", limit: "{max: 6, unit: utf8-bytes, error: tooLong}", example: "x")
+        #expect(
+            try ConformanceSpec.values(of: "thing", method: "put", spec) == [
+                "max-1": #""aaaaa""#, "max": #""aaaaaa""#, "max+1": #""aaaaaaa""#, "max-cjk": #""汉汉""#,
+                "max+1-cjk": #""汉汉a""#, "max-emoji": #""😀aa""#, "max+1-emoji": #""😀aaa""#,
+            ]
+        )
+        let beyond = try #require(try ConformanceSpec.cases(of: "put", spec)["thing.limit/max+1-cjk"])
+        #expect(beyond.facts == ["put.thing.limit", "errors.tooLong"])
+        #expect(beyond.given == "annIn")
+        #expect(
+            beyond.stepLines == [
+                #"{"device":"ann","call":"put","with":{"thing":"汉汉a"},"fails":{"name":"tooLong","code":2,"#
+                    + #""fact":"put.thing.limit"}}"#
+            ]
+        )
+    }
+
+    @Test("A limit in scalars is tried with flags too, which readers take for one character")
+    func scalars() throws {
+        let spec = method("String", limit: "{max: 3, unit: unicode-scalars}", example: "x")
+        let values = try ConformanceSpec.values(of: "thing", method: "put", spec)
+        #expect(values["max-emoji"] == #""😀😀😀""#)
+        #expect(values["max-flag"] == #""🇨🇳a""#)
+        #expect(values["max+1-flag"] == #""🇨🇳🇨🇳""#)
+    }
+
+    @Test("Long texts are written short")
+    func long() throws {
+        let spec = method("String", limit: "{max: 500, unit: utf8-bytes}", example: "x")
+        let values = try ConformanceSpec.values(of: "thing", method: "put", spec)
+        #expect(values["max+1-cjk"] == #"{"$repeat":"汉","times":167}"#)
+        #expect(values["max-cjk"] == #"{"$repeat":"汉","times":166,"then":"aa"}"#)
+    }
+
+    @Test("Items are made of the example's, each another")
+    func items() throws {
+        let spec = method("\"[String]\"", limit: "{min: 2, max: 4, unit: items}", example: "[a]")
+        #expect(
+            try ConformanceSpec.values(of: "thing", method: "put", spec) == [
+                "min-1": #"{"$items":1,"of":{"$counted":"a"}}"#, "min": #"{"$items":2,"of":{"$counted":"a"}}"#,
+                "max-1": #"{"$items":3,"of":{"$counted":"a"}}"#, "max": #"{"$items":4,"of":{"$counted":"a"}}"#,
+                "max+1": #"{"$items":5,"of":{"$counted":"a"}}"#,
+            ]
+        )
+    }
+
+    @Test("What is cut off or moved to the bound comes out as what is left", arguments: ["truncate", "clamp"])
+    func excess(excess: String) throws {
+        let type = excess == "clamp" ? "Int" : "\"[String]\""
+        let unit = excess == "clamp" ? "value" : "items"
+        let spec = method(
+            type,
+            limit: "{max: 2, unit: \(unit), excess: \(excess)}",
+            example: excess == "clamp" ? "1" : "[a]"
+        )
+        let beyond = try #require(try ConformanceSpec.cases(of: "put", spec)["thing.limit/max+1"])
+        let within = try #require(try ConformanceSpec.cases(of: "put", spec)["thing.limit/max"])
+        let three = try #require(beyond.steps.first)
+        let two = try #require(beyond.twin?.first)
+        #expect(three.outcome == .succeeds)
+        #expect(two.action == within.steps.first?.action)
+    }
+
+    @Test("Numbers are tried around their bounds")
+    func numbers() throws {
+        let spec = method("UInt", limit: "{min: 0, max: 7, unit: value}", example: "1")
+        #expect(
+            try ConformanceSpec.values(of: "thing", method: "put", spec) == [
+                "min": "0", "max-1": "6", "max": "7", "max+1": "8",
+            ]
+        )
+    }
+
+    @Test("Bits are tried at the ends of the range, beside it and with two at once")
+    func powers() throws {
+        let limit = "{powerOfTwo: {from: 32, to: 63}, orOneOf: [1, 2]}"
+        let cases = try ConformanceSpec.cases(of: "put", method("UInt", limit: limit, example: "1"))
+        let kept = cases.filter { $0.value.summary.contains("within") }.keys.sorted()
+        #expect(kept == ["1", "2", "4294967296", "9223372036854775808"].map { "thing.limit/\($0)" })
+        #expect(cases["thing.limit/13835058055282163712"] != nil)
+        #expect(cases["thing.limit/2147483648"] != nil)
+    }
+
+    @Test("A pattern is tried with what breaks it, what it forbids included")
+    func patterns() throws {
+        let digits = method("String", limit: "{pattern: '^[0-9]+$'}", example: "'12'")
+        #expect(
+            try ConformanceSpec.values(of: "thing", method: "put", digits) == ["example": #""12""#, "space": #""a b""#]
+        )
+        let forbidden = method("String", limit: "{pattern: '^(?!@TGS#)'}", example: "abc")
+        let values = try ConformanceSpec.values(of: "thing", method: "put", forbidden)
+        #expect(values == ["example": #""abc""#, "literal": #""@TGS#""#])
+    }
+
+    @Test("Of several limits of a field each is tried with values that keep the others")
+    func siblings() throws {
+        let limits = "[{name: size, max: 3, unit: utf8-bytes}, {name: digits, pattern: '^[0-9]*$'}]"
+        let values = try ConformanceSpec.values(
+            of: "thing",
+            method: "put",
+            method("String", limit: limits, example: "'1'")
+        )
+        #expect(values["max"] == #""111""#)
+        #expect(values["max-cjk"] == nil)
+        #expect(values["cjk"] == nil)
+        #expect(values["space"] == #""a b""#)
+    }
+
+    @Test("A value is made as long as its JSON may be")
+    func encoded() throws {
+        let spec = method("JSON", limit: "{max: 100, unit: encoded-bytes}", example: "{a: 1, text: hello}")
+        let values = try ConformanceSpec.values(of: "thing", method: "put", spec)
+        // {"a":1,"text":"hello"} are 22 bytes.
+        #expect(values["max"] == #"{"a":1,"text":{"$repeat":"a","times":78,"then":"hello"}}"#)
+        #expect(values["max+1-cjk"] == #"{"a":1,"text":{"$repeat":"汉","times":26,"then":"ahello"}}"#)
+    }
+
+    @Test("A limit of a field is tried inside the parameter, under the id of the type")
+    func nested() throws {
+        let type = """
+            types:
+              Letter:
+                summary: A letter
+                fields:
+                  text: {type: String, summary: Text, limit: {max: 2, unit: utf8-bytes, error: tooLong}}
+                  page: {type: "Int?", summary: Page, limit: {max: 9, unit: value}}
+            """
+        let spec = method("\"[Letter]\"", limit: "[]", example: "[{text: x}]", more: type)
+        let cases = try ConformanceSpec.cases(of: "put", spec)
+        let beyond = try #require(cases["thing.text.limit/max+1"])
+        #expect(beyond.facts == ["Letter.text.limit", "errors.tooLong"])
+        #expect(beyond.stepLines.first?.contains(#""with":{"thing":[{"text":"aaa"}]}"#) == true)
+        #expect(cases["thing.page.limit/max+1"]?.stepLines.first?.contains(#"{"text":"x","page":10}"#) == true)
+    }
+}

@@ -1,0 +1,150 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("Cases derived from other rules")
+struct RuleCaseTests {
+    private let spec = """
+        methods:
+          addBox:
+            topic: Boxes
+            summary: Adds a box
+            needs: [loggedIn]
+            edition: large
+            rate: {calls: 2, seconds: 10, per: user, error: tooOften}
+            quota: {counts: me.boxes, max: 3, error: tooMany, freedBy: removeBox}
+            parameters:
+              name: {type: String, nonEmpty: true, summary: Its name}
+              colour: {type: Colour, default: Colour.red, summary: Its colour}
+              inside: {type: "Bool?", summary: Whether it stands inside}
+              outside: {type: "Bool?", summary: Whether it stands outside}
+            atLeastOne: [[name, inside]]
+            notTogether: [[inside, outside]]
+            behaviour:
+              - add: name
+                to: me.boxes
+            example: {given: annIn, as: ann, with: {name: box, colour: blue, inside: true}}
+          removeBox:
+            topic: Boxes
+            summary: Removes a box
+            needs: [loggedIn]
+            parameters: {name: {type: String, summary: Its name}}
+            behaviour:
+              - remove: name
+                from: me.boxes
+            example: {given: annIn, as: ann, with: {name: box}}
+        """
+
+    private func line(_ id: String) throws -> [String] {
+        try #require(try ConformanceSpec.cases(of: "addBox", spec)[id]).stepLines
+    }
+
+    @Test("Every kind of rule gives its cases")
+    func ids() throws {
+        #expect(
+            try ConformanceSpec.plan(spec).derived.map(\.id).filter { $0.hasPrefix("addBox") } == [
+                "addBox/example", "addBox.needs.loggedIn/stranger", "addBox.name.required/missing",
+                "addBox.name.required/empty", "addBox.atLeastOne.1/none", "addBox.notTogether.1/both",
+                "addBox.colour/red", "addBox.colour/blue", "addBox.colour.default/left-out", "addBox.edition/small",
+                "addBox.edition/large", "addBox.rate/window", "addBox.quota/full", "addBox.quota/freed",
+            ]
+        )
+    }
+
+    @Test("What is required is left out, and given empty")
+    func required() throws {
+        #expect(
+            try line("name.required/missing") == [
+                #"{"device":"ann","call":"addBox","with":{"colour":"BLUE","inside":true},"#
+                    + #""fails":{"name":"badArgument","fact":"addBox.name.required"}}"#
+            ]
+        )
+        #expect(try line("name.required/empty").first?.contains(#""with":{"name":"""#) == true)
+    }
+
+    @Test("Strangers call from a device that nobody else uses, and fail with the gate's first error")
+    func gates() throws {
+        let stranger = try #require(try ConformanceSpec.cases(of: "addBox", spec)["needs.loggedIn/stranger"])
+        #expect(stranger.facts == ["addBox.needs.loggedIn", "gate.loggedIn.fails.notLoggedIn", "errors.notLoggedIn"])
+        #expect(stranger.stepLines.first?.hasPrefix(#"{"device":"stranger""#) == true)
+    }
+
+    @Test("Groups of parameters are left out whole, or given together")
+    func combinations() throws {
+        #expect(try line("atLeastOne.1/none").first?.contains(#""with":{"colour":"BLUE"}"#) == true)
+        let both = try line("notTogether.1/both").first
+        #expect(both?.contains(#""with":{"name":"box","colour":"BLUE","inside":true,"outside":true}"#) == true)
+    }
+
+    @Test("Leaving a default out is held against giving it")
+    func defaults() throws {
+        let draft = try #require(try ConformanceSpec.cases(of: "addBox", spec)["colour.default/left-out"])
+        #expect(draft.stepLines.first?.contains(#""with":{"name":"box","inside":true}"#) == true)
+        #expect(draft.twin?.first?.value.json.contains(#""colour":"RED""#) == true)
+    }
+
+    @Test("A smaller edition is refused")
+    func editions() throws {
+        #expect(try line("edition/small").first == #"{"edition":"small"}"#)
+        #expect(try line("edition/small").last?.contains(#""fails":{"name":"notBought","code":7"#) == true)
+        #expect(try line("edition/large").last?.contains(#""avoids":{"name":"notBought","code":7"#) == true)
+    }
+
+    @Test("A window is filled, refused and left behind")
+    func rates() throws {
+        let steps = try line("rate/window")
+        #expect(steps.count == 4)
+        #expect(steps[0].contains(#""times":2,"avoids":{"name":"tooOften""#))
+        #expect(steps[1].contains(#""fails":{"name":"tooOften""#))
+        #expect(steps[2] == #"{"advance":10}"#)
+        #expect(steps[3].contains(#""avoids""#))
+    }
+
+    @Test("A quota is filled no faster than the rate allows, refused and freed")
+    func quotas() throws {
+        let full = try line("quota/full")
+        #expect(full.count == 6)
+        #expect(full[1].contains(#""name":{"$counted":"box"}"#) && full[1].contains(#""times":2"#))
+        #expect(full[3].contains(#""name":{"$counted":"box2x"}"#))
+        #expect(full[5].contains(#""fails":{"name":"tooMany""#))
+        let freed = try line("quota/freed")
+        #expect(freed[5] == #"{"device":"ann","call":"removeBox","with":{"name":"box1"}}"#)
+        #expect(freed[6].contains(#""name":"boxAgain""#))
+    }
+
+    @Test("A quota that counts a list's items is filled list by list")
+    func listQuotas() throws {
+        let spec = """
+            methods:
+              addBoxes:
+                topic: Boxes
+                summary: Adds boxes
+                quota:
+                  counts: me.boxes
+                  adds: "count(filter(name in names: name not in me.boxes))"
+                  max: 5
+                  error: tooMany
+                parameters: {names: {type: "[String]", summary: Their names, limit: {max: 3, unit: items}}}
+                behaviour:
+                  - set: {me.boxes: me.boxes + names}
+                example: {given: annIn, as: ann, with: {names: [box]}}
+            """
+        let full = try #require(try ConformanceSpec.cases(of: "addBoxes", spec)["quota/full"]).stepLines
+        #expect(full.count == 3)
+        #expect(full[0].contains(#""names":{"$items":3,"of":{"$counted":"box0x"}}"#))
+        #expect(full[1].contains(#""names":{"$items":2,"of":{"$counted":"box3x"}}"#))
+        #expect(full[2].contains(#""fails":{"name":"tooMany""#))
+    }
+
+    @Test("Of a method that isn't modelled the rules before its behaviour are looked at all the same")
+    func notModelled() throws {
+        let spec = """
+            methods:
+              paint:
+                topic: Boxes
+                summary: Paints
+                parameters: {name: {type: String, summary: What}, coats: {type: Int, default: "1", summary: How often}}
+            """
+        #expect(try ConformanceSpec.cases(of: "paint", spec).keys.sorted() == ["name.required/missing"])
+    }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("Scenarios as cases")
+struct ScenarioCaseTests {
+    private let methods = """
+        types:
+          Paper: {summary: Kinds of paper, enum: Int, values: {thin: {wire: "1", summary: Thin}}}
+          Box:
+            summary: A box
+            fields:
+              name: {type: String, summary: Name}
+              colour: {type: Colour, summary: Colour}
+              weight: {type: "Double?", summary: Weight}
+              paper: {type: "Paper?", summary: Paper}
+              number: {type: "Int?", summary: Number}
+        methods:
+          addBox:
+            topic: Boxes
+            summary: Adds a box
+            needs: [loggedIn]
+            parameters:
+              name: {type: String, summary: Its name, limit: {max: 5, unit: utf8-bytes, error: tooLong}}
+              colour: {type: Colour, default: Colour.red, summary: Its colour}
+            returns: Box
+            behaviour:
+              - {fail: tooMany, when: count(me.boxes) > 1}
+              - {fail: noSuchBox, when: name == "a"}
+              - {fail: noSuchBox, when: name == "b"}
+              - add: name
+                to: me.boxes
+              - emit: BOX_ADDED
+                with: name
+              - after: "10"
+                do:
+                  - emit: BOX_ADDED
+                    with: name
+              - return: "Box(name: name, colour: colour)"
+        """
+
+    private func scenario(_ steps: String) throws -> CaseDraft {
+        let plan = try ConformanceSpec.plan(
+            "\(methods)\nscenarios:\n  story:\n    summary: A story\n    given: annIn\n\(steps)"
+        )
+        return try #require(plan.scenarios.first)
+    }
+
+    @Test("Values take the types of what they are given to")
+    func values() throws {
+        let story = try scenario(
+            """
+                steps:
+                  - ann: addBox
+                    with: {name: 12, colour: blue}
+                    returns: {name: 12, colour: BLUE, weight: 1.5, paper: thin, number: none}
+                    events: {ann: [BOX_ADDED: {repeat: é, times: 2}], bob: []}
+                    save: box
+                  - ann/phone: addBox
+                    with: {name: $box.name, colour: unheard}
+                  - advance: 10 s
+                  - edition: small
+            """
+        )
+        #expect(
+            story.stepLines == [
+                #"{"device":"ann","call":"addBox","with":{"name":"12","colour":"BLUE"},"#
+                    + #""returns":{"name":"12","colour":"BLUE","weight":1.5,"paper":1,"number":null},"#
+                    + #""events":{"ann":[{"name":"onBox","payload":"éé"}],"bob":[]},"save":"box"}"#,
+                #"{"device":"ann/phone","call":"addBox","with":{"name":{"$ref":"box.name"},"colour":"unheard"}}"#,
+                #"{"advance":10}"#, #"{"edition":"small"}"#,
+            ]
+        )
+        #expect(story.given == "annIn")
+        #expect(
+            story.facts == [
+                "addBox.answer", "addBox.events.BOX_ADDED", "events.BOX_ADDED.payload", "Colour.blue", "Paper.thin",
+            ]
+        )
+    }
+
+    @Test(
+        "An error covers the one rule that can be behind it",
+        arguments: [
+            ("tooMany", ["addBox.fails.tooMany", "errors.tooMany"]), ("noSuchBox", ["errors.noSuchBox"]),
+            ("notLoggedIn", ["addBox.needs.loggedIn", "gate.loggedIn.fails.notLoggedIn", "errors.notLoggedIn"]),
+            ("tooLong", ["addBox.name.limit", "errors.tooLong"]),
+            ("badArgument", ["addBox.name.required", "errors.badArgument"]),
+        ]
+    )
+    func failures(error: String, facts: [String]) throws {
+        let story = try scenario("    steps:\n      - ann: addBox\n        with: {name: x}\n        fails: \(error)")
+        #expect(story.facts == facts)
+    }
+
+    @Test("What happens later is the doing of the one call before that can cause it")
+    func later() throws {
+        let story = try scenario(
+            """
+                covers: [addBox.fails.noSuchBox.2]
+                steps:
+                  - ann: addBox
+                    with: {name: x}
+                  - advance: 10 s
+                    events: {ann: [BOX_ADDED]}
+            """
+        )
+        #expect(story.facts == ["addBox.fails.noSuchBox.2", "addBox.events.BOX_ADDED"])
+    }
+
+    @Test("Coverage tells the cases of each fact, and which facts have none")
+    func coverage() throws {
+        let plan = try ConformanceSpec.plan(methods)
+        #expect(plan.coverage["login.person.required"] == ["login.person.required/missing"])
+        #expect(plan.uncovered.map(\.id).contains("addBox.fails.tooMany"))
+        #expect(!plan.uncovered.map(\.id).contains("Colour.blue"))
+    }
+}

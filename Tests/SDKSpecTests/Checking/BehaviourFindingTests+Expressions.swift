@@ -1,0 +1,75 @@
+@testable import SDKSpec
+
+// What can be wrong with an expression: the answer of `lend`.
+extension BehaviourFindingTests {
+    static let expressionCases = [
+        answer("1 1️⃣2", "expression-syntax", "the expression ends before this"),
+        answer("count(me.lent1️⃣", "expression-syntax", "`,` is missing here"),
+        answer("1️⃣nota", "unknown-name", "`nota` stands for nothing here", "did you mean `note`?"),
+        answer(
+            "1️⃣cuont(me.lent)",
+            "unknown-function",
+            "there is no function or procedure `cuont`",
+            "did you mean `count`?"
+        ),
+        answer("1️⃣days.count", "unknown-member", "`Int` has no members, so no `count` either"),
+        answer("1️⃣bookID.shelf", "unknown-member", "`BookID` has no member `shelf`"),
+        answer(
+            "if bookID is 1️⃣old then 1 else 2",
+            "unknown-member",
+            "a form of `BookID` is expected behind `is`",
+            "its forms are "
+        ),
+        answer("errorCode(1️⃣bookLost)", "unknown-error", "there is no error `bookLost`", "did you mean `bookLent`?"),
+        answer("1️⃣errorCode(badArgument)", "wrong-call", "the error `badArgument` has no code"),
+        answer(
+            "count(1️⃣filter(note in me.lent: true))",
+            "name-taken",
+            "`note` stands for something else here already",
+            "choose another name"
+        ),
+        answer("note ?? 1️⃣3", "type-mismatch", "`String` is expected here, but this is `Int`"),
+        answer("1️⃣days + 'a'", "type-mismatch", "`+` doesn't join `Int` and `String`"),
+        answer("count(1️⃣me.lent[0])", "type-mismatch", "a map is expected here, but this is `[BookID]`"),
+        answer(
+            "count(filter(b in 1️⃣world.books: true))",
+            "type-mismatch",
+            "a list is expected here, but this is `{BookID: Book}`",
+            "take its `keys(…)` or its `values(…)`"
+        ),
+        answer(
+            "if 1 in 1️⃣days then 1 else 2",
+            "type-mismatch",
+            "a list or a map is expected here, but this is `Int`"
+        ),
+        answer(
+            "if 1️⃣days is old then 1 else 2",
+            "type-mismatch",
+            "`is` asks for the form of an identifier, but this is `Int`"
+        ),
+        answer(
+            "if 1️⃣me.lent < me.lent then 1 else 2",
+            "type-mismatch",
+            "`[BookID]` and `[BookID]` can't be compared like this"
+        ),
+        answer("sum(b in me.lent: 1️⃣b)", "type-mismatch", "`Int` is expected here, but this is `BookID`"),
+        answer("1️⃣last(me.lent) == reader", "type-mismatch", "`BookID?` and `ReaderID` can't be compared like this"),
+        answer("count(1️⃣note)", "may-be-absent", "this may be absent, its type is `String?`", absent),
+        answer("count(compactMap(b in me.lent: 1️⃣b))", "never-absent", "this is never absent, its type is `BookID`"),
+        answer("1️⃣days(1)", "unknown-function", "there is no function or procedure `days`"),
+        answer("1️⃣me.lent(1)", "wrong-call", "this can't be called", callable),
+        answer("1️⃣remind(bookID: bookID)", "wrong-call", "`remind` gives nothing back", "perform it with `perform`"),
+        answer(
+            "if 1️⃣BookID() in me.lent then 1 else 2",
+            "wrong-call",
+            "`BookID` takes 1 argument without a label, not 0"
+        ),
+    ]
+
+    static let absent = "give a value for that case with `??`, or name it with `let` and `orFail`"
+    static let callable = "functions, procedures, records, identifiers and payloads can"
+
+    private static func answer(_ expression: String, _ rule: String, _ message: String, _ help: String? = nil) -> Case {
+        Case(statements: "- return: \"\(expression)\"", rule: rule, message: message, help: help)
+    }
+}

@@ -1,0 +1,114 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("What the compiler of behaviour finds")
+struct BehaviourFindingTests {
+    /// Statements of `lend`, or of what stands before its `return`, with the one finding that they have.
+    struct Case: Sendable, CustomTestStringConvertible {
+        let statements: String
+        let rule: String
+        let message: String
+        var help: String?
+
+        var testDescription: String { "\(statements) [\(rule)]" }
+    }
+
+    /// The rules that are broken by other tests of this suite, since statements can't break them.
+    static let triedElsewhere = ["state-out-of-reach", "procedure-cycle", "constant-cycle"]
+
+    /// What is tried, by what stands in the one place of the method that differs.
+    static let cases = expressionCases + statementCases
+
+    @Test("what is wrong is found once, where it stands", arguments: cases)
+    func finding(tried: Case) throws {
+        let marked = MarkedSource(tried.statements)
+        let remind =
+            "remind: {summary: Reminds., parameters: {bookID: {type: BookID, summary: Of what.}}, behaviour: []}"
+        let (_, findings) = Library.resolve(marked.text, procedures: remind)
+        #expect(findings.sorted.map(\.rule) == [tried.rule])
+        let found = try #require(findings.sorted.first)
+        #expect(found.message == tried.message)
+        #expect(found.help == tried.help)
+        let start = try #require(found.location?.range.start)
+        let position = try #require(marked.positions["1️⃣"])
+        // The procedure stands on a line of its own.
+        #expect(start.line - Library.linesBefore - 1 == position.line)
+        #expect(start.column - Library.indentation == position.column)
+    }
+}
+
+// Values, and what several declarations do together.
+extension BehaviourFindingTests {
+    static let values = [
+        ("visits: {type: Int, default: \"0\"", "visits: {type: Int, default: 1️⃣now()", "now"),
+        ("default: '\"\"'", "default: 1️⃣myself", "myself"),
+        ("value: 14,", "value: count(1️⃣me.lent),", "me"),
+        ("value: 14,", "value: 1️⃣most(),", "most"),
+    ]
+
+    @Test("values that are fixed beforehand see no state", arguments: values)
+    func stateOutOfReach(old: String, new: String, name: String) {
+        let most = "procedures:\n  most: {summary: Most., returns: Int, behaviour: [{return: \"3\"}]}\n"
+        expectFindings(
+            CityLibrary.replacing(old, by: new).replacing("procedures:\n", with: most),
+            [Finding("1️⃣", "state-out-of-reach", "`\(name)` can't be used in a value that is fixed beforehand")],
+            from: { CheckedText($0).findings }
+        )
+    }
+
+    @Test("procedures that perform each other, in statements or in values, are all named")
+    func procedureCycle() {
+        let procedures = """
+            1️⃣one: {summary: One., returns: Int, behaviour: [{return: two()}]}
+              2️⃣two: {summary: Two., returns: Int, behaviour: [{perform: three()}, {return: "1"}]}
+              3️⃣three: {summary: Three., behaviour: [{if: one() > 1, then: []}]}
+              four: {summary: Four., behaviour: [{perform: three()}]}
+            """
+        expectFindings(
+            CityLibrary.replacing("procedures:\n", by: "procedures:\n  \(procedures)\n"),
+            [("1️⃣", "one"), ("2️⃣", "two"), ("3️⃣", "three")].map { marker, name in
+                Finding(marker, "procedure-cycle", "the procedure `\(name)` performs itself")
+            },
+            from: { CheckedText($0).findings }
+        )
+    }
+
+    @Test("constants whose values need each other are all named")
+    func constantCycle() {
+        let text = CityLibrary.replacing("days: {type: Int, value: 14", by: "1️⃣days: {type: Int, value: 7 * second")
+        expectFindings(
+            text.replacing("second: {type: Int, value: 1", with: "2️⃣second: {type: Int, value: days"),
+            [("1️⃣", "days"), ("2️⃣", "second")].map { marker, name in
+                Finding(marker, "constant-cycle", "the value of `\(name)` is made of itself")
+            },
+            from: { CheckedText($0).findings }
+        )
+    }
+
+    @Test("parameters don't hide stores or constants")
+    func hiddenNames() {
+        let text = CityLibrary.replacing("days1: {type: \"Int?\"", by: "1️⃣days: {type: \"Int?\"")
+        expectFindings(
+            text.replacing("[days1, days2]", with: "[days, days2]").replacing("days * second", with: "second")
+                .replacing(
+                    "parameters: {readerID: {",
+                    with: "parameters: {2️⃣world: {type: \"Int?\", summary: It.}, readerID: {"
+                ),
+            [
+                Finding("1️⃣", "name-taken", "`days` stands for something else here already"),
+                Finding("2️⃣", "name-taken", "`world` stands for something else here already"),
+            ],
+            from: { CheckedText($0).findings }
+        )
+    }
+
+    @Test("a quota counts a list, a map or a number")
+    func quota() {
+        expectFindings(
+            CityLibrary.replacing("counts: me.lent,", by: "counts: 1️⃣note,"),
+            [Finding("1️⃣", "type-mismatch", "`Int` is expected here, but this is `String`")],
+            from: { CheckedText($0).findings }
+        )
+    }
+}
