@@ -2,7 +2,6 @@
 //
 // The cases that follow from single rules.
 
-
 /// A derived case a line.
 enum DerivedCaseLines {
     /// Conversation groups.
@@ -409,6 +408,7 @@ enum DerivedCaseLines {
         {"id":"handleGroupApplication/example","summary":"The example succeeds.","facts":["HandleAction.agree"],"given":"daveHasApplied","steps":[{"device":"alice","call":"handleGroupApplication","with":{"handleAction":"Agree","application":{"applicant":"dave","groupID":"guarded"}}}]}
         {"id":"handleGroupApplication.needs.ready/stranger","summary":"Where nobody is logged in the call fails.","facts":["handleGroupApplication.needs.ready","gate.ready.fails.userNotLoggedIn","errors.userNotLoggedIn"],"given":"daveHasApplied","steps":[{"device":"stranger","call":"handleGroupApplication","with":{"handleAction":"Agree","application":{"applicant":"dave","groupID":"guarded"}},"fails":{"name":"userNotLoggedIn","code":2024,"fact":"gate.ready.fails.userNotLoggedIn"}}]}
         {"id":"handleGroupApplication.handleAction.required/missing","summary":"Without `handleAction` the call fails.","facts":["handleGroupApplication.handleAction.required","errors.invalidParameter"],"given":"daveHasApplied","steps":[{"device":"alice","call":"handleGroupApplication","with":{"application":{"applicant":"dave","groupID":"guarded"}},"fails":{"name":"invalidParameter","fact":"handleGroupApplication.handleAction.required"}}]}
+        {"id":"handleGroupApplication.handleAction.required/empty","summary":"With an empty `handleAction` the call fails.","facts":["handleGroupApplication.handleAction.required","errors.invalidParameter"],"given":"daveHasApplied","steps":[{"device":"alice","call":"handleGroupApplication","with":{"handleAction":"","application":{"applicant":"dave","groupID":"guarded"}},"fails":{"name":"invalidParameter","fact":"handleGroupApplication.handleAction.required"}}]}
         {"id":"handleGroupApplication.atLeastOne.1/none","summary":"Without any of `message` and `application` the call fails.","facts":["handleGroupApplication.atLeastOne.1","errors.invalidParameter"],"given":"daveHasApplied","steps":[{"device":"alice","call":"handleGroupApplication","with":{"handleAction":"Agree"},"fails":{"name":"invalidParameter","fact":"handleGroupApplication.atLeastOne.1"}}]}
         {"id":"handleGroupApplication.handleAction/agree","summary":"`handleAction` can be Agree.","facts":["HandleAction.agree"],"given":"daveHasApplied","steps":[{"device":"alice","call":"handleGroupApplication","with":{"handleAction":"Agree","application":{"applicant":"dave","groupID":"guarded"}},"avoids":{"name":"invalidParameter","fact":"HandleAction.agree"}}]}
         {"id":"handleGroupApplication.handleAction/reject","summary":"`handleAction` can be Reject.","facts":["HandleAction.reject"],"given":"daveHasApplied","steps":[{"device":"alice","call":"handleGroupApplication","with":{"handleAction":"Reject","application":{"applicant":"dave","groupID":"guarded"}},"avoids":{"name":"invalidParameter","fact":"HandleAction.reject"}}]}

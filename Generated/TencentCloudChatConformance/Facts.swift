@@ -2,7 +2,6 @@
 //
 // The facts that cases are about.
 
-
 /// A fact a line.
 enum FactLines {
     /// Facts.

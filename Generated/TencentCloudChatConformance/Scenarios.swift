@@ -2,7 +2,6 @@
 //
 // The spec's stories, and what cases start from.
 
-
 /// A preparation a line.
 enum FixtureLines {
     /// Fixtures.
@@ -34,7 +33,6 @@ enum FixtureLines {
     /// All lines, in order.
     static let all: [String] = [fixtures]
 }
-
 /// A scenario a line.
 enum ScenarioLines {
     /// Scenarios.

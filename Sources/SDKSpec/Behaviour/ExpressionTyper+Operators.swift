@@ -107,11 +107,12 @@ extension ExpressionTyper {
         negated: Bool,
         at location: SourceLocation
     ) -> TypedExpression? {
-        var hint: TypeReference?
+        var typed: TypedExpression?
         if !element.isLiteral {
-            guard let typed = type(element) else { return nil }
-            hint = .list(typed.type.unwrapped)
+            typed = type(element)
+            guard typed != nil else { return nil }
         }
+        let hint = (typed?.type.unwrapped).map { TypeReference.list($0) }
         guard let container = type(container, hint: hint) else { return nil }
         let wanted: TypeReference
         switch container.type {
@@ -120,7 +121,9 @@ extension ExpressionTyper {
         case .optional: return refuse(.mayBeAbsent(container.type, at: container.location))
         default: return refuse(.holdsNothing(container.type, at: container.location))
         }
-        guard let element = type(element, hint: wanted) else { return nil }
+        // What has its type already isn't typed again: in each other, that would take twice as long level by level.
+        let isSettled = typed?.type.unwrapped == wanted.unwrapped
+        guard let element = isSettled ? typed : type(element, hint: wanted) else { return nil }
         guard element.type.unwrapped == wanted.unwrapped else {
             return refuse(.mismatch(expected: wanted, found: element.type, at: element.location))
         }

@@ -76,18 +76,17 @@ extension ExpressionTyper {
         hint: TypeReference?,
         at location: SourceLocation
     ) -> TypedExpression? {
-        if case .list(let element)? = hint?.unwrapped {
-            var typed: [TypedExpression] = []
-            for item in items {
-                guard let item = type(item, as: element) else { return nil }
-                typed.append(item)
-            }
-            return make(.list(typed), .list(element), at: location)
+        var typed: [TypedExpression] = []
+        var element: TypeReference?
+        if case .list(let wanted)? = hint?.unwrapped { element = wanted }
+        for item in items {
+            // Without a hint, the first item says what the others are.
+            guard let item = element.map({ type(item, as: $0) }) ?? type(item) else { return nil }
+            element = element ?? item.type
+            typed.append(item)
         }
-        guard let first = items.first, let element = type(first)?.type else {
-            return items.isEmpty ? refuse(.untypedLiteral("[]", at: location)) : nil
-        }
-        return listType(items, hint: .list(element), at: location)
+        guard let element else { return refuse(.untypedLiteral("[]", at: location)) }
+        return make(.list(typed), .list(element), at: location)
     }
 
     private mutating func nameType(_ name: String, at location: SourceLocation) -> TypedExpression? {
