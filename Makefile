@@ -33,6 +33,7 @@ check: setup ## Fails when Generated/ or Spec/schema.json isn't what Spec/ says.
 consumer: setup ## Builds and tests a package that generates its own SDK while it builds.
 	@.ci/without-warnings swift build --build-tests --package-path Tests/Consumer $(SWIFTFLAGS)
 	@swift test --skip-build --package-path Tests/Consumer $(SWIFTFLAGS)
+	@.ci/check-rebuild Tests/Consumer Tests/Consumer/Spec/parcels.yaml
 
 benchmark: setup ## Measures speed as ratios, and the compile cost of what is generated.
 	@swift run -c release --package-path Tests/Benchmarks $(SWIFTFLAGS) Benchmarks
