@@ -21,3 +21,14 @@ struct ConformanceTests {
         #expect(report.facts.count > 100)
     }
 }
+
+@Suite("The cases notice what changes")
+struct PinningTests {
+    @Test("Whatever fact is changed in the mock, a case fails")
+    func everyChange() async throws {
+        let report = await FactPinning(subject: MockSubject(), concurrency: 2).run(try ChatConformance.suite)
+        print(report.description)
+        #expect(report.unpinned.map(\.fact.id) == [])
+        #expect(report.pinned > 300)
+    }
+}
