@@ -174,12 +174,25 @@ extension ExpressionTyper {
         hint: TypeReference?,
         at location: SourceLocation
     ) -> TypedExpression? {
-        guard let condition = type(condition, as: .bool), let (then, otherwise) = operands(then, otherwise, hint: hint)
+        guard let condition = type(condition, as: .bool),
+            let (then, otherwise) = alternatives(then, otherwise, hint: hint)
         else { return nil }
         let isOptional = then.type.isOptional || otherwise.type.isOptional
         let common: TypeReference = isOptional ? .optional(then.type.unwrapped) : then.type
         guard let then = convert(then, to: common), let otherwise = convert(otherwise, to: common) else { return nil }
         return make(.conditional(condition: condition, then: then, otherwise: otherwise), common, at: location)
+    }
+
+    /// Types both values of a choice. What the context wants decides about `none` and `[]`; without it, one value does
+    /// about the other.
+    private mutating func alternatives(
+        _ then: Expression,
+        _ otherwise: Expression,
+        hint: TypeReference?
+    ) -> (TypedExpression, TypedExpression)? {
+        guard let hint else { return operands(then, otherwise) }
+        guard let then = type(then, hint: hint), let otherwise = type(otherwise, hint: hint) else { return nil }
+        return (then, otherwise)
     }
 
     mutating func comprehensionType(

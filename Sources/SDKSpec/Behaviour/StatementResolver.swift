@@ -209,7 +209,7 @@ extension StatementResolver {
         case .lookup(let base, _):
             guard case .map(_, let value) = base.type.unwrapped else { return nil }
             return value
-        case .variable: return place.type
+        case .variable, .root(.users), .root(.devices): return place.type
         default: return nil
         }
     }
