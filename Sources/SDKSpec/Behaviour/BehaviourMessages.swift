@@ -125,6 +125,15 @@ extension Diagnostic {
         )
     }
 
+    static func internalValue(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error(
+            "internal-value",
+            "`\(type)` has no form on the wire",
+            at: location,
+            note: "the state and internal types never leave the service"
+        )
+    }
+
     static func incomparable(
         _ left: TypeReference,
         _ right: TypeReference,

@@ -3,6 +3,9 @@ extension ExpressionTyper {
     /// anything.
     mutating func convert(_ value: TypedExpression, to expected: TypeReference) -> TypedExpression? {
         if value.type == expected { return value }
+        if expected.unwrapped == .json, !value.type.travels(in: index) {
+            return refuse(.internalValue(value.type, at: value.location))
+        }
         if expected == .json { return make(.asJSON(value), .json, at: value.location) }
         if case .optional(let wrapped) = expected {
             if value.type == wrapped { return make(value.kind, expected, at: value.location) }
@@ -22,6 +25,11 @@ extension TypeReference {
     /// Whether it is a list.
     var isList: Bool {
         if case .list = self { true } else { false }
+    }
+
+    /// Whether values have a form on the wire: those of the state and of internal types have none.
+    func travels(in index: SpecificationIndex) -> Bool {
+        declaredNames.allSatisfy { index.types[$0]?.isPublic == true }
     }
 
     /// Whether values have an order: numbers and texts have, and so have identifiers.

@@ -34,7 +34,11 @@ extension ExpressionTyper {
         case .now: return make(.function(function, []), .int, at: location)
         case .edition: return make(.function(function, []), .string, at: location)
         case .newID: return apply(function, values, to: [.string], gives: .string, at: location)
-        case .size: return make(.function(function, values), .int, at: location)
+        case .size:
+            guard values[0].type.travels(in: index) else {
+                return refuse(.internalValue(values[0].type, at: values[0].location))
+            }
+            return make(.function(function, values), .int, at: location)
         case .containsText, .hasPrefix:
             return apply(function, values, to: [.string, .string], gives: .bool, at: location)
         case .secondsOfDay: return apply(function, values, to: [.int, .int], gives: .int, at: location)

@@ -2,7 +2,8 @@
 public enum RuleCatalog {
     /// The rules that look at the whole spec, in the order in which they run.
     static let checks: [any Rule.Type] = [
-        InvalidName.self, UnknownType.self, TypeUnsuited.self, CyclicType.self, WireUnsuited.self,
+        InvalidName.self, ReservedName.self, InternalUnion.self, UnknownType.self, TypeUnsuited.self, CyclicType.self,
+        WireUnsuited.self,
         AmbiguousValue.self, UnknownSource.self, UnknownSurface.self, UnknownEdition.self, UnknownGate.self,
         UndeclaredError.self, UnknownMethod.self, UnknownParameter.self, UnionWithoutTag.self, LimitUnsuited.self,
         LimitBounds.self, AmbiguousLimit.self, StateWithoutDefault.self, UnknownFixture.self, FixtureCycle.self,

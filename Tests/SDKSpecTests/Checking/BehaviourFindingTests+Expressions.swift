@@ -4,6 +4,7 @@
 extension BehaviourFindingTests {
     static let expressionCases = [
         answer("1 1️⃣2", "expression-syntax", "the expression ends before this"),
+        answer("size(1️⃣me)", "internal-value", "`state.user` has no form on the wire"),
         answer("count(me.lent1️⃣", "expression-syntax", "`,` is missing here"),
         answer("1️⃣nota", "unknown-name", "`nota` stands for nothing here", "did you mean `note`?"),
         answer(

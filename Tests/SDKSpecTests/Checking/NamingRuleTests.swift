@@ -52,6 +52,21 @@ struct NamingRuleTests {
             "procedures:\n  1️⃣count: {summary: Counts., returns: Int, behaviour: [{return: \"1\"}]}\n",
             "`count` is a built-in function"
         ),
+        Breakage(
+            ReservedName.self,
+            "Wear: {summary",
+            "1️⃣Transport: {summary",
+            "`Transport` is the name of another type of generated code",
+            help: "say whose it is, as in `ChatTransport`",
+            others: ["unknown-type"]
+        ),
+        Breakage(
+            InternalUnion.self,
+            "Content: {summary",
+            "1️⃣Content: {internal: true, summary",
+            "the union `Content` can't be internal",
+            help: "give the record that holds it an optional field for each case"
+        ),
     ]
 
     static let variations = [
