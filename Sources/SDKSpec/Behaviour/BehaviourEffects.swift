@@ -62,7 +62,8 @@ struct BehaviourEffects {
         for expression in statement.expressions where expression.drawsID { effects.isMutating = true }
     }
 
-    private static func performed(by statements: [TypedStatement]) -> [String] {
+    /// The procedures that statements perform themselves, in the order of the text.
+    static func performed(by statements: [TypedStatement]) -> [String] {
         var names: [String] = []
         statements.walk { names += performed(by: $0) }
         return names

@@ -99,7 +99,7 @@ extension FactCollector {
         }
         for event in body.events {
             let id = FactID.event(overload: overload.id, event: event)
-            let provenance = body.statements.provenance(ofEvent: event) ?? method.provenance
+            let provenance = provenance(ofEvent: event, in: body.statements) ?? method.provenance
             add(id, .event, event, because: provenance, at: overload.location)
         }
         if overload.returns.value != .void {
@@ -107,6 +107,21 @@ extension FactCollector {
             let value = overload.returns.value.description
             add(id, .answer, value, because: method.provenance, at: overload.returns.location)
         }
+    }
+
+    /// Why the first `emit` of an event that says so itself is believed: one of the statements, else one of the
+    /// procedures that they perform.
+    private func provenance(ofEvent event: String, in statements: [TypedStatement]) -> Provenance? {
+        var open = [statements]
+        var visited: Set<String> = []
+        while !open.isEmpty {
+            let statements = open.removeFirst()
+            if let provenance = statements.provenance(ofEvent: event) { return provenance }
+            for name in BehaviourEffects.performed(by: statements) where visited.insert(name).inserted {
+                open.append(behaviour.procedures[name]?.statements ?? [])
+            }
+        }
+        return nil
     }
 
     private mutating func collect(_ parameter: Field, of overload: Overload, because inherited: Provenance?) {
