@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// The way from a checked spec to files: plan and render each output that is asked for.
 ///
 /// Reading, checking and resolving come before (`SDKSpec`), writing after (`OutputWriter`).
@@ -12,10 +15,16 @@ public struct GenerationPipeline: Sendable {
 
     /// Makes the files of every output that is asked for, in the order of their paths.
     public func files(for input: GenerationInput) throws(GenerationError) -> [GeneratedFile] {
-        var files: [GeneratedFile] = []
-        for output in GenerationOptions.Output.allCases where input.options.outputs.contains(output) {
-            files += try self.files(of: output, for: input)
+        let outputs = GenerationOptions.Output.allCases.filter(input.options.outputs.contains)
+        // No output looks at another one, so they are made side by side.
+        let made = Mutex<[Int: Result<[GeneratedFile], GenerationError>]>([:])
+        DispatchQueue.concurrentPerform(iterations: outputs.count) { index in
+            let result = Result { () throws(GenerationError) in try self.files(of: outputs[index], for: input) }
+            made.withLock { $0[index] = result }
         }
+        let results = made.withLock { $0 }
+        var files: [GeneratedFile] = []
+        for index in outputs.indices { files += try results[index]?.get() ?? [] }
         files.sort { $0.path < $1.path }
         for (one, other) in zip(files, files.dropFirst()) where one.path == other.path {
             throw .pathTwice(one.path)
