@@ -40,10 +40,14 @@ struct CompilationBenchmark {
         let modulePath = scratch.appending(path: "\(module).swiftmodule").path
         let options = ["-Onone", "-enable-batch-mode", "-j2", "-parse-as-library", "-swift-version", "6"]
         let outputs = ["-module-name", module, "-emit-module-path", modulePath, "-emit-object"]
-        let command =
-            ["swiftc"] + options + ["-I", scratch.path, "-working-directory", scratch.path] + outputs
-            + sources.map { folder.appending(path: "\(module)/\($0)").path }
-        let costs = try (0..<3).map { _ in try MeasuredProcess.run(command) }
+        let inputs = sources.map { folder.appending(path: "\(module)/\($0)").path }
+        // Each run in a folder of its own: where an object lies already, the compiler doesn't make it again.
+        let costs = try (0..<3).map { run in
+            let objects = scratch.appending(path: "\(module)-\(run)")
+            try FileManager.default.createDirectory(at: objects, withIntermediateDirectories: true)
+            let places = ["-I", scratch.path, "-working-directory", objects.path]
+            return try MeasuredProcess.run(["swiftc"] + options + places + outputs + inputs)
+        }
         return costs.min { $0.seconds < $1.seconds } ?? costs[0]
     }
 }
