@@ -18,12 +18,12 @@ public struct AddFriendType: OpenEnumeration {
     }
 
     /// The user's own. The vendor's `SNS_ADD_TYPE_SINGLE`.
-    public static let single = Self(rawValue: "Add_Type_Single")
+    public static var single: Self { Self(rawValue: "Add_Type_Single") }
     /// Those of both sides. The vendor's `SNS_ADD_TYPE_BOTH`.
-    public static let both = Self(rawValue: "Add_Type_Both")
+    public static var both: Self { Self(rawValue: "Add_Type_Both") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.single, .both]
+    public static var known: [Self] { [.single, .both] }
 }
 
 /// From whose list a friendship goes.
@@ -40,12 +40,12 @@ public struct DeleteFriendType: OpenEnumeration {
     }
 
     /// The user's own. The vendor's `SNS_DELETE_TYPE_SINGLE`.
-    public static let single = Self(rawValue: "Delete_Type_Single")
+    public static var single: Self { Self(rawValue: "Delete_Type_Single") }
     /// Those of both sides. The vendor's `SNS_DELETE_TYPE_BOTH`.
-    public static let both = Self(rawValue: "Delete_Type_Both")
+    public static var both: Self { Self(rawValue: "Delete_Type_Both") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.single, .both]
+    public static var known: [Self] { [.single, .both] }
 }
 
 /// Who has asked for friendship.
@@ -62,12 +62,12 @@ public struct FriendApplicationType: OpenEnumeration {
     }
 
     /// The other side. The vendor's `SNS_APPLICATION_SENT_TO_ME`.
-    public static let sentToMe = Self(rawValue: "Pendency_Type_ComeIn")
+    public static var sentToMe: Self { Self(rawValue: "Pendency_Type_ComeIn") }
     /// The user. The vendor's `SNS_APPLICATION_SENT_BY_ME`.
-    public static let sentByMe = Self(rawValue: "Pendency_Type_SendOut")
+    public static var sentByMe: Self { Self(rawValue: "Pendency_Type_SendOut") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.sentToMe, .sentByMe]
+    public static var known: [Self] { [.sentToMe, .sentByMe] }
 }
 
 /// What became of an application to join a group.
@@ -84,14 +84,14 @@ public struct JoinGroupStatus: OpenEnumeration {
     }
 
     /// The user is a member now. The vendor's `JOIN_STATUS_SUCCESS`.
-    public static let success = Self(rawValue: "JoinedSuccess")
+    public static var success: Self { Self(rawValue: "JoinedSuccess") }
     /// The user was a member already. The vendor's `JOIN_STATUS_ALREADY_IN_GROUP`.
-    public static let alreadyInGroup = Self(rawValue: "AlreadyInGroup")
+    public static var alreadyInGroup: Self { Self(rawValue: "AlreadyInGroup") }
     /// The owner or an administrator has to decide. The vendor's `JOIN_STATUS_WAIT_APPROVAL`.
-    public static let waitApproval = Self(rawValue: "WaitAdminApproval")
+    public static var waitApproval: Self { Self(rawValue: "WaitAdminApproval") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.success, .alreadyInGroup, .waitApproval]
+    public static var known: [Self] { [.success, .alreadyInGroup, .waitApproval] }
 }
 
 /// How an application is decided.
@@ -107,12 +107,12 @@ public struct HandleAction: OpenEnumeration {
     }
 
     /// The applicant comes in.
-    public static let agree = Self(rawValue: "Agree")
+    public static var agree: Self { Self(rawValue: "Agree") }
     /// The applicant stays outside.
-    public static let reject = Self(rawValue: "Reject")
+    public static var reject: Self { Self(rawValue: "Reject") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.agree, .reject]
+    public static var known: [Self] { [.agree, .reject] }
 }
 
 /// What waits for a decision.
@@ -129,12 +129,12 @@ public struct GroupApplicationType: OpenEnumeration {
     }
 
     /// A user wants to join.
-    public static let join = Self(rawValue: 0)
+    public static var join: Self { Self(rawValue: 0) }
     /// A member wants to bring a user in.
-    public static let invitation = Self(rawValue: 2)
+    public static var invitation: Self { Self(rawValue: 2) }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.join, .invitation]
+    public static var known: [Self] { [.join, .invitation] }
 }
 
 /// In which direction a history is read.
@@ -150,12 +150,12 @@ public struct HoppingDirection: OpenEnumeration {
     }
 
     /// Towards older messages.
-    public static let older = Self(rawValue: 0)
+    public static var older: Self { Self(rawValue: 0) }
     /// Towards newer messages.
-    public static let newer = Self(rawValue: 1)
+    public static var newer: Self { Self(rawValue: 1) }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.older, .newer]
+    public static var known: [Self] { [.older, .newer] }
 }
 
 /// How many of the keywords a message must hold.
@@ -171,12 +171,12 @@ public struct KeywordMatch: OpenEnumeration {
     }
 
     /// One of them at least.
-    public static let anyKeyword = Self(rawValue: "or")
+    public static var anyKeyword: Self { Self(rawValue: "or") }
     /// All of them.
-    public static let allKeywords = Self(rawValue: "and")
+    public static var allKeywords: Self { Self(rawValue: "and") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.anyKeyword, .allKeywords]
+    public static var known: [Self] { [.anyKeyword, .allKeywords] }
 }
 
 /// How much a client logs; what is below the level stays unlogged.
@@ -192,18 +192,18 @@ public struct LogLevel: OpenEnumeration {
     }
 
     /// Everything, for development.
-    public static let normal = Self(rawValue: 0)
+    public static var normal: Self { Self(rawValue: 0) }
     /// What matters most, for production.
-    public static let release = Self(rawValue: 1)
+    public static var release: Self { Self(rawValue: 1) }
     /// Warnings and errors.
-    public static let warning = Self(rawValue: 2)
+    public static var warning: Self { Self(rawValue: 2) }
     /// Errors.
-    public static let error = Self(rawValue: 3)
+    public static var error: Self { Self(rawValue: 3) }
     /// Nothing.
-    public static let silent = Self(rawValue: 4)
+    public static var silent: Self { Self(rawValue: 4) }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.normal, .release, .warning, .error, .silent]
+    public static var known: [Self] { [.normal, .release, .warning, .error, .silent] }
 }
 
 /// How a client is connected.
@@ -220,14 +220,14 @@ public struct NetState: OpenEnumeration {
     }
 
     /// Connected. The vendor's `NET_STATE_CONNECTED`.
-    public static let connected = Self(rawValue: "connected")
+    public static var connected: Self { Self(rawValue: "connected") }
     /// Trying to connect, often because the network is unsteady. The vendor's `NET_STATE_CONNECTING`.
-    public static let connecting = Self(rawValue: "connecting")
+    public static var connecting: Self { Self(rawValue: "connecting") }
     /// Not connected; the client goes on trying and catches up by itself. The vendor's `NET_STATE_DISCONNECTED`.
-    public static let disconnected = Self(rawValue: "disconnected")
+    public static var disconnected: Self { Self(rawValue: "disconnected") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.connected, .connecting, .disconnected]
+    public static var known: [Self] { [.connected, .connecting, .disconnected] }
 }
 
 /// Why a client was logged out against its will.
@@ -244,16 +244,16 @@ public struct KickedOutReason: OpenEnumeration {
     }
 
     /// The account was logged in on one client more than allowed. The vendor's `KICKED_OUT_MULT_ACCOUNT`.
-    public static let multipleAccount = Self(rawValue: "multipleAccount")
+    public static var multipleAccount: Self { Self(rawValue: "multipleAccount") }
     /// The account was logged in on another kind of device. The vendor's `KICKED_OUT_MULT_DEVICE`.
-    public static let multipleDevice = Self(rawValue: "multipleDevice")
+    public static var multipleDevice: Self { Self(rawValue: "multipleDevice") }
     /// The signature has run out. The vendor's `KICKED_OUT_USERSIG_EXPIRED`.
-    public static let userSigExpired = Self(rawValue: "userSigExpired")
+    public static var userSigExpired: Self { Self(rawValue: "userSigExpired") }
     /// A server of the app asked for it. The vendor's `KICKED_OUT_REST_API`.
-    public static let restAPI = Self(rawValue: "REST_API_Kick")
+    public static var restAPI: Self { Self(rawValue: "REST_API_Kick") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.multipleAccount, .multipleDevice, .userSigExpired, .restAPI]
+    public static var known: [Self] { [.multipleAccount, .multipleDevice, .userSigExpired, .restAPI] }
 }
 
 /// What kind of other end a conversation has.
@@ -269,16 +269,16 @@ public struct ConversationType: OpenEnumeration {
     }
 
     /// One other user. The vendor's `CONV_C2C`.
-    public static let c2c = Self(rawValue: "C2C")
+    public static var c2c: Self { Self(rawValue: "C2C") }
     /// A group, a community or a topic. The vendor's `CONV_GROUP`.
-    public static let group = Self(rawValue: "GROUP")
+    public static var group: Self { Self(rawValue: "GROUP") }
     /// A topic; messages to it are made with `group`. The vendor's `CONV_TOPIC`.
-    public static let topic = Self(rawValue: "TOPIC")
+    public static var topic: Self { Self(rawValue: "TOPIC") }
     /// The notices of the service. The vendor's `CONV_SYSTEM`.
-    public static let system = Self(rawValue: "@TIM#SYSTEM")
+    public static var system: Self { Self(rawValue: "@TIM#SYSTEM") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.c2c, .group, .topic, .system]
+    public static var known: [Self] { [.c2c, .group, .topic, .system] }
 }
 
 /// What a user wants to be told about the messages of a conversation.
@@ -295,17 +295,17 @@ public struct RemindType: OpenEnumeration {
     }
 
     /// Messages arrive and are shown as new. The vendor's `MSG_REMIND_ACPT_AND_NOTE`.
-    public static let acceptAndNotify = Self(rawValue: "AcceptAndNotify")
+    public static var acceptAndNotify: Self { Self(rawValue: "AcceptAndNotify") }
     /// Messages arrive and nothing is shown. The vendor's `MSG_REMIND_ACPT_NOT_NOTE`.
-    public static let acceptNotNotify = Self(rawValue: "AcceptNotNotify")
+    public static var acceptNotNotify: Self { Self(rawValue: "AcceptNotNotify") }
     /// Messages don't arrive; the history has them. The vendor's `MSG_REMIND_DISCARD`.
-    public static let discard = Self(rawValue: "Discard")
+    public static var discard: Self { Self(rawValue: "Discard") }
     /// Messages arrive and those alone are shown that mention the user. The vendor's
     /// `RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT`.
-    public static let acceptNotNotifyExceptAt = Self(rawValue: "AcceptNotNotifyExceptAt")
+    public static var acceptNotNotifyExceptAt: Self { Self(rawValue: "AcceptNotNotifyExceptAt") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.acceptAndNotify, .acceptNotNotify, .discard, .acceptNotNotifyExceptAt]
+    public static var known: [Self] { [.acceptAndNotify, .acceptNotNotify, .discard, .acceptNotNotifyExceptAt] }
 }
 
 /// A mark that a user can put on a conversation, one bit of a number.
@@ -322,16 +322,16 @@ public struct MarkType: OpenEnumeration {
     }
 
     /// A favourite. The vendor's `CONV_MARK_TYPE_STAR`.
-    public static let star = Self(rawValue: 1)
+    public static var star: Self { Self(rawValue: 1) }
     /// To be read later. The vendor's `CONV_MARK_TYPE_UNREAD`.
-    public static let unread = Self(rawValue: 2)
+    public static var unread: Self { Self(rawValue: 2) }
     /// Folded away. The vendor's `CONV_MARK_TYPE_FOLD`.
-    public static let fold = Self(rawValue: 4)
+    public static var fold: Self { Self(rawValue: 4) }
     /// Hidden. The vendor's `CONV_MARK_TYPE_HIDE`.
-    public static let hide = Self(rawValue: 8)
+    public static var hide: Self { Self(rawValue: 8) }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.star, .unread, .fold, .hide]
+    public static var known: [Self] { [.star, .unread, .fold, .hide] }
 }
 
 /// Whom a message in a group mentions.
@@ -347,14 +347,14 @@ public struct GroupAtType: OpenEnumeration {
     }
 
     /// The user. The vendor's `CONV_AT_ME`.
-    public static let me = Self(rawValue: 1)
+    public static var me: Self { Self(rawValue: 1) }
     /// Everyone. The vendor's `CONV_AT_ALL`.
-    public static let all = Self(rawValue: 2)
+    public static var all: Self { Self(rawValue: 2) }
     /// Everyone and the user by name. The vendor's `CONV_AT_ALL_AT_ME`.
-    public static let allAndMe = Self(rawValue: 3)
+    public static var allAndMe: Self { Self(rawValue: 3) }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.me, .all, .allAndMe]
+    public static var known: [Self] { [.me, .all, .allAndMe] }
 }
 
 /// What a message consists of.
@@ -370,42 +370,32 @@ public struct MessageType: OpenEnumeration {
     }
 
     /// Text. The vendor's `MSG_TEXT`.
-    public static let text = Self(rawValue: "TIMTextElem")
+    public static var text: Self { Self(rawValue: "TIMTextElem") }
     /// A picture. The vendor's `MSG_IMAGE`.
-    public static let image = Self(rawValue: "TIMImageElem")
+    public static var image: Self { Self(rawValue: "TIMImageElem") }
     /// A recording; MSG_SOUND is the same. The vendor's `MSG_AUDIO`.
-    public static let audio = Self(rawValue: "TIMSoundElem")
+    public static var audio: Self { Self(rawValue: "TIMSoundElem") }
     /// A film. The vendor's `MSG_VIDEO`.
-    public static let video = Self(rawValue: "TIMVideoFileElem")
+    public static var video: Self { Self(rawValue: "TIMVideoFileElem") }
     /// Any other file. The vendor's `MSG_FILE`.
-    public static let file = Self(rawValue: "TIMFileElem")
+    public static var file: Self { Self(rawValue: "TIMFileElem") }
     /// A sticker. The vendor's `MSG_FACE`.
-    public static let face = Self(rawValue: "TIMFaceElem")
+    public static var face: Self { Self(rawValue: "TIMFaceElem") }
     /// A place; MSG_GEO is the same. The vendor's `MSG_LOCATION`.
-    public static let location = Self(rawValue: "TIMLocationElem")
+    public static var location: Self { Self(rawValue: "TIMLocationElem") }
     /// Something of the app's own. The vendor's `MSG_CUSTOM`.
-    public static let custom = Self(rawValue: "TIMCustomElem")
+    public static var custom: Self { Self(rawValue: "TIMCustomElem") }
     /// Several messages passed on as one. The vendor's `MSG_MERGER`.
-    public static let merger = Self(rawValue: "TIMRelayElem")
+    public static var merger: Self { Self(rawValue: "TIMRelayElem") }
     /// What happened in a group. The vendor's `MSG_GRP_TIP`.
-    public static let groupTip = Self(rawValue: "TIMGroupTipElem")
+    public static var groupTip: Self { Self(rawValue: "TIMGroupTipElem") }
     /// What the service has to say about a group. The vendor's `MSG_GRP_SYS_NOTICE`.
-    public static let groupSystemNotice = Self(rawValue: "TIMGroupSystemNoticeElem")
+    public static var groupSystemNotice: Self { Self(rawValue: "TIMGroupSystemNoticeElem") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [
-        .text,
-        .image,
-        .audio,
-        .video,
-        .file,
-        .face,
-        .location,
-        .custom,
-        .merger,
-        .groupTip,
-        .groupSystemNotice,
-    ]
+    public static var known: [Self] {
+        [.text, .image, .audio, .video, .file, .face, .location, .custom, .merger, .groupTip, .groupSystemNotice]
+    }
 }
 
 /// Which messages of a busy group the service lets through first.
@@ -422,16 +412,16 @@ public struct MessagePriority: OpenEnumeration {
     }
 
     /// Before all others. The vendor's `MSG_PRIORITY_HIGH`.
-    public static let high = Self(rawValue: "High")
+    public static var high: Self { Self(rawValue: "High") }
     /// As usual. The vendor's `MSG_PRIORITY_NORMAL`.
-    public static let normal = Self(rawValue: "Normal")
+    public static var normal: Self { Self(rawValue: "Normal") }
     /// After the usual ones. The vendor's `MSG_PRIORITY_LOW`.
-    public static let low = Self(rawValue: "Low")
+    public static var low: Self { Self(rawValue: "Low") }
     /// After all others. The vendor's `MSG_PRIORITY_LOWEST`.
-    public static let lowest = Self(rawValue: "Lowest")
+    public static var lowest: Self { Self(rawValue: "Lowest") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.high, .normal, .low, .lowest]
+    public static var known: [Self] { [.high, .normal, .low, .lowest] }
 }
 
 /// How far the sending of a message has come.
@@ -447,14 +437,14 @@ public struct MessageStatus: OpenEnumeration {
     }
 
     /// Made and not sent.
-    public static let unsent = Self(rawValue: "unSend")
+    public static var unsent: Self { Self(rawValue: "unSend") }
     /// Sent.
-    public static let success = Self(rawValue: "success")
+    public static var success: Self { Self(rawValue: "success") }
     /// Refused or lost.
-    public static let fail = Self(rawValue: "fail")
+    public static var fail: Self { Self(rawValue: "fail") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.unsent, .success, .fail]
+    public static var known: [Self] { [.unsent, .success, .fail] }
 }
 
 /// In which direction a message went.
@@ -470,12 +460,12 @@ public struct MessageFlow: OpenEnumeration {
     }
 
     /// Somebody else sent it.
-    public static let incoming = Self(rawValue: "in")
+    public static var incoming: Self { Self(rawValue: "in") }
     /// The user sent it.
-    public static let outgoing = Self(rawValue: "out")
+    public static var outgoing: Self { Self(rawValue: "out") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.incoming, .outgoing]
+    public static var known: [Self] { [.incoming, .outgoing] }
 }
 
 /// What a message of type `groupTip` tells.
@@ -491,36 +481,38 @@ public struct GroupTipType: OpenEnumeration {
     }
 
     /// Members joined. The vendor's `GRP_TIP_MBR_JOIN`.
-    public static let memberJoined = Self(rawValue: 1)
+    public static var memberJoined: Self { Self(rawValue: 1) }
     /// A member left. The vendor's `GRP_TIP_MBR_QUIT`.
-    public static let memberQuit = Self(rawValue: 2)
+    public static var memberQuit: Self { Self(rawValue: 2) }
     /// Members were removed. The vendor's `GRP_TIP_MBR_KICKED_OUT`.
-    public static let memberKickedOut = Self(rawValue: 3)
+    public static var memberKickedOut: Self { Self(rawValue: 3) }
     /// Members became administrators. The vendor's `GRP_TIP_MBR_SET_ADMIN`.
-    public static let adminSet = Self(rawValue: 4)
+    public static var adminSet: Self { Self(rawValue: 4) }
     /// Administrators became members. The vendor's `GRP_TIP_MBR_CANCELED_ADMIN`.
-    public static let adminCanceled = Self(rawValue: 5)
+    public static var adminCanceled: Self { Self(rawValue: 5) }
     /// The group's profile changed. The vendor's `GRP_TIP_GRP_PROFILE_UPDATED`.
-    public static let groupProfileUpdated = Self(rawValue: 6)
+    public static var groupProfileUpdated: Self { Self(rawValue: 6) }
     /// A member's profile changed, their muting for example. The vendor's `GRP_TIP_MBR_PROFILE_UPDATED`.
-    public static let memberProfileUpdated = Self(rawValue: 7)
+    public static var memberProfileUpdated: Self { Self(rawValue: 7) }
     /// Members of a live group were banned. The vendor's `GRP_TIP_BAN_AVCHATROOM_MEMBER`.
-    public static let memberBanned = Self(rawValue: 10)
+    public static var memberBanned: Self { Self(rawValue: 10) }
     /// Members of a live group may come back. The vendor's `GRP_TIP_UNBAN_AVCHATROOM_MEMBER`.
-    public static let memberUnbanned = Self(rawValue: 11)
+    public static var memberUnbanned: Self { Self(rawValue: 11) }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [
-        .memberJoined,
-        .memberQuit,
-        .memberKickedOut,
-        .adminSet,
-        .adminCanceled,
-        .groupProfileUpdated,
-        .memberProfileUpdated,
-        .memberBanned,
-        .memberUnbanned,
-    ]
+    public static var known: [Self] {
+        [
+            .memberJoined,
+            .memberQuit,
+            .memberKickedOut,
+            .adminSet,
+            .adminCanceled,
+            .groupProfileUpdated,
+            .memberProfileUpdated,
+            .memberBanned,
+            .memberUnbanned,
+        ]
+    }
 }
 
 /// What a message of type `groupSystemNotice` tells.
@@ -536,42 +528,44 @@ public struct GroupSystemNoticeType: OpenEnumeration {
     }
 
     /// Somebody applied to join.
-    public static let joinRequested = Self(rawValue: 1)
+    public static var joinRequested: Self { Self(rawValue: 1) }
     /// The application was accepted.
-    public static let joinApproved = Self(rawValue: 2)
+    public static var joinApproved: Self { Self(rawValue: 2) }
     /// The application was refused.
-    public static let joinRejected = Self(rawValue: 3)
+    public static var joinRejected: Self { Self(rawValue: 3) }
     /// The user was removed.
-    public static let kickedOut = Self(rawValue: 4)
+    public static var kickedOut: Self { Self(rawValue: 4) }
     /// The group was dissolved.
-    public static let dismissed = Self(rawValue: 5)
+    public static var dismissed: Self { Self(rawValue: 5) }
     /// The group was made.
-    public static let created = Self(rawValue: 6)
+    public static var created: Self { Self(rawValue: 6) }
     /// The user was invited.
-    public static let invited = Self(rawValue: 7)
+    public static var invited: Self { Self(rawValue: 7) }
     /// The user left.
-    public static let quit = Self(rawValue: 8)
+    public static var quit: Self { Self(rawValue: 8) }
     /// The user became an administrator.
-    public static let adminSet = Self(rawValue: 9)
+    public static var adminSet: Self { Self(rawValue: 9) }
     /// The user is no longer an administrator.
-    public static let adminCanceled = Self(rawValue: 10)
+    public static var adminCanceled: Self { Self(rawValue: 10) }
     /// Something of the app's own.
-    public static let custom = Self(rawValue: 255)
+    public static var custom: Self { Self(rawValue: 255) }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [
-        .joinRequested,
-        .joinApproved,
-        .joinRejected,
-        .kickedOut,
-        .dismissed,
-        .created,
-        .invited,
-        .quit,
-        .adminSet,
-        .adminCanceled,
-        .custom,
-    ]
+    public static var known: [Self] {
+        [
+            .joinRequested,
+            .joinApproved,
+            .joinRejected,
+            .kickedOut,
+            .dismissed,
+            .created,
+            .invited,
+            .quit,
+            .adminSet,
+            .adminCanceled,
+            .custom,
+        ]
+    }
 }
 
 /// What a group is for, which decides its rules.
@@ -588,22 +582,22 @@ public struct GroupType: OpenEnumeration {
     }
 
     /// People who know each other; GRP_PRIVATE is the same. The vendor's `GRP_WORK`.
-    public static let work = Self(rawValue: "Private")
+    public static var work: Self { Self(rawValue: "Private") }
     /// People who don't know each other. The vendor's `GRP_PUBLIC`.
-    public static let `public` = Self(rawValue: "Public")
+    public static var `public`: Self { Self(rawValue: "Public") }
     /// A passing meeting; GRP_CHATROOM is the same. The vendor's `GRP_MEETING`.
-    public static let meeting = Self(rawValue: "ChatRoom")
+    public static var meeting: Self { Self(rawValue: "ChatRoom") }
     /// The audience of a live broadcast. The vendor's `GRP_AVCHATROOM`.
-    public static let avChatRoom = Self(rawValue: "AVChatRoom")
+    public static var avChatRoom: Self { Self(rawValue: "AVChatRoom") }
     /// A large community, perhaps with topics. The vendor's `GRP_COMMUNITY`.
-    public static let community = Self(rawValue: "Community")
+    public static var community: Self { Self(rawValue: "Community") }
     /// A room of the vendor's conference kit. The vendor's `GRP_ROOM`.
-    public static let room = Self(rawValue: "Room")
+    public static var room: Self { Self(rawValue: "Room") }
     /// A broadcast of the vendor's live kit. The vendor's `GRP_LIVE`.
-    public static let live = Self(rawValue: "Live")
+    public static var live: Self { Self(rawValue: "Live") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.work, .public, .meeting, .avChatRoom, .community, .room, .live]
+    public static var known: [Self] { [.work, .public, .meeting, .avChatRoom, .community, .room, .live] }
 }
 
 /// What a member of a group may do.
@@ -619,16 +613,16 @@ public struct GroupMemberRole: OpenEnumeration {
     }
 
     /// Everything. The vendor's `GRP_MBR_ROLE_OWNER`.
-    public static let owner = Self(rawValue: "Owner")
+    public static var owner: Self { Self(rawValue: "Owner") }
     /// What the owner allows. The vendor's `GRP_MBR_ROLE_ADMIN`.
-    public static let admin = Self(rawValue: "Admin")
+    public static var admin: Self { Self(rawValue: "Admin") }
     /// Take part. The vendor's `GRP_MBR_ROLE_MEMBER`.
-    public static let member = Self(rawValue: "Member")
+    public static var member: Self { Self(rawValue: "Member") }
     /// What the app has defined. The vendor's `GRP_MBR_ROLE_CUSTOM`.
-    public static let custom = Self(rawValue: "Custom")
+    public static var custom: Self { Self(rawValue: "Custom") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.owner, .admin, .member, .custom]
+    public static var known: [Self] { [.owner, .admin, .member, .custom] }
 }
 
 /// How a group deals with those who apply to join.
@@ -645,14 +639,14 @@ public struct JoinOption: OpenEnumeration {
     }
 
     /// Whoever applies is in. The vendor's `JOIN_OPTIONS_FREE_ACCESS`.
-    public static let freeAccess = Self(rawValue: "FreeAccess")
+    public static var freeAccess: Self { Self(rawValue: "FreeAccess") }
     /// Somebody has to agree. The vendor's `JOIN_OPTIONS_NEED_PERMISSION`.
-    public static let needPermission = Self(rawValue: "NeedPermission")
+    public static var needPermission: Self { Self(rawValue: "NeedPermission") }
     /// Nobody can apply. The vendor's `JOIN_OPTIONS_DISABLE_APPLY`.
-    public static let disableApply = Self(rawValue: "DisableApply")
+    public static var disableApply: Self { Self(rawValue: "DisableApply") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.freeAccess, .needPermission, .disableApply]
+    public static var known: [Self] { [.freeAccess, .needPermission, .disableApply] }
 }
 
 /// How a group deals with those whom members invite.
@@ -669,14 +663,14 @@ public struct InviteOption: OpenEnumeration {
     }
 
     /// Whoever is invited is in. The vendor's `INVITE_OPTIONS_FREE_ACCESS`.
-    public static let freeAccess = Self(rawValue: "FreeAccess")
+    public static var freeAccess: Self { Self(rawValue: "FreeAccess") }
     /// The owner or an administrator has to agree. The vendor's `INVITE_OPTIONS_NEED_PERMISSION`.
-    public static let needPermission = Self(rawValue: "NeedPermission")
+    public static var needPermission: Self { Self(rawValue: "NeedPermission") }
     /// Nobody can be invited. The vendor's `INVITE_OPTIONS_DISABLE_INVITE`.
-    public static let disableInvite = Self(rawValue: "DisableInvite")
+    public static var disableInvite: Self { Self(rawValue: "DisableInvite") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.freeAccess, .needPermission, .disableInvite]
+    public static var known: [Self] { [.freeAccess, .needPermission, .disableInvite] }
 }
 
 /// A user's gender.
@@ -692,14 +686,14 @@ public struct Gender: OpenEnumeration {
     }
 
     /// Not told. The vendor's `GENDER_UNKNOWN`.
-    public static let unknown = Self(rawValue: "Gender_Type_Unknown")
+    public static var unknown: Self { Self(rawValue: "Gender_Type_Unknown") }
     /// Female. The vendor's `GENDER_FEMALE`.
-    public static let female = Self(rawValue: "Gender_Type_Female")
+    public static var female: Self { Self(rawValue: "Gender_Type_Female") }
     /// Male. The vendor's `GENDER_MALE`.
-    public static let male = Self(rawValue: "Gender_Type_Male")
+    public static var male: Self { Self(rawValue: "Gender_Type_Male") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.unknown, .female, .male]
+    public static var known: [Self] { [.unknown, .female, .male] }
 }
 
 /// How a user deals with those who want to become friends.
@@ -715,14 +709,14 @@ public struct AllowType: OpenEnumeration {
     }
 
     /// Everyone becomes a friend. The vendor's `ALLOW_TYPE_ALLOW_ANY`.
-    public static let allowAny = Self(rawValue: "AllowType_Type_AllowAny")
+    public static var allowAny: Self { Self(rawValue: "AllowType_Type_AllowAny") }
     /// The user is asked. The vendor's `ALLOW_TYPE_NEED_CONFIRM`.
-    public static let needConfirm = Self(rawValue: "AllowType_Type_NeedConfirm")
+    public static var needConfirm: Self { Self(rawValue: "AllowType_Type_NeedConfirm") }
     /// Nobody becomes a friend. The vendor's `ALLOW_TYPE_DENY_ANY`.
-    public static let denyAny = Self(rawValue: "AllowType_Type_DenyAny")
+    public static var denyAny: Self { Self(rawValue: "AllowType_Type_DenyAny") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.allowAny, .needConfirm, .denyAny]
+    public static var known: [Self] { [.allowAny, .needConfirm, .denyAny] }
 }
 
 /// Whether the app's administrator has forbidden a user to ask for friendship.
@@ -738,10 +732,10 @@ public struct AdminForbidType: OpenEnumeration {
     }
 
     /// Not forbidden. The vendor's `FORBID_TYPE_NONE`.
-    public static let notForbidden = Self(rawValue: "AdminForbid_Type_None")
+    public static var notForbidden: Self { Self(rawValue: "AdminForbid_Type_None") }
     /// Forbidden. The vendor's `FORBID_TYPE_SEND_OUT`.
-    public static let sendOut = Self(rawValue: "AdminForbid_Type_SendOut")
+    public static var sendOut: Self { Self(rawValue: "AdminForbid_Type_SendOut") }
 
     /// The values that the spec names, in its order.
-    public static let known: [Self] = [.notForbidden, .sendOut]
+    public static var known: [Self] { [.notForbidden, .sendOut] }
 }

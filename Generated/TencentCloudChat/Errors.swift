@@ -11,301 +11,303 @@ extension ErrorCode {
     /// An argument is missing, has the wrong form or goes beyond a limit. The client refuses it without a code.
     ///
     /// Source: What the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
-    public static let invalidParameter = ErrorCode("invalidParameter")
+    public static var invalidParameter: ErrorCode { ErrorCode("invalidParameter") }
 
     /// Nobody has logged in yet.
     ///
     /// Web SDK: `USER_NOT_LOGGED_IN`. Source: Error codes of the Web client and of the native headers, 2024; What the
     /// Web client 3.4.1 does against a stand-in service, Where the pages are silent.
-    public static let userNotLoggedIn = ErrorCode("userNotLoggedIn", 2024)
+    public static var userNotLoggedIn: ErrorCode { ErrorCode("userNotLoggedIn", 2024) }
 
     /// The user has logged out or was kicked out.
     ///
     /// Web SDK: `LOGGED_OUT`. Source: Error codes of the Web client and of the native headers, 3005; What the Web
     /// client 3.4.1 does against a stand-in service, Where the pages are silent.
-    public static let loggedOut = ErrorCode("loggedOut", 3005)
+    public static var loggedOut: ErrorCode { ErrorCode("loggedOut", 3005) }
 
     /// The service didn't answer in time; in a mini program the domain may not be allowed.
     ///
     /// The same call may succeed later. Web SDK: `NETWORK_TIMEOUT`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), login; Error codes of the Web client and of the native headers, 2801.
-    public static let networkTimeout = ErrorCode("networkTimeout", 2801)
+    public static var networkTimeout: ErrorCode { ErrorCode("networkTimeout", 2801) }
 
     /// The edition that was bought doesn't have the feature.
     ///
     /// Web SDK: `CANNOT_USE_COMMERCIAL_ABILITY`. Source: Error codes of the Web client and of the native headers, 3122;
     /// What the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
-    public static let featureNotPurchased = ErrorCode("featureNotPurchased", 3122)
+    public static var featureNotPurchased: ErrorCode { ErrorCode("featureNotPurchased", 3122) }
 
     /// No package was bought, or it has run out, or it isn't in force yet.
     ///
     /// Web SDK: `ERR_SVR_COMM_INVALID_SERVICE`. Native SDK (C API, Unity): `ERR_SVR_COMM_INVALID_SERVICE`. Source: Web
     /// SDK reference, v3.3.2 and before (Chinese), login; Error codes of the Web client and of the native headers,
     /// 60020.
-    public static let serviceNotPurchased = ErrorCode("serviceNotPurchased", 60020)
+    public static var serviceNotPurchased: ErrorCode { ErrorCode("serviceNotPurchased", 60020) }
 
     /// The method was called too often in a short time.
     ///
     /// The same call may succeed later. Web SDK: `OVER_FREQUENCY_LIMIT`. Source: Error codes of the Web client and of
     /// the native headers, 2996.
-    public static let tooFrequent = ErrorCode("tooFrequent", 2996)
+    public static var tooFrequent: ErrorCode { ErrorCode("tooFrequent", 2996) }
 
     /// The user's list has no such conversation.
     ///
     /// Web SDK: `CONV_NOT_FOUND`. Source: Error codes of the Web client and of the native headers, 2500; What the Web
     /// client 3.4.1 does against a stand-in service, Where the pages are silent.
-    public static let conversationNotFound = ErrorCode("conversationNotFound", 2500)
+    public static var conversationNotFound: ErrorCode { ErrorCode("conversationNotFound", 2500) }
 
     /// The id has a form that the method can't be used with.
     ///
     /// Web SDK: `INVALID_CONV_ID`. Source: Error codes of the Web client and of the native headers, 2503; What the Web
     /// client 3.4.1 does against a stand-in service, Where the pages are silent.
-    public static let invalidConversationID = ErrorCode("invalidConversationID", 2503)
+    public static var invalidConversationID: ErrorCode { ErrorCode("invalidConversationID", 2503) }
 
     /// The call names more conversations than one call may.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_CONV_CONV_MARK_REQ_COUNT_EXCEED_LIMIT`. Source: Error codes of the Web
     /// client and of the native headers, 51006.
-    public static let tooManyConversations = ErrorCode("tooManyConversations", 51006)
+    public static var tooManyConversations: ErrorCode { ErrorCode("tooManyConversations", 51006) }
 
     /// The user has no conversation group of this name.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_CONV_CONV_GROUP_NOT_EXIST`. Source: Conversation groups, Web (Chinese),
     /// 删除会话分组; Conversation groups, Web (English), Deleting a conversation group; Error codes of the Web client and of
     /// the native headers, 51009.
-    public static let conversationGroupNotFound = ErrorCode("conversationGroupNotFound", 51009)
+    public static var conversationGroupNotFound: ErrorCode { ErrorCode("conversationGroupNotFound", 51009) }
 
     /// The user has as many conversation groups as there may be.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_CONV_CONV_GROUP_TOTAL_COUNT_EXCEED_LIMIT`. Source: Conversation groups, Web
     /// (Chinese), 新建会话分组; Conversation groups, Web (English), Creating a conversation group; Error codes of the Web
     /// client and of the native headers, 51010.
-    public static let conversationGroupLimitReached = ErrorCode("conversationGroupLimitReached", 51010)
+    public static var conversationGroupLimitReached: ErrorCode { ErrorCode("conversationGroupLimitReached", 51010) }
 
     /// The name of a conversation group is too long.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_CONV_CONV_GROUP_NAME_EXCEED_LENGTH`. Source: Conversation groups, Unity
     /// (Chinese), 新建会话分组; Error codes of the Web client and of the native headers, 51011.
-    public static let conversationGroupNameInvalid = ErrorCode("conversationGroupNameInvalid", 51011)
+    public static var conversationGroupNameInvalid: ErrorCode { ErrorCode("conversationGroupNameInvalid", 51011) }
 
     /// The message wasn't made by this client, or was sent already.
     ///
     /// Web SDK: `MSG_INSTANCE_REQUIRED`. Source: Error codes of the Web client and of the native headers, 2105.
-    public static let messageInstanceRequired = ErrorCode("messageInstanceRequired", 2105)
+    public static var messageInstanceRequired: ErrorCode { ErrorCode("messageInstanceRequired", 2105) }
 
     /// Messages can be sent to users and groups alone, not to the system conversation.
     ///
     /// Web SDK: `MSG_INVALID_CONV_TYPE`. Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage; Error
     /// codes of the Web client and of the native headers, 2106.
-    public static let conversationTypeInvalid = ErrorCode("conversationTypeInvalid", 2106)
+    public static var conversationTypeInvalid: ErrorCode { ErrorCode("conversationTypeInvalid", 2106) }
 
     /// The body of the message is larger than 12 KB.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_COMM_BODY_SIZE_LIMIT`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), sendMessage; Error codes of the Web client and of the native headers, 80002.
-    public static let messageBodyTooLarge = ErrorCode("messageBodyTooLarge", 80002)
+    public static var messageBodyTooLarge: ErrorCode { ErrorCode("messageBodyTooLarge", 80002) }
 
     /// The account of the sender or the receiver doesn't exist.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_MSG_INVALID_ID`. Source: Error codes of the Web client and of the native
     /// headers, 20003.
-    public static let messageAccountInvalid = ErrorCode("messageAccountInvalid", 20003)
+    public static var messageAccountInvalid: ErrorCode { ErrorCode("messageAccountInvalid", 20003) }
 
     /// One of the two users has blocked the other.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_MSG_IN_PEER_BLACKLIST`. Source: Error codes of the Web client and of the
     /// native headers, 20007.
-    public static let blockedByPeer = ErrorCode("blockedByPeer", 20007)
+    public static var blockedByPeer: ErrorCode { ErrorCode("blockedByPeer", 20007) }
 
     /// Sender and receiver aren't friends, and the app lets friends alone write to each other.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_MSG_BOTH_NOT_FRIEND`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), sendMessage; Error codes of the Web client and of the native headers, 20009.
-    public static let notFriends = ErrorCode("notFriends", 20009)
+    public static var notFriends: ErrorCode { ErrorCode("notFriends", 20009) }
 
     /// The group's type is missing or unknown, or the id wished for is malformed.
     ///
     /// Web SDK: `ILLEGAL_GRP_TYPE`. Source: Error codes of the Web client and of the native headers, 2600; What the Web
     /// client 3.4.1 does against a stand-in service, Where the pages are silent.
-    public static let groupTypeInvalid = ErrorCode("groupTypeInvalid", 2600)
+    public static var groupTypeInvalid: ErrorCode { ErrorCode("groupTypeInvalid", 2600) }
 
     /// The user named isn't a member of the group.
     ///
     /// Web SDK: `MEMBER_NOT_IN_GRP`. Source: Error codes of the Web client and of the native headers, 2623.
-    public static let memberNotInGroup = ErrorCode("memberNotInGroup", 2623)
+    public static var memberNotInGroup: ErrorCode { ErrorCode("memberNotInGroup", 2623) }
 
     /// Nobody can be added to a live group; its members join by themselves.
     ///
     /// Web SDK: `CANNOT_ADD_MEMBER_IN_AVCHATROOM`. Source: Error codes of the Web client and of the native headers,
     /// 2661.
-    public static let cannotAddMembersToLiveGroup = ErrorCode("cannotAddMembersToLiveGroup", 2661)
+    public static var cannotAddMembersToLiveGroup: ErrorCode { ErrorCode("cannotAddMembersToLiveGroup", 2661) }
 
     /// Nobody can mute themselves.
     ///
     /// Web SDK: `CANNOT_MUTE_SELF`. Source: Error codes of the Web client and of the native headers, 2685.
-    public static let cannotMuteSelf = ErrorCode("cannotMuteSelf", 2685)
+    public static var cannotMuteSelf: ErrorCode { ErrorCode("cannotMuteSelf", 2685) }
 
     /// The user isn't a member of the group, or has no right to do this in it.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_GROUP_PERMISSION_DENY`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), addGroupMember; Error codes of the Web client and of the native headers, 10007.
-    public static let groupPermissionDenied = ErrorCode("groupPermissionDenied", 10007)
+    public static var groupPermissionDenied: ErrorCode { ErrorCode("groupPermissionDenied", 10007) }
 
     /// There is no such group.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_GROUP_NOT_FOUND`. Source: Error codes of the Web client and of the native
     /// headers, 10010.
-    public static let groupNotFound = ErrorCode("groupNotFound", 10010)
+    public static var groupNotFound: ErrorCode { ErrorCode("groupNotFound", 10010) }
 
     /// The user is muted in the group.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_GROUP_SHUTUP_DENY`. Source: Error codes of the Web client and of the native
     /// headers, 10017.
-    public static let groupMemberMuted = ErrorCode("groupMemberMuted", 10017)
+    public static var groupMemberMuted: ErrorCode { ErrorCode("groupMemberMuted", 10017) }
 
     /// An account named in the call doesn't exist.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_GROUP_ACCOUNT_NOT_FOUND`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), addGroupMember; Error codes of the Web client and of the native headers, 10019.
-    public static let groupAccountNotFound = ErrorCode("groupAccountNotFound", 10019)
+    public static var groupAccountNotFound: ErrorCode { ErrorCode("groupAccountNotFound", 10019) }
 
     /// Another group has the id already.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_GROUP_GROUPID_IN_USED`. Source: Error codes of the Web client and of the
     /// native headers, 10021.
-    public static let groupIDInUse = ErrorCode("groupIDInUse", 10021)
+    public static var groupIDInUse: ErrorCode { ErrorCode("groupIDInUse", 10021) }
 
     /// Nobody can block themselves.
     ///
     /// Web SDK: `CANNOT_ADD_SELF_TO_BLACKLIST`. Source: Error codes of the Web client and of the native headers, 2742.
-    public static let cannotBlockSelf = ErrorCode("cannotBlockSelf", 2742)
+    public static var cannotBlockSelf: ErrorCode { ErrorCode("cannotBlockSelf", 2742) }
 
     /// The user has blocked as many users as can be blocked.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_BLACKLIST_LIMIT`. Source: Error codes of the Web client and of
     /// the native headers, 30013.
-    public static let blacklistLimitReached = ErrorCode("blacklistLimitReached", 30013)
+    public static var blacklistLimitReached: ErrorCode { ErrorCode("blacklistLimitReached", 30013) }
 
     /// The other user is a friend already.
     ///
     /// Web SDK: `ALREADY_MY_FRIEND`. Source: Error codes of the Web client and of the native headers, 2701.
-    public static let alreadyFriends = ErrorCode("alreadyFriends", 2701)
+    public static var alreadyFriends: ErrorCode { ErrorCode("alreadyFriends", 2701) }
 
     /// There is no such user.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_ACCOUNT_NOT_FOUND`. Source: Error codes of the Web client and of
     /// the native headers, 30003.
-    public static let friendAccountNotFound = ErrorCode("friendAccountNotFound", 30003)
+    public static var friendAccountNotFound: ErrorCode { ErrorCode("friendAccountNotFound", 30003) }
 
     /// The administrator has forbidden the user to ask for friendship.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_ADD_FRIEND_DENY`. Source: Error codes of the Web client and of
     /// the native headers, 30009; Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile. Inferred: The page
     /// has the ban and no error; the code's name fits.
-    public static let friendRequestsForbidden = ErrorCode("friendRequestsForbidden", 30009)
+    public static var friendRequestsForbidden: ErrorCode { ErrorCode("friendRequestsForbidden", 30009) }
 
     /// The user has blocked the other one.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_IN_SELF_BLACKLIST`. Source: Error codes of the Web client and of
     /// the native headers, 30515.
-    public static let friendBlockedBySelf = ErrorCode("friendBlockedBySelf", 30515)
+    public static var friendBlockedBySelf: ErrorCode { ErrorCode("friendBlockedBySelf", 30515) }
 
     /// The other user has blocked this one.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_IN_PEER_BLACKLIST`. Source: Error codes of the Web client and of
     /// the native headers, 30525.
-    public static let friendBlockedByPeer = ErrorCode("friendBlockedByPeer", 30525)
+    public static var friendBlockedByPeer: ErrorCode { ErrorCode("friendBlockedByPeer", 30525) }
 
     /// The other user doesn't want to become anybody's friend.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_ALLOW_TYPE_DENY_ANY`. Source: Error codes of the Web client and
     /// of the native headers, 30516.
-    public static let friendshipDenied = ErrorCode("friendshipDenied", 30516)
+    public static var friendshipDenied: ErrorCode { ErrorCode("friendshipDenied", 30516) }
 
     /// The other user has to agree first. It comes as an answer, not as a failure.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_ALLOW_TYPE_NEED_CONFIRM`. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), addFriend; Error codes of the Web client and of the native headers, 30539.
-    public static let friendshipNeedsConfirmation = ErrorCode("friendshipNeedsConfirmation", 30539)
+    public static var friendshipNeedsConfirmation: ErrorCode { ErrorCode("friendshipNeedsConfirmation", 30539) }
 
     /// The user to be taken off the list isn't a friend. It comes with the user, not as a failure of the call.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_DEL_NONFRIEND`. Source: Error codes of the Web client and of the
     /// native headers, 31704.
-    public static let deletedNonFriend = ErrorCode("deletedNonFriend", 31704)
+    public static var deletedNonFriend: ErrorCode { ErrorCode("deletedNonFriend", 31704) }
 
     /// Nobody can apply to join a work group; its members add others.
     ///
     /// Web SDK: `CANNOT_JOIN_WORK`. Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup; Error codes of
     /// the Web client and of the native headers, 2601.
-    public static let cannotJoinWorkGroup = ErrorCode("cannotJoinWorkGroup", 2601)
+    public static var cannotJoinWorkGroup: ErrorCode { ErrorCode("cannotJoinWorkGroup", 2601) }
 
     /// The group has as many members as it may have.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_GROUP_FULL_MEMBER_COUNT`. Source: Error codes of the Web client and of the
     /// native headers, 10014.
-    public static let groupFull = ErrorCode("groupFull", 10014)
+    public static var groupFull: ErrorCode { ErrorCode("groupFull", 10014) }
 
     /// Somebody has decided about the application already.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_GROUP_REQ_ALLREADY_BEEN_PROCESSED`. Source: Error codes of the Web client
     /// and of the native headers, 10024.
-    public static let groupApplicationHandled = ErrorCode("groupApplicationHandled", 10024)
+    public static var groupApplicationHandled: ErrorCode { ErrorCode("groupApplicationHandled", 10024) }
 
     /// The service never gave this cursor.
     ///
     /// Web SDK: `MSG_SEARCH_CURSOR_INVALID`. Source: Error codes of the Web client and of the native headers, 27002.
-    public static let searchCursorInvalid = ErrorCode("searchCursorInvalid", 27002)
+    public static var searchCursorInvalid: ErrorCode { ErrorCode("searchCursorInvalid", 27002) }
 
     /// The cursor is too old; the search has to be started anew.
     ///
     /// Web SDK: `MSG_SEARCH_CURSOR_EXPIRED`. Source: Error codes of the Web client and of the native headers, 27003.
-    public static let searchCursorExpired = ErrorCode("searchCursorExpired", 27003)
+    public static var searchCursorExpired: ErrorCode { ErrorCode("searchCursorExpired", 27003) }
 
     /// Messages of a live group have no extensions.
     ///
     /// Web SDK: `OPERATION_NOT_SUPPORTED_IN_AVCHATROOM`. Source: Error codes of the Web client and of the native
     /// headers, 2687; Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions. Inferred: The page says
     /// that such messages don't qualify; the code's meaning fits.
-    public static let extensionsNotSupportedInLiveGroup = ErrorCode("extensionsNotSupportedInLiveGroup", 2687)
+    public static var extensionsNotSupportedInLiveGroup: ErrorCode {
+        ErrorCode("extensionsNotSupportedInLiveGroup", 2687)
+    }
 
     /// Somebody else changed the key first; the latest value comes with the result.
     ///
     /// The same call may succeed later. Native SDK (C API, Unity): `ERR_SVR_MSG_EXTENSION_CONFLICT`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), setMessageExtensions; Error codes of the Web client and of the native
     /// headers, 23001.
-    public static let messageExtensionConflict = ErrorCode("messageExtensionConflict", 23001)
+    public static var messageExtensionConflict: ErrorCode { ErrorCode("messageExtensionConflict", 23001) }
 
     /// The message has no such key.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_MSG_EXTENSION_NOT_EXIST`. Source: Error codes of the Web client and of the
     /// native headers, 23004.
-    public static let messageExtensionNotFound = ErrorCode("messageExtensionNotFound", 23004)
+    public static var messageExtensionNotFound: ErrorCode { ErrorCode("messageExtensionNotFound", 23004) }
 
     /// The message doesn't consist of merged messages.
     ///
     /// Web SDK: `MSG_MERGER_TYPE_INVALID`. Source: Error codes of the Web client and of the native headers, 2450.
-    public static let notMerged = ErrorCode("notMerged", 2450)
+    public static var notMerged: ErrorCode { ErrorCode("notMerged", 2450) }
 
     /// The service has no merged messages under this key.
     ///
     /// Web SDK: `MSG_MERGER_KEY_INVALID`. Source: Error codes of the Web client and of the native headers, 2451.
-    public static let mergerKeyInvalid = ErrorCode("mergerKeyInvalid", 2451)
+    public static var mergerKeyInvalid: ErrorCode { ErrorCode("mergerKeyInvalid", 2451) }
 
     /// Messages of this type can't be passed on.
     ///
     /// Web SDK: `MSG_FORWARD_TYPE_INVALID`. Source: Error codes of the Web client and of the native headers, 2453.
-    public static let cannotForwardMessage = ErrorCode("cannotForwardMessage", 2453)
+    public static var cannotForwardMessage: ErrorCode { ErrorCode("cannotForwardMessage", 2453) }
 
     /// There is no such invitation, or it is no longer open.
     ///
     /// Web SDK: `SIGNALING_INVALID_INVITE_ID`. Native SDK (C API, Unity): `ERR_SDK_SIGNALING_INVALID_INVITE_ID`.
     /// Source: Error codes of the Web client and of the native headers, 8010.
-    public static let invalidInvitation = ErrorCode("invalidInvitation", 8010)
+    public static var invalidInvitation: ErrorCode { ErrorCode("invalidInvitation", 8010) }
 
     /// The user has no part in the invitation that would let them do this.
     ///
     /// Web SDK: `SIGNALING_NO_PERMISSION`. Native SDK (C API, Unity): `ERR_SDK_SIGNALING_NO_PERMISSION`. Source: Error
     /// codes of the Web client and of the native headers, 8011.
-    public static let signalingNotPermitted = ErrorCode("signalingNotPermitted", 8011)
+    public static var signalingNotPermitted: ErrorCode { ErrorCode("signalingNotPermitted", 8011) }
 }

@@ -5,7 +5,7 @@
 import SDKRuntime
 
 /// What reaches a client of Tencent Cloud Chat unasked.
-public enum ChatEvent: Sendable {
+public indirect enum ChatEvent: Sendable {
     /// The client has logged in and caught up; methods that need a login can be called.
     ///
     /// `SDK_READY`, `sdkStateReady` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese), Example;

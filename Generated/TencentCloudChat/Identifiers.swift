@@ -93,7 +93,7 @@ extension ConversationID {
     }
 
     /// The form `@TIM#SYSTEM`.
-    public static let system = Self(rawValue: "@TIM#SYSTEM")
+    public static var system: Self { Self(rawValue: "@TIM#SYSTEM") }
 
     /// The part after the prefix when the form is `c2c`, else nil.
     public var userID: UserID? {

@@ -22,10 +22,9 @@ public struct ConversationListResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ConversationListResult")
-        conversationList = try fields.value("conversationList", default: [])
-        isSyncCompleted = try fields.value("isSyncCompleted", default: true)
+    public init(reading fields: inout WireFields) {
+        conversationList = fields.value("conversationList", default: [])
+        isSyncCompleted = fields.value("isSyncCompleted", default: true)
     }
 
     /// The value as it travels.
@@ -43,7 +42,7 @@ public struct ConversationListResult: WireRecord {
 /// (English), Getting the Detailed Conversation Profile.
 public struct ConversationProfileResult: WireRecord {
     /// The conversation with its full profile.
-    public var conversation: Conversation
+    @Boxed public var conversation: Conversation
 
     /// Makes a value of its fields.
     public init(conversation: Conversation) {
@@ -51,9 +50,8 @@ public struct ConversationProfileResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ConversationProfileResult")
-        conversation = try fields.required("conversation")
+    public init(reading fields: inout WireFields) {
+        conversation = fields.required("conversation")
     }
 
     /// The value as it travels.
@@ -78,9 +76,8 @@ public struct ConversationIDResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ConversationIDResult")
-        conversationID = try fields.required("conversationID")
+    public init(reading fields: inout WireFields) {
+        conversationID = fields.required("conversationID")
     }
 
     /// The value as it travels.
@@ -104,9 +101,8 @@ public struct ConversationIDListResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ConversationIDListResult")
-        conversationIDList = try fields.value("conversationIDList", default: [])
+    public init(reading fields: inout WireFields) {
+        conversationIDList = fields.value("conversationIDList", default: [])
     }
 
     /// The value as it travels.
@@ -137,10 +133,9 @@ public struct ConversationOperationResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ConversationOperationResult")
-        successConversationIDList = try fields.value("successConversationIDList", default: [])
-        failureConversationIDList = try fields.value("failureConversationIDList", default: [])
+    public init(reading fields: inout WireFields) {
+        successConversationIDList = fields.value("successConversationIDList", default: [])
+        failureConversationIDList = fields.value("failureConversationIDList", default: [])
     }
 
     /// The value as it travels.
@@ -176,11 +171,10 @@ public struct FailedConversation: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "FailedConversation")
-        conversationID = try fields.required("conversationID")
-        code = try fields.required("code")
-        message = try fields.value("message", default: "")
+    public init(reading fields: inout WireFields) {
+        conversationID = fields.required("conversationID")
+        code = fields.required("code")
+        message = fields.value("message", default: "")
     }
 
     /// The value as it travels.
@@ -221,12 +215,11 @@ public struct AllReceiveMessageOpt: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "AllReceiveMessageOpt")
-        messageRemindType = try fields.value("messageRemindType", default: .acceptAndNotify)
-        startTime = try fields.value("startTime", default: 0)
-        endTime = try fields.value("endTime", default: 0)
-        isRepeated = try fields.value("isRepeated", default: false)
+    public init(reading fields: inout WireFields) {
+        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
+        startTime = fields.value("startTime", default: 0)
+        endTime = fields.value("endTime", default: 0)
+        isRepeated = fields.value("isRepeated", default: false)
     }
 
     /// The value as it travels.
@@ -253,9 +246,8 @@ public struct DestroyedClient: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "DestroyedClient")
-        SDKAppID = try fields.required("SDKAppID")
+    public init(reading fields: inout WireFields) {
+        SDKAppID = fields.required("SDKAppID")
     }
 
     /// The value as it travels.
@@ -280,9 +272,8 @@ public struct KickOut: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "KickOut")
-        type = try fields.required("type")
+    public init(reading fields: inout WireFields) {
+        type = fields.required("type")
     }
 
     /// The value as it travels.
@@ -307,9 +298,8 @@ public struct NetStateChange: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "NetStateChange")
-        state = try fields.required("state")
+    public init(reading fields: inout WireFields) {
+        state = fields.required("state")
     }
 
     /// The value as it travels.
@@ -336,10 +326,9 @@ public struct ReportedError: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ReportedError")
-        code = try fields.required("code")
-        message = try fields.value("message", default: "")
+    public init(reading fields: inout WireFields) {
+        code = fields.required("code")
+        message = fields.value("message", default: "")
     }
 
     /// The value as it travels.
@@ -368,10 +357,9 @@ public struct ConversationInGroupUpdate: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ConversationInGroupUpdate")
-        groupName = try fields.required("groupName")
-        conversationList = try fields.value("conversationList", default: [])
+    public init(reading fields: inout WireFields) {
+        groupName = fields.required("groupName")
+        conversationList = fields.value("conversationList", default: [])
     }
 
     /// The value as it travels.
@@ -398,7 +386,7 @@ public struct Friend: WireRecord {
     /// What was written when it was asked for. `""` when none is given.
     public var wording: String
     /// The friend's profile.
-    public var profile: Profile
+    @Boxed public var profile: Profile
     /// Fields of the app's own. `[]` when none is given.
     public var friendCustomField: [CustomField]
     /// When the friendship began. `0` when none is given.
@@ -426,16 +414,15 @@ public struct Friend: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "Friend")
-        userID = try fields.required("userID")
-        remark = try fields.value("remark", default: "")
-        groupList = try fields.value("groupList", default: [])
-        source = try fields.value("source", default: "")
-        wording = try fields.value("wording", default: "")
-        profile = try fields.required("profile")
-        friendCustomField = try fields.value("friendCustomField", default: [])
-        addTime = try fields.value("addTime", default: 0)
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        remark = fields.value("remark", default: "")
+        groupList = fields.value("groupList", default: [])
+        source = fields.value("source", default: "")
+        wording = fields.value("wording", default: "")
+        profile = fields.required("profile")
+        friendCustomField = fields.value("friendCustomField", default: [])
+        addTime = fields.value("addTime", default: 0)
     }
 
     /// The value as it travels.
@@ -492,15 +479,14 @@ public struct FriendApplication: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "FriendApplication")
-        userID = try fields.required("userID")
-        avatar = try fields.value("avatar", default: "")
-        nick = try fields.value("nick", default: "")
-        time = try fields.value("time", default: 0)
-        source = try fields.value("source", default: "")
-        wording = try fields.value("wording", default: "")
-        type = try fields.required("type")
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        avatar = fields.value("avatar", default: "")
+        nick = fields.value("nick", default: "")
+        time = fields.value("time", default: 0)
+        source = fields.value("source", default: "")
+        wording = fields.value("wording", default: "")
+        type = fields.required("type")
     }
 
     /// The value as it travels.
@@ -533,10 +519,9 @@ public struct FriendApplicationList: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "FriendApplicationList")
-        friendApplicationList = try fields.value("friendApplicationList", default: [])
-        unreadCount = try fields.value("unreadCount", default: 0)
+    public init(reading fields: inout WireFields) {
+        friendApplicationList = fields.value("friendApplicationList", default: [])
+        unreadCount = fields.value("unreadCount", default: 0)
     }
 
     /// The value as it travels.
@@ -561,9 +546,8 @@ public struct AddFriendResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "AddFriendResult")
-        code = try fields.value("code", default: 0)
+    public init(reading fields: inout WireFields) {
+        code = fields.value("code", default: 0)
     }
 
     /// The value as it travels.
@@ -590,10 +574,9 @@ public struct DeleteFriendResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "DeleteFriendResult")
-        successUserIDList = try fields.value("successUserIDList", default: [])
-        failureUserIDList = try fields.value("failureUserIDList", default: [])
+    public init(reading fields: inout WireFields) {
+        successUserIDList = fields.value("successUserIDList", default: [])
+        failureUserIDList = fields.value("failureUserIDList", default: [])
     }
 
     /// The value as it travels.
@@ -618,9 +601,8 @@ public struct DeletedFriend: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "DeletedFriend")
-        userID = try fields.required("userID")
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
     }
 
     /// The value as it travels.
@@ -650,11 +632,10 @@ public struct FailedUser: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "FailedUser")
-        userID = try fields.required("userID")
-        code = try fields.required("code")
-        message = try fields.value("message", default: "")
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        code = fields.required("code")
+        message = fields.value("message", default: "")
     }
 
     /// The value as it travels.
@@ -674,7 +655,7 @@ public struct JoinGroupResult: WireRecord {
     /// The outcome.
     public var status: JoinGroupStatus
     /// The group, for those who have just come in.
-    public var group: Group?
+    @Boxed public var group: Group?
 
     /// Makes a value of its fields.
     public init(status: JoinGroupStatus, group: Group? = nil) {
@@ -683,10 +664,9 @@ public struct JoinGroupResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "JoinGroupResult")
-        status = try fields.required("status")
-        group = try fields.optional("group")
+    public init(reading fields: inout WireFields) {
+        status = fields.required("status")
+        group = fields.optional("group")
     }
 
     /// The value as it travels.
@@ -704,7 +684,7 @@ public struct JoinGroupResult: WireRecord {
 /// (Chinese), updateGroupProfile.
 public struct GroupResult: WireRecord {
     /// The group.
-    public var group: Group
+    @Boxed public var group: Group
 
     /// Makes a value of its fields.
     public init(group: Group) {
@@ -712,9 +692,8 @@ public struct GroupResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupResult")
-        group = try fields.required("group")
+    public init(reading fields: inout WireFields) {
+        group = fields.required("group")
     }
 
     /// The value as it travels.
@@ -765,15 +744,14 @@ public struct GroupApplication: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupApplication")
-        applicant = try fields.required("applicant")
-        applicantNick = try fields.value("applicantNick", default: "")
-        groupID = try fields.required("groupID")
-        groupName = try fields.value("groupName", default: "")
-        applicationType = try fields.value("applicationType", default: .join)
-        userID = try fields.value("userID", default: "")
-        note = try fields.value("note", default: "")
+    public init(reading fields: inout WireFields) {
+        applicant = fields.required("applicant")
+        applicantNick = fields.value("applicantNick", default: "")
+        groupID = fields.required("groupID")
+        groupName = fields.value("groupName", default: "")
+        applicationType = fields.value("applicationType", default: .join)
+        userID = fields.value("userID", default: "")
+        note = fields.value("note", default: "")
     }
 
     /// The value as it travels.
@@ -803,9 +781,8 @@ public struct GroupApplicationListResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupApplicationListResult")
-        applicationList = try fields.value("applicationList", default: [])
+    public init(reading fields: inout WireFields) {
+        applicationList = fields.value("applicationList", default: [])
     }
 
     /// The value as it travels.
@@ -841,13 +818,12 @@ public struct GroupNoticeProfile: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupNoticeProfile")
-        groupID = try fields.required("groupID")
-        name = try fields.value("name", default: "")
-        to = try fields.value("to", default: "")
-        from = try fields.value("from", default: "")
-        groupType = try fields.required("groupType")
+    public init(reading fields: inout WireFields) {
+        groupID = fields.required("groupID")
+        name = fields.value("name", default: "")
+        to = fields.value("to", default: "")
+        from = fields.value("from", default: "")
+        groupType = fields.required("groupType")
     }
 
     /// The value as it travels.
@@ -884,12 +860,11 @@ public struct GroupTipProfile: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupTipProfile")
-        groupID = try fields.required("groupID")
-        groupName = try fields.value("groupName", default: "")
-        to = try fields.value("to", default: "")
-        from = try fields.value("from", default: "")
+    public init(reading fields: inout WireFields) {
+        groupID = fields.required("groupID")
+        groupName = fields.value("groupName", default: "")
+        to = fields.value("to", default: "")
+        from = fields.value("from", default: "")
     }
 
     /// The value as it travels.
@@ -938,14 +913,13 @@ public struct GroupTipMember: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupTipMember")
-        userID = try fields.required("userID")
-        nick = try fields.value("nick", default: "")
-        avatar = try fields.value("avatar", default: "")
-        nameCard = try fields.value("nameCard", default: "")
-        muteTime = try fields.optional("muteTime")
-        reason = try fields.optional("reason")
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        nick = fields.value("nick", default: "")
+        avatar = fields.value("avatar", default: "")
+        nameCard = fields.value("nameCard", default: "")
+        muteTime = fields.optional("muteTime")
+        reason = fields.optional("reason")
     }
 
     /// The value as it travels.
@@ -1005,16 +979,15 @@ public struct GroupProfileChange: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupProfileChange")
-        name = try fields.optional("name")
-        avatar = try fields.optional("avatar")
-        introduction = try fields.optional("introduction")
-        notification = try fields.optional("notification")
-        muteAllMembers = try fields.optional("muteAllMembers")
-        joinOption = try fields.optional("joinOption")
-        inviteOption = try fields.optional("inviteOption")
-        groupCustomField = try fields.optional("groupCustomField")
+    public init(reading fields: inout WireFields) {
+        name = fields.optional("name")
+        avatar = fields.optional("avatar")
+        introduction = fields.optional("introduction")
+        notification = fields.optional("notification")
+        muteAllMembers = fields.optional("muteAllMembers")
+        joinOption = fields.optional("joinOption")
+        inviteOption = fields.optional("inviteOption")
+        groupCustomField = fields.optional("groupCustomField")
     }
 
     /// The value as it travels.
@@ -1051,11 +1024,10 @@ public struct NewGroupMember: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "NewGroupMember")
-        userID = try fields.required("userID")
-        role = try fields.optional("role")
-        memberCustomField = try fields.value("memberCustomField", default: [])
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        role = fields.optional("role")
+        memberCustomField = fields.value("memberCustomField", default: [])
     }
 
     /// The value as it travels.
@@ -1073,7 +1045,7 @@ public struct NewGroupMember: WireRecord {
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
 public struct CreateGroupResult: WireRecord {
     /// The group.
-    public var group: Group
+    @Boxed public var group: Group
     /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
     public var overLimitUserIDList: [UserID]
 
@@ -1084,10 +1056,9 @@ public struct CreateGroupResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "CreateGroupResult")
-        group = try fields.required("group")
-        overLimitUserIDList = try fields.value("overLimitUserIDList", default: [])
+    public init(reading fields: inout WireFields) {
+        group = fields.required("group")
+        overLimitUserIDList = fields.value("overLimitUserIDList", default: [])
     }
 
     /// The value as it travels.
@@ -1112,7 +1083,7 @@ public struct AddGroupMemberResult: WireRecord {
     /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
     public var overLimitUserIDList: [UserID]
     /// The group.
-    public var group: Group
+    @Boxed public var group: Group
 
     /// Makes a value of its fields.
     public init(
@@ -1130,13 +1101,12 @@ public struct AddGroupMemberResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "AddGroupMemberResult")
-        successUserIDList = try fields.value("successUserIDList", default: [])
-        failureUserIDList = try fields.value("failureUserIDList", default: [])
-        existedUserIDList = try fields.value("existedUserIDList", default: [])
-        overLimitUserIDList = try fields.value("overLimitUserIDList", default: [])
-        group = try fields.required("group")
+    public init(reading fields: inout WireFields) {
+        successUserIDList = fields.value("successUserIDList", default: [])
+        failureUserIDList = fields.value("failureUserIDList", default: [])
+        existedUserIDList = fields.value("existedUserIDList", default: [])
+        overLimitUserIDList = fields.value("overLimitUserIDList", default: [])
+        group = fields.required("group")
     }
 
     /// The value as it travels.
@@ -1156,9 +1126,9 @@ public struct AddGroupMemberResult: WireRecord {
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
 public struct GroupMemberResult: WireRecord {
     /// The group.
-    public var group: Group
+    @Boxed public var group: Group
     /// The member.
-    public var member: GroupMember
+    @Boxed public var member: GroupMember
 
     /// Makes a value of its fields.
     public init(group: Group, member: GroupMember) {
@@ -1167,10 +1137,9 @@ public struct GroupMemberResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupMemberResult")
-        group = try fields.required("group")
-        member = try fields.required("member")
+    public init(reading fields: inout WireFields) {
+        group = fields.required("group")
+        member = fields.required("member")
     }
 
     /// The value as it travels.
@@ -1209,12 +1178,11 @@ public struct MessageListHoppingResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageListHoppingResult")
-        messageList = try fields.value("messageList", default: [])
-        isCompleted = try fields.value("isCompleted", default: true)
-        nextMessageSeq = try fields.optional("nextMessageSeq")
-        nextMessageTime = try fields.optional("nextMessageTime")
+    public init(reading fields: inout WireFields) {
+        messageList = fields.value("messageList", default: [])
+        isCompleted = fields.value("isCompleted", default: true)
+        nextMessageSeq = fields.optional("nextMessageSeq")
+        nextMessageTime = fields.optional("nextMessageTime")
     }
 
     /// The value as it travels.
@@ -1248,11 +1216,10 @@ public struct SearchCloudMessagesResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "SearchCloudMessagesResult")
-        totalCount = try fields.value("totalCount", default: 0)
-        cursor = try fields.value("cursor", default: "")
-        searchResultList = try fields.value("searchResultList", default: [])
+    public init(reading fields: inout WireFields) {
+        totalCount = fields.value("totalCount", default: 0)
+        cursor = fields.value("cursor", default: "")
+        searchResultList = fields.value("searchResultList", default: [])
     }
 
     /// The value as it travels.
@@ -1285,11 +1252,10 @@ public struct ConversationSearchResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ConversationSearchResult")
-        conversationID = try fields.required("conversationID")
-        messageCount = try fields.required("messageCount")
-        messageList = try fields.value("messageList", default: [])
+    public init(reading fields: inout WireFields) {
+        conversationID = fields.required("conversationID")
+        messageCount = fields.required("messageCount")
+        messageList = fields.value("messageList", default: [])
     }
 
     /// The value as it travels.
@@ -1318,10 +1284,9 @@ public struct LoginResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "LoginResult")
-        repeatLogin = try fields.value("repeatLogin", default: false)
-        errorInfo = try fields.value("errorInfo", default: "")
+    public init(reading fields: inout WireFields) {
+        repeatLogin = fields.value("repeatLogin", default: false)
+        errorInfo = fields.value("errorInfo", default: "")
     }
 
     /// The value as it travels.
@@ -1349,10 +1314,9 @@ public struct MessageExtension: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageExtension")
-        key = try fields.required("key")
-        value = try fields.value("value", default: "")
+    public init(reading fields: inout WireFields) {
+        key = fields.required("key")
+        value = fields.value("value", default: "")
     }
 
     /// The value as it travels.
@@ -1386,11 +1350,10 @@ public struct MessageExtensionResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageExtensionResult")
-        code = try fields.value("code", default: 0)
-        key = try fields.required("key")
-        value = try fields.value("value", default: "")
+    public init(reading fields: inout WireFields) {
+        code = fields.value("code", default: 0)
+        key = fields.required("key")
+        value = fields.value("value", default: "")
     }
 
     /// The value as it travels.
@@ -1417,9 +1380,8 @@ public struct MessageExtensionResultList: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageExtensionResultList")
-        extensions = try fields.value("extensions", default: [])
+    public init(reading fields: inout WireFields) {
+        extensions = fields.value("extensions", default: [])
     }
 
     /// The value as it travels.
@@ -1443,9 +1405,8 @@ public struct MessageExtensionList: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageExtensionList")
-        extensions = try fields.value("extensions", default: [])
+    public init(reading fields: inout WireFields) {
+        extensions = fields.value("extensions", default: [])
     }
 
     /// The value as it travels.
@@ -1472,10 +1433,9 @@ public struct MessageExtensionsUpdate: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageExtensionsUpdate")
-        messageID = try fields.required("messageID")
-        extensions = try fields.value("extensions", default: [])
+    public init(reading fields: inout WireFields) {
+        messageID = fields.required("messageID")
+        extensions = fields.value("extensions", default: [])
     }
 
     /// The value as it travels.
@@ -1503,10 +1463,9 @@ public struct MessageExtensionsDeletion: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageExtensionsDeletion")
-        messageID = try fields.required("messageID")
-        keyList = try fields.value("keyList", default: [])
+    public init(reading fields: inout WireFields) {
+        messageID = fields.required("messageID")
+        keyList = fields.value("keyList", default: [])
     }
 
     /// The value as it travels.
@@ -1540,12 +1499,11 @@ public struct MergerContent: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MergerContent")
-        messageList = try fields.required("messageList")
-        title = try fields.required("title")
-        abstractList = try fields.required("abstractList")
-        compatibleText = try fields.required("compatibleText")
+    public init(reading fields: inout WireFields) {
+        messageList = fields.required("messageList")
+        title = fields.required("title")
+        abstractList = fields.required("abstractList")
+        compatibleText = fields.required("compatibleText")
     }
 
     /// The value as it travels.
@@ -1575,10 +1533,9 @@ public struct MessageElement: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageElement")
-        type = try fields.required("type")
-        payload = try fields.union("payload", tag: type)
+    public init(reading fields: inout WireFields) {
+        type = fields.required("type")
+        payload = fields.union("payload", tag: type)
     }
 
     /// The value as it travels.
@@ -1595,7 +1552,7 @@ public struct MessageElement: WireRecord {
 /// Inferred: The reference shows no fields of the answer; a sender needs the message with its new state.
 public struct SendMessageResult: WireRecord {
     /// The message as the service took it, with its time and number.
-    public var message: Message
+    @Boxed public var message: Message
 
     /// Makes a value of its fields.
     public init(message: Message) {
@@ -1603,9 +1560,8 @@ public struct SendMessageResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "SendMessageResult")
-        message = try fields.required("message")
+    public init(reading fields: inout WireFields) {
+        message = fields.required("message")
     }
 
     /// The value as it travels.
@@ -1635,11 +1591,10 @@ public struct MessageListResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageListResult")
-        messageList = try fields.value("messageList", default: [])
-        nextReqMessageID = try fields.required("nextReqMessageID")
-        isCompleted = try fields.value("isCompleted", default: true)
+    public init(reading fields: inout WireFields) {
+        messageList = fields.value("messageList", default: [])
+        nextReqMessageID = fields.required("nextReqMessageID")
+        isCompleted = fields.value("isCompleted", default: true)
     }
 
     /// The value as it travels.
@@ -1666,9 +1621,8 @@ public struct InvitationResult: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "InvitationResult")
-        inviteID = try fields.required("inviteID")
+    public init(reading fields: inout WireFields) {
+        inviteID = fields.required("inviteID")
     }
 
     /// The value as it travels.
@@ -1718,15 +1672,14 @@ public struct InvitationPushInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "InvitationPushInfo")
-        disablePush = try fields.value("disablePush", default: false)
-        disableVoipPush = try fields.value("disableVoipPush", default: true)
-        title = try fields.optional("title")
-        description = try fields.optional("description")
-        `extension` = try fields.optional("extension")
-        ignoreIOSBadge = try fields.value("ignoreIOSBadge", default: false)
-        androidOPPOChannelID = try fields.optional("androidOPPOChannelID")
+    public init(reading fields: inout WireFields) {
+        disablePush = fields.value("disablePush", default: false)
+        disableVoipPush = fields.value("disableVoipPush", default: true)
+        title = fields.optional("title")
+        description = fields.optional("description")
+        `extension` = fields.optional("extension")
+        ignoreIOSBadge = fields.value("ignoreIOSBadge", default: false)
+        androidOPPOChannelID = fields.optional("androidOPPOChannelID")
     }
 
     /// The value as it travels.
@@ -1774,13 +1727,12 @@ public struct NewInvitation: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "NewInvitation")
-        inviteID = try fields.required("inviteID")
-        inviter = try fields.required("inviter")
-        groupID = try fields.value("groupID", default: "")
-        data = try fields.value("data", default: "")
-        inviteeList = try fields.value("inviteeList", default: [])
+    public init(reading fields: inout WireFields) {
+        inviteID = fields.required("inviteID")
+        inviter = fields.required("inviter")
+        groupID = fields.value("groupID", default: "")
+        data = fields.value("data", default: "")
+        inviteeList = fields.value("inviteeList", default: [])
     }
 
     /// The value as it travels.
@@ -1820,13 +1772,12 @@ public struct InvitationAnswer: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "InvitationAnswer")
-        inviteID = try fields.required("inviteID")
-        inviter = try fields.required("inviter")
-        groupID = try fields.value("groupID", default: "")
-        data = try fields.value("data", default: "")
-        invitee = try fields.required("invitee")
+    public init(reading fields: inout WireFields) {
+        inviteID = fields.required("inviteID")
+        inviter = fields.required("inviter")
+        groupID = fields.value("groupID", default: "")
+        data = fields.value("data", default: "")
+        invitee = fields.required("invitee")
     }
 
     /// The value as it travels.
@@ -1863,12 +1814,11 @@ public struct InvitationCancellation: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "InvitationCancellation")
-        inviteID = try fields.required("inviteID")
-        inviter = try fields.required("inviter")
-        groupID = try fields.value("groupID", default: "")
-        data = try fields.value("data", default: "")
+    public init(reading fields: inout WireFields) {
+        inviteID = fields.required("inviteID")
+        inviter = fields.required("inviter")
+        groupID = fields.value("groupID", default: "")
+        data = fields.value("data", default: "")
     }
 
     /// The value as it travels.
@@ -1899,7 +1849,7 @@ public struct InvitationTimeout: WireRecord {
     /// Whether the time ran out for an invitation of the user's own. `false` when none is given.
     public var isSelfTimeout: Bool
     /// The message about it, for an invitation of the user's own.
-    public var message: Message?
+    @Boxed public var message: Message?
 
     /// Makes a value of its fields.
     public init(
@@ -1921,15 +1871,14 @@ public struct InvitationTimeout: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "InvitationTimeout")
-        inviteID = try fields.required("inviteID")
-        inviter = try fields.required("inviter")
-        groupID = try fields.value("groupID", default: "")
-        data = try fields.value("data", default: "")
-        inviteeList = try fields.value("inviteeList", default: [])
-        isSelfTimeout = try fields.value("isSelfTimeout", default: false)
-        message = try fields.optional("message")
+    public init(reading fields: inout WireFields) {
+        inviteID = fields.required("inviteID")
+        inviter = fields.required("inviter")
+        groupID = fields.value("groupID", default: "")
+        data = fields.value("data", default: "")
+        inviteeList = fields.value("inviteeList", default: [])
+        isSelfTimeout = fields.value("isSelfTimeout", default: false)
+        message = fields.optional("message")
     }
 
     /// The value as it travels.
@@ -1962,10 +1911,9 @@ public struct InvitationModification: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "InvitationModification")
-        inviteID = try fields.required("inviteID")
-        data = try fields.value("data", default: "")
+    public init(reading fields: inout WireFields) {
+        inviteID = fields.required("inviteID")
+        data = fields.value("data", default: "")
     }
 
     /// The value as it travels.
@@ -2100,36 +2048,35 @@ public struct Message: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "Message")
-        ID = try fields.required("ID")
-        type = try fields.required("type")
-        conversationID = try fields.required("conversationID")
-        conversationType = try fields.required("conversationType")
-        to = try fields.required("to")
-        from = try fields.required("from")
-        flow = try fields.value("flow", default: .incoming)
-        time = try fields.value("time", default: 0)
-        status = try fields.value("status", default: .success)
-        sequence = try fields.value("sequence", default: 0)
-        priority = try fields.value("priority", default: .normal)
-        nick = try fields.value("nick", default: "")
-        avatar = try fields.value("avatar", default: "")
-        nameCard = try fields.value("nameCard", default: "")
-        atUserList = try fields.value("atUserList", default: [])
-        cloudCustomData = try fields.value("cloudCustomData", default: "")
-        isPeerRead = try fields.value("isPeerRead", default: false)
-        needReadReceipt = try fields.value("needReadReceipt", default: false)
-        readReceiptInfo = try fields.optional("readReceiptInfo")
-        isSupportExtension = try fields.value("isSupportExtension", default: false)
-        isBroadcastMessage = try fields.value("isBroadcastMessage", default: false)
-        isRevoked = try fields.value("isRevoked", default: false)
-        isDeleted = try fields.value("isDeleted", default: false)
-        isModified = try fields.value("isModified", default: false)
-        hasRiskContent = try fields.value("hasRiskContent", default: false)
-        revokerInfo = try fields.optional("revokerInfo")
-        revokeReason = try fields.value("revokeReason", default: "")
-        payload = try fields.union("payload", tag: type)
+    public init(reading fields: inout WireFields) {
+        ID = fields.required("ID")
+        type = fields.required("type")
+        conversationID = fields.required("conversationID")
+        conversationType = fields.required("conversationType")
+        to = fields.required("to")
+        from = fields.required("from")
+        flow = fields.value("flow", default: .incoming)
+        time = fields.value("time", default: 0)
+        status = fields.value("status", default: .success)
+        sequence = fields.value("sequence", default: 0)
+        priority = fields.value("priority", default: .normal)
+        nick = fields.value("nick", default: "")
+        avatar = fields.value("avatar", default: "")
+        nameCard = fields.value("nameCard", default: "")
+        atUserList = fields.value("atUserList", default: [])
+        cloudCustomData = fields.value("cloudCustomData", default: "")
+        isPeerRead = fields.value("isPeerRead", default: false)
+        needReadReceipt = fields.value("needReadReceipt", default: false)
+        readReceiptInfo = fields.optional("readReceiptInfo")
+        isSupportExtension = fields.value("isSupportExtension", default: false)
+        isBroadcastMessage = fields.value("isBroadcastMessage", default: false)
+        isRevoked = fields.value("isRevoked", default: false)
+        isDeleted = fields.value("isDeleted", default: false)
+        isModified = fields.value("isModified", default: false)
+        hasRiskContent = fields.value("hasRiskContent", default: false)
+        revokerInfo = fields.optional("revokerInfo")
+        revokeReason = fields.value("revokeReason", default: "")
+        payload = fields.union("payload", tag: type)
     }
 
     /// The value as it travels.
@@ -2170,7 +2117,7 @@ public struct Message: WireRecord {
 /// The content of a message.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public enum MessagePayload: TaggedUnion {
+public indirect enum MessagePayload: TaggedUnion {
     /// Text.
     case text(TextPayload)
     /// A picture.
@@ -2265,9 +2212,8 @@ public struct TextPayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "TextPayload")
-        text = try fields.required("text")
+    public init(reading fields: inout WireFields) {
+        text = fields.required("text")
     }
 
     /// The value as it travels.
@@ -2297,11 +2243,10 @@ public struct CustomPayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "CustomPayload")
-        data = try fields.value("data", default: "")
-        description = try fields.value("description", default: "")
-        `extension` = try fields.value("extension", default: "")
+    public init(reading fields: inout WireFields) {
+        data = fields.value("data", default: "")
+        description = fields.value("description", default: "")
+        `extension` = fields.value("extension", default: "")
     }
 
     /// The value as it travels.
@@ -2330,10 +2275,9 @@ public struct FacePayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "FacePayload")
-        index = try fields.required("index")
-        data = try fields.value("data", default: "")
+    public init(reading fields: inout WireFields) {
+        index = fields.required("index")
+        data = fields.value("data", default: "")
     }
 
     /// The value as it travels.
@@ -2364,11 +2308,10 @@ public struct LocationPayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "LocationPayload")
-        description = try fields.value("description", default: "")
-        longitude = try fields.required("longitude")
-        latitude = try fields.required("latitude")
+    public init(reading fields: inout WireFields) {
+        description = fields.value("description", default: "")
+        longitude = fields.required("longitude")
+        latitude = fields.required("latitude")
     }
 
     /// The value as it travels.
@@ -2400,11 +2343,10 @@ public struct ImagePayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ImagePayload")
-        uuid = try fields.required("uuid")
-        imageFormat = try fields.value("imageFormat", default: 255)
-        imageInfoArray = try fields.value("imageInfoArray", default: [])
+    public init(reading fields: inout WireFields) {
+        uuid = fields.required("uuid")
+        imageFormat = fields.value("imageFormat", default: 255)
+        imageInfoArray = fields.value("imageInfoArray", default: [])
     }
 
     /// The value as it travels.
@@ -2445,14 +2387,13 @@ public struct ImageInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ImageInfo")
-        type = try fields.required("type")
-        size = try fields.value("size", default: 0)
-        width = try fields.value("width", default: 0)
-        height = try fields.value("height", default: 0)
-        imageUrl = try fields.value("imageUrl", default: "")
-        url = try fields.value("url", default: "")
+    public init(reading fields: inout WireFields) {
+        type = fields.required("type")
+        size = fields.value("size", default: 0)
+        width = fields.value("width", default: 0)
+        height = fields.value("height", default: 0)
+        imageUrl = fields.value("imageUrl", default: "")
+        url = fields.value("url", default: "")
     }
 
     /// The value as it travels.
@@ -2493,13 +2434,12 @@ public struct AudioPayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "AudioPayload")
-        uuid = try fields.required("uuid")
-        url = try fields.value("url", default: "")
-        remoteAudioUrl = try fields.value("remoteAudioUrl", default: "")
-        size = try fields.value("size", default: 0)
-        second = try fields.value("second", default: 0)
+    public init(reading fields: inout WireFields) {
+        uuid = fields.required("uuid")
+        url = fields.value("url", default: "")
+        remoteAudioUrl = fields.value("remoteAudioUrl", default: "")
+        size = fields.value("size", default: 0)
+        second = fields.value("second", default: 0)
     }
 
     /// The value as it travels.
@@ -2589,24 +2529,23 @@ public struct VideoPayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "VideoPayload")
-        videoUUID = try fields.required("videoUUID")
-        videoUrl = try fields.value("videoUrl", default: "")
-        remoteVideoUrl = try fields.value("remoteVideoUrl", default: "")
-        videoFormat = try fields.value("videoFormat", default: "")
-        videoSecond = try fields.value("videoSecond", default: 0)
-        videoSize = try fields.value("videoSize", default: 0)
-        thumbUUID = try fields.value("thumbUUID", default: "")
-        thumbUrl = try fields.value("thumbUrl", default: "")
-        thumbFormat = try fields.value("thumbFormat", default: "")
-        thumbWidth = try fields.value("thumbWidth", default: 0)
-        thumbHeight = try fields.value("thumbHeight", default: 0)
-        thumbSize = try fields.value("thumbSize", default: 0)
-        snapshotUrl = try fields.value("snapshotUrl", default: "")
-        snapshotWidth = try fields.value("snapshotWidth", default: 0)
-        snapshotHeight = try fields.value("snapshotHeight", default: 0)
-        snapshotSize = try fields.value("snapshotSize", default: 0)
+    public init(reading fields: inout WireFields) {
+        videoUUID = fields.required("videoUUID")
+        videoUrl = fields.value("videoUrl", default: "")
+        remoteVideoUrl = fields.value("remoteVideoUrl", default: "")
+        videoFormat = fields.value("videoFormat", default: "")
+        videoSecond = fields.value("videoSecond", default: 0)
+        videoSize = fields.value("videoSize", default: 0)
+        thumbUUID = fields.value("thumbUUID", default: "")
+        thumbUrl = fields.value("thumbUrl", default: "")
+        thumbFormat = fields.value("thumbFormat", default: "")
+        thumbWidth = fields.value("thumbWidth", default: 0)
+        thumbHeight = fields.value("thumbHeight", default: 0)
+        thumbSize = fields.value("thumbSize", default: 0)
+        snapshotUrl = fields.value("snapshotUrl", default: "")
+        snapshotWidth = fields.value("snapshotWidth", default: 0)
+        snapshotHeight = fields.value("snapshotHeight", default: 0)
+        snapshotSize = fields.value("snapshotSize", default: 0)
     }
 
     /// The value as it travels.
@@ -2654,12 +2593,11 @@ public struct FilePayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "FilePayload")
-        uuid = try fields.required("uuid")
-        fileName = try fields.value("fileName", default: "")
-        fileUrl = try fields.value("fileUrl", default: "")
-        fileSize = try fields.value("fileSize", default: 0)
+    public init(reading fields: inout WireFields) {
+        uuid = fields.required("uuid")
+        fileName = fields.value("fileName", default: "")
+        fileUrl = fields.value("fileUrl", default: "")
+        fileSize = fields.value("fileSize", default: 0)
     }
 
     /// The value as it travels.
@@ -2712,15 +2650,14 @@ public struct MergerPayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MergerPayload")
-        title = try fields.required("title")
-        abstractList = try fields.value("abstractList", default: [])
-        compatibleText = try fields.value("compatibleText", default: "")
-        messageList = try fields.value("messageList", default: [])
-        downloadKey = try fields.value("downloadKey", default: "")
-        version = try fields.value("version", default: 0)
-        layersOverLimit = try fields.value("layersOverLimit", default: false)
+    public init(reading fields: inout WireFields) {
+        title = fields.required("title")
+        abstractList = fields.value("abstractList", default: [])
+        compatibleText = fields.value("compatibleText", default: "")
+        messageList = fields.value("messageList", default: [])
+        downloadKey = fields.value("downloadKey", default: "")
+        version = fields.value("version", default: 0)
+        layersOverLimit = fields.value("layersOverLimit", default: false)
     }
 
     /// The value as it travels.
@@ -2776,15 +2713,14 @@ public struct SimplifiedMessage: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "SimplifiedMessage")
-        ID = try fields.required("ID")
-        from = try fields.required("from")
-        nick = try fields.value("nick", default: "")
-        avatar = try fields.value("avatar", default: "")
-        time = try fields.value("time", default: 0)
-        messageBody = try fields.value("messageBody", default: [])
-        cloudCustomData = try fields.value("cloudCustomData", default: "")
+    public init(reading fields: inout WireFields) {
+        ID = fields.required("ID")
+        from = fields.required("from")
+        nick = fields.value("nick", default: "")
+        avatar = fields.value("avatar", default: "")
+        time = fields.value("time", default: 0)
+        messageBody = fields.value("messageBody", default: [])
+        cloudCustomData = fields.value("cloudCustomData", default: "")
     }
 
     /// The value as it travels.
@@ -2814,7 +2750,7 @@ public struct GroupTipPayload: WireRecord {
     /// The group.
     public var groupProfile: GroupTipProfile?
     /// What changed in the group's profile.
-    public var newGroupProfile: GroupProfileChange?
+    @Boxed public var newGroupProfile: GroupProfileChange?
     /// The members concerned. `[]` when none is given.
     public var memberList: [GroupTipMember]
     /// How many members there are now. `0` when none is given.
@@ -2840,15 +2776,14 @@ public struct GroupTipPayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupTipPayload")
-        operationType = try fields.required("operationType")
-        operatorID = try fields.required("operatorID")
-        userIDList = try fields.value("userIDList", default: [])
-        groupProfile = try fields.optional("groupProfile")
-        newGroupProfile = try fields.optional("newGroupProfile")
-        memberList = try fields.value("memberList", default: [])
-        memberCount = try fields.value("memberCount", default: 0)
+    public init(reading fields: inout WireFields) {
+        operationType = fields.required("operationType")
+        operatorID = fields.required("operatorID")
+        userIDList = fields.value("userIDList", default: [])
+        groupProfile = fields.optional("groupProfile")
+        newGroupProfile = fields.optional("newGroupProfile")
+        memberList = fields.value("memberList", default: [])
+        memberCount = fields.value("memberCount", default: 0)
     }
 
     /// The value as it travels.
@@ -2874,7 +2809,7 @@ public struct GroupSystemNoticePayload: WireRecord {
     /// Who caused it.
     public var operatorID: UserID
     /// The group.
-    public var groupProfile: GroupNoticeProfile?
+    @Boxed public var groupProfile: GroupNoticeProfile?
     /// What whoever decided has added. `""` when none is given.
     public var handleMessage: String
     /// The content, for a notice of the app's own. `""` when none is given.
@@ -2904,15 +2839,14 @@ public struct GroupSystemNoticePayload: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupSystemNoticePayload")
-        operationType = try fields.required("operationType")
-        operatorID = try fields.required("operatorID")
-        groupProfile = try fields.optional("groupProfile")
-        handleMessage = try fields.value("handleMessage", default: "")
-        userDefinedField = try fields.value("userDefinedField", default: "")
-        authentication = try fields.value("authentication", default: "")
-        messageKey = try fields.value("messageKey", default: 0)
+    public init(reading fields: inout WireFields) {
+        operationType = fields.required("operationType")
+        operatorID = fields.required("operatorID")
+        groupProfile = fields.optional("groupProfile")
+        handleMessage = fields.value("handleMessage", default: "")
+        userDefinedField = fields.value("userDefinedField", default: "")
+        authentication = fields.value("authentication", default: "")
+        messageKey = fields.value("messageKey", default: 0)
     }
 
     /// The value as it travels.
@@ -2951,12 +2885,11 @@ public struct ReadReceiptInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "ReadReceiptInfo")
-        readCount = try fields.value("readCount", default: 0)
-        unreadCount = try fields.value("unreadCount", default: 0)
-        isPeerRead = try fields.value("isPeerRead", default: false)
-        timestamp = try fields.value("timestamp", default: 0)
+    public init(reading fields: inout WireFields) {
+        readCount = fields.value("readCount", default: 0)
+        unreadCount = fields.value("unreadCount", default: 0)
+        isPeerRead = fields.value("isPeerRead", default: false)
+        timestamp = fields.value("timestamp", default: 0)
     }
 
     /// The value as it travels.
@@ -2985,7 +2918,7 @@ public struct OfflinePushInfo: WireRecord {
     /// Data handed to the app with the push.
     public var `extension`: String?
     /// What is particular to Android, since 3.3.2.
-    public var androidInfo: AndroidPushInfo?
+    @Boxed public var androidInfo: AndroidPushInfo?
     /// What is particular to iOS, since 3.3.2.
     public var apnsInfo: APNsPushInfo?
 
@@ -3009,15 +2942,14 @@ public struct OfflinePushInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "OfflinePushInfo")
-        disablePush = try fields.value("disablePush", default: false)
-        disableVoipPush = try fields.value("disableVoipPush", default: true)
-        title = try fields.optional("title")
-        description = try fields.optional("description")
-        `extension` = try fields.optional("extension")
-        androidInfo = try fields.optional("androidInfo")
-        apnsInfo = try fields.optional("apnsInfo")
+    public init(reading fields: inout WireFields) {
+        disablePush = fields.value("disablePush", default: false)
+        disableVoipPush = fields.value("disableVoipPush", default: true)
+        title = fields.optional("title")
+        description = fields.optional("description")
+        `extension` = fields.optional("extension")
+        androidInfo = fields.optional("androidInfo")
+        apnsInfo = fields.optional("apnsInfo")
     }
 
     /// The value as it travels.
@@ -3073,15 +3005,14 @@ public struct AndroidPushInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "AndroidPushInfo")
-        sound = try fields.optional("sound")
-        XiaoMiChannelID = try fields.optional("XiaoMiChannelID")
-        OPPOChannelID = try fields.optional("OPPOChannelID")
-        FCMChannelID = try fields.optional("FCMChannelID")
-        VIVOClassification = try fields.value("VIVOClassification", default: 1)
-        VIVOCategory = try fields.optional("VIVOCategory")
-        HuaWeiCategory = try fields.optional("HuaWeiCategory")
+    public init(reading fields: inout WireFields) {
+        sound = fields.optional("sound")
+        XiaoMiChannelID = fields.optional("XiaoMiChannelID")
+        OPPOChannelID = fields.optional("OPPOChannelID")
+        FCMChannelID = fields.optional("FCMChannelID")
+        VIVOClassification = fields.value("VIVOClassification", default: 1)
+        VIVOCategory = fields.optional("VIVOCategory")
+        HuaWeiCategory = fields.optional("HuaWeiCategory")
     }
 
     /// The value as it travels.
@@ -3118,11 +3049,10 @@ public struct APNsPushInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "APNsPushInfo")
-        sound = try fields.optional("sound")
-        ignoreIOSBadge = try fields.value("ignoreIOSBadge", default: false)
-        disableVoipPush = try fields.value("disableVoipPush", default: true)
+    public init(reading fields: inout WireFields) {
+        sound = fields.optional("sound")
+        ignoreIOSBadge = fields.value("ignoreIOSBadge", default: false)
+        disableVoipPush = fields.value("disableVoipPush", default: true)
     }
 
     /// The value as it travels.
@@ -3158,11 +3088,10 @@ public struct MessageControlInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "MessageControlInfo")
-        excludedFromUnreadCount = try fields.value("excludedFromUnreadCount", default: false)
-        excludedFromLastMessage = try fields.value("excludedFromLastMessage", default: false)
-        excludedFromContentModeration = try fields.value("excludedFromContentModeration", default: false)
+    public init(reading fields: inout WireFields) {
+        excludedFromUnreadCount = fields.value("excludedFromUnreadCount", default: false)
+        excludedFromLastMessage = fields.value("excludedFromLastMessage", default: false)
+        excludedFromContentModeration = fields.value("excludedFromContentModeration", default: false)
     }
 
     /// The value as it travels.
@@ -3189,9 +3118,9 @@ public struct Conversation: WireRecord {
     /// The latest message. Native SDK (C API, Unity): `conv_last_msg`.
     public var lastMessage: LastMessage?
     /// The other user, one-to-one only.
-    public var userProfile: Profile?
+    @Boxed public var userProfile: Profile?
     /// The group, groups only.
-    public var groupProfile: Group?
+    @Boxed public var groupProfile: Group?
     /// Unread messages that mention the user. `[]` when none is given. Native SDK (C API, Unity):
     /// `conv_group_at_info_array`.
     public var groupAtInfoList: [GroupAtInfo]
@@ -3250,22 +3179,21 @@ public struct Conversation: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "Conversation")
-        conversationID = try fields.required("conversationID")
-        type = try fields.required("type")
-        unreadCount = try fields.value("unreadCount", default: 0)
-        lastMessage = try fields.optional("lastMessage")
-        userProfile = try fields.optional("userProfile")
-        groupProfile = try fields.optional("groupProfile")
-        groupAtInfoList = try fields.value("groupAtInfoList", default: [])
-        remark = try fields.value("remark", default: "")
-        isPinned = try fields.value("isPinned", default: false)
-        messageRemindType = try fields.value("messageRemindType", default: .acceptAndNotify)
-        markList = try fields.value("markList", default: [])
-        customData = try fields.value("customData", default: "")
-        conversationGroupList = try fields.value("conversationGroupList", default: [])
-        draftText = try fields.value("draftText", default: "")
+    public init(reading fields: inout WireFields) {
+        conversationID = fields.required("conversationID")
+        type = fields.required("type")
+        unreadCount = fields.value("unreadCount", default: 0)
+        lastMessage = fields.optional("lastMessage")
+        userProfile = fields.optional("userProfile")
+        groupProfile = fields.optional("groupProfile")
+        groupAtInfoList = fields.value("groupAtInfoList", default: [])
+        remark = fields.value("remark", default: "")
+        isPinned = fields.value("isPinned", default: false)
+        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
+        markList = fields.value("markList", default: [])
+        customData = fields.value("customData", default: "")
+        conversationGroupList = fields.value("conversationGroupList", default: [])
+        draftText = fields.value("draftText", default: "")
     }
 
     /// The value as it travels.
@@ -3311,12 +3239,11 @@ public struct LastMessage: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "LastMessage")
-        lastTime = try fields.required("lastTime")
-        lastSequence = try fields.value("lastSequence", default: 0)
-        fromAccount = try fields.required("fromAccount")
-        messageForShow = try fields.value("messageForShow", default: "")
+    public init(reading fields: inout WireFields) {
+        lastTime = fields.required("lastTime")
+        lastSequence = fields.value("lastSequence", default: 0)
+        fromAccount = fields.required("fromAccount")
+        messageForShow = fields.value("messageForShow", default: "")
     }
 
     /// The value as it travels.
@@ -3352,12 +3279,11 @@ public struct GroupAtInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupAtInfo")
-        from = try fields.required("from")
-        groupID = try fields.required("groupID")
-        messageSequence = try fields.required("messageSequence")
-        atTypeArray = try fields.required("atTypeArray")
+    public init(reading fields: inout WireFields) {
+        from = fields.required("from")
+        groupID = fields.required("groupID")
+        messageSequence = fields.required("messageSequence")
+        atTypeArray = fields.required("atTypeArray")
     }
 
     /// The value as it travels.
@@ -3390,11 +3316,10 @@ public struct UserInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "UserInfo")
-        userID = try fields.required("userID")
-        nick = try fields.value("nick", default: "")
-        avatar = try fields.value("avatar", default: "")
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        nick = fields.value("nick", default: "")
+        avatar = fields.value("avatar", default: "")
     }
 
     /// The value as it travels.
@@ -3478,23 +3403,22 @@ public struct Profile: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "Profile")
-        userID = try fields.required("userID")
-        nick = try fields.value("nick", default: "")
-        avatar = try fields.value("avatar", default: "")
-        gender = try fields.value("gender", default: .unknown)
-        birthday = try fields.value("birthday", default: 0)
-        location = try fields.value("location", default: "")
-        selfSignature = try fields.value("selfSignature", default: "")
-        allowType = try fields.value("allowType", default: .allowAny)
-        language = try fields.value("language", default: 0)
-        messageSettings = try fields.value("messageSettings", default: 0)
-        adminForbidType = try fields.value("adminForbidType", default: .notForbidden)
-        level = try fields.value("level", default: 0)
-        role = try fields.value("role", default: 0)
-        lastUpdatedTime = try fields.value("lastUpdatedTime", default: 0)
-        profileCustomField = try fields.value("profileCustomField", default: [])
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        nick = fields.value("nick", default: "")
+        avatar = fields.value("avatar", default: "")
+        gender = fields.value("gender", default: .unknown)
+        birthday = fields.value("birthday", default: 0)
+        location = fields.value("location", default: "")
+        selfSignature = fields.value("selfSignature", default: "")
+        allowType = fields.value("allowType", default: .allowAny)
+        language = fields.value("language", default: 0)
+        messageSettings = fields.value("messageSettings", default: 0)
+        adminForbidType = fields.value("adminForbidType", default: .notForbidden)
+        level = fields.value("level", default: 0)
+        role = fields.value("role", default: 0)
+        lastUpdatedTime = fields.value("lastUpdatedTime", default: 0)
+        profileCustomField = fields.value("profileCustomField", default: [])
     }
 
     /// The value as it travels.
@@ -3536,10 +3460,9 @@ public struct CustomField: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "CustomField")
-        key = try fields.required("key")
-        value = try fields.value("value", default: "")
+    public init(reading fields: inout WireFields) {
+        key = fields.required("key")
+        value = fields.value("value", default: "")
     }
 
     /// The value as it travels.
@@ -3576,7 +3499,7 @@ public struct Group: WireRecord {
     /// When its profile last changed. `0` when none is given.
     public var lastInfoTime: Int
     /// The user's own place in it; absent for those outside.
-    public var selfInfo: GroupSelfInfo?
+    @Boxed public var selfInfo: GroupSelfInfo?
     /// The latest message.
     public var lastMessage: LastMessage?
     /// The number of its next message. `1` when none is given.
@@ -3642,28 +3565,27 @@ public struct Group: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "Group")
-        groupID = try fields.required("groupID")
-        name = try fields.required("name")
-        type = try fields.required("type")
-        avatar = try fields.value("avatar", default: "")
-        introduction = try fields.value("introduction", default: "")
-        notification = try fields.value("notification", default: "")
-        ownerID = try fields.required("ownerID")
-        createTime = try fields.value("createTime", default: 0)
-        infoSequence = try fields.value("infoSequence", default: 0)
-        lastInfoTime = try fields.value("lastInfoTime", default: 0)
-        selfInfo = try fields.optional("selfInfo")
-        lastMessage = try fields.optional("lastMessage")
-        nextMessageSeq = try fields.value("nextMessageSeq", default: 1)
-        memberCount = try fields.value("memberCount", default: 0)
-        maxMemberCount = try fields.value("maxMemberCount", default: 0)
-        muteAllMembers = try fields.value("muteAllMembers", default: false)
-        joinOption = try fields.value("joinOption", default: .freeAccess)
-        inviteOption = try fields.value("inviteOption", default: .disableInvite)
-        groupCustomField = try fields.value("groupCustomField", default: [])
-        isSupportTopic = try fields.value("isSupportTopic", default: false)
+    public init(reading fields: inout WireFields) {
+        groupID = fields.required("groupID")
+        name = fields.required("name")
+        type = fields.required("type")
+        avatar = fields.value("avatar", default: "")
+        introduction = fields.value("introduction", default: "")
+        notification = fields.value("notification", default: "")
+        ownerID = fields.required("ownerID")
+        createTime = fields.value("createTime", default: 0)
+        infoSequence = fields.value("infoSequence", default: 0)
+        lastInfoTime = fields.value("lastInfoTime", default: 0)
+        selfInfo = fields.optional("selfInfo")
+        lastMessage = fields.optional("lastMessage")
+        nextMessageSeq = fields.value("nextMessageSeq", default: 1)
+        memberCount = fields.value("memberCount", default: 0)
+        maxMemberCount = fields.value("maxMemberCount", default: 0)
+        muteAllMembers = fields.value("muteAllMembers", default: false)
+        joinOption = fields.value("joinOption", default: .freeAccess)
+        inviteOption = fields.value("inviteOption", default: .disableInvite)
+        groupCustomField = fields.value("groupCustomField", default: [])
+        isSupportTopic = fields.value("isSupportTopic", default: false)
     }
 
     /// The value as it travels.
@@ -3732,15 +3654,14 @@ public struct GroupSelfInfo: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupSelfInfo")
-        userID = try fields.required("userID")
-        role = try fields.value("role", default: .member)
-        nameCard = try fields.value("nameCard", default: "")
-        joinTime = try fields.value("joinTime", default: 0)
-        messageRemindType = try fields.value("messageRemindType", default: .acceptAndNotify)
-        memberCustomField = try fields.value("memberCustomField", default: [])
-        readedSequence = try fields.value("readedSequence", default: 0)
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        role = fields.value("role", default: .member)
+        nameCard = fields.value("nameCard", default: "")
+        joinTime = fields.value("joinTime", default: 0)
+        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
+        memberCustomField = fields.value("memberCustomField", default: [])
+        readedSequence = fields.value("readedSequence", default: 0)
     }
 
     /// The value as it travels.
@@ -3808,18 +3729,17 @@ public struct GroupMember: WireRecord {
     }
 
     /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "GroupMember")
-        userID = try fields.required("userID")
-        nick = try fields.value("nick", default: "")
-        avatar = try fields.value("avatar", default: "")
-        role = try fields.value("role", default: .member)
-        joinTime = try fields.value("joinTime", default: 0)
-        nameCard = try fields.value("nameCard", default: "")
-        muteUntil = try fields.value("muteUntil", default: 0)
-        memberCustomField = try fields.value("memberCustomField", default: [])
-        lastSendMsgTime = try fields.value("lastSendMsgTime", default: 0)
-        isOnline = try fields.value("isOnline", default: false)
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        nick = fields.value("nick", default: "")
+        avatar = fields.value("avatar", default: "")
+        role = fields.value("role", default: .member)
+        joinTime = fields.value("joinTime", default: 0)
+        nameCard = fields.value("nameCard", default: "")
+        muteUntil = fields.value("muteUntil", default: 0)
+        memberCustomField = fields.value("memberCustomField", default: [])
+        lastSendMsgTime = fields.value("lastSendMsgTime", default: 0)
+        isOnline = fields.value("isOnline", default: false)
     }
 
     /// The value as it travels.

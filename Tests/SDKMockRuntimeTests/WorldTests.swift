@@ -186,8 +186,11 @@ private struct Line: Transport {
         let answer: String
         do {
             let sent = try WireRequest(wire: WireValue(json: request.wire.description))
-            let arguments = try WireArguments(sent, argumentError: .invalid)
-            let count = try world.count(arguments.required("name"), by: arguments.required("step"))
+            var arguments = WireArguments(sent, argumentError: .invalid)
+            let name: String = arguments.required("name")
+            let step: Int = arguments.required("step")
+            try arguments.finish()
+            let count = try world.count(name, by: step)
             answer = count.wire.description
         } catch let error as SDKError {
             answer = (["error": error.wire] as WireValue).description

@@ -92,20 +92,23 @@ struct ClientCoreTests {
     func arguments() throws {
         let invalid = ErrorCode("invalid")
         let request = WireRequest(method: "m", arguments: ["a": 1, "kind": "BOOK", "content": ["count": 2]])
-        let arguments = try WireArguments(request, argumentError: invalid)
-        #expect(try arguments.required("a") == 1)
-        #expect(try arguments.optional("b") as Int? == nil)
-        #expect(try arguments.value("b", default: 3) == 3)
-        let content: Content = try arguments.union("content", tag: .book)
+        var arguments = WireArguments(request, argumentError: invalid)
+        #expect(arguments.required("a") == 1)
+        #expect(arguments.optional("b") as Int? == nil)
+        #expect(arguments.value("b", default: 3) == 3)
+        let content: Content = arguments.union("content", tag: .book)
         #expect(content == .book(Pages(count: 2)))
-        #expect(try arguments.optionalUnion("none", tag: MediumKind.book) as Content? == nil)
-        let error = #expect(throws: SDKError.self) { let _: String = try arguments.required("a") }
+        #expect(arguments.optionalUnion("none", tag: MediumKind.book) as Content? == nil)
+        try arguments.finish()
+        let _: String = arguments.required("a")
+        let _: String = arguments.required("b")
+        let error = #expect(throws: SDKError.self) { try arguments.finish() }
         #expect(error?.kind == .argument)
         #expect(error?.code == invalid)
         #expect(error?.path == "a")
         #expect(error?.message == "m.a: expected String, found 1")
         #expect(throws: SDKError.self) {
-            try WireArguments(WireRequest(method: "m", arguments: []), argumentError: invalid)
+            try WireArguments(WireRequest(method: "m", arguments: []), argumentError: invalid).finish()
         }
     }
 }

@@ -24,9 +24,7 @@ struct Floor: OpenEnumeration {
 struct Pages: WireRecord {
     var count: Int
     init(count: Int) { self.count = count }
-    init(wire: WireValue) throws(WireError) {
-        count = try WireFields(wire, of: Self.typeName).required("count")
-    }
+    init(reading fields: inout WireFields) { count = fields.required("count") }
     var wire: WireValue { ["count": count.wire] }
 }
 
@@ -71,11 +69,10 @@ struct Medium: WireRecord {
         self.remark = remark
     }
 
-    init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: Self.typeName)
-        kind = try fields.required("kind")
-        content = try fields.union("content", tag: kind)
-        remark = try fields.optional("remark")
+    init(reading fields: inout WireFields) {
+        kind = fields.required("kind")
+        content = fields.union("content", tag: kind)
+        remark = fields.optional("remark")
     }
 
     var wire: WireValue {
@@ -108,13 +105,12 @@ struct Shelf: WireRecord {
         self.above = above
     }
 
-    init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: Self.typeName)
-        id = try fields.required("id")
-        media = try fields.required("media")
-        loans = try fields.value("loans", default: [:])
-        isOpen = try fields.value("isOpen", default: true)
-        above = try fields.optional("above")
+    init(reading fields: inout WireFields) {
+        id = fields.required("id")
+        media = fields.required("media")
+        loans = fields.value("loans", default: [:])
+        isOpen = fields.value("isOpen", default: true)
+        above = fields.optional("above")
     }
 
     var wire: WireValue {

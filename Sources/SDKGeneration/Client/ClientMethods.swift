@@ -156,30 +156,36 @@ extension ClientMethods {
     private func dispatch(_ overload: Overload, _ signature: MethodSignature) throws(GenerationError) -> [String: Any] {
         let locals = LocalNames(avoiding: signature.parameters.map(\.name))
         let arguments = locals.local("arguments")
-        let api = locals.local("api") == "api" ? "api" : "self.api"
+        let api = locals.local("api")
         let request = locals.local("request")
         let reading = WireReading(input)
-        var reads = try reading.statements(for: overload.parameters, owner: overload.id, from: arguments, typed: true)
+        var reads = try reading.statements(
+            for: overload.parameters,
+            owner: overload.id,
+            from: arguments,
+            typed: true,
+            indent: 4
+        )
         if !reads.isEmpty {
             let argumentError = SwiftNames.member(input.specification.product.argumentError.value)
-            reads.insert("let \(arguments) = try WireArguments(\(request), argumentError: .\(argumentError))", at: 0)
+            reads.insert("var \(arguments) = WireArguments(\(request), argumentError: .\(argumentError))", at: 0)
+            reads.append("try \(arguments).finish()")
         }
-        let constant = SwiftNames.constant(signature.id)
-        let function = constant == "call" || constant == "events" ? "\(constant)Method" : constant
+        let function = SwiftNames.identifier(SwiftNames.constant(signature.id))
         let head = SwiftLayout.call(
-            "private func \(SwiftNames.identifier(function))",
-            [.text(request == "request" ? "_ request: WireRequest" : "_ \(request): WireRequest")],
+            "private func \(function)",
+            [.text("_ \(api): any \(input.names.api)"), .text("_ \(request): WireRequest")],
             tail: " async throws(SDKError) -> WireValue"
         )
         let isVoid = signature.returns == nil
         let call = signature.call("\(isVoid ? "" : "return ")try await \(api).")
-        let ending = isVoid ? "\n        return .null" : ".wire"
+        let ending = isVoid ? "\n    return .null" : ".wire"
         return [
             "id": SwiftText.literal(signature.id),
-            "function": SwiftNames.identifier(function),
-            "declaration": head.text(indent: 4, after: 2),
+            "function": function,
+            "declaration": head.text(indent: 0, after: 2),
             "reads": reads,
-            "call": call.text(indent: 8, after: isVoid ? 0 : ending.count) + ending,
+            "call": call.text(indent: 4, after: isVoid ? 0 : ending.count) + ending,
         ]
     }
 }

@@ -22,7 +22,7 @@ struct EnumerationPlan {
                 "raw": input.names.type(raw),
                 "values": values.map { value(of: $0, raw: raw) },
                 "known": SwiftLayout.array(values.map { .text(".\(SwiftNames.member($0.name.value))") })
-                    .text(indent: 4, before: "\(input.options.access.modifier)static let known: [Self] = ".count),
+                    .getter(indent: 4, before: "\(input.options.access.modifier)static var known: [Self] ".count),
             ]
         }
         return ["enumerations": enumerations]
@@ -34,11 +34,11 @@ struct EnumerationPlan {
         if let source = prose.source(value.provenance) { sentences.append(source) }
         let literal = raw == .string ? SwiftText.literal(value.wire) : value.wire
         let initial = SwiftLayout.call("Self", ["rawValue: \(literal)"])
-        let declaration = "\(input.options.access.modifier)static let \(SwiftNames.identifier(value.name.value)) = "
+        let declaration = "\(input.options.access.modifier)static var \(SwiftNames.identifier(value.name.value)): Self "
         return [
             "doc": DocComment(sentences.filter { !$0.isEmpty }.joined(separator: " ")).text(indent: 4),
             "name": SwiftNames.identifier(value.name.value),
-            "value": initial.text(indent: 4, before: declaration.count),
+            "value": initial.getter(indent: 4, before: declaration.count),
         ]
     }
 }

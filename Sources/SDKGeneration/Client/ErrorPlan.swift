@@ -16,11 +16,11 @@ struct ErrorPlan {
             let name = error.name.value
             let arguments = [SwiftText.literal(name)] + (error.code.map { [String($0)] } ?? [])
             let value = SwiftLayout.call("ErrorCode", arguments.map { .text($0) })
-            let declaration = "\(input.options.access.modifier)static let \(SwiftNames.identifier(name)) = "
+            let declaration = "\(input.options.access.modifier)static var \(SwiftNames.identifier(name)): ErrorCode "
             return [
                 "doc": doc(error).text(indent: 4),
                 "name": SwiftNames.identifier(name),
-                "value": value.text(indent: 4, before: declaration.count),
+                "value": value.getter(indent: 4, before: declaration.count),
             ]
         }
         return ["error": input.names.error, "errors": errors, "hasErrors": !errors.isEmpty]

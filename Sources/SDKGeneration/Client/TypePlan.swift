@@ -4,13 +4,13 @@ import SDKSpec
 struct TypePlan {
     private let input: GenerationInput
     private let prose: SpecProse
-    private let recursion: RecursionFinder
+    private let boxes: BoxFinder
     private let defaults: SwiftDefaults
 
     init(_ input: GenerationInput) {
         self.input = input
         prose = SpecProse(input.specification)
-        recursion = RecursionFinder(input.specification)
+        boxes = BoxFinder(input.specification)
         defaults = SwiftDefaults(input)
     }
 
@@ -55,7 +55,7 @@ struct TypePlan {
                 "doc": doc.text(indent: 4),
                 "name": fieldName,
                 "type": swiftType,
-                "box": recursion.isBoxed(field.name.value, of: name) ? "@Boxed " : "",
+                "box": boxes.isBoxed(field.name.value, of: name) ? "@Boxed " : "",
                 "write": WireWriting.line(for: field, into: object, in: input),
             ])
             let label = SwiftNames.label(field.name.value)
@@ -70,8 +70,8 @@ struct TypePlan {
             "initializer": SwiftLayout.call("\(access)init", parameters).text(indent: 4, after: 2),
             "reader": reader,
             "object": object,
-            "literal": SwiftText.literal(name),
-            "reads": try WireReading(input).statements(for: fields, owner: name, from: reader, typed: false),
+            "reads": try WireReading(input)
+                .statements(for: fields, owner: name, from: reader, typed: false, indent: 8),
         ]
     }
 
@@ -83,7 +83,6 @@ struct TypePlan {
             let payload = input.names.type(entry.payload.value)
             return [
                 "doc": DocComment(caseSummary(entry)).text(indent: 4),
-                "indirect": recursion.isIndirect(entry.name.value, of: name) ? "indirect " : "",
                 "name": SwiftNames.identifier(entry.name.value),
                 "member": SwiftNames.member(entry.name.value),
                 "payload": payload,

@@ -19,18 +19,20 @@ struct WireReading {
         }
     }
 
-    /// A statement a value, for column 8. A union is read after the tag that stands beside it.
+    /// A statement a value. A union is read after the tag that stands beside it.
     ///
     /// - Parameters:
     ///   - fields: The parameters or fields.
     ///   - owner: The overload's id or the record's name, for the defaults.
     ///   - source: The name of the variable that is read from.
     ///   - typed: Whether the statements declare constants, `let name: Type = …`, instead of assigning to properties.
+    ///   - indent: The column of the statements.
     func statements(
         for fields: [Field],
         owner: String,
         from source: String,
-        typed: Bool
+        typed: Bool,
+        indent: Int
     ) throws(GenerationError) -> [String] {
         var statements: [String] = []
         let ordered = fields.filter { $0.tagField == nil } + fields.filter { $0.tagField != nil }
@@ -39,8 +41,8 @@ struct WireReading {
             let target = typed ? "let \(name): \(input.names.type(field.type.value))" : name
             let (function, arguments) = try call(for: field, among: fields, owner: owner)
             let key = SwiftLayout.text(SwiftText.literal(field.name.value))
-            let layout = SwiftLayout.call("\(target) = try \(source).\(function)", [key] + arguments)
-            statements.append(layout.text(indent: 8))
+            let layout = SwiftLayout.call("\(target) = \(source).\(function)", [key] + arguments)
+            statements.append(layout.text(indent: indent))
         }
         return statements
     }

@@ -72,6 +72,18 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
         }
     }
 
+    /// The text as the body of a getter, brackets included: after the declaration when it fits, else on lines of its own.
+    ///
+    /// - Parameters:
+    ///   - indent: The column of the line in which the declaration stands.
+    ///   - before: The length of the declaration, the space before the bracket included.
+    public func getter(indent: Int, before: Int) -> String {
+        let line = "{ \(flat) }"
+        if indent + before + line.count <= SwiftText.width { return line }
+        let spaces = String(repeating: " ", count: indent)
+        return "{\n\(spaces)    \(text(indent: indent + 4))\n\(spaces)}"
+    }
+
     private func broken(
         open: String,
         items: [SwiftLayout],

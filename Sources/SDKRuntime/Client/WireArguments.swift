@@ -1,52 +1,59 @@
 /// Reads the arguments of a request, for whoever turns requests back into typed calls. An argument that is missing or
 /// of the wrong type is an error of kind `argument`, as it is for any other caller.
+///
+/// As for the fields of a record, reading never throws: the first error waits for ``finish()``.
 public struct WireArguments: Sendable {
-    private let fields: WireFields
+    private var fields: WireFields
     private let argumentError: ErrorCode
+    /// The argument that couldn't be read.
+    private var culprit: String?
 
     /// Looks into a request.
-    public init(_ request: WireRequest, argumentError: ErrorCode) throws(SDKError) {
+    public init(_ request: WireRequest, argumentError: ErrorCode) {
         self.argumentError = argumentError
-        do {
-            fields = try WireFields(request.arguments, of: request.method)
-        } catch {
-            throw .argument(argumentError, message: "arguments are \(error.found) instead of an object")
+        fields = WireFields(request.arguments, of: request.method)
+    }
+
+    /// Ends the reading.
+    ///
+    /// - Throws: An error about the first argument that couldn't be read.
+    public func finish() throws(SDKError) {
+        guard let failure = fields.failure else { return }
+        guard let culprit else {
+            throw .argument(argumentError, message: "arguments are \(failure.found) instead of an object")
         }
+        throw .argument(argumentError, message: "\(failure)", path: culprit)
     }
 
     /// An argument that has to be there.
-    public func required<Value: WireConvertible>(_ name: String) throws(SDKError) -> Value {
-        try reading(name) { () throws(WireError) in try fields.required(name) }
+    public mutating func required<Value: WireConvertible>(_ name: String) -> Value {
+        reading(name) { $0.required(name) }
     }
 
     /// An argument that may be absent.
-    public func optional<Value: WireConvertible>(_ name: String) throws(SDKError) -> Value? {
-        try reading(name) { () throws(WireError) in try fields.optional(name) }
+    public mutating func optional<Value: WireConvertible>(_ name: String) -> Value? {
+        reading(name) { $0.optional(name) }
     }
 
     /// An argument with a default.
-    public func value<Value: WireConvertible>(
-        _ name: String,
-        default defaultValue: @autoclosure () -> Value
-    ) throws(SDKError) -> Value {
-        try optional(name) ?? defaultValue()
+    public mutating func value<Value: WireConvertible>(_ name: String, default defaultValue: Value) -> Value {
+        reading(name) { $0.value(name, default: defaultValue) }
     }
 
     /// A union, told apart by an argument that stands beside it.
-    public func union<Union: TaggedUnion>(_ name: String, tag: Union.Tag) throws(SDKError) -> Union {
-        try reading(name) { () throws(WireError) in try fields.union(name, tag: tag) }
+    public mutating func union<Union: TaggedUnion>(_ name: String, tag: Union.Tag) -> Union {
+        reading(name) { $0.union(name, tag: tag) }
     }
 
     /// A union that may be absent.
-    public func optionalUnion<Union: TaggedUnion>(_ name: String, tag: Union.Tag) throws(SDKError) -> Union? {
-        try reading(name) { () throws(WireError) in try fields.optionalUnion(name, tag: tag) }
+    public mutating func optionalUnion<Union: TaggedUnion>(_ name: String, tag: Union.Tag) -> Union? {
+        reading(name) { $0.optionalUnion(name, tag: tag) }
     }
 
-    private func reading<Value>(_ name: String, _ read: () throws(WireError) -> Value) throws(SDKError) -> Value {
-        do {
-            return try read()
-        } catch {
-            throw .argument(argumentError, message: "\(error)", path: name)
-        }
+    private mutating func reading<Value>(_ name: String, _ read: (inout WireFields) -> Value) -> Value {
+        guard fields.failure == nil else { return read(&fields) }
+        let value = read(&fields)
+        if fields.failure != nil { culprit = name }
+        return value
     }
 }

@@ -12,9 +12,8 @@ public struct WireEvent: WireRecord {
     }
 
     /// Reads an object with `name` and `payload`.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "WireEvent")
-        name = try fields.required("name")
+    public init(reading fields: inout WireFields) {
+        name = fields.required("name")
         payload = fields["payload"]
     }
 

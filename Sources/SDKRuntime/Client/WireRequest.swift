@@ -12,10 +12,9 @@ public struct WireRequest: WireRecord {
     }
 
     /// Reads an object with `method` and `arguments`.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "WireRequest")
-        method = try fields.required("method")
-        arguments = try fields.value("arguments", default: [:])
+    public init(reading fields: inout WireFields) {
+        method = fields.required("method")
+        arguments = fields.value("arguments", default: [:])
     }
 
     /// An object with `method` and `arguments`.

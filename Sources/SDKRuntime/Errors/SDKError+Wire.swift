@@ -2,20 +2,18 @@
 
 extension SDKError: WireRecord {
     /// Reads an error.
-    public init(wire: WireValue) throws(WireError) {
-        let fields = try WireFields(wire, of: "SDKError")
-        let kindName: String = try fields.required("kind")
-        guard let kind = Kind(rawValue: kindName) else {
-            throw WireError(expected: "a kind of error", found: fields["kind"]).inside("SDKError", "kind")
-        }
-        let name: String? = try fields.optional("name")
-        let number: Int? = try fields.optional("number")
+    public init(reading fields: inout WireFields) {
+        let kindName: String = fields.required("kind")
+        let kind = Kind(rawValue: kindName)
+        if kind == nil { fields.fail("kind", WireError(expected: "a kind of error", found: fields["kind"])) }
+        let name: String? = fields.optional("name")
+        let number: Int? = fields.optional("number")
         self.init(
-            kind: kind,
+            kind: kind ?? .decoding,
             code: name.map { ErrorCode($0, number) } ?? number.map { ErrorCode("\($0)", $0) },
-            message: try fields.value("message", default: ""),
-            path: try fields.optional("path"),
-            fact: try fields.optional("fact")
+            message: fields.value("message", default: ""),
+            path: fields.optional("path"),
+            fact: fields.optional("fact")
         )
     }
 

@@ -25,6 +25,9 @@ extension OpenEnumeration {
     /// Whether the value has a name.
     public var isKnown: Bool { Self.known.contains(self) }
 
+    /// The raw type's, whether it is known or not.
+    public static var placeholder: Self { Self(rawValue: .placeholder) }
+
     /// Reads any value of the raw type.
     public init(wire: WireValue) throws(WireError) {
         guard let rawValue = try? RawValue(wire: wire) else { throw WireError(expected: "\(Self.self)", found: wire) }
@@ -53,6 +56,13 @@ extension OpenEnumeration {
 
     /// Hashes the raw value.
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+    /// The hash alone. It stands here because the compiler would write one for each type.
+    public var hashValue: Int {
+        var hasher = Hasher()
+        hash(into: &hasher)
+        return hasher.finalize()
+    }
 
     /// Reads the raw value.
     public init(from decoder: any Decoder) throws { self.init(rawValue: try RawValue(from: decoder)) }

@@ -3,8 +3,8 @@
 /// The record that owns both reads the tag first and hands it on:
 ///
 /// ```swift
-/// type = try fields.required("type")
-/// payload = try fields.union("payload", tag: type)
+/// type = fields.required("type")
+/// payload = fields.union("payload", tag: type)
 /// ```
 public protocol TaggedUnion: Sendable, Hashable, CustomStringConvertible {
     /// The enumeration that tells the payloads apart.
@@ -12,6 +12,9 @@ public protocol TaggedUnion: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads the payload that a tag announces. With a tag that has no payload of its own, any value is kept as it is.
     init(tag: Tag, wire: WireValue) throws(WireError)
+
+    /// A value that is kept as it is. In an enumeration, the case of that name.
+    static func unknown(_ wire: WireValue) -> Self
 
     /// The tag that announces this payload; nil for one that was kept as it is.
     var tag: Tag? { get }

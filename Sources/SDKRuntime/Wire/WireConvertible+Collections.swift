@@ -1,4 +1,7 @@
 extension Optional: WireConvertible where Wrapped: WireConvertible {
+    /// None.
+    public static var placeholder: Self { nil }
+
     /// Reads a value, or null as none.
     public init(wire: WireValue) throws(WireError) {
         self = wire.isNull ? nil : try Wrapped(wire: wire)
@@ -9,9 +12,34 @@ extension Optional: WireConvertible where Wrapped: WireConvertible {
 }
 
 extension Array: WireConvertible where Element: WireConvertible {
-    /// Reads a list.
-    public init(wire: WireValue) throws(WireError) { self = try Element.list(from: wire) }
+    /// An empty list.
+    public static var placeholder: Self { [] }
 
-    /// A list.
-    public var wire: WireValue { Element.wire(of: self) }
+    /// Reads a list item by item, or bytes.
+    public init(wire: WireValue) throws(WireError) {
+        if Element.self == UInt8.self {
+            guard case .bytes(let bytes) = wire, let list = bytes as? Self else {
+                throw WireError(expected: "bytes", found: wire)
+            }
+            self = list
+            return
+        }
+        guard case .array(let items) = wire else { throw WireError(expected: "a list", found: wire) }
+        var list: Self = []
+        list.reserveCapacity(items.count)
+        for (index, item) in items.enumerated() {
+            do {
+                list.append(try Element(wire: item))
+            } catch {
+                throw error.inside(index: index)
+            }
+        }
+        self = list
+    }
+
+    /// A list, or, of small integers, bytes.
+    public var wire: WireValue {
+        if Element.self == UInt8.self, let bytes = self as? [UInt8] { return .bytes(bytes) }
+        return .array(map(\.wire))
+    }
 }

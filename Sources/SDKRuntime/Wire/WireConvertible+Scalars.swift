@@ -1,4 +1,7 @@
 extension WireValue: WireConvertible {
+    /// Null.
+    public static var placeholder: Self { .null }
+
     /// Takes any value as it is.
     public init(wire: WireValue) { self = wire }
 
@@ -7,6 +10,9 @@ extension WireValue: WireConvertible {
 }
 
 extension String: WireConvertible {
+    /// Empty text.
+    public static var placeholder: Self { "" }
+
     /// Reads text.
     public init(wire: WireValue) throws(WireError) {
         guard case .string(let text) = wire else { throw WireError(expected: "String", found: wire) }
@@ -18,6 +24,9 @@ extension String: WireConvertible {
 }
 
 extension Bool: WireConvertible {
+    /// False.
+    public static var placeholder: Self { false }
+
     /// Reads a truth value.
     public init(wire: WireValue) throws(WireError) {
         guard case .bool(let value) = wire else { throw WireError(expected: "Bool", found: wire) }
@@ -29,6 +38,9 @@ extension Bool: WireConvertible {
 }
 
 extension Int: WireConvertible {
+    /// Zero.
+    public static var placeholder: Self { 0 }
+
     /// Reads a whole number; `5.0` is one.
     public init(wire: WireValue) throws(WireError) {
         guard let number = Self(whole: wire) else { throw WireError(expected: "Int", found: wire) }
@@ -40,6 +52,9 @@ extension Int: WireConvertible {
 }
 
 extension UInt64: WireConvertible {
+    /// Zero.
+    public static var placeholder: Self { 0 }
+
     /// Reads a whole number that isn't negative.
     public init(wire: WireValue) throws(WireError) {
         guard let number = Self(whole: wire) else { throw WireError(expected: "UInt64", found: wire) }
@@ -51,6 +66,9 @@ extension UInt64: WireConvertible {
 }
 
 extension UInt8: WireConvertible {
+    /// Zero.
+    public static var placeholder: Self { 0 }
+
     /// Reads a whole number between 0 and 255.
     public init(wire: WireValue) throws(WireError) {
         guard let number = Self(whole: wire) else { throw WireError(expected: "UInt8", found: wire) }
@@ -59,18 +77,12 @@ extension UInt8: WireConvertible {
 
     /// A whole number.
     public var wire: WireValue { .int(Int64(self)) }
-
-    /// Reads bytes.
-    public static func list(from wire: WireValue) throws(WireError) -> [UInt8] {
-        guard case .bytes(let bytes) = wire else { throw WireError(expected: "bytes", found: wire) }
-        return bytes
-    }
-
-    /// Bytes rather than a list of numbers.
-    public static func wire(of list: [UInt8]) -> WireValue { .bytes(list) }
 }
 
 extension Double: WireConvertible {
+    /// Zero.
+    public static var placeholder: Self { 0 }
+
     /// Reads any number.
     public init(wire: WireValue) throws(WireError) {
         switch wire {

@@ -8,8 +8,8 @@
 /// struct Point: WireRecord {
 ///     var x: Int
 ///
-///     init(wire: WireValue) throws(WireError) {
-///         x = try WireFields(wire, of: "Point").required("x")
+///     init(reading fields: inout WireFields) {
+///         x = fields.required("x")
 ///     }
 ///
 ///     var wire: WireValue { ["x": x.wire] }
@@ -22,11 +22,8 @@ public protocol WireConvertible: Sendable, Hashable, Codable {
     /// The value as it travels. Two values with the same wire form are equal.
     var wire: WireValue { get }
 
-    /// Reads a list of values. There is a default; bytes, whose list isn't a list on the wire, have their own.
-    static func list(from wire: WireValue) throws(WireError) -> [Self]
-
-    /// A list of values as it travels. There is a default, as for ``list(from:)``.
-    static func wire(of list: [Self]) -> WireValue
+    /// Any value. It stands in for one that couldn't be read until the reading ends and throws.
+    static var placeholder: Self { get }
 }
 
 extension WireConvertible {
@@ -35,22 +32,4 @@ extension WireConvertible {
 
     /// Writes the wire form.
     public func encode(to encoder: any Encoder) throws { try wire.encode(to: encoder) }
-
-    /// Reads a list item by item.
-    public static func list(from wire: WireValue) throws(WireError) -> [Self] {
-        guard case .array(let items) = wire else { throw WireError(expected: "a list", found: wire) }
-        var list: [Self] = []
-        list.reserveCapacity(items.count)
-        for (index, item) in items.enumerated() {
-            do {
-                list.append(try Self(wire: item))
-            } catch {
-                throw error.inside(index: index)
-            }
-        }
-        return list
-    }
-
-    /// Writes a list item by item.
-    public static func wire(of list: [Self]) -> WireValue { .array(list.map(\.wire)) }
 }

@@ -1,19 +1,24 @@
 /// A wire value that isn't what was expected, and where it stands.
-public struct WireError: Error, Sendable, Hashable {
-    /// What it starts from: a type's name, or a line and column of JSON; empty as long as nobody has said.
-    private let root: String
-    /// The way from there: `.lastMessage.time`, `[3].name`.
-    private let steps: String
+public struct WireError: Error, Sendable {
+    /// What an error says. It stands outside of the error for the reason that ``SDKError`` has for it.
+    private struct Content: Sendable, Hashable {
+        /// What it starts from: a type's name, or a line and column of JSON; empty as long as nobody has said.
+        let root: String
+        /// The way from there: `.lastMessage.time`, `[3].name`.
+        let steps: String
+        let expected: String
+        let found: String
+    }
+
+    @Boxed private var content: Content
+
     /// What should have been there, such as `Int`.
-    public let expected: String
+    public var expected: String { content.expected }
     /// What is there instead, such as `string "x"`.
-    public let found: String
+    public var found: String { content.found }
 
     init(root: String, steps: String = "", expected: String, found: String) {
-        self.root = root
-        self.steps = steps
-        self.expected = expected
-        self.found = found
+        content = Content(root: root, steps: steps, expected: expected, found: found)
     }
 
     /// Makes an error that doesn't know yet what it is a part of.
@@ -27,23 +32,23 @@ public struct WireError: Error, Sendable, Hashable {
     }
 
     /// Where the value stands, such as `Conversation.lastMessage.time`; empty when it is the whole.
-    public var path: String { root + steps }
+    public var path: String { content.root + content.steps }
 
     /// The same error, seen from the record whose field it is in.
     ///
     /// The path starts from the outermost record and goes on through fields alone: the types between don't help.
     public func inside(_ record: String, _ field: String) -> WireError {
-        WireError(root: record, steps: ".\(field)\(steps)", expected: expected, found: found)
+        WireError(root: record, steps: ".\(field)\(content.steps)", expected: expected, found: found)
     }
 
     /// The same error, seen from the list whose item it is in.
     public func inside(index: Int) -> WireError {
-        WireError(root: "", steps: "[\(index)]\(steps)", expected: expected, found: found)
+        WireError(root: "", steps: "[\(index)]\(content.steps)", expected: expected, found: found)
     }
 
     /// The same error, seen from the map whose entry it is in.
     public func inside(key: String) -> WireError {
-        WireError(root: "", steps: "[\(WireValue.string(key))]\(steps)", expected: expected, found: found)
+        WireError(root: "", steps: "[\(WireValue.string(key))]\(content.steps)", expected: expected, found: found)
     }
 
     private static func name(of value: WireValue) -> String {
@@ -62,6 +67,14 @@ public struct WireError: Error, Sendable, Hashable {
         let start = text.prefix(40)
         return start.endIndex == text.endIndex ? text : "\(start)…"
     }
+}
+
+extension WireError: Hashable {
+    /// Whether both say the same.
+    public static func == (left: Self, right: Self) -> Bool { left.content == right.content }
+
+    /// Hashes what the error says.
+    public func hash(into hasher: inout Hasher) { hasher.combine(content) }
 }
 
 extension WireError: CustomStringConvertible {

@@ -22,6 +22,9 @@ extension WireIdentifier {
     /// Takes a text that is written out.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
 
+    /// The identifier of empty text.
+    public static var placeholder: Self { Self(rawValue: "") }
+
     /// Reads text.
     public init(wire: WireValue) throws(WireError) {
         guard case .string(let text) = wire else { throw WireError(expected: "\(Self.self)", found: wire) }
@@ -51,6 +54,13 @@ extension WireIdentifier {
 
     /// Hashes the text.
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+    /// The hash alone. It stands here because the compiler would write one for each type.
+    public var hashValue: Int {
+        var hasher = Hasher()
+        hash(into: &hasher)
+        return hasher.finalize()
+    }
 
     /// Reads text.
     public init(from decoder: any Decoder) throws { self.init(rawValue: try String(from: decoder)) }

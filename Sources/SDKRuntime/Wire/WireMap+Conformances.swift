@@ -29,6 +29,9 @@ extension WireMap: Hashable where Value: Hashable {
 extension WireMap: Codable where Value: WireConvertible {}
 
 extension WireMap: WireConvertible where Value: WireConvertible {
+    /// An empty map.
+    public static var placeholder: Self { [:] }
+
     /// Reads an object. As its members have no order, they come sorted by name.
     public init(wire: WireValue) throws(WireError) {
         guard case .object(let members) = wire else { throw WireError(expected: "an object", found: wire) }

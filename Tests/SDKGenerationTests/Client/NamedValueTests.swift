@@ -36,12 +36,12 @@ import Testing
                     }
 
                     /// Light. The vendor's `LIGHT`.
-                    public static let light = Self(rawValue: 1)
+                    public static var light: Self { Self(rawValue: 1) }
                     /// As it is.
-                    public static let `default` = Self(rawValue: 2)
+                    public static var `default`: Self { Self(rawValue: 2) }
 
                     /// The values that the spec names, in its order.
-                    public static let known: [Self] = [.light, .default]
+                    public static var known: [Self] { [.light, .default] }
                 }
 
                 """
@@ -95,7 +95,7 @@ import Testing
                     }
 
                     /// The form `@LOST`.
-                    public static let lost = Self(rawValue: "@LOST")
+                    public static var lost: Self { Self(rawValue: "@LOST") }
 
                     /// The part after the prefix when the form is `person`, else nil.
                     public var personID: PersonID? {
@@ -122,14 +122,14 @@ import Testing
             "errors: {default: {code: 9, summary: Busy, retry: true, constants: {native: ERR_BUSY}, source: rules#Busy}}"
         )
         #expect(text.contains("public typealias MailError = SDKError"))
-        #expect(text.contains("    public static let badArgument = ErrorCode(\"badArgument\")\n"))
+        #expect(text.contains("    public static var badArgument: ErrorCode { ErrorCode(\"badArgument\") }\n"))
         #expect(
             text.contains(
                 """
                     /// Busy.
                     ///
                     /// The same call may succeed later. Native: `ERR_BUSY`. Source: House rules, Busy.
-                    public static let `default` = ErrorCode("default", 9)
+                    public static var `default`: ErrorCode { ErrorCode("default", 9) }
                 }
 
                 """

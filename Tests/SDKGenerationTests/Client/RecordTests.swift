@@ -49,12 +49,11 @@ import Testing
                     }
 
                     /// Reads a value from the wire.
-                    public init(wire: WireValue) throws(WireError) {
-                        let fields = try WireFields(wire, of: "Letter")
-                        letterID = try fields.required("letterID")
-                        colour = try fields.value("colour", default: .red)
-                        `in` = try fields.optional("in")
-                        title = try fields.value("title", default: "\\"")
+                    public init(reading fields: inout WireFields) {
+                        letterID = fields.required("letterID")
+                        colour = fields.value("colour", default: .red)
+                        `in` = fields.optional("in")
+                        title = fields.value("title", default: "\\"")
                     }
 
                     /// The value as it travels.
@@ -77,14 +76,14 @@ import Testing
             "Types",
             "types: {Page: {summary: P, fields: {fields: {type: Int, summary: F}, object: {type: Int, summary: O}}}}"
         )
-        #expect(text.contains("let wireFields = try WireFields(wire, of: \"Page\")"))
-        #expect(text.contains("fields = try wireFields.required(\"fields\")"))
+        #expect(text.contains("init(reading wireFields: inout WireFields) {"))
+        #expect(text.contains("fields = wireFields.required(\"fields\")"))
         #expect(text.contains("wireObject[\"object\"] = object.wire"))
     }
 
     @Test func `a record without fields has nothing to read`() throws {
         let text = try SmallSpec.client("Types", "types: {Nothing: {summary: Nothing, fields: {}}}")
-        #expect(text.contains("        _ = try WireFields(wire, of: \"Nothing\")\n    }"))
+        #expect(text.contains("    public init(reading fields: inout WireFields) {\n    }"))
         #expect(text.contains("        WireObject().wire\n    }"))
     }
 
@@ -107,9 +106,9 @@ import Testing
         #expect(
             text.contains(
                 """
-                        kind = try fields.value("kind", default: Kind.none)
-                        content = try fields.union("content", tag: kind)
-                        more = try fields.optionalUnion("more", tag: kind)
+                        kind = fields.value("kind", default: Kind.none)
+                        content = fields.union("content", tag: kind)
+                        more = fields.optionalUnion("more", tag: kind)
 
                 """
             )
@@ -119,7 +118,7 @@ import Testing
             text.contains(
                 """
                 /// A content.
-                public enum Content: TaggedUnion {
+                public indirect enum Content: TaggedUnion {
                     /// Words.
                     case text(Words)
                     /// A value whose tag the spec doesn't name.
@@ -151,6 +150,31 @@ import Testing
         #expect(text.contains("    public var many: [A]"))
         #expect(text.contains("    @Boxed public var a: A?"))
         #expect(text.contains("    public var c: C?"))
+    }
+
+    @Test func `a record of many fields lies in a box inside another one`() throws {
+        let text = try SmallSpec.client(
+            "Types",
+            """
+            types:
+              Whole: {summary: W, fields: {large: {type: Large, summary: L}, small: {type: Small, summary: S}}}
+              Small: {summary: S, fields: {a: {type: Int, summary: A}, large: {type: "Large?", summary: L}}}
+              Large:
+                summary: L
+                fields:
+                  a: {type: Int, summary: A}
+                  b: {type: Int, summary: B}
+                  c: {type: Pair, summary: C}
+                  d: {type: "[Int]", summary: D}
+              Pair: {summary: P, fields: {a: {type: Int, summary: A}, b: {type: Int, summary: B}}}
+              Nest: {summary: N, fields: {whole: {type: Whole, summary: W}}}
+            """
+        )
+        #expect(text.contains("    @Boxed public var large: Large\n"))
+        #expect(text.contains("    @Boxed public var large: Large?\n"))
+        #expect(text.contains("    public var small: Small\n"))
+        #expect(text.contains("    public var c: Pair\n"))
+        #expect(text.contains("    public var whole: Whole\n"))
     }
 
     @Test func `internal types stay out, and access follows the options`() throws {
