@@ -6,7 +6,8 @@ public enum RuleCatalog {
         WireUnsuited.self,
         AmbiguousValue.self, UnknownSource.self, UnknownSurface.self, UnknownEdition.self, UnknownGate.self,
         UndeclaredError.self, UnknownMethod.self, UnknownParameter.self, UnionWithoutTag.self, LimitUnsuited.self,
-        LimitBounds.self, AmbiguousLimit.self, StateWithoutDefault.self, UnknownFixture.self, FixtureCycle.self,
+        LimitBounds.self, AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self, UnknownFixture.self,
+        FixtureCycle.self,
         InvalidStep.self, MisplacedValue.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self,
         MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self,
     ]
