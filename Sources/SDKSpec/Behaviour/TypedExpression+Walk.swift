@@ -2,7 +2,7 @@ extension TypedExpression {
     /// The expressions that it consists of.
     public var children: [TypedExpression] {
         switch kind {
-        case .literal, .variable, .constant, .root, .enumerationValue: []
+        case .literal, .variable, .constant, .root, .enumerationValue, .emptyList: []
         case .member(let base, _), .identifierPart(let base, _), .hasForm(let base, _), .unionPayload(let base, _):
             [base]
         case .lookup(let base, let key): [base, key]
