@@ -1,7 +1,9 @@
 /// Finds out which facts a suite really pins: changes one fact after the other and sees whether a case notices.
 ///
-/// A fact is switched off, and one that is a plain number is also made one larger and one smaller. It is pinned when
-/// each change that the subject can make is noticed by a case that is about the fact and passes without the change.
+/// A fact is switched off, and one that is a plain number is also made one larger and one smaller. What the subject
+/// has no switch for is changed on the way to it or back: answers, what events carry, codes of errors, arguments left
+/// out. A fact is pinned when each change that can be made is noticed by a case that is about the fact and passes
+/// without the change.
 public struct FactPinning: Sendable {
     private let subject: any ChangeableSubject
     private let concurrency: Int
@@ -16,22 +18,36 @@ public struct FactPinning: Sendable {
     public func run(_ suite: ConformanceSuite) async -> PinningReport {
         let runner = ConformanceRunner(subject: subject, concurrency: concurrency)
         let sound = Set(await runner.results(of: suite.cases).filter { $0.verdict == .passed }.map(\.id))
-        var results: [PinningReport.Entry] = []
-        for fact in suite.facts where fact.isTestable {
-            let cases = suite.cases.filter { $0.facts.contains(fact.id) && sound.contains($0.id) }
-            results.append(.init(fact: fact, verdict: await verdict(on: fact, cases)))
+        let cases = Self.cases(of: suite, among: sound)
+        let facts = suite.facts.filter(\.isTestable)
+        let entries = await ConcurrentMap(concurrency).map(facts) { fact in
+            PinningReport.Entry(fact: fact, verdict: await verdict(on: fact, cases[fact.id] ?? [], of: suite))
         }
-        return PinningReport(entries: results)
+        return PinningReport(entries: entries)
     }
 
-    private func verdict(on fact: ConformanceFact, _ cases: [ConformanceCase]) async -> PinningReport.Verdict {
+    /// The cases that are about each fact and pass as things are, those with the fewest facts first: they are about
+    /// little else, so they are the likeliest to notice.
+    private static func cases(of suite: ConformanceSuite, among sound: Set<String>) -> [String: [ConformanceCase]] {
+        var cases: [String: [ConformanceCase]] = [:]
+        for each in suite.cases.filter({ sound.contains($0.id) }).sorted(by: { $0.facts.count < $1.facts.count }) {
+            for fact in each.facts { cases[fact, default: []].append(each) }
+        }
+        return cases
+    }
+
+    private func verdict(
+        on fact: ConformanceFact,
+        _ cases: [ConformanceCase],
+        of suite: ConformanceSuite
+    ) async -> PinningReport.Verdict {
         var unnoticed: [FactChange] = []
         var reasons: [String] = []
         var noticed = 0
         for change in Self.changes(of: fact) {
             let changed: any ConformanceSubject
             do {
-                changed = try subject.changing(fact, change)
+                changed = try await changing(fact, change, of: suite)
             } catch {
                 reasons.append("\(change): \(error)")
                 continue
@@ -42,13 +58,28 @@ public struct FactPinning: Sendable {
         return noticed > 0 ? .pinned : .leftOut(reasons.joined(separator: "; "))
     }
 
+    private func changing(
+        _ fact: ConformanceFact,
+        _ change: FactChange,
+        of suite: ConformanceSuite
+    ) async throws -> any ConformanceSubject {
+        do {
+            return try subject.changing(fact, change)
+        } catch let unsupported as Unsupported {
+            guard let tampering = Tampering(with: fact, change, in: suite) else { throw unsupported }
+            return try await TamperedSubject(subject, tampering)
+        }
+    }
+
     private func notices(_ changed: any ConformanceSubject, _ cases: [ConformanceCase]) async -> Bool {
-        let runner = ConformanceRunner(subject: changed, concurrency: concurrency)
-        return await runner.results(of: cases).contains(where: \.hasFailed)
+        let runner = ConformanceRunner(subject: changed)
+        for each in cases where await runner.results(of: [each]).contains(where: \.hasFailed) { return true }
+        return false
     }
 
     private static func changes(of fact: ConformanceFact) -> [FactChange] {
         guard let number = fact.number else { return [.off] }
-        return [.off, .number(number + 1), .number(number - 1)]
+        // Nothing is counted below zero.
+        return [.off, .number(number + 1)] + (number > 0 ? [.number(number - 1)] : [])
     }
 }

@@ -22,14 +22,15 @@ struct CaseExecution {
     private let transports: [String: any Transport]
     private let streams: [String: EventStream<WireEvent>]
     private let devices: [String]
-    /// Whether events are looked at; a subject that can't tell them may still run the other cases.
+    /// Whether events are looked at; a subject that can't tell them may still run the other cases. Of twins whatever
+    /// can be seen is compared.
     private let watchesEvents: Bool
     private var saved: [String: WireValue] = [:]
 
     init(_ conformanceCase: ConformanceCase, in world: any ConformanceWorld) async throws {
         self.world = world
         devices = conformanceCase.devices
-        watchesEvents = conformanceCase.steps.contains { !$0.events.isEmpty }
+        watchesEvents = conformanceCase.twin != nil || conformanceCase.steps.contains { !$0.events.isEmpty }
         var transports: [String: any Transport] = [:]
         var streams: [String: EventStream<WireEvent>] = [:]
         for device in devices {
