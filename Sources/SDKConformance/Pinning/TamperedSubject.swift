@@ -39,7 +39,9 @@ private struct TamperedWorld: ConformanceWorld {
 
     func settle() async throws { try await world.settle() }
 
-    var now: Int { get async throws { try await world.now } }
+    var now: Int {
+        get async throws { try await world.now }
+    }
 
     func advance(seconds: Int) async throws { try await world.advance(seconds: seconds) }
 

@@ -236,6 +236,8 @@ enum CompleteSpec {
               - let: {a: "1", b: "2"}
               - set:
                   me.groups: "[]"
+              - update: me
+                with: [groups, userIDList]
               - ensure: "users[peer]"
               - add: groupName
                 to: me.groups
@@ -257,6 +259,9 @@ enum CompleteSpec {
                 do:
                   - emit: GROUP_LIST_UPDATED
                     to: thisDevice
+              - if: true
+                then:
+                  - notModelled: Nobody knows.
               - return: me.groups
             example:
               given: aliceAlone
