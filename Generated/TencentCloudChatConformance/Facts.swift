@@ -106,7 +106,7 @@ enum FactLines {
         {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getTotalUnreadMessageCount.answer","kind":"answer","value":"Int","status":"documented"}
         {"id":"setAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","alternative":"\"AcceptAndNotify\"","status":"documented"}
         {"id":"setAllReceiveMessageOpt.startHour.default","kind":"default","value":"0","status":"documented"}
         {"id":"setAllReceiveMessageOpt.startHour.limit","kind":"limit","value":"0–23","unit":"value","status":"documented"}
         {"id":"setAllReceiveMessageOpt.startMinute.default","kind":"default","value":"0","status":"documented"}
@@ -130,7 +130,7 @@ enum FactLines {
         {"id":"addFriend.source.limit","kind":"limit","value":"^AddSource_Type_[A-Za-z]{1,8}$","status":"documented"}
         {"id":"addFriend.wording.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"addFriend.wording.limit","kind":"limit","value":"256","unit":"utf8-bytes","status":"documented"}
-        {"id":"addFriend.type.default","kind":"default","value":"AddFriendType.both","status":"documented"}
+        {"id":"addFriend.type.default","kind":"default","value":"AddFriendType.both","alternative":"\"Add_Type_Single\"","status":"documented"}
         {"id":"addFriend.remark.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"addFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
         {"id":"addFriend.groupName.default","kind":"default","value":"\"\"","status":"documented"}
@@ -148,7 +148,7 @@ enum FactLines {
         {"id":"deleteFriend.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"deleteFriend.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"deleteFriend.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
-        {"id":"deleteFriend.type.default","kind":"default","value":"DeleteFriendType.both","status":"documented"}
+        {"id":"deleteFriend.type.default","kind":"default","value":"DeleteFriendType.both","alternative":"\"Delete_Type_Single\"","status":"documented"}
         {"id":"deleteFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
         {"id":"deleteFriend.answer","kind":"answer","value":"DeleteFriendResult","status":"documented"}
         {"id":"joinGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -242,7 +242,7 @@ enum FactLines {
         {"id":"setGroupMemberMuteTime.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
         {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","status":"documented"}
+        {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","alternative":"1","status":"documented"}
         {"id":"getMessageListHopping.count.default","kind":"default","value":"15","status":"documented"}
         {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
         {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
@@ -250,7 +250,7 @@ enum FactLines {
         {"id":"searchCloudMessages.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"searchCloudMessages.rate","kind":"rate","value":"2","unit":"calls in 1 s, per device","status":"documented"}
         {"id":"searchCloudMessages.keywordList.limit","kind":"limit","value":"5","unit":"items","status":"documented"}
-        {"id":"searchCloudMessages.keywordListMatchType.default","kind":"default","value":"KeywordMatch.anyKeyword","status":"documented"}
+        {"id":"searchCloudMessages.keywordListMatchType.default","kind":"default","value":"KeywordMatch.anyKeyword","alternative":"\"and\"","status":"documented"}
         {"id":"searchCloudMessages.senderUserIDList.limit","kind":"limit","value":"5","unit":"items","status":"documented"}
         {"id":"searchCloudMessages.timePosition.default","kind":"default","value":"0","status":"documented"}
         {"id":"searchCloudMessages.timePeriod.default","kind":"default","value":"0","status":"documented"}
@@ -300,7 +300,7 @@ enum FactLines {
         {"id":"createMergerMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
         {"id":"createMergerMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createMergerMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","status":"documented"}
+        {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
         {"id":"createMergerMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createMergerMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"documented"}
         {"id":"createMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
@@ -314,7 +314,7 @@ enum FactLines {
         {"id":"createForwardMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
         {"id":"createForwardMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createForwardMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createForwardMessage.priority.default","kind":"default","value":"MessagePriority.normal","status":"documented"}
+        {"id":"createForwardMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
         {"id":"createForwardMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createForwardMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"documented"}
         {"id":"createForwardMessage.answer","kind":"answer","value":"Message","status":"documented"}
@@ -324,7 +324,7 @@ enum FactLines {
         {"id":"createTextMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createTextMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createTextMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"documented"}
-        {"id":"createTextMessage.priority.default","kind":"default","value":"MessagePriority.normal","status":"documented"}
+        {"id":"createTextMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
         {"id":"createTextMessage.needReadReceipt.default","kind":"default","value":"false","status":"documented"}
         {"id":"createTextMessage.isSupportExtension.default","kind":"default","value":"false","status":"documented"}
         {"id":"createTextMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
@@ -532,12 +532,12 @@ enum FactLines {
         {"id":"InviteOption.disableInvite","kind":"value","value":"INVITE_OPTIONS_DISABLE_INVITE = DisableInvite","status":"documented","testable":false}
         {"id":"Gender.unknown","kind":"value","value":"GENDER_UNKNOWN = Gender_Type_Unknown","status":"declared","testable":false}
         {"id":"Gender.female","kind":"value","value":"GENDER_FEMALE = Gender_Type_Female","status":"declared","testable":false}
-        {"id":"Gender.male","kind":"value","value":"GENDER_MALE = Gender_Type_Male","status":"declared","testable":false}
-        {"id":"AllowType.allowAny","kind":"value","value":"ALLOW_TYPE_ALLOW_ANY = AllowType_Type_AllowAny","status":"declared","testable":false}
         """#
 
     /// Facts.
     private static let facts2 = #"""
+        {"id":"Gender.male","kind":"value","value":"GENDER_MALE = Gender_Type_Male","status":"declared","testable":false}
+        {"id":"AllowType.allowAny","kind":"value","value":"ALLOW_TYPE_ALLOW_ANY = AllowType_Type_AllowAny","status":"declared","testable":false}
         {"id":"AllowType.needConfirm","kind":"value","value":"ALLOW_TYPE_NEED_CONFIRM = AllowType_Type_NeedConfirm","status":"declared","testable":false}
         {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"declared","testable":false}
         {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"declared","testable":false}
@@ -595,45 +595,45 @@ enum FactLines {
         {"id":"errors.cannotForwardMessage","kind":"error","value":"2453","status":"declared"}
         {"id":"errors.invalidInvitation","kind":"error","value":"8010","status":"declared"}
         {"id":"errors.signalingNotPermitted","kind":"error","value":"8011","status":"declared"}
-        {"id":"events.SDK_DESTROY.payload","kind":"payload","value":"DestroyedClient","status":"declared"}
-        {"id":"events.KICKED_OUT.payload","kind":"payload","value":"KickOut","status":"documented"}
-        {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","status":"documented","testable":false}
-        {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","status":"declared","testable":false}
-        {"id":"events.MESSAGE_RECEIVED.payload","kind":"payload","value":"[Message]","status":"documented"}
-        {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","status":"documented","testable":false}
-        {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","status":"documented","testable":false}
-        {"id":"events.MESSAGE_READ_BY_PEER.payload","kind":"payload","value":"[Message]","status":"documented"}
-        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","status":"contradicted","testable":false}
-        {"id":"events.MESSAGE_EXTENSIONS_UPDATED.payload","kind":"payload","value":"MessageExtensionsUpdate","status":"documented"}
-        {"id":"events.MESSAGE_EXTENSIONS_DELETED.payload","kind":"payload","value":"MessageExtensionsDeletion","status":"documented"}
-        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload","kind":"payload","value":"AllReceiveMessageOpt","status":"declared"}
-        {"id":"events.ROOM_CUSTOM_DATA_RECEIVED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.CONVERSATION_LIST_UPDATED.payload","kind":"payload","value":"[Conversation]","status":"documented"}
-        {"id":"events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.payload","kind":"payload","value":"Int","status":"documented"}
-        {"id":"events.CONVERSATION_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[String]","status":"contradicted"}
-        {"id":"events.CONVERSATION_IN_GROUP_UPDATED.payload","kind":"payload","value":"ConversationInGroupUpdate","status":"contradicted"}
-        {"id":"events.GROUP_LIST_UPDATED.payload","kind":"payload","value":"[Group]","status":"documented"}
-        {"id":"events.GROUP_ATTRIBUTES_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
-        {"id":"events.GROUP_COUNTER_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
-        {"id":"events.TOPIC_CREATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.PROFILE_UPDATED.payload","kind":"payload","value":"[Profile]","status":"documented"}
-        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
-        {"id":"events.BLACKLIST_UPDATED.payload","kind":"payload","value":"[UserID]","status":"documented"}
-        {"id":"events.FRIEND_LIST_UPDATED.payload","kind":"payload","value":"[Friend]","status":"documented"}
-        {"id":"events.FRIEND_GROUP_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
-        {"id":"events.FRIEND_APPLICATION_LIST_UPDATED.payload","kind":"payload","value":"FriendApplicationList","status":"documented"}
-        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.NEW_INVITATION_RECEIVED.payload","kind":"payload","value":"NewInvitation","status":"documented"}
-        {"id":"events.INVITEE_ACCEPTED.payload","kind":"payload","value":"InvitationAnswer","status":"declared"}
-        {"id":"events.INVITEE_REJECTED.payload","kind":"payload","value":"InvitationAnswer","status":"declared"}
-        {"id":"events.INVITATION_CANCELLED.payload","kind":"payload","value":"InvitationCancellation","status":"declared"}
-        {"id":"events.INVITATION_TIMEOUT.payload","kind":"payload","value":"InvitationTimeout","status":"documented"}
-        {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","status":"declared"}
+        {"id":"events.SDK_DESTROY.payload","kind":"payload","value":"DestroyedClient","wire":"sdkDestroy","status":"declared"}
+        {"id":"events.KICKED_OUT.payload","kind":"payload","value":"KickOut","wire":"kickedOut","status":"documented"}
+        {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","wire":"netStateChange","status":"documented","testable":false}
+        {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","wire":"error","status":"declared","testable":false}
+        {"id":"events.MESSAGE_RECEIVED.payload","kind":"payload","value":"[Message]","wire":"onMessageReceived","status":"documented"}
+        {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","wire":"onMessageModified","status":"documented","testable":false}
+        {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","wire":"onMessageRevoked","status":"documented","testable":false}
+        {"id":"events.MESSAGE_READ_BY_PEER.payload","kind":"payload","value":"[Message]","wire":"onMessageReadByPeer","status":"documented"}
+        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","wire":"onMessageReadReceiptReceived","status":"contradicted","testable":false}
+        {"id":"events.MESSAGE_EXTENSIONS_UPDATED.payload","kind":"payload","value":"MessageExtensionsUpdate","wire":"onMessageExtensionsUpdated","status":"documented"}
+        {"id":"events.MESSAGE_EXTENSIONS_DELETED.payload","kind":"payload","value":"MessageExtensionsDeletion","wire":"onMessageExtensionsDeleted","status":"documented"}
+        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMessageReactionsUpdated","status":"declared","testable":false}
+        {"id":"events.ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload","kind":"payload","value":"AllReceiveMessageOpt","wire":"onAllReceiveMessageOptUpdated","status":"declared"}
+        {"id":"events.ROOM_CUSTOM_DATA_RECEIVED.payload","kind":"payload","value":"JSON","wire":"onRoomCustomDataReceived","status":"declared","testable":false}
+        {"id":"events.CONVERSATION_LIST_UPDATED.payload","kind":"payload","value":"[Conversation]","wire":"onConversationListUpdated","status":"documented"}
+        {"id":"events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.payload","kind":"payload","value":"Int","wire":"onTotalUnreadMessageCountUpdated","status":"documented"}
+        {"id":"events.CONVERSATION_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[String]","wire":"onConversationGroupListUpdated","status":"contradicted"}
+        {"id":"events.CONVERSATION_IN_GROUP_UPDATED.payload","kind":"payload","value":"ConversationInGroupUpdate","wire":"onConversationInGroupUpdated","status":"contradicted"}
+        {"id":"events.GROUP_LIST_UPDATED.payload","kind":"payload","value":"[Group]","wire":"onGroupListUpdated","status":"documented"}
+        {"id":"events.GROUP_ATTRIBUTES_UPDATED.payload","kind":"payload","value":"JSON","wire":"groupAttributesUpdated","status":"documented","testable":false}
+        {"id":"events.GROUP_COUNTER_UPDATED.payload","kind":"payload","value":"JSON","wire":"onGroupCounterUpdated","status":"documented","testable":false}
+        {"id":"events.TOPIC_CREATED.payload","kind":"payload","value":"JSON","wire":"onTopicCreated","status":"declared","testable":false}
+        {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"JSON","wire":"onTopicDeleted","status":"declared","testable":false}
+        {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"JSON","wire":"onTopicUpdated","status":"declared","testable":false}
+        {"id":"events.PROFILE_UPDATED.payload","kind":"payload","value":"[Profile]","wire":"onProfileUpdated","status":"documented"}
+        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","wire":"onUserStatusUpdated","status":"documented","testable":false}
+        {"id":"events.BLACKLIST_UPDATED.payload","kind":"payload","value":"[UserID]","wire":"blacklistUpdated","status":"documented"}
+        {"id":"events.FRIEND_LIST_UPDATED.payload","kind":"payload","value":"[Friend]","wire":"onFriendListUpdated","status":"documented"}
+        {"id":"events.FRIEND_GROUP_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onFriendGroupListUpdated","status":"documented","testable":false}
+        {"id":"events.FRIEND_APPLICATION_LIST_UPDATED.payload","kind":"payload","value":"FriendApplicationList","wire":"onFriendApplicationListUpdated","status":"documented"}
+        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMyFollowersListUpdated","status":"declared","testable":false}
+        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMyFollowingListUpdated","status":"declared","testable":false}
+        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMutualFollowersListUpdated","status":"declared","testable":false}
+        {"id":"events.NEW_INVITATION_RECEIVED.payload","kind":"payload","value":"NewInvitation","wire":"newInvitationReceived","status":"documented"}
+        {"id":"events.INVITEE_ACCEPTED.payload","kind":"payload","value":"InvitationAnswer","wire":"ts_invitee_accepted","status":"declared"}
+        {"id":"events.INVITEE_REJECTED.payload","kind":"payload","value":"InvitationAnswer","wire":"ts_invitee_rejected","status":"declared"}
+        {"id":"events.INVITATION_CANCELLED.payload","kind":"payload","value":"InvitationCancellation","wire":"ts_invitation_cancelled","status":"declared"}
+        {"id":"events.INVITATION_TIMEOUT.payload","kind":"payload","value":"InvitationTimeout","wire":"ts_invitation_timeout","status":"documented"}
+        {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","wire":"ts_invitation_modified","status":"declared"}
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
         {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
         {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
