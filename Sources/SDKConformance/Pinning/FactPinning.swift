@@ -18,12 +18,22 @@ public struct FactPinning: Sendable {
     public func run(_ suite: ConformanceSuite) async -> PinningReport {
         let runner = ConformanceRunner(subject: subject, concurrency: concurrency)
         let sound = Set(await runner.results(of: suite.cases).filter { $0.verdict == .passed }.map(\.id))
-        var results: [PinningReport.Entry] = []
-        for fact in suite.facts where fact.isTestable {
-            let cases = suite.cases.filter { $0.facts.contains(fact.id) && sound.contains($0.id) }
-            results.append(.init(fact: fact, verdict: await verdict(on: fact, cases, of: suite)))
+        let cases = Self.cases(of: suite, among: sound)
+        let facts = suite.facts.filter(\.isTestable)
+        let entries = await ConcurrentMap(concurrency).map(facts) { fact in
+            PinningReport.Entry(fact: fact, verdict: await verdict(on: fact, cases[fact.id] ?? [], of: suite))
         }
-        return PinningReport(entries: results)
+        return PinningReport(entries: entries)
+    }
+
+    /// The cases that are about each fact and pass as things are, those with the fewest facts first: they are about
+    /// little else, so they are the likeliest to notice.
+    private static func cases(of suite: ConformanceSuite, among sound: Set<String>) -> [String: [ConformanceCase]] {
+        var cases: [String: [ConformanceCase]] = [:]
+        for each in suite.cases.filter({ sound.contains($0.id) }).sorted(by: { $0.facts.count < $1.facts.count }) {
+            for fact in each.facts { cases[fact, default: []].append(each) }
+        }
+        return cases
     }
 
     private func verdict(
@@ -62,8 +72,9 @@ public struct FactPinning: Sendable {
     }
 
     private func notices(_ changed: any ConformanceSubject, _ cases: [ConformanceCase]) async -> Bool {
-        let runner = ConformanceRunner(subject: changed, concurrency: concurrency)
-        return await runner.results(of: cases).contains(where: \.hasFailed)
+        let runner = ConformanceRunner(subject: changed)
+        for each in cases where await runner.results(of: [each]).contains(where: \.hasFailed) { return true }
+        return false
     }
 
     private static func changes(of fact: ConformanceFact) -> [FactChange] {

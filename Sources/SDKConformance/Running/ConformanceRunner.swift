@@ -41,22 +41,7 @@ public struct ConformanceRunner: Sendable {
 
     /// What came of each case, in the order of the cases.
     func results(of cases: [ConformanceCase]) async -> [CaseResult] {
-        await withTaskGroup(of: (Int, CaseResult).self) { group in
-            var results: [CaseResult?] = Array(repeating: nil, count: cases.count)
-            var next = 0
-            func start() {
-                guard next < cases.count else { return }
-                let index = next
-                next += 1
-                group.addTask { (index, await result(of: cases[index])) }
-            }
-            for _ in 0..<concurrency { start() }
-            while let (index, result) = await group.next() {
-                results[index] = result
-                start()
-            }
-            return results.compactMap(\.self)
-        }
+        await ConcurrentMap(concurrency).map(cases) { await result(of: $0) }
     }
 
     private func result(of conformanceCase: ConformanceCase) async -> CaseResult {
