@@ -514,6 +514,239 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Relations
 
+    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    ///
+    /// FRIEND_APPLICATION_LIST_UPDATED tells of changes.
+    ///
+    /// Whoever lets everybody become a friend receives none; those received before that still wait.
+    ///
+    /// The list holds at most 100.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getFriendApplicationList`. Native SDK (C API, Unity): `FriendshipGetPendencyList`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getFriendApplicationList.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList
+
+    /// Agrees to a wish for friendship that the user has received.
+    ///
+    /// The answer decides who has whom as a friend, whatever `type` the wish was sent with. Agreeing alone puts nobody
+    /// on the user's own list, so the remark isn't used then.
+    ///
+    /// Whoever asked gets the remark and the friend group that they wished for.
+    ///
+    /// A friend whom the user has already stays as they are.
+    ///
+    /// The wish is gone from the lists of both sides, and both are told.
+    ///
+    /// A wish that the user hasn't received fails with 2716 (30614 on the native surface), one of somebody blocked with
+    /// 30515 or 30525, one without room for another friend with 30010 or 30014.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED`, `CONVERSATION_LIST_UPDATED` and
+    /// `FRIEND_APPLICATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `acceptFriendApplication`. Native SDK (C API, Unity): `FriendshipHandleFriendAddRequest`. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), acceptFriendApplication.
+    ///
+    /// - Parameters:
+    ///   - userID: Who has asked. Empty counts as missing.
+    ///   - remark: The user's own name for the new friend. At most 96 UTF-8 bytes, else `invalidParameter`. `""` when
+    ///     none is given.
+    ///   - type: Who has whom as a friend afterwards.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `friendApplicationNotFound`, `friendBlockedBySelf`, `friendBlockedByPeer`, `peerFriendLimitReached` or
+    ///   `friendLimitReached`.
+    func acceptFriendApplication(userID: UserID, remark: String, type: FriendApplicationAnswer) async throws(ChatError)
+
+    /// Refuses a wish for friendship that the user has received.
+    ///
+    /// The wish is gone from the lists of both sides, and both are told; whoever asked can ask again.
+    ///
+    /// A wish that the user hasn't received fails with 2716, on the native surface with 30614.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `refuseFriendApplication`. Native SDK (C API, Unity): `FriendshipHandleFriendAddRequest`. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), refuseFriendApplication.
+    ///
+    /// - Parameter userID: Who has asked. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendApplicationNotFound`.
+    func refuseFriendApplication(userID: UserID) async throws(ChatError)
+
+    /// Takes a wish for friendship, sent or received, off the user's list.
+    ///
+    /// The other side keeps the wish and isn't told; whoever received it can still answer it.
+    ///
+    /// A wish that isn't on the list fails with 2716, on the native surface with 30614.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `deleteFriendApplication`. Native SDK (C API, Unity): `FriendshipDeletePendency`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), deleteFriendApplication.
+    ///
+    /// - Parameters:
+    ///   - userID: The other side. Empty counts as missing.
+    ///   - type: Who has sent it.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendApplicationNotFound`.
+    func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError)
+
+    /// Marks all wishes for friendship that the user has received as read.
+    ///
+    /// All devices of the user are told; where nothing was unread, no event follows.
+    ///
+    /// A wish that is renewed is unread again.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `setFriendApplicationRead`. Native SDK (C API, Unity): `FriendshipReportPendencyReaded`. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), setFriendApplicationRead.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func setFriendApplicationRead() async throws(ChatError)
+
+    /// Gets the user's friend groups.
+    ///
+    /// FRIEND_GROUP_LIST_UPDATED tells of changes.
+    ///
+    /// On the native surface the call takes the names of the groups wished for, none for all.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getFriendGroupList`. Native SDK (C API, Unity): `FriendshipGetFriendGroupList`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getFriendGroupList.
+    ///
+    /// - Returns: The groups, in the order of their making.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getFriendGroupList() async throws(ChatError) -> [FriendGroup]
+
+    /// Makes a friend group and puts friends into it.
+    ///
+    /// A friend can be in several groups.
+    ///
+    /// A user can have 32 groups; one more is refused with 30011.
+    ///
+    /// A name in use is refused with 2710.
+    ///
+    /// Whoever isn't a friend comes back with 2700; the group is made all the same.
+    ///
+    /// The list of friends changes too, as each friend has the names of their groups.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Web SDK: `createFriendGroup`. Native SDK (C API, Unity): `FriendshipCreateFriendGroup`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), createFriendGroup.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the new group. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
+    ///   - userIDList: The friends to put into it. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `friendGroupExists` or
+    ///   `friendGroupLimitReached`.
+    func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
+
+    /// Deletes a friend group; those in it stay friends.
+    ///
+    /// On the native surface the call takes several names.
+    ///
+    /// A group that doesn't exist fails with 2711.
+    ///
+    /// The list of friends changes too, unless the group was empty.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Web SDK: `deleteFriendGroup`. Native SDK (C API, Unity): `FriendshipDeleteFriendGroup`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), deleteFriendGroup.
+    ///
+    /// - Parameter name: The group. Empty counts as missing.
+    /// - Returns: The group as it was.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendGroupNotFound`.
+    func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup
+
+    /// Puts friends into a friend group.
+    ///
+    /// A friend can be in several groups.
+    ///
+    /// A group that doesn't exist fails with 2711; whoever isn't a friend comes back with 2700.
+    ///
+    /// Whoever is in the group already stays so; if nobody is new, no event follows.
+    ///
+    /// The list of friends changes too, as each friend has the names of their groups.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Web SDK: `addToFriendGroup`. Native SDK (C API, Unity): `FriendshipModifyFriendGroup`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), addToFriendGroup.
+    ///
+    /// - Parameters:
+    ///   - name: The group. Empty counts as missing.
+    ///   - userIDList: The friends to put into it. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendGroupNotFound`.
+    func addToFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
+
+    /// Takes friends out of a friend group; they stay friends.
+    ///
+    /// A group that doesn't exist fails with 2711; whoever isn't a friend comes back with 2700.
+    ///
+    /// Friends who aren't in the group are passed over; if nobody was, no event follows.
+    ///
+    /// The group stays when it is empty.
+    ///
+    /// The list of friends changes too, as each friend has the names of their groups.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Web SDK: `removeFromFriendGroup`. Native SDK (C API, Unity): `FriendshipModifyFriendGroup`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), removeFromFriendGroup.
+    ///
+    /// - Parameters:
+    ///   - name: The group. Empty counts as missing.
+    ///   - userIDList: The friends to take out of it. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendGroupNotFound`.
+    func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
+
+    /// Gives a friend group another name; those in it stay in it.
+    ///
+    /// A group that doesn't exist fails with 2711, a new name in use with 2710.
+    ///
+    /// The list of friends changes too, unless the group is empty.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Web SDK: `renameFriendGroup`. Native SDK (C API, Unity): `FriendshipModifyFriendGroup`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), renameFriendGroup.
+    ///
+    /// - Parameters:
+    ///   - oldName: The group. Empty counts as missing.
+    ///   - newName: Its new name. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
+    /// - Returns: The group as it is now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `friendGroupNotFound`
+    ///   or `friendGroupExists`.
+    func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup
+
     /// Gets the user's friends.
     ///
     /// FRIEND_LIST_UPDATED tells of changes.
@@ -527,22 +760,6 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getFriendList() async throws(ChatError) -> [Friend]
 
-    /// Gets the wishes for friendship that weren't answered yet, sent and received.
-    ///
-    /// FRIEND_APPLICATION_LIST_UPDATED tells of changes.
-    ///
-    /// Whoever lets everybody become a friend receives none.
-    ///
-    /// All that were received count as unread in the mock.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getFriendApplicationList`. Native SDK (C API, Unity): `FriendshipGetPendencyList`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getFriendApplicationList.
-    ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList
-
     /// Makes somebody a friend, or asks them first if they want to be asked.
     ///
     /// What happens is up to the other user's `allowType`: friends at once with code 0, a wish that waits with code
@@ -552,19 +769,32 @@ public protocol ChatAPI: Sendable {
     ///
     /// A one-sided friendship is on the user's own list alone.
     ///
-    /// A refusal is 30516; a friend already, 2701; one of the two blocked, 30515 or 30525; forbidden, 30009.
+    /// A refusal is 30516; a friend already, 2701, on the native surface 30015; one of the two blocked, 30515 or 30525;
+    /// forbidden, 30009.
+    ///
+    /// The native surface refuses a remark, a wording or a source out of bounds with 9002, 9003 or 9004.
+    ///
+    /// Whoever asks for friendships too often can be refused with 30540, whoever ends them too often with 31707; the
+    /// mock refuses neither.
     ///
     /// The other side's lists change with events of the same name.
     ///
-    /// Asking again renews the wish. Once friends, the two have no wishes left.
+    /// Asking again renews the wish. A wish is over once whoever sent it has the friend.
     ///
     /// Nobody can become their own friend.
     ///
-    /// The friend group isn't made; the name is kept with the friend.
+    /// A friend group that doesn't exist is made; none is made beyond the 32 that a user can have.
+    ///
+    /// Remark and friend group of a wish that waits are kept until it is answered.
+    ///
+    /// 3000 friends are the most, on both sides of a friendship.
+    ///
+    /// The remark stands in the conversation with the friend too.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `FRIEND_APPLICATION_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and
+    /// `CONVERSATION_LIST_UPDATED`.
     ///
     /// Web SDK: `addFriend`. Native SDK (C API, Unity): `FriendshipAddFriend`. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), addFriend.
@@ -582,7 +812,8 @@ public protocol ChatAPI: Sendable {
     ///     when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `friendRequestsForbidden`, `friendAccountNotFound`, `friendBlockedBySelf`, `friendBlockedByPeer`,
-    ///   `alreadyFriends` or `friendshipDenied`.
+    ///   `alreadyFriends`, `friendLimitReached`, `friendGroupLimitReached`, `friendshipDenied`,
+    ///   `friendApplicationLimitReached` or `peerFriendLimitReached`.
     func addFriend(
         to: UserID,
         source: String,
@@ -594,15 +825,19 @@ public protocol ChatAPI: Sendable {
 
     /// Takes friends off the user's own list, or off the lists of both sides.
     ///
+    /// The service refuses packets of more than 1 MB, hence the limit.
+    ///
     /// Whoever isn't a friend comes back with 31704; the call itself doesn't fail.
     ///
-    /// The other side's list changes with an event of the same name.
+    /// When friendship ends on both sides, the other side's list changes with an event of the same name.
     ///
-    /// Conversations stay.
+    /// Whoever is no longer a friend leaves the user's friend groups.
+    ///
+    /// Conversations stay, without the remark.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `FRIEND_LIST_UPDATED`.
+    /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
     /// Web SDK: `deleteFriend`. Native SDK (C API, Unity): `FriendshipDeleteFriend`. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), deleteFriend.
@@ -613,6 +848,72 @@ public protocol ChatAPI: Sendable {
     ///   - type: Off whose list. `.both` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func deleteFriend(userIDList: [UserID], type: DeleteFriendType) async throws(ChatError) -> DeleteFriendResult
+
+    /// Tells who has whom as a friend.
+    ///
+    /// Looking at the user's own list alone tells nothing about the other side's.
+    ///
+    /// A user who doesn't exist comes back with 30003; the call itself doesn't fail.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `checkFriend`. Native SDK (C API, Unity): `FriendshipCheckFriendType`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), checkFriend.
+    ///
+    /// - Parameters:
+    ///   - userIDList: Whom to check. Empty counts as missing. At most 1000 items, else `invalidParameter`.
+    ///   - type: Whose list to look at. `.both` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult
+
+    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    ///
+    /// Whoever isn't a friend comes back with 2700; the call itself doesn't fail.
+    ///
+    /// More than 100 users at once can make a packet that the service refuses, which it does beyond 1 MB.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getFriendProfile`. Native SDK (C API, Unity): `FriendshipGetFriendsInfo`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getFriendProfile.
+    ///
+    /// - Parameter userIDList: The friends. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult
+
+    /// Changes the remark of a friend, or fields of the app's own.
+    ///
+    /// Friend groups change with addToFriendGroup and removeFromFriendGroup.
+    ///
+    /// Fields of the app's own have to be set up with the vendor first.
+    ///
+    /// What isn't given stays as it is, fields of the app's own that aren't named too; an empty remark takes it away.
+    /// Where nothing is given, nothing changes and no event follows.
+    ///
+    /// Whoever isn't a friend is refused with 2700.
+    ///
+    /// The remark stands in the conversation with the friend too.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `updateFriend`. Native SDK (C API, Unity): `FriendshipModifyFriendProfile`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), updateFriend.
+    ///
+    /// - Parameters:
+    ///   - userID: The friend. Empty counts as missing.
+    ///   - remark: The user's own name for the friend. At most 96 UTF-8 bytes, else `invalidParameter`. Source: Web SDK
+    ///     reference, v3.3.2 and before (Chinese), updateFriend. Inferred: The page's default is an empty remark, which
+    ///     would wipe it whenever only fields are changed.
+    ///   - friendCustomField: Fields of the app's own.
+    /// - Returns: The friend as they are now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `notMyFriend`.
+    func updateFriend(
+        userID: UserID,
+        remark: String?,
+        friendCustomField: [FriendCustomField]?
+    ) async throws(ChatError) -> Friend
 
     // MARK: Groups
 
@@ -1449,6 +1750,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A friendship with somebody blocked ends on both sides, and neither can ask for it anew.
     ///
+    /// Former friends leave the friend groups of both sides.
+    ///
     /// Users who are blocked already stay so; if nobody is new, no event follows.
     ///
     /// Whoever is blocked isn't told so; both sides are told that a friendship has ended.
@@ -1456,7 +1759,7 @@ public protocol ChatAPI: Sendable {
     /// Needs: Somebody is logged in on the client. At most 1000 of `me.blacklist`, else `blacklistLimitReached`;
     /// removeFromBlacklist gives a place back.
     ///
-    /// Events: `BLACKLIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    /// Events: `BLACKLIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
     /// Web SDK: `addToBlacklist`. Native SDK (C API, Unity): `FriendshipAddToBlackList`. Source: Web SDK reference,
     /// v3.3.2 and before (Chinese), addToBlacklist.
@@ -1666,6 +1969,15 @@ extension ChatAPI {
         )
     }
 
+    /// Agrees to a wish for friendship that the user has received.
+    ///
+    /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
+    ///
+    /// - `remark` is `""`.
+    public func acceptFriendApplication(userID: UserID, type: FriendApplicationAnswer) async throws(ChatError) {
+        try await acceptFriendApplication(userID: userID, remark: "", type: type)
+    }
+
     /// Makes somebody a friend, or asks them first if they want to be asked.
     ///
     /// See ``ChatAPI/addFriend(to:source:wording:type:remark:groupName:)``.
@@ -1685,6 +1997,25 @@ extension ChatAPI {
     /// - `type` is `.both`.
     public func deleteFriend(userIDList: [UserID]) async throws(ChatError) -> DeleteFriendResult {
         try await deleteFriend(userIDList: userIDList, type: .both)
+    }
+
+    /// Tells who has whom as a friend.
+    ///
+    /// See ``ChatAPI/checkFriend(userIDList:type:)``.
+    ///
+    /// - `type` is `.both`.
+    public func checkFriend(userIDList: [UserID]) async throws(ChatError) -> CheckFriendResult {
+        try await checkFriend(userIDList: userIDList, type: .both)
+    }
+
+    /// Changes the remark of a friend, or fields of the app's own.
+    ///
+    /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
+    ///
+    /// - `remark` is `nil`.
+    /// - `friendCustomField` is `nil`.
+    public func updateFriend(userID: UserID) async throws(ChatError) -> Friend {
+        try await updateFriend(userID: userID, remark: nil, friendCustomField: nil)
     }
 
     /// Joins a group, or applies to join it where somebody has to agree.

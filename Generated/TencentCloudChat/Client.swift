@@ -256,18 +256,115 @@ extension ChatClient {
 
     // MARK: Relations
 
-    /// Gets the user's friends.
-    ///
-    /// See ``ChatAPI/getFriendList()``.
-    public func getFriendList() async throws(ChatError) -> [Friend] {
-        try await core.call(ChatContracts.getFriendList, WireObject())
-    }
-
     /// Gets the wishes for friendship that weren't answered yet, sent and received.
     ///
     /// See ``ChatAPI/getFriendApplicationList()``.
     public func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList {
         try await core.call(ChatContracts.getFriendApplicationList, WireObject())
+    }
+
+    /// Agrees to a wish for friendship that the user has received.
+    ///
+    /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
+    public func acceptFriendApplication(
+        userID: UserID,
+        remark: String = "",
+        type: FriendApplicationAnswer
+    ) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        arguments["remark"] = remark.wire
+        arguments["type"] = type.wire
+        try await core.call(ChatContracts.acceptFriendApplication, arguments)
+    }
+
+    /// Refuses a wish for friendship that the user has received.
+    ///
+    /// See ``ChatAPI/refuseFriendApplication(userID:)``.
+    public func refuseFriendApplication(userID: UserID) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        try await core.call(ChatContracts.refuseFriendApplication, arguments)
+    }
+
+    /// Takes a wish for friendship, sent or received, off the user's list.
+    ///
+    /// See ``ChatAPI/deleteFriendApplication(userID:type:)``.
+    public func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        arguments["type"] = type.wire
+        try await core.call(ChatContracts.deleteFriendApplication, arguments)
+    }
+
+    /// Marks all wishes for friendship that the user has received as read.
+    ///
+    /// See ``ChatAPI/setFriendApplicationRead()``.
+    public func setFriendApplicationRead() async throws(ChatError) {
+        try await core.call(ChatContracts.setFriendApplicationRead, WireObject())
+    }
+
+    /// Gets the user's friend groups.
+    ///
+    /// See ``ChatAPI/getFriendGroupList()``.
+    public func getFriendGroupList() async throws(ChatError) -> [FriendGroup] {
+        try await core.call(ChatContracts.getFriendGroupList, WireObject())
+    }
+
+    /// Makes a friend group and puts friends into it.
+    ///
+    /// See ``ChatAPI/createFriendGroup(name:userIDList:)``.
+    public func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.createFriendGroup, arguments)
+    }
+
+    /// Deletes a friend group; those in it stay friends.
+    ///
+    /// See ``ChatAPI/deleteFriendGroup(name:)``.
+    public func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        return try await core.call(ChatContracts.deleteFriendGroup, arguments)
+    }
+
+    /// Puts friends into a friend group.
+    ///
+    /// See ``ChatAPI/addToFriendGroup(name:userIDList:)``.
+    public func addToFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.addToFriendGroup, arguments)
+    }
+
+    /// Takes friends out of a friend group; they stay friends.
+    ///
+    /// See ``ChatAPI/removeFromFriendGroup(name:userIDList:)``.
+    public func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.removeFromFriendGroup, arguments)
+    }
+
+    /// Gives a friend group another name; those in it stay in it.
+    ///
+    /// See ``ChatAPI/renameFriendGroup(oldName:newName:)``.
+    public func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup {
+        var arguments = WireObject()
+        arguments["oldName"] = oldName.wire
+        arguments["newName"] = newName.wire
+        return try await core.call(ChatContracts.renameFriendGroup, arguments)
+    }
+
+    /// Gets the user's friends.
+    ///
+    /// See ``ChatAPI/getFriendList()``.
+    public func getFriendList() async throws(ChatError) -> [Friend] {
+        try await core.call(ChatContracts.getFriendList, WireObject())
     }
 
     /// Makes somebody a friend, or asks them first if they want to be asked.
@@ -302,6 +399,43 @@ extension ChatClient {
         arguments["userIDList"] = userIDList.wire
         arguments["type"] = type.wire
         return try await core.call(ChatContracts.deleteFriend, arguments)
+    }
+
+    /// Tells who has whom as a friend.
+    ///
+    /// See ``ChatAPI/checkFriend(userIDList:type:)``.
+    public func checkFriend(
+        userIDList: [UserID],
+        type: CheckFriendType = .both
+    ) async throws(ChatError) -> CheckFriendResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        arguments["type"] = type.wire
+        return try await core.call(ChatContracts.checkFriend, arguments)
+    }
+
+    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    ///
+    /// See ``ChatAPI/getFriendProfile(userIDList:)``.
+    public func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.getFriendProfile, arguments)
+    }
+
+    /// Changes the remark of a friend, or fields of the app's own.
+    ///
+    /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
+    public func updateFriend(
+        userID: UserID,
+        remark: String? = nil,
+        friendCustomField: [FriendCustomField]? = nil
+    ) async throws(ChatError) -> Friend {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        arguments["remark"] = remark.wire
+        arguments["friendCustomField"] = friendCustomField.wire
+        return try await core.call(ChatContracts.updateFriend, arguments)
     }
 
     // MARK: Groups

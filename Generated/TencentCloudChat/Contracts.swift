@@ -454,20 +454,224 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
-    /// What `getFriendList` demands.
-    public static let getFriendList: MethodContract = MethodContract(
-        id: "getFriendList",
-        method: "getFriendList",
-        surfaceNames: ["web": "getFriendList", "native": "FriendshipGetFriendProfileList"],
-        gates: ["ready"],
-        argumentError: .invalidParameter
-    )
-
     /// What `getFriendApplicationList` demands.
     public static let getFriendApplicationList: MethodContract = MethodContract(
         id: "getFriendApplicationList",
         method: "getFriendApplicationList",
         surfaceNames: ["web": "getFriendApplicationList", "native": "FriendshipGetPendencyList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `acceptFriendApplication` demands.
+    public static let acceptFriendApplication: MethodContract = MethodContract(
+        id: "acceptFriendApplication",
+        method: "acceptFriendApplication",
+        surfaceNames: ["web": "acceptFriendApplication", "native": "FriendshipHandleFriendAddRequest"],
+        parameters: [
+            ParameterContract(
+                "userID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "acceptFriendApplication.userID.required"
+            ),
+            ParameterContract(
+                "remark",
+                limits: [
+                    Limit(
+                        fact: "acceptFriendApplication.remark.limit",
+                        rule: .range(minimum: nil, maximum: 96, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("type", isRequired: true, requiredFact: "acceptFriendApplication.type.required"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `refuseFriendApplication` demands.
+    public static let refuseFriendApplication: MethodContract = MethodContract(
+        id: "refuseFriendApplication",
+        method: "refuseFriendApplication",
+        surfaceNames: ["web": "refuseFriendApplication", "native": "FriendshipHandleFriendAddRequest"],
+        parameters: [
+            ParameterContract(
+                "userID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "refuseFriendApplication.userID.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteFriendApplication` demands.
+    public static let deleteFriendApplication: MethodContract = MethodContract(
+        id: "deleteFriendApplication",
+        method: "deleteFriendApplication",
+        surfaceNames: ["web": "deleteFriendApplication", "native": "FriendshipDeletePendency"],
+        parameters: [
+            ParameterContract(
+                "userID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteFriendApplication.userID.required"
+            ),
+            ParameterContract("type", isRequired: true, requiredFact: "deleteFriendApplication.type.required"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setFriendApplicationRead` demands.
+    public static let setFriendApplicationRead: MethodContract = MethodContract(
+        id: "setFriendApplicationRead",
+        method: "setFriendApplicationRead",
+        surfaceNames: ["web": "setFriendApplicationRead", "native": "FriendshipReportPendencyReaded"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getFriendGroupList` demands.
+    public static let getFriendGroupList: MethodContract = MethodContract(
+        id: "getFriendGroupList",
+        method: "getFriendGroupList",
+        surfaceNames: ["web": "getFriendGroupList", "native": "FriendshipGetFriendGroupList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createFriendGroup` demands.
+    public static let createFriendGroup: MethodContract = MethodContract(
+        id: "createFriendGroup",
+        method: "createFriendGroup",
+        surfaceNames: ["web": "createFriendGroup", "native": "FriendshipCreateFriendGroup"],
+        parameters: [
+            ParameterContract(
+                "name",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createFriendGroup.name.required",
+                limits: [
+                    Limit(
+                        fact: "createFriendGroup.name.limit",
+                        rule: .range(minimum: nil, maximum: 30, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createFriendGroup.userIDList.required"
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteFriendGroup` demands.
+    public static let deleteFriendGroup: MethodContract = MethodContract(
+        id: "deleteFriendGroup",
+        method: "deleteFriendGroup",
+        surfaceNames: ["web": "deleteFriendGroup", "native": "FriendshipDeleteFriendGroup"],
+        parameters: [
+            ParameterContract(
+                "name",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteFriendGroup.name.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `addToFriendGroup` demands.
+    public static let addToFriendGroup: MethodContract = MethodContract(
+        id: "addToFriendGroup",
+        method: "addToFriendGroup",
+        surfaceNames: ["web": "addToFriendGroup", "native": "FriendshipModifyFriendGroup"],
+        parameters: [
+            ParameterContract(
+                "name",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addToFriendGroup.name.required"
+            ),
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addToFriendGroup.userIDList.required"
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `removeFromFriendGroup` demands.
+    public static let removeFromFriendGroup: MethodContract = MethodContract(
+        id: "removeFromFriendGroup",
+        method: "removeFromFriendGroup",
+        surfaceNames: ["web": "removeFromFriendGroup", "native": "FriendshipModifyFriendGroup"],
+        parameters: [
+            ParameterContract(
+                "name",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "removeFromFriendGroup.name.required"
+            ),
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "removeFromFriendGroup.userIDList.required"
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `renameFriendGroup` demands.
+    public static let renameFriendGroup: MethodContract = MethodContract(
+        id: "renameFriendGroup",
+        method: "renameFriendGroup",
+        surfaceNames: ["web": "renameFriendGroup", "native": "FriendshipModifyFriendGroup"],
+        parameters: [
+            ParameterContract(
+                "oldName",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "renameFriendGroup.oldName.required"
+            ),
+            ParameterContract(
+                "newName",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "renameFriendGroup.newName.required",
+                limits: [
+                    Limit(
+                        fact: "renameFriendGroup.newName.limit",
+                        rule: .range(minimum: nil, maximum: 30, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getFriendList` demands.
+    public static let getFriendList: MethodContract = MethodContract(
+        id: "getFriendList",
+        method: "getFriendList",
+        surfaceNames: ["web": "getFriendList", "native": "FriendshipGetFriendProfileList"],
         gates: ["ready"],
         argumentError: .invalidParameter
     )
@@ -548,6 +752,102 @@ public enum ChatContracts {
                 ]
             ),
             ParameterContract("type"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `checkFriend` demands.
+    public static let checkFriend: MethodContract = MethodContract(
+        id: "checkFriend",
+        method: "checkFriend",
+        surfaceNames: ["web": "checkFriend", "native": "FriendshipCheckFriendType"],
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "checkFriend.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "checkFriend.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 1000, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("type"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getFriendProfile` demands.
+    public static let getFriendProfile: MethodContract = MethodContract(
+        id: "getFriendProfile",
+        method: "getFriendProfile",
+        surfaceNames: ["web": "getFriendProfile", "native": "FriendshipGetFriendsInfo"],
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getFriendProfile.userIDList.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `updateFriend` demands.
+    public static let updateFriend: MethodContract = MethodContract(
+        id: "updateFriend",
+        method: "updateFriend",
+        surfaceNames: ["web": "updateFriend", "native": "FriendshipModifyFriendProfile"],
+        parameters: [
+            ParameterContract(
+                "userID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "updateFriend.userID.required"
+            ),
+            ParameterContract(
+                "remark",
+                limits: [
+                    Limit(
+                        fact: "updateFriend.remark.limit",
+                        rule: .range(minimum: nil, maximum: 96, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "friendCustomField",
+                fields: [
+                    ParameterContract(
+                        "key",
+                        isRequired: true,
+                        emptyIsMissing: true,
+                        limits: [
+                            Limit(
+                                fact: "FriendCustomField.key.limit",
+                                rule: .pattern("^Tag_SNS_Custom_[A-Za-z0-9_]+$"),
+                                error: .invalidParameter
+                            )
+                        ]
+                    ),
+                    ParameterContract(
+                        "value",
+                        limits: [
+                            Limit(
+                                fact: "FriendCustomField.value.limit",
+                                rule: .range(minimum: nil, maximum: 500, unit: .utf8Bytes),
+                                error: .invalidParameter
+                            )
+                        ]
+                    ),
+                ]
+            ),
         ],
         gates: ["ready"],
         argumentError: .invalidParameter
@@ -1440,10 +1740,23 @@ public enum ChatContracts {
         getTotalUnreadMessageCount,
         setAllReceiveMessageOpt,
         getAllReceiveMessageOpt,
-        getFriendList,
         getFriendApplicationList,
+        acceptFriendApplication,
+        refuseFriendApplication,
+        deleteFriendApplication,
+        setFriendApplicationRead,
+        getFriendGroupList,
+        createFriendGroup,
+        deleteFriendGroup,
+        addToFriendGroup,
+        removeFromFriendGroup,
+        renameFriendGroup,
+        getFriendList,
         addFriend,
         deleteFriend,
+        checkFriend,
+        getFriendProfile,
+        updateFriend,
         joinGroup,
         getGroupApplicationList,
         handleGroupApplication,

@@ -91,17 +91,56 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getAllReceiveMessageOpt":
         getAllReceiveMessageOpt
 
-    case "getFriendList":
-        getFriendList
-
     case "getFriendApplicationList":
         getFriendApplicationList
+
+    case "acceptFriendApplication":
+        acceptFriendApplication
+
+    case "refuseFriendApplication":
+        refuseFriendApplication
+
+    case "deleteFriendApplication":
+        deleteFriendApplication
+
+    case "setFriendApplicationRead":
+        setFriendApplicationRead
+
+    case "getFriendGroupList":
+        getFriendGroupList
+
+    case "createFriendGroup":
+        createFriendGroup
+
+    case "deleteFriendGroup":
+        deleteFriendGroup
+
+    case "addToFriendGroup":
+        addToFriendGroup
+
+    case "removeFromFriendGroup":
+        removeFromFriendGroup
+
+    case "renameFriendGroup":
+        renameFriendGroup
+
+    case "getFriendList":
+        getFriendList
 
     case "addFriend":
         addFriend
 
     case "deleteFriend":
         deleteFriend
+
+    case "checkFriend":
+        checkFriend
+
+    case "getFriendProfile":
+        getFriendProfile
+
+    case "updateFriend":
+        updateFriend
 
     case "joinGroup":
         joinGroup
@@ -389,12 +428,87 @@ private func getAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest)
     return try await api.getAllReceiveMessageOpt().wire
 }
 
-private func getFriendList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    return try await api.getFriendList().wire
-}
-
 private func getFriendApplicationList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     return try await api.getFriendApplicationList().wire
+}
+
+private func acceptFriendApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userID: UserID = arguments.required("userID")
+    let remark: String = arguments.value("remark", default: "")
+    let type: FriendApplicationAnswer = arguments.required("type")
+    try arguments.finish()
+    try await api.acceptFriendApplication(userID: userID, remark: remark, type: type)
+    return .null
+}
+
+private func refuseFriendApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userID: UserID = arguments.required("userID")
+    try arguments.finish()
+    try await api.refuseFriendApplication(userID: userID)
+    return .null
+}
+
+private func deleteFriendApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userID: UserID = arguments.required("userID")
+    let type: FriendApplicationType = arguments.required("type")
+    try arguments.finish()
+    try await api.deleteFriendApplication(userID: userID, type: type)
+    return .null
+}
+
+private func setFriendApplicationRead(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    try await api.setFriendApplicationRead()
+    return .null
+}
+
+private func getFriendGroupList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    return try await api.getFriendGroupList().wire
+}
+
+private func createFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let name: String = arguments.required("name")
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.createFriendGroup(name: name, userIDList: userIDList).wire
+}
+
+private func deleteFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let name: String = arguments.required("name")
+    try arguments.finish()
+    return try await api.deleteFriendGroup(name: name).wire
+}
+
+private func addToFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let name: String = arguments.required("name")
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.addToFriendGroup(name: name, userIDList: userIDList).wire
+}
+
+private func removeFromFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let name: String = arguments.required("name")
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.removeFromFriendGroup(name: name, userIDList: userIDList).wire
+}
+
+private func renameFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let oldName: String = arguments.required("oldName")
+    let newName: String = arguments.required("newName")
+    try arguments.finish()
+    return try await api.renameFriendGroup(oldName: oldName, newName: newName).wire
+}
+
+private func getFriendList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    return try await api.getFriendList().wire
 }
 
 private func addFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
@@ -422,6 +536,30 @@ private func deleteFriend(_ api: any ChatAPI, _ request: WireRequest) async thro
     let type: DeleteFriendType = arguments.value("type", default: .both)
     try arguments.finish()
     return try await api.deleteFriend(userIDList: userIDList, type: type).wire
+}
+
+private func checkFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    let type: CheckFriendType = arguments.value("type", default: .both)
+    try arguments.finish()
+    return try await api.checkFriend(userIDList: userIDList, type: type).wire
+}
+
+private func getFriendProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.getFriendProfile(userIDList: userIDList).wire
+}
+
+private func updateFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userID: UserID = arguments.required("userID")
+    let remark: String? = arguments.optional("remark")
+    let friendCustomField: [FriendCustomField]? = arguments.optional("friendCustomField")
+    try arguments.finish()
+    return try await api.updateFriend(userID: userID, remark: remark, friendCustomField: friendCustomField).wire
 }
 
 private func joinGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {

@@ -4,6 +4,50 @@
 
 import SDKRuntime
 
+/// Who has asked for friendship.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriendApplication; Declarations and constants of the
+/// Web client 3.4.1, types.
+public struct FriendApplicationType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The other side. The vendor's `SNS_APPLICATION_SENT_TO_ME`.
+    public static var sentToMe: Self { Self(rawValue: "Pendency_Type_ComeIn") }
+    /// The user. The vendor's `SNS_APPLICATION_SENT_BY_ME`.
+    public static var sentByMe: Self { Self(rawValue: "Pendency_Type_SendOut") }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.sentToMe, .sentByMe] }
+}
+
+/// How a wish for friendship is agreed to.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), acceptFriendApplication; Declarations and constants of the
+/// Web client 3.4.1, types.
+public struct FriendApplicationAnswer: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Whoever asked has the user as a friend, and not the other way round. The vendor's `SNS_APPLICATION_AGREE`.
+    public static var agree: Self { Self(rawValue: "Response_Action_Agree") }
+    /// Both have each other as friends. The vendor's `SNS_APPLICATION_AGREE_AND_ADD`.
+    public static var agreeAndAdd: Self { Self(rawValue: "Response_Action_AgreeAndAdd") }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.agree, .agreeAndAdd] }
+}
+
 /// Whose list a new friendship goes into.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend; Declarations and constants of the Web client
@@ -48,11 +92,11 @@ public struct DeleteFriendType: OpenEnumeration {
     public static var known: [Self] { [.single, .both] }
 }
 
-/// Who has asked for friendship.
+/// Whose list is looked at.
 ///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriendApplication; Declarations and constants of the
-/// Web client 3.4.1, types.
-public struct FriendApplicationType: OpenEnumeration {
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct CheckFriendType: OpenEnumeration {
     /// The value on the wire.
     public let rawValue: String
 
@@ -61,13 +105,41 @@ public struct FriendApplicationType: OpenEnumeration {
         self.rawValue = rawValue
     }
 
-    /// The other side. The vendor's `SNS_APPLICATION_SENT_TO_ME`.
-    public static var sentToMe: Self { Self(rawValue: "Pendency_Type_ComeIn") }
-    /// The user. The vendor's `SNS_APPLICATION_SENT_BY_ME`.
-    public static var sentByMe: Self { Self(rawValue: "Pendency_Type_SendOut") }
+    /// The user's own. The vendor's `SNS_CHECK_TYPE_SINGLE`.
+    public static var single: Self { Self(rawValue: "CheckResult_Type_Single") }
+    /// Those of both sides. The vendor's `SNS_CHECK_TYPE_BOTH`.
+    public static var both: Self { Self(rawValue: "CheckResult_Type_Both") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.sentToMe, .sentByMe] }
+    public static var known: [Self] { [.single, .both] }
+}
+
+/// Who has whom as a friend, as far as it was looked at.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct FriendRelation: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The user hasn't got the other one; when both lists were looked at, neither has. The vendor's
+    /// `SNS_TYPE_NO_RELATION`.
+    public static var noRelation: Self { Self(rawValue: "CheckResult_Type_NoRelation") }
+    /// The user has the other one; when both lists were looked at, the other one hasn't got the user. The vendor's
+    /// `SNS_TYPE_A_WITH_B`.
+    public static var onMyList: Self { Self(rawValue: "CheckResult_Type_AWithB") }
+    /// Only the other one has the user; comes when both lists were looked at. The vendor's `SNS_TYPE_B_WITH_A`.
+    public static var onTheirList: Self { Self(rawValue: "CheckResult_Type_BWithA") }
+    /// Both have each other; comes when both lists were looked at. The vendor's `SNS_TYPE_BOTH_WAY`.
+    public static var bothWay: Self { Self(rawValue: "CheckResult_Type_BothWay") }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.noRelation, .onMyList, .onTheirList, .bothWay] }
 }
 
 /// What became of an application to join a group.

@@ -186,6 +186,38 @@ extension ErrorCode {
     /// the native headers, 30013.
     public static var blacklistLimitReached: ErrorCode { ErrorCode("blacklistLimitReached", 30013) }
 
+    /// There is no such wish for friendship on the user's list.
+    ///
+    /// Web SDK: `FRIEND_APPLICATION_NOT_EXIST`. Source: Error codes of the Web client and of the native headers, 2716.
+    public static var friendApplicationNotFound: ErrorCode { ErrorCode("friendApplicationNotFound", 2716) }
+
+    /// One of the two users has as many wishes for friendship waiting as there may be.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_PENDENCY_LIMIT`. Source: Error codes of the Web client and of the
+    /// native headers, 30012.
+    public static var friendApplicationLimitReached: ErrorCode { ErrorCode("friendApplicationLimitReached", 30012) }
+
+    /// The user has a friend group of this name already.
+    ///
+    /// Web SDK: `FRIEND_GROUP_EXISTED`. Source: Error codes of the Web client and of the native headers, 2710.
+    public static var friendGroupExists: ErrorCode { ErrorCode("friendGroupExists", 2710) }
+
+    /// The user has no friend group of this name.
+    ///
+    /// Web SDK: `FRIEND_GROUP_NOT_EXIST`. Source: Error codes of the Web client and of the native headers, 2711.
+    public static var friendGroupNotFound: ErrorCode { ErrorCode("friendGroupNotFound", 2711) }
+
+    /// The user has as many friend groups as there may be.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_GROUP_COUNT_LIMIT`. Source: Error codes of the Web client and of
+    /// the native headers, 30011.
+    public static var friendGroupLimitReached: ErrorCode { ErrorCode("friendGroupLimitReached", 30011) }
+
+    /// The user named isn't a friend of the caller's.
+    ///
+    /// Web SDK: `NOT_MY_FRIEND`. Source: Error codes of the Web client and of the native headers, 2700.
+    public static var notMyFriend: ErrorCode { ErrorCode("notMyFriend", 2700) }
+
     /// The other user is a friend already.
     ///
     /// Web SDK: `ALREADY_MY_FRIEND`. Source: Error codes of the Web client and of the native headers, 2701.
@@ -203,6 +235,18 @@ extension ErrorCode {
     /// the native headers, 30009; Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile. Inferred: The page
     /// has the ban and no error; the code's name fits.
     public static var friendRequestsForbidden: ErrorCode { ErrorCode("friendRequestsForbidden", 30009) }
+
+    /// The user has as many friends as there may be.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_COUNT_LIMIT`. Source: Error codes of the Web client and of the
+    /// native headers, 30010.
+    public static var friendLimitReached: ErrorCode { ErrorCode("friendLimitReached", 30010) }
+
+    /// The other user has as many friends as there may be.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_PEER_FRIEND_LIMIT`. Source: Error codes of the Web client and of
+    /// the native headers, 30014.
+    public static var peerFriendLimitReached: ErrorCode { ErrorCode("peerFriendLimitReached", 30014) }
 
     /// The user has blocked the other one.
     ///

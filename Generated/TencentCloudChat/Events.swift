@@ -184,17 +184,17 @@ public indirect enum ChatEvent: Sendable {
     /// Example; Declarations and constants of the Web client 3.4.1, events.
     case blacklistUpdated([UserID])
 
-    /// The list of friends has changed; it comes whole.
+    /// The list of friends has changed; it comes whole. The client holds it back when changes come fast.
     ///
     /// `FRIEND_LIST_UPDATED`, `onFriendListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), getFriendList; Declarations and constants of the Web client 3.4.1, events.
     case friendListUpdated([Friend])
 
-    /// The friend groups have changed; they come whole, as a list of FriendGroup.
+    /// The friend groups have changed; they come whole.
     ///
     /// `FRIEND_GROUP_LIST_UPDATED`, `onFriendGroupListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), getFriendGroupList; Declarations and constants of the Web client 3.4.1, events.
-    case friendGroupListUpdated(WireValue)
+    case friendGroupListUpdated([FriendGroup])
 
     /// Wishes for friendship have come or gone; all of them come along.
     ///
@@ -361,7 +361,7 @@ extension ChatEvent {
             .friendListUpdated(try [Friend](wire: payload))
 
         case "onFriendGroupListUpdated":
-            .friendGroupListUpdated(payload)
+            .friendGroupListUpdated(try [FriendGroup](wire: payload))
 
         case "onFriendApplicationListUpdated":
             .friendApplicationListUpdated(try FriendApplicationList(wire: payload))

@@ -371,75 +371,6 @@ public struct ConversationInGroupUpdate: WireRecord {
     }
 }
 
-/// A friend, as the user sees them.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Friend.
-public struct Friend: WireRecord {
-    /// The friend.
-    public var userID: UserID
-    /// The user's own name for the friend. `""` when none is given.
-    public var remark: String
-    /// The friend groups that the friend is in. `[]` when none is given.
-    public var groupList: [String]
-    /// Where the friendship comes from, `AddSource_Type_` and a word. `""` when none is given.
-    public var source: String
-    /// What was written when it was asked for. `""` when none is given.
-    public var wording: String
-    /// The friend's profile.
-    @Boxed public var profile: Profile
-    /// Fields of the app's own. `[]` when none is given.
-    public var friendCustomField: [CustomField]
-    /// When the friendship began. `0` when none is given.
-    public var addTime: Int
-
-    /// Makes a value of its fields.
-    public init(
-        userID: UserID,
-        remark: String = "",
-        groupList: [String] = [],
-        source: String = "",
-        wording: String = "",
-        profile: Profile,
-        friendCustomField: [CustomField] = [],
-        addTime: Int = 0
-    ) {
-        self.userID = userID
-        self.remark = remark
-        self.groupList = groupList
-        self.source = source
-        self.wording = wording
-        self.profile = profile
-        self.friendCustomField = friendCustomField
-        self.addTime = addTime
-    }
-
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        remark = fields.value("remark", default: "")
-        groupList = fields.value("groupList", default: [])
-        source = fields.value("source", default: "")
-        wording = fields.value("wording", default: "")
-        profile = fields.required("profile")
-        friendCustomField = fields.value("friendCustomField", default: [])
-        addTime = fields.value("addTime", default: 0)
-    }
-
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["remark"] = remark.wire
-        object["groupList"] = groupList.wire
-        object["source"] = source.wire
-        object["wording"] = wording.wire
-        object["profile"] = profile.wire
-        object["friendCustomField"] = friendCustomField.wire
-        object["addTime"] = addTime.wire
-        return object.wire
-    }
-}
-
 /// A wish for friendship that wasn't answered yet.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, FriendApplication.
@@ -533,6 +464,177 @@ public struct FriendApplicationList: WireRecord {
     }
 }
 
+/// A group of the user's friends.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, FriendGroup.
+public struct FriendGroup: WireRecord {
+    /// Its name.
+    public var name: String
+    /// The friends in it. `[]` when none is given.
+    public var userIDList: [UserID]
+    /// How many they are. `0` when none is given.
+    public var count: Int
+
+    /// Makes a value of its fields.
+    public init(name: String, userIDList: [UserID] = [], count: Int = 0) {
+        self.name = name
+        self.userIDList = userIDList
+        self.count = count
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        name = fields.required("name")
+        userIDList = fields.value("userIDList", default: [])
+        count = fields.value("count", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["name"] = name.wire
+        object["userIDList"] = userIDList.wire
+        object["count"] = count.wire
+        return object.wire
+    }
+}
+
+/// A friend group after a call on several friends.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createFriendGroup; Web SDK reference, v3.3.2 and before
+/// (Chinese), addToFriendGroup.
+public struct FriendGroupResult: WireRecord {
+    /// The group as it is now.
+    public var friendGroup: FriendGroup
+    /// Those for whom it failed, each with the reason. `[]` when none is given. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), createFriendGroup; Web SDK reference, v3.3.2 and before (Chinese), addToFriendGroup. Inferred:
+    /// The page speaks of IDs; the other methods on several users give code and reason under this name.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(friendGroup: FriendGroup, failureUserIDList: [FailedUser] = []) {
+        self.friendGroup = friendGroup
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        friendGroup = fields.required("friendGroup")
+        failureUserIDList = fields.value("failureUserIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["friendGroup"] = friendGroup.wire
+        object["failureUserIDList"] = failureUserIDList.wire
+        return object.wire
+    }
+}
+
+/// A friend, as the user sees them.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Friend.
+public struct Friend: WireRecord {
+    /// The friend.
+    public var userID: UserID
+    /// The user's own name for the friend. `""` when none is given.
+    public var remark: String
+    /// The friend groups that the friend is in. `[]` when none is given.
+    public var groupList: [String]
+    /// Where the friendship comes from, `AddSource_Type_` and a word. `""` when none is given.
+    public var source: String
+    /// What was written when it was asked for. `""` when none is given.
+    public var wording: String
+    /// The friend's profile.
+    @Boxed public var profile: Profile
+    /// Fields of the app's own. `[]` when none is given.
+    public var friendCustomField: [FriendCustomField]
+    /// When the friendship began. `0` when none is given.
+    public var addTime: Int
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        remark: String = "",
+        groupList: [String] = [],
+        source: String = "",
+        wording: String = "",
+        profile: Profile,
+        friendCustomField: [FriendCustomField] = [],
+        addTime: Int = 0
+    ) {
+        self.userID = userID
+        self.remark = remark
+        self.groupList = groupList
+        self.source = source
+        self.wording = wording
+        self.profile = profile
+        self.friendCustomField = friendCustomField
+        self.addTime = addTime
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        remark = fields.value("remark", default: "")
+        groupList = fields.value("groupList", default: [])
+        source = fields.value("source", default: "")
+        wording = fields.value("wording", default: "")
+        profile = fields.required("profile")
+        friendCustomField = fields.value("friendCustomField", default: [])
+        addTime = fields.value("addTime", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["remark"] = remark.wire
+        object["groupList"] = groupList.wire
+        object["source"] = source.wire
+        object["wording"] = wording.wire
+        object["profile"] = profile.wire
+        object["friendCustomField"] = friendCustomField.wire
+        object["addTime"] = addTime.wire
+        return object.wire
+    }
+}
+
+/// A field of the app's own about a friend.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateFriend; Declarations and constants of the Web client
+/// 3.4.1, Friend.
+public struct FriendCustomField: WireRecord {
+    /// Its name, `Tag_SNS_Custom_` with letters, digits and underscores behind it. Empty counts as missing. Matches
+    /// `^Tag_SNS_Custom_[A-Za-z0-9_]+$`, else `invalidParameter`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), updateFriend; Relationship chain management, which the Web SDK reference points to (Chinese),
+    /// 自定义好友字段.
+    public var key: String
+    /// Its value. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    public var value: String
+
+    /// Makes a value of its fields.
+    public init(key: String, value: String = "") {
+        self.key = key
+        self.value = value
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        key = fields.required("key")
+        value = fields.value("value", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["key"] = key.wire
+        object["value"] = value.wire
+        return object.wire
+    }
+}
+
 /// What became of a wish for friendship.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend.
@@ -613,9 +715,105 @@ public struct DeletedFriend: WireRecord {
     }
 }
 
+/// Who has whom as a friend.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend.
+public struct CheckFriendResult: WireRecord {
+    /// Those who could be checked. `[]` when none is given.
+    public var successUserIDList: [CheckedFriend]
+    /// Those who couldn't, each with the reason. `[]` when none is given.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(successUserIDList: [CheckedFriend] = [], failureUserIDList: [FailedUser] = []) {
+        self.successUserIDList = successUserIDList
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        successUserIDList = fields.value("successUserIDList", default: [])
+        failureUserIDList = fields.value("failureUserIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successUserIDList"] = successUserIDList.wire
+        object["failureUserIDList"] = failureUserIDList.wire
+        return object.wire
+    }
+}
+
+/// Somebody and how they and the user have each other.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend.
+public struct CheckedFriend: WireRecord {
+    /// The other user.
+    public var userID: UserID
+    /// Always 0. `0` when none is given.
+    public var code: Int
+    /// Who has whom.
+    public var relation: FriendRelation
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, code: Int = 0, relation: FriendRelation) {
+        self.userID = userID
+        self.code = code
+        self.relation = relation
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        code = fields.value("code", default: 0)
+        relation = fields.required("relation")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["code"] = code.wire
+        object["relation"] = relation.wire
+        return object.wire
+    }
+}
+
+/// What the user keeps about friends, with their profiles.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getFriendProfile.
+public struct FriendProfileResult: WireRecord {
+    /// The friends. `[]` when none is given.
+    public var friendList: [Friend]
+    /// Those who are none, each with the reason. `[]` when none is given.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(friendList: [Friend] = [], failureUserIDList: [FailedUser] = []) {
+        self.friendList = friendList
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        friendList = fields.value("friendList", default: [])
+        failureUserIDList = fields.value("failureUserIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["friendList"] = friendList.wire
+        object["failureUserIDList"] = failureUserIDList.wire
+        return object.wire
+    }
+}
+
 /// A user for whom a call on several failed.
 ///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend; Web SDK reference, v3.3.2 and before
+/// (Chinese), checkFriend; Web SDK reference, v3.3.2 and before (Chinese), getFriendProfile.
 public struct FailedUser: WireRecord {
     /// The user.
     public var userID: UserID

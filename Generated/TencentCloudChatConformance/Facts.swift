@@ -106,7 +106,7 @@ enum FactLines {
         {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getTotalUnreadMessageCount.answer","kind":"answer","value":"Int","status":"documented"}
         {"id":"setAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","alternative":"\"AcceptAndNotify\"","status":"documented"}
         {"id":"setAllReceiveMessageOpt.startHour.default","kind":"default","value":"0","status":"documented"}
         {"id":"setAllReceiveMessageOpt.startHour.limit","kind":"limit","value":"0–23","unit":"value","status":"documented"}
         {"id":"setAllReceiveMessageOpt.startMinute.default","kind":"default","value":"0","status":"documented"}
@@ -120,17 +120,82 @@ enum FactLines {
         {"id":"setAllReceiveMessageOpt.events.ALL_RECEIVE_MESSAGE_OPT_UPDATED","kind":"event","value":"ALL_RECEIVE_MESSAGE_OPT_UPDATED","status":"documented"}
         {"id":"getAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getAllReceiveMessageOpt.answer","kind":"answer","value":"AllReceiveMessageOpt","status":"documented"}
-        {"id":"getFriendList.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"getFriendList.answer","kind":"answer","value":"[Friend]","status":"documented"}
         {"id":"getFriendApplicationList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getFriendApplicationList.answer","kind":"answer","value":"FriendApplicationList","status":"documented"}
+        {"id":"acceptFriendApplication.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"acceptFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"acceptFriendApplication.remark.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"acceptFriendApplication.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
+        {"id":"acceptFriendApplication.type.required","kind":"required","value":"required","status":"documented"}
+        {"id":"acceptFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"documented"}
+        {"id":"acceptFriendApplication.fails.friendBlockedBySelf","kind":"failure","value":"friendBlockedBySelf","status":"documented"}
+        {"id":"acceptFriendApplication.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"documented"}
+        {"id":"acceptFriendApplication.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
+        {"id":"acceptFriendApplication.fails.friendLimitReached","kind":"failure","value":"friendLimitReached","status":"documented"}
+        {"id":"acceptFriendApplication.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"acceptFriendApplication.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"acceptFriendApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"declared"}
+        {"id":"acceptFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
+        {"id":"refuseFriendApplication.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"refuseFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"refuseFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"documented"}
+        {"id":"refuseFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
+        {"id":"deleteFriendApplication.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteFriendApplication.type.required","kind":"required","value":"required","status":"documented"}
+        {"id":"deleteFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"documented"}
+        {"id":"deleteFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
+        {"id":"setFriendApplicationRead.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setFriendApplicationRead.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
+        {"id":"getFriendGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getFriendGroupList.answer","kind":"answer","value":"[FriendGroup]","status":"documented"}
+        {"id":"createFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createFriendGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createFriendGroup.name.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
+        {"id":"createFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"createFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"documented"}
+        {"id":"createFriendGroup.fails.friendGroupLimitReached","kind":"failure","value":"friendGroupLimitReached","status":"documented"}
+        {"id":"createFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"createFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"createFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"contradicted"}
+        {"id":"deleteFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteFriendGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"documented"}
+        {"id":"deleteFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"deleteFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
+        {"id":"addToFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"addToFriendGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addToFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addToFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"documented"}
+        {"id":"addToFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"addToFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"addToFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
+        {"id":"removeFromFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"removeFromFriendGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"removeFromFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"removeFromFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"documented"}
+        {"id":"removeFromFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"removeFromFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"removeFromFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
+        {"id":"renameFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"renameFriendGroup.oldName.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"renameFriendGroup.newName.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"renameFriendGroup.newName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
+        {"id":"renameFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"documented"}
+        {"id":"renameFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"documented"}
+        {"id":"renameFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"renameFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"renameFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
+        {"id":"getFriendList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getFriendList.answer","kind":"answer","value":"[Friend]","status":"documented"}
         {"id":"addFriend.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"addFriend.to.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"addFriend.source.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"addFriend.source.limit","kind":"limit","value":"^AddSource_Type_[A-Za-z]{1,8}$","status":"documented"}
         {"id":"addFriend.wording.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"addFriend.wording.limit","kind":"limit","value":"256","unit":"utf8-bytes","status":"documented"}
-        {"id":"addFriend.type.default","kind":"default","value":"AddFriendType.both","status":"documented"}
+        {"id":"addFriend.type.default","kind":"default","value":"AddFriendType.both","alternative":"\"Add_Type_Single\"","status":"documented"}
         {"id":"addFriend.remark.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"addFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
         {"id":"addFriend.groupName.default","kind":"default","value":"\"\"","status":"documented"}
@@ -141,16 +206,39 @@ enum FactLines {
         {"id":"addFriend.fails.friendBlockedBySelf","kind":"failure","value":"friendBlockedBySelf","status":"documented"}
         {"id":"addFriend.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"documented"}
         {"id":"addFriend.fails.alreadyFriends","kind":"failure","value":"alreadyFriends","status":"documented"}
+        {"id":"addFriend.fails.friendLimitReached","kind":"failure","value":"friendLimitReached","status":"documented"}
+        {"id":"addFriend.fails.friendGroupLimitReached","kind":"failure","value":"friendGroupLimitReached","status":"documented"}
         {"id":"addFriend.fails.friendshipDenied","kind":"failure","value":"friendshipDenied","status":"documented"}
+        {"id":"addFriend.fails.friendApplicationLimitReached","kind":"failure","value":"friendApplicationLimitReached","status":"documented"}
+        {"id":"addFriend.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
         {"id":"addFriend.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
         {"id":"addFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"addFriend.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"addFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"declared"}
         {"id":"addFriend.answer","kind":"answer","value":"AddFriendResult","status":"documented"}
         {"id":"deleteFriend.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"deleteFriend.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"deleteFriend.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
-        {"id":"deleteFriend.type.default","kind":"default","value":"DeleteFriendType.both","status":"documented"}
+        {"id":"deleteFriend.type.default","kind":"default","value":"DeleteFriendType.both","alternative":"\"Delete_Type_Single\"","status":"documented"}
         {"id":"deleteFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"deleteFriend.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"deleteFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"declared"}
         {"id":"deleteFriend.answer","kind":"answer","value":"DeleteFriendResult","status":"documented"}
+        {"id":"checkFriend.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"checkFriend.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"checkFriend.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
+        {"id":"checkFriend.type.default","kind":"default","value":"CheckFriendType.both","alternative":"\"CheckResult_Type_Single\"","status":"contradicted"}
+        {"id":"checkFriend.answer","kind":"answer","value":"CheckFriendResult","status":"documented"}
+        {"id":"getFriendProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getFriendProfile.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getFriendProfile.answer","kind":"answer","value":"FriendProfileResult","status":"documented"}
+        {"id":"updateFriend.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"updateFriend.userID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"updateFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateFriend.fails.notMyFriend","kind":"failure","value":"notMyFriend","status":"documented"}
+        {"id":"updateFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"updateFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"declared"}
+        {"id":"updateFriend.answer","kind":"answer","value":"Friend","status":"documented"}
         {"id":"joinGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"joinGroup.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"joinGroup.applyMessage.default","kind":"default","value":"\"\"","status":"declared"}
@@ -242,7 +330,7 @@ enum FactLines {
         {"id":"setGroupMemberMuteTime.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
         {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","status":"documented"}
+        {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","alternative":"1","status":"documented"}
         {"id":"getMessageListHopping.count.default","kind":"default","value":"15","status":"documented"}
         {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
         {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
@@ -250,7 +338,7 @@ enum FactLines {
         {"id":"searchCloudMessages.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"searchCloudMessages.rate","kind":"rate","value":"2","unit":"calls in 1 s, per device","status":"documented"}
         {"id":"searchCloudMessages.keywordList.limit","kind":"limit","value":"5","unit":"items","status":"documented"}
-        {"id":"searchCloudMessages.keywordListMatchType.default","kind":"default","value":"KeywordMatch.anyKeyword","status":"documented"}
+        {"id":"searchCloudMessages.keywordListMatchType.default","kind":"default","value":"KeywordMatch.anyKeyword","alternative":"\"and\"","status":"documented"}
         {"id":"searchCloudMessages.senderUserIDList.limit","kind":"limit","value":"5","unit":"items","status":"documented"}
         {"id":"searchCloudMessages.timePosition.default","kind":"default","value":"0","status":"documented"}
         {"id":"searchCloudMessages.timePeriod.default","kind":"default","value":"0","status":"documented"}
@@ -300,7 +388,7 @@ enum FactLines {
         {"id":"createMergerMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
         {"id":"createMergerMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createMergerMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","status":"documented"}
+        {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
         {"id":"createMergerMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createMergerMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"documented"}
         {"id":"createMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
@@ -314,7 +402,7 @@ enum FactLines {
         {"id":"createForwardMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
         {"id":"createForwardMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createForwardMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createForwardMessage.priority.default","kind":"default","value":"MessagePriority.normal","status":"documented"}
+        {"id":"createForwardMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
         {"id":"createForwardMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createForwardMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"documented"}
         {"id":"createForwardMessage.answer","kind":"answer","value":"Message","status":"documented"}
@@ -324,7 +412,7 @@ enum FactLines {
         {"id":"createTextMessage.payload.required","kind":"required","value":"required","status":"documented"}
         {"id":"createTextMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createTextMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"documented"}
-        {"id":"createTextMessage.priority.default","kind":"default","value":"MessagePriority.normal","status":"documented"}
+        {"id":"createTextMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
         {"id":"createTextMessage.needReadReceipt.default","kind":"default","value":"false","status":"documented"}
         {"id":"createTextMessage.isSupportExtension.default","kind":"default","value":"false","status":"documented"}
         {"id":"createTextMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
@@ -368,6 +456,8 @@ enum FactLines {
         {"id":"addToBlacklist.fails.cannotBlockSelf","kind":"failure","value":"cannotBlockSelf","status":"documented"}
         {"id":"addToBlacklist.events.BLACKLIST_UPDATED","kind":"event","value":"BLACKLIST_UPDATED","status":"documented"}
         {"id":"addToBlacklist.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"addToBlacklist.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"addToBlacklist.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"declared"}
         {"id":"addToBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
         {"id":"removeFromBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"removeFromBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -429,12 +519,26 @@ enum FactLines {
         {"id":"modifyInvitation.events.INVITATION_MODIFIED","kind":"event","value":"INVITATION_MODIFIED","status":"documented"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
+        {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"documented","testable":false}
+        {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"documented","testable":false}
+        {"id":"FriendApplicationAnswer.agree","kind":"value","value":"SNS_APPLICATION_AGREE = Response_Action_Agree","status":"documented","testable":false}
+        {"id":"FriendApplicationAnswer.agreeAndAdd","kind":"value","value":"SNS_APPLICATION_AGREE_AND_ADD = Response_Action_AgreeAndAdd","status":"documented","testable":false}
+        {"id":"FriendCustomField.key.limit","kind":"limit","value":"^Tag_SNS_Custom_[A-Za-z0-9_]+$","status":"documented"}
+        {"id":"FriendCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
         {"id":"AddFriendType.single","kind":"value","value":"SNS_ADD_TYPE_SINGLE = Add_Type_Single","status":"documented","testable":false}
         {"id":"AddFriendType.both","kind":"value","value":"SNS_ADD_TYPE_BOTH = Add_Type_Both","status":"documented","testable":false}
         {"id":"DeleteFriendType.single","kind":"value","value":"SNS_DELETE_TYPE_SINGLE = Delete_Type_Single","status":"documented","testable":false}
         {"id":"DeleteFriendType.both","kind":"value","value":"SNS_DELETE_TYPE_BOTH = Delete_Type_Both","status":"documented","testable":false}
-        {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"documented","testable":false}
-        {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"documented","testable":false}
+        {"id":"CheckFriendType.single","kind":"value","value":"SNS_CHECK_TYPE_SINGLE = CheckResult_Type_Single","status":"documented","testable":false}
+        {"id":"CheckFriendType.both","kind":"value","value":"SNS_CHECK_TYPE_BOTH = CheckResult_Type_Both","status":"documented","testable":false}
+        {"id":"FriendRelation.noRelation","kind":"value","value":"SNS_TYPE_NO_RELATION = CheckResult_Type_NoRelation","status":"documented","testable":false}
+        {"id":"FriendRelation.onMyList","kind":"value","value":"SNS_TYPE_A_WITH_B = CheckResult_Type_AWithB","status":"documented","testable":false}
+        {"id":"FriendRelation.onTheirList","kind":"value","value":"SNS_TYPE_B_WITH_A = CheckResult_Type_BWithA","status":"documented","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
+        {"id":"FriendRelation.bothWay","kind":"value","value":"SNS_TYPE_BOTH_WAY = CheckResult_Type_BothWay","status":"documented","testable":false}
         {"id":"JoinGroupStatus.success","kind":"value","value":"JOIN_STATUS_SUCCESS = JoinedSuccess","status":"documented","testable":false}
         {"id":"JoinGroupStatus.alreadyInGroup","kind":"value","value":"JOIN_STATUS_ALREADY_IN_GROUP = AlreadyInGroup","status":"documented","testable":false}
         {"id":"JoinGroupStatus.waitApproval","kind":"value","value":"JOIN_STATUS_WAIT_APPROVAL = WaitAdminApproval","status":"documented","testable":false}
@@ -534,10 +638,6 @@ enum FactLines {
         {"id":"Gender.female","kind":"value","value":"GENDER_FEMALE = Gender_Type_Female","status":"declared","testable":false}
         {"id":"Gender.male","kind":"value","value":"GENDER_MALE = Gender_Type_Male","status":"declared","testable":false}
         {"id":"AllowType.allowAny","kind":"value","value":"ALLOW_TYPE_ALLOW_ANY = AllowType_Type_AllowAny","status":"declared","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"AllowType.needConfirm","kind":"value","value":"ALLOW_TYPE_NEED_CONFIRM = AllowType_Type_NeedConfirm","status":"declared","testable":false}
         {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"declared","testable":false}
         {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"declared","testable":false}
@@ -574,9 +674,17 @@ enum FactLines {
         {"id":"errors.groupIDInUse","kind":"error","value":"10021","status":"declared"}
         {"id":"errors.cannotBlockSelf","kind":"error","value":"2742","status":"declared"}
         {"id":"errors.blacklistLimitReached","kind":"error","value":"30013","status":"declared"}
+        {"id":"errors.friendApplicationNotFound","kind":"error","value":"2716","status":"declared"}
+        {"id":"errors.friendApplicationLimitReached","kind":"error","value":"30012","status":"declared"}
+        {"id":"errors.friendGroupExists","kind":"error","value":"2710","status":"declared"}
+        {"id":"errors.friendGroupNotFound","kind":"error","value":"2711","status":"declared"}
+        {"id":"errors.friendGroupLimitReached","kind":"error","value":"30011","status":"declared"}
+        {"id":"errors.notMyFriend","kind":"error","value":"2700","status":"declared"}
         {"id":"errors.alreadyFriends","kind":"error","value":"2701","status":"declared"}
         {"id":"errors.friendAccountNotFound","kind":"error","value":"30003","status":"declared"}
         {"id":"errors.friendRequestsForbidden","kind":"error","value":"30009","status":"declared"}
+        {"id":"errors.friendLimitReached","kind":"error","value":"30010","status":"declared"}
+        {"id":"errors.peerFriendLimitReached","kind":"error","value":"30014","status":"declared"}
         {"id":"errors.friendBlockedBySelf","kind":"error","value":"30515","status":"declared"}
         {"id":"errors.friendBlockedByPeer","kind":"error","value":"30525","status":"declared"}
         {"id":"errors.friendshipDenied","kind":"error","value":"30516","status":"declared"}
@@ -595,48 +703,51 @@ enum FactLines {
         {"id":"errors.cannotForwardMessage","kind":"error","value":"2453","status":"declared"}
         {"id":"errors.invalidInvitation","kind":"error","value":"8010","status":"declared"}
         {"id":"errors.signalingNotPermitted","kind":"error","value":"8011","status":"declared"}
-        {"id":"events.SDK_DESTROY.payload","kind":"payload","value":"DestroyedClient","status":"declared"}
-        {"id":"events.KICKED_OUT.payload","kind":"payload","value":"KickOut","status":"documented"}
-        {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","status":"documented","testable":false}
-        {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","status":"declared","testable":false}
-        {"id":"events.MESSAGE_RECEIVED.payload","kind":"payload","value":"[Message]","status":"documented"}
-        {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","status":"documented","testable":false}
-        {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","status":"documented","testable":false}
-        {"id":"events.MESSAGE_READ_BY_PEER.payload","kind":"payload","value":"[Message]","status":"documented"}
-        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","status":"contradicted","testable":false}
-        {"id":"events.MESSAGE_EXTENSIONS_UPDATED.payload","kind":"payload","value":"MessageExtensionsUpdate","status":"documented"}
-        {"id":"events.MESSAGE_EXTENSIONS_DELETED.payload","kind":"payload","value":"MessageExtensionsDeletion","status":"documented"}
-        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload","kind":"payload","value":"AllReceiveMessageOpt","status":"declared"}
-        {"id":"events.ROOM_CUSTOM_DATA_RECEIVED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.CONVERSATION_LIST_UPDATED.payload","kind":"payload","value":"[Conversation]","status":"documented"}
-        {"id":"events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.payload","kind":"payload","value":"Int","status":"documented"}
-        {"id":"events.CONVERSATION_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[String]","status":"contradicted"}
-        {"id":"events.CONVERSATION_IN_GROUP_UPDATED.payload","kind":"payload","value":"ConversationInGroupUpdate","status":"contradicted"}
-        {"id":"events.GROUP_LIST_UPDATED.payload","kind":"payload","value":"[Group]","status":"documented"}
-        {"id":"events.GROUP_ATTRIBUTES_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
-        {"id":"events.GROUP_COUNTER_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
-        {"id":"events.TOPIC_CREATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.PROFILE_UPDATED.payload","kind":"payload","value":"[Profile]","status":"documented"}
-        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
-        {"id":"events.BLACKLIST_UPDATED.payload","kind":"payload","value":"[UserID]","status":"documented"}
-        {"id":"events.FRIEND_LIST_UPDATED.payload","kind":"payload","value":"[Friend]","status":"documented"}
-        {"id":"events.FRIEND_GROUP_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"documented","testable":false}
-        {"id":"events.FRIEND_APPLICATION_LIST_UPDATED.payload","kind":"payload","value":"FriendApplicationList","status":"documented"}
-        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","status":"declared","testable":false}
-        {"id":"events.NEW_INVITATION_RECEIVED.payload","kind":"payload","value":"NewInvitation","status":"documented"}
-        {"id":"events.INVITEE_ACCEPTED.payload","kind":"payload","value":"InvitationAnswer","status":"declared"}
-        {"id":"events.INVITEE_REJECTED.payload","kind":"payload","value":"InvitationAnswer","status":"declared"}
-        {"id":"events.INVITATION_CANCELLED.payload","kind":"payload","value":"InvitationCancellation","status":"declared"}
-        {"id":"events.INVITATION_TIMEOUT.payload","kind":"payload","value":"InvitationTimeout","status":"documented"}
-        {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","status":"declared"}
+        {"id":"events.SDK_DESTROY.payload","kind":"payload","value":"DestroyedClient","wire":"sdkDestroy","status":"declared"}
+        {"id":"events.KICKED_OUT.payload","kind":"payload","value":"KickOut","wire":"kickedOut","status":"documented"}
+        {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","wire":"netStateChange","status":"documented","testable":false}
+        {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","wire":"error","status":"declared","testable":false}
+        {"id":"events.MESSAGE_RECEIVED.payload","kind":"payload","value":"[Message]","wire":"onMessageReceived","status":"documented"}
+        {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","wire":"onMessageModified","status":"documented","testable":false}
+        {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","wire":"onMessageRevoked","status":"documented","testable":false}
+        {"id":"events.MESSAGE_READ_BY_PEER.payload","kind":"payload","value":"[Message]","wire":"onMessageReadByPeer","status":"documented"}
+        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","wire":"onMessageReadReceiptReceived","status":"contradicted","testable":false}
+        {"id":"events.MESSAGE_EXTENSIONS_UPDATED.payload","kind":"payload","value":"MessageExtensionsUpdate","wire":"onMessageExtensionsUpdated","status":"documented"}
+        {"id":"events.MESSAGE_EXTENSIONS_DELETED.payload","kind":"payload","value":"MessageExtensionsDeletion","wire":"onMessageExtensionsDeleted","status":"documented"}
+        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMessageReactionsUpdated","status":"declared","testable":false}
+        {"id":"events.ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload","kind":"payload","value":"AllReceiveMessageOpt","wire":"onAllReceiveMessageOptUpdated","status":"declared"}
+        {"id":"events.ROOM_CUSTOM_DATA_RECEIVED.payload","kind":"payload","value":"JSON","wire":"onRoomCustomDataReceived","status":"declared","testable":false}
+        {"id":"events.CONVERSATION_LIST_UPDATED.payload","kind":"payload","value":"[Conversation]","wire":"onConversationListUpdated","status":"documented"}
+        {"id":"events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.payload","kind":"payload","value":"Int","wire":"onTotalUnreadMessageCountUpdated","status":"documented"}
+        {"id":"events.CONVERSATION_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[String]","wire":"onConversationGroupListUpdated","status":"contradicted"}
+        {"id":"events.CONVERSATION_IN_GROUP_UPDATED.payload","kind":"payload","value":"ConversationInGroupUpdate","wire":"onConversationInGroupUpdated","status":"contradicted"}
+        {"id":"events.GROUP_LIST_UPDATED.payload","kind":"payload","value":"[Group]","wire":"onGroupListUpdated","status":"documented"}
+        {"id":"events.GROUP_ATTRIBUTES_UPDATED.payload","kind":"payload","value":"JSON","wire":"groupAttributesUpdated","status":"documented","testable":false}
+        {"id":"events.GROUP_COUNTER_UPDATED.payload","kind":"payload","value":"JSON","wire":"onGroupCounterUpdated","status":"documented","testable":false}
+        {"id":"events.TOPIC_CREATED.payload","kind":"payload","value":"JSON","wire":"onTopicCreated","status":"declared","testable":false}
+        {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"JSON","wire":"onTopicDeleted","status":"declared","testable":false}
+        {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"JSON","wire":"onTopicUpdated","status":"declared","testable":false}
+        {"id":"events.PROFILE_UPDATED.payload","kind":"payload","value":"[Profile]","wire":"onProfileUpdated","status":"documented"}
+        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","wire":"onUserStatusUpdated","status":"documented","testable":false}
+        {"id":"events.BLACKLIST_UPDATED.payload","kind":"payload","value":"[UserID]","wire":"blacklistUpdated","status":"documented"}
+        {"id":"events.FRIEND_LIST_UPDATED.payload","kind":"payload","value":"[Friend]","wire":"onFriendListUpdated","status":"documented"}
+        {"id":"events.FRIEND_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[FriendGroup]","wire":"onFriendGroupListUpdated","status":"documented"}
+        {"id":"events.FRIEND_APPLICATION_LIST_UPDATED.payload","kind":"payload","value":"FriendApplicationList","wire":"onFriendApplicationListUpdated","status":"documented"}
+        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMyFollowersListUpdated","status":"declared","testable":false}
+        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMyFollowingListUpdated","status":"declared","testable":false}
+        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMutualFollowersListUpdated","status":"declared","testable":false}
+        {"id":"events.NEW_INVITATION_RECEIVED.payload","kind":"payload","value":"NewInvitation","wire":"newInvitationReceived","status":"documented"}
+        {"id":"events.INVITEE_ACCEPTED.payload","kind":"payload","value":"InvitationAnswer","wire":"ts_invitee_accepted","status":"declared"}
+        {"id":"events.INVITEE_REJECTED.payload","kind":"payload","value":"InvitationAnswer","wire":"ts_invitee_rejected","status":"declared"}
+        {"id":"events.INVITATION_CANCELLED.payload","kind":"payload","value":"InvitationCancellation","wire":"ts_invitation_cancelled","status":"declared"}
+        {"id":"events.INVITATION_TIMEOUT.payload","kind":"payload","value":"InvitationTimeout","wire":"ts_invitation_timeout","status":"documented"}
+        {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","wire":"ts_invitation_modified","status":"declared"}
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
         {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
         {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.friendApplicationLimit","kind":"constant","value":"100","unit":"wishes","status":"declared"}
+        {"id":"constants.friendGroupLimit","kind":"constant","value":"32","unit":"groups","status":"documented"}
+        {"id":"constants.friendLimit","kind":"constant","value":"3000","unit":"friends","status":"documented"}
         {"id":"constants.serviceAccount","kind":"constant","value":"\"@TIM#SYSTEM\"","status":"declared"}
         {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}
         {"id":"constants.publicGroupSize","kind":"constant","value":"2000","unit":"members","status":"documented"}

@@ -797,14 +797,210 @@ extension MockCall<ChatState> {
 // MARK: - Relations
 
 extension MockCall<ChatState> {
-    /// Gets the user's friends.
-    func getFriendList() -> [Friend] {
-        return friendList()
-    }
-
     /// Gets the wishes for friendship that weren't answered yet, sent and received.
     func getFriendApplicationList() -> FriendApplicationList {
         return friendApplicationList()
+    }
+
+    /// Agrees to a wish for friendship that the user has received.
+    mutating func acceptFriendApplication(
+        userID: UserID,
+        remark: String,
+        type: FriendApplicationAnswer
+    ) throws(SDKError) {
+        let wish = try unwrap(
+            waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe),
+            else: .friendApplicationNotFound,
+            fact: "acceptFriendApplication.fails.friendApplicationNotFound"
+        )
+        try checkBlocking(peer: userID)
+        try require(
+            (users[userID]?.friends ?? [:]).count < friendLimit,
+            else: .peerFriendLimitReached,
+            fact: "acceptFriendApplication.fails.peerFriendLimitReached"
+        )
+        let adds = type == FriendApplicationAnswer.agreeAndAdd && !me.friends.contains(userID)
+        try require(
+            !(adds && me.friends.count >= friendLimit),
+            else: .friendLimitReached,
+            fact: "acceptFriendApplication.fails.friendLimitReached"
+        )
+        let sent = waitingApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
+        befriend(
+            owner: userID,
+            friend: callerID,
+            source: wish.application.source,
+            wording: wish.application.wording,
+            remark: sent?.remark ?? "",
+            groupName: sent?.groupName ?? ""
+        )
+        if adds {
+            befriend(
+                owner: callerID,
+                friend: userID,
+                source: wish.application.source,
+                wording: wish.application.wording,
+                remark: remark,
+                groupName: ""
+            )
+        }
+        settleApplications(owner: callerID, peer: userID)
+        settleApplications(owner: userID, peer: callerID)
+    }
+
+    /// Refuses a wish for friendship that the user has received.
+    mutating func refuseFriendApplication(userID: UserID) throws(SDKError) {
+        try require(
+            waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe) != nil,
+            else: .friendApplicationNotFound,
+            fact: "refuseFriendApplication.fails.friendApplicationNotFound"
+        )
+        let sent = waitingApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
+        dropApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe)
+        emitFriendApplicationListUpdated()
+        if sent != nil {
+            dropApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
+            emitFriendApplicationListUpdated(to: .user(userID))
+        }
+    }
+
+    /// Takes a wish for friendship, sent or received, off the user's list.
+    mutating func deleteFriendApplication(userID: UserID, type: FriendApplicationType) throws(SDKError) {
+        try require(
+            waitingApplication(owner: callerID, peer: userID, type: type) != nil,
+            else: .friendApplicationNotFound,
+            fact: "deleteFriendApplication.fails.friendApplicationNotFound"
+        )
+        dropApplication(owner: callerID, peer: userID, type: type)
+        emitFriendApplicationListUpdated()
+    }
+
+    /// Marks all wishes for friendship that the user has received as read.
+    mutating func setFriendApplicationRead() {
+        let unread = friendApplicationList().unreadCount
+        me.friendApplications = me.friendApplications.map { record in
+            FriendApplicationRecord(
+                application: record.application,
+                isRead: true,
+                remark: record.remark,
+                groupName: record.groupName
+            )
+        }
+        if unread > 0 {
+            emitFriendApplicationListUpdated()
+        }
+    }
+
+    /// Gets the user's friend groups.
+    func getFriendGroupList() -> [FriendGroup] {
+        return friendGroupList()
+    }
+
+    /// Makes a friend group and puts friends into it.
+    mutating func createFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
+        try require(
+            !me.friendGroups.contains(name),
+            else: .friendGroupExists,
+            fact: "createFriendGroup.fails.friendGroupExists"
+        )
+        try require(
+            hasRoomForGroup(owner: callerID, name: name),
+            else: .friendGroupLimitReached,
+            fact: "createFriendGroup.fails.friendGroupLimitReached"
+        )
+        me.friendGroups.append(name)
+        joinFriendGroup(name: name, userIDList: userIDList)
+        let group = friendGroupNamed(name: name)
+        emitFriendGroupListUpdated()
+        if !group.userIDList.isEmpty {
+            emitFriendListUpdated()
+        }
+        return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
+    }
+
+    /// Deletes a friend group; those in it stay friends.
+    mutating func deleteFriendGroup(name: String) throws(SDKError) -> FriendGroup {
+        try require(
+            me.friendGroups.contains(name),
+            else: .friendGroupNotFound,
+            fact: "deleteFriendGroup.fails.friendGroupNotFound"
+        )
+        let group = friendGroupNamed(name: name)
+        me.friendGroups.removeAll { $0 == name }
+        for user in group.userIDList {
+            me.friends[user]?.groupList.removeAll { $0 == name }
+        }
+        emitFriendGroupListUpdated()
+        if !group.userIDList.isEmpty {
+            emitFriendListUpdated()
+        }
+        return group
+    }
+
+    /// Puts friends into a friend group.
+    mutating func addToFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
+        try require(
+            me.friendGroups.contains(name),
+            else: .friendGroupNotFound,
+            fact: "addToFriendGroup.fails.friendGroupNotFound"
+        )
+        let before = friendGroupNamed(name: name)
+        joinFriendGroup(name: name, userIDList: userIDList)
+        let group = friendGroupNamed(name: name)
+        if group.count > before.count {
+            emitFriendGroupListUpdated()
+            emitFriendListUpdated()
+        }
+        return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
+    }
+
+    /// Takes friends out of a friend group; they stay friends.
+    mutating func removeFromFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
+        try require(
+            me.friendGroups.contains(name),
+            else: .friendGroupNotFound,
+            fact: "removeFromFriendGroup.fails.friendGroupNotFound"
+        )
+        let before = friendGroupNamed(name: name)
+        for user in userIDList {
+            me.friends[user]?.groupList.removeAll { $0 == name }
+        }
+        let group = friendGroupNamed(name: name)
+        if group.count < before.count {
+            emitFriendGroupListUpdated()
+            emitFriendListUpdated()
+        }
+        return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
+    }
+
+    /// Gives a friend group another name; those in it stay in it.
+    mutating func renameFriendGroup(oldName: String, newName: String) throws(SDKError) -> FriendGroup {
+        try require(
+            me.friendGroups.contains(oldName),
+            else: .friendGroupNotFound,
+            fact: "renameFriendGroup.fails.friendGroupNotFound"
+        )
+        try require(
+            !me.friendGroups.contains(newName),
+            else: .friendGroupExists,
+            fact: "renameFriendGroup.fails.friendGroupExists"
+        )
+        let members = friendGroupNamed(name: oldName).userIDList
+        me.friendGroups = me.friendGroups.map { name in name == oldName ? newName : name }
+        for user in members {
+            let names = me.friends[user]?.groupList ?? []
+            me.friends[user]?.groupList = names.map { name in name == oldName ? newName : name }
+        }
+        emitFriendGroupListUpdated()
+        if !members.isEmpty {
+            emitFriendListUpdated()
+        }
+        return friendGroupNamed(name: newName)
+    }
+
+    /// Gets the user's friends.
+    func getFriendList() -> [Friend] {
+        return friendList()
     }
 
     /// Makes somebody a friend, or asks them first if they want to be asked.
@@ -823,51 +1019,39 @@ extension MockCall<ChatState> {
             fact: "addFriend.fails.friendRequestsForbidden"
         )
         let peer = try unwrap(users[to], else: .friendAccountNotFound, fact: "addFriend.fails.friendAccountNotFound")
-        try require(!me.blacklist.contains(to), else: .friendBlockedBySelf, fact: "addFriend.fails.friendBlockedBySelf")
-        try require(
-            !peer.blacklist.contains(callerID),
-            else: .friendBlockedByPeer,
-            fact: "addFriend.fails.friendBlockedByPeer"
-        )
+        try checkBlocking(peer: to)
         try require(!me.friends.contains(to), else: .alreadyFriends, fact: "addFriend.fails.alreadyFriends")
+        try require(
+            me.friends.count < friendLimit,
+            else: .friendLimitReached,
+            fact: "addFriend.fails.friendLimitReached"
+        )
+        try require(
+            groupName.isEmpty || hasRoomForGroup(owner: callerID, name: groupName),
+            else: .friendGroupLimitReached,
+            fact: "addFriend.fails.friendGroupLimitReached"
+        )
         try require(
             peer.profile.allowType != AllowType.denyAny,
             else: .friendshipDenied,
             fact: "addFriend.fails.friendshipDenied"
         )
         if peer.profile.allowType == AllowType.needConfirm {
-            noteApplication(
-                owner: callerID,
-                peer: to,
-                type: FriendApplicationType.sentByMe,
-                source: source,
-                wording: wording
-            )
-            noteApplication(
-                owner: to,
-                peer: callerID,
-                type: FriendApplicationType.sentToMe,
-                source: source,
-                wording: wording
-            )
+            try apply(to: to, source: source, wording: wording, remark: remark, groupName: groupName)
             return AddFriendResult(code: 30539)
         }
-        me.friends[to] = FriendRecord(
-            remark: remark,
-            groupList: groupName.isEmpty ? [] : [groupName],
-            source: source,
-            wording: wording,
-            addTime: now
+        let isMutual = type == AddFriendType.both && !peer.friends.contains(callerID)
+        try require(
+            !(isMutual && peer.friends.count >= friendLimit),
+            else: .peerFriendLimitReached,
+            fact: "addFriend.fails.peerFriendLimitReached"
         )
-        emitFriendListUpdated()
-        if type == AddFriendType.both && !peer.friends.contains(callerID) {
-            let newEntry = FriendRecord(source: source, wording: wording, addTime: now)
-            let key = callerID
-            users[to]?.friends[key] = newEntry
-            emitFriendListUpdated(to: .user(to))
+        befriend(owner: callerID, friend: to, source: source, wording: wording, remark: remark, groupName: groupName)
+        if isMutual {
+            befriend(owner: to, friend: callerID, source: source, wording: wording, remark: "", groupName: "")
         }
-        forgetApplications(owner: callerID, peer: to)
-        forgetApplications(owner: to, peer: callerID)
+        settleApplications(owner: callerID, peer: to)
+        settleApplications(owner: to, peer: callerID)
         return AddFriendResult()
     }
 
@@ -876,21 +1060,63 @@ extension MockCall<ChatState> {
         var result = DeleteFriendResult()
         for user in userIDList {
             if me.friends.contains(user) {
-                me.friends.removeValue(forKey: user)
                 result.successUserIDList.append(DeletedFriend(userID: user))
-                if type == DeleteFriendType.both && (users[user]?.friends ?? [:]).contains(callerID) {
-                    let key = callerID
-                    users[user]?.friends.removeValue(forKey: key)
-                    emitFriendListUpdated(to: .user(user))
-                }
             } else {
                 result.failureUserIDList.append(FailedUser(userID: user, code: 31704, message: "not a friend"))
             }
         }
-        if !result.successUserIDList.isEmpty {
-            emitFriendListUpdated()
+        dropFriends(owner: callerID, friends: userIDList)
+        if type == DeleteFriendType.both {
+            for deleted in result.successUserIDList {
+                dropFriends(owner: deleted.userID, friends: [callerID])
+            }
         }
         return result
+    }
+
+    /// Tells who has whom as a friend.
+    func checkFriend(userIDList: [UserID], type: CheckFriendType) -> CheckFriendResult {
+        var result = CheckFriendResult()
+        for user in userIDList {
+            if users.contains(user) {
+                var relation = me.friends.contains(user) ? FriendRelation.onMyList : FriendRelation.noRelation
+                if type == CheckFriendType.both && (users[user]?.friends ?? [:]).contains(callerID) {
+                    relation = me.friends.contains(user) ? FriendRelation.bothWay : FriendRelation.onTheirList
+                }
+                result.successUserIDList.append(CheckedFriend(userID: user, relation: relation))
+            } else {
+                result.failureUserIDList.append(FailedUser(userID: user, code: 30003, message: "no such user"))
+            }
+        }
+        return result
+    }
+
+    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    func getFriendProfile(userIDList: [UserID]) -> FriendProfileResult {
+        return FriendProfileResult(
+            friendList: userIDList.filter { user in me.friends.contains(user) }.map { id in
+                asFriend(owner: callerID, friend: id)
+            },
+            failureUserIDList: strangers(userIDList: userIDList)
+        )
+    }
+
+    /// Changes the remark of a friend, or fields of the app's own.
+    mutating func updateFriend(
+        userID: UserID,
+        remark: String?,
+        friendCustomField: [FriendCustomField]?
+    ) throws(SDKError) -> Friend {
+        let record = try unwrap(me.friends[userID], else: .notMyFriend, fact: "updateFriend.fails.notMyFriend")
+        let given = friendCustomField ?? []
+        let kept = record.friendCustomField.filter { old in !given.contains { field in field.key == old.key } }
+        me.friends[userID]?.remark = remark ?? record.remark
+        me.friends[userID]?.friendCustomField = kept + given
+        if remark != nil || !given.isEmpty {
+            emitFriendListUpdated()
+        }
+        noteRemarks(owner: callerID, friends: [userID])
+        return asFriend(owner: callerID, friend: userID)
     }
 
     /// Blocks users, so that neither side can write to the other.
@@ -905,23 +1131,18 @@ extension MockCall<ChatState> {
             fact: "addToBlacklist.fails.cannotBlockSelf"
         )
         let blocked = me.blacklist.count
-        let lost = userIDList.filter { user in me.friends.contains(user) }
-        let losing = userIDList.filter { user in (users[user]?.friends ?? [:]).contains(callerID) }
         for user in userIDList {
             if !me.blacklist.contains(user) {
                 me.blacklist.append(user)
             }
-            me.friends.removeValue(forKey: user)
-            let key = callerID
-            users[user]?.friends.removeValue(forKey: key)
         }
         if me.blacklist.count > blocked {
             emitBlacklistUpdated()
         }
-        if !lost.isEmpty {
-            emitFriendListUpdated()
+        dropFriends(owner: callerID, friends: userIDList)
+        for user in userIDList {
+            dropFriends(owner: user, friends: [callerID])
         }
-        emitFriendListUpdated(to: .users(losing))
         return me.blacklist
     }
 

@@ -333,21 +333,154 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Relations
 
-    /// Gets the user's friends.
-    ///
-    /// See ``ChatAPI/getFriendList()``.
-    public func getFriendList() async throws(ChatError) -> [Friend] {
-        return try world.perform(ChatContracts.getFriendList, on: device, arguments: WireObject()) { call in
-            call.getFriendList()
-        }
-    }
-
     /// Gets the wishes for friendship that weren't answered yet, sent and received.
     ///
     /// See ``ChatAPI/getFriendApplicationList()``.
     public func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList {
         return try world.perform(ChatContracts.getFriendApplicationList, on: device, arguments: WireObject()) { call in
             call.getFriendApplicationList()
+        }
+    }
+
+    /// Agrees to a wish for friendship that the user has received.
+    ///
+    /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
+    public func acceptFriendApplication(
+        userID: UserID,
+        remark: String,
+        type: FriendApplicationAnswer
+    ) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        arguments["remark"] = remark.wire
+        arguments["type"] = type.wire
+        try world.perform(
+            ChatContracts.acceptFriendApplication,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.acceptFriendApplication(userID: userID, remark: remark, type: type) }
+    }
+
+    /// Refuses a wish for friendship that the user has received.
+    ///
+    /// See ``ChatAPI/refuseFriendApplication(userID:)``.
+    public func refuseFriendApplication(userID: UserID) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        try world.perform(
+            ChatContracts.refuseFriendApplication,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.refuseFriendApplication(userID: userID) }
+    }
+
+    /// Takes a wish for friendship, sent or received, off the user's list.
+    ///
+    /// See ``ChatAPI/deleteFriendApplication(userID:type:)``.
+    public func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        arguments["type"] = type.wire
+        try world.perform(
+            ChatContracts.deleteFriendApplication,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteFriendApplication(userID: userID, type: type) }
+    }
+
+    /// Marks all wishes for friendship that the user has received as read.
+    ///
+    /// See ``ChatAPI/setFriendApplicationRead()``.
+    public func setFriendApplicationRead() async throws(ChatError) {
+        try world.perform(ChatContracts.setFriendApplicationRead, on: device, arguments: WireObject()) { call in
+            call.setFriendApplicationRead()
+        }
+    }
+
+    /// Gets the user's friend groups.
+    ///
+    /// See ``ChatAPI/getFriendGroupList()``.
+    public func getFriendGroupList() async throws(ChatError) -> [FriendGroup] {
+        return try world.perform(ChatContracts.getFriendGroupList, on: device, arguments: WireObject()) { call in
+            call.getFriendGroupList()
+        }
+    }
+
+    /// Makes a friend group and puts friends into it.
+    ///
+    /// See ``ChatAPI/createFriendGroup(name:userIDList:)``.
+    public func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(
+            ChatContracts.createFriendGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.createFriendGroup(name: name, userIDList: userIDList) }
+    }
+
+    /// Deletes a friend group; those in it stay friends.
+    ///
+    /// See ``ChatAPI/deleteFriendGroup(name:)``.
+    public func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        return try world.perform(
+            ChatContracts.deleteFriendGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteFriendGroup(name: name) }
+    }
+
+    /// Puts friends into a friend group.
+    ///
+    /// See ``ChatAPI/addToFriendGroup(name:userIDList:)``.
+    public func addToFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(
+            ChatContracts.addToFriendGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.addToFriendGroup(name: name, userIDList: userIDList) }
+    }
+
+    /// Takes friends out of a friend group; they stay friends.
+    ///
+    /// See ``ChatAPI/removeFromFriendGroup(name:userIDList:)``.
+    public func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(
+            ChatContracts.removeFromFriendGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.removeFromFriendGroup(name: name, userIDList: userIDList) }
+    }
+
+    /// Gives a friend group another name; those in it stay in it.
+    ///
+    /// See ``ChatAPI/renameFriendGroup(oldName:newName:)``.
+    public func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup {
+        var arguments = WireObject()
+        arguments["oldName"] = oldName.wire
+        arguments["newName"] = newName.wire
+        return try world.perform(
+            ChatContracts.renameFriendGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.renameFriendGroup(oldName: oldName, newName: newName) }
+    }
+
+    /// Gets the user's friends.
+    ///
+    /// See ``ChatAPI/getFriendList()``.
+    public func getFriendList() async throws(ChatError) -> [Friend] {
+        return try world.perform(ChatContracts.getFriendList, on: device, arguments: WireObject()) { call in
+            call.getFriendList()
         }
     }
 
@@ -393,6 +526,50 @@ public struct ChatMock: ChatAPI {
         arguments["type"] = type.wire
         return try world.perform(ChatContracts.deleteFriend, on: device, arguments: arguments) { call in
             call.deleteFriend(userIDList: userIDList, type: type)
+        }
+    }
+
+    /// Tells who has whom as a friend.
+    ///
+    /// See ``ChatAPI/checkFriend(userIDList:type:)``.
+    public func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        arguments["type"] = type.wire
+        return try world.perform(ChatContracts.checkFriend, on: device, arguments: arguments) { call in
+            call.checkFriend(userIDList: userIDList, type: type)
+        }
+    }
+
+    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    ///
+    /// See ``ChatAPI/getFriendProfile(userIDList:)``.
+    public func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.getFriendProfile, on: device, arguments: arguments) { call in
+            call.getFriendProfile(userIDList: userIDList)
+        }
+    }
+
+    /// Changes the remark of a friend, or fields of the app's own.
+    ///
+    /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
+    public func updateFriend(
+        userID: UserID,
+        remark: String?,
+        friendCustomField: [FriendCustomField]?
+    ) async throws(ChatError) -> Friend {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        arguments["remark"] = remark.wire
+        arguments["friendCustomField"] = friendCustomField.wire
+        return try world.perform(
+            ChatContracts.updateFriend,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.updateFriend(userID: userID, remark: remark, friendCustomField: friendCustomField)
         }
     }
 

@@ -171,6 +171,7 @@ extension MockCall<ChatState> {
             if let peer = conversationID.userID {
                 conversation.type = ConversationType.c2c
                 conversation.userProfile = users[peer]?.profile
+                conversation.remark = remarkOn(owner: owner, friend: peer)
             }
             if let groupID = conversationID.groupID {
                 conversation.type = ConversationType.group
@@ -327,6 +328,125 @@ extension MockCall<ChatState> {
         return received
     }
 
+    /// The wishes for friendship that the caller has sent or received and that weren't answered yet.
+    func friendApplicationList() -> FriendApplicationList {
+        return FriendApplicationList(
+            friendApplicationList: me.friendApplications.map { record in record.application },
+            unreadCount: me.friendApplications.filter { record in
+                record.application.type == FriendApplicationType.sentToMe && !record.isRead
+            }.count
+        )
+    }
+
+    /// A wish for friendship on a user's list, absent where there is none.
+    func waitingApplication(owner: UserID, peer: UserID, type: FriendApplicationType) -> FriendApplicationRecord? {
+        return (users[owner]?.friendApplications ?? []).first { record in
+            record.application.userID == peer && record.application.type == type
+        }
+    }
+
+    /// Whether a user's list takes a wish for friendship; one that is renewed takes no more room.
+    func hasRoomForApplication(owner: UserID, peer: UserID, type: FriendApplicationType) -> Bool {
+        let older = waitingApplication(owner: owner, peer: peer, type: type)
+        return older != nil || (users[owner]?.friendApplications ?? []).count < friendApplicationLimit
+    }
+
+    /// Asks another user for friendship. The wish waits on the lists of both sides, in place of an older one.
+    mutating func apply(
+        to: UserID,
+        source: String,
+        wording: String,
+        remark: String,
+        groupName: String
+    ) throws(SDKError) {
+        try require(
+            hasRoomForApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
+                && hasRoomForApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe),
+            else: .friendApplicationLimitReached,
+            fact: "*.fails.friendApplicationLimitReached"
+        )
+        dropApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
+        dropApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe)
+        me.friendApplications.append(
+            FriendApplicationRecord(
+                application: FriendApplication(
+                    userID: to,
+                    avatar: users[to]?.profile.avatar ?? "",
+                    nick: users[to]?.profile.nick ?? "",
+                    time: now,
+                    source: source,
+                    wording: wording,
+                    type: FriendApplicationType.sentByMe
+                ),
+                remark: remark,
+                groupName: groupName
+            )
+        )
+        let added = FriendApplicationRecord(
+            application: FriendApplication(
+                userID: callerID,
+                avatar: me.profile.avatar,
+                nick: me.profile.nick,
+                time: now,
+                source: source,
+                wording: wording,
+                type: FriendApplicationType.sentToMe
+            )
+        )
+        users[to]?.friendApplications.append(added)
+        emitFriendApplicationListUpdated()
+        emitFriendApplicationListUpdated(to: .user(to))
+    }
+
+    /// Takes a wish for friendship off a user's list, if it is there.
+    mutating func dropApplication(owner: UserID, peer: UserID, type: FriendApplicationType) {
+        let newFriendApplications = (users[owner]?.friendApplications ?? []).filter { record in
+            record.application.userID != peer || record.application.type != type
+        }
+        users[owner]?.friendApplications = newFriendApplications
+    }
+
+    /// Takes wishes that have come true off a user's list - those between two users whose sender now has the other one
+    /// as a friend.
+    mutating func settleApplications(owner: UserID, peer: UserID) {
+        let before = (users[owner]?.friendApplications ?? []).count
+        if (users[owner]?.friends ?? [:]).contains(peer) {
+            dropApplication(owner: owner, peer: peer, type: FriendApplicationType.sentByMe)
+        }
+        if (users[peer]?.friends ?? [:]).contains(owner) {
+            dropApplication(owner: owner, peer: peer, type: FriendApplicationType.sentToMe)
+        }
+        if (users[owner]?.friendApplications ?? []).count < before {
+            emitFriendApplicationListUpdated(to: .user(owner))
+        }
+    }
+
+    /// The caller's friend groups.
+    func friendGroupList() -> [FriendGroup] {
+        return me.friendGroups.map { name in friendGroupNamed(name: name) }
+    }
+
+    /// A friend group of the caller's with the friends in it.
+    func friendGroupNamed(name: String) -> FriendGroup {
+        let members = me.friends.keys.filter { id in (me.friends[id]?.groupList ?? []).contains(name) }
+        return FriendGroup(name: name, userIDList: members, count: members.count)
+    }
+
+    /// Whether friends can be put into a group of this name, which is made if there is none yet.
+    func hasRoomForGroup(owner: UserID, name: String) -> Bool {
+        let names = users[owner]?.friendGroups ?? []
+        return !name.isEmpty && (names.contains(name) || names.count < friendGroupLimit)
+    }
+
+    /// Puts friends into a group of the caller's; who is in it already, or is no friend, is passed over.
+    mutating func joinFriendGroup(name: String, userIDList: [UserID]) {
+        for user in userIDList {
+            if !(me.friends[user]?.groupList ?? []).contains(name) {
+                me.friends[user]?.groupList.append(name)
+            }
+        }
+    }
+
     /// The friends of the caller with their profiles.
     func friendList() -> [Friend] {
         return me.friends.keys.map { id in asFriend(owner: me.profile.userID, friend: id) }
@@ -346,49 +466,82 @@ extension MockCall<ChatState> {
         return seen
     }
 
-    /// The wishes for friendship that the caller has sent or received and that weren't answered yet.
-    func friendApplicationList() -> FriendApplicationList {
-        return FriendApplicationList(
-            friendApplicationList: me.friendApplications,
-            unreadCount: me.friendApplications.filter { application in
-                application.type == FriendApplicationType.sentToMe
-            }.count
-        )
-    }
-
-    /// Drops the wishes for friendship between two users on the list of one of them.
-    mutating func forgetApplications(owner: UserID, peer: UserID) {
-        let before = users[owner]?.friendApplications ?? []
-        let after = before.filter { application in application.userID != peer }
-        users[owner]?.friendApplications = after
-        if after.count < before.count {
-            emitFriendApplicationListUpdated(to: .user(owner))
+    /// Those of several users who aren't friends of the caller's, as a result tells of them.
+    func strangers(userIDList: [UserID]) -> [FailedUser] {
+        return userIDList.filter { one in !me.friends.contains(one) }.map { user in
+            FailedUser(userID: user, code: 2700, message: "not a friend")
         }
     }
 
-    /// Puts a wish for friendship on the list of one of the two users, in place of an older one of the same kind.
-    mutating func noteApplication(
+    /// Nobody becomes a friend of somebody whom they block, or who blocks them.
+    func checkBlocking(peer: UserID) throws(SDKError) {
+        try require(!me.blacklist.contains(peer), else: .friendBlockedBySelf, fact: "*.fails.friendBlockedBySelf")
+        try require(
+            !(users[peer]?.blacklist ?? []).contains(callerID),
+            else: .friendBlockedByPeer,
+            fact: "*.fails.friendBlockedByPeer"
+        )
+    }
+
+    /// Puts a friend on a user's list, and into the friend group that was wished for.
+    mutating func befriend(
         owner: UserID,
-        peer: UserID,
-        type: FriendApplicationType,
+        friend: UserID,
         source: String,
-        wording: String
+        wording: String,
+        remark: String,
+        groupName: String
     ) {
-        let newFriendApplications = (users[owner]?.friendApplications ?? []).filter { application in
-            application.userID != peer || application.type != type
+        let newEntry = FriendRecord(remark: remark, source: source, wording: wording, addTime: now)
+        users[owner]?.friends[friend] = newEntry
+        let isGrouped = hasRoomForGroup(owner: owner, name: groupName)
+        if isGrouped {
+            if !(users[owner]?.friendGroups ?? []).contains(groupName) {
+                users[owner]?.friendGroups.append(groupName)
+            }
+            users[owner]?.friends[friend]?.groupList.append(groupName)
         }
-        users[owner]?.friendApplications = newFriendApplications
-        let added = FriendApplication(
-            userID: peer,
-            avatar: users[peer]?.profile.avatar ?? "",
-            nick: users[peer]?.profile.nick ?? "",
-            time: now,
-            source: source,
-            wording: wording,
-            type: type
-        )
-        users[owner]?.friendApplications.append(added)
-        emitFriendApplicationListUpdated(to: .user(owner))
+        emitFriendListUpdated(to: .user(owner))
+        if isGrouped {
+            emitFriendGroupListUpdated(to: .user(owner))
+        }
+        noteRemarks(owner: owner, friends: [friend])
+    }
+
+    /// Takes friends off a user's list, and with that out of the user's friend groups.
+    mutating func dropFriends(owner: UserID, friends: [UserID]) {
+        let lost = friends.filter { friend in (users[owner]?.friends ?? [:]).contains(friend) }
+        let wereGrouped = lost.contains { friend in !(users[owner]?.friends[friend]?.groupList ?? []).isEmpty }
+        for friend in lost {
+            users[owner]?.friends.removeValue(forKey: friend)
+        }
+        if !lost.isEmpty {
+            emitFriendListUpdated(to: .user(owner))
+        }
+        if wereGrouped {
+            emitFriendGroupListUpdated(to: .user(owner))
+        }
+        noteRemarks(owner: owner, friends: lost)
+    }
+
+    /// A user's own name for another one, empty for whoever isn't a friend.
+    func remarkOn(owner: UserID, friend: UserID) -> String {
+        return users[owner]?.friends[friend]?.remark ?? ""
+    }
+
+    /// Brings the remarks that a user's conversations show up to date.
+    mutating func noteRemarks(owner: UserID, friends: [UserID]) {
+        let stale = friends.filter { friend in
+            (users[owner]?.conversations[ConversationID.c2c(friend)]?.remark ?? remarkOn(owner: owner, friend: friend))
+                != remarkOn(owner: owner, friend: friend)
+        }
+        for friend in stale {
+            let newRemark = remarkOn(owner: owner, friend: friend)
+            users[owner]?.conversations[ConversationID.c2c(friend)]?.remark = newRemark
+        }
+        if !stale.isEmpty {
+            emitConversationListUpdated(to: .user(owner))
+        }
     }
 
     /// What the service has to say about a group.
@@ -945,7 +1098,7 @@ extension MockCall<ChatState> {
         return me.blacklist
     }
 
-    /// The list of friends has changed; it comes whole.
+    /// The list of friends has changed; it comes whole. The client holds it back when changes come fast.
     mutating func emitFriendListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("FRIEND_LIST_UPDATED", wire: "onFriendListUpdated", to: audience) { call in
             call.friendListUpdatedContent().wire
@@ -955,6 +1108,18 @@ extension MockCall<ChatState> {
     /// What `FRIEND_LIST_UPDATED` carries for whoever receives it.
     func friendListUpdatedContent() -> [Friend] {
         return friendList()
+    }
+
+    /// The friend groups have changed; they come whole.
+    mutating func emitFriendGroupListUpdated(to audience: MockAudience<UserID> = .me) {
+        emit("FRIEND_GROUP_LIST_UPDATED", wire: "onFriendGroupListUpdated", to: audience) { call in
+            call.friendGroupListUpdatedContent().wire
+        }
+    }
+
+    /// What `FRIEND_GROUP_LIST_UPDATED` carries for whoever receives it.
+    func friendGroupListUpdatedContent() -> [FriendGroup] {
+        return friendGroupList()
     }
 
     /// Wishes for friendship have come or gone; all of them come along.
@@ -1011,6 +1176,15 @@ extension MockCall<ChatState> {
 
     /// Whether a deletion reaches the caller's other devices; a switch in the vendor's console.
     var conversationDeletionSyncs: Bool { constant("conversationDeletionSyncs", default: false) }
+
+    /// How many wishes for friendship, sent and received, a user can have waiting. Unit: wishes.
+    var friendApplicationLimit: Int { constant("friendApplicationLimit", default: 100) }
+
+    /// How many friend groups a user can have. Unit: groups.
+    var friendGroupLimit: Int { constant("friendGroupLimit", default: 32) }
+
+    /// How many friends a user can have. Unit: friends.
+    var friendLimit: Int { constant("friendLimit", default: 3000) }
 
     /// The account in whose name the service itself writes.
     var serviceAccount: String { constant("serviceAccount", default: "@TIM#SYSTEM") }

@@ -21,7 +21,9 @@ struct ChatUserState: MockRecord {
     /// When the user wants to be left alone by all messages.
     var allReceiveMessageOpt: AllReceiveMessageOpt = AllReceiveMessageOpt()
     /// Wishes for friendship that weren't answered yet, sent and received, oldest first.
-    var friendApplications: [FriendApplication] = []
+    var friendApplications: [FriendApplicationRecord] = []
+    /// The names of the user's friend groups, in the order of their making; each friend has the names of theirs.
+    var friendGroups: [String] = []
     /// The user's searches that can go on.
     var searchCursors: WireMap<String, SearchCursor> = [:]
     /// What the user has seen of extensions; what changed meanwhile they can't overwrite.
@@ -88,6 +90,18 @@ struct Draft: Sendable, Hashable {
     var conversationID: ConversationID
     /// The text.
     var text: String
+}
+
+/// A wish for friendship on the list of one of the two sides.
+struct FriendApplicationRecord: Sendable, Hashable {
+    /// The wish as that side sees it.
+    var application: FriendApplication
+    /// Whether it was read, for one received.
+    var isRead: Bool = false
+    /// What the user wants to call the friend, for one sent.
+    var remark: String = ""
+    /// The friend group wished for, for one sent.
+    var groupName: String = ""
 }
 
 /// An application to join a group that nobody has decided yet.
@@ -165,7 +179,7 @@ struct FriendRecord: Sendable, Hashable {
     /// When it began.
     var addTime: Int = 0
     /// Fields of the app's own.
-    var friendCustomField: [CustomField] = []
+    var friendCustomField: [FriendCustomField] = []
 }
 
 /// A group as the service keeps it.

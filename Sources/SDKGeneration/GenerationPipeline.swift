@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import SDKSpec
 
 /// The way from a checked spec to files: plan and render each output that is asked for.
 ///
@@ -17,14 +16,11 @@ public struct GenerationPipeline: Sendable {
     public func files(for input: GenerationInput) throws(GenerationError) -> [GeneratedFile] {
         let outputs = GenerationOptions.Output.allCases.filter(input.options.outputs.contains)
         // No output looks at another one, so they are made side by side.
-        let made = Mutex<[Int: Result<[GeneratedFile], GenerationError>]>([:])
-        DispatchQueue.concurrentPerform(iterations: outputs.count) { index in
-            let result = Result { () throws(GenerationError) in try self.files(of: outputs[index], for: input) }
-            made.withLock { $0[index] = result }
+        let made = outputs.mapSideBySide { output in
+            Result { () throws(GenerationError) in try self.files(of: output, for: input) }
         }
-        let results = made.withLock { $0 }
         var files: [GeneratedFile] = []
-        for index in outputs.indices { files += try results[index]?.get() ?? [] }
+        for result in made { files += try result.get() }
         files.sort { $0.path < $1.path }
         for (one, other) in zip(files, files.dropFirst()) where one.path == other.path {
             throw .pathTwice(one.path)

@@ -4,8 +4,13 @@ import Testing
 
 @Suite("Filling templates in")
 struct TemplateTests {
-    private func fill(_ json: String, saved: [String: WireValue] = [:], count: Int = 1) throws -> String {
-        try ValueTemplate(try WireValue(json: json)).value(saved: saved, count: count).description
+    private func fill(
+        _ json: String,
+        saved: [String: WireValue] = [:],
+        count: Int = 1,
+        now: Int? = nil
+    ) throws -> String {
+        try ValueTemplate(try WireValue(json: json)).value(saved: saved, count: count, now: now).description
     }
 
     @Test(
@@ -16,10 +21,25 @@ struct TemplateTests {
             (#"{"$items":2,"of":{"id":{"$counted":"a"}}}"#, #"[{"id":"a1"},{"id":"a2"}]"#),
             (#"{"$entries":2,"key":{"$counted":"k"},"value":{"$counted":0}}"#, #"{"k1":1,"k2":2}"#),
             (#"[{"$ref":"r.list.1"},{"$ref":"r"}]"#, #"[8,{"list":[7,8]}]"#),
+            (#"[{"$now":-120},{"$now":0}]"#, "[880,1000]"),
         ]
     )
     func holes(template: String, value: String) throws {
-        #expect(try fill(template, saved: ["r": ["list": [7, 8]]], count: 3) == value)
+        #expect(try fill(template, saved: ["r": ["list": [7, 8]]], count: 3, now: 1000) == value)
+    }
+
+    @Test("The time is asked for only where a hole needs it")
+    func time() {
+        #expect(ValueTemplate([["at": ["$now": 5]]]).asksForTime)
+        #expect(!ValueTemplate(["now": 5, "list": [1]]).asksForTime)
+    }
+
+    @Test("A case that speaks of times is left out where nobody can tell the time")
+    func withoutClock() async throws {
+        let step = ConformanceStep(.call(device: "alice", method: "login", arguments: ["at": ["$now": 0]]))
+        let each = ConformanceCase(id: "x", summary: "", facts: [], steps: [step])
+        let report = await ConformanceRunner(subject: Tally()).run(ConformanceSuite(cases: [each]))
+        #expect(report.leftOut.first?.reasonLeftOut == "nobody can tell the time")
     }
 
     @Test(
@@ -30,6 +50,7 @@ struct TemplateTests {
             (#"{"$items":2}"#, "`$items` without `of`"),
             (#"{"$items":-1,"of":1}"#, "`$items` isn't a number between 0 and 1000000"),
             (#"{"$entries":1,"key":1,"value":1}"#, "a key of `$entries` isn't text"),
+            (#"{"$now":5}"#, "nobody told the world's time"),
         ]
     )
     func failures(template: String, message: String) throws {

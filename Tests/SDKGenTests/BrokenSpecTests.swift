@@ -15,8 +15,8 @@ import Testing
         try check(spec)
     }
 
-    @Test(.disabled(if: BrokenSpec.isRoot, "root may read everything")) func `a file that may not be read`() throws {
-        try check(.forbidden)
+    @Test(.enabled(if: OrdinaryUser.isThere)) func `a file that may not be read`() throws {
+        try OrdinaryUser.withSandbox { try check(.forbidden, in: $0) }
     }
 
     @Test func `a folder called like a file is a folder`() throws {
@@ -29,30 +29,32 @@ import Testing
     }
 
     private func check(_ spec: BrokenSpec) throws {
-        try Sandbox.with { sandbox in
-            #expect(try sandbox.run("generate").status == 0)
-            let before = try sandbox.contents(of: "Generated")
-            try sandbox.age("Generated")
-            let times = try sandbox.times(of: "Generated")
-            try spec.breakIt(sandbox)
+        try Sandbox.with { try check(spec, in: $0) }
+    }
 
-            let lint = try sandbox.run("lint")
-            #expect(lint.status == 1)
-            #expect(lint.error.hasPrefix(spec.says))
-            #expect(lint.error.utf8.count < 20_000)
-            #expect(lint.output.isEmpty)
-            let json = try sandbox.run("lint", "--format", "json")
-            #expect(json.status == 1)
-            #expect(try Finding.all(in: json.output).first?.headline.hasPrefix(spec.says) == true)
+    private func check(_ spec: BrokenSpec, in sandbox: Sandbox) throws {
+        #expect(try sandbox.run("generate").status == 0)
+        let before = try sandbox.contents(of: "Generated")
+        try sandbox.age("Generated")
+        let times = try sandbox.times(of: "Generated")
+        try spec.breakIt(sandbox)
 
-            for arguments in [["generate"], ["generate", "--check"], ["export"], ["explain", "errors.signedOut"]] {
-                let run = try Tool.run(arguments, in: sandbox.folder)
-                #expect(run.status == 1, "\(arguments)")
-                #expect(run.error == lint.error, "\(arguments)")
-                #expect(run.output.isEmpty, "\(arguments)")
-            }
-            #expect(try sandbox.contents(of: "Generated") == before)
-            #expect(try sandbox.times(of: "Generated") == times)
+        let lint = try sandbox.run("lint")
+        #expect(lint.status == 1)
+        #expect(lint.error.hasPrefix(spec.says))
+        #expect(lint.error.utf8.count < 20_000)
+        #expect(lint.output.isEmpty)
+        let json = try sandbox.run("lint", "--format", "json")
+        #expect(json.status == 1)
+        #expect(try Finding.all(in: json.output).first?.headline.hasPrefix(spec.says) == true)
+
+        for arguments in [["generate"], ["generate", "--check"], ["export"], ["explain", "errors.signedOut"]] {
+            let run = try sandbox.run(all: arguments)
+            #expect(run.status == 1, "\(arguments)")
+            #expect(run.error == lint.error, "\(arguments)")
+            #expect(run.output.isEmpty, "\(arguments)")
         }
+        #expect(try sandbox.contents(of: "Generated") == before)
+        #expect(try sandbox.times(of: "Generated") == times)
     }
 }

@@ -32,9 +32,9 @@ import Testing
         }
     }
 
-    @Test(.disabled(if: BrokenSpec.isRoot, "root may write everywhere"))
+    @Test(.enabled(if: OrdinaryUser.isThere))
     func `a folder that may not be written to`() throws {
-        try Sandbox.with { sandbox in
+        try OrdinaryUser.withSandbox { sandbox in
             let folder = sandbox.url("Generated").path
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder)

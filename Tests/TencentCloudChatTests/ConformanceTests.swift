@@ -29,6 +29,6 @@ struct PinningTests {
         let report = await FactPinning(subject: MockSubject(), concurrency: 2).run(try ChatConformance.suite)
         print(report.description)
         #expect(report.unpinned.map(\.fact.id) == [])
-        #expect(report.pinned > 300)
+        #expect(report.pinned > 490)
     }
 }

@@ -36,6 +36,8 @@ private struct MockConformanceWorld: ConformanceWorld {
         }
     }
 
+    var now: Int { world.now }
+
     func advance(seconds: Int) async throws { world.advance(by: seconds) }
 
     func setEdition(_ name: String) async throws { try world.setEdition(name) }

@@ -27,12 +27,14 @@ struct CaseDecoder {
 
     /// The line as a fact.
     func fact() throws(ConformanceDataError) -> ConformanceFact {
-        try allow(["id", "kind", "value", "unit", "status", "testable"])
+        try allow(["id", "kind", "value", "unit", "wire", "alternative", "status", "testable"])
         return ConformanceFact(
             id: try text("id"),
             kind: try text("kind"),
             value: try text("value"),
             unit: try optionalText("unit"),
+            wire: try optionalText("wire"),
+            alternative: try optionalText("alternative"),
             status: try text("status"),
             isTestable: members["testable"] != .bool(false)
         )

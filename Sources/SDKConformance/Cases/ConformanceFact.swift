@@ -10,6 +10,10 @@ public struct ConformanceFact: Sendable, Hashable {
     public let value: String
     /// The unit of the value, where it has one.
     public let unit: String?
+    /// What it is called on the wire, where a subject's answer is known by that: the name of an event.
+    public let wire: String?
+    /// What might stand in the place of a value that only a list of names knows, as JSON: another default.
+    public let alternative: String?
     /// How well it is known, such as `documented`.
     public let status: String
     /// Whether a case is owed to it.
@@ -21,6 +25,8 @@ public struct ConformanceFact: Sendable, Hashable {
         kind: String,
         value: String,
         unit: String? = nil,
+        wire: String? = nil,
+        alternative: String? = nil,
         status: String = "documented",
         isTestable: Bool = true
     ) {
@@ -28,6 +34,8 @@ public struct ConformanceFact: Sendable, Hashable {
         self.kind = kind
         self.value = value
         self.unit = unit
+        self.wire = wire
+        self.alternative = alternative
         self.status = status
         self.isTestable = isTestable
     }

@@ -7,6 +7,7 @@ import SDKRuntime
 /// - `{"$repeat": "é", "times": 16, "then": "a"}`: a text repeated, with another text after it if one is given.
 /// - `{"$counted": "group"}`: `group1`, `group2` …, counting the repetitions of the step or the items of the list
 ///   around it; `{"$counted": 0}` counts with numbers.
+/// - `{"$now": -120}`: the world's time in seconds since 1970, and so many seconds.
 /// - `{"$items": 20, "of": …}`: a list of so many items.
 /// - `{"$entries": 20, "key": …, "value": …}`: an object of so many members.
 public struct ValueTemplate: Sendable {
@@ -28,24 +29,46 @@ public struct ValueTemplate: Sendable {
     /// - Parameters:
     ///   - saved: What earlier steps saved.
     ///   - count: Which repetition of the step it is, from 1.
-    public func value(saved: [String: WireValue], count: Int) throws(Failure) -> WireValue {
-        try Self.fill(template, saved, count)
+    ///   - now: The world's time; nil where ``asksForTime`` says that nobody wants to know.
+    public func value(saved: [String: WireValue], count: Int, now: Int? = nil) throws(Failure) -> WireValue {
+        try Self.fill(template, Filling(saved: saved, count: count, now: now))
     }
 
-    private static func fill(
-        _ template: WireValue,
-        _ saved: [String: WireValue],
-        _ count: Int
-    ) throws(Failure) -> WireValue {
+    /// Whether the world's time is needed to fill it in.
+    public var asksForTime: Bool { Self.asksForTime(template) }
+
+    private static func asksForTime(_ template: WireValue) -> Bool {
+        switch template {
+        case .array(let items): items.contains(where: asksForTime)
+        case .object(let members): members["$now"] != nil || members.values.contains(where: asksForTime)
+        default: false
+        }
+    }
+
+    /// What holes are filled with.
+    private struct Filling {
+        let saved: [String: WireValue]
+        var count: Int
+        let now: Int?
+
+        /// The same for an item of a list or of an object.
+        func counting(_ count: Int) -> Filling {
+            var filling = self
+            filling.count = count
+            return filling
+        }
+    }
+
+    private static func fill(_ template: WireValue, _ filling: Filling) throws(Failure) -> WireValue {
         switch template {
         case .array(let items):
             var filled: [WireValue] = []
-            for item in items { filled.append(try fill(item, saved, count)) }
+            for item in items { filled.append(try fill(item, filling)) }
             return .array(filled)
         case .object(let members):
-            if let special = try special(members, saved, count) { return special }
+            if let special = try special(members, filling) { return special }
             var filled: [String: WireValue] = [:]
-            for (name, value) in members { filled[name] = try fill(value, saved, count) }
+            for (name, value) in members { filled[name] = try fill(value, filling) }
             return .object(filled)
         default:
             return template
@@ -54,35 +77,45 @@ public struct ValueTemplate: Sendable {
 
     private static func special(
         _ members: [String: WireValue],
-        _ saved: [String: WireValue],
-        _ count: Int
+        _ filling: Filling
     ) throws(Failure) -> WireValue? {
-        if case .string(let path)? = members["$ref"] { return try reference(path, saved) }
+        if case .string(let path)? = members["$ref"] { return try reference(path, filling.saved) }
+        if case .int(let offset)? = members["$now"] {
+            guard let now = filling.now else { throw Failure(description: "nobody told the world's time") }
+            return .int(Int64(now) + offset)
+        }
         if case .string(let text)? = members["$repeat"] {
             let end: String = if case .string(let then)? = members["then"] { then } else { "" }
             return .string(String(repeating: text, count: try number("times", members)) + end)
         }
         switch members["$counted"] {
-        case .string(let text)?: return .string("\(text)\(count)")
-        case .int(let base)?: return .int(base + Int64(count))
+        case .string(let text)?: return .string("\(text)\(filling.count)")
+        case .int(let base)?: return .int(base + Int64(filling.count))
         default: break
         }
-        if members["$items"] != nil {
-            guard let item = members["of"] else { throw Failure(description: "`$items` without `of`") }
-            var items: [WireValue] = []
-            for index in 0..<(try number("$items", members)) { items.append(try fill(item, saved, index + 1)) }
-            return .array(items)
-        }
+        if members["$items"] != nil { return try items(members, filling) }
         guard members["$entries"] != nil else { return nil }
+        return try entries(members, filling)
+    }
+
+    private static func items(_ members: [String: WireValue], _ filling: Filling) throws(Failure) -> WireValue {
+        guard let item = members["of"] else { throw Failure(description: "`$items` without `of`") }
+        var items: [WireValue] = []
+        for index in 0..<(try number("$items", members)) { items.append(try fill(item, filling.counting(index + 1))) }
+        return .array(items)
+    }
+
+    private static func entries(_ members: [String: WireValue], _ filling: Filling) throws(Failure) -> WireValue {
         guard let key = members["key"], let value = members["value"] else {
             throw Failure(description: "`$entries` without `key` and `value`")
         }
         var entries: [String: WireValue] = [:]
         for index in 0..<(try number("$entries", members)) {
-            guard case .string(let name) = try fill(key, saved, index + 1) else {
+            let filling = filling.counting(index + 1)
+            guard case .string(let name) = try fill(key, filling) else {
                 throw Failure(description: "a key of `$entries` isn't text")
             }
-            entries[name] = try fill(value, saved, index + 1)
+            entries[name] = try fill(value, filling)
         }
         return .object(entries)
     }

@@ -1,7 +1,9 @@
 /// Finds out which facts a suite really pins: changes one fact after the other and sees whether a case notices.
 ///
-/// A fact is switched off, and one that is a plain number is also made one larger and one smaller. It is pinned when
-/// each change that the subject can make is noticed by a case that is about the fact and passes without the change.
+/// A fact is switched off, and one that is a plain number is also made one larger and one smaller. What the subject
+/// has no switch for is changed on the way to it or back: answers, what events carry, codes of errors, arguments left
+/// out. A fact is pinned when each change that can be made is noticed by a case that is about the fact and passes
+/// without the change.
 public struct FactPinning: Sendable {
     private let subject: any ChangeableSubject
     private let concurrency: Int
@@ -19,19 +21,23 @@ public struct FactPinning: Sendable {
         var results: [PinningReport.Entry] = []
         for fact in suite.facts where fact.isTestable {
             let cases = suite.cases.filter { $0.facts.contains(fact.id) && sound.contains($0.id) }
-            results.append(.init(fact: fact, verdict: await verdict(on: fact, cases)))
+            results.append(.init(fact: fact, verdict: await verdict(on: fact, cases, of: suite)))
         }
         return PinningReport(entries: results)
     }
 
-    private func verdict(on fact: ConformanceFact, _ cases: [ConformanceCase]) async -> PinningReport.Verdict {
+    private func verdict(
+        on fact: ConformanceFact,
+        _ cases: [ConformanceCase],
+        of suite: ConformanceSuite
+    ) async -> PinningReport.Verdict {
         var unnoticed: [FactChange] = []
         var reasons: [String] = []
         var noticed = 0
         for change in Self.changes(of: fact) {
             let changed: any ConformanceSubject
             do {
-                changed = try subject.changing(fact, change)
+                changed = try await changing(fact, change, of: suite)
             } catch {
                 reasons.append("\(change): \(error)")
                 continue
@@ -42,6 +48,19 @@ public struct FactPinning: Sendable {
         return noticed > 0 ? .pinned : .leftOut(reasons.joined(separator: "; "))
     }
 
+    private func changing(
+        _ fact: ConformanceFact,
+        _ change: FactChange,
+        of suite: ConformanceSuite
+    ) async throws -> any ConformanceSubject {
+        do {
+            return try subject.changing(fact, change)
+        } catch let unsupported as Unsupported {
+            guard let tampering = Tampering(with: fact, change, in: suite) else { throw unsupported }
+            return try await TamperedSubject(subject, tampering)
+        }
+    }
+
     private func notices(_ changed: any ConformanceSubject, _ cases: [ConformanceCase]) async -> Bool {
         let runner = ConformanceRunner(subject: changed, concurrency: concurrency)
         return await runner.results(of: cases).contains(where: \.hasFailed)
@@ -49,6 +68,7 @@ public struct FactPinning: Sendable {
 
     private static func changes(of fact: ConformanceFact) -> [FactChange] {
         guard let number = fact.number else { return [.off] }
-        return [.off, .number(number + 1), .number(number - 1)]
+        // Nothing is counted below zero.
+        return [.off, .number(number + 1)] + (number > 0 ? [.number(number - 1)] : [])
     }
 }

@@ -22,14 +22,15 @@ struct CaseExecution {
     private let transports: [String: any Transport]
     private let streams: [String: EventStream<WireEvent>]
     private let devices: [String]
-    /// Whether events are looked at; a subject that can't tell them may still run the other cases.
+    /// Whether events are looked at; a subject that can't tell them may still run the other cases. Of twins whatever
+    /// can be seen is compared.
     private let watchesEvents: Bool
     private var saved: [String: WireValue] = [:]
 
     init(_ conformanceCase: ConformanceCase, in world: any ConformanceWorld) async throws {
         self.world = world
         devices = conformanceCase.devices
-        watchesEvents = conformanceCase.steps.contains { !$0.events.isEmpty }
+        watchesEvents = conformanceCase.twin != nil || conformanceCase.steps.contains { !$0.events.isEmpty }
         var transports: [String: any Transport] = [:]
         var streams: [String: EventStream<WireEvent>] = [:]
         for device in devices {
@@ -86,11 +87,11 @@ struct CaseExecution {
         for count in 1...max(step.times, 1) {
             answer = try await perform(step, count: count)
             guard let answer else { continue }
-            try check(answer, step, count: count)
+            try await check(answer, step, count: count)
         }
         if let name = step.save, case .success(let value)? = answer { saved[name] = value }
         let events = try await takeEvents()
-        try check(events, step)
+        try await check(events, step)
         return Record(answer: answer, events: events)
     }
 
@@ -104,7 +105,7 @@ struct CaseExecution {
         do {
             switch step.action {
             case .call(let device, let method, let arguments):
-                let filled = try ValueTemplate(arguments).value(saved: saved, count: count)
+                let filled = try await filled(arguments, count: count)
                 guard let transport = transports[device] else { throw Unsupported("there is no device \(device)") }
                 return await Self.call(WireRequest(method: method, arguments: filled), over: transport)
             case .advance(let seconds): try await world.advance(seconds: seconds)
@@ -112,6 +113,8 @@ struct CaseExecution {
             case .configure(let constant, let value): try await world.configure(constant, to: value)
             }
             return nil
+        } catch let mismatch as Mismatch {
+            throw mismatch
         } catch {
             throw Mismatch(error, doing: step.action.description)
         }
@@ -146,12 +149,12 @@ extension CaseExecution {
         _ answer: Result<WireValue, SDKError>,
         _ step: ConformanceStep,
         count: Int
-    ) throws(Mismatch) {
+    ) async throws(Mismatch) {
         let which = step.times > 1 ? " (call \(count) of \(step.times))" : ""
         switch (step.outcome, answer) {
         case (.success(nil), .success): return
         case (.success(let expected?), .success(let value)):
-            let difference = ValueMatcher.difference(value, from: try filled(expected, count: count))
+            let difference = ValueMatcher.difference(value, from: try await filled(expected, count: count))
             guard let difference else { return }
             let place = difference.path.isEmpty ? "" : "\(difference.path): "
             throw .difference(expected: place + difference.expected + which, found: place + difference.found)
@@ -177,7 +180,7 @@ extension CaseExecution {
         return fact == other
     }
 
-    private func check(_ events: [String: [WireEvent]], _ step: ConformanceStep) throws(Mismatch) {
+    private func check(_ events: [String: [WireEvent]], _ step: ConformanceStep) async throws(Mismatch) {
         for expectation in step.events {
             let device = expectation.device
             let found = events[device] ?? []
@@ -189,7 +192,7 @@ extension CaseExecution {
             }
             for (index, (expected, event)) in zip(expectation.events, found).enumerated() {
                 guard let payload = expected.payload else { continue }
-                let difference = ValueMatcher.difference(event.payload, from: try filled(payload, count: 1))
+                let difference = ValueMatcher.difference(event.payload, from: try await filled(payload, count: 1))
                 guard let difference else { continue }
                 let path = difference.path.isEmpty ? "" : ", \(difference.path)"
                 let place = "event \(index + 1) of \(device), \(event.name)\(path): "
@@ -198,11 +201,15 @@ extension CaseExecution {
         }
     }
 
-    private func filled(_ template: WireValue, count: Int) throws(Mismatch) -> WireValue {
-        do throws(ValueTemplate.Failure) {
-            return try ValueTemplate(template).value(saved: saved, count: count)
+    private func filled(_ template: WireValue, count: Int) async throws(Mismatch) -> WireValue {
+        let value = ValueTemplate(template)
+        do {
+            let now = value.asksForTime ? try await world.now : nil
+            return try value.value(saved: saved, count: count, now: now)
+        } catch let unsupported as Unsupported {
+            throw .unsupported(unsupported)
         } catch {
-            throw .difference(expected: "\(template)", found: error.description)
+            throw .difference(expected: "\(template)", found: "\(error)")
         }
     }
 

@@ -24,6 +24,9 @@ public protocol ConformanceWorld: Sendable {
     /// whatever tells it that all is delivered; one that can't know throws ``Unsupported``.
     func settle() async throws
 
+    /// The world's time in seconds since 1970, for cases that speak of times. By default it can't be told.
+    var now: Int { get async throws }
+
     /// Lets time pass.
     func advance(seconds: Int) async throws
 
@@ -37,6 +40,11 @@ public protocol ConformanceWorld: Sendable {
 extension ConformanceWorld {
     /// Nothing: everything is delivered before a call returns.
     public func settle() async throws {}
+
+    /// There is no clock to look at.
+    public var now: Int {
+        get async throws { throw Unsupported("nobody can tell the time") }
+    }
 }
 
 /// What a subject can't do; the case that asks for it is left out.

@@ -27,7 +27,7 @@ public struct ConformanceOutput: Sendable {
             file("Suite", suite, input),
             try file("DerivedCases", "The cases that follow from single rules.", derived(plan), input, templates),
             try file("Scenarios", "The spec's stories, and what cases start from.", stories(plan), input, templates),
-            try file("Facts", "The facts that cases are about.", facts(plan), input, templates),
+            try file("Facts", "The facts that cases are about.", facts(plan, input), input, templates),
         ]
     }
 
@@ -45,8 +45,12 @@ public struct ConformanceOutput: Sendable {
         ]
     }
 
-    private func facts(_ plan: ConformancePlan) -> [DataTable] {
-        [DataTable("FactLines", "A fact a line.", lines: plan.facts.map { ("Facts", $0.line) })]
+    private func facts(_ plan: ConformancePlan, _ input: GenerationInput) -> [DataTable] {
+        let named = input.specification.events.map { (FactID.payload(event: $0.name.value), $0.wire) }
+        let events = Dictionary(named) { first, _ in first }
+        let alternatives = DefaultAlternatives(input.specification)
+        let lines = plan.facts.map { ("Facts", $0.line(wire: events[$0.id], alternative: alternatives.json[$0.id])) }
+        return [DataTable("FactLines", "A fact a line.", lines: lines)]
     }
 
     private func file(
@@ -66,12 +70,14 @@ public struct ConformanceOutput: Sendable {
 }
 
 extension Fact {
-    /// The fact as a line of JSON.
-    fileprivate var line: String {
+    /// The fact as a line of JSON, with what it is called on the wire and what might stand in its place.
+    fileprivate func line(wire: String?, alternative: String?) -> String {
         var members: [CaseValue.Member] = [
             .init("id", .string(id)), .init("kind", .string(kind.rawValue)), .init("value", .string(value)),
         ]
         if let unit { members.append(.init("unit", .string(unit))) }
+        if let wire { members.append(.init("wire", .string(wire))) }
+        if let alternative { members.append(.init("alternative", .string(alternative))) }
         members.append(.init("status", .string(status.rawValue)))
         if !isTestable { members.append(.init("testable", .bool(false))) }
         return CaseValue.object(members).json

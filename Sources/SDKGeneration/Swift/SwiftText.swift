@@ -5,6 +5,8 @@ public enum SwiftText {
 
     /// A text as a literal in double quotes.
     public static func literal(_ text: String) -> String {
+        // Nearly every text is plain, and looking at bytes is many times faster than asking Unicode.
+        if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -31,11 +33,34 @@ public enum SwiftText {
     ///   - lines: The lines, without line ends. They must not hold line ends or control characters.
     ///   - indent: The column in which the lines and the closing quotes stand.
     public static func rawLines(_ lines: [String], indent: Int) -> String {
-        var pounds = "#"
-        while lines.contains(where: { $0.contains("\"\"\"\(pounds)") || $0.contains("\\\(pounds)") }) { pounds += "#" }
+        let pounds = String(repeating: "#", count: (lines.map(poundsWithMeaning).max() ?? 0) + 1)
         let space = String(repeating: " ", count: indent)
-        let body = lines.map { "\($0.isEmpty ? "" : space)\($0)\n" }.joined()
-        return "\(pounds)\"\"\"\n\(body)\(space)\"\"\"\(pounds)"
+        var text = "\(pounds)\"\"\"\n"
+        text.reserveCapacity(lines.reduce(indent + 16) { $0 + indent + 1 + $1.utf8.count })
+        for line in lines {
+            if !line.isEmpty { text += space }
+            text += line
+            text += "\n"
+        }
+        return "\(text)\(space)\"\"\"\(pounds)"
+    }
+
+    /// The longest row of `#` in a line behind `"""` or a backslash: where it would end the literal or escape.
+    private static func poundsWithMeaning(in line: String) -> Int {
+        var longest = 0
+        var quotes = 0
+        var pounds: Int?
+        for byte in line.utf8 {
+            if byte == UInt8(ascii: "#"), let row = pounds {
+                quotes = 0
+                pounds = row + 1
+                longest = max(longest, row + 1)
+            } else {
+                quotes = byte == UInt8(ascii: "\"") ? quotes + 1 : 0
+                pounds = quotes >= 3 || byte == UInt8(ascii: "\\") ? 0 : nil
+            }
+        }
+        return longest
     }
 
     /// A block of lines moved to the right; empty lines stay empty.
@@ -49,23 +74,23 @@ public enum SwiftText {
     /// Words in lines of a width, broken at spaces; a word that is too long stays whole.
     public static func wrapped(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
-        var line = ""
+        var line: [UInt8] = []
         var length = 0
-        for word in text.utf8.split(whereSeparator: isSpace) {
+        for word in Array(text.utf8).split(whereSeparator: isSpace) {
             let count = columns(of: word)
             if !line.isEmpty && length + 1 + count > width {
-                lines.append(line)
-                line = ""
+                lines.append(String(decoding: line, as: UTF8.self))
+                line.removeAll(keepingCapacity: true)
                 length = 0
             }
             if !line.isEmpty {
-                line += " "
+                line.append(UInt8(ascii: " "))
                 length += 1
             }
-            line += Substring(word)
+            line += word
             length += count
         }
-        if !line.isEmpty { lines.append(line) }
+        if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
         return lines
     }
 
@@ -73,8 +98,13 @@ public enum SwiftText {
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     /// The characters of a word, which are its bytes where it is all ASCII.
-    private static func columns(of word: Substring.UTF8View) -> Int {
-        word.allSatisfy { $0 < 0x80 } ? word.count : Substring(word).count
+    private static func columns(of word: ArraySlice<UInt8>) -> Int {
+        word.allSatisfy { $0 < 0x80 } ? word.count : String(decoding: word, as: UTF8.self).count
+    }
+
+    /// Whether a byte is a character of ASCII that stands for itself between quotes, in Swift and in JSON.
+    static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     /// Control characters and those that are not seen or turn the direction of writing.

@@ -20,7 +20,8 @@ struct ExpressionGrammar {
         guard tokens.count <= Self.longest else { throw excessive("expression is too long", tokens[Self.longest]) }
         let expression = try self.expression()
         guard current.kind == .end else { throw unexpected("the expression ends before this") }
-        guard expression.height <= Self.deepest else { throw excessive("expression is nested too deeply", tokens[0]) }
+        // No expression is higher than it has tokens, so that few have to be measured.
+        guard tokens.count <= Self.deepest || expression.height <= Self.deepest else { throw excessive("expression is nested too deeply", tokens[0]) }
         return expression
     }
 
@@ -87,8 +88,7 @@ struct ExpressionGrammar {
             index += 2
             return .isNotIn
         }
-        let symbols: [BinaryOperator] = [.equal, .notEqual, .lessOrEqual, .greaterOrEqual, .less, .greater]
-        return symbols.first { acceptSymbol($0.rawValue) }
+        return acceptSymbol(of: Self.comparisons)
     }
 
     private var isComparisonNext: Bool {
@@ -108,7 +108,7 @@ struct ExpressionGrammar {
     private mutating func sum() throws(ExpressionSyntaxError) -> Expression {
         let start = current.bounds.lowerBound
         var left = try product()
-        while let sign = [BinaryOperator.plus, .minus].first(where: { acceptSymbol($0.rawValue) }) {
+        while let sign = acceptSymbol(of: Self.sums) {
             left = make(.binary(sign, left, try product()), from: start)
         }
         return left
@@ -117,7 +117,7 @@ struct ExpressionGrammar {
     private mutating func product() throws(ExpressionSyntaxError) -> Expression {
         let start = current.bounds.lowerBound
         var left = try signed()
-        while let sign = [BinaryOperator.times, .dividedBy, .modulo].first(where: { acceptSymbol($0.rawValue) }) {
+        while let sign = acceptSymbol(of: Self.products) {
             left = make(.binary(sign, left, try signed()), from: start)
         }
         return left
@@ -228,10 +228,23 @@ extension ExpressionGrammar {
         "and", "or", "not", "in", "is", "exists", "if", "then", "else",
     ]
 
+    private static let comparisons: [BinaryOperator] = [
+        .equal, .notEqual, .lessOrEqual, .greaterOrEqual, .less, .greater,
+    ]
+    private static let sums: [BinaryOperator] = [.plus, .minus]
+    private static let products: [BinaryOperator] = [.times, .dividedBy, .modulo]
+
     private var current: ExpressionToken { tokens[min(index, tokens.count - 1)] }
     private var next: ExpressionToken { tokens[min(index + 1, tokens.count - 1)] }
 
     private mutating func acceptSymbol(_ symbol: String) -> Bool { accept(.symbol(symbol)) }
+
+    private mutating func acceptSymbol(of operators: [BinaryOperator]) -> BinaryOperator? {
+        guard case .symbol(let symbol) = current.kind, let found = operators.first(where: { $0.rawValue == symbol })
+        else { return nil }
+        index += 1
+        return found
+    }
 
     private mutating func acceptName(_ name: String) -> Bool { accept(.name(name)) }
 

@@ -99,9 +99,8 @@ struct ExpressionSourceMap {
 
     private static func offsets(of text: String) -> [Int] {
         var offsets = [0]
-        for scalar in text.unicodeScalars {
-            offsets.append(offsets[offsets.count - 1] + String(scalar).utf8.count)
-        }
+        offsets.reserveCapacity(text.utf8.count + 1)
+        for scalar in text.unicodeScalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
         return offsets
     }
 }

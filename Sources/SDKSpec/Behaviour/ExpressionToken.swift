@@ -31,7 +31,7 @@ struct ExpressionLexer {
     /// Symbols of two scalars stand before those of one, so that the longer one wins.
     private static let symbols = [
         "==", "!=", "<=", ">=", "??", "<", ">", "+", "-", "*", "/", "%", "(", ")", "[", "]", "{", "}", ",", ":", ".",
-    ]
+    ].map { (text: $0, scalars: Array($0.unicodeScalars)) }
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
@@ -47,7 +47,7 @@ struct ExpressionLexer {
     }
 
     private mutating func next() throws(ExpressionSyntaxError) -> ExpressionToken {
-        while position < scalars.count, scalars[position].properties.isWhitespace { position += 1 }
+        while position < scalars.count, scalars[position].isSpace { position += 1 }
         guard position < scalars.count else {
             return ExpressionToken(kind: .end, bounds: position..<position)
         }
@@ -105,13 +105,9 @@ struct ExpressionLexer {
 
     private mutating func symbol() throws(ExpressionSyntaxError) -> ExpressionToken {
         let start = position
-        for symbol in Self.symbols {
-            let length = symbol.unicodeScalars.count
-            let end = start + length
-            if end <= scalars.count, scalars[start..<end].elementsEqual(symbol.unicodeScalars) {
-                position = end
-                return ExpressionToken(kind: .symbol(symbol), bounds: start..<end)
-            }
+        for symbol in Self.symbols where scalars[start...].starts(with: symbol.scalars) {
+            position = start + symbol.scalars.count
+            return ExpressionToken(kind: .symbol(symbol.text), bounds: start..<position)
         }
         throw ExpressionSyntaxError(
             message: "`\(scalars[start])` has no meaning in an expression",
@@ -130,8 +126,9 @@ struct ExpressionLexer {
         }
     }
 
+    /// The text of a name or a number, which are all ASCII.
     private func string(_ range: Range<Int>) -> String {
-        String(String.UnicodeScalarView(scalars[range]))
+        String(decoding: scalars[range].map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
     }
 
     private static func startsName(_ scalar: Unicode.Scalar) -> Bool {
@@ -140,5 +137,12 @@ struct ExpressionLexer {
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
         ("0"..."9").contains(scalar)
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar is white space. Unicode is asked last: it takes many times longer to say.
+    var isSpace: Bool {
+        isASCII ? self == " " || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
 }

@@ -1,30 +1,38 @@
 extension TypedExpression {
-    /// The expressions that it consists of.
-    public var children: [TypedExpression] {
-        switch kind {
-        case .literal, .variable, .constant, .root, .enumerationValue: []
-        case .member(let base, _), .identifierPart(let base, _), .hasForm(let base, _), .unionPayload(let base, _):
-            [base]
-        case .lookup(let base, let key): [base, key]
-        case .identifier(_, _, let part): [part].compactMap(\.self)
-        case .identifierFromText(_, let inner), .textOf(let inner), .unionValue(_, _, let inner), .exists(let inner),
-            .unary(_, let inner), .asJSON(let inner):
-            [inner]
-        case .record(_, let fields): fields.map(\.value)
-        case .list(let items): items
-        case .binary(_, let left, let right), .orElse(let left, let right): [left, right]
-        case .contains(let container, let element, _): [container, element]
-        case .conditional(let condition, let then, let otherwise): [condition, then, otherwise]
-        case .comprehension(_, _, let list, let body): [list, body]
-        case .function(_, let arguments): arguments
-        case .procedure(_, let arguments): arguments.map(\.value)
-        }
-    }
-
     /// Looks at the expression and at all that it consists of, in the order of the text.
     public func walk(_ visit: (TypedExpression) -> Void) {
         visit(self)
-        for child in children { child.walk(visit) }
+        visitChildren { $0.walk(visit) }
+    }
+
+    /// Looks at the expressions that it consists of. No list of them is made: everything is walked through many times.
+    private func visitChildren(_ visit: (TypedExpression) -> Void) {
+        switch kind {
+        case .literal, .variable, .constant, .root, .enumerationValue: break
+        case .member(let base, _), .identifierPart(let base, _), .hasForm(let base, _), .unionPayload(let base, _):
+            visit(base)
+        case .lookup(let base, let key):
+            visit(base)
+            visit(key)
+        case .identifier(_, _, let part): if let part { visit(part) }
+        case .identifierFromText(_, let inner), .textOf(let inner), .unionValue(_, _, let inner), .exists(let inner),
+            .unary(_, let inner), .asJSON(let inner):
+            visit(inner)
+        case .record(_, let fields): for field in fields { visit(field.value) }
+        case .list(let items): items.forEach(visit)
+        case .binary(_, let left, let right), .orElse(let left, let right), .contains(let left, let right, _):
+            visit(left)
+            visit(right)
+        case .conditional(let condition, let then, let otherwise):
+            visit(condition)
+            visit(then)
+            visit(otherwise)
+        case .comprehension(_, _, let list, let body):
+            visit(list)
+            visit(body)
+        case .function(_, let arguments): arguments.forEach(visit)
+        case .procedure(_, let arguments): for argument in arguments { visit(argument.value) }
+        }
     }
 
     /// The opposite of a truth value, without a double `not`.

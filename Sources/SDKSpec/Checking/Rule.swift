@@ -37,7 +37,7 @@ extension Rule {
     }
 }
 
-/// What a rule can look at.
+/// What a rule can look at. What most rules go through is gathered once.
 public struct RuleContext: Sendable {
     /// The spec, and its declarations by name.
     public let index: SpecificationIndex
@@ -45,33 +45,39 @@ public struct RuleContext: Sendable {
     public let behaviour: ResolvedBehaviour
     /// Every fact of the spec.
     public let facts: [Fact]
+    /// Every overload with its method, in order.
+    let overloads: [(method: MethodDeclaration, overload: Overload)]
+    /// Every field that the spec declares, with the name of what it belongs to.
+    let fields: [(owner: String, field: Field)]
+    /// Every statement of every body, those inside others too.
+    let statements: [Statement]
+    /// Every step of every fixture and scenario.
+    let steps: [ScenarioStep]
 
     /// The spec.
     public var specification: Specification { index.specification }
 
-    /// Every overload with its method, in order.
-    var overloads: [(method: MethodDeclaration, overload: Overload)] {
-        specification.methods.flatMap { method in method.overloads.map { (method, $0) } }
+    init(index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
+        self.index = index
+        self.behaviour = behaviour
+        self.facts = facts
+        let specification = index.specification
+        overloads = specification.methods.flatMap { method in method.overloads.map { (method, $0) } }
+        fields = Self.fields(index)
+        let bodies =
+            overloads.compactMap(\.overload.behaviour) + specification.gates.map(\.behaviour)
+            + specification.procedures.map(\.behaviour)
+        statements = bodies.flatMap { $0.flatMap(\.withChildren) }
+        steps = specification.fixtures.flatMap(\.steps) + specification.scenarios.flatMap(\.steps)
     }
 
-    /// Every field that the spec declares, with the name of what it belongs to.
-    var fields: [(owner: String, field: Field)] {
+    private static func fields(_ index: SpecificationIndex) -> [(owner: String, field: Field)] {
+        let overloads = index.specification.methods.flatMap(\.overloads)
         let records = index.records.flatMap { record in record.fields.map { (record.name, $0) } }
-        let parameters = overloads.flatMap { pair in pair.overload.parameters.map { (pair.overload.id, $0) } }
-        let procedures = specification.procedures.flatMap { procedure in
+        let parameters = overloads.flatMap { overload in overload.parameters.map { (overload.id, $0) } }
+        let procedures = index.specification.procedures.flatMap { procedure in
             procedure.parameters.map { (procedure.name.value, $0) }
         }
         return records + parameters + procedures
-    }
-
-    /// Every statement of every body, those inside others too.
-    var statements: [Statement] {
-        let bodies = overloads.compactMap(\.overload.behaviour) + specification.gates.map(\.behaviour)
-        return (bodies + specification.procedures.map(\.behaviour)).flatMap { $0.flatMap(\.withChildren) }
-    }
-
-    /// Every step of every fixture and scenario.
-    var steps: [ScenarioStep] {
-        specification.fixtures.flatMap(\.steps) + specification.scenarios.flatMap(\.steps)
     }
 }

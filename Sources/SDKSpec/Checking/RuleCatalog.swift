@@ -7,8 +7,8 @@ public enum RuleCatalog {
         AmbiguousValue.self, UnknownSource.self, UnknownSurface.self, UnknownEdition.self, UnknownGate.self,
         UndeclaredError.self, UnknownMethod.self, UnknownParameter.self, UnionWithoutTag.self, LimitUnsuited.self,
         LimitBounds.self, AmbiguousLimit.self, StateWithoutDefault.self, UnknownFixture.self, FixtureCycle.self,
-        InvalidStep.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self, MethodWithoutExample.self,
-        MethodWithoutScenario.self, UnusedDeclaration.self,
+        InvalidStep.self, MisplacedValue.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self,
+        MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self,
     ]
 
     /// What a rule demands, by its id; nil for an id that no rule has.

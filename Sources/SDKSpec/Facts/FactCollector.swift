@@ -7,6 +7,8 @@ public struct FactCollector: Sendable {
     private let behaviour: ResolvedBehaviour
     private let status: FactStatusRule
     private let reach: ModelReach
+    /// The procedures that each procedure performs itself.
+    private let performed: [String: [String]]
     private var facts: [Fact] = []
     private var ids: Set<String> = []
 
@@ -27,6 +29,7 @@ public struct FactCollector: Sendable {
         self.behaviour = behaviour
         status = FactStatusRule(specification)
         reach = ModelReach(specification, behaviour)
+        performed = behaviour.procedures.mapValues { BehaviourEffects.performed(by: $0.statements) }
     }
 
     private mutating func add(
@@ -97,9 +100,10 @@ extension FactCollector {
             let provenance = failure.provenance ?? method.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
+        let bodies = bodies(reachedFrom: body.statements)
         for event in body.events {
             let id = FactID.event(overload: overload.id, event: event)
-            let provenance = provenance(ofEvent: event, in: body.statements) ?? method.provenance
+            let provenance = bodies.lazy.compactMap { $0.provenance(ofEvent: event) }.first ?? method.provenance
             add(id, .event, event, because: provenance, at: overload.location)
         }
         if overload.returns.value != .void {
@@ -109,19 +113,18 @@ extension FactCollector {
         }
     }
 
-    /// Why the first `emit` of an event that says so itself is believed: one of the statements, else one of the
-    /// procedures that they perform.
-    private func provenance(ofEvent event: String, in statements: [TypedStatement]) -> Provenance? {
-        var open = [statements]
+    /// The statements themselves and the bodies of the procedures that they perform, the nearest first: the first `emit`
+    /// of an event that says so itself tells why the event is believed.
+    private func bodies(reachedFrom statements: [TypedStatement]) -> [[TypedStatement]] {
+        var bodies = [statements]
+        var waiting = BehaviourEffects.performed(by: statements)
         var visited: Set<String> = []
-        while !open.isEmpty {
-            let statements = open.removeFirst()
-            if let provenance = statements.provenance(ofEvent: event) { return provenance }
-            for name in BehaviourEffects.performed(by: statements) where visited.insert(name).inserted {
-                open.append(behaviour.procedures[name]?.statements ?? [])
-            }
+        while !waiting.isEmpty {
+            let next = waiting.filter { visited.insert($0).inserted }
+            bodies += next.compactMap { behaviour.procedures[$0]?.statements }
+            waiting = next.flatMap { performed[$0] ?? [] }
         }
-        return nil
+        return bodies
     }
 
     private mutating func collect(_ parameter: Field, of overload: Overload, because inherited: Provenance?) {

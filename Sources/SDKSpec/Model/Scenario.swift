@@ -6,10 +6,21 @@ public indirect enum ExampleValue: Sendable {
     case reference(path: [String])
     /// A text repeated, for sizes: `{repeat: "é", times: 16}`.
     case repeated(text: String, times: Int)
+    /// `{now: -120}`: the world's time and so many seconds.
+    case now(offset: Int)
+    /// `{absent: true}`: a claim that there is nothing.
+    case absent
+    /// `{list: "user-${n}", times: 101}`: a list of so many items, in each of which `${n}` is its number.
+    case counted(item: Located<ExampleValue>, times: Int, from: Int)
     /// A list.
     case list([Located<ExampleValue>])
     /// An object.
     case object([(name: Located<String>, value: Located<ExampleValue>)])
+}
+
+extension ExampleValue {
+    /// What stands for the number of an item or of a time.
+    public static let counter = "${n}"
 }
 
 /// A call that succeeds: the seed of the derived cases, and the example of the reference.
@@ -65,6 +76,8 @@ public struct ScenarioStep: Sendable {
     public let events: [(device: String, events: [ExpectedEvent])]
     /// Saves the answer under a name.
     public let saveAs: Located<String>?
+    /// How often it is done, one time after the other; what is claimed is claimed of each.
+    public let times: Int
     /// Where the step stands.
     public let location: SourceLocation
 
@@ -75,6 +88,7 @@ public struct ScenarioStep: Sendable {
         fails: Located<String>?,
         events: [(device: String, events: [ExpectedEvent])],
         saveAs: Located<String>?,
+        times: Int = 1,
         location: SourceLocation
     ) {
         self.action = action
@@ -82,6 +96,7 @@ public struct ScenarioStep: Sendable {
         self.fails = fails
         self.events = events
         self.saveAs = saveAs
+        self.times = times
         self.location = location
     }
 }

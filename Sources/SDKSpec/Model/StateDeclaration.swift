@@ -10,6 +10,13 @@ public struct StateDeclaration: Sendable {
     /// Makes an empty state.
     public init() {}
 
+    /// Appends the stores of another file.
+    mutating func append(_ other: StateDeclaration) {
+        device += other.device
+        user += other.user
+        world += other.world
+    }
+
     /// The name under which the type system knows a part of the state: a record that no spec can declare.
     public static func recordName(_ part: Part) -> String { "state.\(part.rawValue)" }
 

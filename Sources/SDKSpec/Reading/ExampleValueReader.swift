@@ -18,7 +18,7 @@ enum ExampleValueReader {
         switch node.content {
         case .scalar(let scalar): self.scalar(scalar, at: context.location(node), &context)
         case .sequence(let items): .list(items.map { read($0, &context) })
-        case .mapping(let entries): repetition(entries, &context) ?? .object(members(entries, &context))
+        case .mapping(let entries): ExampleFormReader.read(entries, &context) ?? .object(members(entries, &context))
         }
     }
 
@@ -27,7 +27,7 @@ enum ExampleValueReader {
         at location: SourceLocation,
         _ context: inout ReadingContext
     ) -> ExampleValue {
-        guard scalar.isPlain, scalar.text.hasPrefix("$") else {
+        guard scalar.isPlain, scalar.text.hasPrefix("$"), !scalar.text.hasPrefix("${") else {
             return .scalar(text: scalar.text, isQuoted: !scalar.isPlain)
         }
         let path = scalar.text.dropFirst().split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -41,26 +41,4 @@ enum ExampleValueReader {
         }
         return .reference(path: path)
     }
-
-    /// `{repeat: text, times: count}`, whose two keys stand together nowhere else.
-    private static func repetition(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> ExampleValue? {
-        guard
-            entries.count == 2,
-            let text = entries.first(where: { $0.name == "repeat" })?.value.scalar?.text,
-            let times = entries.first(where: { $0.name == "times" })?.value
-        else { return nil }
-        let count = times.scalar.flatMap { Int($0.text) } ?? -1
-        guard count >= 0, count <= mostRepetitions else {
-            context.report(
-                "not-an-integer",
-                "`times` is no whole number from 0 to \(mostRepetitions)",
-                at: context.location(times)
-            )
-            return .repeated(text: text, times: 0)
-        }
-        return .repeated(text: text, times: count)
-    }
-
-    /// Sizes are tested up to some hundred kilobytes; a slip of the pen shouldn't fill the memory.
-    private static let mostRepetitions = 10_000_000
 }

@@ -31,6 +31,7 @@ enum ScenarioStepReader {
             fails: record.text(.fails, context),
             events: events(record.entries(.events), &context),
             saveAs: record.text(.save, context),
+            times: record.natural(.times) ?? 1,
             location: context.location(node)
         )
         return [step]

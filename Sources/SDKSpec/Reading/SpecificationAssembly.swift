@@ -1,20 +1,12 @@
-import YAMLDocument
-
 /// Puts the sections of a spec's files together.
 struct SpecificationAssembly {
     private var products: [(product: Product?, location: SourceLocation)] = []
     private var parts = SpecificationParts()
 
-    /// Reads a file's sections.
-    mutating func add(_ root: YAMLNode, of file: SourceFile, diagnostics: inout Diagnostics) {
-        SchemaValidator.validate(root, as: .record(SpecificationKey.self), in: file, diagnostics: &diagnostics)
-        guard let record = Record<SpecificationKey>(root) else { return }
-        var context = ReadingContext(file: file)
-        if let entry = record.entry(.sdk) {
-            products.append((ProductReader.read(entry.value, &context), context.location(entry.key)))
-        }
-        parts.add(record, &context)
-        diagnostics.add(contentsOf: context.diagnostics.found)
+    /// Adds what a file says.
+    mutating func add(_ file: FileReading) {
+        if let product = file.product { products.append(product) }
+        parts.append(file.parts)
     }
 
     /// The whole, once every file was added.
@@ -68,7 +60,7 @@ struct SpecificationAssembly {
 }
 
 /// The declarations of all files.
-struct SpecificationParts {
+struct SpecificationParts: Sendable {
     var sources: [SourceDocument] = []
     var types: [TypeDeclaration] = []
     var errors: [ErrorDeclaration] = []
@@ -82,7 +74,8 @@ struct SpecificationParts {
     var scenarios: [ScenarioDeclaration] = []
     var disputes: [Dispute] = []
 
-    mutating func add(_ record: Record<SpecificationKey>, _ context: inout ReadingContext) {
+    /// Reads the sections of a file.
+    mutating func read(_ record: Record<SpecificationKey>, _ context: inout ReadingContext) {
         for entry in record.entries(.sources) { sources.append(SourcesReader.read(entry, &context)) }
         for entry in record.entries(.types) { types.append(TypesReader.read(entry, &context)) }
         for entry in record.entries(.errors) { errors.append(ErrorsReader.read(entry, &context)) }
@@ -95,6 +88,22 @@ struct SpecificationParts {
         for entry in record.entries(.fixtures) { fixtures.append(ScenarioReader.fixture(entry, &context)) }
         for entry in record.entries(.scenarios) { scenarios.append(ScenarioReader.scenario(entry, &context)) }
         for entry in record.entries(.disputes) { disputes.append(DisputesReader.read(entry, &context)) }
+    }
+
+    /// Appends the declarations of another file.
+    mutating func append(_ other: SpecificationParts) {
+        sources += other.sources
+        types += other.types
+        errors += other.errors
+        events += other.events
+        constants += other.constants
+        gates += other.gates
+        state.append(other.state)
+        procedures += other.procedures
+        methods += other.methods
+        fixtures += other.fixtures
+        scenarios += other.scenarios
+        disputes += other.disputes
     }
 }
 

@@ -1,5 +1,3 @@
-import YAMLDocument
-
 /// A file of a spec.
 public struct SpecificationFile: Sendable {
     /// The path under which it is shown.
@@ -47,14 +45,10 @@ public enum SpecificationReader {
     ) -> Specification? {
         var assembly = SpecificationAssembly()
         var isWhole = true
-        for file in files.sorted(by: { $0.path < $1.path }) {
-            do throws(YAMLProblems) {
-                let document = try YAMLDocument(parsing: file.bytes, path: file.path)
-                if let root = document.root { assembly.add(root, of: document.file, diagnostics: &diagnostics) }
-            } catch {
-                diagnostics.add(contentsOf: error.problems.map { Diagnostic($0, in: error.file) })
-                isWhole = false
-            }
+        for file in files.sorted(by: { $0.path < $1.path }).mapSideBySide(FileReading.init) {
+            assembly.add(file)
+            diagnostics.add(contentsOf: file.diagnostics.found)
+            isWhole = isWhole && file.isYAML
         }
         let specification = assembly.specification(named: name, isWhole: isWhole, diagnostics: &diagnostics)
         return isWhole ? specification : nil

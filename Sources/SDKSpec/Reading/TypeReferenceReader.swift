@@ -133,7 +133,7 @@ private struct TypeGrammar {
         let start = index
         while index < scalars.endIndex, Self.isPartOfName(scalars[index]) { index += 1 }
         guard start < index else { throw missing("a type is missing here") }
-        return String(String.UnicodeScalarView(scalars[start..<index]))
+        return scalars[start..<index].reduce(into: "") { $0.unicodeScalars.append($1) }
     }
 
     private var current: Unicode.Scalar? {
@@ -150,7 +150,7 @@ private struct TypeGrammar {
     }
 
     private mutating func skipSpaces() {
-        while index < scalars.endIndex, scalars[index].properties.isWhitespace { index += 1 }
+        while index < scalars.endIndex, scalars[index].isSpace { index += 1 }
     }
 
     private func missing(_ message: String) -> TypeSyntaxError {
@@ -158,7 +158,12 @@ private struct TypeGrammar {
     }
 
     private static func isPartOfName(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "_" || scalar == "." || scalar.properties.isAlphabetic
-            || scalar.properties.generalCategory == .decimalNumber
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", "_", ".": true
+        default:
+            // Unicode is asked last: it takes many times longer to say.
+            !scalar.isASCII
+                && (scalar.properties.isAlphabetic || scalar.properties.generalCategory == .decimalNumber)
+        }
     }
 }

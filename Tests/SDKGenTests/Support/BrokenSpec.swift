@@ -20,9 +20,6 @@ struct BrokenSpec: Sendable, CustomTestStringConvertible {
 }
 
 extension BrokenSpec {
-    /// A user who may read everything can't be kept from reading a file.
-    static var isRoot: Bool { getuid() == 0 }
-
     /// Text that isn't YAML, or isn't text.
     static let unreadableText: [BrokenSpec] = [
         BrokenSpec("cut off within a mapping", says: "Spec/parcels.yaml:16:13: error: [yaml-syntax]") { sandbox in

@@ -3,6 +3,8 @@ import Foundation
 /// A folder of its own for a test, which is removed afterwards. At first it holds `Spec/parcels.yaml`, a small spec.
 struct Sandbox {
     let folder: URL
+    /// Whether the tool is run by somebody other than root, whom the folder was given to.
+    var belongsToOrdinaryUser = false
 
     /// Runs a test in a new sandbox.
     static func with<Result>(_ body: (Sandbox) throws -> Result) throws -> Result {
@@ -18,7 +20,13 @@ struct Sandbox {
 
     func url(_ path: String) -> URL { folder.appending(path: path) }
 
-    func run(_ arguments: String...) throws -> Tool.Outcome { try Tool.run(arguments, in: folder) }
+    func run(_ arguments: String...) throws -> Tool.Outcome { try run(all: arguments) }
+
+    func run(all arguments: [String]) throws -> Tool.Outcome {
+        guard belongsToOrdinaryUser else { return try Tool.run(arguments, in: folder) }
+        try OrdinaryUser.handOver(folder)
+        return try OrdinaryUser.run(arguments, in: folder)
+    }
 
     func text(_ path: String) throws -> String { try String(contentsOf: url(path), encoding: .utf8) }
 

@@ -79,6 +79,62 @@ struct ScenarioCaseTests {
         )
     }
 
+    @Test("Times follow the world's clock, and what is absent is null")
+    func times() throws {
+        let story = try scenario(
+            """
+                steps:
+                  - ann: addBox
+                    with: {name: {list: "x", times: 2}}
+                    returns: {number: {now: -2 m}, name: {absent: true}}
+            """
+        )
+        #expect(
+            story.stepLines == [
+                #"{"device":"ann","call":"addBox","with":{"name":["x","x"]},"#
+                    + #""returns":{"number":{"$now":-120},"name":null}}"#
+            ]
+        )
+    }
+
+    @Test("Short lists are written out; long ones are left to the runner, if it can count them")
+    func lists() throws {
+        func line(_ list: String) throws -> String? {
+            try scenario("    steps:\n      - ann: addBox\n        with: {name: {list: \(list)}}").stepLines.first
+        }
+        #expect(try line("\"a-${n}\", times: 3, from: 7")?.contains(#"["a-7","a-8","a-9"]"#) == true)
+        #expect(try line("{key: \"k${n}\", value: v}, times: 2")?.contains(#"[{"key":"k1","value":"v"},{"#) == true)
+        #expect(try line("\"a${n}\", times: 40")?.contains(#"{"$items":40,"of":{"$counted":"a"}}"#) == true)
+        #expect(try line("{k: \"${n}\"}, times: 40")?.contains(#"{"$items":40,"of":{"k":{"$counted":""}}}"#) == true)
+        #expect(try line("\"a${n}b\", times: 40")?.contains(#","a40b"]"#) == true)
+        #expect(try line("\"a${n}\", times: 40, from: 0")?.contains(#"["a0","a1","#) == true)
+        #expect(try line("{list: \"b${n}\", times: 2}, times: 2")?.contains(#"[["b1","b2"],["b1","b2"]]"#) == true)
+    }
+
+    @Test("A repeated step is written out where events are looked at, and counted by the runner where it can be")
+    func repetition() throws {
+        func lines(_ step: String) throws -> [String] {
+            try scenario("    steps:\n      - ann: addBox\n\(step)\n      - {advance: 1 s}").stepLines
+        }
+        let told = try lines(
+            """
+                    with: {name: "x${n}", colour: red}
+                    times: 25
+                    events: {ann: [BOX_ADDED: "x${n}"]}
+            """
+        )
+        #expect(told.count == 26)
+        let last =
+            #"{"device":"ann","call":"addBox","with":{"name":"x25","colour":"RED"},"#
+            + #""events":{"ann":[{"name":"onBox","payload":"x25"}]}}"#
+        #expect(told[24] == last)
+        let counted = try lines("        with: {name: \"x${n}\"}\n        times: 25\n        fails: tooMany")
+        #expect(counted.count == 2)
+        #expect(counted[0].contains(#""with":{"name":{"$counted":"x"}},"times":25,"fails""#))
+        #expect(try lines("        with: {name: \"${n}x\"}\n        times: 25").count == 26)
+        #expect(try lines("        with: {name: x}\n        times: 3").count == 4)
+    }
+
     @Test(
         "An error covers the one rule that can be behind it",
         arguments: [

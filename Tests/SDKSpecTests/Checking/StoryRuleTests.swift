@@ -50,11 +50,27 @@ struct StoryRuleTests {
             "no step before has saved `nothing`"
         ),
         step("{readerID: ann}}]", "{readerID: 1️⃣$number}}]", "no step before has saved `number`"),
+        step(
+            "returns: 1,",
+            "returns: {list: {a: 1️⃣$late}, times: 2},",
+            "no step before has saved `late`"
+        ),
+        step(
+            "{ann: lend, with: {itemID: B9}",
+            "1️⃣{ann: lend, times: 0, with: {itemID: B9}",
+            "a step is done once at least, and 10000 times at most"
+        ),
+        misplaced("{itemID: B9}", "{itemID: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
+        misplaced("{days: 7}", "{days: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
+        misplaced("with: {itemID: B2}}", "with: {itemID: 1️⃣\"B${n}\"}}", uncounted, help: counting, note: number),
+        misplaced("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: [1️⃣\"B${n}\"]]", uncounted, help: counting, note: number),
     ]
 
     static let variations = [
         Variation("itemID: B2}}\n    source", "itemID: $number}}\n    source"),
         Variation("returns: 1,", "returns: 1, save: later,"),
+        Variation("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: {list: \"B${n}\", times: 1}]"),
+        Variation("{ann: lend, with: {itemID: B9}", "{ann: lend, times: 2, with: {itemID: \"B9${n}\"}"),
         Variation("{ann: lend, with: {itemID: B9}", "{ben/phone: lend, with: {itemID: B9}"),
     ]
 
@@ -73,6 +89,21 @@ struct StoryRuleTests {
     }
 
     private static let untold: Set = [MethodWithoutScenario.id]
+
+    private static let absent = "only a claim says that there is nothing"
+    private static let uncounted = "nothing is counted here"
+    private static let counting = "put it into `{list: …, times: …}`, or give the step `times`"
+    private static let number = "`${n}` is the number of an item, or of a time"
+
+    private static func misplaced(
+        _ old: String,
+        _ new: String,
+        _ message: String,
+        help: String,
+        note: String? = nil
+    ) -> Breakage {
+        Breakage(MisplacedValue.self, old, new, message, help: help, note: note)
+    }
 
     private static func fixture(_ old: String, _ new: String, others: Set<String> = []) -> Breakage {
         let (message, help) = ("there is no fixture `anEntered`", "did you mean `annEntered`?")

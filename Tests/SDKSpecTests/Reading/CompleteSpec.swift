@@ -312,6 +312,7 @@ enum CompleteSpec {
               - bob: deleteGroup.one
                 with:
                   name: $created.name
+                times: 2
                 fails: groupNotFound
               - advance: 2 m
                 events:

@@ -27,6 +27,27 @@ struct ScenarioReadingTests {
         guard case .scalar("", false) = arguments[6].value.value else { return #expect(Bool(false)) }
     }
 
+    @Test("values that stand for others")
+    func forms() throws {
+        let read = ReadSpec(
+            scenario(
+                """
+                {alice: m, times: 3, with: {a: {list: "u-${n}", times: 5, from: 2}, b: {now: -120}, c: {now: 2 m},
+                  d: "${n}", e: {absent: false}, f: {list: [1]}}, returns: {a: {absent: true}}}
+                """
+            )
+        )
+        #expect(read.diagnostics.isEmpty, "\(DiagnosticPrinter().text(read.diagnostics))")
+        let step = try #require(read.specification?.scenarios.first?.steps.first)
+        #expect(step.times == 3)
+        let values = step.given.map(\.value)
+        guard case .counted(let item, 5, 2) = values[0], case .scalar("u-${n}", true) = item.value,
+            case .now(-120) = values[1], case .now(120) = values[2], case .scalar("${n}", true) = values[3],
+            case .object = values[4], case .object = values[5],
+            case .object(let claims)? = step.returns?.value, case .absent = claims[0].value.value
+        else { return #expect(Bool(false), "\(values)") }
+    }
+
     @Test("every kind of step")
     func steps() throws {
         let read = ReadSpec(
@@ -58,6 +79,19 @@ struct ScenarioReadingTests {
             (
                 "{alice: m, with: {a: {repeat: x, times: 1️⃣many}}}", "not-an-integer",
                 "`times` is no whole number from 0 to 10000000"
+            ),
+            (
+                "{alice: m, with: {a: {list: x, times: 1️⃣-1}}}", "not-an-integer",
+                "`times` is no whole number from 0 to 100000"
+            ),
+            (
+                "{alice: m, with: {a: {list: x, times: 1, from: 1️⃣a}}}", "not-an-integer",
+                "`from` is no whole number from 0 to 1000000000"
+            ),
+            ("{alice: m, with: {a: {now: 1️⃣soon}}}", "not-a-duration", "`now` is `soon` where a time belongs"),
+            (
+                "{alice: m, times: 1️⃣twice}", "not-an-integer",
+                "`times` is `twice` where a whole number from 0 on belongs"
             ),
             ("{alice: 1️⃣[m]}", "wrong-kind", "`alice` is a list where a text belongs"),
             ("{alice: m, events: {alice: 1️⃣A}}", "wrong-kind", "`alice` is a text where a list belongs"),

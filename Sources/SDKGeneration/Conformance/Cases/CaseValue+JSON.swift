@@ -1,21 +1,45 @@
 extension CaseValue {
     /// The value as JSON on one line, without spaces.
     var json: String {
+        var json = ""
+        write(to: &json)
+        return json
+    }
+
+    /// Writes into one text: putting the texts of parts together would copy each of them once a level.
+    private func write(to json: inout String) {
         switch self {
-        case .null: "null"
-        case .bool(let truth): truth ? "true" : "false"
-        case .number(let digits): digits
-        case .string(let text): Self.quoted(text)
-        case .array(let items): "[\(items.map(\.json).joined(separator: ","))]"
+        case .null: json += "null"
+        case .bool(let truth): json += truth ? "true" : "false"
+        case .number(let digits): json += digits
+        case .string(let text): Self.write(quoted: text, to: &json)
+        case .array(let items):
+            json += "["
+            for (index, item) in items.enumerated() {
+                if index > 0 { json += "," }
+                item.write(to: &json)
+            }
+            json += "]"
         case .object(let members):
-            "{\(members.map { "\(Self.quoted($0.name)):\($0.value.json)" }.joined(separator: ","))}"
+            json += "{"
+            for (index, member) in members.enumerated() {
+                if index > 0 { json += "," }
+                Self.write(quoted: member.name, to: &json)
+                json += ":"
+                member.value.write(to: &json)
+            }
+            json += "}"
         }
     }
 
-    private static func quoted(_ text: String) -> String {
+    private static func write(quoted text: String, to json: inout String) {
+        json += "\""
         // Nearly every text is plain, and looking at bytes is many times faster than asking Unicode.
-        if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
-        var json = "\""
+        if text.utf8.allSatisfy(SwiftText.isPlain) { json += text } else { write(escaped: text, to: &json) }
+        json += "\""
+    }
+
+    private static func write(escaped text: String, to json: inout String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": json += "\\\""
@@ -27,12 +51,6 @@ extension CaseValue {
                 if isSeen(scalar) { json.unicodeScalars.append(scalar) } else { json += escaped(scalar) }
             }
         }
-        return json + "\""
-    }
-
-    /// Whether a byte is a character of ASCII that stands for itself between quotes.
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     /// Whether a scalar can stand in a source file without puzzling its readers.

@@ -55,6 +55,9 @@ extension CaseValue {
     /// A text or number that counts repetitions or items.
     static func counted(_ base: CaseValue) -> CaseValue { .object([Member("$counted", base)]) }
 
+    /// The world's time and so many seconds.
+    static func now(_ offset: Int) -> CaseValue { .object([Member("$now", .number(offset))]) }
+
     /// A list of so many items.
     static func items(_ count: Int, of item: CaseValue) -> CaseValue {
         count == 0 ? .array([]) : .object([Member("$items", .number(count)), Member("of", item)])

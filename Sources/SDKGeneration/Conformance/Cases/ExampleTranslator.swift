@@ -5,6 +5,8 @@ struct ExampleTranslator {
     private let index: SpecificationIndex
     /// The ids of the enumeration values that were met, in order.
     private(set) var enumerationFacts: [String] = []
+    /// What `${n}` stands for at the moment.
+    var counter = ExampleCounter()
 
     init(_ index: SpecificationIndex) {
         self.index = index
@@ -23,7 +25,14 @@ struct ExampleTranslator {
         switch (example, type.unwrapped) {
         case (.scalar(let text, let isQuoted), let unwrapped):
             if !isQuoted, type.isOptional, text == "none" { return .null }
-            return scalar(text, isQuoted: isQuoted, as: unwrapped)
+            let isNumber = unwrapped == .json ? !isQuoted && text.first?.isLetter == false : isNumber(unwrapped)
+            if let counted = counter.hole(for: text, isNumber: isNumber) { return counted }
+            return scalar(counter.filled(text), isQuoted: isQuoted, as: unwrapped)
+        case (.counted(let item, let times, let first), let unwrapped):
+            if case .list(let element) = unwrapped { return list(item.value, times, from: first, of: element) }
+            return list(item.value, times, from: first, of: .json)
+        case (.now(let offset), _): return .now(offset)
+        case (.absent, _): return .null
         case (.reference(let path), _): return .reference(path)
         case (.repeated(let text, let times), _): return .repeated(text, times: times)
         case (.list(let items), .list(let element)):
@@ -35,6 +44,38 @@ struct ExampleTranslator {
             return .object(members(entries, fields: index.fields(of: name) ?? []))
         case (.object(let entries), _):
             return .object(entries.map { .init($0.name.value, value($0.value.value, as: .json)) })
+        }
+    }
+
+    /// A list of counted items: written out when it is short, else counted by the runner, if it can.
+    private mutating func list(
+        _ item: ExampleValue,
+        _ times: Int,
+        from first: Int,
+        of element: TypeReference
+    ) -> CaseValue {
+        let outer = counter
+        defer { counter = outer }
+        if times > ExampleCounter.mostWrittenOut, first == 1 {
+            counter = .byRunner
+            let value = value(item, as: element)
+            if counter.canCount { return .items(times, of: value) }
+        }
+        return .array(
+            (first..<first + times).map { number in
+                counter = .number(number)
+                return value(item, as: element)
+            }
+        )
+    }
+
+    private func isNumber(_ type: TypeReference) -> Bool {
+        switch type {
+        case .int, .uint, .double: return true
+        case .named(let name):
+            guard case .enumeration(let raw, _)? = index.types[name]?.shape else { return false }
+            return raw != .string
+        default: return false
         }
     }
 

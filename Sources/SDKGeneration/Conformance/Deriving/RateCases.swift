@@ -30,9 +30,11 @@ extension BaseCall {
     var callsInSetup: Int {
         let ids = Set(method.overloads.map(\.id))
         let user = device.split(separator: "/").first
-        return context.steps(of: given).count { step in
-            guard case .call(let device, let called, _) = step.action, step.fails == nil else { return false }
-            return ids.contains(called.value) && device.split(separator: "/").first == user
+        return context.steps(of: given).reduce(0) { calls, step in
+            guard case .call(let device, let called, _) = step.action, step.fails == nil,
+                ids.contains(called.value), device.split(separator: "/").first == user
+            else { return calls }
+            return calls + step.times
         }
     }
 }

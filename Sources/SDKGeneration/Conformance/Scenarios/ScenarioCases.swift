@@ -7,7 +7,7 @@ enum ScenarioCases {
         context.specification.scenarios.map { scenario in
             var translator = StepTranslator(context)
             var steps: [StepDraft] = []
-            for step in scenario.steps { steps.append(translator.step(step)) }
+            for step in scenario.steps { steps += translator.steps(step) }
             let facts = ScenarioCoverage(context).facts(of: scenario) + translator.enumerationFacts
             return CaseDraft(
                 id: scenario.name.value,
@@ -25,7 +25,7 @@ enum ScenarioCases {
         context.specification.fixtures.map { fixture in
             var translator = StepTranslator(context)
             var steps: [StepDraft] = []
-            for step in fixture.steps { steps.append(translator.step(step)) }
+            for step in fixture.steps { steps += translator.steps(step) }
             return FixtureDraft(name: fixture.name.value, given: fixture.given?.value, steps: steps)
         }
     }

@@ -13,8 +13,24 @@ struct StepTranslator {
         values = ExampleTranslator(context.index)
     }
 
-    /// A step as the data of a suite has it.
-    mutating func step(_ step: ScenarioStep) -> StepDraft {
+    /// A step as the data of a suite has it: one that is repeated as a step a time, or as one that the runner repeats
+    /// where it can count what differs and no events are looked at.
+    mutating func steps(_ step: ScenarioStep) -> [StepDraft] {
+        defer { values.counter = ExampleCounter() }
+        guard step.times > 1 else { return [draft(step)] }
+        if step.times > ExampleCounter.mostWrittenOut, step.events.isEmpty {
+            values.counter = .byRunner
+            var draft = draft(step)
+            draft.times = step.times
+            if values.counter.canCount { return [draft] }
+        }
+        return (1...step.times).map { number in
+            values.counter = .number(number)
+            return draft(step)
+        }
+    }
+
+    private mutating func draft(_ step: ScenarioStep) -> StepDraft {
         var draft = StepDraft(action: action(step.action))
         if let error = step.fails {
             draft.outcome = .fails(context.error(error.value))

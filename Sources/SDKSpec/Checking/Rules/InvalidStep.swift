@@ -10,6 +10,9 @@ struct InvalidStep: Rule {
         checkReferences(context, into: &diagnostics)
     }
 
+    /// Each time is a call of its own when the case runs.
+    private static let mostTimes = 10_000
+
     private func checkTarget(of step: ScenarioStep, _ context: RuleContext, into diagnostics: inout Diagnostics) {
         switch step.action {
         case .call(_, let target, _):
@@ -52,6 +55,10 @@ struct InvalidStep: Rule {
             let help = suggestion(for: error.value, in: context.index.errors.keys.sorted())
             diagnostics.add(finding("there is no error `\(error.value)`", at: error.location, help: help))
         }
+        if !(1...Self.mostTimes).contains(step.times) {
+            let message = "a step is done once at least, and \(Self.mostTimes) times at most"
+            diagnostics.add(finding(message, at: step.location))
+        }
         if step.fails != nil, let location = step.returns?.location ?? step.saveAs?.location {
             diagnostics.add(finding("a call that fails gives no answer", at: location))
         }
@@ -84,17 +91,9 @@ struct InvalidStep: Rule {
     ) {
         var saved = Self.names(savedBy: given, context)
         for step in steps {
-            switch step.action {
-            case .call(_, _, let arguments):
-                for argument in arguments { report(argument.value, unlessIn: saved, into: &diagnostics) }
-            case .configure(_, let value): report(value, unlessIn: saved, into: &diagnostics)
-            case .advance, .edition: break
-            }
-            let payloads = step.events.flatMap(\.events).compactMap(\.payload)
+            for value in step.given { report(value, unlessIn: saved, into: &diagnostics) }
             if let name = step.saveAs { saved.insert(name.value) }
-            for value in [step.returns].compactMap(\.self) + payloads {
-                report(value, unlessIn: saved, into: &diagnostics)
-            }
+            for value in step.claims { report(value, unlessIn: saved, into: &diagnostics) }
         }
     }
 
@@ -112,7 +111,8 @@ struct InvalidStep: Rule {
             for item in items { report(item, unlessIn: saved, into: &diagnostics) }
         case .object(let members):
             for member in members { report(member.value, unlessIn: saved, into: &diagnostics) }
-        case .scalar, .repeated: break
+        case .counted(let item, _, _): report(item, unlessIn: saved, into: &diagnostics)
+        case .scalar, .repeated, .now, .absent: break
         }
     }
 

@@ -19,7 +19,7 @@ enum JSONSchemaForms {
                     ]
                 )
             ),
-            ("exampleValue", .object([("description", .string("A value; `$name` is what an earlier step saved."))])),
+            ("exampleValue", .object([("description", .string(exampleValueSummary))])),
             (
                 "expression",
                 .object(
@@ -155,6 +155,11 @@ enum JSONSchemaForms {
             ]
         )
     }
+
+    private static let exampleValueSummary = """
+        A value. `$name` is what an earlier step saved, `{repeat: é, times: 16}` a long text, `{list: "user-${n}", times: \
+        101}` a long list, `{now: -120}` a time, `{absent: true}` claims that there is nothing.
+        """
 
     private static func typed(_ type: String, _ description: String, pattern: String) -> OrderedJSON {
         .object(

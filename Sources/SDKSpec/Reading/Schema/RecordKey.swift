@@ -42,6 +42,26 @@ struct RecordShape: Sendable {
     let keys: [(name: String, shape: KeyShape)]
     let discriminator: String?
     let freeKey: FreeKey?
+    /// What stands behind each key, by the key's name.
+    let shapes: [String: KeyShape]
+    /// The keys that have to be there.
+    let required: [(name: String, shape: KeyShape)]
+
+    init(
+        name: String,
+        summary: String,
+        keys: [(name: String, shape: KeyShape)],
+        discriminator: String?,
+        freeKey: FreeKey?
+    ) {
+        self.name = name
+        self.summary = summary
+        self.keys = keys
+        self.discriminator = discriminator
+        self.freeKey = freeKey
+        shapes = Dictionary(keys.map { ($0.name, $0.shape) }) { first, _ in first }
+        required = keys.filter(\.shape.isRequired)
+    }
 
     /// The name with its article, as a sentence begins with it.
     var phrase: String {

@@ -56,15 +56,15 @@ struct SchemaValidator {
         let free = record.freeKey.flatMap { _ in Self.freeEntry(entries, record) }
         for entry in entries {
             let subject = Subject(.key(entry.name), entry.key.range)
-            if let key = record.keys.first(where: { $0.name == entry.name }) {
-                check(entry.value, key.shape.form, subject)
+            if let shape = record.shapes[entry.name] {
+                check(entry.value, shape.form, subject)
             } else if let freeKey = record.freeKey, entry.name == free?.name {
                 check(entry.value, freeKey.form, subject)
             } else {
                 report(.unknownKey(entry, of: record, at: at(entry.key)))
             }
         }
-        for key in record.keys where key.shape.isRequired && !entries.contains(where: { $0.name == key.name }) {
+        for key in record.required where !entries.contains(where: { $0.name == key.name }) {
             report(.missingKey(key.name, key.shape, of: record, subject, at: at(subject)))
         }
         if let freeKey = record.freeKey, free == nil {

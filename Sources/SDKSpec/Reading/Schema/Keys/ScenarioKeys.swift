@@ -75,6 +75,7 @@ enum CallStepKey: String, RecordKey {
     case fails
     case events
     case save
+    case times
 
     static var recordName: String { "call" }
     static var recordSummary: String { "A device calls a method: `alice: login`." }
@@ -95,6 +96,12 @@ enum CallStepKey: String, RecordKey {
         case .fails: .optional(.text, "The error.", example: "groupNotFound")
         case .events: .events
         case .save: .optional(.text, "The name under which later steps find the answer, as `$name`.", example: "sent")
+        case .times:
+            .optional(
+                .natural,
+                "How often it is called; `${n}` in its values is the number of the time, and each keeps the claims.",
+                example: "15"
+            )
         }
     }
 }

@@ -1,0 +1,44 @@
+import SDKRuntime
+
+/// A transport on which one thing is changed.
+struct TamperedTransport: Transport {
+    let transport: any Transport
+    let tampering: Tampering
+
+    func call(_ request: WireRequest) async throws(SDKError) -> WireValue {
+        var request = request
+        switch tampering {
+        case .argument(request.method, let name, let value) where request.arguments[name].isNull:
+            request.arguments = request.arguments.with(name, value)
+        case .missing(request.method, let name) where request.arguments[name].isNull:
+            return .null
+        default: break
+        }
+        do throws(SDKError) {
+            let answer = try await transport.call(request)
+            return tampering == .answer(method: request.method) ? answer.changed : answer
+        } catch {
+            throw changed(error)
+        }
+    }
+
+    func events() -> EventStream<WireEvent> {
+        guard case .payload(let name) = tampering else { return transport.events() }
+        return transport.events().map { event in
+            event.name == name ? WireEvent(name: name, payload: event.payload.changed) : event
+        }
+    }
+
+    private func changed(_ error: SDKError) -> SDKError {
+        guard case .code(let code, let other) = tampering, error.code?.matches(code) == true else { return error }
+        return SDKError(kind: error.kind, code: other, message: error.message, path: error.path, fact: error.fact)
+    }
+}
+
+extension WireValue {
+    fileprivate func with(_ name: String, _ value: WireValue) -> WireValue {
+        guard case .object(var members) = self else { return .object([name: value]) }
+        members[name] = value
+        return .object(members)
+    }
+}

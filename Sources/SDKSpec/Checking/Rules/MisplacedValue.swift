@@ -1,0 +1,62 @@
+/// Values of stories stand where they mean something.
+struct MisplacedValue: Rule {
+    static let summary =
+        "`{absent: true}` is a claim about what comes back, and `${n}` counts the items of a `list` or the `times` of a step."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        for (_, overload) in context.overloads {
+            for argument in overload.example?.arguments ?? [] {
+                report(argument.value, isClaim: false, isCounted: false, into: &diagnostics)
+            }
+        }
+        for step in context.steps {
+            let isCounted = step.times > 1
+            for value in step.given { report(value, isClaim: false, isCounted: isCounted, into: &diagnostics) }
+            for value in step.claims { report(value, isClaim: true, isCounted: isCounted, into: &diagnostics) }
+        }
+    }
+
+    private func report(
+        _ value: Located<ExampleValue>,
+        isClaim: Bool,
+        isCounted: Bool,
+        into diagnostics: inout Diagnostics
+    ) {
+        switch value.value {
+        case .absent where !isClaim:
+            let help = "leave it out, or write `none`"
+            diagnostics.add(finding("only a claim says that there is nothing", at: value.location, help: help))
+        case .scalar(let text, _) where !isCounted && text.contains(ExampleValue.counter):
+            diagnostics.add(
+                finding(
+                    "nothing is counted here",
+                    at: value.location,
+                    notes: [Diagnostic.Note("`\(ExampleValue.counter)` is the number of an item, or of a time")],
+                    help: "put it into `{list: …, times: …}`, or give the step `times`"
+                )
+            )
+        case .counted(let item, _, _): report(item, isClaim: isClaim, isCounted: true, into: &diagnostics)
+        case .list(let items):
+            for item in items { report(item, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }
+        case .object(let members):
+            for (_, value) in members { report(value, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }
+        default: break
+        }
+    }
+}
+
+extension ScenarioStep {
+    /// The values that the step gives: arguments, the value of a constant.
+    var given: [Located<ExampleValue>] {
+        switch action {
+        case .call(_, _, let arguments): arguments.map(\.value)
+        case .configure(_, let value): [value]
+        case .advance, .edition: []
+        }
+    }
+
+    /// The values that the step expects: the answer, then what events carry.
+    var claims: [Located<ExampleValue>] {
+        [returns].compactMap(\.self) + events.flatMap(\.events).compactMap(\.payload)
+    }
+}

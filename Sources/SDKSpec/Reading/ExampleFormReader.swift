@@ -1,0 +1,68 @@
+import YAMLDocument
+
+/// Reads the mappings that stand for a value instead of being an object: each is told by its keys, which stand together
+/// nowhere else.
+enum ExampleFormReader {
+    /// - Returns: nil for an object like any other.
+    static func read(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> ExampleValue? {
+        switch Set(entries.map(\.name)) {
+        case ["repeat", "times"]: repetition(entries, &context)
+        case ["list", "times"], ["list", "times", "from"]: list(entries, &context)
+        case ["now"]: now(entries[0].value, &context)
+        case ["absent"]: entries[0].value.scalar?.text == "true" ? .absent : nil
+        default: nil
+        }
+    }
+
+    /// `{repeat: text, times: count}`.
+    private static func repetition(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> ExampleValue? {
+        guard let text = node("repeat", entries)?.scalar?.text else { return nil }
+        // Sizes are tested up to some hundred kilobytes; a slip of the pen shouldn't fill the memory.
+        return .repeated(text: text, times: number("times", entries, upTo: 10_000_000, &context) ?? 0)
+    }
+
+    /// `{list: item, times: count, from: first}`.
+    private static func list(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> ExampleValue? {
+        guard let item = node("list", entries) else { return nil }
+        let times = number("times", entries, upTo: 100_000, &context) ?? 0
+        let first = number("from", entries, upTo: 1_000_000_000, &context) ?? 1
+        return .counted(item: ExampleValueReader.read(item, &context), times: times, from: first)
+    }
+
+    /// `{now: -120}`, with a unit or without one.
+    private static func now(_ node: YAMLNode, _ context: inout ReadingContext) -> ExampleValue? {
+        guard let text = node.scalar?.text else { return nil }
+        let isBefore = text.hasPrefix("-")
+        if let seconds = DurationText.seconds(isBefore ? String(text.dropFirst()) : text) {
+            return .now(offset: isBefore ? -seconds : seconds)
+        }
+        context.report(
+            "not-a-duration",
+            "`now` is `\(text)` where a time belongs",
+            at: context.location(node),
+            help: "write how long after now it is, or before: `{now: 0}`, `{now: 2 m}`, `{now: -120}`"
+        )
+        return .now(offset: 0)
+    }
+
+    private static func node(_ name: String, _ entries: [YAMLEntry]) -> YAMLNode? {
+        entries.first { $0.name == name }?.value
+    }
+
+    /// A whole number from 0 on; nil when there is none, which is reported unless nothing stands there.
+    private static func number(
+        _ name: String,
+        _ entries: [YAMLEntry],
+        upTo most: Int,
+        _ context: inout ReadingContext
+    ) -> Int? {
+        guard let node = node(name, entries) else { return nil }
+        if let number = node.scalar.flatMap({ Int($0.text) }), (0...most).contains(number) { return number }
+        context.report(
+            "not-an-integer",
+            "`\(name)` is no whole number from 0 to \(most)",
+            at: context.location(node)
+        )
+        return nil
+    }
+}

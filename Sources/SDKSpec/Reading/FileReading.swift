@@ -1,0 +1,34 @@
+import YAMLDocument
+
+/// What one file of a spec says. It is read by itself, so that files can be read side by side.
+struct FileReading: Sendable {
+    /// Whether the file is YAML at all.
+    private(set) var isYAML = true
+    /// The product, where the file describes it.
+    private(set) var product: (product: Product?, location: SourceLocation)?
+    /// The file's declarations.
+    private(set) var parts = SpecificationParts()
+    /// What is wrong with the file.
+    private(set) var diagnostics = Diagnostics()
+
+    init(_ file: SpecificationFile) {
+        do throws(YAMLProblems) {
+            let document = try YAMLDocument(parsing: file.bytes, path: file.path)
+            if let root = document.root { read(root, of: document.file) }
+        } catch {
+            diagnostics.add(contentsOf: error.problems.map { Diagnostic($0, in: error.file) })
+            isYAML = false
+        }
+    }
+
+    private mutating func read(_ root: YAMLNode, of file: SourceFile) {
+        SchemaValidator.validate(root, as: .record(SpecificationKey.self), in: file, diagnostics: &diagnostics)
+        guard let record = Record<SpecificationKey>(root) else { return }
+        var context = ReadingContext(file: file)
+        if let entry = record.entry(.sdk) {
+            product = (ProductReader.read(entry.value, &context), context.location(entry.key))
+        }
+        parts.read(record, &context)
+        diagnostics.add(contentsOf: context.diagnostics.found)
+    }
+}
