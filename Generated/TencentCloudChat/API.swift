@@ -1199,6 +1199,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
+    /// `messagesByHopping` walks through all pages.
+    ///
     /// Web SDK: `getMessageListHopping`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), getMessageListHopping.
     ///
@@ -1246,6 +1248,8 @@ public protocol ChatAPI: Sendable {
     /// At least one of `keywordList`, `senderUserIDList` and `messageTypeList` has to be given.
     ///
     /// Needs: Somebody is logged in on the client. At most 2 calls in 1 second per device, else `tooFrequent`.
+    ///
+    /// `cloudSearchResults` walks through all pages.
     ///
     /// Web SDK: `searchCloudMessages` since 3.1. Native SDK (C API, Unity): `MsgSearchCloudMessages`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), searchCloudMessages.
@@ -1644,6 +1648,8 @@ public protocol ChatAPI: Sendable {
     /// A conversation that the user doesn't have gives an empty page.
     ///
     /// Needs: Somebody is logged in on the client.
+    ///
+    /// `messages` walks through all pages.
     ///
     /// Web SDK: `getMessageList`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), getMessageList.
@@ -2277,5 +2283,92 @@ extension ChatAPI {
     /// - `data` is `""`.
     public func cancel(inviteID: InviteID) async throws(ChatError) {
         try await cancel(inviteID: inviteID, data: "")
+    }
+}
+
+// Lists that come in pages, as sequences of all their items.
+extension ChatAPI {
+    /// All that ``getMessageListHopping(conversationID:sequence:time:direction:count:)`` gives, page after page.
+    ///
+    /// Gets the history of a conversation from any place on, backwards or forwards.
+    ///
+    /// - `conversationID`: The conversation: one-to-one, group or topic. Empty counts as missing.
+    /// - `sequence`: Where the first page begins.
+    /// - `time`: Where the first page begins.
+    /// - `direction`: Which way to read. `.older` when none is given.
+    /// - `count`: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
+    ///   none is given.
+    public func messagesByHopping(
+        conversationID: ConversationID,
+        sequence: Int? = nil,
+        time: Int? = nil,
+        direction: HoppingDirection = .older,
+        count: Int = 15
+    ) -> PagedSequence<Message> {
+        PagedSequence(from: (sequence, time)) { cursor throws(ChatError) in
+            let page = try await getMessageListHopping(
+                conversationID: conversationID,
+                sequence: cursor.0,
+                time: cursor.1,
+                direction: direction,
+                count: count
+            )
+            return (page.messageList, page.isCompleted ? nil : (page.nextMessageSeq, page.nextMessageTime))
+        }
+    }
+
+    /// All that
+    /// ``searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``
+    /// gives, page after page.
+    ///
+    /// Searches the messages that the service keeps, in one conversation or in all.
+    ///
+    /// - `keywordList`: What the messages must hold; needed unless senders or types are given. Empty counts as missing.
+    ///   At most 5 items, else `invalidParameter`. Source: Declarations and constants of the Web client 3.4.1,
+    ///   required-in-practice.
+    /// - `keywordListMatchType`: How many keywords are needed. `.anyKeyword` when none is given.
+    /// - `senderUserIDList`: Who must have sent them. Empty counts as missing. At most 5 items, else
+    ///   `invalidParameter`.
+    /// - `messageTypeList`: Of which types they must be, by default of any. Empty counts as missing.
+    /// - `conversationID`: Where to search, by default in all conversations.
+    /// - `timePosition`: The time to search back from, 0 for now. `0` when none is given.
+    /// - `timePeriod`: How many seconds to search back, 0 for any number. `0` when none is given.
+    /// - `cursor`: Where the first page begins.
+    public func cloudSearchResults(
+        keywordList: [String]? = nil,
+        keywordListMatchType: KeywordMatch = .anyKeyword,
+        senderUserIDList: [UserID]? = nil,
+        messageTypeList: [MessageType]? = nil,
+        conversationID: ConversationID? = nil,
+        timePosition: Int = 0,
+        timePeriod: Int = 0,
+        cursor: String? = nil
+    ) -> PagedSequence<ConversationSearchResult> {
+        PagedSequence(from: cursor) { wireCursor throws(ChatError) in
+            let page = try await searchCloudMessages(
+                keywordList: keywordList,
+                keywordListMatchType: keywordListMatchType,
+                senderUserIDList: senderUserIDList,
+                messageTypeList: messageTypeList,
+                conversationID: conversationID,
+                timePosition: timePosition,
+                timePeriod: timePeriod,
+                cursor: wireCursor
+            )
+            return (page.searchResultList, page.cursor.isEmpty ? nil : page.cursor)
+        }
+    }
+
+    /// All that ``getMessageList(conversationID:nextReqMessageID:)`` gives, page after page.
+    ///
+    /// Gets the history of a conversation, page by page from the latest messages backwards.
+    ///
+    /// - `conversationID`: The conversation. Empty counts as missing.
+    /// - `nextReqMessageID`: Where the first page begins.
+    public func messages(conversationID: ConversationID, nextReqMessageID: MessageID? = nil) -> PagedSequence<Message> {
+        PagedSequence(from: nextReqMessageID) { cursor throws(ChatError) in
+            let page = try await getMessageList(conversationID: conversationID, nextReqMessageID: cursor)
+            return (page.messageList, page.isCompleted ? nil : page.nextReqMessageID)
+        }
     }
 }

@@ -1312,13 +1312,27 @@ extension MockCall<ChatState> {
         )
         let given = groupCustomField ?? []
         let kept = group.groupCustomField.filter { old in !given.contains { field in field.key == old.key } }
-        group.name = name ?? group.name
-        group.avatar = avatar ?? group.avatar
-        group.introduction = introduction ?? group.introduction
-        group.notification = notification ?? group.notification
-        group.muteAllMembers = muteAllMembers ?? group.muteAllMembers
-        group.joinOption = joinOption ?? group.joinOption
-        group.inviteOption = inviteOption ?? group.inviteOption
+        if let name {
+            group.name = name
+        }
+        if let avatar {
+            group.avatar = avatar
+        }
+        if let introduction {
+            group.introduction = introduction
+        }
+        if let notification {
+            group.notification = notification
+        }
+        if let muteAllMembers {
+            group.muteAllMembers = muteAllMembers
+        }
+        if let joinOption {
+            group.joinOption = joinOption
+        }
+        if let inviteOption {
+            group.inviteOption = inviteOption
+        }
         group.groupCustomField = kept + given
         world.groups[groupID] = group
         emitGroupListUpdated(to: .users(group.members.keys))
@@ -1579,18 +1593,42 @@ extension MockCall<ChatState> {
     ) -> Profile {
         let given = profileCustomField ?? []
         let kept = me.profile.profileCustomField.filter { old in !given.contains { field in field.key == old.key } }
-        me.profile.nick = nick ?? me.profile.nick
-        me.profile.avatar = avatar ?? me.profile.avatar
-        me.profile.gender = gender ?? me.profile.gender
-        me.profile.selfSignature = selfSignature ?? me.profile.selfSignature
-        me.profile.allowType = allowType ?? me.profile.allowType
-        me.profile.birthday = birthday ?? me.profile.birthday
-        me.profile.location = location ?? me.profile.location
-        me.profile.language = language ?? me.profile.language
-        me.profile.messageSettings = messageSettings ?? me.profile.messageSettings
-        me.profile.adminForbidType = adminForbidType ?? me.profile.adminForbidType
-        me.profile.level = level ?? me.profile.level
-        me.profile.role = role ?? me.profile.role
+        if let nick {
+            me.profile.nick = nick
+        }
+        if let avatar {
+            me.profile.avatar = avatar
+        }
+        if let gender {
+            me.profile.gender = gender
+        }
+        if let selfSignature {
+            me.profile.selfSignature = selfSignature
+        }
+        if let allowType {
+            me.profile.allowType = allowType
+        }
+        if let birthday {
+            me.profile.birthday = birthday
+        }
+        if let location {
+            me.profile.location = location
+        }
+        if let language {
+            me.profile.language = language
+        }
+        if let messageSettings {
+            me.profile.messageSettings = messageSettings
+        }
+        if let adminForbidType {
+            me.profile.adminForbidType = adminForbidType
+        }
+        if let level {
+            me.profile.level = level
+        }
+        if let role {
+            me.profile.role = role
+        }
         me.profile.profileCustomField = kept + given
         me.profile.lastUpdatedTime = now
         let profile = me.profile

@@ -138,6 +138,7 @@ struct ContractTests {
     func switches() {
         #expect(Self.facts(["text": "a", "names": ["bob"], "everybody": false]) == [])
         #expect(Self.facts(["text": "a", "everybody": false]) == [])
+        #expect(Self.facts(["text": "a", "names": ["bob"], "everybody": []]) == [])
     }
 
     @Test("an excess that is cut off is no violation")

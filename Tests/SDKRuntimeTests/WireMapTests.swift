@@ -51,6 +51,21 @@ struct WireMapTests {
         #expect(map.isEmpty && map["a"] == nil)
     }
 
+    @Test("without a key there is nothing, and nothing changes")
+    func absentKeys() {
+        var map: WireMap<String, Int> = ["a": 1]
+        var key: String?
+        #expect(map[key] == nil)
+        map[key] = 5
+        map[key]? += 1
+        #expect(map.keys == ["a"] && map.values == [1])
+        key = "a"
+        map[key]? += 1
+        #expect(map[key] == 2)
+        map[key] = nil
+        #expect(map.isEmpty)
+    }
+
     @Test("a value that appears while it is changed gets an entry")
     func appearing() {
         var map: WireMap<String, Int> = ["a": 1]

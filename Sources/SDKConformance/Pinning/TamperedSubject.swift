@@ -39,6 +39,10 @@ private struct TamperedWorld: ConformanceWorld {
 
     func settle() async throws { try await world.settle() }
 
+    var now: Int {
+        get async throws { try await world.now }
+    }
+
     func advance(seconds: Int) async throws { try await world.advance(seconds: seconds) }
 
     func setEdition(_ name: String) async throws { try await world.setEdition(name) }

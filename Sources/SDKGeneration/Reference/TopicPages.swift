@@ -86,6 +86,7 @@ struct TopicPages {
         }
         if !outcome.events.isEmpty { terms.append(("Events", site.events(outcome.events))) }
         if !outcome.errors.isEmpty { terms.append(("Errors", site.errors(outcome.errors))) }
+        if let paging = overload.paging { terms.append(("Pages", html(prose.paging(paging)))) }
         if overload.behaviour == nil { terms.append(("Behaviour", "not modelled")) }
         return [
             "title": method.overloads.count > 1 ? overload.id : "Call",

@@ -39,6 +39,7 @@ public struct SwiftDefaults: Sendable {
         case .record(let type, let fields): record(type, fields)
         case .unionValue(_, let name, let payload): text(of: payload).map { ".\(SwiftNames.member(name))(\($0))" }
         case .list(let items): list(items)
+        case .emptyList: "[]"
         case .unary(.negative, let operand): text(of: operand).map { "-\($0)" }
         case .binary(let operation, let left, let right): binary(operation, left, right)
         case .asJSON(let value): json(value)

@@ -33,8 +33,8 @@ struct ContractCheck {
 
     private func withSeveral(in arguments: WireValue) -> [SDKError] {
         contract.notTogether.filter { !rules.isOff($0.fact) }.compactMap { group in
-            // A switch that is off asks for nothing; typed callers always send it.
-            let names = given(group, in: arguments).filter { arguments[$0] != false }
+            // A switch that is off and an empty value ask for nothing; typed callers always send them.
+            let names = given(group, in: arguments).filter { arguments[$0] != false && !arguments[$0].isEmpty }
             guard names.count > 1 else { return nil }
             return argumentError("\(Self.words(names)) can't be given together", nil, group.fact)
         }

@@ -45,6 +45,19 @@ public struct WireMap<Key: WireKey, Value: Sendable>: Sendable {
         }
     }
 
+    /// The value of a key that may be absent itself: without a key there is no value, and a change is lost.
+    public subscript(key: Key?) -> Value? {
+        get { key.flatMap { self[$0] } }
+        _modify {
+            if let key {
+                yield &self[key]
+            } else {
+                var nothing: Value?
+                yield &nothing
+            }
+        }
+    }
+
     /// The value of a key, or another where there is none. Changing that one adds the entry.
     public subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
         get { self[key] ?? defaultValue() }

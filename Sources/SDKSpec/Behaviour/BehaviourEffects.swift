@@ -16,6 +16,7 @@ struct BehaviourEffects {
             statements: statements,
             events: effects.events,
             errors: effects.errors,
+            notModelled: effects.reasons,
             isMutating: effects.isMutating,
             usedVariables: Self.usedVariables(in: statements)
         )
@@ -35,6 +36,7 @@ struct BehaviourEffects {
     private struct Effects {
         var events: [String] = []
         var errors: [String] = []
+        var reasons: [String] = []
         var isMutating = false
     }
 
@@ -51,6 +53,8 @@ struct BehaviourEffects {
         switch statement.kind {
         case .fail(let error, _, _), .failUnlessPresent(let error, _, _), .bindOrFail(_, _, let error, _):
             if !effects.errors.contains(error) { effects.errors.append(error) }
+        case .notModelled(let reason):
+            if !effects.reasons.contains(reason) { effects.reasons.append(reason) }
         case .emit(let event, _, _):
             if !effects.events.contains(event) { effects.events.append(event) }
             effects.isMutating = true
@@ -69,7 +73,8 @@ struct BehaviourEffects {
         return names
     }
 
-    private static func performed(by statement: TypedStatement) -> [String] {
+    /// The procedures that a statement performs itself, not those inside it.
+    static func performed(by statement: TypedStatement) -> [String] {
         var names: [String] = []
         if case .perform(let name, _) = statement.kind { names.append(name) }
         for expression in statement.expressions {

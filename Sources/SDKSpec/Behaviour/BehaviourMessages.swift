@@ -117,11 +117,12 @@ extension Diagnostic {
     }
 
     static func untypedLiteral(_ literal: String, at location: SourceLocation) -> Diagnostic {
-        error(
+        let typed = literal == "[]" ? ", or say it: `[String]()`" : ""
+        return error(
             "untyped-literal",
             "nothing here says of which type `\(literal)` is",
             at: location,
-            help: "use it where a type is known: in an argument, a field or the right side of `set`"
+            help: "use it where a type is known: in an argument, a field or the right side of `set`\(typed)"
         )
     }
 
@@ -235,6 +236,25 @@ extension Diagnostic {
         )
     }
 
+    static func countOfText(at location: SourceLocation) -> Diagnostic {
+        error(
+            "type-mismatch",
+            "a text isn't counted: how long it is depends on the unit",
+            at: location,
+            help: "write `length(text, utf8-bytes)`, `length(text, unicode-scalars)` or `length(text, utf16-units)`"
+        )
+    }
+
+    static func unknownUnit(_ unit: String, at location: SourceLocation) -> Diagnostic {
+        let units = LimitUnit.allCases.filter(\.measuresTexts).map(\.rawValue)
+        return error(
+            "wrong-call",
+            "`\(unit)` is no unit of texts",
+            at: location,
+            help: suggestion(for: unit, in: units) ?? "the units are \(list(units))"
+        )
+    }
+
     static func errorWithoutCode(_ name: String, at location: SourceLocation) -> Diagnostic {
         error("wrong-call", "the error `\(name)` has no code", at: location)
     }
@@ -249,6 +269,10 @@ extension Diagnostic {
             note: "stores can, and names given by `let`; parameters and items of a loop are copies",
             help: "start from `me`, `device`, `users`, `devices` or `world`"
         )
+    }
+
+    static func notARecord(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error("type-mismatch", "`update` sets fields of a record, but this is `\(type)`", at: location)
     }
 
     static func cannotEnsure(at location: SourceLocation) -> Diagnostic {

@@ -20,8 +20,23 @@ extension ExpressionTyper {
                 return refuse(.notCallable(at: callee.location))
             }
             return formConstruction(type, form, arguments, at: location)
+        case .list(let items) where arguments.isEmpty:
+            guard let item = items.first, items.count == 1, let type = namedType(item) else {
+                return refuse(.notCallable(at: callee.location))
+            }
+            return make(.emptyList, .list(type), at: location)
         default:
             return refuse(.notCallable(at: callee.location))
+        }
+    }
+
+    /// The type that an expression names, as the `String` of `[String]()` does; nil when it names none.
+    private func namedType(_ expression: Expression) -> TypeReference? {
+        switch expression.kind {
+        case .name(let name):
+            TypeReference.builtIn.first { $0.name == name }?.type ?? index.types[name].map { _ in .named(name) }
+        case .list(let items) where items.count == 1: namedType(items[0]).map { .list($0) }
+        default: nil
         }
     }
 

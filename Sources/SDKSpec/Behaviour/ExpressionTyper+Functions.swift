@@ -6,7 +6,12 @@ extension ExpressionTyper {
         hint: TypeReference?,
         at location: SourceLocation
     ) -> TypedExpression? {
-        if function == .errorCode { return errorCodeType(arguments, at: location) }
+        switch function {
+        case .errorCode: return errorCodeType(arguments, at: location)
+        case .length: return lengthType(arguments, at: location)
+        case .json: return jsonType(arguments, at: location)
+        default: break
+        }
         guard arguments.count == function.arity, arguments.allSatisfy({ $0.label == nil }) else {
             let name = function.rawValue
             return refuse(
@@ -46,7 +51,7 @@ extension ExpressionTyper {
         case .text: return text(values[0], at: location)
         case .count, .isEmpty, .last, .reversed, .prefix, .suffix, .keys, .values:
             return collection(function, values, at: location)
-        case .errorCode: return nil
+        case .errorCode, .length, .json: return nil
         }
     }
 
@@ -81,6 +86,7 @@ extension ExpressionTyper {
         }
         switch index.types[name]?.shape {
         case .identifier, .enumeration(.string, _): return make(.textOf(value), .string, at: location)
+        case .enumeration: return make(.function(.text, [value]), .string, at: location)
         default: return refuse(.mismatch(expected: .int, found: value.type, at: value.location))
         }
     }
@@ -93,7 +99,8 @@ extension ExpressionTyper {
         let first = values[0]
         let result: TypeReference
         switch (function, first.type) {
-        case (.count, .list), (.count, .map), (.count, .string): result = .int
+        case (.count, .list), (.count, .map): result = .int
+        case (.count, .string): return refuse(.countOfText(at: first.location))
         case (.isEmpty, .list), (.isEmpty, .map), (.isEmpty, .string): result = .bool
         case (.last, .list(let item)): result = .optional(item)
         case (.reversed, .list), (.prefix, .list), (.suffix, .list): result = first.type
@@ -106,6 +113,35 @@ extension ExpressionTyper {
             return refuse(.mismatch(expected: .int, found: values[1].type, at: values[1].location))
         }
         return make(.function(function, values), result, at: location)
+    }
+
+    /// `length(text, utf8-bytes)`: the unit is one of those that limits measure texts in.
+    private mutating func lengthType(
+        _ arguments: [Expression.Argument],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard arguments.count == 2, arguments.allSatisfy({ $0.label == nil }) else {
+            return refuse(.wrongArgumentCount(of: "length", expected: 2, found: arguments.count, at: location))
+        }
+        guard let text = type(arguments[0].value, as: .string) else { return nil }
+        let unit = arguments[1].value
+        guard let name = unit.hyphenatedName, let known = LimitUnit(rawValue: name), known.measuresTexts else {
+            return refuse(.unknownUnit(unit.text, at: unit.location))
+        }
+        let literal = make(.literal(.string(known.rawValue)), .string, at: unit.location)
+        return make(.function(.length, [text, literal]), .int, at: location)
+    }
+
+    /// `json(value)`: anything that travels, absent or not.
+    private mutating func jsonType(
+        _ arguments: [Expression.Argument],
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard arguments.count == 1, arguments[0].label == nil else {
+            return refuse(.wrongArgumentCount(of: "json", expected: 1, found: arguments.count, at: location))
+        }
+        guard let value = type(arguments[0].value) else { return nil }
+        return convert(value, to: .json)
     }
 
     /// `errorCode(name)`: the name is an error's, not a variable's.
@@ -130,8 +166,8 @@ extension BuiltInFunction {
     var arity: Int {
         switch self {
         case .now, .edition: 0
-        case .count, .newID, .last, .keys, .values, .reversed, .size, .isEmpty, .text, .errorCode: 1
-        case .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .secondsOfDay: 2
+        case .count, .newID, .last, .keys, .values, .reversed, .size, .isEmpty, .text, .errorCode, .json: 1
+        case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .secondsOfDay: 2
         }
     }
 

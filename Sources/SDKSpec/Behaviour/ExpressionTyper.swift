@@ -66,6 +66,7 @@ extension ExpressionTyper {
             guard hint.isOptional else { return refuse(.neverAbsent(hint, at: location)) }
             return make(.literal(literal), hint, at: location)
         case .emptyMap:
+            if hint?.unwrapped == .json { return make(.literal(literal), .json, at: location) }
             guard let hint, case .map = hint.unwrapped else { return refuse(.untypedLiteral("{}", at: location)) }
             return make(.literal(literal), hint.unwrapped, at: location)
         }
@@ -79,6 +80,10 @@ extension ExpressionTyper {
         var typed: [TypedExpression] = []
         var element: TypeReference?
         if case .list(let wanted)? = hint?.unwrapped { element = wanted }
+        // No JSON and no bytes look like an empty list too.
+        if items.isEmpty, let hint = hint?.unwrapped, hint == .json || hint == .bytes {
+            return make(.list([]), hint, at: location)
+        }
         for item in items {
             // Without a hint, the first item says what the others are.
             guard let item = element.map({ type(item, as: $0) }) ?? type(item) else { return nil }
@@ -199,7 +204,11 @@ extension ExpressionTyper {
         guard case .map(let keyType, let value) = base.type.unwrapped else {
             return refuse(.notAMap(base.type, at: location))
         }
-        guard let key = type(key, as: keyType) else { return nil }
+        guard var key = type(key, hint: keyType) else { return nil }
+        if key.type != .optional(keyType) {
+            guard let converted = convert(key, to: keyType) else { return nil }
+            key = converted
+        }
         return make(.lookup(base: base, key: key), .optional(value.unwrapped), at: location)
     }
 }

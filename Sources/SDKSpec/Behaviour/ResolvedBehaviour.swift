@@ -8,6 +8,8 @@ public struct ResolvedBehaviour: Sendable {
         public let events: [String]
         /// The errors that it can fail with, its procedures' included, in the order of the text.
         public let errors: [String]
+        /// Why parts of it aren't modelled, its procedures' included, in the order of the text.
+        public let notModelled: [String]
         /// Whether it changes the state, emits, schedules or draws ids.
         public let isMutating: Bool
         /// The variables that are read after they are bound.

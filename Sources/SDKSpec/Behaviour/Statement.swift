@@ -4,10 +4,15 @@ public struct Statement: Sendable {
     public indirect enum Kind: Sendable {
         /// `fail: error`, always or `when:`/`unless:` a condition holds.
         case fail(error: Located<String>, condition: Expression?, negated: Bool)
+        /// `notModelled: reason`: what would come now, the spec doesn't say.
+        case notModelled(reason: String)
         /// `let: {name: value}`, which may fail with `orFail:` when the value is absent.
         case bind(name: Located<String>, value: Expression, orFail: Located<String>?)
         /// `set: {place: value}`.
         case set(place: Expression, value: Expression)
+        /// `update: place` with `with: [name, …]`: sets the fields of a record from variables of the same names, those
+        /// that are there.
+        case update(place: Expression, fields: [Located<String>])
         /// `ensure: place`: makes the entry of a map with its defaults where it is absent.
         case ensure(place: Expression)
         /// `add: value` with `to: place`, at the end of a list.

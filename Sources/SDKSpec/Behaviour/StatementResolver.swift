@@ -34,22 +34,25 @@ struct StatementResolver {
                 diagnostics.add(.unreachable(at: statement.location))
                 break
             }
-            if let next = resolve(statement) { typed.append(next) }
+            typed += resolve(statement)
         }
         return typed
     }
 
-    private mutating func resolve(_ statement: Statement) -> TypedStatement? {
-        kind(of: statement).map {
-            TypedStatement(kind: $0, location: statement.location, provenance: statement.provenance)
-        }
+    /// One statement, or as many as an `update` has fields.
+    private mutating func resolve(_ statement: Statement) -> [TypedStatement] {
+        if case .update(let place, let fields) = statement.kind { return update(place, fields) }
+        guard let kind = kind(of: statement) else { return [] }
+        return [TypedStatement(kind: kind, location: statement.location, provenance: statement.provenance)]
     }
 
     private mutating func kind(of statement: Statement) -> TypedStatement.Kind? {
         switch statement.kind {
         case .fail(let error, let condition, let negated): fail(error, condition, negated: negated)
+        case .notModelled(let reason): .notModelled(reason: reason)
         case .bind(let name, let value, let error): bind(name, value, orFail: error)
         case .set(let place, let value): set(place, value)
+        case .update: nil
         case .ensure(let place): ensure(place)
         case .add(let value, let place): add(value, place)
         case .remove(let value, let place): remove(value, place)
@@ -145,10 +148,45 @@ extension StatementResolver {
         return .set(place: place, value: value)
     }
 
+    /// An assignment a field, of one that may be absent only where it is there.
+    private mutating func update(_ record: Expression, _ fields: [Located<String>]) -> [TypedStatement] {
+        guard let (_, type) = resolvePlace(record) else { return [] }
+        guard case .named(let name) = type.unwrapped, let declared = index.fields(of: name) else {
+            diagnostics.add(.notARecord(type, at: record.location))
+            return []
+        }
+        let known = declared.map(\.name.value)
+        var statements: [TypedStatement] = []
+        for field in fields {
+            guard known.contains(field.value) else {
+                diagnostics.add(.unknownMember(field.value, of: name, known: known, at: field.location))
+                continue
+            }
+            guard let variable = scope[field.value] else {
+                diagnostics.add(.unknownName(field.value, known: scope.names, at: field.location))
+                continue
+            }
+            let place = Expression(kind: .member(base: record, name: field.value), location: field.location)
+            let value = Expression(kind: .name(field.value), location: field.location)
+            let outer = scope
+            scope.narrow(field.value)
+            let set = set(place, value).map { TypedStatement(kind: $0, location: field.location, provenance: nil) }
+            scope = outer
+            guard let set else { continue }
+            guard variable.type.isOptional else {
+                statements.append(set)
+                continue
+            }
+            let kind = TypedStatement.Kind.whenPresent(variable: field.value, then: [set], otherwise: [])
+            statements.append(TypedStatement(kind: kind, location: field.location, provenance: nil))
+        }
+        return statements
+    }
+
     private mutating func ensure(_ expression: Expression) -> TypedStatement.Kind? {
         guard let (place, type) = resolvePlace(expression) else { return nil }
         guard case .lookup(let map, let key) = place.kind, case .named(let record) = type.unwrapped,
-            let fields = index.fields(of: record), !fields.contains(where: \.isRequired)
+            let fields = index.fields(of: record), !fields.contains(where: \.isRequired), !key.type.isOptional
         else {
             diagnostics.add(.cannotEnsure(at: expression.location))
             return nil

@@ -8,7 +8,7 @@ extension TypedExpression {
     /// Looks at the expressions that it consists of. No list of them is made: everything is walked through many times.
     private func visitChildren(_ visit: (TypedExpression) -> Void) {
         switch kind {
-        case .literal, .variable, .constant, .root, .enumerationValue: break
+        case .literal, .variable, .constant, .root, .enumerationValue, .emptyList: break
         case .member(let base, _), .identifierPart(let base, _), .hasForm(let base, _), .unionPayload(let base, _):
             visit(base)
         case .lookup(let base, let key):

@@ -12,7 +12,7 @@ public struct TypedExpression: Sendable {
         case root(StateRoot)
         /// A field of a record. When the base may be absent, so may this.
         case member(base: TypedExpression, name: String)
-        /// An entry of a map, which may be absent.
+        /// An entry of a map, which may be absent; it is where the key is.
         case lookup(base: TypedExpression, key: TypedExpression)
         /// A value of an enumeration.
         case enumerationValue(type: String, value: String)
@@ -34,6 +34,8 @@ public struct TypedExpression: Sendable {
         case unionPayload(base: TypedExpression, name: String)
         /// A list written out.
         case list([TypedExpression])
+        /// A list without items that says itself of which type they would be, `[String]()`.
+        case emptyList
         /// `not` of a truth value, minus of a number.
         case unary(UnaryOperator, TypedExpression)
         /// Two operands of comparable types. `in`, `not in`, `??` and `is` have kinds of their own.
@@ -109,6 +111,10 @@ public enum ComprehensionFunction: String, Sendable, CaseIterable {
 public enum BuiltInFunction: String, Sendable, CaseIterable {
     /// `count(list | map)`: how many items or entries.
     case count
+    /// `length(text, unit)`: how long a text is, in a unit of limits.
+    case length
+    /// `json(value)`: the value as JSON.
+    case json
     /// `now()`: the world's time in seconds since 1970.
     case now
     /// `newID("prefix")`: a text that no earlier call gave, the same in every run with the same seed.
@@ -137,7 +143,7 @@ public enum BuiltInFunction: String, Sendable, CaseIterable {
     case containsText
     /// `hasPrefix(text, prefix)`.
     case hasPrefix
-    /// `text(number)`: the digits.
+    /// `text(value)`: the digits of a number, the text of an identifier or of an enumeration's value.
     case text
     /// `secondsOfDay(instant, offsetHours)`: the seconds since midnight.
     case secondsOfDay

@@ -3,7 +3,7 @@ extension TypedStatement {
     public var alwaysEnds: Bool {
         switch kind {
         case .fail(_, let condition, _): condition == nil
-        case .giveBack: true
+        case .giveBack, .notModelled: true
         case .when(_, let then, let otherwise), .whenPresent(_, let then, let otherwise):
             then.alwaysEnds && otherwise.alwaysEnds
         default: false
@@ -23,7 +23,7 @@ extension TypedStatement {
     public var expressions: [TypedExpression] {
         switch kind {
         case .fail(_, let condition, _): [condition].compactMap(\.self)
-        case .failUnlessPresent, .whenPresent: []
+        case .failUnlessPresent, .whenPresent, .notModelled: []
         case .bind(_, let value), .bindOrFail(_, let value, _, _): [value]
         case .set(let place, let value), .add(let value, let place), .remove(let value, let place): [place, value]
         case .ensure(let map, let key): [map, key]

@@ -7,6 +7,8 @@ public struct TypedStatement: Sendable {
         case fail(error: String, condition: TypedExpression?, fact: String)
         /// Fails with an error when the variable, a parameter or a `let`, is absent; it is present from here on.
         case failUnlessPresent(error: String, variable: String, fact: String)
+        /// Ends the call loudly: the spec doesn't say what comes now, for the reason given.
+        case notModelled(reason: String)
         /// Names a value.
         case bind(name: String, value: TypedExpression)
         /// Names a value, or fails when it is absent; the name stands for the value without its `?`.

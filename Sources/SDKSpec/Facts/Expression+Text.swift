@@ -21,6 +21,18 @@ extension Expression {
     }
 }
 
+extension Expression {
+    /// A name with hyphens, such as `utf8-bytes`, which reads like a difference; nil for anything else.
+    var hyphenatedName: String? {
+        switch kind {
+        case .name(let name): name
+        case .binary(.minus, let left, let right):
+            left.hyphenatedName.flatMap { start in right.hyphenatedName.map { "\(start)-\($0)" } }
+        default: nil
+        }
+    }
+}
+
 extension Expression.Argument {
     fileprivate var text: String { (label.map { "\($0): " } ?? "") + value.text }
 }

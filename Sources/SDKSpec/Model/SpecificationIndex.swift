@@ -47,6 +47,12 @@ public struct SpecificationIndex: Sendable {
         return fields
     }
 
+    /// The fields of a type that is a record; nil for other types.
+    public func fields(of type: TypeReference) -> [Field]? {
+        guard case .named(let name) = type else { return nil }
+        return fields(of: name)
+    }
+
     /// Every record's name and fields: the declared ones in order, then the parts of the state.
     public var records: [(name: String, fields: [Field])] {
         let declared = specification.types.compactMap { type in

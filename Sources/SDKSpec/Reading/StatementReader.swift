@@ -41,6 +41,9 @@ enum StatementReader {
     ) -> Statement.Kind? {
         switch keys {
         case is FailKey.Type: fail(Record(node), &context)
+        case is NotModelledKey.Type:
+            Record<NotModelledKey>(node)?.text(.notModelled).map { .notModelled(reason: $0) }
+        case is UpdateKey.Type: update(Record(node), &context)
         case is EnsureKey.Type: ensure(Record(node), &context)
         case is AddKey.Type: add(Record(node), &context)
         case is RemoveKey.Type: remove(Record(node), &context)
@@ -102,6 +105,11 @@ enum StatementReader {
             return isConditional ? nil : .fail(error: error, condition: nil, negated: false)
         }
         return .fail(error: error, condition: condition.value, negated: when == nil)
+    }
+
+    private static func update(_ record: Record<UpdateKey>?, _ context: inout ReadingContext) -> Statement.Kind? {
+        guard let record, let place = record.expression(.update, &context) else { return nil }
+        return .update(place: place.value, fields: record.texts(.with, context))
     }
 
     private static func ensure(_ record: Record<EnsureKey>?, _ context: inout ReadingContext) -> Statement.Kind? {

@@ -132,6 +132,19 @@ struct ScenarioCaseTests {
         #expect(counted.count == 2)
         #expect(counted[0].contains(#""with":{"name":{"$counted":"x"}},"times":25,"fails""#))
         #expect(try lines("        with: {name: \"${n}x\"}\n        times: 25").count == 26)
+        let crowd = try scenario(
+            """
+                steps:
+                  - "user-${n}": addBox
+                    with: {name: x}
+                    times: 30
+                    events: {"user-${n}": []}
+            """
+        ).stepLines
+        #expect(crowd.count == 30)
+        let third =
+            #"{"device":"user-3","call":"addBox","with":{"name":"x"},"events":{"user-3":[]}}"#
+        #expect(crowd[2] == third)
         #expect(try lines("        with: {name: x}\n        times: 3").count == 4)
     }
 

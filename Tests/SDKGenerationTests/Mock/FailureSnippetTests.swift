@@ -48,6 +48,40 @@ struct FailureSnippetTests {
         )
     }
 
+    @Test func whatIsNotModelledSaysSo() throws {
+        let body = try MockSnippet.body(
+            """
+            - if: amount > 3
+              then: [{notModelled: Nobody knows "why".}]
+            - {return: amount}
+            """,
+            returns: "Int"
+        )
+        #expect(
+            body == #"""
+                if amount > 3 {
+                    throw SDKError(kind: .notModelled, message: "`\(method)` isn't modelled here: Nobody knows \"why\".")
+                }
+                return amount
+                """#
+        )
+    }
+
+    @Test func aLongReasonIsBroken() throws {
+        let reason = String(repeating: "because ", count: 16) + "of that"
+        let body = try MockSnippet.body("- {notModelled: \(reason)}")
+        let because = { (count: Int) in String(repeating: "because ", count: count) }
+        #expect(
+            body == #"""
+                throw SDKError(
+                    kind: .notModelled,
+                    message: "`\(method)` isn't modelled here: \#(because(8))"
+                        + "\#(because(8))of that"
+                )
+                """#
+        )
+    }
+
     @Test func failsAlwaysWhereNoAnswerIsDue() throws {
         let body = try MockSnippet.body("- {fail: tooMany}")
         #expect(body == #"try fail(.tooMany, fact: "probe.fails.tooMany")"#)

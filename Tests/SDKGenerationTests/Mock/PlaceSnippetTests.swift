@@ -10,6 +10,8 @@ struct PlaceSnippetTests {
         ("set: {\"users[reader].points\": amount}", "users[reader]?.points = amount"),
         ("set: {\"me.books[book]\": item}", "me.books[book] = item"),
         ("set: {\"users[reader].books[book].loan.due\": amount}", "users[reader]?.books[book]?.loan?.due = amount"),
+        ("set: {\"me.books[maybeBook].pages\": amount}", "me.books[maybeBook]?.pages = amount"),
+        ("set: {\"users[shelf.owner].points\": '1'}", "users[shelf.owner]?.points = 1"),
         ("ensure: \"users[reader]\"", "users.ensure(reader, LibraryUserState())"),
         ("ensure: \"me.shelves[shelf]\"", "me.shelves.ensure(shelf, ShelfRecord())"),
         ("{add: book, to: me.favourites}", "me.favourites.append(book)"),
@@ -44,6 +46,25 @@ struct PlaceSnippetTests {
                 me.wishes?.removeAll { $0 == removed }
                 let newEntry = edition
                 users[reader]?.kept[book] = newEntry
+                """
+        )
+    }
+
+    @Test func updatesSetWhatIsThere() throws {
+        let body = try MockSnippet.body(
+            """
+            - let: {pages: amount + 1}
+            - update: "me.books[book]"
+              with: [note, pages]
+            """
+        )
+        #expect(
+            body == """
+                let pages = amount +| 1
+                if let note {
+                    me.books[book]?.note = note
+                }
+                me.books[book]?.pages = pages
                 """
         )
     }

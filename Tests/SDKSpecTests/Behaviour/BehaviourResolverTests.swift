@@ -44,7 +44,7 @@ struct BehaviourResolverTests {
             """
             - {fail: bookUnknown, unless: note exists}
             - {fail: bookLent, when: isEmpty(note)}
-            - {return: count(note)}
+            - {return: "length(note, utf8-bytes)"}
             """
         )
         #expect(findings.sorted.map(\.message) == [])
@@ -125,6 +125,7 @@ extension TypedStatement {
         switch kind {
         case .fail(_, _, let fact): "fail \(fact)"
         case .failUnlessPresent(_, let variable, let fact): "failUnlessPresent \(variable) \(fact)"
+        case .notModelled: "notModelled"
         case .bind(let name, _): "bind \(name)"
         case .bindOrFail(_, _, _, let fact): "bindOrFail \(fact)"
         case .set: "set"

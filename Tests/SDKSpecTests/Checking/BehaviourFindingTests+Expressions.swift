@@ -57,6 +57,25 @@ extension BehaviourFindingTests {
         answer("1️⃣last(me.lent) == reader", "type-mismatch", "`BookID?` and `ReaderID` can't be compared like this"),
         answer("count(1️⃣note)", "may-be-absent", "this may be absent, its type is `String?`", absent),
         answer("count(compactMap(b in me.lent: 1️⃣b))", "never-absent", "this is never absent, its type is `BookID`"),
+        answer(
+            "count(1️⃣'text')",
+            "type-mismatch",
+            "a text isn't counted: how long it is depends on the unit",
+            "write `length(text, utf8-bytes)`, `length(text, unicode-scalars)` or `length(text, utf16-units)`"
+        ),
+        answer(
+            "length('text', 1️⃣utf8-byte)",
+            "wrong-call",
+            "`utf8 - byte` is no unit of texts",
+            "did you mean `utf8-bytes`?"
+        ),
+        answer("length('text', 1️⃣items)", "wrong-call", "`items` is no unit of texts", units),
+        answer("1️⃣length('text')", "wrong-call", "`length` takes 2 arguments without a label, not 1"),
+        answer("length(1️⃣days, utf8-bytes)", "type-mismatch", "`String` is expected here, but this is `Int`"),
+        answer("1️⃣json(1, 2)", "wrong-call", "`json` takes 1 argument without a label, not 2"),
+        answer("size(json(1️⃣me))", "internal-value", "`state.user` has no form on the wire"),
+        answer("count(1️⃣[bookID]())", "wrong-call", "this can't be called", callable),
+        answer("count(1️⃣['a', 'b']())", "wrong-call", "this can't be called", callable),
         answer("1️⃣days(1)", "unknown-function", "there is no function or procedure `days`"),
         answer("1️⃣me.lent(1)", "wrong-call", "this can't be called", callable),
         answer("1️⃣remind(bookID: bookID)", "wrong-call", "`remind` gives nothing back", "perform it with `perform`"),
@@ -67,6 +86,7 @@ extension BehaviourFindingTests {
         ),
     ]
 
+    static let units = "the units are `utf8-bytes`, `unicode-scalars`, `utf16-units`"
     static let absent = "give a value for that case with `??`, or name it with `let` and `orFail`"
     static let callable = "functions, procedures, records, identifiers and payloads can"
 

@@ -80,7 +80,12 @@ extension BehaviourFindingTests {
             "never-absent",
             "this is never absent, its type is `Int`"
         ),
-        statement("let: {empty: \"1️⃣[]\"}", "untyped-literal", "nothing here says of which type `[]` is", typed),
+        statement(
+            "let: {empty: \"1️⃣[]\"}",
+            "untyped-literal",
+            "nothing here says of which type `[]` is",
+            "\(typed), or say it: `[String]()`"
+        ),
         statement("let: {empty: \"1️⃣{}\"}", "untyped-literal", "nothing here says of which type `{}` is", typed),
         statement("perform: 1️⃣days", "wrong-call", "this can't be called", callable),
         statement(
@@ -106,6 +111,31 @@ extension BehaviourFindingTests {
         statement("set: {1️⃣me: me}", "not-a-place", "this can't be changed", place),
         statement("remove: days, from: 1️⃣keys(world.books)", "not-a-place", "this can't be changed", place),
         statement("ensure: 1️⃣me.lent", "cannot-ensure", ensurable),
+        statement("ensure: \"1️⃣users[last(keys(users))]\"", "cannot-ensure", ensurable),
+        statement(
+            "update: 1️⃣me.lent, with: [note]",
+            "type-mismatch",
+            "`update` sets fields of a record, but this is `[BookID]`"
+        ),
+        statement(
+            "update: \"world.books[bookID]\", with: [1️⃣not]",
+            "unknown-member",
+            "`Book` has no member `not`",
+            "did you mean `note`?"
+        ),
+        statement("update: 1️⃣me, with: [note]", "not-a-place", "this can't be changed", place),
+        statement("update: 1️⃣reader, with: [note]", "not-a-place", "this can't be changed", place),
+        Case(
+            statements: "- let: {book: \"Book(bookID: bookID)\"}\n"
+                + "- for: n in me.lent\n  do: [{update: book, with: [1️⃣owner]}]\n- {return: 1}",
+            rule: "unknown-member",
+            message: "`Book` has no member `owner`"
+        ),
+        Case(
+            statements: "- {notModelled: Nobody knows.}\n- 1️⃣{return: 2}",
+            rule: "unreachable-statement",
+            message: "this is never reached"
+        ),
         statement("ensure: \"1️⃣world.books[bookID]\"", "cannot-ensure", ensurable),
         Case(
             statements: "- 1️⃣{return: }",

@@ -22,6 +22,14 @@ struct CallRuleTests {
         unknown("notTogether: [[days1, days2]]", "notTogether: [[days1, days2], 1️⃣[days1, weeks]]", "lend", "weeks"),
         unknown("as: ann, with: {itemID: B2}", "as: ann, with: {itemID: B2, 1️⃣until: 5}", "lend", "until"),
         unknown("with: {itemID: B9}", "with: {1️⃣until: 5, itemID: B9}", "lend", "until"),
+        Breakage(
+            CombinationUnsuited.self,
+            "days2: {type: \"Int?\", summary: \"For how long, again.\"}\n    atLeastOne: [[itemID, note]]\n    notTogether: [[",
+            "days2: {type: Int, default: 1️⃣\"1\", summary: Again.}\n    atLeastOne: [[itemID, note]]\n    notTogether: [2️⃣[",
+            "`days2` always counts as given, because of its default",
+            help: "make its type optional, and give the value where it is needed with `??`",
+            note: "the group stands here"
+        ),
         missing(
             "example: {given: annHasBook, as: ann, with: {itemID: B2}}",
             "example: 1️⃣{given: annHasBook, as: ann}",
@@ -38,6 +46,7 @@ struct CallRuleTests {
     ]
 
     static let variations = [
+        Variation("days2: {type: \"Int?\"", "days2: {type: \"[Int]\", default: \"[]\""),
         Variation("{ann: lend, with: {itemID: B9}, fails: unknown}", "{ann: lend, fails: badArgument}"),
         Variation("with: {itemID: B2}", "with: {itemID: B2, note: again, days1: 3}"),
     ]

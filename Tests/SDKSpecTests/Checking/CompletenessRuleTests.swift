@@ -45,7 +45,10 @@ struct CompletenessRuleTests {
     ]
 
     static let variations = [
-        Variation("days2: {type: \"Int?\"", "days2: {type: Int, default: days"),
+        Variation(
+            "days2: {type: \"Int?\"",
+            "days3: {type: Int, default: days, summary: How long.}\n      days2: {type: \"Int?\""
+        ),
         Variation(
             "constants:\n  days: {type: Int, value: 14",
             "constants:\n  week: {type: Int, value: 7, summary: A week., source: rules}\n  days: {type: Int, value: week * 2"

@@ -28,8 +28,15 @@ struct ProductRuleTests {
         edition("edition: large\n", "edition: 1️⃣lagre\n", "lagre", help: "did you mean `large`?"),
         edition(
             "quota: {counts: me.lent, max: {small: 1, large: 3}",
-            "quota: 1️⃣{counts: me.lent, max: {small: 1, huge: 3}",
+            "quota: 1️⃣{counts: me.lent, max: {small: 1, large: 3, huge: 9}",
             "huge"
+        ),
+        Breakage(
+            IncompleteQuota.self,
+            "quota: {counts: me.lent, max: {small: 1, large: 3}",
+            "quota: 1️⃣{counts: me.lent, max: {small: 1}",
+            "the quota doesn't say how many there may be in edition `large`",
+            help: "add it to `max`; each edition has a number of its own"
         ),
         edition("{edition: large}", "{edition: 1️⃣huge}", "huge"),
         Breakage(
@@ -62,6 +69,7 @@ struct ProductRuleTests {
     static let variations = [
         Variation("{visits: {type: Int, default: \"0\"", "{visits: {type: \"Int?\""),
         Variation("max: {small: 1, large: 3}", "max: 3"),
+        Variation("max: {small: 1, large: 3}", "max: {large: 3}"),
         Variation("pages: {type: Int,", "pages: {type: Int, surfaces: {desk: count, web: pages},"),
     ]
 

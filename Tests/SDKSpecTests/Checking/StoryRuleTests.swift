@@ -63,6 +63,7 @@ struct StoryRuleTests {
         misplaced("{itemID: B9}", "{itemID: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
         misplaced("{days: 7}", "{days: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
         misplaced("with: {itemID: B2}}", "with: {itemID: 1️⃣\"B${n}\"}}", uncounted, help: counting, note: number),
+        misplaced("{ann: lend, with: {itemID: B9}", "1️⃣{\"ann-${n}\": lend, with: {itemID: B9}", uncounted, help: counting, note: number),
         misplaced("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: [1️⃣\"B${n}\"]]", uncounted, help: counting, note: number),
     ]
 

@@ -97,6 +97,13 @@ struct TypeRuleTests {
         ),
         Breakage(
             UnionWithoutTag.self,
+            "wear: {type: \"Wear?\",",
+            "wear: {type: \"Wear?\", tag: 1️⃣kind,",
+            "`wear` is no union, so nothing has to tell which case it is",
+            help: "leave `tag` out"
+        ),
+        Breakage(
+            UnionWithoutTag.self,
             "cases: {book: Book",
             "cases: {1️⃣boek: Book",
             "`Kind` has no value `boek` to announce this case",
@@ -117,7 +124,6 @@ struct TypeRuleTests {
             "{shelf: {type: \"{Kind: {Int: Item}}\", default: \"{}\"}, items: {type: \"{ItemID: Item}\""
         ),
         Variation("parts: {type: \"[Item]\", default: \"[]\"", "parts: {type: \"Item?\""),
-        Variation("default: \"[]\", summary: What belongs", "default: \"[]\", tag: kind, summary: What belongs"),
     ]
 
     @Test("what breaks a rule is found where it stands", arguments: breakages)

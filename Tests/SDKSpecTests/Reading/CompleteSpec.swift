@@ -236,6 +236,8 @@ enum CompleteSpec {
               - let: {a: "1", b: "2"}
               - set:
                   me.groups: "[]"
+              - update: me
+                with: [groups, userIDList]
               - ensure: "users[peer]"
               - add: groupName
                 to: me.groups
@@ -257,12 +259,21 @@ enum CompleteSpec {
                 do:
                   - emit: GROUP_LIST_UPDATED
                     to: thisDevice
+              - if: true
+                then:
+                  - notModelled: Nobody knows.
               - return: me.groups
             example:
               given: aliceAlone
               as: alice/phone
               with:
                 groupName: {repeat: é, times: 16}
+            paging:
+              as: groups
+              items: groupList
+              next:
+                cursor: nextCursor
+              last: isCompleted
             source: page-zh#创建会话分组
           deleteGroup:
             topic: Groups
@@ -282,6 +293,7 @@ enum CompleteSpec {
                   - return: true
                 example:
                   as: alice
+                paging: {as: everything, items: all, next: {cursor: cursor}}
               several: {}
 
         fixtures:

@@ -10,6 +10,8 @@ struct ConstantValue {
         case .literal(let literal): return value(of: literal)
         case .name(let name):
             return index.constants[name].flatMap { value(of: $0.value.value, as: $0.type) }
+        case .list(let items) where items.isEmpty:
+            return type.unwrapped == .bytes ? .object([.init("$bytes", .string(""))]) : .array([])
         case .list(let items):
             guard case .list(let element) = type.unwrapped else { return nil }
             let values = items.compactMap { value(of: $0, as: element) }
@@ -48,6 +50,7 @@ struct ConstantValue {
 
     /// An identifier made of text or of a part, or a record; its fields that aren't given take their defaults.
     private func call(_ callee: Expression, _ arguments: [Expression.Argument]) -> CaseValue? {
+        if case .list = callee.kind { return .array([]) }
         if case .member(let base, let form) = callee.kind, case .name(let type) = base.kind {
             guard case .identifier(let forms)? = index.types[type]?.shape, let argument = arguments.first,
                 let prefix = forms.first(where: { $0.name.value == form })?.prefix,

@@ -18,7 +18,7 @@ struct StepTranslator {
     mutating func steps(_ step: ScenarioStep) -> [StepDraft] {
         defer { values.counter = ExampleCounter() }
         guard step.times > 1 else { return [draft(step)] }
-        if step.times > ExampleCounter.mostWrittenOut, step.events.isEmpty {
+        if step.times > ExampleCounter.mostWrittenOut, step.events.isEmpty, !step.isByCountedDevice {
             values.counter = .byRunner
             var draft = draft(step)
             draft.times = step.times
@@ -40,7 +40,7 @@ struct StepTranslator {
         for (device, events) in step.events {
             var expected: [StepDraft.Event] = []
             for event in events { expected.append(self.event(event)) }
-            draft.events.append(.init(device: device, events: expected))
+            draft.events.append(.init(device: values.counter.filled(device), events: expected))
         }
         draft.save = step.saveAs?.value
         return draft
@@ -51,7 +51,7 @@ struct StepTranslator {
         case .call(let device, let target, let arguments):
             let overload = context.index.overloads[target.value]
             let members = overload.map { values.arguments(arguments, of: $0) } ?? []
-            return .call(device: device, overload: target.value, arguments: members)
+            return .call(device: values.counter.filled(device), overload: target.value, arguments: members)
         case .advance(let seconds): return .advance(seconds: seconds)
         case .edition(let name): return .edition(name.value)
         case .configure(let constant, let value):
@@ -69,5 +69,12 @@ struct StepTranslator {
     private func answer(of action: ScenarioStep.Action) -> TypeReference {
         guard case .call(_, let target, _) = action else { return .json }
         return context.index.overloads[target.value]?.returns.value ?? .json
+    }
+}
+
+extension ScenarioStep {
+    /// Whether each time another device calls.
+    fileprivate var isByCountedDevice: Bool {
+        if case .call(let device, _, _) = action { device.contains(ExampleValue.counter) } else { false }
     }
 }

@@ -110,9 +110,8 @@ extension SwiftExpressionWriter {
         switch function {
         case .now, .edition: return WrittenExpression(code: .text(member(function.rawValue)))
         case .newID: return call(member("newID"), arguments.map { (nil, $0) })
-        case .count:
-            // The length of a text is never left to what a reader would call a character.
-            return postfix(arguments[0], arguments[0].type == .string ? ".unicodeScalars.count" : ".count")
+        case .count: return postfix(arguments[0], ".count")
+        case .length: return postfix(arguments[0], Self.measure(arguments[1]))
         case .last: return postfix(arguments[0], ".last")
         case .keys: return postfix(arguments[0], ".keys")
         case .values: return postfix(arguments[0], ".values")
@@ -126,10 +125,26 @@ extension SwiftExpressionWriter {
         case .hasPrefix:
             let prefix = write(arguments[1])
             return postfix(arguments[0], .call(".hasPrefix", [prefix.code]))
-        case .text: return call("String", [(nil, arguments[0])])
+        case .text: return digits(arguments[0])
         case .secondsOfDay: return call("secondsOfDay", [(nil, arguments[0]), ("offsetHours", arguments[1])])
-        case .errorCode: return write(arguments[0])
+        case .errorCode, .json: return write(arguments[0])
         }
+    }
+
+    /// The length of a text is never left to what a reader would call a character.
+    private static func measure(_ unit: TypedExpression) -> SwiftCode {
+        guard case .literal(.string(let name)) = unit.kind else { return ".unicodeScalars.count" }
+        return switch LimitUnit(rawValue: name) {
+        case .utf8Bytes: ".utf8.count"
+        case .utf16Units: ".utf16.count"
+        default: ".unicodeScalars.count"
+        }
+    }
+
+    /// `String(number)`, or of an enumeration of numbers `String(value.rawValue)`.
+    private mutating func digits(_ number: TypedExpression) -> WrittenExpression {
+        guard case .named = number.type else { return call("String", [(nil, number)]) }
+        return wrapped("String", postfix(number, ".rawValue"))
     }
 
     /// A function of the standard library, with its module's name where a name of the body hides it.
@@ -156,7 +171,7 @@ extension TypedExpression {
     fileprivate var isNeverNegative: Bool {
         switch kind {
         case .literal(.int(let value)): value >= 0
-        case .function(.count, _): true
+        case .function(.count, _), .function(.length, _): true
         case .function(.max, let arguments): arguments.contains(where: \.isNeverNegative)
         default: false
         }

@@ -256,7 +256,9 @@ extension TypedExpression {
     /// Whether the number can't come near the largest one: no caller has a hand in it.
     var isSmall: Bool {
         switch kind {
-        case .literal, .function(.count, _), .function(.now, _), .function(.size, _), .function(.secondsOfDay, _): true
+        case .literal, .function(.count, _), .function(.length, _), .function(.now, _), .function(.size, _),
+            .function(.secondsOfDay, _):
+            true
         case .function(.min, let arguments): arguments.contains(where: \.isSmall)
         case .binary(.plus, let left, let right), .binary(.minus, let left, let right): left.isSmall && right.isSmall
         default: false

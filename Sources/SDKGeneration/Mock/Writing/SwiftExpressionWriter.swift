@@ -47,6 +47,7 @@ struct SwiftExpressionWriter {
             call("\(type).\(SwiftNames.member(name))", [(nil, payload)])
         case .unionPayload(let base, let name): postfix(base, ".\(ShapeQuestion.property(payload: name))")
         case .list(let items): list(items)
+        case .emptyList: WrittenExpression(code: .text("\(context.type(expression.type))()"))
         case .unary(let sign, let operand): unary(sign, operand)
         case .binary(let sign, let left, let right): binary(sign, left, right)
         case .contains(let container, let element, let negated): contains(container, element, negated: negated)

@@ -12,6 +12,16 @@ extension SwiftStatementWriter {
         require(expressions.negation(of: condition), error, fact)
     }
 
+    /// `throw`, with the id of the method that runs in the message.
+    mutating func notModelled(_ reason: String) {
+        let pieces = SwiftText.wrapped("isn't modelled here: \(reason)", width: SwiftText.width - 30)
+        var operands = pieces.dropLast().map { SwiftText.literal("\($0) ") } + pieces.suffix(1).map(SwiftText.literal)
+        operands[0] = "\"`\\(\(expressions.member("method")))` " + operands[0].dropFirst()
+        let rest = operands.dropFirst().map { (sign: "+", operand: SwiftCode.text($0)) }
+        let message = rest.isEmpty ? SwiftCode.text(operands[0]) : .operators(first: .text(operands[0]), rest: rest)
+        line(.call("throw SDKError", ["kind: .notModelled", .labelled("message", message)]))
+    }
+
     private mutating func require(_ condition: WrittenExpression, _ error: String, _ fact: String) {
         line("try " + .call(expressions.member("require"), failure([condition.code], error, fact)))
     }

@@ -82,6 +82,7 @@ struct SwiftStatementWriter {
         switch kind {
         case .fail(let error, let condition, let fact): fail(error, condition, fact, isTail: isTail)
         case .failUnlessPresent(let error, let variable, let fact): present(variable, error, fact, rest)
+        case .notModelled(let reason): notModelled(reason)
         case .bind(let name, let value): bind(name, value, rest)
         case .bindOrFail(let name, let value, let error, let fact): bind(name, value, orFail: error, fact, rest)
         case .set(let place, let value): set(place, value)

@@ -11,6 +11,9 @@ struct MisplacedValue: Rule {
         }
         for step in context.steps {
             let isCounted = step.times > 1
+            if !isCounted, step.devices.contains(where: { $0.contains(ExampleValue.counter) }) {
+                diagnostics.add(uncounted(at: step.location))
+            }
             for value in step.given { report(value, isClaim: false, isCounted: isCounted, into: &diagnostics) }
             for value in step.claims { report(value, isClaim: true, isCounted: isCounted, into: &diagnostics) }
         }
@@ -27,14 +30,7 @@ struct MisplacedValue: Rule {
             let help = "leave it out, or write `none`"
             diagnostics.add(finding("only a claim says that there is nothing", at: value.location, help: help))
         case .scalar(let text, _) where !isCounted && text.contains(ExampleValue.counter):
-            diagnostics.add(
-                finding(
-                    "nothing is counted here",
-                    at: value.location,
-                    notes: [Diagnostic.Note("`\(ExampleValue.counter)` is the number of an item, or of a time")],
-                    help: "put it into `{list: …, times: …}`, or give the step `times`"
-                )
-            )
+            diagnostics.add(uncounted(at: value.location))
         case .counted(let item, _, _): report(item, isClaim: isClaim, isCounted: true, into: &diagnostics)
         case .list(let items):
             for item in items { report(item, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }
@@ -45,7 +41,24 @@ struct MisplacedValue: Rule {
     }
 }
 
+extension MisplacedValue {
+    private func uncounted(at location: SourceLocation) -> Diagnostic {
+        finding(
+            "nothing is counted here",
+            at: location,
+            notes: [Diagnostic.Note("`\(ExampleValue.counter)` is the number of an item, or of a time")],
+            help: "put it into `{list: …, times: …}`, or give the step `times`"
+        )
+    }
+}
+
 extension ScenarioStep {
+    /// The devices that the step names.
+    fileprivate var devices: [String] {
+        let caller: [String] = if case .call(let device, _, _) = action { [device] } else { [] }
+        return caller + events.map(\.device)
+    }
+
     /// The values that the step gives: arguments, the value of a constant.
     var given: [Located<ExampleValue>] {
         switch action {

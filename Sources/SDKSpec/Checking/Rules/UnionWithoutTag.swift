@@ -66,7 +66,13 @@ struct UnionWithoutTag: Rule {
     ) {
         guard case .named(let name) = field.type.value.unwrapped,
             case .union(let tag, _)? = context.index.types[name]?.shape
-        else { return checkHeld(field.type, context, into: &diagnostics) }
+        else {
+            if let tag = field.tagField {
+                let message = "`\(field.name.value)` is no union, so nothing has to tell which case it is"
+                diagnostics.add(finding(message, at: tag.location, help: "leave `tag` out"))
+            }
+            return checkHeld(field.type, context, into: &diagnostics)
+        }
         guard let tagField = field.tagField else {
             diagnostics.add(
                 finding(

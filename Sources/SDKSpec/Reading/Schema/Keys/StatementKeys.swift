@@ -4,8 +4,8 @@ extension Variant {
         "statement",
         "A rule of behaviour.",
         [
-            FailKey.self, LetKey.self, SetKey.self, EnsureKey.self, AddKey.self, RemoveKey.self, IfKey.self,
-            ForKey.self, EmitKey.self, PerformKey.self, AfterKey.self, ReturnKey.self,
+            FailKey.self, NotModelledKey.self, LetKey.self, SetKey.self, UpdateKey.self, EnsureKey.self, AddKey.self,
+            RemoveKey.self, IfKey.self, ForKey.self, EmitKey.self, PerformKey.self, AfterKey.self, ReturnKey.self,
         ]
     )
 }
@@ -33,6 +33,21 @@ enum FailKey: String, RecordKey {
         case .when: .optional(.expression, "Only when this holds.", example: "groupID in world.groups")
         case .unless: .optional(.expression, "Only when this doesn't hold.", example: "groupID in world.groups")
         case .source: .source
+        }
+    }
+}
+
+/// The keys of `notModelled`.
+enum NotModelledKey: String, RecordKey {
+    case notModelled
+
+    static var recordName: String { "`notModelled` statement" }
+    static var recordSummary: String { "Ends the call loudly: what comes now isn't modelled." }
+    static var discriminator: Self? { .notModelled }
+
+    var shape: KeyShape {
+        switch self {
+        case .notModelled: .required(.text, "Why not.", example: "The page doesn't say what a robot answers.")
         }
     }
 }
@@ -72,6 +87,28 @@ enum SetKey: String, RecordKey {
                 .map(names: "place", .expression),
                 "The places and their values.",
                 example: "{device.isReady: \"true\"}"
+            )
+        }
+    }
+}
+
+/// The keys of `update`.
+enum UpdateKey: String, RecordKey {
+    case update
+    case with
+
+    static var recordName: String { "`update` statement" }
+    static var recordSummary: String { "Sets the fields of a record from what was given." }
+    static var discriminator: Self? { .update }
+
+    var shape: KeyShape {
+        switch self {
+        case .update: .required(.expression, "The record.", example: "me.profile")
+        case .with:
+            .required(
+                .list(.text),
+                "The fields, each set from the parameter or `let` of its name where that is there.",
+                example: "[nick, avatar]"
             )
         }
     }

@@ -1,0 +1,33 @@
+/// Parameters of a combination can be left out.
+struct CombinationUnsuited: Rule {
+    static let summary =
+        "A parameter of `atLeastOne` or `notTogether` has no default that counts as given: `none`, `false` or empty alone."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        for (_, overload) in context.overloads {
+            for group in overload.atLeastOne + overload.notTogether { check(group, overload, into: &diagnostics) }
+        }
+    }
+
+    private func check(_ group: Located<[String]>, _ overload: Overload, into diagnostics: inout Diagnostics) {
+        for parameter in overload.parameters where group.value.contains(parameter.name.value) {
+            guard let value = parameter.defaultValue, Self.countsAsGiven(value.value) else { continue }
+            diagnostics.add(
+                finding(
+                    "`\(parameter.name.value)` always counts as given, because of its default",
+                    at: value.location,
+                    notes: [Diagnostic.Note("the group stands here", at: group.location)],
+                    help: "make its type optional, and give the value where it is needed with `??`"
+                )
+            )
+        }
+    }
+
+    private static func countsAsGiven(_ value: Expression) -> Bool {
+        switch value.kind {
+        case .literal(.none), .literal(.bool(false)), .literal(.string("")), .literal(.emptyMap): false
+        case .list(let items): !items.isEmpty
+        default: true
+        }
+    }
+}
