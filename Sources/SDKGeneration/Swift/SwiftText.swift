@@ -42,11 +42,13 @@ public enum SwiftText {
             text += line
             text += "\n"
         }
-        return "\(text)\(space)\"\"\"\(pounds)"
+        text += "\(space)\"\"\"\(pounds)"
+        return text
     }
 
     /// The longest row of `#` in a line behind `"""` or a backslash: where it would end the literal or escape.
     private static func poundsWithMeaning(in line: String) -> Int {
+        guard line.utf8.contains(UInt8(ascii: "#")) else { return 0 }
         var longest = 0
         var quotes = 0
         var pounds: Int?
@@ -114,5 +116,18 @@ public enum SwiftText {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
         default: false
         }
+    }
+}
+
+extension String {
+    /// The characters, which are the bytes where all are ASCII: counting those is many times faster.
+    var columns: Int { utf8.allSatisfy { $0 < 0x80 } ? utf8.count : count }
+
+    /// Whether there is no line end in it.
+    var isOneLine: Bool { !utf8.contains(UInt8(ascii: "\n")) }
+
+    /// What stands behind the last line end.
+    var lastLine: String {
+        utf8.lastIndex(of: UInt8(ascii: "\n")).map { String(self[utf8.index(after: $0)...]) } ?? self
     }
 }

@@ -17,7 +17,10 @@ struct Record<Key: RecordKey> {
     }
 
     /// A key and what stands behind it.
-    func entry(_ key: Key) -> YAMLEntry? { entries.first { $0.name == key.rawValue } }
+    func entry(_ key: Key) -> YAMLEntry? {
+        let name = key.rawValue
+        return entries.firstIndex { $0.name == name }.map { entries[$0] }
+    }
 
     /// What stands behind a key.
     func node(_ key: Key) -> YAMLNode? { entry(key)?.value }
