@@ -2,7 +2,7 @@
 enum HTML {
     /// A text with the characters that mean something in HTML escaped.
     static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: hasMeaning) else { return text }
+        guard !text.allBytes({ !hasMeaning($0) }) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
@@ -28,7 +28,7 @@ enum HTML {
     /// A text without the marks of code: documentation comments need them, on a page they are just in the way.
     static func plain(_ text: String) -> String {
         let mark = UInt8(ascii: "`")
-        return text.utf8.contains(mark) ? String(decoding: text.utf8.filter { $0 != mark }, as: UTF8.self) : text
+        return text.contains(byte: mark) ? String(decoding: text.utf8.filter { $0 != mark }, as: UTF8.self) : text
     }
 
     /// A name in code type that leads somewhere.

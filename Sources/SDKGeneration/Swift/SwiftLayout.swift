@@ -89,7 +89,7 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
     public func getter(indent: Int, before: Int) -> String {
         let line = "{ \(flat) }"
         if indent + before + line.columns <= SwiftText.width { return line }
-        let spaces = String(repeating: " ", count: indent)
+        let spaces = SwiftText.space(indent)
         return "{\n\(spaces)    \(text(indent: indent + 4))\n\(spaces)}"
     }
 
@@ -106,14 +106,14 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
             return open + items[0].text(indent: indent, before: SwiftText.width) + close
         }
         let inner = indent + 4
-        let space = String(repeating: " ", count: inner)
+        let space = SwiftText.space(inner)
         var lines = [open]
         for (position, item) in items.enumerated() {
             // swift-format ends a list of several in a comma, and a list of one in none.
             let comma = position + 1 < items.count || (kind == .collection && items.count > 1) ? "," : ""
             lines.append(space + item.text(indent: inner, after: comma.columns) + comma)
         }
-        lines.append(String(repeating: " ", count: indent) + close)
+        lines.append(SwiftText.space(indent) + close)
         return lines.joined(separator: "\n")
     }
 

@@ -8,7 +8,9 @@ struct TemplateRenderer {
     }
 
     /// What was written so far.
-    private(set) var text = ""
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    private var bytes: [UInt8] = []
     private let templates: [String: Template]
     private var scopes: [Scope]
 
@@ -26,11 +28,11 @@ struct TemplateRenderer {
     private mutating func render(_ parts: [Template.Part], of template: Template) throws(GenerationError) {
         for part in parts {
             switch part {
-            case .text(let text): self.text += text
+            case .text(let text): bytes += text.utf8
             case .value(let name, let isEscaped):
                 let value = try value(of: name, for: template)
                 let text = value as? String ?? "\(value)"
-                self.text += isEscaped ? HTML.escaped(text) : text
+                bytes += (isEscaped ? HTML.escaped(text) : text).utf8
             case .section(let name, let parts): try render(parts, forEach: value(of: name, for: template), of: template)
             case .inverted(let name, let parts):
                 if try Self.isNothing(value(of: name, for: template)) { try render(parts, of: template) }

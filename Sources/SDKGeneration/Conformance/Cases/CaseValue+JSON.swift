@@ -35,7 +35,7 @@ extension CaseValue {
     private static func write(quoted text: String, to json: inout [UInt8]) {
         json.append(UInt8(ascii: "\""))
         // Nearly every text is plain, and looking at bytes is many times faster than asking Unicode.
-        json += (text.utf8.allSatisfy(SwiftText.isPlain) ? text : escaped(text)).utf8
+        json += (text.allBytes(SwiftText.isPlain) ? text : escaped(text)).utf8
         json.append(UInt8(ascii: "\""))
     }
 

@@ -29,7 +29,7 @@ extension SwiftCode {
         }
     }
 
-    static func space(_ columns: Int) -> String { String(repeating: " ", count: columns) }
+    static func space(_ columns: Int) -> String { SwiftText.space(columns) }
 
     private static func broken(
         _ open: String,
