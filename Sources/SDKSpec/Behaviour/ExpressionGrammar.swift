@@ -21,7 +21,9 @@ struct ExpressionGrammar {
         let expression = try self.expression()
         guard current.kind == .end else { throw unexpected("the expression ends before this") }
         // No expression is higher than it has tokens, so that few have to be measured.
-        guard tokens.count <= Self.deepest || expression.height <= Self.deepest else { throw excessive("expression is nested too deeply", tokens[0]) }
+        guard tokens.count <= Self.deepest || expression.height <= Self.deepest else {
+            throw excessive("expression is nested too deeply", tokens[0])
+        }
         return expression
     }
 
