@@ -663,7 +663,6 @@ enum DerivedCaseLines {
         {"id":"setLogLevel.level/warning","summary":"`level` can be 2.","facts":["LogLevel.warning"],"steps":[{"device":"alice","call":"setLogLevel","with":{"level":2},"avoids":{"name":"invalidParameter","fact":"LogLevel.warning"}}]}
         {"id":"setLogLevel.level/error","summary":"`level` can be 3.","facts":["LogLevel.error"],"steps":[{"device":"alice","call":"setLogLevel","with":{"level":3},"avoids":{"name":"invalidParameter","fact":"LogLevel.error"}}]}
         {"id":"setLogLevel.level/silent","summary":"`level` can be 4.","facts":["LogLevel.silent"],"steps":[{"device":"alice","call":"setLogLevel","with":{"level":4},"avoids":{"name":"invalidParameter","fact":"LogLevel.silent"}}]}
-        {"id":"registerPlugin.options.required/missing","summary":"Without `options` the call fails.","facts":["registerPlugin.options.required","errors.invalidParameter"],"steps":[{"device":"alice","call":"registerPlugin","fails":{"name":"invalidParameter","fact":"registerPlugin.options.required"}}]}
         """#
 
     /// Users.
