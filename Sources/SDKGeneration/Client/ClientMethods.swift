@@ -46,7 +46,11 @@ extension ClientMethods {
             "Every method of \(product.title) \(product.version).",
             "``\(input.names.client)`` speaks it over a transport; a mock or an app's own type can take its place.",
         ]
+        let paging = PagingPlan(input)
+        let lists = methods.compactMap { paging.values(of: $0.overload, of: $0.method, $0.signature) }
         return [
+            "lists": lists,
+            "hasLists": !lists.isEmpty,
             "doc": doc.text(),
             "api": input.names.api,
             "event": input.names.event,

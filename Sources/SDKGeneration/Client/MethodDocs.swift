@@ -20,6 +20,7 @@ struct MethodDocs {
         doc.paragraphs += prose.handlers(of: overload)
         doc.paragraphs.append(conditions(of: method))
         if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(prose.list(outcome.events, "and")).") }
+        if let paging = overload.paging { doc.paragraphs.append("`\(paging.name.value)` walks through all pages.") }
         if let deprecated = method.deprecated { doc.paragraphs.append("Deprecated: \(prose.sentence(deprecated))") }
         doc.paragraphs.append(origin(of: method))
         doc.parameters = signature.parameters.map { parameter in

@@ -84,6 +84,15 @@ public struct MethodSignature: Sendable {
         declaration(of: requiredParameters, access: access, defaults: false, effects: nil)
     }
 
+    /// The function that gives all items of a list in pages: `func list(label: Type = value) -> PagedSequence<Item>`.
+    public func declaration(ofList list: String, access: String, element: String) -> SwiftLayout {
+        .call(
+            "\(access)func \(SwiftNames.identifier(list))",
+            parameters.map { .text($0.declaration(defaults: true)) },
+            tail: " -> PagedSequence<\(element)>"
+        )
+    }
+
     /// `name(label: label)`: the call that hands all parameters on, with something before it.
     public func call(
         _ before: String,

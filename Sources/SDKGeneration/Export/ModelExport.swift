@@ -54,8 +54,18 @@ public enum ModelExport {
                 ("notModelled", .array((behaviour.overloads[overload.id]?.notModelled ?? []).map { .string($0) })),
                 ("parameters", .array(overload.allParameters.map(field))),
                 ("returns", .string(overload.returns.value.description)),
+                ("paging", overload.paging.map(paging) ?? .null),
             ])
         }
+    }
+
+    private static func paging(_ paging: Paging) -> OrderedJSON {
+        .object([
+            ("as", .string(paging.name.value)),
+            ("items", .string(paging.items.value)),
+            ("next", .object(paging.cursors.map { ($0.parameter.value, .string($0.field.value)) })),
+            ("last", text(paging.last?.value)),
+        ])
     }
 
     private static func field(_ field: Field) -> OrderedJSON {

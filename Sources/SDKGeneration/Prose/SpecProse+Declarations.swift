@@ -24,6 +24,14 @@ extension SpecProse {
         }
     }
 
+    /// How a list in pages is walked through: `messages` gives all of `messageList`; …
+    public func paging(_ paging: Paging) -> String {
+        let steps = paging.cursors.map { "`\($0.parameter.value)` is `\($0.field.value)` of the page before" }
+        let end = paging.last.map { "the last page has `\($0.value)`" } ?? "an empty one ends the list"
+        let way = (steps + [end]).joined(separator: ", ")
+        return "`\(paging.name.value)` gives all of `\(paging.items.value)`: \(way)."
+    }
+
     /// Which parameters must or mustn't come together.
     public func combinations(_ overload: Overload) -> [String] {
         overload.atLeastOne.map { "At least one of \(list($0.value, "and")) has to be given." }

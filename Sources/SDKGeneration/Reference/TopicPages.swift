@@ -44,7 +44,7 @@ struct TopicPages {
         let values: [String: Any] = [
             "name": method.name.value,
             "summary": prose.sentence(method.summary),
-            "deprecated": [method.deprecated.map(plain)].compactMap(\.self),
+            "deprecated": [method.deprecated.map(HTML.plain)].compactMap(\.self),
             "notes": method.notes.map { prose.sentence($0.value) },
             "terms": terms(of: method),
             "overloads": overloads,
@@ -79,7 +79,7 @@ struct TopicPages {
         let isListener = method.kind == .listener
         let signature = isListener ? nil : try MethodSignature(overload, of: method, in: input)
         let outcome = CallOutcome(overload, of: method, in: input)
-        let remarks = [prose.sentence(overload.summary)] + prose.combinations(overload).map(plain)
+        let remarks = [prose.sentence(overload.summary)] + prose.combinations(overload).map(HTML.plain)
         var terms: [(String, String)] = []
         if overload.returns.value != .void {
             let summary = overload.returnsSummary.isEmpty ? "" : " \(html(prose.sentence(overload.returnsSummary)))"
@@ -87,6 +87,7 @@ struct TopicPages {
         }
         if !outcome.events.isEmpty { terms.append(("Events", site.events(outcome.events))) }
         if !outcome.errors.isEmpty { terms.append(("Errors", site.errors(outcome.errors))) }
+        if let paging = overload.paging { terms.append(("Pages", html(prose.paging(paging)))) }
         if isListener { terms.append(("In its place", "<code>events()</code>: streams of events")) }
         if overload.behaviour == nil, !isListener { terms.append(("Behaviour", "not modelled")) }
         for reason in input.behaviour.overloads[overload.id]?.notModelled ?? [] {
@@ -108,12 +109,9 @@ struct TopicPages {
             "name": field.name.value,
             "type": field.isHandler ? "function" : site.type(field.type.value),
             "given": field.isHandler ? "not in Swift" : given,
-            "text": plain(prose.field(field, defaultValue: nil).joined(separator: " ")),
+            "text": HTML.plain(prose.field(field, defaultValue: nil).joined(separator: " ")),
         ]
     }
 
-    /// Prose marks code as documentation comments do; on a page the marks are just in the way.
-    private func plain(_ text: String) -> String { text.filter { $0 != "`" } }
-
-    private func html(_ text: String) -> String { HTML.escaped(plain(text)) }
+    private func html(_ text: String) -> String { HTML.escaped(HTML.plain(text)) }
 }

@@ -111,6 +111,8 @@ public struct Overload: Sendable {
     public let behaviour: [Statement]?
     /// A call that succeeds.
     public let example: Example?
+    /// How the list that it gives is walked through page by page; nil for what doesn't come in pages.
+    public let paging: Paging?
     /// Where the shape stands.
     public let location: SourceLocation
 
@@ -127,6 +129,7 @@ public struct Overload: Sendable {
         returnsSummary: String,
         behaviour: [Statement]?,
         example: Example?,
+        paging: Paging? = nil,
         location: SourceLocation
     ) {
         self.name = name
@@ -141,6 +144,7 @@ public struct Overload: Sendable {
         self.returnsSummary = returnsSummary
         self.behaviour = behaviour
         self.example = example
+        self.paging = paging
         self.location = location
     }
 }

@@ -1,6 +1,8 @@
 /// Finds declarations by name. Of several with one name it finds the first; that there are several is reported
 /// by the reader.
-public struct SpecificationIndex: Sendable {
+///
+/// A class, since it is handed on a great deal and holds much.
+public final class SpecificationIndex: Sendable {
     /// The spec that is looked up in.
     public let specification: Specification
     /// Types by name.
@@ -45,6 +47,12 @@ public struct SpecificationIndex: Sendable {
         if let fields = stateFields[name] { return fields }
         guard case .record(let fields)? = types[name]?.shape else { return nil }
         return fields
+    }
+
+    /// The fields of a type that is a record; nil for other types.
+    public func fields(of type: TypeReference) -> [Field]? {
+        guard case .named(let name) = type else { return nil }
+        return fields(of: name)
     }
 
     /// Every record's name and fields: the declared ones in order, then the parts of the state.

@@ -32,6 +32,7 @@ enum OverloadReader {
             returnsSummary: answer.summary,
             behaviour: record.node(.behaviour).map { StatementReader.read($0.sequence ?? [], &context) },
             example: ExampleReader.read(record.node(.example), &context),
+            paging: PagingReader.read(record.node(.paging), &context),
             location: location
         )
     }
@@ -56,6 +57,7 @@ enum OverloadReader {
             returnsSummary: answer.summary,
             behaviour: record?.node(.behaviour).map { StatementReader.read($0.sequence ?? [], &context) },
             example: ExampleReader.read(record?.node(.example), &context),
+            paging: PagingReader.read(record?.node(.paging), &context),
             location: location
         )
     }
@@ -88,7 +90,7 @@ enum OverloadReader {
         _ context: inout ReadingContext
     ) {
         let ofOneShape: [MethodKey] = [
-            .passing, .parameters, .atLeastOne, .notTogether, .returns, .behaviour, .example,
+            .passing, .parameters, .atLeastOne, .notTogether, .returns, .behaviour, .example, .paging,
         ]
         for entry in ofOneShape.compactMap(method.entry) {
             context.report(

@@ -54,6 +54,15 @@ enum CityLibrary {
               note: {type: "String?", limit: {max: 50, unit: utf8-bytes}, summary: A note., source: visit}
             source: rules
 
+          Page:
+            summary: Some of the things.
+            fields:
+              things: {type: "[Item]", default: "[]", summary: The things.}
+              day: {type: Int, default: "0", summary: When they came.}
+              kind: {type: Kind, summary: What they are.}
+              end: {type: Bool, default: "true", summary: Whether they are the last.}
+            source: rules
+
         errors:
           badArgument: {summary: An argument is wrong., source: rules}
           closed: {code: 1, summary: The library is closed., constants: {desk: E_CLOSED}, source: ledger}

@@ -277,6 +277,12 @@ enum CompleteSpec {
               as: alice/phone
               with:
                 groupName: {repeat: é, times: 16}
+            paging:
+              as: groups
+              items: groupList
+              next:
+                cursor: nextCursor
+              last: isCompleted
             source: page-zh#创建会话分组
           deleteGroup:
             topic: Groups
@@ -296,6 +302,7 @@ enum CompleteSpec {
                   - return: true
                 example:
                   as: alice
+                paging: {as: everything, items: all, next: {cursor: cursor}}
               several: {}
 
         fixtures:

@@ -42,6 +42,10 @@ extension KeyShape {
             example: "{given: aliceWithBob, as: alice, with: {userID: bob}}"
         )
     }
+
+    fileprivate static var paging: KeyShape {
+        .optional(.record(PagingKey.self), "How a list that comes in pages is walked through.")
+    }
 }
 
 /// The keys of a method.
@@ -64,6 +68,7 @@ enum MethodKey: String, RecordKey {
     case returns
     case behaviour
     case example
+    case paging
     case overloads
     case source
 
@@ -96,6 +101,7 @@ enum MethodKey: String, RecordKey {
         case .returns: .returns
         case .behaviour: .behaviour(isRequired: false, "What it does, statement by statement; not modelled without it.")
         case .example: .example
+        case .paging: .paging
         case .overloads:
             .optional(
                 .map(names: "name of the shape", .record(OverloadKey.self)),
@@ -116,6 +122,7 @@ enum OverloadKey: String, RecordKey {
     case returns
     case behaviour
     case example
+    case paging
 
     static var recordName: String { "overload" }
     static var recordSummary: String { "One of several shapes in which a method can be called." }
@@ -130,6 +137,7 @@ enum OverloadKey: String, RecordKey {
         case .returns: .returns
         case .behaviour: .behaviour(isRequired: false, "What it does, statement by statement; not modelled without it.")
         case .example: .example
+        case .paging: .paging
         }
     }
 }

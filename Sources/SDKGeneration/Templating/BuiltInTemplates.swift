@@ -19,6 +19,7 @@ enum BuiltInTemplates {
         ("Client/Errors", PackageResources.Errors_mustache),
         ("Client/Events", PackageResources.Events_mustache),
         ("Client/Identifiers", PackageResources.Identifiers_mustache),
+        ("Client/Paging", PackageResources.Paging_mustache),
         ("Client/Record", PackageResources.Record_mustache),
         ("Client/Types", PackageResources.Types_mustache),
         ("Client/Union", PackageResources.Union_mustache),

@@ -1,0 +1,106 @@
+/// A list that comes in pages, item by item: the next page is asked for once the items of the one before are used up.
+///
+/// ```swift
+/// for try await message in chat.messages(conversationID: .c2c("bob")) {
+///     show(message)
+///     if message.time < yesterday { break }  // pages that nobody looks at aren't asked for
+/// }
+/// ```
+///
+/// Each loop begins anew at the first page. An error ends the loop that meets it.
+public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
+    /// What asking for a page can fail with.
+    public typealias Failure = SDKError
+
+    /// The pages themselves, for who shows one after the other.
+    public let pages: Pages
+
+    /// Makes a sequence of pages.
+    ///
+    /// - Parameters:
+    ///   - cursor: Where the first page begins.
+    ///   - page: Asks for the page that begins at a cursor: its items, and where the next one begins; nil for the last.
+    public init<Cursor: Sendable>(
+        from cursor: Cursor,
+        page: @escaping @Sendable (Cursor) async throws(SDKError) -> (items: [Element], next: Cursor?)
+    ) {
+        pages = Pages(first: Self.load(from: cursor, page))
+    }
+
+    /// Starts at the first page.
+    public func makeAsyncIterator() -> Iterator { Iterator(pages: pages.makeAsyncIterator()) }
+
+    /// Takes item after item.
+    public struct Iterator: AsyncIteratorProtocol {
+        fileprivate var pages: Pages.Iterator
+        private var items: ArraySlice<Element> = []
+
+        fileprivate init(pages: Pages.Iterator) { self.pages = pages }
+
+        /// The next item; nil after the last one.
+        public mutating func next() async throws(SDKError) -> Element? {
+            try await next(isolation: nil)
+        }
+
+        /// The next item; nil after the last one.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws(SDKError) -> Element? {
+            while items.isEmpty {
+                guard let page = try await pages.next(isolation: actor) else { return nil }
+                items = page[...]
+            }
+            return items.popFirst()
+        }
+    }
+}
+
+extension PagedSequence {
+    /// Asks for a page.
+    fileprivate typealias Load = @Sendable () async throws(SDKError) -> Page
+
+    /// A page that knows how the next one is asked for, so that nobody else has to know what a cursor is.
+    fileprivate struct Page: Sendable {
+        let items: [Element]
+        let next: Load?
+    }
+
+    private static func load<Cursor: Sendable>(
+        from cursor: Cursor,
+        _ page: @escaping @Sendable (Cursor) async throws(SDKError) -> (items: [Element], next: Cursor?)
+    ) -> Load {
+        { () async throws(SDKError) in
+            let (items, next) = try await page(cursor)
+            return Page(items: items, next: next.map { load(from: $0, page) })
+        }
+    }
+
+    /// The pages of a list.
+    public struct Pages: AsyncSequence, Sendable {
+        /// What asking for a page can fail with.
+        public typealias Failure = SDKError
+
+        fileprivate let first: Load
+
+        /// Starts at the first page.
+        public func makeAsyncIterator() -> Iterator { Iterator(load: first) }
+
+        /// Takes page after page.
+        public struct Iterator: AsyncIteratorProtocol {
+            fileprivate var load: Load?
+
+            /// The items of the next page, perhaps none; nil after the last page.
+            public mutating func next() async throws(SDKError) -> [Element]? {
+                try await next(isolation: nil)
+            }
+
+            /// The items of the next page, perhaps none; nil after the last page.
+            public mutating func next(isolation actor: isolated (any Actor)?) async throws(SDKError) -> [Element]? {
+                guard let load else { return nil }
+                // Whoever goes on after an error finds the end instead of the same page again.
+                self.load = nil
+                let page = try await load()
+                self.load = page.next
+                return page.items
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// A list in pages names parameters and fields that lead from one page to the next.
+struct PagingUnsuited: Rule {
+    static let summary = "A list in pages has items, cursors that may be left out at first, and an end."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let methods = Set(context.specification.methods.map(\.name.value))
+        var lists: Set<String> = []
+        for (_, overload) in context.overloads {
+            guard let paging = overload.paging else { continue }
+            if methods.contains(paging.name.value) || !lists.insert(paging.name.value).inserted {
+                diagnostics.add(finding("there is a `\(paging.name.value)` already", at: paging.name.location))
+            }
+            guard let fields = context.index.fields(of: overload.returns.value) else {
+                let message = "`\(overload.id)` answers with no record, so there are no fields to find pages in"
+                diagnostics.add(finding(message, at: paging.location))
+                continue
+            }
+            check(paging, of: overload, fields, into: &diagnostics)
+        }
+    }
+
+    private func check(
+        _ paging: Paging,
+        of overload: Overload,
+        _ fields: [Field],
+        into diagnostics: inout Diagnostics
+    ) {
+        expect(paging.items, in: fields, "a list", into: &diagnostics) { $0.isList }
+        if let last = paging.last { expect(last, in: fields, "true or false", into: &diagnostics) { $0 == .bool } }
+        for cursor in paging.cursors {
+            let parameters = overload.parameters
+            guard let parameter = parameters.first(where: { $0.name.value == cursor.parameter.value }) else {
+                let help = suggestion(for: cursor.parameter.value, in: parameters.map(\.name.value))
+                let message = "`\(overload.id)` has no parameter `\(cursor.parameter.value)`"
+                diagnostics.add(finding(message, at: cursor.parameter.location, help: help))
+                continue
+            }
+            if parameter.isRequired {
+                let message = "`\(parameter.name.value)` must be given, so nothing says where the first page begins"
+                diagnostics.add(finding(message, at: cursor.parameter.location, help: "give it a default"))
+            }
+            let type = parameter.type.value.unwrapped
+            expect(cursor.field, in: fields, "a `\(type)`", into: &diagnostics) { $0.unwrapped == type }
+        }
+        if paging.last == nil, paging.cursors.count != 1 {
+            let message = "nothing says which page is the last"
+            diagnostics.add(finding(message, at: paging.location, help: "name the field that does with `last`"))
+        }
+    }
+
+    private func expect(
+        _ name: Located<String>,
+        in fields: [Field],
+        _ what: String,
+        into diagnostics: inout Diagnostics,
+        _ suits: (TypeReference) -> Bool
+    ) {
+        guard let field = fields.first(where: { $0.name.value == name.value }) else {
+            let help = suggestion(for: name.value, in: fields.map(\.name.value))
+            diagnostics.add(finding("the answer has no field `\(name.value)`", at: name.location, help: help))
+            return
+        }
+        guard !suits(field.type.value) else { return }
+        let message = "`\(name.value)` is `\(field.type.value)`, where \(what) belongs"
+        diagnostics.add(finding(message, at: name.location))
+    }
+}

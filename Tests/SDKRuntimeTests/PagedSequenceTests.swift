@@ -1,0 +1,68 @@
+import SDKRuntime
+import Synchronization
+import Testing
+
+@Suite("Lists in pages")
+struct PagedSequenceTests {
+    /// Numbers below a limit, three a page, and what was asked for.
+    private final class Shelf: Sendable {
+        let asked = Mutex<[Int]>([])
+        let limit: Int
+        let broken: Int?
+
+        init(limit: Int, broken: Int? = nil) {
+            (self.limit, self.broken) = (limit, broken)
+        }
+
+        func page(from start: Int) throws(SDKError) -> (items: [Int], next: Int?) {
+            asked.withLock { $0.append(start) }
+            if start == broken { throw .transport("lost") }
+            let end = min(start + 3, limit)
+            return (Array(start..<end), end < limit ? end : nil)
+        }
+
+        var numbers: PagedSequence<Int> {
+            PagedSequence(from: 0) { [self] start throws(SDKError) in try page(from: start) }
+        }
+    }
+
+    @Test("All items come, page after page")
+    func all() async throws {
+        let shelf = Shelf(limit: 8)
+        var found: [Int] = []
+        for try await number in shelf.numbers { found.append(number) }
+        #expect(found == Array(0..<8))
+        #expect(shelf.asked.withLock(\.self) == [0, 3, 6])
+    }
+
+    @Test("Pages that nobody looks at aren't asked for")
+    func lazy() async throws {
+        let shelf = Shelf(limit: 100)
+        for try await number in shelf.numbers where number == 3 { break }
+        #expect(shelf.asked.withLock(\.self) == [0, 3])
+    }
+
+    @Test("Each loop begins anew")
+    func anew() async throws {
+        let shelf = Shelf(limit: 3)
+        let numbers = shelf.numbers
+        for _ in 0..<2 { for try await _ in numbers {} }
+        #expect(shelf.asked.withLock(\.self) == [0, 0])
+    }
+
+    @Test("Pages can be looked at as such, empty ones too")
+    func pages() async throws {
+        var pages: [[Int]] = []
+        for try await page in Shelf(limit: 4).numbers.pages { pages.append(page) }
+        for try await page in Shelf(limit: 0).numbers.pages { pages.append(page) }
+        #expect(pages == [[0, 1, 2], [3], []])
+    }
+
+    @Test("An error ends the list for whoever meets it")
+    func failing() async throws {
+        var numbers = Shelf(limit: 8, broken: 3).numbers.makeAsyncIterator()
+        for expected in 0..<3 { #expect(try await numbers.next() == expected) }
+        await #expect(throws: SDKError.self) { try await numbers.next() }
+        #expect(try await numbers.next() == nil)
+    }
+}
