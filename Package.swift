@@ -19,8 +19,7 @@ let package = Package(
         .library(name: "TencentCloudChatConformance", targets: ["TencentCloudChatConformance"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         // The spec: YAML text to a checked model.
@@ -31,7 +30,7 @@ let package = Package(
         // The generator: the model to files.
         .target(
             name: "SDKGeneration",
-            dependencies: ["SDKSpec", .product(name: "Mustache", package: "swift-mustache")],
+            dependencies: ["SDKSpec"],
             resources: [.embedInCode("Templates")]
         ),
         .executableTarget(

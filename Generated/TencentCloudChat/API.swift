@@ -450,6 +450,64 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Messages
 
+    /// Deletes messages of one conversation for the user, and for nobody else.
+    ///
+    /// All messages have to belong to one conversation, that of the first one.
+    ///
+    /// The other clients of the account aren't told, and keep what they have fetched until the next login.
+    ///
+    /// Messages of live groups and notices of the service can't be deleted.
+    ///
+    /// The service gives it no more, from then on.
+    ///
+    /// Messages of other conversations, and those that the user doesn't have, are left out.
+    ///
+    /// A message that waits to be sent is forgotten, and can't be sent any more.
+    ///
+    /// When the latest message is deleted, the list shows the one before it, in the same place.
+    ///
+    /// A deleted message isn't counted as unread any more.
+    ///
+    /// CONVERSATION_LIST_UPDATED follows on the deleting client when its list has changed, and nothing elsewhere.
+    ///
+    /// Notices of the service fail with 10034.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 1 call in 1 second per device, else `tooFrequent`.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Web SDK: `deleteMessage`. Native SDK (C API, Unity): `MsgListDelete`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), deleteMessage.
+    ///
+    /// - Parameter messageList: The messages; of more than 30 the first 30 are deleted. Empty counts as missing. At
+    ///   most 30 items; what is beyond is left out.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `cannotDeleteMessage` or `cannotDeleteInLiveGroup`.
+    func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult
+
+    /// Finds a message among those that the client has at hand.
+    ///
+    /// What getMessageList has fetched is at hand; searchCloudMessages finds what the service has.
+    ///
+    /// A deleted message is found with `isDeleted` until the next login.
+    ///
+    /// What the client has sent or received since its login is at hand too.
+    ///
+    /// What getMessageListHopping and searchCloudMessages give isn't.
+    ///
+    /// A message for those online isn't found, nor one of a live group.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `findMessage`. Native SDK (C API, Unity): `MsgFindMessages`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), findMessage; What the Web client 3.4.1 does against a stand-in service, Where the pages are
+    /// silent.
+    ///
+    /// - Parameter messageID: Its id. Empty counts as missing.
+    /// - Returns: The message, or nothing when it isn't at hand.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message?
+
     /// Sets when the user is left alone by all messages.
     ///
     /// Messages are received all the same, with their events. The app shows nothing, and nobody is pushed to.
@@ -927,17 +985,23 @@ public protocol ChatAPI: Sendable {
     ///
     /// The client lets users into live groups who aren't logged in. The mock doesn't.
     ///
-    /// A group that takes no applications refuses with 10007, a full one with 10014.
+    /// Whoever was removed from a live group can't come back before the time given by deleteGroupMember is over.
+    ///
+    /// A group that takes no applications refuses with 10007, and so does one that the user was removed from.
+    ///
+    /// A full group refuses with 10014, and with 10037 a user is refused who is in as many groups as may be.
     ///
     /// Whoever applies again renews the application, and the notices of the first one no longer work.
     ///
-    /// The members are told by a tip in the group, which isn't counted as unread, and by their list of groups.
+    /// The members are told by a tip in the group, those of a meeting only if the console says so.
+    ///
+    /// A tip isn't counted as unread. The list of groups of those who are told comes before it.
     ///
     /// The owner and administrators receive the application with the applicant's words in `handleMessage`.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
     ///
     /// Web SDK: `joinGroup`. Native SDK (C API, Unity): `GroupJoin`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), joinGroup; Declarations and constants of the Web client 3.4.1, GroupTipPayload.
@@ -948,14 +1012,14 @@ public protocol ChatAPI: Sendable {
     ///     `hello_msg`. Source: Declarations and constants of the Web client 3.4.1, required-in-practice.
     /// - Returns: Whether the user is in or has to wait.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotJoinWorkGroup`, `groupPermissionDenied` or `groupFull`.
+    ///   `cannotJoinWorkGroup`, `groupPermissionDenied`, `groupFull` or `groupCountLimitReached`.
     func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult
 
-    /// Gets the applications that the caller can decide about, as owner or administrator of groups.
+    /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
     ///
     /// What applicants have written comes along since 3.1.2.
     ///
-    /// The list has invitations that wait for a decision too. The mock has none.
+    /// An entry can be handed to handleGroupApplication as it is.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -965,19 +1029,21 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult
 
-    /// Lets an applicant into a group or refuses them.
+    /// Lets somebody who has applied or was invited into a group, or refuses them.
     ///
-    /// All of the owner and the administrators who are online receive the application as a notice of the service.
+    /// All of the owner and the administrators who are online are told of an application or invitation by a notice.
     ///
     /// Whoever decides first decides for all; the others can't change it.
     ///
     /// Invitations can be decided from what getGroupApplicationList gave alone, not from a notice.
     ///
-    /// A second decision fails with 10024.
+    /// A second decision fails with 10024, and so does one about somebody who has come in by now.
     ///
-    /// One of `message` and `application` is needed; with both, either names the application.
+    /// One of `message` and `application` is needed; with both, the application counts.
     ///
     /// The applicant reads the decision in the system conversation, then the group comes into the list.
+    ///
+    /// Of an invitation the one who invited reads the decision, and the one invited reads of having come in.
     ///
     /// At least one of `message` and `application` has to be given.
     ///
@@ -995,13 +1061,630 @@ public protocol ChatAPI: Sendable {
     ///   - message: The notice about the application.
     ///   - application: The application, as getGroupApplicationList gave it.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `groupApplicationHandled` or `groupFull`.
+    ///   `groupPermissionDenied`, `groupApplicationHandled`, `groupFull` or `groupCountLimitReached`.
     func handleGroupApplication(
         handleAction: HandleAction,
         handleMessage: String,
         message: Message?,
         application: GroupApplication?
     ) async throws(ChatError) -> GroupResult
+
+    /// Gives a group its attributes; those that it had are gone.
+    ///
+    /// Who may do it is for the app to decide. Topics have no attributes, all kinds of groups have.
+    ///
+    /// In a live group the caller has to have called joinGroup, elsewhere to be a member.
+    ///
+    /// After 10056 call getGroupAttributes, then try again.
+    ///
+    /// After each login, fetch the attributes before changing them for the first time.
+    ///
+    /// Attributes that the group had are cleared.
+    ///
+    /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
+    ///
+    /// The members who are told include the caller, on all devices.
+    ///
+    /// Who is online when attributes change has seen them, and can change them next.
+    ///
+    /// The native surface answers 8511 where the Web answers 2996.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, else `tooFrequent`.
+    ///
+    /// Events: `GROUP_ATTRIBUTES_UPDATED`.
+    ///
+    /// Web SDK: `initGroupAttributes`. Native SDK (C API, Unity): `GroupInitGroupAttributes`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), initGroupAttributes.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - groupAttributes: The attributes by key: 16 keys of 32 bytes, values of 4 KB, 16 KB together. Empty counts as
+    ///     missing. At most 16 items, else `invalidParameter`. Native SDK (C API, Unity): `json_group_attributes`.
+    /// - Returns: The attributes that were set.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
+    func initGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult
+
+    /// Sets attributes of a group; those that aren't named stay.
+    ///
+    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
+    ///
+    /// After 10056 call getGroupAttributes, then try again.
+    ///
+    /// Of several users who change the same attribute at the same time, the first one succeeds.
+    ///
+    /// Attributes that the client doesn't touch needn't have been seen.
+    ///
+    /// The limits are those of initGroupAttributes, for all that the group has then.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, else `tooFrequent`. At most
+    /// 16 of `world.groupAttributes[groupID].attributes ?? {}`, else `invalidParameter`; deleteGroupAttributes gives a
+    /// place back.
+    ///
+    /// Events: `GROUP_ATTRIBUTES_UPDATED`.
+    ///
+    /// Web SDK: `setGroupAttributes`. Native SDK (C API, Unity): `GroupSetGroupAttributes`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), setGroupAttributes.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - groupAttributes: The attributes to set. Empty counts as missing. Native SDK (C API, Unity):
+    ///     `json_group_attributes`.
+    /// - Returns: The attributes that were set.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
+    func setGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult
+
+    /// Deletes attributes of a group, some or all.
+    ///
+    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
+    ///
+    /// After 10056 call getGroupAttributes, then try again.
+    ///
+    /// A key that the group doesn't have fails the call with 10050.
+    ///
+    /// Deleting all tells which keys are gone. Where there are none, nobody is told anything.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, else `tooFrequent`.
+    ///
+    /// Events: `GROUP_ATTRIBUTES_UPDATED`.
+    ///
+    /// Web SDK: `deleteGroupAttributes`. Native SDK (C API, Unity): `GroupDeleteGroupAttributes`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), deleteGroupAttributes.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - keyList: The keys; an empty list for all. Native SDK (C API, Unity): `json_keys`.
+    /// - Returns: The keys that were deleted.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `groupNotFound`, `groupPermissionDenied`, `groupAttributesConflict` or `groupAttributeNotFound`.
+    func deleteGroupAttributes(groupID: GroupID, keyList: [String]) async throws(ChatError) -> GroupAttributeKeysResult
+
+    /// Gets attributes of a group, some or all.
+    ///
+    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
+    ///
+    /// Keys that the group doesn't have are left out.
+    ///
+    /// Whoever fetches some of the attributes knows all of them then.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 20 calls in 5 seconds per user, else `tooFrequent`.
+    ///
+    /// Web SDK: `getGroupAttributes`. Native SDK (C API, Unity): `GroupGetGroupAttributes`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getGroupAttributes.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - keyList: The keys; an empty list for all. Native SDK (C API, Unity): `json_keys`.
+    /// - Returns: Those of the attributes that the group has.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `groupNotFound` or `groupPermissionDenied`.
+    func getGroupAttributes(groupID: GroupID, keyList: [String]) async throws(ChatError) -> GroupAttributesResult
+
+    /// Gives counters of a group their values; those that aren't named stay.
+    ///
+    /// All kinds of groups have counters, topics don't.
+    ///
+    /// A counter that isn't there is added. When several users set one at the same time, the last value stays.
+    ///
+    /// The vendor advises to leave setting to the owner; every member can.
+    ///
+    /// A group has 20 counters at most. No document names the error, and no method of a client deletes one.
+    ///
+    /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
+    ///
+    /// The native surface answers 8516 where the Web answers 2996.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`. At most 20 of `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
+    ///
+    /// Events: `GROUP_COUNTER_UPDATED`.
+    ///
+    /// Web SDK: `setGroupCounters`. Native SDK (C API, Unity): `GroupSetGroupCounters` since 7.0. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), setGroupCounters; Declarations and constants of the Web client 3.4.1,
+    /// events.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - counters: The counters by key, a key of 128 bytes at most. Empty counts as missing. Native SDK (C API,
+    ///     Unity): `json_group_counter_array`.
+    /// - Returns: The counters that were set.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    func setGroupCounters(
+        groupID: GroupID,
+        counters: WireMap<String, Int>
+    ) async throws(ChatError) -> GroupCountersResult
+
+    /// Counts a counter of a group up.
+    ///
+    /// All kinds of groups have counters, topics don't.
+    ///
+    /// A counter that isn't there is added and counts from 0.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`. At most 20 of `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
+    ///
+    /// Events: `GROUP_COUNTER_UPDATED`.
+    ///
+    /// Web SDK: `increaseGroupCounter`. Native SDK (C API, Unity): `GroupIncreaseGroupCounter` since 7.0. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), increaseGroupCounter; Declarations and constants of the Web client
+    /// 3.4.1, events.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - key: The counter. Empty counts as missing. At most 128 UTF-8 bytes, else `invalidParameter`. Native SDK (C
+    ///     API, Unity): `group_counter_key`.
+    ///   - value: By how much; 0 isn't taken. Native SDK (C API, Unity): `group_counter_value`.
+    /// - Returns: The counter with its new value.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    func increaseGroupCounter(groupID: GroupID, key: String, value: Int) async throws(ChatError) -> GroupCounter
+
+    /// Counts a counter of a group down.
+    ///
+    /// All kinds of groups have counters, topics don't.
+    ///
+    /// A counter that isn't there is added and counts from 0, so that it is below it then.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`. At most 20 of `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
+    ///
+    /// Events: `GROUP_COUNTER_UPDATED`.
+    ///
+    /// Web SDK: `decreaseGroupCounter`. Native SDK (C API, Unity): `GroupDecreaseGroupCounter` since 7.0. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), decreaseGroupCounter; Declarations and constants of the Web client
+    /// 3.4.1, events.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - key: The counter. Empty counts as missing. At most 128 UTF-8 bytes, else `invalidParameter`. Native SDK (C
+    ///     API, Unity): `group_counter_key`.
+    ///   - value: By how much; 0 isn't taken. Native SDK (C API, Unity): `group_counter_value`.
+    /// - Returns: The counter with its new value.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    func decreaseGroupCounter(groupID: GroupID, key: String, value: Int) async throws(ChatError) -> GroupCounter
+
+    /// Gets counters of a group, some or all.
+    ///
+    /// All kinds of groups have counters, topics don't.
+    ///
+    /// Without keys all counters come.
+    ///
+    /// An empty list of keys is taken for none.
+    ///
+    /// Keys that the group doesn't have are left out.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Web SDK: `getGroupCounters`. Native SDK (C API, Unity): `GroupGetGroupCounters` since 7.0. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getGroupCounters.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - keyList: The keys; absent for all. Native SDK (C API, Unity): `json_group_counter_key_array`. Source:
+    ///     Declarations and constants of the Web client 3.4.1, required-in-practice.
+    /// - Returns: Those of the counters that the group has.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    func getGroupCounters(groupID: GroupID, keyList: [String]?) async throws(ChatError) -> GroupCountersResult
+
+    /// Gets the members of a group, page by page.
+    ///
+    /// The answer's `offset` is where the next page begins, and 0 at the end. It isn't the number of members;
+    /// getGroupProfile has that.
+    ///
+    /// Whether members are online comes along in the premium edition since 3.2.0, until when they are muted in any.
+    ///
+    /// Of a live group the list has the up to 1000 members who came last, the latest first, and for each of them id,
+    /// nickname, picture, time of joining and role. It needs the premium edition and a switch in the console.
+    ///
+    /// Nickname and picture are those that members have set with updateMyProfile.
+    ///
+    /// A page of a live group holds up to 500 members, whatever `count` says; a client can ask once in three seconds
+    /// and should once in ten.
+    ///
+    /// The filter goes by the marks that markGroupMemberList has set.
+    ///
+    /// On the Web surface the offset is a number, and text in communities; here it is text everywhere.
+    ///
+    /// Without the edition or the switch the list of a live group is refused with 3122.
+    ///
+    /// Whoever lists a live group too often is refused with 2996.
+    ///
+    /// Those outside are refused with 10007. An offset that no page has given gives an empty page.
+    ///
+    /// Members come in the order of their joining, the owner first.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getGroupMemberList`. Native SDK (C API, Unity): `GroupGetMemberInfoList`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getGroupMemberList.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - role: Only members with this role, since 3.1.3. Source: Declarations and constants of the Web client 3.4.1,
+    ///     required-in-practice.
+    ///   - count: How many members a page holds; not for live groups. At most 100; beyond, the nearest bound is taken.
+    ///     At least 1, else `invalidParameter`. `15` when none is given.
+    ///   - offset: Where the page begins. `"0"` when none is given.
+    ///   - filter: Only members with this mark, in live groups alone.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `featureNotPurchased` or `tooFrequent`.
+    func getGroupMemberList(
+        groupID: GroupID,
+        role: GroupMemberRole?,
+        count: Int,
+        offset: MemberOffset,
+        filter: Int?
+    ) async throws(ChatError) -> GroupMemberListResult
+
+    /// Gets the profiles of some members of a group.
+    ///
+    /// Live groups don't know it.
+    ///
+    /// Users who aren't members are left out; the caller has to be one, or is refused with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getGroupMemberProfile`. Native SDK (C API, Unity): `GroupGetMemberInfoList`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getGroupMemberProfile.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userIDList: Whose profiles; of more than 50 the first 50. Empty counts as missing. At most 50 items; what is
+    ///     beyond is left out.
+    ///   - memberCustomFieldFilter: Which fields of the app's own are wanted, by key; by default all.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func getGroupMemberProfile(
+        groupID: GroupID,
+        userIDList: [UserID],
+        memberCustomFieldFilter: [String]?
+    ) async throws(ChatError) -> GroupMemberProfileResult
+
+    /// Mutes a member of a group for a while, or lets them speak again.
+    ///
+    /// The owner can mute administrators and members, an administrator members alone.
+    ///
+    /// Work groups don't know muting.
+    ///
+    /// To mute everybody use updateGroupProfile; to ban or remove somebody from a live group use deleteGroupMember.
+    ///
+    /// With a topic's id, a member of the community is muted in the topic alone.
+    ///
+    /// The member then receives TOPIC_UPDATED, no tip is sent, and the answer tells until when they are muted in the
+    /// topic.
+    ///
+    /// Whoever may not mute is refused with 10007, in a work group too.
+    ///
+    /// Members read of it by a tip, which has the member and the seconds, 0 for being able to speak again.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `TOPIC_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `setGroupMemberMuteTime`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime; Declarations and constants of the Web client
+    /// 3.4.1, GroupTipPayload.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group or topic. Empty counts as missing.
+    ///   - userID: The member. Empty counts as missing.
+    ///   - muteTime: For how many seconds, from now on; 0 lets the member speak. At least 0, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `cannotMuteSelf` or `memberNotInGroup`.
+    func setGroupMemberMuteTime(
+        groupID: GroupID,
+        userID: UserID,
+        muteTime: Int
+    ) async throws(ChatError) -> GroupMemberResult
+
+    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    ///
+    /// Work groups and live groups don't know it.
+    ///
+    /// Whoever isn't the owner is refused with 2681, another role with 2683, one's own id with 2684.
+    ///
+    /// Members read of a new administrator, or of one less, by a tip, the member concerned by a notice too.
+    ///
+    /// The notice comes first, then the list of groups of the member concerned, then the tip.
+    ///
+    /// Nobody but the member hears of a role that the app has defined.
+    ///
+    /// A role that the member has already changes nothing.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    ///
+    /// Web SDK: `setGroupMemberRole`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), setGroupMemberRole; Declarations and constants of the Web client 3.4.1, types.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userID: The member. Empty counts as missing.
+    ///   - role: `Admin`, `Member`, or in a community `Custom` for a role that the app has defined.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `notGroupOwner`, `cannotSetRoleInGroup`, `memberRoleInvalid`, `cannotSetOwnRole` or `memberNotInGroup`.
+    func setGroupMemberRole(
+        groupID: GroupID,
+        userID: UserID,
+        role: GroupMemberRole
+    ) async throws(ChatError) -> GroupMemberResult
+
+    /// Sets the name that a member has in a group.
+    ///
+    /// The owner sets everybody's, an administrator their own and those of ordinary members, anybody else their own.
+    ///
+    /// Live groups don't know it.
+    ///
+    /// Whoever may not is refused with 10007, and for somebody outside the call fails with 2623.
+    ///
+    /// The member sees it in the list of groups, then all members read of it by a tip.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `setGroupMemberNameCard`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), setGroupMemberNameCard; Error codes of the Web client and of the native
+    /// headers, 2687.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userID: The member, by default the caller.
+    ///   - nameCard: The name. Empty counts as missing. At most 50 UTF-8 bytes, else `nameCardInvalid`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `nameCardInvalid`,
+    ///   `groupNotFound`, `notSupportedInLiveGroup`, `groupPermissionDenied` or `memberNotInGroup`.
+    func setGroupMemberNameCard(
+        groupID: GroupID,
+        userID: UserID?,
+        nameCard: String
+    ) async throws(ChatError) -> GroupMemberResult
+
+    /// Sets fields of the app's own of a member of a group.
+    ///
+    /// Ordinary members set their own alone.
+    ///
+    /// Live groups don't know it.
+    ///
+    /// The owner sets everybody's, an administrator their own and those of ordinary members.
+    ///
+    /// Whoever may not is refused with 10007, and for somebody outside the call fails with 2623.
+    ///
+    /// Fields that aren't named stay.
+    ///
+    /// The member sees it in the list of groups, then all members read of it by a tip.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `setGroupMemberCustomField`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), setGroupMemberCustomField; Error codes of the Web client and of the
+    /// native headers, 2687.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userID: The member, by default the caller.
+    ///   - memberCustomField: The fields. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `notSupportedInLiveGroup`, `groupPermissionDenied` or `memberNotInGroup`.
+    func setGroupMemberCustomField(
+        groupID: GroupID,
+        userID: UserID?,
+        memberCustomField: [CustomField]
+    ) async throws(ChatError) -> GroupMemberResult
+
+    /// Puts a mark on members of a live group or takes it off.
+    ///
+    /// The owner of a live group alone can do it; getGroupMemberList finds members by their mark.
+    ///
+    /// Others are refused with 10007, and so is everybody in groups of another kind.
+    ///
+    /// Users outside the group are in the list of failures.
+    ///
+    /// Having the mark already, or not having it, is no failure.
+    ///
+    /// A mark counts as long as a member has it, and a member who leaves loses theirs. Nobody is told.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 of `liveMarks(groupID: groupID)`, else
+    /// `groupParametersInvalid`; markGroupMemberList gives a place back.
+    ///
+    /// Web SDK: `markGroupMemberList`. Native SDK (C API, Unity): `GroupMarkGroupMemberList`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), markGroupMemberList.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - userIDList: The members. Empty counts as missing. At most 500 items, else `invalidParameter`. Native SDK (C
+    ///     API, Unity): `member_array`.
+    ///   - markType: The mark, one of the app's own. At least 1000, else `invalidParameter`. Native SDK (C API, Unity):
+    ///     `mark_type`.
+    ///   - enableMark: Puts it on with true and takes it off with false. Native SDK (C API, Unity): `enable_mark`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `groupParametersInvalid`, `groupNotFound` or `groupPermissionDenied`.
+    func markGroupMemberList(
+        groupID: GroupID,
+        userIDList: [UserID],
+        markType: Int,
+        enableMark: Bool
+    ) async throws(ChatError) -> MarkGroupMemberListResult
+
+    /// Puts users into a group.
+    ///
+    /// In a work group every member can do it unless inviteOption forbids it; elsewhere inviteOption has to allow it.
+    ///
+    /// Users are put into a work group without being asked.
+    ///
+    /// Nobody can be put into a live group, not even by an administrator of the app.
+    ///
+    /// A user who doesn't exist fails the call with 10019.
+    ///
+    /// A group that takes no invitations fails the call with 10007.
+    ///
+    /// Where somebody has to agree, the owner and the administrators are told by a notice and decide with
+    /// handleGroupApplication; the users stand in none of the answer's lists. Those who decide add users at once.
+    ///
+    /// Each user added reads of it in the system conversation.
+    ///
+    /// Then all members are told by their lists of groups and a tip, those of a meeting only if the console says so.
+    ///
+    /// A group without room for all of them fails the call with 10014.
+    ///
+    /// Nobody stands in failureUserIDList in the mock.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    ///
+    /// Web SDK: `addGroupMember`. Native SDK (C API, Unity): `GroupInviteMember`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), addGroupMember.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userIDList: Whom to add. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotAddMembersToLiveGroup`, `groupPermissionDenied`, `groupAccountNotFound` or `groupFull`.
+    func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult
+
+    /// Removes members from a group.
+    ///
+    /// In a live group it needs the premium edition, and whoever is removed can't come back for the time given, unless
+    /// an administrator of the app lifts it; afterwards the user can join again.
+    ///
+    /// The owner removes anybody, an administrator ordinary members alone; work groups have no administrators.
+    ///
+    /// Whoever may not is refused with 10007, and nobody is removed then.
+    ///
+    /// In a live group a time is needed, or the call fails with 2686; in any other group it has no effect.
+    ///
+    /// Users who aren't members are passed over.
+    ///
+    /// Whoever is removed reads of it in the system conversation, with the reason.
+    ///
+    /// Then both sides are told by their lists of groups, and those who stay by a tip with the reason; those who stay
+    /// in a meeting only if the console says so.
+    ///
+    /// In a live group the tip says that a member was banned.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    ///
+    /// Web SDK: `deleteGroupMember`. Native SDK (C API, Unity): `GroupDeleteMember`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), deleteGroupMember.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userIDList: Whom to remove. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///   - reason: Why.
+    ///   - duration: For how many seconds they can't come back, in live groups alone.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `featureNotPurchased` or `banDurationInvalid`.
+    func deleteGroupMember(
+        groupID: GroupID,
+        userIDList: [UserID],
+        reason: String?,
+        duration: Int?
+    ) async throws(ChatError) -> DeleteGroupMemberResult
+
+    /// Gets the groups that the user is in.
+    ///
+    /// Live groups and communities with topics aren't among them; getJoinedCommunityList has the latter.
+    ///
+    /// The list holds what is needed to draw it, kind, name and picture; getGroupProfile gets the rest.
+    ///
+    /// The time of the last message comes along, and all else is empty, the owner too.
+    ///
+    /// GROUP_LIST_UPDATED carries whole profiles, and live groups too.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getGroupList`. Native SDK (C API, Unity): `GroupGetJoinedGroupList`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), getGroupList.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getGroupList() async throws(ChatError) -> GroupListResult
+
+    /// Gets the whole profile of a group, its number of members among it.
+    ///
+    /// Those outside can get what is public.
+    ///
+    /// Everything but the user's own place in the group counts as public in the mock.
+    ///
+    /// Without a filter all fields of the app's own come along.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getGroupProfile`. Native SDK (C API, Unity): `GroupGetGroupInfoList`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getGroupProfile.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - groupCustomFieldFilter: Which fields of the app's own are wanted, by key.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `groupNotFound`.
+    func getGroupProfile(groupID: GroupID, groupCustomFieldFilter: [String]?) async throws(ChatError) -> GroupResult
+
+    /// Finds a group by its id.
+    ///
+    /// Work groups can't be found.
+    ///
+    /// A work group is refused with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `searchGroupByID`. Source: Web SDK reference, v3.3.2 and before (Chinese), searchGroupByID.
+    ///
+    /// - Parameter groupID: The group. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func searchGroupByID(_ groupID: GroupID) async throws(ChatError) -> GroupResult
+
+    /// Counts the members of a group who are online.
+    ///
+    /// Groups of any kind since 3.2.0, before that live groups alone.
+    ///
+    /// In a live group ask every five to ten seconds; in any other group a client can ask once in 60 seconds.
+    ///
+    /// It can be called without a login.
+    ///
+    /// Whoever asks too often is refused with 2996, on the native surface with 8512.
+    ///
+    /// Web SDK: `getGroupOnlineMemberCount`. Native SDK (C API, Unity): `GroupGetOnlineMemberCount`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getGroupOnlineMemberCount.
+    ///
+    /// - Parameter groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    /// - Throws: ``ChatError`` with the code `invalidParameter`, `groupNotFound` or `tooFrequent`.
+    func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult
 
     /// Changes the profile of a group; what isn't given stays as it is.
     ///
@@ -1013,11 +1696,12 @@ public protocol ChatAPI: Sendable {
     ///
     /// The owner and administrators can change the profile, in a work group every member.
     ///
-    /// Whoever can't is refused with 10007.
+    /// Whoever can't is refused with 10007, and so is who wants to mute a work group.
     ///
-    /// Members are told by a tip that carries what has changed, and by their list of groups.
+    /// Members are told by a tip that carries what has changed, and before it by their list of groups. Of muting and of
+    /// another way to join they are told only if the console says so.
     ///
-    /// Fields of the app's own that aren't named stay.
+    /// Fields of the app's own that aren't named stay, and so do joinOption and inviteOption.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1067,9 +1751,13 @@ public protocol ChatAPI: Sendable {
     ///
     /// Members who were put into the group see it in their list of groups.
     ///
-    /// Nobody is ever over their limit of groups in the mock.
+    /// Users who are in as many groups as may be are left out; a caller who is fails with 10037.
+    ///
+    /// Members who were put into the group read of it neither in the system conversation nor in the group.
     ///
     /// Work groups take invitations unless told otherwise, other groups don't.
+    ///
+    /// Work groups have no administrators, so nobody can be one to begin with either.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1101,7 +1789,8 @@ public protocol ChatAPI: Sendable {
     ///   - isSupportTopic: Whether a community has topics. `false` when none is given. Source: Declarations and
     ///     constants of the Web client 3.4.1, required-in-practice.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupTypeInvalid`,
-    ///   `cannotAddMembersToLiveGroup`, `groupAccountNotFound` or `groupIDInUse`.
+    ///   `cannotAddMembersToLiveGroup`, `cannotSetRoleInGroup`, `groupAccountNotFound`, `groupCountLimitReached`,
+    ///   `groupIDInUse` or `groupFull`.
     func createGroup(
         name: String,
         type: GroupType,
@@ -1117,60 +1806,83 @@ public protocol ChatAPI: Sendable {
         isSupportTopic: Bool
     ) async throws(ChatError) -> CreateGroupResult
 
-    /// Puts users into a group.
+    /// Dissolves a group; its owner alone can.
     ///
-    /// In a work group every member can do it unless inviteOption forbids it; elsewhere inviteOption has to allow it.
+    /// A work group can't be dissolved, not even by its owner.
     ///
-    /// Nobody can be put into a live group.
+    /// The members keep their conversation with the group until they delete it with deleteConversation.
     ///
-    /// A user who doesn't exist fails the call with 10019.
+    /// All members read of it in the system conversation, whoever dissolves the group included.
     ///
-    /// A group that takes no invitations fails the call with 10007.
+    /// Then the group is gone from the members' lists, and so is what waited for a decision.
     ///
-    /// Where an invitation needs somebody to agree, the owner and administrators alone can invite in the mock.
+    /// Whoever isn't the owner is refused with 10007.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `GROUP_LIST_UPDATED`.
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
     ///
-    /// Web SDK: `addGroupMember`. Native SDK (C API, Unity): `GroupInviteMember`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), addGroupMember.
+    /// Web SDK: `dismissGroup`. Native SDK (C API, Unity): `GroupDelete`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), dismissGroup.
+    ///
+    /// - Parameter groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    /// - Returns: The group that is gone.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotDismissWorkGroup` or `groupPermissionDenied`.
+    func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
+
+    /// Leaves a group.
+    ///
+    /// The owner can leave a work group alone, which has no owner then.
+    ///
+    /// The user keeps the conversation with the group until it is deleted with deleteConversation.
+    ///
+    /// The client lets users leave live groups who aren't logged in. The mock doesn't.
+    ///
+    /// Those who stay are told by a tip, those of a meeting only if the console says so.
+    ///
+    /// The list of groups of those who are told comes first, that of the user who leaves in any case.
+    ///
+    /// The notice to the user who leaves isn't shown, so the mock has none.
+    ///
+    /// Whoever isn't in the group is refused with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `quitGroup`. Native SDK (C API, Unity): `GroupQuit`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), quitGroup.
+    ///
+    /// - Parameter groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    /// - Returns: The group that was left.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `ownerCannotQuit` or `groupPermissionDenied`.
+    func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
+
+    /// Hands a group over to another member; its owner alone can.
+    ///
+    /// Live groups can't be handed over.
+    ///
+    /// The former owner is an ordinary member then.
+    ///
+    /// Members are told by a tip about the group's profile, which has the new owner's id.
+    ///
+    /// Whoever isn't the owner is refused with 10007, and a new owner from outside with 2623.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `changeGroupOwner`. Native SDK (C API, Unity): `GroupModifyGroupInfo`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), changeGroupOwner.
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
-    ///   - userIDList: Whom to add. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///   - newOwnerID: The member who gets it. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotAddMembersToLiveGroup`, `groupPermissionDenied` or `groupAccountNotFound`.
-    func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult
-
-    /// Mutes a member of a group for a while, or lets them speak again.
-    ///
-    /// The owner can mute administrators and members, an administrator members alone.
-    ///
-    /// Work groups don't know muting.
-    ///
-    /// To mute everybody use updateGroupProfile; to ban or remove somebody from a live group use deleteGroupMember.
-    ///
-    /// With a topic's id, a member of the community is muted in the topic.
-    ///
-    /// Whoever may not mute is refused with 10007, in a work group too.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `setGroupMemberMuteTime`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group or topic. Empty counts as missing.
-    ///   - userID: The member. Empty counts as missing.
-    ///   - muteTime: For how many seconds, from now on; 0 lets the member speak. At least 0, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `cannotMuteSelf` or `memberNotInGroup`.
-    func setGroupMemberMuteTime(
-        groupID: GroupID,
-        userID: UserID,
-        muteTime: Int
-    ) async throws(ChatError) -> GroupMemberResult
+    ///   `cannotChangeOwnerOfLiveGroup`, `cannotChangeOwnerToSelf`, `groupPermissionDenied` or `memberNotInGroup`.
+    func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult
 
     // MARK: Messages
 
@@ -1242,6 +1954,8 @@ public protocol ChatAPI: Sendable {
     /// Texts, the data of custom messages and the names of files are searched, in letters of any case.
     ///
     /// Found messages come latest first; conversations in the order in which their histories began.
+    ///
+    /// Messages that were taken back aren't found.
     ///
     /// A page of results holds ten in the mock.
     ///
@@ -1361,17 +2075,27 @@ public protocol ChatAPI: Sendable {
 
     /// Gives the client a plug-in, for uploading files or for pushes.
     ///
-    /// Messages with a picture, a recording, a film or a file need the plug-in for uploads, `tim-upload-plugin`.
+    /// Messages with a picture, a recording, a film or a file need the plug-in for uploads.
     ///
-    /// The plug-in for pushes, `tim-push`, is for uni-app; its settings come from the console, as `pushConfig`.
+    /// The plug-in for pushes is for uni-app; its settings come from the console.
     ///
-    /// Not modelled. The mock neither uploads nor pushes.
+    /// The client hands the token for pushes to the service after a login; users have to agree to that first.
+    ///
+    /// The vendor takes the plug-in itself under its name; here the name says which stand-in to use.
+    ///
+    /// The mock uploads nothing and pushes nothing. It gives files addresses that lead nowhere.
+    ///
+    /// A plug-in stays until the client is destroyed.
     ///
     /// Web SDK: `registerPlugin`. Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
     ///
-    /// - Parameter options: The plug-in under its name, and `pushConfig` for that for pushes.
+    /// - Parameters:
+    ///   - value: The plug-in.
+    ///   - pushConfig: The settings of the plug-in for pushes, which needs them. Source: Web SDK reference, v3.3.2 and
+    ///     before (Chinese), registerPlugin. Inferred: The table calls them required, and the sample for uploads has
+    ///     none.
     /// - Throws: ``ChatError`` with the code `invalidParameter`.
-    func registerPlugin(_ options: WireValue) async throws(ChatError)
+    func registerPlugin(value: Plugin, pushConfig: PushConfig?) async throws(ChatError)
 
     // MARK: Messages
 
@@ -1403,7 +2127,7 @@ public protocol ChatAPI: Sendable {
     ///   - message: The message, made with `isSupportExtension` and sent.
     ///   - extensions: The keys and their values. Empty counts as missing. At most 20 items, else `invalidParameter`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `extensionsNotSupportedInLiveGroup`.
+    ///   or `notSupportedInLiveGroup`.
     func setMessageExtensions(
         _ message: Message,
         extensions: [MessageExtension]
@@ -1424,7 +2148,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameter message: The message, made with `isSupportExtension` and sent.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `extensionsNotSupportedInLiveGroup`.
+    ///   or `notSupportedInLiveGroup`.
     func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList
 
     /// Deletes extensions of a message, some or all.
@@ -1450,7 +2174,7 @@ public protocol ChatAPI: Sendable {
     ///   - keyList: The keys; absent for all. Source: Declarations and constants of the Web client 3.4.1,
     ///     required-in-practice.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `extensionsNotSupportedInLiveGroup`.
+    ///   or `notSupportedInLiveGroup`.
     func deleteMessageExtensions(
         _ message: Message,
         keyList: [String]?
@@ -1468,7 +2192,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Notices and tips of the service can't be among them.
     ///
-    /// The mock keeps with the service what is larger than a message may be, as soon as the message is made.
+    /// What is larger than a message may be is left with the service when it is sent.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1539,6 +2263,248 @@ public protocol ChatAPI: Sendable {
         priority: MessagePriority
     ) async throws(ChatError) -> Message
 
+    /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
+    ///
+    /// It is for groups alone; communities and topics don't support mentioning everyone.
+    ///
+    /// It can't be for some members alone.
+    ///
+    /// `text` says nothing about whom it mentions; the names in it are the app's.
+    ///
+    /// Whoever is mentioned finds the message in `groupAtInfoList` of the conversation until it is read.
+    ///
+    /// Mentioning somebody who isn't a member is of no effect.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createTextAtMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createTextAtMessage.
+    ///
+    /// - Parameters:
+    ///   - to: The id of the group. Empty counts as missing.
+    ///   - conversationType: `GROUP`, the only one that it can be.
+    ///   - payload: The text and whom it mentions.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createTextAtMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextAtContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    ///
+    /// It is for what the other kinds can't say, the roll of a die for example.
+    ///
+    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
+    ///
+    /// One of the payload's fields has to say something.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createCustomMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createCustomMessage.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: What it tells.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createCustomMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: CustomPayload,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message with a sticker, to be sent with sendMessage.
+    ///
+    /// The app decides which number stands for which sticker.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createFaceMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createFaceMessage.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The sticker.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createFaceMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: FacePayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message with a place on the map, to be sent with sendMessage.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createLocationMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createLocationMessage.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The place.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message with a picture, to be sent with sendMessage.
+    ///
+    /// One message holds one picture.
+    ///
+    /// A browser may empty the file once it is sent; whoever needs it later keeps a copy.
+    ///
+    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a picture at fault; its `hasRiskContent` is true then.
+    ///
+    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
+    ///
+    /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
+    ///
+    /// Before it is sent, the picture's addresses are the file's `path`.
+    ///
+    /// While it is being sent, MESSAGE_UPLOAD_PROGRESS tells how far the upload has come.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createImageMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The picture.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createImageMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message with a recording, to be sent with sendMessage.
+    ///
+    /// Recordings in AAC can be played on every platform.
+    ///
+    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a recording at fault; its `hasRiskContent` is true then.
+    ///
+    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
+    ///
+    /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
+    ///
+    /// Its `second` is the whole seconds of the file's duration.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createAudioMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createAudioMessage.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The recording.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createAudioMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message with a film, to be sent with sendMessage.
+    ///
+    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a film at fault; its `hasRiskContent` is true then.
+    ///
+    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
+    ///
+    /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
+    ///
+    /// The mock makes a picture of the film's size to stand for it.
+    ///
+    /// While it is being sent, MESSAGE_UPLOAD_PROGRESS tells how far the upload has come.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createVideoMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createVideoMessage.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The film.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createVideoMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message with any other file, to be sent with sendMessage.
+    ///
+    /// A mini program on a phone chooses files from its chats, WeChat's since version 2.5.0, QQ's since 1.18.0.
+    ///
+    /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
+    ///
+    /// While it is being sent, MESSAGE_UPLOAD_PROGRESS tells how far the upload has come.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `createFileMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createFileMessage.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The file.
+    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createFileMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
+
     /// Makes a message of text, to be sent with sendMessage.
     ///
     /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
@@ -1548,6 +2514,8 @@ public protocol ChatAPI: Sendable {
     /// A message for some members isn't counted as unread.
     ///
     /// Naming receivers, asking for read receipts and supporting extensions need the premium edition.
+    ///
+    /// The reference's samples ask for read receipts of users, of groups and of communities without topics.
     ///
     /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
@@ -1584,55 +2552,6 @@ public protocol ChatAPI: Sendable {
         isSupportExtension: Bool,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
-
-    /// Sends a message that was made on this client.
-    ///
-    /// Others receive MESSAGE_RECEIVED, and so do the sender's other devices; the sending device doesn't.
-    ///
-    /// Pushes reach Android and iOS alone, and those alone that have the vendor's push plug-in.
-    ///
-    /// A message for those online isn't kept, counted or pushed; live groups don't support it.
-    ///
-    /// The body of a message takes 12 KB at most, which can't be changed.
-    ///
-    /// With the check of friendship switched on in the console, friends alone can write to each other.
-    ///
-    /// Excluding a message from the unread count works in communities without topics and in topics as well.
-    ///
-    /// A message can be sent once. After a failure it can be sent again.
-    ///
-    /// Without the vendor's moderation the setting for it does nothing, and neither does the mock.
-    ///
-    /// Accounts exist from their first login on.
-    ///
-    /// Events reach receivers as message, list, count.
-    ///
-    /// A message for those online leaves the conversation list as it is.
-    ///
-    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Web SDK: `sendMessage`. Native SDK (C API, Unity): `MsgSendMessage`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), sendMessage.
-    ///
-    /// - Parameters:
-    ///   - message: The message.
-    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
-    ///   - offlinePushInfo: What a push tells those who aren't online.
-    ///   - messageControlInfo: What the message leaves untouched.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `messageBodyTooLarge`, `featureNotPurchased`,
-    ///   `messageAccountInvalid`, `blockedByPeer`, `notFriends`, `groupNotFound`, `groupPermissionDenied` or
-    ///   `groupMemberMuted`.
-    func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool?,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) async throws(ChatError) -> SendMessageResult
 
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     ///
@@ -1679,7 +2598,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `MESSAGE_READ_BY_PEER`.
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
+    /// `MESSAGE_READ_BY_PEER`.
     ///
     /// Web SDK: `setMessageRead`. Native SDK (C API, Unity): `ConvCleanConversationUnreadMessageCount`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), setMessageRead.
@@ -1687,6 +2607,44 @@ public protocol ChatAPI: Sendable {
     /// - Parameter conversationID: The conversation, one-to-one, group, topic or system. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func setMessageRead(conversationID: ConversationID) async throws(ChatError)
+
+    /// Changes a message after it was sent, for everybody who has it.
+    ///
+    /// `type` and `payload` can be changed of texts, custom messages, places and stickers, `cloudCustomData` of all
+    /// messages. Everything else has to stay as it is.
+    ///
+    /// Any member of the conversation can change its messages, not the sender alone.
+    ///
+    /// Messages for those online and messages of live groups can't be changed.
+    ///
+    /// Everybody who has the message receives MESSAGE_MODIFIED, the caller too.
+    ///
+    /// A message that somebody else has changed meanwhile conflicts. The service tells by `version`, which is to be
+    /// left as it came.
+    ///
+    /// With 2480 the vendor's client gives the latest message as `data.message`; here findMessage or getMessageList has
+    /// it.
+    ///
+    /// Other fields than those three are taken from the message as the service has it.
+    ///
+    /// Of a message of another type the payload stays; a type that can't be changed to is refused.
+    ///
+    /// A message that was taken back counts as one that doesn't exist.
+    ///
+    /// The changed body takes 12 KB at most, too.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_MODIFIED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Web SDK: `modifyMessage`. Native SDK (C API, Unity): `MsgModifyMessage`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), modifyMessage; Modifying a message, Web, Feature Overview.
+    ///
+    /// - Parameter message: The message, as it is to be.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotModifyInLiveGroup`, `groupPermissionDenied`, `messageNotFound`, `modifyConflict` or
+    ///   `messageBodyTooLarge`.
+    func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult
 
     // MARK: Users
 
@@ -1710,9 +2668,11 @@ public protocol ChatAPI: Sendable {
     ///
     /// The user's devices and those who have the user as a friend are told.
     ///
+    /// Whoever has a conversation with the user sees the new profile in it.
+    ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `PROFILE_UPDATED`.
+    /// Events: `PROFILE_UPDATED` and `CONVERSATION_LIST_UPDATED`.
     ///
     /// Web SDK: `updateMyProfile`. Native SDK (C API, Unity): `ProfileModifySelfUserProfile`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web client 3.4.1,
@@ -1803,6 +2763,139 @@ public protocol ChatAPI: Sendable {
     /// - Returns: All whom the user blocks, in the order of blocking.
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getBlacklist() async throws(ChatError) -> [UserID]
+
+    // MARK: Messages
+
+    /// Takes a message back, for everybody who has it.
+    ///
+    /// The history still has it, with `isRevoked`; the app decides what to show in its place.
+    ///
+    /// In a one-to-one conversation the sender alone can take it back; in a group its sender, the owner and the
+    /// administrators.
+    ///
+    /// Messages of live groups can be taken back since 3.1.2.
+    ///
+    /// A server of the app can take back messages too.
+    ///
+    /// The app can allow another time than two minutes in the console; it holds for everybody.
+    ///
+    /// Everybody who has the message receives MESSAGE_REVOKED, whoever took it back on all devices. Those whose list
+    /// showed it as the latest one, or counted it as unread, receive list and count after it.
+    ///
+    /// A message that was still unread isn't counted any more.
+    ///
+    /// The list shows nothing of a message that was taken back but that it was.
+    ///
+    /// A message for those online can't be taken back.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Web SDK: `revokeMessage`. Native SDK (C API, Unity): `MsgRevoke`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), revokeMessage.
+    ///
+    /// - Parameter message: The message.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `groupRevokeNotFound`, `groupRevokeDenied`, `groupRevokeTimeout`,
+    ///   `c2cRevokeNotFound`, `revokeFailed`, `c2cAlreadyRevoked` or `c2cRevokeTimeout`.
+    func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult
+
+    /// Sends a message that was made on this client.
+    ///
+    /// Others receive MESSAGE_RECEIVED, and so do the sender's other devices; the sending device doesn't.
+    ///
+    /// What a server of the app sends in the user's name arrives on all devices of the user.
+    ///
+    /// Pushes reach Android and iOS alone, and those alone that have the vendor's push plug-in.
+    ///
+    /// Without push settings, whoever isn't online gets a push with the usual title and text.
+    ///
+    /// A message for those online isn't kept, counted or pushed, which suits what nobody will miss.
+    ///
+    /// In live groups, which keep nothing anyway, the setting for those online is of no effect.
+    ///
+    /// The body of a message takes 12 KB at most, which can't be changed.
+    ///
+    /// With the check of friendship switched on in the console, friends alone can write to each other.
+    ///
+    /// Excluding a message from the unread count works in communities without topics and in topics as well.
+    ///
+    /// A message can be sent once. After a failure it can be sent again.
+    ///
+    /// Without the vendor's moderation the setting for it does nothing, and neither does the mock.
+    ///
+    /// The mock pushes nothing.
+    ///
+    /// A message with a file is uploaded first. That needs the plug-in for uploads and a file that isn't empty, isn't
+    /// too large and has a format that is allowed.
+    ///
+    /// Accounts exist from their first login on.
+    ///
+    /// Events reach receivers as message, list, count.
+    ///
+    /// A message for those online leaves the conversation list as it is.
+    ///
+    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `TOPIC_UPDATED`.
+    ///
+    /// Web SDK: `sendMessage`. Native SDK (C API, Unity): `MsgSendMessage`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), sendMessage.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
+    ///   - offlinePushInfo: What a push tells those who aren't online.
+    ///   - messageControlInfo: What the message leaves untouched.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
+    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
+    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
+    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
+    func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult
+
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// The options are those of sendMessage; those of the first time aren't remembered.
+    ///
+    /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
+    ///
+    /// The message keeps its id.
+    ///
+    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `TOPIC_UPDATED`.
+    ///
+    /// Web SDK: `resendMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), resendMessage.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
+    ///   - offlinePushInfo: What a push tells those who aren't online.
+    ///   - messageControlInfo: What the message leaves untouched.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
+    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
+    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
+    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
+    func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult
 
     // MARK: Signalling
 
@@ -1936,6 +3029,245 @@ public protocol ChatAPI: Sendable {
     ///   `signalingNotPermitted`.
     func modifyInvitation(inviteID: InviteID, data: String) async throws(ChatError)
 
+    // MARK: Communities
+
+    /// Gets the communities with topics that the caller is in.
+    ///
+    /// Communities without topics are in the list of groups, those with topics aren't.
+    ///
+    /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getJoinedCommunityList`. Native SDK (C API, Unity): `CommunityGetJoinedCommunityList`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getJoinedCommunityList.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `communityNotOpen`.
+    func getJoinedCommunityList() async throws(ChatError) -> CommunityListResult
+
+    /// Makes a topic in a community.
+    ///
+    /// The community has to be made with `isSupportTopic` before.
+    ///
+    /// A message to the topic has the topic's id in `to` and `GROUP` as its kind of conversation.
+    ///
+    /// A topic isn't in the list of conversations nor in the unread total; TOPIC_UPDATED tells of its messages.
+    ///
+    /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
+    ///
+    /// A group without topics refuses with 10007, and so does a community whose owner or administrator the caller
+    /// isn't.
+    ///
+    /// An id of another form fails with 3021, one in use with 10021.
+    ///
+    /// All members are told, the caller too.
+    ///
+    /// No document tells how many topics a community may have.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `TOPIC_CREATED`.
+    ///
+    /// Web SDK: `createTopicInCommunity`. Native SDK (C API, Unity): `CommunityCreateTopicInCommunity`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), createTopicInCommunity.
+    ///
+    /// - Parameters:
+    ///   - groupID: The community. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - topicName: The topic's name. Empty counts as missing. At most 150 UTF-8 bytes, else `invalidParameter`.
+    ///   - topicID: The id wished for: that of the community, `@TOPIC#_` and a part of the app's own; the service makes
+    ///     one up otherwise. At most 96 UTF-8 bytes, else `topicIDInvalid`. Matches `^[ -~]*$`, else `topicIDInvalid`.
+    ///     Matches `^(?!.*@TOPIC#_@TOPIC#)`, else `topicIDInvalid`. Source: Group system (English), Custom Topic IDs;
+    ///     Declarations and constants of the Web client 3.4.1, required-in-practice.
+    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
+    ///     given. Source: Declarations and constants of the Web client 3.4.1, required-in-practice.
+    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given. Source:
+    ///     Declarations and constants of the Web client 3.4.1, required-in-practice.
+    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    ///     Source: Declarations and constants of the Web client 3.4.1, required-in-practice.
+    ///   - customData: Data of the app's own. `""` when none is given. Source: Declarations and constants of the Web
+    ///     client 3.4.1, required-in-practice.
+    /// - Returns: The id of the topic.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `topicIDInvalid`, `communityNotOpen`, `groupNotFound`, `groupPermissionDenied` or `groupIDInUse`.
+    func createTopicInCommunity(
+        groupID: GroupID,
+        topicName: String,
+        topicID: GroupID?,
+        avatar: String,
+        notification: String,
+        introduction: String,
+        customData: String
+    ) async throws(ChatError) -> TopicReference
+
+    /// Deletes topics of a community, some or all.
+    ///
+    /// This is for communities with topics alone.
+    ///
+    /// The owner and administrators of the community can do it; others fail with 10007.
+    ///
+    /// All members are told of the topics that are gone, the caller too; where none is, nobody is.
+    ///
+    /// An empty list deletes nothing.
+    ///
+    /// The messages of a topic are gone with it.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `TOPIC_DELETED`.
+    ///
+    /// Web SDK: `deleteTopicFromCommunity`. Native SDK (C API, Unity): `CommunityDeleteTopicFromCommunity`. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity.
+    ///
+    /// - Parameters:
+    ///   - groupID: The community. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - topicIDList: The topics; absent for all. Native SDK (C API, Unity): `json_topic_id_array`. Source: Web SDK
+    ///     reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity. Inferred: The table calls it required and
+    ///     `undefined` in one line; the sample for all topics leaves it out.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func deleteTopicFromCommunity(
+        groupID: GroupID,
+        topicIDList: [GroupID]?
+    ) async throws(ChatError) -> TopicOperationResult
+
+    /// Changes the profile of a topic; what isn't given stays as it is.
+    ///
+    /// This is for communities with topics alone.
+    ///
+    /// The other members are told with the topic as they see it.
+    ///
+    /// Muting all members leaves the owner and administrators of the community free to write.
+    ///
+    /// The owner and administrators of the community can do it; others fail with 10007.
+    ///
+    /// An id of another community's topic fails with 3021, one of no topic with 10010.
+    ///
+    /// The caller's other devices are told too, the calling one isn't.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `TOPIC_UPDATED`.
+    ///
+    /// Web SDK: `updateTopicProfile`. Native SDK (C API, Unity): `CommunitySetTopicInfo`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), updateTopicProfile.
+    ///
+    /// - Parameters:
+    ///   - groupID: The community. Empty counts as missing.
+    ///   - topicID: The topic. Empty counts as missing.
+    ///   - topicName: Its name. At most 150 UTF-8 bytes, else `invalidParameter`. Source: Declarations and constants of
+    ///     the Web client 3.4.1, required-in-practice.
+    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. Source: Declarations
+    ///     and constants of the Web client 3.4.1, required-in-practice.
+    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. Source: Declarations and
+    ///     constants of the Web client 3.4.1, required-in-practice.
+    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. Source: Declarations and
+    ///     constants of the Web client 3.4.1, required-in-practice.
+    ///   - customData: Data of the app's own. Source: Declarations and constants of the Web client 3.4.1,
+    ///     required-in-practice.
+    ///   - muteAllMembers: Whether ordinary members are muted in it. Source: Declarations and constants of the Web
+    ///     client 3.4.1, required-in-practice.
+    /// - Returns: The topic with its new profile.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied` or `topicIDInvalid`.
+    func updateTopicProfile(
+        groupID: GroupID,
+        topicID: GroupID,
+        topicName: String?,
+        avatar: String?,
+        notification: String?,
+        introduction: String?,
+        customData: String?,
+        muteAllMembers: Bool?
+    ) async throws(ChatError) -> TopicResult
+
+    /// Gets topics of a community, some or all.
+    ///
+    /// This is for communities with topics alone.
+    ///
+    /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
+    ///
+    /// Members can do it; others fail with 10007.
+    ///
+    /// All topics come in the order of their making, topics named in that of their ids.
+    ///
+    /// An empty list gets nothing.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getTopicList`. Native SDK (C API, Unity): `CommunityGetTopicInfoList`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getTopicList.
+    ///
+    /// - Parameters:
+    ///   - groupID: The community. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - topicIDList: The topics; absent for all. Native SDK (C API, Unity): `json_topic_id_array`. Source: Web SDK
+    ///     reference, v3.3.2 and before (Chinese), getTopicList. Inferred: The table calls it required and `undefined`
+    ///     in one line; the sample for all topics leaves it out.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult
+
+    // MARK: Messages
+
+    /// Translates texts into another language.
+    ///
+    /// The vendor has to be asked to open it to an app.
+    ///
+    /// Language codes are like `en`, `zh`, `fr` and `de`; the vendor supports more than the page names.
+    ///
+    /// Unless it was opened it fails with 2117.
+    ///
+    /// The mock doesn't translate: it puts the language before the text, `[en] hello`.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `translateText`. Native SDK (C API, Unity): `MsgTranslateText`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), translateText.
+    ///
+    /// - Parameters:
+    ///   - sourceTextList: The texts. Empty counts as missing.
+    ///   - sourceLanguage: Their language, or `auto` to have it recognised. Empty counts as missing.
+    ///   - targetLanguage: The language wished for. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `translationFailed`.
+    func translateText(
+        sourceTextList: [String],
+        sourceLanguage: String,
+        targetLanguage: String
+    ) async throws(ChatError) -> TranslateTextResult
+
+    /// Turns a recording into text.
+    ///
+    /// The vendor has to be asked to open it to an app.
+    ///
+    /// The formats are wav, pcm, ogg-opus, speex, silk, mp3, m4a, aac and amr.
+    ///
+    /// Unless it was opened it fails with 2118, with a recording of another format with 2119.
+    ///
+    /// The mock goes by the address of the recording. It refuses flac, wma, aiff and mid, and takes an address that
+    /// tells of no format.
+    ///
+    /// A message without a recording is refused as an argument.
+    ///
+    /// The mock doesn't listen: it answers with the language and the file's id, `[ja-JP] voice-1`; without a language
+    /// with `[voice]` before the id.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `convertVoiceToText` since 3.1.3. Native SDK (C API, Unity): `MsgConvertVoiceToText`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), convertVoiceToText.
+    ///
+    /// - Parameters:
+    ///   - message: A message with a recording.
+    ///   - language: What is spoken; by default Chinese, English and Cantonese are understood. Source: Declarations and
+    ///     constants of the Web client 3.4.1, required-in-practice; Web SDK reference, v3.3.2 and before (Chinese),
+    ///     convertVoiceToText.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `voiceToTextFailed` or
+    ///   `voiceFormatUnsupported`.
+    func convertVoiceToText(
+        message: Message,
+        language: VoiceLanguage?
+    ) async throws(ChatError) -> ConvertVoiceToTextResult
+
     /// What reaches the client unasked, from the moment of this call on.
     func events() -> EventStream<ChatEvent>
 }
@@ -2033,6 +3365,85 @@ extension ChatAPI {
         try await joinGroup(groupID: groupID, applyMessage: "")
     }
 
+    /// Gets counters of a group, some or all.
+    ///
+    /// See ``ChatAPI/getGroupCounters(groupID:keyList:)``.
+    ///
+    /// - `keyList` is `nil`.
+    public func getGroupCounters(groupID: GroupID) async throws(ChatError) -> GroupCountersResult {
+        try await getGroupCounters(groupID: groupID, keyList: nil)
+    }
+
+    /// Gets the members of a group, page by page.
+    ///
+    /// See ``ChatAPI/getGroupMemberList(groupID:role:count:offset:filter:)``.
+    ///
+    /// - `role` is `nil`.
+    /// - `count` is `15`.
+    /// - `offset` is `"0"`.
+    /// - `filter` is `nil`.
+    public func getGroupMemberList(groupID: GroupID) async throws(ChatError) -> GroupMemberListResult {
+        try await getGroupMemberList(groupID: groupID, role: nil, count: 15, offset: "0", filter: nil)
+    }
+
+    /// Gets the profiles of some members of a group.
+    ///
+    /// See ``ChatAPI/getGroupMemberProfile(groupID:userIDList:memberCustomFieldFilter:)``.
+    ///
+    /// - `memberCustomFieldFilter` is `nil`.
+    public func getGroupMemberProfile(
+        groupID: GroupID,
+        userIDList: [UserID]
+    ) async throws(ChatError) -> GroupMemberProfileResult {
+        try await getGroupMemberProfile(groupID: groupID, userIDList: userIDList, memberCustomFieldFilter: nil)
+    }
+
+    /// Sets the name that a member has in a group.
+    ///
+    /// See ``ChatAPI/setGroupMemberNameCard(groupID:userID:nameCard:)``.
+    ///
+    /// - `userID` is `nil`.
+    public func setGroupMemberNameCard(
+        groupID: GroupID,
+        nameCard: String
+    ) async throws(ChatError) -> GroupMemberResult {
+        try await setGroupMemberNameCard(groupID: groupID, userID: nil, nameCard: nameCard)
+    }
+
+    /// Sets fields of the app's own of a member of a group.
+    ///
+    /// See ``ChatAPI/setGroupMemberCustomField(groupID:userID:memberCustomField:)``.
+    ///
+    /// - `userID` is `nil`.
+    public func setGroupMemberCustomField(
+        groupID: GroupID,
+        memberCustomField: [CustomField]
+    ) async throws(ChatError) -> GroupMemberResult {
+        try await setGroupMemberCustomField(groupID: groupID, userID: nil, memberCustomField: memberCustomField)
+    }
+
+    /// Removes members from a group.
+    ///
+    /// See ``ChatAPI/deleteGroupMember(groupID:userIDList:reason:duration:)``.
+    ///
+    /// - `reason` is `nil`.
+    /// - `duration` is `nil`.
+    public func deleteGroupMember(
+        groupID: GroupID,
+        userIDList: [UserID]
+    ) async throws(ChatError) -> DeleteGroupMemberResult {
+        try await deleteGroupMember(groupID: groupID, userIDList: userIDList, reason: nil, duration: nil)
+    }
+
+    /// Gets the whole profile of a group, its number of members among it.
+    ///
+    /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
+    ///
+    /// - `groupCustomFieldFilter` is `nil`.
+    public func getGroupProfile(groupID: GroupID) async throws(ChatError) -> GroupResult {
+        try await getGroupProfile(groupID: groupID, groupCustomFieldFilter: nil)
+    }
+
     /// Changes the profile of a group; what isn't given stays as it is.
     ///
     /// See
@@ -2112,6 +3523,15 @@ extension ChatAPI {
         )
     }
 
+    /// Gives the client a plug-in, for uploading files or for pushes.
+    ///
+    /// See ``ChatAPI/registerPlugin(value:pushConfig:)``.
+    ///
+    /// - `pushConfig` is `nil`.
+    public func registerPlugin(value: Plugin) async throws(ChatError) {
+        try await registerPlugin(value: value, pushConfig: nil)
+    }
+
     /// Deletes extensions of a message, some or all.
     ///
     /// See ``ChatAPI/deleteMessageExtensions(_:keyList:)``.
@@ -2161,6 +3581,178 @@ extension ChatAPI {
         )
     }
 
+    /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createTextAtMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    public func createTextAtMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextAtContent
+    ) async throws(ChatError) -> Message {
+        try await createTextAtMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal
+        )
+    }
+
+    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    /// - `customModerationConfigurationID` is `nil`.
+    public func createCustomMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: CustomPayload
+    ) async throws(ChatError) -> Message {
+        try await createCustomMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal,
+            customModerationConfigurationID: nil
+        )
+    }
+
+    /// Makes a message with a sticker, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    public func createFaceMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: FacePayload
+    ) async throws(ChatError) -> Message {
+        try await createFaceMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal
+        )
+    }
+
+    /// Makes a message with a place on the map, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    public func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload
+    ) async throws(ChatError) -> Message {
+        try await createLocationMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal
+        )
+    }
+
+    /// Makes a message with a picture, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    /// - `customModerationConfigurationID` is `nil`.
+    public func createImageMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent
+    ) async throws(ChatError) -> Message {
+        try await createImageMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal,
+            customModerationConfigurationID: nil
+        )
+    }
+
+    /// Makes a message with a recording, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    /// - `customModerationConfigurationID` is `nil`.
+    public func createAudioMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent
+    ) async throws(ChatError) -> Message {
+        try await createAudioMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal,
+            customModerationConfigurationID: nil
+        )
+    }
+
+    /// Makes a message with a film, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    /// - `customModerationConfigurationID` is `nil`.
+    public func createVideoMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent
+    ) async throws(ChatError) -> Message {
+        try await createVideoMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal,
+            customModerationConfigurationID: nil
+        )
+    }
+
+    /// Makes a message with any other file, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    ///
+    /// - `cloudCustomData` is `""`.
+    /// - `priority` is `.normal`.
+    public func createFileMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent
+    ) async throws(ChatError) -> Message {
+        try await createFileMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: "",
+            priority: .normal
+        )
+    }
+
     /// Makes a message of text, to be sent with sendMessage.
     ///
     /// See
@@ -2188,17 +3780,6 @@ extension ChatAPI {
             isSupportExtension: false,
             customModerationConfigurationID: nil
         )
-    }
-
-    /// Sends a message that was made on this client.
-    ///
-    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    ///
-    /// - `onlineUserOnly` is `nil`.
-    /// - `offlinePushInfo` is `nil`.
-    /// - `messageControlInfo` is `nil`.
-    public func sendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
-        try await sendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
     }
 
     /// Gets the history of a conversation, page by page from the latest messages backwards.
@@ -2246,6 +3827,28 @@ extension ChatAPI {
         )
     }
 
+    /// Sends a message that was made on this client.
+    ///
+    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    ///
+    /// - `onlineUserOnly` is `nil`.
+    /// - `offlinePushInfo` is `nil`.
+    /// - `messageControlInfo` is `nil`.
+    public func sendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
+        try await sendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
+    }
+
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    ///
+    /// - `onlineUserOnly` is `nil`.
+    /// - `offlinePushInfo` is `nil`.
+    /// - `messageControlInfo` is `nil`.
+    public func resendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
+        try await resendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
+    }
+
     /// Invites another user.
     ///
     /// See ``ChatAPI/invite(userID:data:timeout:onlineUserOnly:offlinePushInfo:)``.
@@ -2283,6 +3886,78 @@ extension ChatAPI {
     /// - `data` is `""`.
     public func cancel(inviteID: InviteID) async throws(ChatError) {
         try await cancel(inviteID: inviteID, data: "")
+    }
+
+    /// Makes a topic in a community.
+    ///
+    /// See ``ChatAPI/createTopicInCommunity(groupID:topicName:topicID:avatar:notification:introduction:customData:)``.
+    ///
+    /// - `topicID` is `nil`.
+    /// - `avatar` is `""`.
+    /// - `notification` is `""`.
+    /// - `introduction` is `""`.
+    /// - `customData` is `""`.
+    public func createTopicInCommunity(groupID: GroupID, topicName: String) async throws(ChatError) -> TopicReference {
+        try await createTopicInCommunity(
+            groupID: groupID,
+            topicName: topicName,
+            topicID: nil,
+            avatar: "",
+            notification: "",
+            introduction: "",
+            customData: ""
+        )
+    }
+
+    /// Deletes topics of a community, some or all.
+    ///
+    /// See ``ChatAPI/deleteTopicFromCommunity(groupID:topicIDList:)``.
+    ///
+    /// - `topicIDList` is `nil`.
+    public func deleteTopicFromCommunity(groupID: GroupID) async throws(ChatError) -> TopicOperationResult {
+        try await deleteTopicFromCommunity(groupID: groupID, topicIDList: nil)
+    }
+
+    /// Changes the profile of a topic; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateTopicProfile(groupID:topicID:topicName:avatar:notification:introduction:customData:muteAllMembers:)``.
+    ///
+    /// - `topicName` is `nil`.
+    /// - `avatar` is `nil`.
+    /// - `notification` is `nil`.
+    /// - `introduction` is `nil`.
+    /// - `customData` is `nil`.
+    /// - `muteAllMembers` is `nil`.
+    public func updateTopicProfile(groupID: GroupID, topicID: GroupID) async throws(ChatError) -> TopicResult {
+        try await updateTopicProfile(
+            groupID: groupID,
+            topicID: topicID,
+            topicName: nil,
+            avatar: nil,
+            notification: nil,
+            introduction: nil,
+            customData: nil,
+            muteAllMembers: nil
+        )
+    }
+
+    /// Gets topics of a community, some or all.
+    ///
+    /// See ``ChatAPI/getTopicList(groupID:topicIDList:)``.
+    ///
+    /// - `topicIDList` is `nil`.
+    public func getTopicList(groupID: GroupID) async throws(ChatError) -> TopicListResult {
+        try await getTopicList(groupID: groupID, topicIDList: nil)
+    }
+
+    /// Turns a recording into text.
+    ///
+    /// See ``ChatAPI/convertVoiceToText(message:language:)``.
+    ///
+    /// - `language` is `nil`.
+    public func convertVoiceToText(message: Message) async throws(ChatError) -> ConvertVoiceToTextResult {
+        try await convertVoiceToText(message: message, language: nil)
     }
 }
 

@@ -225,6 +225,24 @@ extension ChatClient {
 
     // MARK: Messages
 
+    /// Deletes messages of one conversation for the user, and for nobody else.
+    ///
+    /// See ``ChatAPI/deleteMessage(_:)``.
+    public func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        return try await core.call(ChatContracts.deleteMessage, arguments)
+    }
+
+    /// Finds a message among those that the client has at hand.
+    ///
+    /// See ``ChatAPI/findMessage(_:)``.
+    public func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message? {
+        var arguments = WireObject()
+        arguments["messageID"] = messageID.wire
+        return try await core.call(ChatContracts.findMessage, arguments)
+    }
+
     /// Sets when the user is left alone by all messages.
     ///
     /// See
@@ -450,14 +468,14 @@ extension ChatClient {
         return try await core.call(ChatContracts.joinGroup, arguments)
     }
 
-    /// Gets the applications that the caller can decide about, as owner or administrator of groups.
+    /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
     ///
     /// See ``ChatAPI/getGroupApplicationList()``.
     public func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult {
         try await core.call(ChatContracts.getGroupApplicationList, WireObject())
     }
 
-    /// Lets an applicant into a group or refuses them.
+    /// Lets somebody who has applied or was invited into a group, or refuses them.
     ///
     /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
     public func handleGroupApplication(
@@ -472,6 +490,290 @@ extension ChatClient {
         arguments["message"] = message.wire
         arguments["application"] = application.wire
         return try await core.call(ChatContracts.handleGroupApplication, arguments)
+    }
+
+    /// Gives a group its attributes; those that it had are gone.
+    ///
+    /// See ``ChatAPI/initGroupAttributes(groupID:groupAttributes:)``.
+    public func initGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["groupAttributes"] = groupAttributes.wire
+        return try await core.call(ChatContracts.initGroupAttributes, arguments)
+    }
+
+    /// Sets attributes of a group; those that aren't named stay.
+    ///
+    /// See ``ChatAPI/setGroupAttributes(groupID:groupAttributes:)``.
+    public func setGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["groupAttributes"] = groupAttributes.wire
+        return try await core.call(ChatContracts.setGroupAttributes, arguments)
+    }
+
+    /// Deletes attributes of a group, some or all.
+    ///
+    /// See ``ChatAPI/deleteGroupAttributes(groupID:keyList:)``.
+    public func deleteGroupAttributes(
+        groupID: GroupID,
+        keyList: [String]
+    ) async throws(ChatError) -> GroupAttributeKeysResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["keyList"] = keyList.wire
+        return try await core.call(ChatContracts.deleteGroupAttributes, arguments)
+    }
+
+    /// Gets attributes of a group, some or all.
+    ///
+    /// See ``ChatAPI/getGroupAttributes(groupID:keyList:)``.
+    public func getGroupAttributes(
+        groupID: GroupID,
+        keyList: [String]
+    ) async throws(ChatError) -> GroupAttributesResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["keyList"] = keyList.wire
+        return try await core.call(ChatContracts.getGroupAttributes, arguments)
+    }
+
+    /// Gives counters of a group their values; those that aren't named stay.
+    ///
+    /// See ``ChatAPI/setGroupCounters(groupID:counters:)``.
+    public func setGroupCounters(
+        groupID: GroupID,
+        counters: WireMap<String, Int>
+    ) async throws(ChatError) -> GroupCountersResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["counters"] = counters.wire
+        return try await core.call(ChatContracts.setGroupCounters, arguments)
+    }
+
+    /// Counts a counter of a group up.
+    ///
+    /// See ``ChatAPI/increaseGroupCounter(groupID:key:value:)``.
+    public func increaseGroupCounter(
+        groupID: GroupID,
+        key: String,
+        value: Int
+    ) async throws(ChatError) -> GroupCounter {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["key"] = key.wire
+        arguments["value"] = value.wire
+        return try await core.call(ChatContracts.increaseGroupCounter, arguments)
+    }
+
+    /// Counts a counter of a group down.
+    ///
+    /// See ``ChatAPI/decreaseGroupCounter(groupID:key:value:)``.
+    public func decreaseGroupCounter(
+        groupID: GroupID,
+        key: String,
+        value: Int
+    ) async throws(ChatError) -> GroupCounter {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["key"] = key.wire
+        arguments["value"] = value.wire
+        return try await core.call(ChatContracts.decreaseGroupCounter, arguments)
+    }
+
+    /// Gets counters of a group, some or all.
+    ///
+    /// See ``ChatAPI/getGroupCounters(groupID:keyList:)``.
+    public func getGroupCounters(
+        groupID: GroupID,
+        keyList: [String]? = nil
+    ) async throws(ChatError) -> GroupCountersResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["keyList"] = keyList.wire
+        return try await core.call(ChatContracts.getGroupCounters, arguments)
+    }
+
+    /// Gets the members of a group, page by page.
+    ///
+    /// See ``ChatAPI/getGroupMemberList(groupID:role:count:offset:filter:)``.
+    public func getGroupMemberList(
+        groupID: GroupID,
+        role: GroupMemberRole? = nil,
+        count: Int = 15,
+        offset: MemberOffset = "0",
+        filter: Int? = nil
+    ) async throws(ChatError) -> GroupMemberListResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["role"] = role.wire
+        arguments["count"] = count.wire
+        arguments["offset"] = offset.wire
+        arguments["filter"] = filter.wire
+        return try await core.call(ChatContracts.getGroupMemberList, arguments)
+    }
+
+    /// Gets the profiles of some members of a group.
+    ///
+    /// See ``ChatAPI/getGroupMemberProfile(groupID:userIDList:memberCustomFieldFilter:)``.
+    public func getGroupMemberProfile(
+        groupID: GroupID,
+        userIDList: [UserID],
+        memberCustomFieldFilter: [String]? = nil
+    ) async throws(ChatError) -> GroupMemberProfileResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        arguments["memberCustomFieldFilter"] = memberCustomFieldFilter.wire
+        return try await core.call(ChatContracts.getGroupMemberProfile, arguments)
+    }
+
+    /// Mutes a member of a group for a while, or lets them speak again.
+    ///
+    /// See ``ChatAPI/setGroupMemberMuteTime(groupID:userID:muteTime:)``.
+    public func setGroupMemberMuteTime(
+        groupID: GroupID,
+        userID: UserID,
+        muteTime: Int
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["muteTime"] = muteTime.wire
+        return try await core.call(ChatContracts.setGroupMemberMuteTime, arguments)
+    }
+
+    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    ///
+    /// See ``ChatAPI/setGroupMemberRole(groupID:userID:role:)``.
+    public func setGroupMemberRole(
+        groupID: GroupID,
+        userID: UserID,
+        role: GroupMemberRole
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["role"] = role.wire
+        return try await core.call(ChatContracts.setGroupMemberRole, arguments)
+    }
+
+    /// Sets the name that a member has in a group.
+    ///
+    /// See ``ChatAPI/setGroupMemberNameCard(groupID:userID:nameCard:)``.
+    public func setGroupMemberNameCard(
+        groupID: GroupID,
+        userID: UserID? = nil,
+        nameCard: String
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["nameCard"] = nameCard.wire
+        return try await core.call(ChatContracts.setGroupMemberNameCard, arguments)
+    }
+
+    /// Sets fields of the app's own of a member of a group.
+    ///
+    /// See ``ChatAPI/setGroupMemberCustomField(groupID:userID:memberCustomField:)``.
+    public func setGroupMemberCustomField(
+        groupID: GroupID,
+        userID: UserID? = nil,
+        memberCustomField: [CustomField]
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["memberCustomField"] = memberCustomField.wire
+        return try await core.call(ChatContracts.setGroupMemberCustomField, arguments)
+    }
+
+    /// Puts a mark on members of a live group or takes it off.
+    ///
+    /// See ``ChatAPI/markGroupMemberList(groupID:userIDList:markType:enableMark:)``.
+    public func markGroupMemberList(
+        groupID: GroupID,
+        userIDList: [UserID],
+        markType: Int,
+        enableMark: Bool
+    ) async throws(ChatError) -> MarkGroupMemberListResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        arguments["markType"] = markType.wire
+        arguments["enableMark"] = enableMark.wire
+        return try await core.call(ChatContracts.markGroupMemberList, arguments)
+    }
+
+    /// Puts users into a group.
+    ///
+    /// See ``ChatAPI/addGroupMember(groupID:userIDList:)``.
+    public func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.addGroupMember, arguments)
+    }
+
+    /// Removes members from a group.
+    ///
+    /// See ``ChatAPI/deleteGroupMember(groupID:userIDList:reason:duration:)``.
+    public func deleteGroupMember(
+        groupID: GroupID,
+        userIDList: [UserID],
+        reason: String? = nil,
+        duration: Int? = nil
+    ) async throws(ChatError) -> DeleteGroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        arguments["reason"] = reason.wire
+        arguments["duration"] = duration.wire
+        return try await core.call(ChatContracts.deleteGroupMember, arguments)
+    }
+
+    /// Gets the groups that the user is in.
+    ///
+    /// See ``ChatAPI/getGroupList()``.
+    public func getGroupList() async throws(ChatError) -> GroupListResult {
+        try await core.call(ChatContracts.getGroupList, WireObject())
+    }
+
+    /// Gets the whole profile of a group, its number of members among it.
+    ///
+    /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
+    public func getGroupProfile(
+        groupID: GroupID,
+        groupCustomFieldFilter: [String]? = nil
+    ) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["groupCustomFieldFilter"] = groupCustomFieldFilter.wire
+        return try await core.call(ChatContracts.getGroupProfile, arguments)
+    }
+
+    /// Finds a group by its id.
+    ///
+    /// See ``ChatAPI/searchGroupByID(_:)``.
+    public func searchGroupByID(_ groupID: GroupID) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        return try await core.call(ChatContracts.searchGroupByID, arguments)
+    }
+
+    /// Counts the members of a group who are online.
+    ///
+    /// See ``ChatAPI/getGroupOnlineMemberCount(_:)``.
+    public func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        return try await core.call(ChatContracts.getGroupOnlineMemberCount, arguments)
     }
 
     /// Changes the profile of a group; what isn't given stays as it is.
@@ -536,29 +838,32 @@ extension ChatClient {
         return try await core.call(ChatContracts.createGroup, arguments)
     }
 
-    /// Puts users into a group.
+    /// Dissolves a group; its owner alone can.
     ///
-    /// See ``ChatAPI/addGroupMember(groupID:userIDList:)``.
-    public func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult {
+    /// See ``ChatAPI/dismissGroup(_:)``.
+    public func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
-        arguments["userIDList"] = userIDList.wire
-        return try await core.call(ChatContracts.addGroupMember, arguments)
+        return try await core.call(ChatContracts.dismissGroup, arguments)
     }
 
-    /// Mutes a member of a group for a while, or lets them speak again.
+    /// Leaves a group.
     ///
-    /// See ``ChatAPI/setGroupMemberMuteTime(groupID:userID:muteTime:)``.
-    public func setGroupMemberMuteTime(
-        groupID: GroupID,
-        userID: UserID,
-        muteTime: Int
-    ) async throws(ChatError) -> GroupMemberResult {
+    /// See ``ChatAPI/quitGroup(_:)``.
+    public func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
-        arguments["userID"] = userID.wire
-        arguments["muteTime"] = muteTime.wire
-        return try await core.call(ChatContracts.setGroupMemberMuteTime, arguments)
+        return try await core.call(ChatContracts.quitGroup, arguments)
+    }
+
+    /// Hands a group over to another member; its owner alone can.
+    ///
+    /// See ``ChatAPI/changeGroupOwner(groupID:newOwnerID:)``.
+    public func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["newOwnerID"] = newOwnerID.wire
+        return try await core.call(ChatContracts.changeGroupOwner, arguments)
     }
 
     // MARK: Messages
@@ -659,10 +964,11 @@ extension ChatClient {
 
     /// Gives the client a plug-in, for uploading files or for pushes.
     ///
-    /// See ``ChatAPI/registerPlugin(_:)``.
-    public func registerPlugin(_ options: WireValue) async throws(ChatError) {
+    /// See ``ChatAPI/registerPlugin(value:pushConfig:)``.
+    public func registerPlugin(value: Plugin, pushConfig: PushConfig? = nil) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["options"] = options.wire
+        arguments["value"] = value.wire
+        arguments["pushConfig"] = pushConfig.wire
         try await core.call(ChatContracts.registerPlugin, arguments)
     }
 
@@ -750,6 +1056,170 @@ extension ChatClient {
         return try await core.call(ChatContracts.createForwardMessage, arguments)
     }
 
+    /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createTextAtMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createTextAtMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextAtContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try await core.call(ChatContracts.createTextAtMessage, arguments)
+    }
+
+    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    public func createCustomMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: CustomPayload,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        customModerationConfigurationID: String? = nil
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try await core.call(ChatContracts.createCustomMessage, arguments)
+    }
+
+    /// Makes a message with a sticker, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createFaceMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: FacePayload,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try await core.call(ChatContracts.createFaceMessage, arguments)
+    }
+
+    /// Makes a message with a place on the map, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try await core.call(ChatContracts.createLocationMessage, arguments)
+    }
+
+    /// Makes a message with a picture, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    public func createImageMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        customModerationConfigurationID: String? = nil
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try await core.call(ChatContracts.createImageMessage, arguments)
+    }
+
+    /// Makes a message with a recording, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    public func createAudioMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        customModerationConfigurationID: String? = nil
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try await core.call(ChatContracts.createAudioMessage, arguments)
+    }
+
+    /// Makes a message with a film, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    public func createVideoMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        customModerationConfigurationID: String? = nil
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try await core.call(ChatContracts.createVideoMessage, arguments)
+    }
+
+    /// Makes a message with any other file, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createFileMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try await core.call(ChatContracts.createFileMessage, arguments)
+    }
+
     /// Makes a message of text, to be sent with sendMessage.
     ///
     /// See
@@ -778,23 +1248,6 @@ extension ChatClient {
         return try await core.call(ChatContracts.createTextMessage, arguments)
     }
 
-    /// Sends a message that was made on this client.
-    ///
-    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool? = nil,
-        offlinePushInfo: OfflinePushInfo? = nil,
-        messageControlInfo: MessageControlInfo? = nil
-    ) async throws(ChatError) -> SendMessageResult {
-        var arguments = WireObject()
-        arguments["message"] = message.wire
-        arguments["onlineUserOnly"] = onlineUserOnly.wire
-        arguments["offlinePushInfo"] = offlinePushInfo.wire
-        arguments["messageControlInfo"] = messageControlInfo.wire
-        return try await core.call(ChatContracts.sendMessage, arguments)
-    }
-
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     ///
     /// See ``ChatAPI/getMessageList(conversationID:nextReqMessageID:)``.
@@ -815,6 +1268,15 @@ extension ChatClient {
         var arguments = WireObject()
         arguments["conversationID"] = conversationID.wire
         try await core.call(ChatContracts.setMessageRead, arguments)
+    }
+
+    /// Changes a message after it was sent, for everybody who has it.
+    ///
+    /// See ``ChatAPI/modifyMessage(_:)``.
+    public func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        return try await core.call(ChatContracts.modifyMessage, arguments)
     }
 
     // MARK: Users
@@ -889,6 +1351,51 @@ extension ChatClient {
         try await core.call(ChatContracts.getBlacklist, WireObject())
     }
 
+    // MARK: Messages
+
+    /// Takes a message back, for everybody who has it.
+    ///
+    /// See ``ChatAPI/revokeMessage(_:)``.
+    public func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        return try await core.call(ChatContracts.revokeMessage, arguments)
+    }
+
+    /// Sends a message that was made on this client.
+    ///
+    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool? = nil,
+        offlinePushInfo: OfflinePushInfo? = nil,
+        messageControlInfo: MessageControlInfo? = nil
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try await core.call(ChatContracts.sendMessage, arguments)
+    }
+
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool? = nil,
+        offlinePushInfo: OfflinePushInfo? = nil,
+        messageControlInfo: MessageControlInfo? = nil
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try await core.call(ChatContracts.resendMessage, arguments)
+    }
+
     // MARK: Signalling
 
     /// Invites another user.
@@ -948,5 +1455,119 @@ extension ChatClient {
         arguments["inviteID"] = inviteID.wire
         arguments["data"] = data.wire
         try await core.call(ChatContracts.modifyInvitation, arguments)
+    }
+
+    // MARK: Communities
+
+    /// Gets the communities with topics that the caller is in.
+    ///
+    /// See ``ChatAPI/getJoinedCommunityList()``.
+    public func getJoinedCommunityList() async throws(ChatError) -> CommunityListResult {
+        try await core.call(ChatContracts.getJoinedCommunityList, WireObject())
+    }
+
+    /// Makes a topic in a community.
+    ///
+    /// See ``ChatAPI/createTopicInCommunity(groupID:topicName:topicID:avatar:notification:introduction:customData:)``.
+    public func createTopicInCommunity(
+        groupID: GroupID,
+        topicName: String,
+        topicID: GroupID? = nil,
+        avatar: String = "",
+        notification: String = "",
+        introduction: String = "",
+        customData: String = ""
+    ) async throws(ChatError) -> TopicReference {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicName"] = topicName.wire
+        arguments["topicID"] = topicID.wire
+        arguments["avatar"] = avatar.wire
+        arguments["notification"] = notification.wire
+        arguments["introduction"] = introduction.wire
+        arguments["customData"] = customData.wire
+        return try await core.call(ChatContracts.createTopicInCommunity, arguments)
+    }
+
+    /// Deletes topics of a community, some or all.
+    ///
+    /// See ``ChatAPI/deleteTopicFromCommunity(groupID:topicIDList:)``.
+    public func deleteTopicFromCommunity(
+        groupID: GroupID,
+        topicIDList: [GroupID]? = nil
+    ) async throws(ChatError) -> TopicOperationResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicIDList"] = topicIDList.wire
+        return try await core.call(ChatContracts.deleteTopicFromCommunity, arguments)
+    }
+
+    /// Changes the profile of a topic; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateTopicProfile(groupID:topicID:topicName:avatar:notification:introduction:customData:muteAllMembers:)``.
+    public func updateTopicProfile(
+        groupID: GroupID,
+        topicID: GroupID,
+        topicName: String? = nil,
+        avatar: String? = nil,
+        notification: String? = nil,
+        introduction: String? = nil,
+        customData: String? = nil,
+        muteAllMembers: Bool? = nil
+    ) async throws(ChatError) -> TopicResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicID"] = topicID.wire
+        arguments["topicName"] = topicName.wire
+        arguments["avatar"] = avatar.wire
+        arguments["notification"] = notification.wire
+        arguments["introduction"] = introduction.wire
+        arguments["customData"] = customData.wire
+        arguments["muteAllMembers"] = muteAllMembers.wire
+        return try await core.call(ChatContracts.updateTopicProfile, arguments)
+    }
+
+    /// Gets topics of a community, some or all.
+    ///
+    /// See ``ChatAPI/getTopicList(groupID:topicIDList:)``.
+    public func getTopicList(
+        groupID: GroupID,
+        topicIDList: [GroupID]? = nil
+    ) async throws(ChatError) -> TopicListResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicIDList"] = topicIDList.wire
+        return try await core.call(ChatContracts.getTopicList, arguments)
+    }
+
+    // MARK: Messages
+
+    /// Translates texts into another language.
+    ///
+    /// See ``ChatAPI/translateText(sourceTextList:sourceLanguage:targetLanguage:)``.
+    public func translateText(
+        sourceTextList: [String],
+        sourceLanguage: String,
+        targetLanguage: String
+    ) async throws(ChatError) -> TranslateTextResult {
+        var arguments = WireObject()
+        arguments["sourceTextList"] = sourceTextList.wire
+        arguments["sourceLanguage"] = sourceLanguage.wire
+        arguments["targetLanguage"] = targetLanguage.wire
+        return try await core.call(ChatContracts.translateText, arguments)
+    }
+
+    /// Turns a recording into text.
+    ///
+    /// See ``ChatAPI/convertVoiceToText(message:language:)``.
+    public func convertVoiceToText(
+        message: Message,
+        language: VoiceLanguage? = nil
+    ) async throws(ChatError) -> ConvertVoiceToTextResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["language"] = language.wire
+        return try await core.call(ChatContracts.convertVoiceToText, arguments)
     }
 }

@@ -392,6 +392,51 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `deleteMessage` demands.
+    public static let deleteMessage: MethodContract = MethodContract(
+        id: "deleteMessage",
+        method: "deleteMessage",
+        surfaceNames: ["web": "deleteMessage", "native": "MsgListDelete"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "messageList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteMessage.messageList.required",
+                limits: [
+                    Limit(
+                        fact: "deleteMessage.messageList.limit",
+                        rule: .range(minimum: nil, maximum: 30, unit: .items),
+                        excess: .truncate,
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        rate: RateContract(fact: "deleteMessage.rate", calls: 1, seconds: 1, scope: .device, error: .tooFrequent),
+        argumentError: .invalidParameter
+    )
+
+    /// What `findMessage` demands.
+    public static let findMessage: MethodContract = MethodContract(
+        id: "findMessage",
+        method: "findMessage",
+        surfaceNames: ["web": "findMessage", "native": "MsgFindMessages"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "messageID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "findMessage.messageID.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// What `setAllReceiveMessageOpt` demands.
     public static let setAllReceiveMessageOpt: MethodContract = MethodContract(
         id: "setAllReceiveMessageOpt",
@@ -903,6 +948,571 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `initGroupAttributes` demands.
+    public static let initGroupAttributes: MethodContract = MethodContract(
+        id: "initGroupAttributes",
+        method: "initGroupAttributes",
+        surfaceNames: ["web": "initGroupAttributes", "native": "GroupInitGroupAttributes"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "initGroupAttributes.groupID.required"
+            ),
+            ParameterContract(
+                "groupAttributes",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "initGroupAttributes.groupAttributes.required",
+                limits: [
+                    Limit(
+                        fact: "initGroupAttributes.groupAttributes.limit",
+                        rule: .range(minimum: nil, maximum: 16, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        rate: RateContract(fact: "initGroupAttributes.rate", calls: 10, seconds: 5, scope: .user, error: .tooFrequent),
+        argumentError: .invalidParameter
+    )
+
+    /// What `setGroupAttributes` demands.
+    public static let setGroupAttributes: MethodContract = MethodContract(
+        id: "setGroupAttributes",
+        method: "setGroupAttributes",
+        surfaceNames: ["web": "setGroupAttributes", "native": "GroupSetGroupAttributes"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupAttributes.groupID.required"
+            ),
+            ParameterContract(
+                "groupAttributes",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupAttributes.groupAttributes.required"
+            ),
+        ],
+        gates: ["ready"],
+        rate: RateContract(fact: "setGroupAttributes.rate", calls: 10, seconds: 5, scope: .user, error: .tooFrequent),
+        quota: QuotaContract(fact: "setGroupAttributes.quota", maximum: ["*": 16], error: .invalidParameter),
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteGroupAttributes` demands.
+    public static let deleteGroupAttributes: MethodContract = MethodContract(
+        id: "deleteGroupAttributes",
+        method: "deleteGroupAttributes",
+        surfaceNames: ["web": "deleteGroupAttributes", "native": "GroupDeleteGroupAttributes"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteGroupAttributes.groupID.required"
+            ),
+            ParameterContract("keyList", isRequired: true, requiredFact: "deleteGroupAttributes.keyList.required"),
+        ],
+        gates: ["ready"],
+        rate: RateContract(
+            fact: "deleteGroupAttributes.rate",
+            calls: 10,
+            seconds: 5,
+            scope: .user,
+            error: .tooFrequent
+        ),
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupAttributes` demands.
+    public static let getGroupAttributes: MethodContract = MethodContract(
+        id: "getGroupAttributes",
+        method: "getGroupAttributes",
+        surfaceNames: ["web": "getGroupAttributes", "native": "GroupGetGroupAttributes"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getGroupAttributes.groupID.required"
+            ),
+            ParameterContract("keyList", isRequired: true, requiredFact: "getGroupAttributes.keyList.required"),
+        ],
+        gates: ["ready"],
+        rate: RateContract(fact: "getGroupAttributes.rate", calls: 20, seconds: 5, scope: .user, error: .tooFrequent),
+        argumentError: .invalidParameter
+    )
+
+    /// What `setGroupCounters` demands.
+    public static let setGroupCounters: MethodContract = MethodContract(
+        id: "setGroupCounters",
+        method: "setGroupCounters",
+        surfaceNames: ["web": "setGroupCounters", "native": "GroupSetGroupCounters"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupCounters.groupID.required"
+            ),
+            ParameterContract(
+                "counters",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupCounters.counters.required"
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        rate: RateContract(fact: "setGroupCounters.rate", calls: 20, seconds: 5, scope: .user, error: .tooFrequent),
+        quota: QuotaContract(fact: "setGroupCounters.quota", maximum: ["*": 20], error: .invalidParameter),
+        argumentError: .invalidParameter
+    )
+
+    /// What `increaseGroupCounter` demands.
+    public static let increaseGroupCounter: MethodContract = MethodContract(
+        id: "increaseGroupCounter",
+        method: "increaseGroupCounter",
+        surfaceNames: ["web": "increaseGroupCounter", "native": "GroupIncreaseGroupCounter"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "increaseGroupCounter.groupID.required"
+            ),
+            ParameterContract(
+                "key",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "increaseGroupCounter.key.required",
+                limits: [
+                    Limit(
+                        fact: "increaseGroupCounter.key.limit",
+                        rule: .range(minimum: nil, maximum: 128, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("value", isRequired: true, requiredFact: "increaseGroupCounter.value.required"),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        rate: RateContract(fact: "increaseGroupCounter.rate", calls: 20, seconds: 5, scope: .user, error: .tooFrequent),
+        quota: QuotaContract(fact: "increaseGroupCounter.quota", maximum: ["*": 20], error: .invalidParameter),
+        argumentError: .invalidParameter
+    )
+
+    /// What `decreaseGroupCounter` demands.
+    public static let decreaseGroupCounter: MethodContract = MethodContract(
+        id: "decreaseGroupCounter",
+        method: "decreaseGroupCounter",
+        surfaceNames: ["web": "decreaseGroupCounter", "native": "GroupDecreaseGroupCounter"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "decreaseGroupCounter.groupID.required"
+            ),
+            ParameterContract(
+                "key",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "decreaseGroupCounter.key.required",
+                limits: [
+                    Limit(
+                        fact: "decreaseGroupCounter.key.limit",
+                        rule: .range(minimum: nil, maximum: 128, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("value", isRequired: true, requiredFact: "decreaseGroupCounter.value.required"),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        rate: RateContract(fact: "decreaseGroupCounter.rate", calls: 20, seconds: 5, scope: .user, error: .tooFrequent),
+        quota: QuotaContract(fact: "decreaseGroupCounter.quota", maximum: ["*": 20], error: .invalidParameter),
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupCounters` demands.
+    public static let getGroupCounters: MethodContract = MethodContract(
+        id: "getGroupCounters",
+        method: "getGroupCounters",
+        surfaceNames: ["web": "getGroupCounters", "native": "GroupGetGroupCounters"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getGroupCounters.groupID.required"
+            ),
+            ParameterContract("keyList"),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        rate: RateContract(fact: "getGroupCounters.rate", calls: 20, seconds: 5, scope: .user, error: .tooFrequent),
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupMemberList` demands.
+    public static let getGroupMemberList: MethodContract = MethodContract(
+        id: "getGroupMemberList",
+        method: "getGroupMemberList",
+        surfaceNames: ["web": "getGroupMemberList", "native": "GroupGetMemberInfoList"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getGroupMemberList.groupID.required"
+            ),
+            ParameterContract("role"),
+            ParameterContract(
+                "count",
+                limits: [
+                    Limit(
+                        fact: "getGroupMemberList.count.limit.most",
+                        rule: .range(minimum: nil, maximum: 100, unit: .value),
+                        excess: .clamp,
+                        error: .invalidParameter
+                    ),
+                    Limit(
+                        fact: "getGroupMemberList.count.limit.least",
+                        rule: .range(minimum: 1, maximum: nil, unit: .value),
+                        error: .invalidParameter
+                    ),
+                ]
+            ),
+            ParameterContract("offset"),
+            ParameterContract("filter"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupMemberProfile` demands.
+    public static let getGroupMemberProfile: MethodContract = MethodContract(
+        id: "getGroupMemberProfile",
+        method: "getGroupMemberProfile",
+        surfaceNames: ["web": "getGroupMemberProfile", "native": "GroupGetMemberInfoList"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getGroupMemberProfile.groupID.required"
+            ),
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getGroupMemberProfile.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "getGroupMemberProfile.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 50, unit: .items),
+                        excess: .truncate,
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("memberCustomFieldFilter"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setGroupMemberMuteTime` demands.
+    public static let setGroupMemberMuteTime: MethodContract = MethodContract(
+        id: "setGroupMemberMuteTime",
+        method: "setGroupMemberMuteTime",
+        surfaceNames: ["web": "setGroupMemberMuteTime", "native": "GroupModifyMemberInfo"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberMuteTime.groupID.required"
+            ),
+            ParameterContract(
+                "userID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberMuteTime.userID.required"
+            ),
+            ParameterContract(
+                "muteTime",
+                isRequired: true,
+                requiredFact: "setGroupMemberMuteTime.muteTime.required",
+                limits: [
+                    Limit(
+                        fact: "setGroupMemberMuteTime.muteTime.limit",
+                        rule: .range(minimum: 0, maximum: nil, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setGroupMemberRole` demands.
+    public static let setGroupMemberRole: MethodContract = MethodContract(
+        id: "setGroupMemberRole",
+        method: "setGroupMemberRole",
+        surfaceNames: ["web": "setGroupMemberRole", "native": "GroupModifyMemberInfo"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberRole.groupID.required"
+            ),
+            ParameterContract(
+                "userID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberRole.userID.required"
+            ),
+            ParameterContract("role", isRequired: true, requiredFact: "setGroupMemberRole.role.required"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setGroupMemberNameCard` demands.
+    public static let setGroupMemberNameCard: MethodContract = MethodContract(
+        id: "setGroupMemberNameCard",
+        method: "setGroupMemberNameCard",
+        surfaceNames: ["web": "setGroupMemberNameCard", "native": "GroupModifyMemberInfo"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberNameCard.groupID.required"
+            ),
+            ParameterContract("userID"),
+            ParameterContract(
+                "nameCard",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberNameCard.nameCard.required",
+                limits: [
+                    Limit(
+                        fact: "setGroupMemberNameCard.nameCard.limit",
+                        rule: .range(minimum: nil, maximum: 50, unit: .utf8Bytes),
+                        error: .nameCardInvalid
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setGroupMemberCustomField` demands.
+    public static let setGroupMemberCustomField: MethodContract = MethodContract(
+        id: "setGroupMemberCustomField",
+        method: "setGroupMemberCustomField",
+        surfaceNames: ["web": "setGroupMemberCustomField", "native": "GroupModifyMemberInfo"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberCustomField.groupID.required"
+            ),
+            ParameterContract("userID"),
+            ParameterContract(
+                "memberCustomField",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setGroupMemberCustomField.memberCustomField.required"
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `markGroupMemberList` demands.
+    public static let markGroupMemberList: MethodContract = MethodContract(
+        id: "markGroupMemberList",
+        method: "markGroupMemberList",
+        surfaceNames: ["web": "markGroupMemberList", "native": "GroupMarkGroupMemberList"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "markGroupMemberList.groupID.required"
+            ),
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "markGroupMemberList.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "markGroupMemberList.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 500, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "markType",
+                isRequired: true,
+                requiredFact: "markGroupMemberList.markType.required",
+                limits: [
+                    Limit(
+                        fact: "markGroupMemberList.markType.limit",
+                        rule: .range(minimum: 1000, maximum: nil, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("enableMark", isRequired: true, requiredFact: "markGroupMemberList.enableMark.required"),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        quota: QuotaContract(fact: "markGroupMemberList.quota", maximum: ["*": 10], error: .groupParametersInvalid),
+        argumentError: .invalidParameter
+    )
+
+    /// What `addGroupMember` demands.
+    public static let addGroupMember: MethodContract = MethodContract(
+        id: "addGroupMember",
+        method: "addGroupMember",
+        surfaceNames: ["web": "addGroupMember", "native": "GroupInviteMember"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addGroupMember.groupID.required"
+            ),
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addGroupMember.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "addGroupMember.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteGroupMember` demands.
+    public static let deleteGroupMember: MethodContract = MethodContract(
+        id: "deleteGroupMember",
+        method: "deleteGroupMember",
+        surfaceNames: ["web": "deleteGroupMember", "native": "GroupDeleteMember"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteGroupMember.groupID.required"
+            ),
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteGroupMember.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "deleteGroupMember.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("reason"),
+            ParameterContract("duration"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupList` demands.
+    public static let getGroupList: MethodContract = MethodContract(
+        id: "getGroupList",
+        method: "getGroupList",
+        surfaceNames: ["web": "getGroupList", "native": "GroupGetJoinedGroupList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupProfile` demands.
+    public static let getGroupProfile: MethodContract = MethodContract(
+        id: "getGroupProfile",
+        method: "getGroupProfile",
+        surfaceNames: ["web": "getGroupProfile", "native": "GroupGetGroupInfoList"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getGroupProfile.groupID.required"
+            ),
+            ParameterContract("groupCustomFieldFilter"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `searchGroupByID` demands.
+    public static let searchGroupByID: MethodContract = MethodContract(
+        id: "searchGroupByID",
+        method: "searchGroupByID",
+        surfaceNames: ["web": "searchGroupByID"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "searchGroupByID.groupID.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupOnlineMemberCount` demands.
+    public static let getGroupOnlineMemberCount: MethodContract = MethodContract(
+        id: "getGroupOnlineMemberCount",
+        method: "getGroupOnlineMemberCount",
+        surfaceNames: ["web": "getGroupOnlineMemberCount", "native": "GroupGetOnlineMemberCount"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getGroupOnlineMemberCount.groupID.required"
+            )
+        ],
+        argumentError: .invalidParameter
+    )
+
     /// What `updateGroupProfile` demands.
     public static let updateGroupProfile: MethodContract = MethodContract(
         id: "updateGroupProfile",
@@ -1064,65 +1674,59 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
-    /// What `addGroupMember` demands.
-    public static let addGroupMember: MethodContract = MethodContract(
-        id: "addGroupMember",
-        method: "addGroupMember",
-        surfaceNames: ["web": "addGroupMember", "native": "GroupInviteMember"],
+    /// What `dismissGroup` demands.
+    public static let dismissGroup: MethodContract = MethodContract(
+        id: "dismissGroup",
+        method: "dismissGroup",
+        surfaceNames: ["web": "dismissGroup", "native": "GroupDelete"],
+        passing: .positional,
         parameters: [
             ParameterContract(
                 "groupID",
                 isRequired: true,
                 emptyIsMissing: true,
-                requiredFact: "addGroupMember.groupID.required"
-            ),
-            ParameterContract(
-                "userIDList",
-                isRequired: true,
-                emptyIsMissing: true,
-                requiredFact: "addGroupMember.userIDList.required",
-                limits: [
-                    Limit(
-                        fact: "addGroupMember.userIDList.limit",
-                        rule: .range(minimum: nil, maximum: 20, unit: .items),
-                        error: .invalidParameter
-                    )
-                ]
-            ),
+                requiredFact: "dismissGroup.groupID.required"
+            )
         ],
         gates: ["ready"],
         argumentError: .invalidParameter
     )
 
-    /// What `setGroupMemberMuteTime` demands.
-    public static let setGroupMemberMuteTime: MethodContract = MethodContract(
-        id: "setGroupMemberMuteTime",
-        method: "setGroupMemberMuteTime",
-        surfaceNames: ["web": "setGroupMemberMuteTime", "native": "GroupModifyMemberInfo"],
+    /// What `quitGroup` demands.
+    public static let quitGroup: MethodContract = MethodContract(
+        id: "quitGroup",
+        method: "quitGroup",
+        surfaceNames: ["web": "quitGroup", "native": "GroupQuit"],
+        passing: .positional,
         parameters: [
             ParameterContract(
                 "groupID",
                 isRequired: true,
                 emptyIsMissing: true,
-                requiredFact: "setGroupMemberMuteTime.groupID.required"
-            ),
+                requiredFact: "quitGroup.groupID.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `changeGroupOwner` demands.
+    public static let changeGroupOwner: MethodContract = MethodContract(
+        id: "changeGroupOwner",
+        method: "changeGroupOwner",
+        surfaceNames: ["web": "changeGroupOwner", "native": "GroupModifyGroupInfo"],
+        parameters: [
             ParameterContract(
-                "userID",
+                "groupID",
                 isRequired: true,
                 emptyIsMissing: true,
-                requiredFact: "setGroupMemberMuteTime.userID.required"
+                requiredFact: "changeGroupOwner.groupID.required"
             ),
             ParameterContract(
-                "muteTime",
+                "newOwnerID",
                 isRequired: true,
-                requiredFact: "setGroupMemberMuteTime.muteTime.required",
-                limits: [
-                    Limit(
-                        fact: "setGroupMemberMuteTime.muteTime.limit",
-                        rule: .range(minimum: 0, maximum: nil, unit: .value),
-                        error: .invalidParameter
-                    )
-                ]
+                emptyIsMissing: true,
+                requiredFact: "changeGroupOwner.newOwnerID.required"
             ),
         ],
         gates: ["ready"],
@@ -1270,8 +1874,10 @@ public enum ChatContracts {
         id: "registerPlugin",
         method: "registerPlugin",
         surfaceNames: ["web": "registerPlugin"],
-        passing: .positional,
-        parameters: [ParameterContract("options", isRequired: true, requiredFact: "registerPlugin.options.required")],
+        parameters: [
+            ParameterContract("value", isRequired: true, requiredFact: "registerPlugin.value.required"),
+            ParameterContract("pushConfig"),
+        ],
         argumentError: .invalidParameter
     )
 
@@ -1429,6 +2035,218 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `createTextAtMessage` demands.
+    public static let createTextAtMessage: MethodContract = MethodContract(
+        id: "createTextAtMessage",
+        method: "createTextAtMessage",
+        surfaceNames: ["web": "createTextAtMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createTextAtMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createTextAtMessage.conversationType.required"
+            ),
+            ParameterContract(
+                "payload",
+                isRequired: true,
+                requiredFact: "createTextAtMessage.payload.required",
+                fields: [
+                    ParameterContract("text", isRequired: true, emptyIsMissing: true),
+                    ParameterContract("atUserList", isRequired: true, emptyIsMissing: true),
+                ]
+            ),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createCustomMessage` demands.
+    public static let createCustomMessage: MethodContract = MethodContract(
+        id: "createCustomMessage",
+        method: "createCustomMessage",
+        surfaceNames: ["web": "createCustomMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createCustomMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createCustomMessage.conversationType.required"
+            ),
+            ParameterContract("payload", isRequired: true, requiredFact: "createCustomMessage.payload.required"),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+            ParameterContract("customModerationConfigurationID"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createFaceMessage` demands.
+    public static let createFaceMessage: MethodContract = MethodContract(
+        id: "createFaceMessage",
+        method: "createFaceMessage",
+        surfaceNames: ["web": "createFaceMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createFaceMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createFaceMessage.conversationType.required"
+            ),
+            ParameterContract("payload", isRequired: true, requiredFact: "createFaceMessage.payload.required"),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createLocationMessage` demands.
+    public static let createLocationMessage: MethodContract = MethodContract(
+        id: "createLocationMessage",
+        method: "createLocationMessage",
+        surfaceNames: ["web": "createLocationMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createLocationMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createLocationMessage.conversationType.required"
+            ),
+            ParameterContract("payload", isRequired: true, requiredFact: "createLocationMessage.payload.required"),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createImageMessage` demands.
+    public static let createImageMessage: MethodContract = MethodContract(
+        id: "createImageMessage",
+        method: "createImageMessage",
+        surfaceNames: ["web": "createImageMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createImageMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createImageMessage.conversationType.required"
+            ),
+            ParameterContract("payload", isRequired: true, requiredFact: "createImageMessage.payload.required"),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+            ParameterContract("customModerationConfigurationID"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createAudioMessage` demands.
+    public static let createAudioMessage: MethodContract = MethodContract(
+        id: "createAudioMessage",
+        method: "createAudioMessage",
+        surfaceNames: ["web": "createAudioMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createAudioMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createAudioMessage.conversationType.required"
+            ),
+            ParameterContract("payload", isRequired: true, requiredFact: "createAudioMessage.payload.required"),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+            ParameterContract("customModerationConfigurationID"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createVideoMessage` demands.
+    public static let createVideoMessage: MethodContract = MethodContract(
+        id: "createVideoMessage",
+        method: "createVideoMessage",
+        surfaceNames: ["web": "createVideoMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createVideoMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createVideoMessage.conversationType.required"
+            ),
+            ParameterContract("payload", isRequired: true, requiredFact: "createVideoMessage.payload.required"),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+            ParameterContract("customModerationConfigurationID"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `createFileMessage` demands.
+    public static let createFileMessage: MethodContract = MethodContract(
+        id: "createFileMessage",
+        method: "createFileMessage",
+        surfaceNames: ["web": "createFileMessage"],
+        parameters: [
+            ParameterContract(
+                "to",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createFileMessage.to.required"
+            ),
+            ParameterContract(
+                "conversationType",
+                isRequired: true,
+                requiredFact: "createFileMessage.conversationType.required"
+            ),
+            ParameterContract("payload", isRequired: true, requiredFact: "createFileMessage.payload.required"),
+            ParameterContract("cloudCustomData"),
+            ParameterContract("priority"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// What `createTextMessage` demands.
     public static let createTextMessage: MethodContract = MethodContract(
         id: "createTextMessage",
@@ -1472,25 +2290,6 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
-    /// What `sendMessage` demands.
-    public static let sendMessage: MethodContract = MethodContract(
-        id: "sendMessage",
-        method: "sendMessage",
-        surfaceNames: ["web": "sendMessage", "native": "MsgSendMessage"],
-        passing: .positional,
-        parameters: [
-            ParameterContract("message", isRequired: true, requiredFact: "sendMessage.message.required"),
-            ParameterContract("onlineUserOnly"),
-            ParameterContract("offlinePushInfo"),
-            ParameterContract("messageControlInfo"),
-        ],
-        notTogether: [
-            CombinationContract(fact: "sendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
-        ],
-        gates: ["ready"],
-        argumentError: .invalidParameter
-    )
-
     /// What `getMessageList` demands.
     public static let getMessageList: MethodContract = MethodContract(
         id: "getMessageList",
@@ -1522,6 +2321,17 @@ public enum ChatContracts {
                 requiredFact: "setMessageRead.conversationID.required"
             )
         ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `modifyMessage` demands.
+    public static let modifyMessage: MethodContract = MethodContract(
+        id: "modifyMessage",
+        method: "modifyMessage",
+        surfaceNames: ["web": "modifyMessage", "native": "MsgModifyMessage"],
+        passing: .positional,
+        parameters: [ParameterContract("message", isRequired: true, requiredFact: "modifyMessage.message.required")],
         gates: ["ready"],
         argumentError: .invalidParameter
     )
@@ -1613,6 +2423,55 @@ public enum ChatContracts {
         id: "getBlacklist",
         method: "getBlacklist",
         surfaceNames: ["web": "getBlacklist", "native": "FriendshipGetBlackList"],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `revokeMessage` demands.
+    public static let revokeMessage: MethodContract = MethodContract(
+        id: "revokeMessage",
+        method: "revokeMessage",
+        surfaceNames: ["web": "revokeMessage", "native": "MsgRevoke"],
+        passing: .positional,
+        parameters: [ParameterContract("message", isRequired: true, requiredFact: "revokeMessage.message.required")],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `sendMessage` demands.
+    public static let sendMessage: MethodContract = MethodContract(
+        id: "sendMessage",
+        method: "sendMessage",
+        surfaceNames: ["web": "sendMessage", "native": "MsgSendMessage"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "sendMessage.message.required"),
+            ParameterContract("onlineUserOnly"),
+            ParameterContract("offlinePushInfo"),
+            ParameterContract("messageControlInfo"),
+        ],
+        notTogether: [
+            CombinationContract(fact: "sendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `resendMessage` demands.
+    public static let resendMessage: MethodContract = MethodContract(
+        id: "resendMessage",
+        method: "resendMessage",
+        surfaceNames: ["web": "resendMessage"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "resendMessage.message.required"),
+            ParameterContract("onlineUserOnly"),
+            ParameterContract("offlinePushInfo"),
+            ParameterContract("messageControlInfo"),
+        ],
+        notTogether: [
+            CombinationContract(fact: "resendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
+        ],
         gates: ["ready"],
         argumentError: .invalidParameter
     )
@@ -1719,6 +2578,241 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `getJoinedCommunityList` demands.
+    public static let getJoinedCommunityList: MethodContract = MethodContract(
+        id: "getJoinedCommunityList",
+        method: "getJoinedCommunityList",
+        surfaceNames: ["web": "getJoinedCommunityList", "native": "CommunityGetJoinedCommunityList"],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `createTopicInCommunity` demands.
+    public static let createTopicInCommunity: MethodContract = MethodContract(
+        id: "createTopicInCommunity",
+        method: "createTopicInCommunity",
+        surfaceNames: ["web": "createTopicInCommunity", "native": "CommunityCreateTopicInCommunity"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createTopicInCommunity.groupID.required"
+            ),
+            ParameterContract(
+                "topicName",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "createTopicInCommunity.topicName.required",
+                limits: [
+                    Limit(
+                        fact: "createTopicInCommunity.topicName.limit",
+                        rule: .range(minimum: nil, maximum: 150, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "topicID",
+                limits: [
+                    Limit(
+                        fact: "createTopicInCommunity.topicID.limit.size",
+                        rule: .range(minimum: nil, maximum: 96, unit: .utf8Bytes),
+                        error: .topicIDInvalid
+                    ),
+                    Limit(
+                        fact: "createTopicInCommunity.topicID.limit.characters",
+                        rule: .pattern("^[ -~]*$"),
+                        error: .topicIDInvalid
+                    ),
+                    Limit(
+                        fact: "createTopicInCommunity.topicID.limit.reserved",
+                        rule: .pattern("^(?!.*@TOPIC#_@TOPIC#)"),
+                        error: .topicIDInvalid
+                    ),
+                ]
+            ),
+            ParameterContract(
+                "avatar",
+                limits: [
+                    Limit(
+                        fact: "createTopicInCommunity.avatar.limit",
+                        rule: .range(minimum: nil, maximum: 500, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "notification",
+                limits: [
+                    Limit(
+                        fact: "createTopicInCommunity.notification.limit",
+                        rule: .range(minimum: nil, maximum: 400, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "introduction",
+                limits: [
+                    Limit(
+                        fact: "createTopicInCommunity.introduction.limit",
+                        rule: .range(minimum: nil, maximum: 400, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("customData"),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `deleteTopicFromCommunity` demands.
+    public static let deleteTopicFromCommunity: MethodContract = MethodContract(
+        id: "deleteTopicFromCommunity",
+        method: "deleteTopicFromCommunity",
+        surfaceNames: ["web": "deleteTopicFromCommunity", "native": "CommunityDeleteTopicFromCommunity"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "deleteTopicFromCommunity.groupID.required"
+            ),
+            ParameterContract("topicIDList"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `updateTopicProfile` demands.
+    public static let updateTopicProfile: MethodContract = MethodContract(
+        id: "updateTopicProfile",
+        method: "updateTopicProfile",
+        surfaceNames: ["web": "updateTopicProfile", "native": "CommunitySetTopicInfo"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "updateTopicProfile.groupID.required"
+            ),
+            ParameterContract(
+                "topicID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "updateTopicProfile.topicID.required"
+            ),
+            ParameterContract(
+                "topicName",
+                limits: [
+                    Limit(
+                        fact: "updateTopicProfile.topicName.limit",
+                        rule: .range(minimum: nil, maximum: 150, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "avatar",
+                limits: [
+                    Limit(
+                        fact: "updateTopicProfile.avatar.limit",
+                        rule: .range(minimum: nil, maximum: 500, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "notification",
+                limits: [
+                    Limit(
+                        fact: "updateTopicProfile.notification.limit",
+                        rule: .range(minimum: nil, maximum: 400, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "introduction",
+                limits: [
+                    Limit(
+                        fact: "updateTopicProfile.introduction.limit",
+                        rule: .range(minimum: nil, maximum: 400, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("customData"),
+            ParameterContract("muteAllMembers"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getTopicList` demands.
+    public static let getTopicList: MethodContract = MethodContract(
+        id: "getTopicList",
+        method: "getTopicList",
+        surfaceNames: ["web": "getTopicList", "native": "CommunityGetTopicInfoList"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getTopicList.groupID.required"
+            ),
+            ParameterContract("topicIDList"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `translateText` demands.
+    public static let translateText: MethodContract = MethodContract(
+        id: "translateText",
+        method: "translateText",
+        surfaceNames: ["web": "translateText", "native": "MsgTranslateText"],
+        parameters: [
+            ParameterContract(
+                "sourceTextList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "translateText.sourceTextList.required"
+            ),
+            ParameterContract(
+                "sourceLanguage",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "translateText.sourceLanguage.required"
+            ),
+            ParameterContract(
+                "targetLanguage",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "translateText.targetLanguage.required"
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `convertVoiceToText` demands.
+    public static let convertVoiceToText: MethodContract = MethodContract(
+        id: "convertVoiceToText",
+        method: "convertVoiceToText",
+        surfaceNames: ["web": "convertVoiceToText", "native": "MsgConvertVoiceToText"],
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "convertVoiceToText.message.required"),
+            ParameterContract("language"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// Every contract, in the order of the spec.
     public static let all: [MethodContract] = [
         createConversationGroup,
@@ -1738,6 +2832,8 @@ public enum ChatContracts {
         setConversationDraft,
         setConversationCustomData,
         getTotalUnreadMessageCount,
+        deleteMessage,
+        findMessage,
         setAllReceiveMessageOpt,
         getAllReceiveMessageOpt,
         getFriendApplicationList,
@@ -1760,10 +2856,32 @@ public enum ChatContracts {
         joinGroup,
         getGroupApplicationList,
         handleGroupApplication,
+        initGroupAttributes,
+        setGroupAttributes,
+        deleteGroupAttributes,
+        getGroupAttributes,
+        setGroupCounters,
+        increaseGroupCounter,
+        decreaseGroupCounter,
+        getGroupCounters,
+        getGroupMemberList,
+        getGroupMemberProfile,
+        setGroupMemberMuteTime,
+        setGroupMemberRole,
+        setGroupMemberNameCard,
+        setGroupMemberCustomField,
+        markGroupMemberList,
+        addGroupMember,
+        deleteGroupMember,
+        getGroupList,
+        getGroupProfile,
+        searchGroupByID,
+        getGroupOnlineMemberCount,
         updateGroupProfile,
         createGroup,
-        addGroupMember,
-        setGroupMemberMuteTime,
+        dismissGroup,
+        quitGroup,
+        changeGroupOwner,
         getMessageListHopping,
         searchCloudMessages,
         login,
@@ -1779,19 +2897,37 @@ public enum ChatContracts {
         createMergerMessage,
         downloadMergerMessage,
         createForwardMessage,
+        createTextAtMessage,
+        createCustomMessage,
+        createFaceMessage,
+        createLocationMessage,
+        createImageMessage,
+        createAudioMessage,
+        createVideoMessage,
+        createFileMessage,
         createTextMessage,
-        sendMessage,
         getMessageList,
         setMessageRead,
+        modifyMessage,
         getMyProfile,
         updateMyProfile,
         addToBlacklist,
         removeFromBlacklist,
         getBlacklist,
+        revokeMessage,
+        sendMessage,
+        resendMessage,
         invite,
         accept,
         reject,
         cancel,
         modifyInvitation,
+        getJoinedCommunityList,
+        createTopicInCommunity,
+        deleteTopicFromCommunity,
+        updateTopicProfile,
+        getTopicList,
+        translateText,
+        convertVoiceToText,
     ]
 }

@@ -85,6 +85,12 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getTotalUnreadMessageCount":
         getTotalUnreadMessageCount
 
+    case "deleteMessage":
+        deleteMessage
+
+    case "findMessage":
+        findMessage
+
     case "setAllReceiveMessageOpt":
         setAllReceiveMessageOpt
 
@@ -151,17 +157,83 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "handleGroupApplication":
         handleGroupApplication
 
+    case "initGroupAttributes":
+        initGroupAttributes
+
+    case "setGroupAttributes":
+        setGroupAttributes
+
+    case "deleteGroupAttributes":
+        deleteGroupAttributes
+
+    case "getGroupAttributes":
+        getGroupAttributes
+
+    case "setGroupCounters":
+        setGroupCounters
+
+    case "increaseGroupCounter":
+        increaseGroupCounter
+
+    case "decreaseGroupCounter":
+        decreaseGroupCounter
+
+    case "getGroupCounters":
+        getGroupCounters
+
+    case "getGroupMemberList":
+        getGroupMemberList
+
+    case "getGroupMemberProfile":
+        getGroupMemberProfile
+
+    case "setGroupMemberMuteTime":
+        setGroupMemberMuteTime
+
+    case "setGroupMemberRole":
+        setGroupMemberRole
+
+    case "setGroupMemberNameCard":
+        setGroupMemberNameCard
+
+    case "setGroupMemberCustomField":
+        setGroupMemberCustomField
+
+    case "markGroupMemberList":
+        markGroupMemberList
+
+    case "addGroupMember":
+        addGroupMember
+
+    case "deleteGroupMember":
+        deleteGroupMember
+
+    case "getGroupList":
+        getGroupList
+
+    case "getGroupProfile":
+        getGroupProfile
+
+    case "searchGroupByID":
+        searchGroupByID
+
+    case "getGroupOnlineMemberCount":
+        getGroupOnlineMemberCount
+
     case "updateGroupProfile":
         updateGroupProfile
 
     case "createGroup":
         createGroup
 
-    case "addGroupMember":
-        addGroupMember
+    case "dismissGroup":
+        dismissGroup
 
-    case "setGroupMemberMuteTime":
-        setGroupMemberMuteTime
+    case "quitGroup":
+        quitGroup
+
+    case "changeGroupOwner":
+        changeGroupOwner
 
     case "getMessageListHopping":
         getMessageListHopping
@@ -208,17 +280,41 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "createForwardMessage":
         createForwardMessage
 
+    case "createTextAtMessage":
+        createTextAtMessage
+
+    case "createCustomMessage":
+        createCustomMessage
+
+    case "createFaceMessage":
+        createFaceMessage
+
+    case "createLocationMessage":
+        createLocationMessage
+
+    case "createImageMessage":
+        createImageMessage
+
+    case "createAudioMessage":
+        createAudioMessage
+
+    case "createVideoMessage":
+        createVideoMessage
+
+    case "createFileMessage":
+        createFileMessage
+
     case "createTextMessage":
         createTextMessage
-
-    case "sendMessage":
-        sendMessage
 
     case "getMessageList":
         getMessageList
 
     case "setMessageRead":
         setMessageRead
+
+    case "modifyMessage":
+        modifyMessage
 
     case "getMyProfile":
         getMyProfile
@@ -235,6 +331,15 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getBlacklist":
         getBlacklist
 
+    case "revokeMessage":
+        revokeMessage
+
+    case "sendMessage":
+        sendMessage
+
+    case "resendMessage":
+        resendMessage
+
     case "invite":
         invite
 
@@ -249,6 +354,27 @@ private func function(of method: String) -> ChatDispatcher.Function? {
 
     case "modifyInvitation":
         modifyInvitation
+
+    case "getJoinedCommunityList":
+        getJoinedCommunityList
+
+    case "createTopicInCommunity":
+        createTopicInCommunity
+
+    case "deleteTopicFromCommunity":
+        deleteTopicFromCommunity
+
+    case "updateTopicProfile":
+        updateTopicProfile
+
+    case "getTopicList":
+        getTopicList
+
+    case "translateText":
+        translateText
+
+    case "convertVoiceToText":
+        convertVoiceToText
 
     default:
         nil
@@ -402,6 +528,20 @@ private func getTotalUnreadMessageCount(
     _ request: WireRequest
 ) async throws(SDKError) -> WireValue {
     return try await api.getTotalUnreadMessageCount().wire
+}
+
+private func deleteMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let messageList: [Message] = arguments.required("messageList")
+    try arguments.finish()
+    return try await api.deleteMessage(messageList).wire
+}
+
+private func findMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let messageID: MessageID = arguments.required("messageID")
+    try arguments.finish()
+    return try await api.findMessage(messageID).wire
 }
 
 private func setAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
@@ -589,6 +729,206 @@ private func handleGroupApplication(_ api: any ChatAPI, _ request: WireRequest) 
     ).wire
 }
 
+private func initGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let groupAttributes: WireMap<String, String> = arguments.required("groupAttributes")
+    try arguments.finish()
+    return try await api.initGroupAttributes(groupID: groupID, groupAttributes: groupAttributes).wire
+}
+
+private func setGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let groupAttributes: WireMap<String, String> = arguments.required("groupAttributes")
+    try arguments.finish()
+    return try await api.setGroupAttributes(groupID: groupID, groupAttributes: groupAttributes).wire
+}
+
+private func deleteGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let keyList: [String] = arguments.required("keyList")
+    try arguments.finish()
+    return try await api.deleteGroupAttributes(groupID: groupID, keyList: keyList).wire
+}
+
+private func getGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let keyList: [String] = arguments.required("keyList")
+    try arguments.finish()
+    return try await api.getGroupAttributes(groupID: groupID, keyList: keyList).wire
+}
+
+private func setGroupCounters(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let counters: WireMap<String, Int> = arguments.required("counters")
+    try arguments.finish()
+    return try await api.setGroupCounters(groupID: groupID, counters: counters).wire
+}
+
+private func increaseGroupCounter(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let key: String = arguments.required("key")
+    let value: Int = arguments.required("value")
+    try arguments.finish()
+    return try await api.increaseGroupCounter(groupID: groupID, key: key, value: value).wire
+}
+
+private func decreaseGroupCounter(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let key: String = arguments.required("key")
+    let value: Int = arguments.required("value")
+    try arguments.finish()
+    return try await api.decreaseGroupCounter(groupID: groupID, key: key, value: value).wire
+}
+
+private func getGroupCounters(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let keyList: [String]? = arguments.optional("keyList")
+    try arguments.finish()
+    return try await api.getGroupCounters(groupID: groupID, keyList: keyList).wire
+}
+
+private func getGroupMemberList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let role: GroupMemberRole? = arguments.optional("role")
+    let count: Int = arguments.value("count", default: 15)
+    let offset: MemberOffset = arguments.value("offset", default: "0")
+    let filter: Int? = arguments.optional("filter")
+    try arguments.finish()
+    return try await api.getGroupMemberList(
+        groupID: groupID,
+        role: role,
+        count: count,
+        offset: offset,
+        filter: filter
+    ).wire
+}
+
+private func getGroupMemberProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let userIDList: [UserID] = arguments.required("userIDList")
+    let memberCustomFieldFilter: [String]? = arguments.optional("memberCustomFieldFilter")
+    try arguments.finish()
+    return try await api.getGroupMemberProfile(
+        groupID: groupID,
+        userIDList: userIDList,
+        memberCustomFieldFilter: memberCustomFieldFilter
+    ).wire
+}
+
+private func setGroupMemberMuteTime(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let userID: UserID = arguments.required("userID")
+    let muteTime: Int = arguments.required("muteTime")
+    try arguments.finish()
+    return try await api.setGroupMemberMuteTime(groupID: groupID, userID: userID, muteTime: muteTime).wire
+}
+
+private func setGroupMemberRole(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let userID: UserID = arguments.required("userID")
+    let role: GroupMemberRole = arguments.required("role")
+    try arguments.finish()
+    return try await api.setGroupMemberRole(groupID: groupID, userID: userID, role: role).wire
+}
+
+private func setGroupMemberNameCard(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let userID: UserID? = arguments.optional("userID")
+    let nameCard: String = arguments.required("nameCard")
+    try arguments.finish()
+    return try await api.setGroupMemberNameCard(groupID: groupID, userID: userID, nameCard: nameCard).wire
+}
+
+private func setGroupMemberCustomField(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let userID: UserID? = arguments.optional("userID")
+    let memberCustomField: [CustomField] = arguments.required("memberCustomField")
+    try arguments.finish()
+    return try await api.setGroupMemberCustomField(
+        groupID: groupID,
+        userID: userID,
+        memberCustomField: memberCustomField
+    ).wire
+}
+
+private func markGroupMemberList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let userIDList: [UserID] = arguments.required("userIDList")
+    let markType: Int = arguments.required("markType")
+    let enableMark: Bool = arguments.required("enableMark")
+    try arguments.finish()
+    return try await api.markGroupMemberList(
+        groupID: groupID,
+        userIDList: userIDList,
+        markType: markType,
+        enableMark: enableMark
+    ).wire
+}
+
+private func addGroupMember(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.addGroupMember(groupID: groupID, userIDList: userIDList).wire
+}
+
+private func deleteGroupMember(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let userIDList: [UserID] = arguments.required("userIDList")
+    let reason: String? = arguments.optional("reason")
+    let duration: Int? = arguments.optional("duration")
+    try arguments.finish()
+    return try await api.deleteGroupMember(
+        groupID: groupID,
+        userIDList: userIDList,
+        reason: reason,
+        duration: duration
+    ).wire
+}
+
+private func getGroupList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    return try await api.getGroupList().wire
+}
+
+private func getGroupProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let groupCustomFieldFilter: [String]? = arguments.optional("groupCustomFieldFilter")
+    try arguments.finish()
+    return try await api.getGroupProfile(groupID: groupID, groupCustomFieldFilter: groupCustomFieldFilter).wire
+}
+
+private func searchGroupByID(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    try arguments.finish()
+    return try await api.searchGroupByID(groupID).wire
+}
+
+private func getGroupOnlineMemberCount(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    try arguments.finish()
+    return try await api.getGroupOnlineMemberCount(groupID).wire
+}
+
 private func updateGroupProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
@@ -645,21 +985,26 @@ private func createGroup(_ api: any ChatAPI, _ request: WireRequest) async throw
     ).wire
 }
 
-private func addGroupMember(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func dismissGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
-    let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
-    return try await api.addGroupMember(groupID: groupID, userIDList: userIDList).wire
+    return try await api.dismissGroup(groupID).wire
 }
 
-private func setGroupMemberMuteTime(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func quitGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
-    let userID: UserID = arguments.required("userID")
-    let muteTime: Int = arguments.required("muteTime")
     try arguments.finish()
-    return try await api.setGroupMemberMuteTime(groupID: groupID, userID: userID, muteTime: muteTime).wire
+    return try await api.quitGroup(groupID).wire
+}
+
+private func changeGroupOwner(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let newOwnerID: UserID = arguments.required("newOwnerID")
+    try arguments.finish()
+    return try await api.changeGroupOwner(groupID: groupID, newOwnerID: newOwnerID).wire
 }
 
 private func getMessageListHopping(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
@@ -738,9 +1083,10 @@ private func setLogLevel(_ api: any ChatAPI, _ request: WireRequest) async throw
 
 private func registerPlugin(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
-    let options: WireValue = arguments.required("options")
+    let value: Plugin = arguments.required("value")
+    let pushConfig: PushConfig? = arguments.optional("pushConfig")
     try arguments.finish()
-    try await api.registerPlugin(options)
+    try await api.registerPlugin(value: value, pushConfig: pushConfig)
     return .null
 }
 
@@ -808,6 +1154,150 @@ private func createForwardMessage(_ api: any ChatAPI, _ request: WireRequest) as
     ).wire
 }
 
+private func createTextAtMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let to: String = arguments.required("to")
+    let conversationType: ConversationType = arguments.required("conversationType")
+    let payload: TextAtContent = arguments.required("payload")
+    let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
+    let priority: MessagePriority = arguments.value("priority", default: .normal)
+    try arguments.finish()
+    return try await api.createTextAtMessage(
+        to: to,
+        conversationType: conversationType,
+        payload: payload,
+        cloudCustomData: cloudCustomData,
+        priority: priority
+    ).wire
+}
+
+private func createCustomMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let to: String = arguments.required("to")
+    let conversationType: ConversationType = arguments.required("conversationType")
+    let payload: CustomPayload = arguments.required("payload")
+    let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
+    let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
+    try arguments.finish()
+    return try await api.createCustomMessage(
+        to: to,
+        conversationType: conversationType,
+        payload: payload,
+        cloudCustomData: cloudCustomData,
+        priority: priority,
+        customModerationConfigurationID: customModerationConfigurationID
+    ).wire
+}
+
+private func createFaceMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let to: String = arguments.required("to")
+    let conversationType: ConversationType = arguments.required("conversationType")
+    let payload: FacePayload = arguments.required("payload")
+    let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
+    let priority: MessagePriority = arguments.value("priority", default: .normal)
+    try arguments.finish()
+    return try await api.createFaceMessage(
+        to: to,
+        conversationType: conversationType,
+        payload: payload,
+        cloudCustomData: cloudCustomData,
+        priority: priority
+    ).wire
+}
+
+private func createLocationMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let to: String = arguments.required("to")
+    let conversationType: ConversationType = arguments.required("conversationType")
+    let payload: LocationPayload = arguments.required("payload")
+    let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
+    let priority: MessagePriority = arguments.value("priority", default: .normal)
+    try arguments.finish()
+    return try await api.createLocationMessage(
+        to: to,
+        conversationType: conversationType,
+        payload: payload,
+        cloudCustomData: cloudCustomData,
+        priority: priority
+    ).wire
+}
+
+private func createImageMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let to: String = arguments.required("to")
+    let conversationType: ConversationType = arguments.required("conversationType")
+    let payload: MediaContent = arguments.required("payload")
+    let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
+    let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
+    try arguments.finish()
+    return try await api.createImageMessage(
+        to: to,
+        conversationType: conversationType,
+        payload: payload,
+        cloudCustomData: cloudCustomData,
+        priority: priority,
+        customModerationConfigurationID: customModerationConfigurationID
+    ).wire
+}
+
+private func createAudioMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let to: String = arguments.required("to")
+    let conversationType: ConversationType = arguments.required("conversationType")
+    let payload: MediaContent = arguments.required("payload")
+    let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
+    let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
+    try arguments.finish()
+    return try await api.createAudioMessage(
+        to: to,
+        conversationType: conversationType,
+        payload: payload,
+        cloudCustomData: cloudCustomData,
+        priority: priority,
+        customModerationConfigurationID: customModerationConfigurationID
+    ).wire
+}
+
+private func createVideoMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let to: String = arguments.required("to")
+    let conversationType: ConversationType = arguments.required("conversationType")
+    let payload: MediaContent = arguments.required("payload")
+    let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
+    let priority: MessagePriority = arguments.value("priority", default: .normal)
+    let customModerationConfigurationID: String? = arguments.optional("customModerationConfigurationID")
+    try arguments.finish()
+    return try await api.createVideoMessage(
+        to: to,
+        conversationType: conversationType,
+        payload: payload,
+        cloudCustomData: cloudCustomData,
+        priority: priority,
+        customModerationConfigurationID: customModerationConfigurationID
+    ).wire
+}
+
+private func createFileMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let to: String = arguments.required("to")
+    let conversationType: ConversationType = arguments.required("conversationType")
+    let payload: MediaContent = arguments.required("payload")
+    let cloudCustomData: String = arguments.value("cloudCustomData", default: "")
+    let priority: MessagePriority = arguments.value("priority", default: .normal)
+    try arguments.finish()
+    return try await api.createFileMessage(
+        to: to,
+        conversationType: conversationType,
+        payload: payload,
+        cloudCustomData: cloudCustomData,
+        priority: priority
+    ).wire
+}
+
 private func createTextMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
@@ -833,21 +1323,6 @@ private func createTextMessage(_ api: any ChatAPI, _ request: WireRequest) async
     ).wire
 }
 
-private func sendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
-    let message: Message = arguments.required("message")
-    let onlineUserOnly: Bool? = arguments.optional("onlineUserOnly")
-    let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
-    let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
-    try arguments.finish()
-    return try await api.sendMessage(
-        message,
-        onlineUserOnly: onlineUserOnly,
-        offlinePushInfo: offlinePushInfo,
-        messageControlInfo: messageControlInfo
-    ).wire
-}
-
 private func getMessageList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let conversationID: ConversationID = arguments.required("conversationID")
@@ -862,6 +1337,13 @@ private func setMessageRead(_ api: any ChatAPI, _ request: WireRequest) async th
     try arguments.finish()
     try await api.setMessageRead(conversationID: conversationID)
     return .null
+}
+
+private func modifyMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    try arguments.finish()
+    return try await api.modifyMessage(message).wire
 }
 
 private func getMyProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
@@ -919,6 +1401,43 @@ private func getBlacklist(_ api: any ChatAPI, _ request: WireRequest) async thro
     return try await api.getBlacklist().wire
 }
 
+private func revokeMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    try arguments.finish()
+    return try await api.revokeMessage(message).wire
+}
+
+private func sendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let onlineUserOnly: Bool? = arguments.optional("onlineUserOnly")
+    let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
+    let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
+    try arguments.finish()
+    return try await api.sendMessage(
+        message,
+        onlineUserOnly: onlineUserOnly,
+        offlinePushInfo: offlinePushInfo,
+        messageControlInfo: messageControlInfo
+    ).wire
+}
+
+private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let onlineUserOnly: Bool? = arguments.optional("onlineUserOnly")
+    let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
+    let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
+    try arguments.finish()
+    return try await api.resendMessage(
+        message,
+        onlineUserOnly: onlineUserOnly,
+        offlinePushInfo: offlinePushInfo,
+        messageControlInfo: messageControlInfo
+    ).wire
+}
+
 private func invite(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let userID: UserID = arguments.required("userID")
@@ -970,4 +1489,89 @@ private func modifyInvitation(_ api: any ChatAPI, _ request: WireRequest) async 
     try arguments.finish()
     try await api.modifyInvitation(inviteID: inviteID, data: data)
     return .null
+}
+
+private func getJoinedCommunityList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    return try await api.getJoinedCommunityList().wire
+}
+
+private func createTopicInCommunity(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let topicName: String = arguments.required("topicName")
+    let topicID: GroupID? = arguments.optional("topicID")
+    let avatar: String = arguments.value("avatar", default: "")
+    let notification: String = arguments.value("notification", default: "")
+    let introduction: String = arguments.value("introduction", default: "")
+    let customData: String = arguments.value("customData", default: "")
+    try arguments.finish()
+    return try await api.createTopicInCommunity(
+        groupID: groupID,
+        topicName: topicName,
+        topicID: topicID,
+        avatar: avatar,
+        notification: notification,
+        introduction: introduction,
+        customData: customData
+    ).wire
+}
+
+private func deleteTopicFromCommunity(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let topicIDList: [GroupID]? = arguments.optional("topicIDList")
+    try arguments.finish()
+    return try await api.deleteTopicFromCommunity(groupID: groupID, topicIDList: topicIDList).wire
+}
+
+private func updateTopicProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let topicID: GroupID = arguments.required("topicID")
+    let topicName: String? = arguments.optional("topicName")
+    let avatar: String? = arguments.optional("avatar")
+    let notification: String? = arguments.optional("notification")
+    let introduction: String? = arguments.optional("introduction")
+    let customData: String? = arguments.optional("customData")
+    let muteAllMembers: Bool? = arguments.optional("muteAllMembers")
+    try arguments.finish()
+    return try await api.updateTopicProfile(
+        groupID: groupID,
+        topicID: topicID,
+        topicName: topicName,
+        avatar: avatar,
+        notification: notification,
+        introduction: introduction,
+        customData: customData,
+        muteAllMembers: muteAllMembers
+    ).wire
+}
+
+private func getTopicList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let topicIDList: [GroupID]? = arguments.optional("topicIDList")
+    try arguments.finish()
+    return try await api.getTopicList(groupID: groupID, topicIDList: topicIDList).wire
+}
+
+private func translateText(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let sourceTextList: [String] = arguments.required("sourceTextList")
+    let sourceLanguage: String = arguments.required("sourceLanguage")
+    let targetLanguage: String = arguments.required("targetLanguage")
+    try arguments.finish()
+    return try await api.translateText(
+        sourceTextList: sourceTextList,
+        sourceLanguage: sourceLanguage,
+        targetLanguage: targetLanguage
+    ).wire
+}
+
+private func convertVoiceToText(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let language: VoiceLanguage? = arguments.optional("language")
+    try arguments.finish()
+    return try await api.convertVoiceToText(message: message, language: language).wire
 }

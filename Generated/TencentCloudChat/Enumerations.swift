@@ -811,3 +811,122 @@ public struct AdminForbidType: OpenEnumeration {
     /// The values that the spec names, in its order.
     public static var known: [Self] { [.notForbidden, .sendOut] }
 }
+
+/// What a client can be given besides what it does by itself.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
+public struct Plugin: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Uploads files to the vendor's storage.
+    public static var upload: Self { Self(rawValue: "tim-upload-plugin") }
+    /// Receives pushes, in uni-app.
+    public static var push: Self { Self(rawValue: "tim-push") }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.upload, .push] }
+}
+
+/// What a push is for.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
+public struct PushClassification: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Marketing.
+    public static var marketing: Self { Self(rawValue: 0) }
+    /// What the app itself has to say.
+    public static var system: Self { Self(rawValue: 1) }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.marketing, .system] }
+}
+
+/// What is heard when a push arrives on iOS. Any other text is the name of a file.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage; Declarations and constants of the Web client
+/// 3.4.1, types.
+public struct APNsSound: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The system's sound. The vendor's `IOS_OFFLINE_PUSH_DEFAULT_SOUND`.
+    public static var standard: Self { Self(rawValue: "default") }
+    /// Nothing. The vendor's `IOS_OFFLINE_PUSH_NO_SOUND`.
+    public static var silent: Self { Self(rawValue: "push.no_sound") }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.standard, .silent] }
+}
+
+/// What a file holds, as a media type. Those listed are the ones that pictures and films can be sent as.
+///
+/// Source: Error codes of the Web client and of the native headers, 2252; Error codes of the Web client and of the
+/// native headers, 2352. Inferred: The codes say that formats are checked and name MP4 for films. The client before
+/// 3.0, which has the codes too, names JPEG, GIF, PNG and BMP for pictures in its message and has these numbers for
+/// them.
+public struct MediaType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A picture, whose payload says 1.
+    public static var jpeg: Self { Self(rawValue: "image/jpeg") }
+    /// A picture, whose payload says 2.
+    public static var gif: Self { Self(rawValue: "image/gif") }
+    /// A picture, whose payload says 3.
+    public static var png: Self { Self(rawValue: "image/png") }
+    /// A picture, whose payload says 4.
+    public static var bmp: Self { Self(rawValue: "image/bmp") }
+    /// A film.
+    public static var mp4: Self { Self(rawValue: "video/mp4") }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.jpeg, .gif, .png, .bmp, .mp4] }
+}
+
+/// What is spoken in a recording.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), convertVoiceToText.
+public struct VoiceLanguage: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Chinese in general, cmn-Hans-CN.
+    public static var chinese: Self { Self(rawValue: "zh") }
+    /// English.
+    public static var english: Self { Self(rawValue: "en-US") }
+    /// Cantonese.
+    public static var cantonese: Self { Self(rawValue: "yue-Hant-HK") }
+    /// Japanese.
+    public static var japanese: Self { Self(rawValue: "ja-JP") }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.chinese, .english, .cantonese, .japanese] }
+}

@@ -8,6 +8,29 @@ import SDKRuntime
 public typealias ChatError = SDKError
 
 extension ErrorCode {
+    /// The id isn't one of a topic of this community.
+    ///
+    /// Web SDK: `ILLEGAL_TOPIC_ID`. Source: Error codes of the Web client and of the native headers, 3021.
+    public static var topicIDInvalid: ErrorCode { ErrorCode("topicIDInvalid", 3021) }
+
+    /// The app hasn't switched communities with topics on.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_COMMUNITY_GROUP_NOT_OPEN`. Source: Error codes of the Web client and of the
+    /// native headers, 11000.
+    public static var communityNotOpen: ErrorCode { ErrorCode("communityNotOpen", 11000) }
+
+    /// Messages of this type can't be deleted.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_REMOVE_MSG_DENY`. Source: Error codes of the Web client and of the
+    /// native headers, 10034.
+    public static var cannotDeleteMessage: ErrorCode { ErrorCode("cannotDeleteMessage", 10034) }
+
+    /// Messages of a live group can't be deleted.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_NOT_ALLOW_REMOVE_MSG`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), deleteMessage; Error codes of the Web client and of the native headers, 10035.
+    public static var cannotDeleteInLiveGroup: ErrorCode { ErrorCode("cannotDeleteInLiveGroup", 10035) }
+
     /// An argument is missing, has the wrong form or goes beyond a limit. The client refuses it without a code.
     ///
     /// Source: What the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
@@ -144,6 +167,12 @@ extension ErrorCode {
     ///
     /// Web SDK: `CANNOT_MUTE_SELF`. Source: Error codes of the Web client and of the native headers, 2685.
     public static var cannotMuteSelf: ErrorCode { ErrorCode("cannotMuteSelf", 2685) }
+
+    /// Live groups don't know this about their members and messages.
+    ///
+    /// Web SDK: `OPERATION_NOT_SUPPORTED_IN_AVCHATROOM`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// getGroupMemberProfile; Error codes of the Web client and of the native headers, 2687.
+    public static var notSupportedInLiveGroup: ErrorCode { ErrorCode("notSupportedInLiveGroup", 2687) }
 
     /// The user isn't a member of the group, or has no right to do this in it.
     ///
@@ -296,6 +325,85 @@ extension ErrorCode {
     /// and of the native headers, 10024.
     public static var groupApplicationHandled: ErrorCode { ErrorCode("groupApplicationHandled", 10024) }
 
+    /// The user is in as many groups as a user may.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_COUNT_LIMIT`. Source: Error codes of the Web client and of the native
+    /// headers, 10037.
+    public static var groupCountLimitReached: ErrorCode { ErrorCode("groupCountLimitReached", 10037) }
+
+    /// The group has no attribute with this key.
+    ///
+    /// Source: Error codes of the Web client and of the native headers, 10050.
+    public static var groupAttributeNotFound: ErrorCode { ErrorCode("groupAttributeNotFound", 10050) }
+
+    /// Somebody has changed the attributes, and this client hasn't seen it; fetch them, then try again.
+    ///
+    /// The same call may succeed later. Native SDK (C API, Unity): `ERR_SVR_GROUP_ATTRIBUTE_WRITE_CONFILCT`. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), initGroupAttributes; Error codes of the Web client and of the
+    /// native headers, 10056.
+    public static var groupAttributesConflict: ErrorCode { ErrorCode("groupAttributesConflict", 10056) }
+
+    /// The owner of the group alone can do it.
+    ///
+    /// Web SDK: `NOT_OWNER`. Source: Error codes of the Web client and of the native headers, 2681.
+    public static var notGroupOwner: ErrorCode { ErrorCode("notGroupOwner", 2681) }
+
+    /// Work groups and live groups have no other roles than owner and member.
+    ///
+    /// Web SDK: `CANNOT_SET_MEMBER_ROLE_IN_WORK_AND_AVCHATROOM`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), setGroupMemberRole; Error codes of the Web client and of the native headers, 2682.
+    public static var cannotSetRoleInGroup: ErrorCode { ErrorCode("cannotSetRoleInGroup", 2682) }
+
+    /// The role can't be given in this group.
+    ///
+    /// Web SDK: `INVALID_MEMBER_ROLE`. Source: Error codes of the Web client and of the native headers, 2683.
+    public static var memberRoleInvalid: ErrorCode { ErrorCode("memberRoleInvalid", 2683) }
+
+    /// Nobody can set their own role.
+    ///
+    /// Web SDK: `CANNOT_SET_SELF_MEMBER_ROLE`. Source: Error codes of the Web client and of the native headers, 2684.
+    public static var cannotSetOwnRole: ErrorCode { ErrorCode("cannotSetOwnRole", 2684) }
+
+    /// The name card is too long.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SDK_GROUP_INVALID_NAME_CARD`. Source: Error codes of the Web client and of the
+    /// native headers, 8506.
+    public static var nameCardInvalid: ErrorCode { ErrorCode("nameCardInvalid", 8506) }
+
+    /// The service doesn't take the arguments.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_INVALID_PARAMETERS`. Source: Error codes of the Web client and of the
+    /// native headers, 10004.
+    public static var groupParametersInvalid: ErrorCode { ErrorCode("groupParametersInvalid", 10004) }
+
+    /// Whoever is removed from a live group is so for a number of seconds.
+    ///
+    /// Web SDK: `BAN_DURATION_INVALID`. Source: Error codes of the Web client and of the native headers, 2686.
+    public static var banDurationInvalid: ErrorCode { ErrorCode("banDurationInvalid", 2686) }
+
+    /// A live group can't be handed over.
+    ///
+    /// Web SDK: `CANNOT_CHANGE_OWNER_IN_AVCHATROOM`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// changeGroupOwner; Error codes of the Web client and of the native headers, 2620.
+    public static var cannotChangeOwnerOfLiveGroup: ErrorCode { ErrorCode("cannotChangeOwnerOfLiveGroup", 2620) }
+
+    /// Nobody can hand a group over to themselves.
+    ///
+    /// Web SDK: `CANNOT_CHANGE_OWNER_TO_SELF`. Source: Error codes of the Web client and of the native headers, 2621.
+    public static var cannotChangeOwnerToSelf: ErrorCode { ErrorCode("cannotChangeOwnerToSelf", 2621) }
+
+    /// A work group can't be dissolved.
+    ///
+    /// Web SDK: `CANNOT_DISMISS_WORK`. Source: Web SDK reference, v3.3.2 and before (Chinese), dismissGroup; Error
+    /// codes of the Web client and of the native headers, 2622.
+    public static var cannotDismissWorkGroup: ErrorCode { ErrorCode("cannotDismissWorkGroup", 2622) }
+
+    /// The owner can leave a work group alone.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_SUPER_NOT_ALLOW_QUIT`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), quitGroup; Error codes of the Web client and of the native headers, 10009.
+    public static var ownerCannotQuit: ErrorCode { ErrorCode("ownerCannotQuit", 10009) }
+
     /// The service never gave this cursor.
     ///
     /// Web SDK: `MSG_SEARCH_CURSOR_INVALID`. Source: Error codes of the Web client and of the native headers, 27002.
@@ -305,15 +413,6 @@ extension ErrorCode {
     ///
     /// Web SDK: `MSG_SEARCH_CURSOR_EXPIRED`. Source: Error codes of the Web client and of the native headers, 27003.
     public static var searchCursorExpired: ErrorCode { ErrorCode("searchCursorExpired", 27003) }
-
-    /// Messages of a live group have no extensions.
-    ///
-    /// Web SDK: `OPERATION_NOT_SUPPORTED_IN_AVCHATROOM`. Source: Error codes of the Web client and of the native
-    /// headers, 2687; Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions. Inferred: The page says
-    /// that such messages don't qualify; the code's meaning fits.
-    public static var extensionsNotSupportedInLiveGroup: ErrorCode {
-        ErrorCode("extensionsNotSupportedInLiveGroup", 2687)
-    }
 
     /// Somebody else changed the key first; the latest value comes with the result.
     ///
@@ -343,6 +442,70 @@ extension ErrorCode {
     /// Web SDK: `MSG_FORWARD_TYPE_INVALID`. Source: Error codes of the Web client and of the native headers, 2453.
     public static var cannotForwardMessage: ErrorCode { ErrorCode("cannotForwardMessage", 2453) }
 
+    /// Somebody else has changed the message meanwhile.
+    ///
+    /// Web SDK: `MSG_MODIFY_CONFLICT`. Source: Web SDK reference, v3.3.2 and before (Chinese), modifyMessage; Error
+    /// codes of the Web client and of the native headers, 2480.
+    public static var modifyConflict: ErrorCode { ErrorCode("modifyConflict", 2480) }
+
+    /// Messages of a live group can't be changed.
+    ///
+    /// Web SDK: `MSG_MODIFY_DISABLED_IN_AVCHATROOM`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// modifyMessage; Error codes of the Web client and of the native headers, 2481.
+    public static var cannotModifyInLiveGroup: ErrorCode { ErrorCode("cannotModifyInLiveGroup", 2481) }
+
+    /// There is no such message.
+    ///
+    /// Source: Web SDK reference, v3.3.2 and before (Chinese), modifyMessage; Error codes of the Web client and of the
+    /// native headers, 20026.
+    public static var messageNotFound: ErrorCode { ErrorCode("messageNotFound", 20026) }
+
+    /// The message can't be taken back; in a one-to-one conversation it is somebody else's.
+    ///
+    /// Web SDK: `MSG_REVOKE_FAIL`. Source: Error codes of the Web client and of the native headers, 2110. Inferred: No
+    /// document names the error for a message of the other side; the code's meaning fits.
+    public static var revokeFailed: ErrorCode { ErrorCode("revokeFailed", 2110) }
+
+    /// The message was sent too long ago to be taken back.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REVOKE_TIME_LIMIT`. Source: Error codes of the Web client and of the
+    /// native headers, 20016.
+    public static var c2cRevokeTimeout: ErrorCode { ErrorCode("c2cRevokeTimeout", 20016) }
+
+    /// The message to be taken back doesn't exist.
+    ///
+    /// Source: Recalling a one-to-one message, REST API (Chinese), 错误码说明.
+    public static var c2cRevokeNotFound: ErrorCode { ErrorCode("c2cRevokeNotFound", 20022) }
+
+    /// The message was taken back already.
+    ///
+    /// Source: Recalling a one-to-one message, REST API (Chinese), 错误码说明.
+    public static var c2cAlreadyRevoked: ErrorCode { ErrorCode("c2cAlreadyRevoked", 20023) }
+
+    /// The group has no message that could be taken back.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_REVOKE_MSG_NOT_FOUND`. Source: Error codes of the Web client and of
+    /// the native headers, 10030.
+    public static var groupRevokeNotFound: ErrorCode { ErrorCode("groupRevokeNotFound", 10030) }
+
+    /// The message was sent to the group too long ago to be taken back.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_REVOKE_MSG_TIME_LIMIT`. Source: Error codes of the Web client and of
+    /// the native headers, 10031.
+    public static var groupRevokeTimeout: ErrorCode { ErrorCode("groupRevokeTimeout", 10031) }
+
+    /// The message can't be taken back; the service wrote it, or it was taken back already.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_REVOKE_MSG_DENY`. Source: Error codes of the Web client and of the
+    /// native headers, 10032. Inferred: The code's name says that taking back is denied; no document says when.
+    public static var groupRevokeDenied: ErrorCode { ErrorCode("groupRevokeDenied", 10032) }
+
+    /// Whoever writes to a live group has to join it first.
+    ///
+    /// Web SDK: `MSG_SEND_FAIL_NOT_IN_AVCHATROOM`. Source: Error codes of the Web client and of the native headers,
+    /// 2101.
+    public static var notInLiveGroup: ErrorCode { ErrorCode("notInLiveGroup", 2101) }
+
     /// There is no such invitation, or it is no longer open.
     ///
     /// Web SDK: `SIGNALING_INVALID_INVITE_ID`. Native SDK (C API, Unity): `ERR_SDK_SIGNALING_INVALID_INVITE_ID`.
@@ -354,4 +517,65 @@ extension ErrorCode {
     /// Web SDK: `SIGNALING_NO_PERMISSION`. Native SDK (C API, Unity): `ERR_SDK_SIGNALING_NO_PERMISSION`. Source: Error
     /// codes of the Web client and of the native headers, 8011.
     public static var signalingNotPermitted: ErrorCode { ErrorCode("signalingNotPermitted", 8011) }
+
+    /// Messages go to the topics of a community that has topics, not to the community.
+    ///
+    /// Web SDK: `MSG_SEND_GRP_WITH_TOPIC_FAIL`. Source: Error codes of the Web client and of the native headers, 2115.
+    public static var communityTakesNoMessages: ErrorCode { ErrorCode("communityTakesNoMessages", 2115) }
+
+    /// The client has no plug-in for uploads.
+    ///
+    /// Web SDK: `COS_UNDETECTED`. Source: Error codes of the Web client and of the native headers, 2040.
+    public static var uploadPluginMissing: ErrorCode { ErrorCode("uploadPluginMissing", 2040) }
+
+    /// The file has no content.
+    ///
+    /// Web SDK: `MSG_F_IS_EMPTY`. Source: Error codes of the Web client and of the native headers, 2108.
+    public static var fileEmpty: ErrorCode { ErrorCode("fileEmpty", 2108) }
+
+    /// Pictures of this format can't be sent.
+    ///
+    /// Web SDK: `MSG_I_TYPES_LIMIT`. Source: Error codes of the Web client and of the native headers, 2252.
+    public static var imageFormatNotAllowed: ErrorCode { ErrorCode("imageFormatNotAllowed", 2252) }
+
+    /// The picture is larger than 20 MB.
+    ///
+    /// Web SDK: `MSG_I_SIZE_LIMIT`. Source: Error codes of the Web client and of the native headers, 2253.
+    public static var imageTooLarge: ErrorCode { ErrorCode("imageTooLarge", 2253) }
+
+    /// The recording is larger than 20 MB.
+    ///
+    /// Web SDK: `MSG_A_SIZE_LIMIT`. Source: Error codes of the Web client and of the native headers, 2301.
+    public static var audioTooLarge: ErrorCode { ErrorCode("audioTooLarge", 2301) }
+
+    /// The film is larger than 100 MB.
+    ///
+    /// Web SDK: `MSG_V_SIZE_LIMIT`. Source: Error codes of the Web client and of the native headers, 2351.
+    public static var videoTooLarge: ErrorCode { ErrorCode("videoTooLarge", 2351) }
+
+    /// Films of this format can't be sent.
+    ///
+    /// Web SDK: `MSG_V_TYPES_LIMIT`. Source: Error codes of the Web client and of the native headers, 2352.
+    public static var videoFormatNotAllowed: ErrorCode { ErrorCode("videoFormatNotAllowed", 2352) }
+
+    /// The file is larger than 100 MB.
+    ///
+    /// Web SDK: `MSG_F_SIZE_LIMIT`. Source: Error codes of the Web client and of the native headers, 2402.
+    public static var fileTooLarge: ErrorCode { ErrorCode("fileTooLarge", 2402) }
+
+    /// The texts couldn't be translated.
+    ///
+    /// Web SDK: `TRANSLATE_TEXT_FAIL`. Source: Web SDK reference, v3.3.2 and before (Chinese), translateText; Error
+    /// codes of the Web client and of the native headers, 2117.
+    public static var translationFailed: ErrorCode { ErrorCode("translationFailed", 2117) }
+
+    /// The recording couldn't be turned into text.
+    ///
+    /// Web SDK: `VOICE_TO_TEXT_FAIL`. Source: Error codes of the Web client and of the native headers, 2118.
+    public static var voiceToTextFailed: ErrorCode { ErrorCode("voiceToTextFailed", 2118) }
+
+    /// Recordings of this format can't be turned into text.
+    ///
+    /// Web SDK: `UNSUPPORTED_VOICE_FORMAT`. Source: Error codes of the Web client and of the native headers, 2119.
+    public static var voiceFormatUnsupported: ErrorCode { ErrorCode("voiceFormatUnsupported", 2119) }
 }

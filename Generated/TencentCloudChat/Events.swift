@@ -130,41 +130,42 @@ public indirect enum ChatEvent: Sendable {
     /// 3.4.1, events.
     case conversationInGroupUpdated(ConversationInGroupUpdate)
 
-    /// The list of the user's groups has changed; it comes whole.
+    /// The list of the user's groups has changed, because the user came or went, or because of a group's profile, its
+    /// number of members or the user's own place in it. The list comes whole.
     ///
     /// `GROUP_LIST_UPDATED`, `onGroupListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// Example; Declarations and constants of the Web client 3.4.1, events.
     case groupListUpdated([Group])
 
-    /// Attributes of a group have changed: `{groupID, groupAttributes, updatedKeyList, deletedKeyList}`.
+    /// Attributes of a group were set or deleted.
     ///
     /// `GROUP_ATTRIBUTES_UPDATED`, `groupAttributesUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), initGroupAttributes; Declarations and constants of the Web client 3.4.1, events.
-    case groupAttributesUpdated(WireValue)
+    case groupAttributesUpdated(GroupAttributesUpdate)
 
-    /// A counter of a group has changed: `{groupID, key, value}`, an event a counter.
+    /// A counter of a group has changed; each counter has an event of its own.
     ///
     /// `GROUP_COUNTER_UPDATED`, `onGroupCounterUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), setGroupCounters; Declarations and constants of the Web client 3.4.1, events.
-    case groupCounterUpdated(WireValue)
+    case groupCounterUpdated(GroupCounter)
 
-    /// A topic was made in a community: `{groupID, topicID, …}`.
+    /// A topic was made in a community.
     ///
     /// `TOPIC_CREATED`, `onTopicCreated` on the wire. Source: Declarations and constants of the Web client 3.4.1,
     /// events.
-    case topicCreated(WireValue)
+    case topicCreated(TopicCreation)
 
-    /// Topics of a community were deleted: `{groupID, topicIDList}`.
+    /// Topics of a community were deleted.
     ///
     /// `TOPIC_DELETED`, `onTopicDeleted` on the wire. Source: Declarations and constants of the Web client 3.4.1,
     /// events.
-    case topicDeleted(WireValue)
+    case topicDeleted(TopicDeletion)
 
-    /// A topic of a community has changed: `{groupID, topic}`.
+    /// A topic of a community has changed, or what it holds for the user.
     ///
     /// `TOPIC_UPDATED`, `onTopicUpdated` on the wire. Source: Declarations and constants of the Web client 3.4.1,
     /// events.
-    case topicUpdated(WireValue)
+    case topicUpdated(TopicUpdate)
 
     /// The profile of the user or of friends has changed.
     ///
@@ -257,6 +258,13 @@ public indirect enum ChatEvent: Sendable {
     /// client 3.4.1, tsignaling_events.
     case invitationModified(InvitationModification)
 
+    /// The file of a message is being uploaded, and is whole at 1. It takes the place of `onProgress`.
+    ///
+    /// `MESSAGE_UPLOAD_PROGRESS`, `onMessageUploadProgress` on the wire. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), createImageMessage. Inferred: The page has a callback for each message. Here what happens later is
+    /// told by events, so this one names the message; the name is ours.
+    case messageUploadProgress(MessageUploadProgress)
+
     /// An event that the spec doesn't name, or whose payload has another form.
     case unknown(WireEvent)
 }
@@ -334,19 +342,19 @@ extension ChatEvent {
             .groupListUpdated(try [Group](wire: payload))
 
         case "groupAttributesUpdated":
-            .groupAttributesUpdated(payload)
+            .groupAttributesUpdated(try GroupAttributesUpdate(wire: payload))
 
         case "onGroupCounterUpdated":
-            .groupCounterUpdated(payload)
+            .groupCounterUpdated(try GroupCounter(wire: payload))
 
         case "onTopicCreated":
-            .topicCreated(payload)
+            .topicCreated(try TopicCreation(wire: payload))
 
         case "onTopicDeleted":
-            .topicDeleted(payload)
+            .topicDeleted(try TopicDeletion(wire: payload))
 
         case "onTopicUpdated":
-            .topicUpdated(payload)
+            .topicUpdated(try TopicUpdate(wire: payload))
 
         case "onProfileUpdated":
             .profileUpdated(try [Profile](wire: payload))
@@ -392,6 +400,9 @@ extension ChatEvent {
 
         case "ts_invitation_modified":
             .invitationModified(try InvitationModification(wire: payload))
+
+        case "onMessageUploadProgress":
+            .messageUploadProgress(try MessageUploadProgress(wire: payload))
 
         default:
             nil
@@ -442,6 +453,7 @@ extension ChatEvent {
         case .invitationCancelled: "ts_invitation_cancelled"
         case .invitationTimeout: "ts_invitation_timeout"
         case .invitationModified: "ts_invitation_modified"
+        case .messageUploadProgress: "onMessageUploadProgress"
         case .unknown(let event): event.name
         }
     }
@@ -492,6 +504,7 @@ extension ChatEvent {
         case .invitationCancelled(let payload): payload.wire
         case .invitationTimeout(let payload): payload.wire
         case .invitationModified(let payload): payload.wire
+        case .messageUploadProgress(let payload): payload.wire
         case .unknown(let event): event.payload
         }
     }

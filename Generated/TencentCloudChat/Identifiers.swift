@@ -4,6 +4,20 @@
 
 import SDKRuntime
 
+/// A place in a list of members, `0` for its beginning and for having come to its end.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMemberList. Inferred: The page has a number, and
+/// text in communities; text can stand for both.
+public struct MemberOffset: WireIdentifier {
+    /// The text that identifies.
+    public var rawValue: String
+
+    /// Makes an identifier of its text, whatever its form.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
 /// Identifies a user of the app; the app chooses it.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), login.
@@ -107,6 +121,57 @@ extension ConversationID {
     public var groupID: GroupID? {
         switch form {
         case .group(let part): part
+        default: nil
+        }
+    }
+}
+
+/// Whom a text mentions.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextAtMessage; Declarations and constants of the Web
+/// client 3.4.1, types.
+public struct MentionID: WireIdentifier {
+    /// The text that identifies.
+    public var rawValue: String
+
+    /// Makes an identifier of its text, whatever its form.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+extension MentionID {
+    /// The forms that an identifier can have.
+    public enum Form: Sendable {
+        /// The form `__kImSDK_MesssageAtALL__`.
+        case all
+        /// The form `<userID>`.
+        case user(userID: UserID)
+    }
+
+    /// The form of the identifier; nil when it has none of those known, or nothing follows the prefix.
+    public var form: Form? {
+        if rawValue == "__kImSDK_MesssageAtALL__" {
+            return .all
+        }
+        if let text = remainder(of: rawValue, after: "") {
+            return .user(userID: UserID(rawValue: text))
+        }
+        return nil
+    }
+
+    /// The form `__kImSDK_MesssageAtALL__`.
+    public static var all: Self { Self(rawValue: "__kImSDK_MesssageAtALL__") }
+
+    /// The form `<userID>`.
+    public static func user(_ userID: UserID) -> Self {
+        Self(rawValue: "\(userID.rawValue)")
+    }
+
+    /// The part after the prefix when the form is `user`, else nil.
+    public var userID: UserID? {
+        switch form {
+        case .user(let part): part
         default: nil
         }
     }

@@ -4,6 +4,405 @@
 
 import SDKRuntime
 
+/// A topic of a community, as a member sees it.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Topic.
+public struct Topic: WireRecord {
+    /// Its id.
+    public var topicID: GroupID
+    /// Its name.
+    public var topicName: String
+    /// The address of its picture. `""` when none is given.
+    public var avatar: String
+    /// What it is about. `""` when none is given.
+    public var introduction: String
+    /// Its notice. `""` when none is given.
+    public var notification: String
+    /// How many of its messages the user hasn't read. `0` when none is given.
+    public var unreadCount: Int
+    /// Whether ordinary members are muted in it. `false` when none is given.
+    public var muteAllMembers: Bool
+    /// Data of the app's own. `""` when none is given.
+    public var customData: String
+    /// Unread messages that mention the user. `[]` when none is given.
+    public var groupAtInfoList: [GroupAtInfo]
+    /// The latest message.
+    @Boxed public var lastMessage: LastMessage?
+    /// The user's own place in it. `TopicSelfInfo()` when none is given.
+    public var selfInfo: TopicSelfInfo
+    /// The number of its next message. `1` when none is given.
+    public var nextMessageSeq: Int
+
+    /// Makes a value of its fields.
+    public init(
+        topicID: GroupID,
+        topicName: String,
+        avatar: String = "",
+        introduction: String = "",
+        notification: String = "",
+        unreadCount: Int = 0,
+        muteAllMembers: Bool = false,
+        customData: String = "",
+        groupAtInfoList: [GroupAtInfo] = [],
+        lastMessage: LastMessage? = nil,
+        selfInfo: TopicSelfInfo = TopicSelfInfo(),
+        nextMessageSeq: Int = 1
+    ) {
+        self.topicID = topicID
+        self.topicName = topicName
+        self.avatar = avatar
+        self.introduction = introduction
+        self.notification = notification
+        self.unreadCount = unreadCount
+        self.muteAllMembers = muteAllMembers
+        self.customData = customData
+        self.groupAtInfoList = groupAtInfoList
+        self.lastMessage = lastMessage
+        self.selfInfo = selfInfo
+        self.nextMessageSeq = nextMessageSeq
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        topicID = fields.required("topicID")
+        topicName = fields.required("topicName")
+        avatar = fields.value("avatar", default: "")
+        introduction = fields.value("introduction", default: "")
+        notification = fields.value("notification", default: "")
+        unreadCount = fields.value("unreadCount", default: 0)
+        muteAllMembers = fields.value("muteAllMembers", default: false)
+        customData = fields.value("customData", default: "")
+        groupAtInfoList = fields.value("groupAtInfoList", default: [])
+        lastMessage = fields.optional("lastMessage")
+        selfInfo = fields.value("selfInfo", default: TopicSelfInfo())
+        nextMessageSeq = fields.value("nextMessageSeq", default: 1)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["topicID"] = topicID.wire
+        object["topicName"] = topicName.wire
+        object["avatar"] = avatar.wire
+        object["introduction"] = introduction.wire
+        object["notification"] = notification.wire
+        object["unreadCount"] = unreadCount.wire
+        object["muteAllMembers"] = muteAllMembers.wire
+        object["customData"] = customData.wire
+        object["groupAtInfoList"] = groupAtInfoList.wire
+        object["lastMessage"] = lastMessage.wire
+        object["selfInfo"] = selfInfo.wire
+        object["nextMessageSeq"] = nextMessageSeq.wire
+        return object.wire
+    }
+}
+
+/// A user's own place in a topic.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, Topic.
+public struct TopicSelfInfo: WireRecord {
+    /// Until when the user is muted in it, 0 for not. `0` when none is given. Source: Declarations and constants of the
+    /// Web client 3.4.1, Topic. Inferred: The declarations have the name alone; members of groups have a time until
+    /// when.
+    public var muteTime: Int
+    /// The number of the last message read, which is the one before the first unread one. `0` when none is given.
+    public var readedSequence: Int
+    /// What the user wants to be told about its messages. `.acceptAndNotify` when none is given.
+    public var messageRemindType: RemindType
+
+    /// Makes a value of its fields.
+    public init(muteTime: Int = 0, readedSequence: Int = 0, messageRemindType: RemindType = .acceptAndNotify) {
+        self.muteTime = muteTime
+        self.readedSequence = readedSequence
+        self.messageRemindType = messageRemindType
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        muteTime = fields.value("muteTime", default: 0)
+        readedSequence = fields.value("readedSequence", default: 0)
+        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["muteTime"] = muteTime.wire
+        object["readedSequence"] = readedSequence.wire
+        object["messageRemindType"] = messageRemindType.wire
+        return object.wire
+    }
+}
+
+/// A topic by its id.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTopicInCommunity; Web SDK reference, v3.3.2 and before
+/// (Chinese), deleteTopicFromCommunity.
+public struct TopicReference: WireRecord {
+    /// The topic.
+    public var topicID: GroupID
+
+    /// Makes a value of its fields.
+    public init(topicID: GroupID) {
+        self.topicID = topicID
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        topicID = fields.required("topicID")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["topicID"] = topicID.wire
+        return object.wire
+    }
+}
+
+/// A topic for which a call on several failed.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity; Web SDK reference, v3.3.2 and
+/// before (Chinese), getTopicList.
+public struct FailedTopic: WireRecord {
+    /// The topic.
+    public var topicID: GroupID
+    /// The error's code, 10010 for a topic that isn't there, 3021 for an id that is none of this community's. Source:
+    /// Error codes of the Web client and of the native headers, 10010; Error codes of the Web client and of the native
+    /// headers, 3021. Inferred: The page has the field and no codes; these mean what has happened.
+    public var code: Int
+    /// The reason in words, for a developer to read. `""` when none is given.
+    public var message: String
+
+    /// Makes a value of its fields.
+    public init(topicID: GroupID, code: Int, message: String = "") {
+        self.topicID = topicID
+        self.code = code
+        self.message = message
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        topicID = fields.required("topicID")
+        code = fields.required("code")
+        message = fields.value("message", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["topicID"] = topicID.wire
+        object["code"] = code.wire
+        object["message"] = message.wire
+        return object.wire
+    }
+}
+
+/// What a call on several topics did, topic by topic.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity.
+public struct TopicOperationResult: WireRecord {
+    /// Those for which it succeeded. `[]` when none is given.
+    public var successTopicList: [TopicReference]
+    /// Those for which it failed. `[]` when none is given.
+    public var failureTopicList: [FailedTopic]
+
+    /// Makes a value of its fields.
+    public init(successTopicList: [TopicReference] = [], failureTopicList: [FailedTopic] = []) {
+        self.successTopicList = successTopicList
+        self.failureTopicList = failureTopicList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        successTopicList = fields.value("successTopicList", default: [])
+        failureTopicList = fields.value("failureTopicList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successTopicList"] = successTopicList.wire
+        object["failureTopicList"] = failureTopicList.wire
+        return object.wire
+    }
+}
+
+/// Topics of a community.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getTopicList.
+public struct TopicListResult: WireRecord {
+    /// The topics. `[]` when none is given. Source: Web SDK reference, v3.3.2 and before (Chinese), getTopicList;
+    /// Declarations and constants of the Web client 3.4.1, Topic. Inferred: The page shows their ids alone; a list
+    /// without the rest would be of no use.
+    public var successTopicList: [Topic]
+    /// Those that couldn't be got. `[]` when none is given.
+    public var failureTopicList: [FailedTopic]
+
+    /// Makes a value of its fields.
+    public init(successTopicList: [Topic] = [], failureTopicList: [FailedTopic] = []) {
+        self.successTopicList = successTopicList
+        self.failureTopicList = failureTopicList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        successTopicList = fields.value("successTopicList", default: [])
+        failureTopicList = fields.value("failureTopicList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successTopicList"] = successTopicList.wire
+        object["failureTopicList"] = failureTopicList.wire
+        return object.wire
+    }
+}
+
+/// A topic after a change.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateTopicProfile.
+public struct TopicResult: WireRecord {
+    /// The topic.
+    @Boxed public var topic: Topic
+
+    /// Makes a value of its fields.
+    public init(topic: Topic) {
+        self.topic = topic
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        topic = fields.required("topic")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["topic"] = topic.wire
+        return object.wire
+    }
+}
+
+/// The communities with topics that the user is in.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getJoinedCommunityList.
+public struct CommunityListResult: WireRecord {
+    /// The communities. `[]` when none is given.
+    public var groupList: [Group]
+
+    /// Makes a value of its fields.
+    public init(groupList: [Group] = []) {
+        self.groupList = groupList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        groupList = fields.value("groupList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupList"] = groupList.wire
+        return object.wire
+    }
+}
+
+/// A topic that was made.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events; Community management, Web (English), Listening
+/// for topic update event. Inferred: The declarations hint at further fields and name none.
+public struct TopicCreation: WireRecord {
+    /// Its community.
+    public var groupID: GroupID
+    /// The topic.
+    public var topicID: GroupID
+
+    /// Makes a value of its fields.
+    public init(groupID: GroupID, topicID: GroupID) {
+        self.groupID = groupID
+        self.topicID = topicID
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        groupID = fields.required("groupID")
+        topicID = fields.required("topicID")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupID"] = groupID.wire
+        object["topicID"] = topicID.wire
+        return object.wire
+    }
+}
+
+/// Topics that were deleted.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events; Community management, Web (English), Listening
+/// for topic update event.
+public struct TopicDeletion: WireRecord {
+    /// Their community.
+    public var groupID: GroupID
+    /// The topics. `[]` when none is given.
+    public var topicIDList: [GroupID]
+
+    /// Makes a value of its fields.
+    public init(groupID: GroupID, topicIDList: [GroupID] = []) {
+        self.groupID = groupID
+        self.topicIDList = topicIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        groupID = fields.required("groupID")
+        topicIDList = fields.value("topicIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupID"] = groupID.wire
+        object["topicIDList"] = topicIDList.wire
+        return object.wire
+    }
+}
+
+/// A topic that has changed.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events; Community management, Web (English), Listening
+/// for topic update event.
+public struct TopicUpdate: WireRecord {
+    /// Its community.
+    public var groupID: GroupID
+    /// The topic as whoever is told sees it.
+    @Boxed public var topic: Topic
+
+    /// Makes a value of its fields.
+    public init(groupID: GroupID, topic: Topic) {
+        self.groupID = groupID
+        self.topic = topic
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        groupID = fields.required("groupID")
+        topic = fields.required("topic")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupID"] = groupID.wire
+        object["topic"] = topic.wire
+        return object.wire
+    }
+}
+
 /// What getConversationList answers.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationList; Getting conversations, Web (English),
@@ -183,6 +582,32 @@ public struct FailedConversation: WireRecord {
         object["conversationID"] = conversationID.wire
         object["code"] = code.wire
         object["message"] = message.wire
+        return object.wire
+    }
+}
+
+/// Messages that were deleted.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteMessage. Inferred: The page says that the message
+/// objects change and shows no fields of the answer; a value can't change in the hands of the caller.
+public struct DeleteMessageResult: WireRecord {
+    /// The messages; their `isDeleted` is true. `[]` when none is given.
+    public var messageList: [Message]
+
+    /// Makes a value of its fields.
+    public init(messageList: [Message] = []) {
+        self.messageList = messageList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageList = fields.value("messageList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageList"] = messageList.wire
         return object.wire
     }
 }
@@ -991,6 +1416,490 @@ public struct GroupApplicationListResult: WireRecord {
     }
 }
 
+/// Attributes of a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), initGroupAttributes; Web SDK reference, v3.3.2 and before
+/// (Chinese), getGroupAttributes.
+public struct GroupAttributesResult: WireRecord {
+    /// The attributes by key. `[:]` when none is given.
+    public var groupAttributes: WireMap<String, String>
+
+    /// Makes a value of its fields.
+    public init(groupAttributes: WireMap<String, String> = [:]) {
+        self.groupAttributes = groupAttributes
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        groupAttributes = fields.value("groupAttributes", default: [:])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupAttributes"] = groupAttributes.wire
+        return object.wire
+    }
+}
+
+/// Which attributes of a group were deleted.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteGroupAttributes.
+public struct GroupAttributeKeysResult: WireRecord {
+    /// Their keys. `[]` when none is given.
+    public var keyList: [String]
+
+    /// Makes a value of its fields.
+    public init(keyList: [String] = []) {
+        self.keyList = keyList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        keyList = fields.value("keyList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["keyList"] = keyList.wire
+        return object.wire
+    }
+}
+
+/// What has changed in the attributes of a group.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events.
+public struct GroupAttributesUpdate: WireRecord {
+    /// The group.
+    public var groupID: GroupID
+    /// All attributes that the group has now. `[:]` when none is given. Source: Declarations and constants of the Web
+    /// client 3.4.1, events. Inferred: The declarations have the name alone; what has changed stands in the two lists
+    /// beside it.
+    public var groupAttributes: WireMap<String, String>
+    /// The keys of those that were set. `[]` when none is given.
+    public var updatedKeyList: [String]
+    /// The keys of those that are gone. `[]` when none is given.
+    public var deletedKeyList: [String]
+
+    /// Makes a value of its fields.
+    public init(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String> = [:],
+        updatedKeyList: [String] = [],
+        deletedKeyList: [String] = []
+    ) {
+        self.groupID = groupID
+        self.groupAttributes = groupAttributes
+        self.updatedKeyList = updatedKeyList
+        self.deletedKeyList = deletedKeyList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        groupID = fields.required("groupID")
+        groupAttributes = fields.value("groupAttributes", default: [:])
+        updatedKeyList = fields.value("updatedKeyList", default: [])
+        deletedKeyList = fields.value("deletedKeyList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupID"] = groupID.wire
+        object["groupAttributes"] = groupAttributes.wire
+        object["updatedKeyList"] = updatedKeyList.wire
+        object["deletedKeyList"] = deletedKeyList.wire
+        return object.wire
+    }
+}
+
+/// Counters of a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupCounters; Web SDK reference, v3.3.2 and before
+/// (Chinese), getGroupCounters.
+public struct GroupCountersResult: WireRecord {
+    /// The counters by key. `[:]` when none is given.
+    public var counters: WireMap<String, Int>
+
+    /// Makes a value of its fields.
+    public init(counters: WireMap<String, Int> = [:]) {
+        self.counters = counters
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        counters = fields.value("counters", default: [:])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["counters"] = counters.wire
+        return object.wire
+    }
+}
+
+/// A counter of a group after a change.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), increaseGroupCounter; Declarations and constants of the Web
+/// client 3.4.1, events.
+public struct GroupCounter: WireRecord {
+    /// The group.
+    public var groupID: GroupID
+    /// The counter's key.
+    public var key: String
+    /// What it counts now. Source: Group counters, Web (English), Group Counter Change Notification; Web SDK reference,
+    /// v3.3.2 and before (Chinese), increaseGroupCounter. Inferred: The events bring the new value; the answers carry
+    /// the same fields.
+    public var value: Int
+
+    /// Makes a value of its fields.
+    public init(groupID: GroupID, key: String, value: Int) {
+        self.groupID = groupID
+        self.key = key
+        self.value = value
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        groupID = fields.required("groupID")
+        key = fields.required("key")
+        value = fields.required("value")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupID"] = groupID.wire
+        object["key"] = key.wire
+        object["value"] = value.wire
+        return object.wire
+    }
+}
+
+/// A page of the members of a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMemberList.
+public struct GroupMemberListResult: WireRecord {
+    /// The members. `[]` when none is given.
+    public var memberList: [GroupMember]
+    /// Where the next page begins, `0` when there is none. `"0"` when none is given.
+    public var offset: MemberOffset
+
+    /// Makes a value of its fields.
+    public init(memberList: [GroupMember] = [], offset: MemberOffset = "0") {
+        self.memberList = memberList
+        self.offset = offset
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        memberList = fields.value("memberList", default: [])
+        offset = fields.value("offset", default: "0")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["memberList"] = memberList.wire
+        object["offset"] = offset.wire
+        return object.wire
+    }
+}
+
+/// Some members of a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMemberProfile.
+public struct GroupMemberProfileResult: WireRecord {
+    /// The members, in the order asked for. `[]` when none is given.
+    public var memberList: [GroupMember]
+
+    /// Makes a value of its fields.
+    public init(memberList: [GroupMember] = []) {
+        self.memberList = memberList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        memberList = fields.value("memberList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["memberList"] = memberList.wire
+        return object.wire
+    }
+}
+
+/// A member of a group after a change.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
+public struct GroupMemberResult: WireRecord {
+    /// The group.
+    @Boxed public var group: Group
+    /// The member.
+    @Boxed public var member: GroupMember
+
+    /// Makes a value of its fields.
+    public init(group: Group, member: GroupMember) {
+        self.group = group
+        self.member = member
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        group = fields.required("group")
+        member = fields.required("member")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["group"] = group.wire
+        object["member"] = member.wire
+        return object.wire
+    }
+}
+
+/// Which members of a live group got a mark, or lost it.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), markGroupMemberList.
+public struct MarkGroupMemberListResult: WireRecord {
+    /// Users for whom it worked. `[]` when none is given.
+    public var successUserIDList: [UserID]
+    /// Users for whom it didn't. `[]` when none is given.
+    public var failureUserIDList: [UserID]
+
+    /// Makes a value of its fields.
+    public init(successUserIDList: [UserID] = [], failureUserIDList: [UserID] = []) {
+        self.successUserIDList = successUserIDList
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        successUserIDList = fields.value("successUserIDList", default: [])
+        failureUserIDList = fields.value("failureUserIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successUserIDList"] = successUserIDList.wire
+        object["failureUserIDList"] = failureUserIDList.wire
+        return object.wire
+    }
+}
+
+/// Whom a call added to a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), addGroupMember.
+public struct AddGroupMemberResult: WireRecord {
+    /// Users who were added. `[]` when none is given.
+    public var successUserIDList: [UserID]
+    /// Users who couldn't be added. `[]` when none is given.
+    public var failureUserIDList: [UserID]
+    /// Users who were members already. `[]` when none is given.
+    public var existedUserIDList: [UserID]
+    /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
+    public var overLimitUserIDList: [UserID]
+    /// The group.
+    @Boxed public var group: Group
+
+    /// Makes a value of its fields.
+    public init(
+        successUserIDList: [UserID] = [],
+        failureUserIDList: [UserID] = [],
+        existedUserIDList: [UserID] = [],
+        overLimitUserIDList: [UserID] = [],
+        group: Group
+    ) {
+        self.successUserIDList = successUserIDList
+        self.failureUserIDList = failureUserIDList
+        self.existedUserIDList = existedUserIDList
+        self.overLimitUserIDList = overLimitUserIDList
+        self.group = group
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        successUserIDList = fields.value("successUserIDList", default: [])
+        failureUserIDList = fields.value("failureUserIDList", default: [])
+        existedUserIDList = fields.value("existedUserIDList", default: [])
+        overLimitUserIDList = fields.value("overLimitUserIDList", default: [])
+        group = fields.required("group")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successUserIDList"] = successUserIDList.wire
+        object["failureUserIDList"] = failureUserIDList.wire
+        object["existedUserIDList"] = existedUserIDList.wire
+        object["overLimitUserIDList"] = overLimitUserIDList.wire
+        object["group"] = group.wire
+        return object.wire
+    }
+}
+
+/// Whom a call removed from a group.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteGroupMember.
+public struct DeleteGroupMemberResult: WireRecord {
+    /// The group.
+    @Boxed public var group: Group
+    /// Users who were removed. `[]` when none is given.
+    public var userIDList: [UserID]
+
+    /// Makes a value of its fields.
+    public init(group: Group, userIDList: [UserID] = []) {
+        self.group = group
+        self.userIDList = userIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        group = fields.required("group")
+        userIDList = fields.value("userIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["group"] = group.wire
+        object["userIDList"] = userIDList.wire
+        return object.wire
+    }
+}
+
+/// The groups of the user.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupList.
+public struct GroupListResult: WireRecord {
+    /// The groups, oldest first. `[]` when none is given.
+    public var groupList: [Group]
+
+    /// Makes a value of its fields.
+    public init(groupList: [Group] = []) {
+        self.groupList = groupList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        groupList = fields.value("groupList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["groupList"] = groupList.wire
+        return object.wire
+    }
+}
+
+/// How many members of a group are online.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupOnlineMemberCount.
+public struct OnlineMemberCountResult: WireRecord {
+    /// How many they are.
+    public var memberCount: Int
+
+    /// Makes a value of its fields.
+    public init(memberCount: Int) {
+        self.memberCount = memberCount
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        memberCount = fields.required("memberCount")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["memberCount"] = memberCount.wire
+        return object.wire
+    }
+}
+
+/// What changed in the profile of a group; what didn't is absent.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateGroupProfile; Declarations and constants of the Web
+/// client 3.4.1, GroupTipPayload.
+public struct GroupProfileChange: WireRecord {
+    /// Who owns it now. Source: Declarations and constants of the Web client 3.4.1, types.
+    public var ownerID: UserID?
+    /// The new name.
+    public var name: String?
+    /// The new address of its picture.
+    public var avatar: String?
+    /// What it is about now.
+    public var introduction: String?
+    /// Its new notice.
+    public var notification: String?
+    /// Whether ordinary members are muted now.
+    public var muteAllMembers: Bool?
+    /// How applications are dealt with now.
+    public var joinOption: JoinOption?
+    /// How invitations are dealt with now.
+    public var inviteOption: InviteOption?
+    /// Fields of the app's own that have changed.
+    public var groupCustomField: [CustomField]?
+
+    /// Makes a value of its fields.
+    public init(
+        ownerID: UserID? = nil,
+        name: String? = nil,
+        avatar: String? = nil,
+        introduction: String? = nil,
+        notification: String? = nil,
+        muteAllMembers: Bool? = nil,
+        joinOption: JoinOption? = nil,
+        inviteOption: InviteOption? = nil,
+        groupCustomField: [CustomField]? = nil
+    ) {
+        self.ownerID = ownerID
+        self.name = name
+        self.avatar = avatar
+        self.introduction = introduction
+        self.notification = notification
+        self.muteAllMembers = muteAllMembers
+        self.joinOption = joinOption
+        self.inviteOption = inviteOption
+        self.groupCustomField = groupCustomField
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        ownerID = fields.optional("ownerID")
+        name = fields.optional("name")
+        avatar = fields.optional("avatar")
+        introduction = fields.optional("introduction")
+        notification = fields.optional("notification")
+        muteAllMembers = fields.optional("muteAllMembers")
+        joinOption = fields.optional("joinOption")
+        inviteOption = fields.optional("inviteOption")
+        groupCustomField = fields.optional("groupCustomField")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["ownerID"] = ownerID.wire
+        object["name"] = name.wire
+        object["avatar"] = avatar.wire
+        object["introduction"] = introduction.wire
+        object["notification"] = notification.wire
+        object["muteAllMembers"] = muteAllMembers.wire
+        object["joinOption"] = joinOption.wire
+        object["inviteOption"] = inviteOption.wire
+        object["groupCustomField"] = groupCustomField.wire
+        return object.wire
+    }
+}
+
 /// The group that a notice of the service is about.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
@@ -1133,76 +2042,6 @@ public struct GroupTipMember: WireRecord {
     }
 }
 
-/// What changed in the profile of a group; what didn't is absent.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateGroupProfile; Declarations and constants of the Web
-/// client 3.4.1, GroupTipPayload.
-public struct GroupProfileChange: WireRecord {
-    /// The new name.
-    public var name: String?
-    /// The new address of its picture.
-    public var avatar: String?
-    /// What it is about now.
-    public var introduction: String?
-    /// Its new notice.
-    public var notification: String?
-    /// Whether ordinary members are muted now.
-    public var muteAllMembers: Bool?
-    /// How applications are dealt with now.
-    public var joinOption: JoinOption?
-    /// How invitations are dealt with now.
-    public var inviteOption: InviteOption?
-    /// Fields of the app's own that have changed.
-    public var groupCustomField: [CustomField]?
-
-    /// Makes a value of its fields.
-    public init(
-        name: String? = nil,
-        avatar: String? = nil,
-        introduction: String? = nil,
-        notification: String? = nil,
-        muteAllMembers: Bool? = nil,
-        joinOption: JoinOption? = nil,
-        inviteOption: InviteOption? = nil,
-        groupCustomField: [CustomField]? = nil
-    ) {
-        self.name = name
-        self.avatar = avatar
-        self.introduction = introduction
-        self.notification = notification
-        self.muteAllMembers = muteAllMembers
-        self.joinOption = joinOption
-        self.inviteOption = inviteOption
-        self.groupCustomField = groupCustomField
-    }
-
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        name = fields.optional("name")
-        avatar = fields.optional("avatar")
-        introduction = fields.optional("introduction")
-        notification = fields.optional("notification")
-        muteAllMembers = fields.optional("muteAllMembers")
-        joinOption = fields.optional("joinOption")
-        inviteOption = fields.optional("inviteOption")
-        groupCustomField = fields.optional("groupCustomField")
-    }
-
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["name"] = name.wire
-        object["avatar"] = avatar.wire
-        object["introduction"] = introduction.wire
-        object["notification"] = notification.wire
-        object["muteAllMembers"] = muteAllMembers.wire
-        object["joinOption"] = joinOption.wire
-        object["inviteOption"] = inviteOption.wire
-        object["groupCustomField"] = groupCustomField.wire
-        return object.wire
-    }
-}
-
 /// A member that a group begins with.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
@@ -1268,83 +2107,28 @@ public struct CreateGroupResult: WireRecord {
     }
 }
 
-/// Whom a call added to a group.
+/// The group that a call was about, which the caller isn't in any more.
 ///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), addGroupMember.
-public struct AddGroupMemberResult: WireRecord {
-    /// Users who were added. `[]` when none is given.
-    public var successUserIDList: [UserID]
-    /// Users who couldn't be added. `[]` when none is given.
-    public var failureUserIDList: [UserID]
-    /// Users who were members already. `[]` when none is given.
-    public var existedUserIDList: [UserID]
-    /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
-    public var overLimitUserIDList: [UserID]
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), dismissGroup; Web SDK reference, v3.3.2 and before
+/// (Chinese), quitGroup.
+public struct GroupIDResult: WireRecord {
     /// The group.
-    @Boxed public var group: Group
+    public var groupID: GroupID
 
     /// Makes a value of its fields.
-    public init(
-        successUserIDList: [UserID] = [],
-        failureUserIDList: [UserID] = [],
-        existedUserIDList: [UserID] = [],
-        overLimitUserIDList: [UserID] = [],
-        group: Group
-    ) {
-        self.successUserIDList = successUserIDList
-        self.failureUserIDList = failureUserIDList
-        self.existedUserIDList = existedUserIDList
-        self.overLimitUserIDList = overLimitUserIDList
-        self.group = group
+    public init(groupID: GroupID) {
+        self.groupID = groupID
     }
 
     /// Reads a value from the wire.
     public init(reading fields: inout WireFields) {
-        successUserIDList = fields.value("successUserIDList", default: [])
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-        existedUserIDList = fields.value("existedUserIDList", default: [])
-        overLimitUserIDList = fields.value("overLimitUserIDList", default: [])
-        group = fields.required("group")
+        groupID = fields.required("groupID")
     }
 
     /// The value as it travels.
     public var wire: WireValue {
         var object = WireObject()
-        object["successUserIDList"] = successUserIDList.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        object["existedUserIDList"] = existedUserIDList.wire
-        object["overLimitUserIDList"] = overLimitUserIDList.wire
-        object["group"] = group.wire
-        return object.wire
-    }
-}
-
-/// A member of a group after a change.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
-public struct GroupMemberResult: WireRecord {
-    /// The group.
-    @Boxed public var group: Group
-    /// The member.
-    @Boxed public var member: GroupMember
-
-    /// Makes a value of its fields.
-    public init(group: Group, member: GroupMember) {
-        self.group = group
-        self.member = member
-    }
-
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        group = fields.required("group")
-        member = fields.required("member")
-    }
-
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["group"] = group.wire
-        object["member"] = member.wire
+        object["groupID"] = groupID.wire
         return object.wire
     }
 }
@@ -1492,6 +2276,61 @@ public struct LoginResult: WireRecord {
         var object = WireObject()
         object["repeatLogin"] = repeatLogin.wire
         object["errorInfo"] = errorInfo.wire
+        return object.wire
+    }
+}
+
+/// The settings of the plug-in for pushes, as the console gives them.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
+public struct PushConfig: WireRecord {
+    /// The file of settings for Android.
+    public var androidConfig: WireValue?
+    /// The settings for iOS.
+    public var iOSConfig: IOSPushConfig?
+
+    /// Makes a value of its fields.
+    public init(androidConfig: WireValue? = nil, iOSConfig: IOSPushConfig? = nil) {
+        self.androidConfig = androidConfig
+        self.iOSConfig = iOSConfig
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        androidConfig = fields.optional("androidConfig")
+        iOSConfig = fields.optional("iOSConfig")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["androidConfig"] = androidConfig.wire
+        object["iOSConfig"] = iOSConfig.wire
+        return object.wire
+    }
+}
+
+/// The settings for pushes to iOS.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
+public struct IOSPushConfig: WireRecord {
+    /// The number of the certificate in the console. `""` when none is given.
+    public var iOSBusinessID: String
+
+    /// Makes a value of its fields.
+    public init(iOSBusinessID: String = "") {
+        self.iOSBusinessID = iOSBusinessID
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        iOSBusinessID = fields.value("iOSBusinessID", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["iOSBusinessID"] = iOSBusinessID.wire
         return object.wire
     }
 }
@@ -1745,27 +2584,59 @@ public struct MessageElement: WireRecord {
     }
 }
 
-/// What became of a message.
+/// A text and whom it mentions.
 ///
-/// Inferred: The reference shows no fields of the answer; a sender needs the message with its new state.
-public struct SendMessageResult: WireRecord {
-    /// The message as the service took it, with its time and number.
-    @Boxed public var message: Message
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextAtMessage.
+public struct TextAtContent: WireRecord {
+    /// The text, with the names of those mentioned in it. Empty counts as missing.
+    public var text: String
+    /// Whom it mentions, by their ids and not their names. Empty counts as missing.
+    public var atUserList: [MentionID]
 
     /// Makes a value of its fields.
-    public init(message: Message) {
-        self.message = message
+    public init(text: String, atUserList: [MentionID]) {
+        self.text = text
+        self.atUserList = atUserList
     }
 
     /// Reads a value from the wire.
     public init(reading fields: inout WireFields) {
-        message = fields.required("message")
+        text = fields.required("text")
+        atUserList = fields.required("atUserList")
     }
 
     /// The value as it travels.
     public var wire: WireValue {
         var object = WireObject()
-        object["message"] = message.wire
+        object["text"] = text.wire
+        object["atUserList"] = atUserList.wire
+        return object.wire
+    }
+}
+
+/// What a message with a file is made of.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage; Web SDK reference, v3.3.2 and before
+/// (Chinese), createAudioMessage; Web SDK reference, v3.3.2 and before (Chinese), createVideoMessage; Web SDK
+/// reference, v3.3.2 and before (Chinese), createFileMessage.
+public struct MediaContent: WireRecord {
+    /// The file.
+    @Boxed public var file: LocalFile
+
+    /// Makes a value of its fields.
+    public init(file: LocalFile) {
+        self.file = file
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        file = fields.required("file")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["file"] = file.wire
         return object.wire
     }
 }
@@ -1801,6 +2672,82 @@ public struct MessageListResult: WireRecord {
         object["messageList"] = messageList.wire
         object["nextReqMessageID"] = nextReqMessageID.wire
         object["isCompleted"] = isCompleted.wire
+        return object.wire
+    }
+}
+
+/// A message that was changed.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), modifyMessage.
+public struct ModifyMessageResult: WireRecord {
+    /// The latest message.
+    @Boxed public var message: Message
+
+    /// Makes a value of its fields.
+    public init(message: Message) {
+        self.message = message
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        message = fields.required("message")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["message"] = message.wire
+        return object.wire
+    }
+}
+
+/// A message that was taken back.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), revokeMessage. Inferred: The page says that the message
+/// object changes and shows no fields of the answer; a value can't change in the hands of the caller.
+public struct RevokeMessageResult: WireRecord {
+    /// The message; its `isRevoked` is true.
+    @Boxed public var message: Message
+
+    /// Makes a value of its fields.
+    public init(message: Message) {
+        self.message = message
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        message = fields.required("message")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["message"] = message.wire
+        return object.wire
+    }
+}
+
+/// What became of a message.
+///
+/// Inferred: The reference shows no fields of the answer; a sender needs the message with its new state.
+public struct SendMessageResult: WireRecord {
+    /// The message as the service took it, with its time and number.
+    @Boxed public var message: Message
+
+    /// Makes a value of its fields.
+    public init(message: Message) {
+        self.message = message
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        message = fields.required("message")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["message"] = message.wire
         return object.wire
     }
 }
@@ -2158,7 +3105,7 @@ public struct Message: WireRecord {
     /// The sender's name in the group. `""` when none is given.
     public var nameCard: String
     /// Whom the text mentions. `[]` when none is given.
-    public var atUserList: [UserID]
+    public var atUserList: [MentionID]
     /// Data of the app's own, kept by the service. `""` when none is given.
     public var cloudCustomData: String
     /// Whether the other side has read it, one-to-one only. `false` when none is given.
@@ -2177,6 +3124,8 @@ public struct Message: WireRecord {
     public var isDeleted: Bool
     /// Whether it was changed after sending. `false` when none is given.
     public var isModified: Bool
+    /// How often it was changed; modifyMessage needs it as it came. `0` when none is given.
+    public var version: Int
     /// Whether the moderation found fault with it. `false` when none is given.
     public var hasRiskContent: Bool
     /// Who took it back.
@@ -2201,7 +3150,7 @@ public struct Message: WireRecord {
         nick: String = "",
         avatar: String = "",
         nameCard: String = "",
-        atUserList: [UserID] = [],
+        atUserList: [MentionID] = [],
         cloudCustomData: String = "",
         isPeerRead: Bool = false,
         needReadReceipt: Bool = false,
@@ -2211,6 +3160,7 @@ public struct Message: WireRecord {
         isRevoked: Bool = false,
         isDeleted: Bool = false,
         isModified: Bool = false,
+        version: Int = 0,
         hasRiskContent: Bool = false,
         revokerInfo: UserInfo? = nil,
         revokeReason: String = ""
@@ -2240,6 +3190,7 @@ public struct Message: WireRecord {
         self.isRevoked = isRevoked
         self.isDeleted = isDeleted
         self.isModified = isModified
+        self.version = version
         self.hasRiskContent = hasRiskContent
         self.revokerInfo = revokerInfo
         self.revokeReason = revokeReason
@@ -2271,6 +3222,7 @@ public struct Message: WireRecord {
         isRevoked = fields.value("isRevoked", default: false)
         isDeleted = fields.value("isDeleted", default: false)
         isModified = fields.value("isModified", default: false)
+        version = fields.value("version", default: 0)
         hasRiskContent = fields.value("hasRiskContent", default: false)
         revokerInfo = fields.optional("revokerInfo")
         revokeReason = fields.value("revokeReason", default: "")
@@ -2305,6 +3257,7 @@ public struct Message: WireRecord {
         object["isRevoked"] = isRevoked.wire
         object["isDeleted"] = isDeleted.wire
         object["isModified"] = isModified.wire
+        object["version"] = version.wire
         object["hasRiskContent"] = hasRiskContent.wire
         object["revokerInfo"] = revokerInfo.wire
         object["revokeReason"] = revokeReason.wire
@@ -2424,7 +3377,8 @@ public struct TextPayload: WireRecord {
 
 /// Something of the app's own.
 ///
-/// Source: Declarations and constants of the Web client 3.4.1, CustomPayload.
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createCustomMessage; Declarations and constants of the Web
+/// client 3.4.1, CustomPayload.
 public struct CustomPayload: WireRecord {
     /// What the app wants to tell. `""` when none is given.
     public var data: String
@@ -2459,15 +3413,16 @@ public struct CustomPayload: WireRecord {
 
 /// A sticker.
 ///
-/// Source: Declarations and constants of the Web client 3.4.1, FacePayload.
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createFaceMessage; Declarations and constants of the Web
+/// client 3.4.1, FacePayload.
 public struct FacePayload: WireRecord {
     /// Its number in its set.
     public var index: Int
-    /// What identifies it further. `""` when none is given.
+    /// What identifies it further.
     public var data: String
 
     /// Makes a value of its fields.
-    public init(index: Int, data: String = "") {
+    public init(index: Int, data: String) {
         self.index = index
         self.data = data
     }
@@ -2475,7 +3430,7 @@ public struct FacePayload: WireRecord {
     /// Reads a value from the wire.
     public init(reading fields: inout WireFields) {
         index = fields.required("index")
-        data = fields.value("data", default: "")
+        data = fields.required("data")
     }
 
     /// The value as it travels.
@@ -2489,9 +3444,10 @@ public struct FacePayload: WireRecord {
 
 /// A place on the map.
 ///
-/// Source: Declarations and constants of the Web client 3.4.1, LocationPayload.
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createLocationMessage; Declarations and constants of the Web
+/// client 3.4.1, LocationPayload.
 public struct LocationPayload: WireRecord {
-    /// What it is called. `""` when none is given.
+    /// What it is called.
     public var description: String
     /// Its longitude.
     public var longitude: Double
@@ -2499,7 +3455,7 @@ public struct LocationPayload: WireRecord {
     public var latitude: Double
 
     /// Makes a value of its fields.
-    public init(description: String = "", longitude: Double, latitude: Double) {
+    public init(description: String, longitude: Double, latitude: Double) {
         self.description = description
         self.longitude = longitude
         self.latitude = latitude
@@ -2507,7 +3463,7 @@ public struct LocationPayload: WireRecord {
 
     /// Reads a value from the wire.
     public init(reading fields: inout WireFields) {
-        description = fields.value("description", default: "")
+        description = fields.required("description")
         longitude = fields.required("longitude")
         latitude = fields.required("latitude")
     }
@@ -3109,12 +4065,14 @@ public struct OfflinePushInfo: WireRecord {
     public var disablePush: Bool
     /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
     public var disableVoipPush: Bool
-    /// The title, on iOS and Android.
+    /// The title, on iOS and Android, by default the usual one.
     public var title: String?
     /// The text, which takes the place of the message's own; a custom message without any isn't pushed.
     public var description: String?
     /// Data handed to the app with the push.
     public var `extension`: String?
+    /// Where the page's sample has the channel on OPPO devices; its table has it in `androidInfo`.
+    public var androidOPPOChannelID: String?
     /// What is particular to Android, since 3.3.2.
     @Boxed public var androidInfo: AndroidPushInfo?
     /// What is particular to iOS, since 3.3.2.
@@ -3127,6 +4085,7 @@ public struct OfflinePushInfo: WireRecord {
         title: String? = nil,
         description: String? = nil,
         extension: String? = nil,
+        androidOPPOChannelID: String? = nil,
         androidInfo: AndroidPushInfo? = nil,
         apnsInfo: APNsPushInfo? = nil
     ) {
@@ -3135,6 +4094,7 @@ public struct OfflinePushInfo: WireRecord {
         self.title = title
         self.description = description
         self.`extension` = `extension`
+        self.androidOPPOChannelID = androidOPPOChannelID
         self.androidInfo = androidInfo
         self.apnsInfo = apnsInfo
     }
@@ -3146,6 +4106,7 @@ public struct OfflinePushInfo: WireRecord {
         title = fields.optional("title")
         description = fields.optional("description")
         `extension` = fields.optional("extension")
+        androidOPPOChannelID = fields.optional("androidOPPOChannelID")
         androidInfo = fields.optional("androidInfo")
         apnsInfo = fields.optional("apnsInfo")
     }
@@ -3158,6 +4119,7 @@ public struct OfflinePushInfo: WireRecord {
         object["title"] = title.wire
         object["description"] = description.wire
         object["extension"] = `extension`.wire
+        object["androidOPPOChannelID"] = androidOPPOChannelID.wire
         object["androidInfo"] = androidInfo.wire
         object["apnsInfo"] = apnsInfo.wire
         return object.wire
@@ -3168,7 +4130,8 @@ public struct OfflinePushInfo: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
 public struct AndroidPushInfo: WireRecord {
-    /// The sound, on Huawei, Xiaomi and Google devices; the latter two need a channel with it.
+    /// The sound, on Huawei, Xiaomi and Google devices, the name of a file that comes with the app. From Android 8.0
+    /// the latter two need their channel with it.
     public var sound: String?
     /// The channel on Xiaomi devices, from MIUI 10.
     public var XiaoMiChannelID: String?
@@ -3176,8 +4139,8 @@ public struct AndroidPushInfo: WireRecord {
     public var OPPOChannelID: String?
     /// The channel on Google devices, from Android 8.0.
     public var FCMChannelID: String?
-    /// The class of the push on VIVO devices, 0 for marketing, 1 for the app's own. `1` when none is given.
-    public var VIVOClassification: Int
+    /// The class of the push on VIVO devices. `.system` when none is given.
+    public var VIVOClassification: PushClassification
     /// The category on VIVO devices.
     public var VIVOCategory: String?
     /// The category on Huawei devices.
@@ -3189,7 +4152,7 @@ public struct AndroidPushInfo: WireRecord {
         XiaoMiChannelID: String? = nil,
         OPPOChannelID: String? = nil,
         FCMChannelID: String? = nil,
-        VIVOClassification: Int = 1,
+        VIVOClassification: PushClassification = .system,
         VIVOCategory: String? = nil,
         HuaWeiCategory: String? = nil
     ) {
@@ -3208,7 +4171,7 @@ public struct AndroidPushInfo: WireRecord {
         XiaoMiChannelID = fields.optional("XiaoMiChannelID")
         OPPOChannelID = fields.optional("OPPOChannelID")
         FCMChannelID = fields.optional("FCMChannelID")
-        VIVOClassification = fields.value("VIVOClassification", default: 1)
+        VIVOClassification = fields.value("VIVOClassification", default: .system)
         VIVOCategory = fields.optional("VIVOCategory")
         HuaWeiCategory = fields.optional("HuaWeiCategory")
     }
@@ -3232,15 +4195,15 @@ public struct AndroidPushInfo: WireRecord {
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage; Declarations and constants of the Web client
 /// 3.4.1, types.
 public struct APNsPushInfo: WireRecord {
-    /// The sound: a file, `default`, or `push.no_sound` for none.
-    public var sound: String?
+    /// The sound, or the name of a file that comes with the app.
+    public var sound: APNsSound?
     /// Whether the number on the app's icon stays. `false` when none is given.
     public var ignoreIOSBadge: Bool
-    /// No push of the kind that announces calls. `true` when none is given.
+    /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
     public var disableVoipPush: Bool
 
     /// Makes a value of its fields.
-    public init(sound: String? = nil, ignoreIOSBadge: Bool = false, disableVoipPush: Bool = true) {
+    public init(sound: APNsSound? = nil, ignoreIOSBadge: Bool = false, disableVoipPush: Bool = true) {
         self.sound = sound
         self.ignoreIOSBadge = ignoreIOSBadge
         self.disableVoipPush = disableVoipPush
@@ -3314,7 +4277,7 @@ public struct Conversation: WireRecord {
     /// How many messages are unread. `0` when none is given. Native SDK (C API, Unity): `conv_unread_num`.
     public var unreadCount: Int
     /// The latest message. Native SDK (C API, Unity): `conv_last_msg`.
-    public var lastMessage: LastMessage?
+    @Boxed public var lastMessage: LastMessage?
     /// The other user, one-to-one only.
     @Boxed public var userProfile: Profile?
     /// The group, groups only.
@@ -3427,13 +4390,23 @@ public struct LastMessage: WireRecord {
     public var fromAccount: UserID
     /// A line that stands for it. `""` when none is given.
     public var messageForShow: String
+    /// Whether it was taken back. `false` when none is given. Source: Conversations in the vendor's engine for user
+    /// interfaces (Chinese), lastMessage.
+    public var isRevoked: Bool
 
     /// Makes a value of its fields.
-    public init(lastTime: Int, lastSequence: Int = 0, fromAccount: UserID, messageForShow: String = "") {
+    public init(
+        lastTime: Int,
+        lastSequence: Int = 0,
+        fromAccount: UserID,
+        messageForShow: String = "",
+        isRevoked: Bool = false
+    ) {
         self.lastTime = lastTime
         self.lastSequence = lastSequence
         self.fromAccount = fromAccount
         self.messageForShow = messageForShow
+        self.isRevoked = isRevoked
     }
 
     /// Reads a value from the wire.
@@ -3442,6 +4415,7 @@ public struct LastMessage: WireRecord {
         lastSequence = fields.value("lastSequence", default: 0)
         fromAccount = fields.required("fromAccount")
         messageForShow = fields.value("messageForShow", default: "")
+        isRevoked = fields.value("isRevoked", default: false)
     }
 
     /// The value as it travels.
@@ -3451,6 +4425,7 @@ public struct LastMessage: WireRecord {
         object["lastSequence"] = lastSequence.wire
         object["fromAccount"] = fromAccount.wire
         object["messageForShow"] = messageForShow.wire
+        object["isRevoked"] = isRevoked.wire
         return object.wire
     }
 }
@@ -3648,11 +4623,11 @@ public struct Profile: WireRecord {
 public struct CustomField: WireRecord {
     /// Its name.
     public var key: String
-    /// Its value. `""` when none is given.
+    /// Its value.
     public var value: String
 
     /// Makes a value of its fields.
-    public init(key: String, value: String = "") {
+    public init(key: String, value: String) {
         self.key = key
         self.value = value
     }
@@ -3660,7 +4635,7 @@ public struct CustomField: WireRecord {
     /// Reads a value from the wire.
     public init(reading fields: inout WireFields) {
         key = fields.required("key")
-        value = fields.value("value", default: "")
+        value = fields.required("value")
     }
 
     /// The value as it travels.
@@ -3699,7 +4674,7 @@ public struct Group: WireRecord {
     /// The user's own place in it; absent for those outside.
     @Boxed public var selfInfo: GroupSelfInfo?
     /// The latest message.
-    public var lastMessage: LastMessage?
+    @Boxed public var lastMessage: LastMessage?
     /// The number of its next message. `1` when none is given.
     public var nextMessageSeq: Int
     /// How many members it has. `0` when none is given.
@@ -3953,6 +4928,160 @@ public struct GroupMember: WireRecord {
         object["memberCustomField"] = memberCustomField.wire
         object["lastSendMsgTime"] = lastSendMsgTime.wire
         object["isOnline"] = isOnline.wire
+        return object.wire
+    }
+}
+
+/// A file that the user chose, took or recorded, with what the platform tells of it.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage; Web SDK reference, v3.3.2 and before
+/// (Chinese), createAudioMessage; Web SDK reference, v3.3.2 and before (Chinese), createVideoMessage; Web SDK
+/// reference, v3.3.2 and before (Chinese), createFileMessage. Inferred: The page takes a picker in a web page, a File,
+/// or what a mini program's dialog or recorder gives. These are the facts that they have in common or that a payload
+/// needs; the page's samples give a duration in milliseconds.
+public struct LocalFile: WireRecord {
+    /// What it is called. `""` when none is given.
+    public var name: String
+    /// Its size in bytes.
+    public var size: Int
+    /// What it holds, absent where the platform doesn't know.
+    public var type: MediaType?
+    /// Where the app finds it, to show it before it is sent. `""` when none is given.
+    public var path: String
+    /// How long it plays, in milliseconds. `0` when none is given.
+    public var duration: Int
+    /// The width of the picture in pixels. `0` when none is given.
+    public var width: Int
+    /// The height of the picture in pixels. `0` when none is given.
+    public var height: Int
+    /// What it holds; the mock goes by the size alone.
+    public var content: [UInt8]?
+
+    /// Makes a value of its fields.
+    public init(
+        name: String = "",
+        size: Int,
+        type: MediaType? = nil,
+        path: String = "",
+        duration: Int = 0,
+        width: Int = 0,
+        height: Int = 0,
+        content: [UInt8]? = nil
+    ) {
+        self.name = name
+        self.size = size
+        self.type = type
+        self.path = path
+        self.duration = duration
+        self.width = width
+        self.height = height
+        self.content = content
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        name = fields.value("name", default: "")
+        size = fields.required("size")
+        type = fields.optional("type")
+        path = fields.value("path", default: "")
+        duration = fields.value("duration", default: 0)
+        width = fields.value("width", default: 0)
+        height = fields.value("height", default: 0)
+        content = fields.optional("content")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["name"] = name.wire
+        object["size"] = size.wire
+        object["type"] = type.wire
+        object["path"] = path.wire
+        object["duration"] = duration.wire
+        object["width"] = width.wire
+        object["height"] = height.wire
+        object["content"] = content.wire
+        return object.wire
+    }
+}
+
+/// How far the upload of a message's file has come.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage. Inferred: The page logs one value and
+/// doesn't describe it; the client before 3.0 gives a number up to 1.
+public struct MessageUploadProgress: WireRecord {
+    /// The message.
+    public var messageID: MessageID
+    /// The part that is uploaded, from 0 to 1.
+    public var progress: Double
+
+    /// Makes a value of its fields.
+    public init(messageID: MessageID, progress: Double) {
+        self.messageID = messageID
+        self.progress = progress
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageID = fields.required("messageID")
+        progress = fields.required("progress")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageID"] = messageID.wire
+        object["progress"] = progress.wire
+        return object.wire
+    }
+}
+
+/// Texts in another language.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), translateText.
+public struct TranslateTextResult: WireRecord {
+    /// The translations, in the order of the texts. `[]` when none is given.
+    public var translatedTextList: [String]
+
+    /// Makes a value of its fields.
+    public init(translatedTextList: [String] = []) {
+        self.translatedTextList = translatedTextList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        translatedTextList = fields.value("translatedTextList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["translatedTextList"] = translatedTextList.wire
+        return object.wire
+    }
+}
+
+/// What was said.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), convertVoiceToText.
+public struct ConvertVoiceToTextResult: WireRecord {
+    /// The words of the recording.
+    public var result: String
+
+    /// Makes a value of its fields.
+    public init(result: String) {
+        self.result = result
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        result = fields.required("result")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["result"] = result.wire
         return object.wire
     }
 }

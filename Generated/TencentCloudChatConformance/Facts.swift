@@ -105,6 +105,18 @@ enum FactLines {
         {"id":"setConversationCustomData.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
         {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getTotalUnreadMessageCount.answer","kind":"answer","value":"Int","status":"documented"}
+        {"id":"deleteMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteMessage.rate","kind":"rate","value":"1","unit":"calls in 1 s, per device","status":"documented"}
+        {"id":"deleteMessage.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteMessage.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
+        {"id":"deleteMessage.fails.cannotDeleteMessage","kind":"failure","value":"cannotDeleteMessage","status":"documented"}
+        {"id":"deleteMessage.fails.cannotDeleteInLiveGroup","kind":"failure","value":"cannotDeleteInLiveGroup","status":"documented"}
+        {"id":"deleteMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"deleteMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"deleteMessage.answer","kind":"answer","value":"DeleteMessageResult","status":"documented"}
+        {"id":"findMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"findMessage.messageID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"findMessage.answer","kind":"answer","value":"Message?","status":"documented"}
         {"id":"setAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","alternative":"\"AcceptAndNotify\"","status":"documented"}
         {"id":"setAllReceiveMessageOpt.startHour.default","kind":"default","value":"0","status":"documented"}
@@ -245,10 +257,12 @@ enum FactLines {
         {"id":"joinGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
         {"id":"joinGroup.fails.cannotJoinWorkGroup","kind":"failure","value":"cannotJoinWorkGroup","status":"documented"}
         {"id":"joinGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"joinGroup.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"joinGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
+        {"id":"joinGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"documented"}
+        {"id":"joinGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"joinGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"joinGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"joinGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"joinGroup.answer","kind":"answer","value":"JoinGroupResult","status":"documented"}
         {"id":"getGroupApplicationList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getGroupApplicationList.answer","kind":"answer","value":"GroupApplicationListResult","status":"documented"}
@@ -257,65 +271,130 @@ enum FactLines {
         {"id":"handleGroupApplication.handleMessage.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"handleGroupApplication.atLeastOne.1","kind":"combination","value":"message, application","status":"documented"}
         {"id":"handleGroupApplication.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"handleGroupApplication.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"handleGroupApplication.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
         {"id":"handleGroupApplication.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"handleGroupApplication.fails.groupApplicationHandled","kind":"failure","value":"groupApplicationHandled","status":"documented"}
         {"id":"handleGroupApplication.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
+        {"id":"handleGroupApplication.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"documented"}
         {"id":"handleGroupApplication.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"handleGroupApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"handleGroupApplication.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"handleGroupApplication.answer","kind":"answer","value":"GroupResult","status":"documented"}
-        {"id":"updateGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"updateGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"updateGroupProfile.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
-        {"id":"updateGroupProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
-        {"id":"updateGroupProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"documented"}
-        {"id":"updateGroupProfile.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"documented"}
-        {"id":"updateGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
-        {"id":"updateGroupProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"updateGroupProfile.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"updateGroupProfile.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"updateGroupProfile.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
-        {"id":"updateGroupProfile.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"updateGroupProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"updateGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
-        {"id":"createGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"createGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"createGroup.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
-        {"id":"createGroup.type.required","kind":"required","value":"required","status":"contradicted"}
-        {"id":"createGroup.groupID.limit.size","kind":"limit","value":"48","unit":"utf8-bytes","status":"documented"}
-        {"id":"createGroup.groupID.limit.characters","kind":"limit","value":"^[ -~]*$","status":"documented"}
-        {"id":"createGroup.groupID.limit.prefix","kind":"limit","value":"^(?!@TGS#)","status":"documented"}
-        {"id":"createGroup.introduction.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createGroup.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"documented"}
-        {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createGroup.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"documented"}
-        {"id":"createGroup.avatar.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createGroup.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
-        {"id":"createGroup.maxMemberNum.limit","kind":"limit","value":"at least 1","unit":"value","status":"inferred"}
-        {"id":"createGroup.memberList.default","kind":"default","value":"[]","status":"documented"}
-        {"id":"createGroup.memberList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
-        {"id":"createGroup.groupCustomField.default","kind":"default","value":"[]","status":"documented"}
-        {"id":"createGroup.isSupportTopic.default","kind":"default","value":"false","status":"contradicted"}
-        {"id":"createGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"createGroup.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"createGroup.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
-        {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
-        {"id":"createGroup.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"documented"}
-        {"id":"createGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
-        {"id":"createGroup.answer","kind":"answer","value":"CreateGroupResult","status":"documented"}
-        {"id":"addGroupMember.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"addGroupMember.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"addGroupMember.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"addGroupMember.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"addGroupMember.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
-        {"id":"addGroupMember.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
-        {"id":"addGroupMember.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"addGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"addGroupMember.fails.groupPermissionDenied.3","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
-        {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
-        {"id":"addGroupMember.answer","kind":"answer","value":"AddGroupMemberResult","status":"documented"}
+        {"id":"initGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"initGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"initGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"initGroupAttributes.groupAttributes.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"initGroupAttributes.groupAttributes.limit","kind":"limit","value":"16","unit":"items","status":"documented"}
+        {"id":"initGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"initGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"initGroupAttributes.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"initGroupAttributes.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"initGroupAttributes.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"initGroupAttributes.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"initGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"documented"}
+        {"id":"initGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"documented"}
+        {"id":"initGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
+        {"id":"setGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"setGroupAttributes.quota","kind":"quota","value":"16","status":"documented"}
+        {"id":"setGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupAttributes.groupAttributes.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"setGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"setGroupAttributes.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"setGroupAttributes.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"setGroupAttributes.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"setGroupAttributes.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"setGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"documented"}
+        {"id":"setGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"documented"}
+        {"id":"setGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
+        {"id":"deleteGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"deleteGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteGroupAttributes.keyList.required","kind":"required","value":"required","status":"contradicted"}
+        {"id":"deleteGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"deleteGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"deleteGroupAttributes.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"deleteGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"documented"}
+        {"id":"deleteGroupAttributes.fails.groupAttributeNotFound","kind":"failure","value":"groupAttributeNotFound","status":"declared"}
+        {"id":"deleteGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"documented"}
+        {"id":"deleteGroupAttributes.answer","kind":"answer","value":"GroupAttributeKeysResult","status":"documented"}
+        {"id":"getGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getGroupAttributes.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"getGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getGroupAttributes.keyList.required","kind":"required","value":"required","status":"contradicted"}
+        {"id":"getGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"getGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
+        {"id":"setGroupCounters.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setGroupCounters.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"setGroupCounters.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"setGroupCounters.quota","kind":"quota","value":"20","status":"documented"}
+        {"id":"setGroupCounters.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupCounters.counters.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupCounters.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"setGroupCounters.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"setGroupCounters.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"setGroupCounters.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"setGroupCounters.events.GROUP_COUNTER_UPDATED","kind":"event","value":"GROUP_COUNTER_UPDATED","status":"documented"}
+        {"id":"setGroupCounters.answer","kind":"answer","value":"GroupCountersResult","status":"contradicted"}
+        {"id":"increaseGroupCounter.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"increaseGroupCounter.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"increaseGroupCounter.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"increaseGroupCounter.quota","kind":"quota","value":"20","status":"documented"}
+        {"id":"increaseGroupCounter.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"increaseGroupCounter.key.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"increaseGroupCounter.key.limit","kind":"limit","value":"128","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"increaseGroupCounter.value.required","kind":"required","value":"required","status":"documented"}
+        {"id":"increaseGroupCounter.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"increaseGroupCounter.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"increaseGroupCounter.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
+        {"id":"increaseGroupCounter.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"increaseGroupCounter.events.GROUP_COUNTER_UPDATED","kind":"event","value":"GROUP_COUNTER_UPDATED","status":"documented"}
+        {"id":"increaseGroupCounter.answer","kind":"answer","value":"GroupCounter","status":"documented"}
+        {"id":"decreaseGroupCounter.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"decreaseGroupCounter.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"decreaseGroupCounter.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"decreaseGroupCounter.quota","kind":"quota","value":"20","status":"documented"}
+        {"id":"decreaseGroupCounter.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"decreaseGroupCounter.key.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"decreaseGroupCounter.key.limit","kind":"limit","value":"128","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"decreaseGroupCounter.value.required","kind":"required","value":"required","status":"documented"}
+        {"id":"decreaseGroupCounter.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"decreaseGroupCounter.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"decreaseGroupCounter.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
+        {"id":"decreaseGroupCounter.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"decreaseGroupCounter.events.GROUP_COUNTER_UPDATED","kind":"event","value":"GROUP_COUNTER_UPDATED","status":"documented"}
+        {"id":"decreaseGroupCounter.answer","kind":"answer","value":"GroupCounter","status":"documented"}
+        {"id":"getGroupCounters.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getGroupCounters.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getGroupCounters.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"getGroupCounters.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getGroupCounters.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"getGroupCounters.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getGroupCounters.answer","kind":"answer","value":"GroupCountersResult","status":"contradicted"}
+        {"id":"getGroupMemberList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getGroupMemberList.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getGroupMemberList.count.default","kind":"default","value":"15","status":"documented"}
+        {"id":"getGroupMemberList.count.limit.most","kind":"limit","value":"100","unit":"value","status":"documented"}
+        {"id":"getGroupMemberList.count.limit.least","kind":"limit","value":"at least 1","unit":"value","status":"inferred"}
+        {"id":"getGroupMemberList.offset.default","kind":"default","value":"MemberOffset(\"0\")","status":"documented"}
+        {"id":"getGroupMemberList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"getGroupMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"getGroupMemberList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getGroupMemberList.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
+        {"id":"getGroupMemberList.fails.featureNotPurchased.2","kind":"failure","value":"featureNotPurchased","status":"documented"}
+        {"id":"getGroupMemberList.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"getGroupMemberList.answer","kind":"answer","value":"GroupMemberListResult","status":"documented"}
+        {"id":"getGroupMemberProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getGroupMemberProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getGroupMemberProfile.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getGroupMemberProfile.userIDList.limit","kind":"limit","value":"50","unit":"items","status":"documented"}
+        {"id":"getGroupMemberProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"getGroupMemberProfile.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"documented"}
+        {"id":"getGroupMemberProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"getGroupMemberProfile.answer","kind":"answer","value":"GroupMemberProfileResult","status":"documented"}
         {"id":"setGroupMemberMuteTime.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"setGroupMemberMuteTime.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"setGroupMemberMuteTime.userID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -327,7 +406,183 @@ enum FactLines {
         {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"setGroupMemberMuteTime.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"documented"}
         {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.3","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setGroupMemberMuteTime.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
+        {"id":"setGroupMemberMuteTime.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"setGroupMemberMuteTime.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"setGroupMemberMuteTime.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
+        {"id":"setGroupMemberRole.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setGroupMemberRole.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupMemberRole.userID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupMemberRole.role.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setGroupMemberRole.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"setGroupMemberRole.fails.notGroupOwner","kind":"failure","value":"notGroupOwner","status":"documented"}
+        {"id":"setGroupMemberRole.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"documented"}
+        {"id":"setGroupMemberRole.fails.memberRoleInvalid","kind":"failure","value":"memberRoleInvalid","status":"documented"}
+        {"id":"setGroupMemberRole.fails.cannotSetOwnRole","kind":"failure","value":"cannotSetOwnRole","status":"documented"}
+        {"id":"setGroupMemberRole.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"documented"}
+        {"id":"setGroupMemberRole.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"setGroupMemberRole.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberRole.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberRole.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
+        {"id":"setGroupMemberNameCard.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setGroupMemberNameCard.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupMemberNameCard.nameCard.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupMemberNameCard.nameCard.limit","kind":"limit","value":"50","unit":"utf8-bytes","status":"documented"}
+        {"id":"setGroupMemberNameCard.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"setGroupMemberNameCard.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"documented"}
+        {"id":"setGroupMemberNameCard.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setGroupMemberNameCard.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"documented"}
+        {"id":"setGroupMemberNameCard.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setGroupMemberNameCard.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberNameCard.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"setGroupMemberNameCard.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberNameCard.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
+        {"id":"setGroupMemberCustomField.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setGroupMemberCustomField.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupMemberCustomField.memberCustomField.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupMemberCustomField.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"setGroupMemberCustomField.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"documented"}
+        {"id":"setGroupMemberCustomField.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setGroupMemberCustomField.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"documented"}
+        {"id":"setGroupMemberCustomField.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setGroupMemberCustomField.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberCustomField.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"setGroupMemberCustomField.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberCustomField.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
+        {"id":"markGroupMemberList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"markGroupMemberList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"markGroupMemberList.quota","kind":"quota","value":"10","status":"documented"}
+        {"id":"markGroupMemberList.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"markGroupMemberList.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"markGroupMemberList.userIDList.limit","kind":"limit","value":"500","unit":"items","status":"documented"}
+        {"id":"markGroupMemberList.markType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"markGroupMemberList.markType.limit","kind":"limit","value":"at least 1000","unit":"value","status":"documented"}
+        {"id":"markGroupMemberList.enableMark.required","kind":"required","value":"required","status":"documented"}
+        {"id":"markGroupMemberList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"markGroupMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"markGroupMemberList.answer","kind":"answer","value":"MarkGroupMemberListResult","status":"documented"}
+        {"id":"addGroupMember.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"addGroupMember.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addGroupMember.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addGroupMember.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"addGroupMember.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"addGroupMember.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
+        {"id":"addGroupMember.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"addGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
+        {"id":"addGroupMember.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
+        {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"addGroupMember.answer","kind":"answer","value":"AddGroupMemberResult","status":"documented"}
+        {"id":"deleteGroupMember.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteGroupMember.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteGroupMember.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteGroupMember.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"deleteGroupMember.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"deleteGroupMember.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"deleteGroupMember.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"contradicted"}
+        {"id":"deleteGroupMember.fails.banDurationInvalid","kind":"failure","value":"banDurationInvalid","status":"contradicted"}
+        {"id":"deleteGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"deleteGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"deleteGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
+        {"id":"getGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getGroupList.answer","kind":"answer","value":"GroupListResult","status":"documented"}
+        {"id":"getGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"getGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
+        {"id":"searchGroupByID.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"searchGroupByID.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"searchGroupByID.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"searchGroupByID.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"searchGroupByID.answer","kind":"answer","value":"GroupResult","status":"documented"}
+        {"id":"getGroupOnlineMemberCount.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getGroupOnlineMemberCount.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"getGroupOnlineMemberCount.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"getGroupOnlineMemberCount.answer","kind":"answer","value":"OnlineMemberCountResult","status":"documented"}
+        {"id":"updateGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"updateGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"updateGroupProfile.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"updateGroupProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"updateGroupProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"updateGroupProfile.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"updateGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"updateGroupProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"updateGroupProfile.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"updateGroupProfile.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"updateGroupProfile.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"updateGroupProfile.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"updateGroupProfile.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"updateGroupProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"updateGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
+        {"id":"createGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createGroup.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createGroup.type.required","kind":"required","value":"required","status":"contradicted"}
+        {"id":"createGroup.groupID.limit.size","kind":"limit","value":"48","unit":"utf8-bytes","status":"documented"}
+        {"id":"createGroup.groupID.limit.characters","kind":"limit","value":"^[ -~]*$","status":"documented"}
+        {"id":"createGroup.groupID.limit.prefix","kind":"limit","value":"^(?!@TGS#)","status":"documented"}
+        {"id":"createGroup.introduction.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createGroup.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
+        {"id":"createGroup.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createGroup.avatar.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createGroup.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createGroup.maxMemberNum.limit","kind":"limit","value":"at least 1","unit":"value","status":"inferred"}
+        {"id":"createGroup.memberList.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"createGroup.memberList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"createGroup.groupCustomField.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"createGroup.isSupportTopic.default","kind":"default","value":"false","status":"contradicted"}
+        {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"documented"}
+        {"id":"createGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createGroup.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createGroup.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createGroup.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
+        {"id":"createGroup.fails.invalidParameter.4","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createGroup.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"documented"}
+        {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
+        {"id":"createGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"declared"}
+        {"id":"createGroup.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"documented"}
+        {"id":"createGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"declared"}
+        {"id":"createGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"createGroup.answer","kind":"answer","value":"CreateGroupResult","status":"documented"}
+        {"id":"dismissGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"dismissGroup.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"dismissGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"dismissGroup.fails.cannotDismissWorkGroup","kind":"failure","value":"cannotDismissWorkGroup","status":"documented"}
+        {"id":"dismissGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"dismissGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"dismissGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"dismissGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"dismissGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
+        {"id":"quitGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"quitGroup.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"quitGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"quitGroup.fails.ownerCannotQuit","kind":"failure","value":"ownerCannotQuit","status":"documented"}
+        {"id":"quitGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"quitGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"quitGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"quitGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"quitGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
+        {"id":"changeGroupOwner.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"changeGroupOwner.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"changeGroupOwner.newOwnerID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"changeGroupOwner.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"changeGroupOwner.fails.cannotChangeOwnerOfLiveGroup","kind":"failure","value":"cannotChangeOwnerOfLiveGroup","status":"documented"}
+        {"id":"changeGroupOwner.fails.cannotChangeOwnerToSelf","kind":"failure","value":"cannotChangeOwnerToSelf","status":"documented"}
+        {"id":"changeGroupOwner.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"changeGroupOwner.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"documented"}
+        {"id":"changeGroupOwner.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"changeGroupOwner.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"changeGroupOwner.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"changeGroupOwner.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","alternative":"1","status":"documented"}
@@ -359,27 +614,28 @@ enum FactLines {
         {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
         {"id":"getLoginUser.answer","kind":"answer","value":"UserID","status":"documented"}
         {"id":"setLogLevel.level.required","kind":"required","value":"required","status":"documented"}
-        {"id":"registerPlugin.options.required","kind":"required","value":"required","status":"documented","testable":false}
+        {"id":"registerPlugin.value.required","kind":"required","value":"required","status":"documented"}
+        {"id":"registerPlugin.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"setMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"setMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"setMessageExtensions.quota","kind":"quota","value":"300","status":"documented"}
         {"id":"setMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"setMessageExtensions.extensions.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"setMessageExtensions.extensions.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"setMessageExtensions.fails.extensionsNotSupportedInLiveGroup","kind":"failure","value":"extensionsNotSupportedInLiveGroup","status":"documented"}
+        {"id":"setMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
         {"id":"setMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"documented"}
         {"id":"setMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
         {"id":"getMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getMessageExtensions.fails.extensionsNotSupportedInLiveGroup","kind":"failure","value":"extensionsNotSupportedInLiveGroup","status":"documented"}
+        {"id":"getMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
         {"id":"getMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageExtensions.answer","kind":"answer","value":"MessageExtensionList","status":"documented"}
         {"id":"deleteMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"deleteMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"deleteMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"deleteMessageExtensions.fails.extensionsNotSupportedInLiveGroup","kind":"failure","value":"extensionsNotSupportedInLiveGroup","status":"documented"}
+        {"id":"deleteMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
         {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"documented"}
         {"id":"deleteMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
@@ -406,6 +662,65 @@ enum FactLines {
         {"id":"createForwardMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createForwardMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"documented"}
         {"id":"createForwardMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createTextAtMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createTextAtMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createTextAtMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createTextAtMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createTextAtMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createTextAtMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createTextAtMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createTextAtMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createTextAtMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createCustomMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createCustomMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createCustomMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createCustomMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createCustomMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createCustomMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createCustomMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"contradicted"}
+        {"id":"createCustomMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createFaceMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createFaceMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createFaceMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createFaceMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createFaceMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createFaceMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createFaceMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createLocationMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createLocationMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createLocationMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createLocationMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createLocationMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createLocationMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createLocationMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createImageMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createImageMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createImageMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createImageMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createImageMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createImageMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createImageMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createAudioMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createAudioMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createAudioMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createAudioMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createAudioMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createAudioMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createAudioMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createVideoMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createVideoMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createVideoMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createVideoMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createVideoMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createVideoMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createVideoMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createFileMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createFileMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createFileMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createFileMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createFileMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createFileMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createFileMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createTextMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"createTextMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"createTextMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
@@ -416,38 +731,35 @@ enum FactLines {
         {"id":"createTextMessage.needReadReceipt.default","kind":"default","value":"false","status":"documented"}
         {"id":"createTextMessage.isSupportExtension.default","kind":"default","value":"false","status":"documented"}
         {"id":"createTextMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createTextMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createTextMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"sendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"sendMessage.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"sendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
-        {"id":"sendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
-        {"id":"sendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
-        {"id":"sendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
-        {"id":"sendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
-        {"id":"sendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
-        {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
-        {"id":"sendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
-        {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
-        {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"sendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"sendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"sendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"sendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"sendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
-        {"id":"sendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
         {"id":"getMessageList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageList.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getMessageList.answer","kind":"answer","value":"MessageListResult","status":"documented"}
         {"id":"setMessageRead.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"setMessageRead.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"setMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setMessageRead.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
         {"id":"setMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"setMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"documented"}
+        {"id":"modifyMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"modifyMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"modifyMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"modifyMessage.fails.cannotModifyInLiveGroup","kind":"failure","value":"cannotModifyInLiveGroup","status":"documented"}
+        {"id":"modifyMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"modifyMessage.fails.messageNotFound","kind":"failure","value":"messageNotFound","status":"documented"}
+        {"id":"modifyMessage.fails.messageNotFound.2","kind":"failure","value":"messageNotFound","status":"inferred"}
+        {"id":"modifyMessage.fails.modifyConflict","kind":"failure","value":"modifyConflict","status":"documented"}
+        {"id":"modifyMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"modifyMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
+        {"id":"modifyMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"documented"}
+        {"id":"modifyMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"modifyMessage.answer","kind":"answer","value":"ModifyMessageResult","status":"documented"}
         {"id":"getMyProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
         {"id":"updateMyProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"updateMyProfile.events.PROFILE_UPDATED","kind":"event","value":"PROFILE_UPDATED","status":"documented"}
+        {"id":"updateMyProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"updateMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
         {"id":"addToBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"addToBlacklist.quota","kind":"quota","value":"1000","status":"documented"}
@@ -466,6 +778,88 @@ enum FactLines {
         {"id":"removeFromBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
         {"id":"getBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"revokeMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"revokeMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"revokeMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"revokeMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"revokeMessage.fails.groupRevokeNotFound","kind":"failure","value":"groupRevokeNotFound","status":"declared"}
+        {"id":"revokeMessage.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"revokeMessage.fails.groupRevokeDenied","kind":"failure","value":"groupRevokeDenied","status":"declared"}
+        {"id":"revokeMessage.fails.groupRevokeTimeout","kind":"failure","value":"groupRevokeTimeout","status":"documented"}
+        {"id":"revokeMessage.fails.c2cRevokeNotFound","kind":"failure","value":"c2cRevokeNotFound","status":"documented"}
+        {"id":"revokeMessage.fails.revokeFailed","kind":"failure","value":"revokeFailed","status":"documented"}
+        {"id":"revokeMessage.fails.c2cAlreadyRevoked","kind":"failure","value":"c2cAlreadyRevoked","status":"documented"}
+        {"id":"revokeMessage.fails.c2cRevokeTimeout","kind":"failure","value":"c2cRevokeTimeout","status":"documented"}
+        {"id":"revokeMessage.events.MESSAGE_REVOKED","kind":"event","value":"MESSAGE_REVOKED","status":"documented"}
+        {"id":"revokeMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"revokeMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"revokeMessage.answer","kind":"answer","value":"RevokeMessageResult","status":"documented"}
+        {"id":"sendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"sendMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"sendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
+        {"id":"sendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
+        {"id":"sendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
+        {"id":"sendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
+        {"id":"sendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
+        {"id":"sendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
+        {"id":"sendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
+        {"id":"sendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
+        {"id":"sendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
+        {"id":"sendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
+        {"id":"sendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"documented"}
+        {"id":"sendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
+        {"id":"sendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
+        {"id":"sendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
+        {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"sendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
+        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"sendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
+        {"id":"sendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
+        {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"documented"}
+        {"id":"sendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"sendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"sendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"sendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
+        {"id":"sendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
+        {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
+        {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
+        {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
+        {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
+        {"id":"resendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
+        {"id":"resendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
+        {"id":"resendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"documented"}
+        {"id":"resendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
+        {"id":"resendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
+        {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
+        {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
+        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
+        {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
+        {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"documented"}
+        {"id":"resendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"resendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"resendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
+        {"id":"resendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
         {"id":"invite.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"invite.userID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"invite.data.default","kind":"default","value":"\"\"","status":"documented"}
@@ -517,6 +911,67 @@ enum FactLines {
         {"id":"modifyInvitation.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
         {"id":"modifyInvitation.fails.signalingNotPermitted.2","kind":"failure","value":"signalingNotPermitted","status":"documented"}
         {"id":"modifyInvitation.events.INVITATION_MODIFIED","kind":"event","value":"INVITATION_MODIFIED","status":"documented"}
+        {"id":"getJoinedCommunityList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getJoinedCommunityList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getJoinedCommunityList.fails.communityNotOpen","kind":"failure","value":"communityNotOpen","status":"declared"}
+        {"id":"getJoinedCommunityList.answer","kind":"answer","value":"CommunityListResult","status":"documented"}
+        {"id":"createTopicInCommunity.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createTopicInCommunity.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"createTopicInCommunity.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createTopicInCommunity.topicName.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"createTopicInCommunity.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
+        {"id":"createTopicInCommunity.topicID.limit.size","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
+        {"id":"createTopicInCommunity.topicID.limit.characters","kind":"limit","value":"^[ -~]*$","status":"documented"}
+        {"id":"createTopicInCommunity.topicID.limit.reserved","kind":"limit","value":"^(?!.*@TOPIC#_@TOPIC#)","status":"documented"}
+        {"id":"createTopicInCommunity.avatar.default","kind":"default","value":"\"\"","status":"declared"}
+        {"id":"createTopicInCommunity.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"declared"}
+        {"id":"createTopicInCommunity.notification.default","kind":"default","value":"\"\"","status":"declared"}
+        {"id":"createTopicInCommunity.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
+        {"id":"createTopicInCommunity.introduction.default","kind":"default","value":"\"\"","status":"declared"}
+        {"id":"createTopicInCommunity.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
+        {"id":"createTopicInCommunity.customData.default","kind":"default","value":"\"\"","status":"declared"}
+        {"id":"createTopicInCommunity.fails.communityNotOpen","kind":"failure","value":"communityNotOpen","status":"declared"}
+        {"id":"createTopicInCommunity.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"createTopicInCommunity.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"createTopicInCommunity.fails.topicIDInvalid","kind":"failure","value":"topicIDInvalid","status":"documented"}
+        {"id":"createTopicInCommunity.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"declared"}
+        {"id":"createTopicInCommunity.events.TOPIC_CREATED","kind":"event","value":"TOPIC_CREATED","status":"declared"}
+        {"id":"createTopicInCommunity.answer","kind":"answer","value":"TopicReference","status":"documented"}
+        {"id":"deleteTopicFromCommunity.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"deleteTopicFromCommunity.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"deleteTopicFromCommunity.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"deleteTopicFromCommunity.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"deleteTopicFromCommunity.events.TOPIC_DELETED","kind":"event","value":"TOPIC_DELETED","status":"declared"}
+        {"id":"deleteTopicFromCommunity.answer","kind":"answer","value":"TopicOperationResult","status":"documented"}
+        {"id":"updateTopicProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"updateTopicProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"updateTopicProfile.topicID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"updateTopicProfile.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
+        {"id":"updateTopicProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"declared"}
+        {"id":"updateTopicProfile.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
+        {"id":"updateTopicProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
+        {"id":"updateTopicProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"updateTopicProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"updateTopicProfile.fails.topicIDInvalid","kind":"failure","value":"topicIDInvalid","status":"declared"}
+        {"id":"updateTopicProfile.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"documented"}
+        {"id":"updateTopicProfile.answer","kind":"answer","value":"TopicResult","status":"documented"}
+        {"id":"getTopicList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getTopicList.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getTopicList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"getTopicList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getTopicList.answer","kind":"answer","value":"TopicListResult","status":"documented"}
+        {"id":"translateText.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"translateText.sourceTextList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"translateText.sourceLanguage.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"translateText.targetLanguage.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"translateText.fails.translationFailed","kind":"failure","value":"translationFailed","status":"documented"}
+        {"id":"translateText.answer","kind":"answer","value":"TranslateTextResult","status":"documented"}
+        {"id":"convertVoiceToText.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"convertVoiceToText.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"convertVoiceToText.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"convertVoiceToText.fails.voiceToTextFailed","kind":"failure","value":"voiceToTextFailed","status":"declared"}
+        {"id":"convertVoiceToText.fails.voiceFormatUnsupported","kind":"failure","value":"voiceFormatUnsupported","status":"declared"}
+        {"id":"convertVoiceToText.answer","kind":"answer","value":"ConvertVoiceToTextResult","status":"documented"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
         {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"documented","testable":false}
@@ -534,10 +989,6 @@ enum FactLines {
         {"id":"FriendRelation.noRelation","kind":"value","value":"SNS_TYPE_NO_RELATION = CheckResult_Type_NoRelation","status":"documented","testable":false}
         {"id":"FriendRelation.onMyList","kind":"value","value":"SNS_TYPE_A_WITH_B = CheckResult_Type_AWithB","status":"documented","testable":false}
         {"id":"FriendRelation.onTheirList","kind":"value","value":"SNS_TYPE_B_WITH_A = CheckResult_Type_BWithA","status":"documented","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"FriendRelation.bothWay","kind":"value","value":"SNS_TYPE_BOTH_WAY = CheckResult_Type_BothWay","status":"documented","testable":false}
         {"id":"JoinGroupStatus.success","kind":"value","value":"JOIN_STATUS_SUCCESS = JoinedSuccess","status":"documented","testable":false}
         {"id":"JoinGroupStatus.alreadyInGroup","kind":"value","value":"JOIN_STATUS_ALREADY_IN_GROUP = AlreadyInGroup","status":"documented","testable":false}
@@ -616,6 +1067,10 @@ enum FactLines {
         {"id":"GroupSystemNoticeType.quit","kind":"value","value":"quit = 8","status":"declared","testable":false}
         {"id":"GroupSystemNoticeType.adminSet","kind":"value","value":"adminSet = 9","status":"declared","testable":false}
         {"id":"GroupSystemNoticeType.adminCanceled","kind":"value","value":"adminCanceled = 10","status":"declared","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"GroupSystemNoticeType.custom","kind":"value","value":"custom = 255","status":"declared","testable":false}
         {"id":"GroupType.work","kind":"value","value":"GRP_WORK = Private","status":"documented","testable":false}
         {"id":"GroupType.public","kind":"value","value":"GRP_PUBLIC = Public","status":"documented","testable":false}
@@ -642,8 +1097,27 @@ enum FactLines {
         {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"declared","testable":false}
         {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"declared","testable":false}
         {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"declared","testable":false}
+        {"id":"Plugin.upload","kind":"value","value":"upload = tim-upload-plugin","status":"documented","testable":false}
+        {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
         {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
         {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"documented"}
+        {"id":"PushClassification.marketing","kind":"value","value":"marketing = 0","status":"documented","testable":false}
+        {"id":"PushClassification.system","kind":"value","value":"system = 1","status":"documented","testable":false}
+        {"id":"APNsSound.standard","kind":"value","value":"IOS_OFFLINE_PUSH_DEFAULT_SOUND = default","status":"documented","testable":false}
+        {"id":"APNsSound.silent","kind":"value","value":"IOS_OFFLINE_PUSH_NO_SOUND = push.no_sound","status":"documented","testable":false}
+        {"id":"MediaType.jpeg","kind":"value","value":"jpeg = image/jpeg","status":"declared","testable":false}
+        {"id":"MediaType.gif","kind":"value","value":"gif = image/gif","status":"declared","testable":false}
+        {"id":"MediaType.png","kind":"value","value":"png = image/png","status":"declared","testable":false}
+        {"id":"MediaType.bmp","kind":"value","value":"bmp = image/bmp","status":"declared","testable":false}
+        {"id":"MediaType.mp4","kind":"value","value":"mp4 = video/mp4","status":"declared","testable":false}
+        {"id":"VoiceLanguage.chinese","kind":"value","value":"chinese = zh","status":"documented","testable":false}
+        {"id":"VoiceLanguage.english","kind":"value","value":"english = en-US","status":"documented","testable":false}
+        {"id":"VoiceLanguage.cantonese","kind":"value","value":"cantonese = yue-Hant-HK","status":"documented","testable":false}
+        {"id":"VoiceLanguage.japanese","kind":"value","value":"japanese = ja-JP","status":"documented","testable":false}
+        {"id":"errors.topicIDInvalid","kind":"error","value":"3021","status":"declared"}
+        {"id":"errors.communityNotOpen","kind":"error","value":"11000","status":"declared"}
+        {"id":"errors.cannotDeleteMessage","kind":"error","value":"10034","status":"declared"}
+        {"id":"errors.cannotDeleteInLiveGroup","kind":"error","value":"10035","status":"documented"}
         {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
         {"id":"errors.userNotLoggedIn","kind":"error","value":"2024","status":"declared"}
         {"id":"errors.loggedOut","kind":"error","value":"3005","status":"declared"}
@@ -667,6 +1141,7 @@ enum FactLines {
         {"id":"errors.memberNotInGroup","kind":"error","value":"2623","status":"declared"}
         {"id":"errors.cannotAddMembersToLiveGroup","kind":"error","value":"2661","status":"declared"}
         {"id":"errors.cannotMuteSelf","kind":"error","value":"2685","status":"declared"}
+        {"id":"errors.notSupportedInLiveGroup","kind":"error","value":"2687","status":"documented"}
         {"id":"errors.groupPermissionDenied","kind":"error","value":"10007","status":"documented"}
         {"id":"errors.groupNotFound","kind":"error","value":"10010","status":"declared"}
         {"id":"errors.groupMemberMuted","kind":"error","value":"10017","status":"declared"}
@@ -693,23 +1168,59 @@ enum FactLines {
         {"id":"errors.cannotJoinWorkGroup","kind":"error","value":"2601","status":"documented"}
         {"id":"errors.groupFull","kind":"error","value":"10014","status":"declared"}
         {"id":"errors.groupApplicationHandled","kind":"error","value":"10024","status":"declared"}
+        {"id":"errors.groupCountLimitReached","kind":"error","value":"10037","status":"declared"}
+        {"id":"errors.groupAttributeNotFound","kind":"error","value":"10050","status":"declared"}
+        {"id":"errors.groupAttributesConflict","kind":"error","value":"10056","status":"documented"}
+        {"id":"errors.notGroupOwner","kind":"error","value":"2681","status":"declared"}
+        {"id":"errors.cannotSetRoleInGroup","kind":"error","value":"2682","status":"documented"}
+        {"id":"errors.memberRoleInvalid","kind":"error","value":"2683","status":"declared"}
+        {"id":"errors.cannotSetOwnRole","kind":"error","value":"2684","status":"declared"}
+        {"id":"errors.nameCardInvalid","kind":"error","value":"8506","status":"declared"}
+        {"id":"errors.groupParametersInvalid","kind":"error","value":"10004","status":"declared"}
+        {"id":"errors.banDurationInvalid","kind":"error","value":"2686","status":"declared"}
+        {"id":"errors.cannotChangeOwnerOfLiveGroup","kind":"error","value":"2620","status":"documented"}
+        {"id":"errors.cannotChangeOwnerToSelf","kind":"error","value":"2621","status":"declared"}
+        {"id":"errors.cannotDismissWorkGroup","kind":"error","value":"2622","status":"documented"}
+        {"id":"errors.ownerCannotQuit","kind":"error","value":"10009","status":"documented"}
         {"id":"errors.searchCursorInvalid","kind":"error","value":"27002","status":"declared"}
         {"id":"errors.searchCursorExpired","kind":"error","value":"27003","status":"declared"}
-        {"id":"errors.extensionsNotSupportedInLiveGroup","kind":"error","value":"2687","status":"declared"}
         {"id":"errors.messageExtensionConflict","kind":"error","value":"23001","status":"documented","testable":false}
         {"id":"errors.messageExtensionNotFound","kind":"error","value":"23004","status":"declared","testable":false}
         {"id":"errors.notMerged","kind":"error","value":"2450","status":"declared"}
         {"id":"errors.mergerKeyInvalid","kind":"error","value":"2451","status":"declared"}
         {"id":"errors.cannotForwardMessage","kind":"error","value":"2453","status":"declared"}
+        {"id":"errors.modifyConflict","kind":"error","value":"2480","status":"documented"}
+        {"id":"errors.cannotModifyInLiveGroup","kind":"error","value":"2481","status":"documented"}
+        {"id":"errors.messageNotFound","kind":"error","value":"20026","status":"documented"}
+        {"id":"errors.revokeFailed","kind":"error","value":"2110","status":"declared"}
+        {"id":"errors.c2cRevokeTimeout","kind":"error","value":"20016","status":"declared"}
+        {"id":"errors.c2cRevokeNotFound","kind":"error","value":"20022","status":"documented"}
+        {"id":"errors.c2cAlreadyRevoked","kind":"error","value":"20023","status":"documented"}
+        {"id":"errors.groupRevokeNotFound","kind":"error","value":"10030","status":"declared"}
+        {"id":"errors.groupRevokeTimeout","kind":"error","value":"10031","status":"declared"}
+        {"id":"errors.groupRevokeDenied","kind":"error","value":"10032","status":"declared"}
+        {"id":"errors.notInLiveGroup","kind":"error","value":"2101","status":"declared"}
         {"id":"errors.invalidInvitation","kind":"error","value":"8010","status":"declared"}
         {"id":"errors.signalingNotPermitted","kind":"error","value":"8011","status":"declared"}
+        {"id":"errors.communityTakesNoMessages","kind":"error","value":"2115","status":"declared"}
+        {"id":"errors.uploadPluginMissing","kind":"error","value":"2040","status":"declared"}
+        {"id":"errors.fileEmpty","kind":"error","value":"2108","status":"declared"}
+        {"id":"errors.imageFormatNotAllowed","kind":"error","value":"2252","status":"declared"}
+        {"id":"errors.imageTooLarge","kind":"error","value":"2253","status":"declared"}
+        {"id":"errors.audioTooLarge","kind":"error","value":"2301","status":"declared"}
+        {"id":"errors.videoTooLarge","kind":"error","value":"2351","status":"declared"}
+        {"id":"errors.videoFormatNotAllowed","kind":"error","value":"2352","status":"declared"}
+        {"id":"errors.fileTooLarge","kind":"error","value":"2402","status":"declared"}
+        {"id":"errors.translationFailed","kind":"error","value":"2117","status":"documented"}
+        {"id":"errors.voiceToTextFailed","kind":"error","value":"2118","status":"declared"}
+        {"id":"errors.voiceFormatUnsupported","kind":"error","value":"2119","status":"declared"}
         {"id":"events.SDK_DESTROY.payload","kind":"payload","value":"DestroyedClient","wire":"sdkDestroy","status":"declared"}
         {"id":"events.KICKED_OUT.payload","kind":"payload","value":"KickOut","wire":"kickedOut","status":"documented"}
         {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","wire":"netStateChange","status":"documented","testable":false}
         {"id":"events.ERROR.payload","kind":"payload","value":"ReportedError","wire":"error","status":"declared","testable":false}
         {"id":"events.MESSAGE_RECEIVED.payload","kind":"payload","value":"[Message]","wire":"onMessageReceived","status":"documented"}
-        {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","wire":"onMessageModified","status":"documented","testable":false}
-        {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","wire":"onMessageRevoked","status":"documented","testable":false}
+        {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","wire":"onMessageModified","status":"documented"}
+        {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","wire":"onMessageRevoked","status":"documented"}
         {"id":"events.MESSAGE_READ_BY_PEER.payload","kind":"payload","value":"[Message]","wire":"onMessageReadByPeer","status":"documented"}
         {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","wire":"onMessageReadReceiptReceived","status":"contradicted","testable":false}
         {"id":"events.MESSAGE_EXTENSIONS_UPDATED.payload","kind":"payload","value":"MessageExtensionsUpdate","wire":"onMessageExtensionsUpdated","status":"documented"}
@@ -722,11 +1233,11 @@ enum FactLines {
         {"id":"events.CONVERSATION_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[String]","wire":"onConversationGroupListUpdated","status":"contradicted"}
         {"id":"events.CONVERSATION_IN_GROUP_UPDATED.payload","kind":"payload","value":"ConversationInGroupUpdate","wire":"onConversationInGroupUpdated","status":"contradicted"}
         {"id":"events.GROUP_LIST_UPDATED.payload","kind":"payload","value":"[Group]","wire":"onGroupListUpdated","status":"documented"}
-        {"id":"events.GROUP_ATTRIBUTES_UPDATED.payload","kind":"payload","value":"JSON","wire":"groupAttributesUpdated","status":"documented","testable":false}
-        {"id":"events.GROUP_COUNTER_UPDATED.payload","kind":"payload","value":"JSON","wire":"onGroupCounterUpdated","status":"documented","testable":false}
-        {"id":"events.TOPIC_CREATED.payload","kind":"payload","value":"JSON","wire":"onTopicCreated","status":"declared","testable":false}
-        {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"JSON","wire":"onTopicDeleted","status":"declared","testable":false}
-        {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"JSON","wire":"onTopicUpdated","status":"declared","testable":false}
+        {"id":"events.GROUP_ATTRIBUTES_UPDATED.payload","kind":"payload","value":"GroupAttributesUpdate","wire":"groupAttributesUpdated","status":"documented"}
+        {"id":"events.GROUP_COUNTER_UPDATED.payload","kind":"payload","value":"GroupCounter","wire":"onGroupCounterUpdated","status":"contradicted"}
+        {"id":"events.TOPIC_CREATED.payload","kind":"payload","value":"TopicCreation","wire":"onTopicCreated","status":"declared"}
+        {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"TopicDeletion","wire":"onTopicDeleted","status":"declared"}
+        {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"TopicUpdate","wire":"onTopicUpdated","status":"declared"}
         {"id":"events.PROFILE_UPDATED.payload","kind":"payload","value":"[Profile]","wire":"onProfileUpdated","status":"documented"}
         {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","wire":"onUserStatusUpdated","status":"documented","testable":false}
         {"id":"events.BLACKLIST_UPDATED.payload","kind":"payload","value":"[UserID]","wire":"blacklistUpdated","status":"documented"}
@@ -742,26 +1253,52 @@ enum FactLines {
         {"id":"events.INVITATION_CANCELLED.payload","kind":"payload","value":"InvitationCancellation","wire":"ts_invitation_cancelled","status":"declared"}
         {"id":"events.INVITATION_TIMEOUT.payload","kind":"payload","value":"InvitationTimeout","wire":"ts_invitation_timeout","status":"documented"}
         {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","wire":"ts_invitation_modified","status":"declared"}
+        {"id":"events.MESSAGE_UPLOAD_PROGRESS.payload","kind":"payload","value":"MessageUploadProgress","wire":"onMessageUploadProgress","status":"documented"}
+        {"id":"constants.communityFeature","kind":"constant","value":"true","status":"documented"}
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
         {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
         {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.friendApplicationLimit","kind":"constant","value":"100","unit":"wishes","status":"declared"}
         {"id":"constants.friendGroupLimit","kind":"constant","value":"32","unit":"groups","status":"documented"}
         {"id":"constants.friendLimit","kind":"constant","value":"3000","unit":"friends","status":"documented"}
+        {"id":"constants.groupsPerUser","kind":"constant","value":"1000","unit":"groups","status":"documented"}
+        {"id":"constants.groupAttributeKeySize","kind":"constant","value":"32","unit":"bytes","status":"documented"}
+        {"id":"constants.groupAttributeValueSize","kind":"constant","value":"4096","unit":"bytes","status":"documented"}
+        {"id":"constants.groupAttributesSize","kind":"constant","value":"16384","unit":"bytes","status":"documented"}
+        {"id":"constants.groupAttributeChangesPerWindow","kind":"constant","value":"10","unit":"calls","status":"documented"}
+        {"id":"constants.groupCounterKeySize","kind":"constant","value":"128","unit":"bytes","status":"contradicted"}
+        {"id":"constants.groupCounterChangesPerWindow","kind":"constant","value":"20","unit":"calls","status":"documented"}
+        {"id":"constants.liveMemberList","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.liveMembersListed","kind":"constant","value":"1000","unit":"members","status":"documented"}
+        {"id":"constants.liveMembersPerPage","kind":"constant","value":"500","unit":"members","status":"documented"}
+        {"id":"constants.liveMemberListInterval","kind":"constant","value":"3","unit":"seconds","status":"documented"}
+        {"id":"constants.onlineCountInterval","kind":"constant","value":"60","unit":"seconds","status":"documented"}
         {"id":"constants.serviceAccount","kind":"constant","value":"\"@TIM#SYSTEM\"","status":"declared"}
+        {"id":"constants.meetingMemberTips","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.accessTips","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}
         {"id":"constants.publicGroupSize","kind":"constant","value":"2000","unit":"members","status":"documented"}
         {"id":"constants.meetingGroupSize","kind":"constant","value":"10000","unit":"members","status":"documented"}
         {"id":"constants.searchCursorLifetime","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.searchResultsPerPage","kind":"constant","value":"10","unit":"results","status":"inferred"}
         {"id":"constants.cloudSearch","kind":"constant","value":"true","status":"documented"}
+        {"id":"constants.thumbnailSide","kind":"constant","value":"198","unit":"pixels","status":"declared"}
+        {"id":"constants.largeImageSide","kind":"constant","value":"720","unit":"pixels","status":"declared"}
+        {"id":"constants.unknownImageFormat","kind":"constant","value":"255","status":"declared"}
+        {"id":"constants.revokeWindow","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.instancesPerAccount","kind":"constant","value":"1","unit":"instances","status":"documented"}
         {"id":"constants.friendCheck","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.messageSizeLimit","kind":"constant","value":"12288","unit":"bytes","status":"documented"}
         {"id":"constants.messagesPerPage","kind":"constant","value":"15","unit":"messages","status":"documented"}
         {"id":"constants.applicationID","kind":"constant","value":"1400000000","status":"inferred"}
+        {"id":"constants.imageSizeLimit","kind":"constant","value":"20971520","unit":"bytes","status":"declared"}
+        {"id":"constants.audioSizeLimit","kind":"constant","value":"20971520","unit":"bytes","status":"declared"}
+        {"id":"constants.videoSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
+        {"id":"constants.fileSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
+        {"id":"constants.textTranslation","kind":"constant","value":"true","status":"documented"}
+        {"id":"constants.voiceRecognition","kind":"constant","value":"true","status":"documented"}
         """#
 
     /// All lines, in order.
-    static let all: [String] = [facts, facts2]
+    static let all: [String] = [facts, facts2, facts3]
 }

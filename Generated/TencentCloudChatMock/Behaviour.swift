@@ -199,7 +199,7 @@ extension MockCall<ChatState> {
     /// Gets one conversation with the full profile of the user or group behind it.
     func getConversationProfile(_ conversationID: ConversationID) throws(SDKError) -> ConversationProfileResult {
         let conversation = try unwrap(
-            me.conversations[conversationID],
+            conversationInList(conversationID: conversationID),
             else: .conversationNotFound,
             fact: "getConversationProfile.fails.conversationNotFound"
         )
@@ -209,7 +209,7 @@ extension MockCall<ChatState> {
     /// One conversation and its history. (ConvDelete on the native surface.)
     mutating func deleteConversation(_ conversationID: ConversationID) throws(SDKError) -> ConversationIDResult {
         try require(
-            me.conversations.contains(conversationID),
+            conversationInList(conversationID: conversationID) != nil,
             else: .conversationNotFound,
             fact: "deleteConversation.one.fails.conversationNotFound"
         )
@@ -225,7 +225,7 @@ extension MockCall<ChatState> {
         clearHistoryMessage: Bool
     ) -> ConversationIDListResult {
         let unreadBefore = totalUnreadMessageCount()
-        let known = conversationIDList.filter { id in me.conversations.contains(id) }
+        let known = conversationIDList.filter { id in conversationInList(conversationID: id) != nil }
         for id in known {
             forgetConversation(conversationID: id, clearHistoryMessage: clearHistoryMessage)
         }
@@ -246,7 +246,7 @@ extension MockCall<ChatState> {
             fact: "pinConversation.fails.invalidConversationID"
         )
         try require(
-            me.conversations.contains(conversationID),
+            conversationInList(conversationID: conversationID) != nil,
             else: .conversationNotFound,
             fact: "pinConversation.fails.conversationNotFound"
         )
@@ -287,7 +287,7 @@ extension MockCall<ChatState> {
             fact: "setConversationDraft.fails.invalidConversationID"
         )
         try require(
-            me.conversations.contains(conversationID),
+            conversationInList(conversationID: conversationID) != nil,
             else: .conversationNotFound,
             fact: "setConversationDraft.fails.conversationNotFound"
         )
@@ -326,6 +326,62 @@ extension MockCall<ChatState> {
 // MARK: - Messages
 
 extension MockCall<ChatState> {
+    /// Deletes messages of one conversation for the user, and for nobody else.
+    mutating func deleteMessage(_ messageList: [Message]) throws(SDKError) -> DeleteMessageResult {
+        let messageList = adjusted(messageList, as: "messageList")
+        let id = messageList.first?.conversationID ?? ConversationID.system
+        try require(!id.isSystem, else: .cannotDeleteMessage, fact: "deleteMessage.fails.cannotDeleteMessage")
+        let groupID = id.groupID
+        if groupID != nil {
+            try require(
+                keepsHistory(conversationID: id),
+                else: .cannotDeleteInLiveGroup,
+                fact: "deleteMessage.fails.cannotDeleteInLiveGroup"
+            )
+        }
+        var result = DeleteMessageResult()
+        var hasListChanged = false
+        var wasCounted = false
+        for message in messageList {
+            if let kept = me.messages[id]?[message.ID] {
+                if isLastOf(owner: callerID, message: kept) {
+                    hasListChanged = true
+                }
+                if noLongerUnread(owner: callerID, message: kept) {
+                    hasListChanged = true
+                    wasCounted = true
+                }
+                result.messageList.append(deleteForMe(message: kept))
+            } else if message.conversationID == id && deviceState.outbox.contains(message.ID) {
+                deviceState.outbox.removeValue(forKey: message.ID)
+                var forgotten = message
+                forgotten.isDeleted = true
+                result.messageList.append(forgotten)
+            }
+        }
+        if hasListChanged {
+            let latest = (me.messages[id] ?? [:]).values.last
+            me.conversations[id]?.lastMessage = nil
+            if let latest {
+                let newLastMessage = asLastMessage(message: latest)
+                me.conversations[id]?.lastMessage = newLastMessage
+            }
+            emitConversationListUpdated(to: .thisDevice)
+            if let conversation = me.conversations[id], wasCounted && countsTowardsTotal(conversation: conversation) {
+                emitTotalUnreadMessageCountUpdated(to: .thisDevice)
+            }
+        }
+        return result
+    }
+
+    /// Finds a message among those that the client has at hand.
+    func findMessage(_ messageID: MessageID) -> Message? {
+        if let found = deviceState.atHand[messageID] {
+            return me.messages[found.conversationID]?[messageID] ?? found.leftover
+        }
+        return nil
+    }
+
     /// Sets when the user is left alone by all messages.
     mutating func setAllReceiveMessageOpt(
         messageRemindType: RemindType,
@@ -439,6 +495,7 @@ extension MockCall<ChatState> {
         for id in searched {
             let matching = (me.messages[id] ?? [:]).values.filter { message in
                 !hiddenTypes.contains(message.type)
+                    && !message.isRevoked
                     && message.time >= earliest
                     && message.time <= latest
                     && (senders.isEmpty || senders.contains(message.from))
@@ -590,18 +647,12 @@ extension MockCall<ChatState> {
             else: .cannotForwardMessage,
             fact: "createMergerMessage.fails.cannotForwardMessage"
         )
-        var merged = MergerPayload(
+        let merged = MergerPayload(
             title: payload.title,
             abstractList: payload.abstractList,
             compatibleText: payload.compatibleText,
             messageList: payload.messageList.map { message in simplified(message: message) }
         )
-        if merged.wire.encodedSize > messageSizeLimit {
-            let key = newID("merged-")
-            world.mergedMessages[key] = merged
-            merged.messageList = []
-            merged.downloadKey = key
-        }
         return toBeSent(
             message: newMessage(
                 type: MessageType.merger,
@@ -610,7 +661,8 @@ extension MockCall<ChatState> {
                 conversationType: conversationType
             ),
             cloudCustomData: cloudCustomData,
-            priority: priority
+            priority: priority,
+            outgoing: OutgoingMessage()
         )
     }
 
@@ -660,7 +712,189 @@ extension MockCall<ChatState> {
                 conversationType: conversationType
             ),
             cloudCustomData: cloudCustomData,
-            priority: priority
+            priority: priority,
+            outgoing: OutgoingMessage()
+        )
+    }
+
+    /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
+    mutating func createTextAtMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextAtContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) throws(SDKError) -> Message {
+        try require(
+            conversationType == ConversationType.group,
+            else: .invalidParameter,
+            fact: "createTextAtMessage.fails.invalidParameter"
+        )
+        try require(
+            !(payload.atUserList.contains(MentionID.all) && isInCommunity(groupID: to)),
+            else: .invalidParameter,
+            fact: "createTextAtMessage.fails.invalidParameter.2"
+        )
+        var message = newMessage(
+            type: MessageType.text,
+            payload: MessagePayload.text(TextPayload(text: payload.text)),
+            to: to,
+            conversationType: conversationType
+        )
+        message.atUserList = payload.atUserList
+        return toBeSent(
+            message: message,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage()
+        )
+    }
+
+    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    mutating func createCustomMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: CustomPayload,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) throws(SDKError) -> Message {
+        try require(
+            !(payload.data.isEmpty && payload.description.isEmpty && payload.extension.isEmpty),
+            else: .invalidParameter,
+            fact: "createCustomMessage.fails.invalidParameter"
+        )
+        return toBeSent(
+            message: newMessage(
+                type: MessageType.custom,
+                payload: MessagePayload.custom(payload),
+                to: to,
+                conversationType: conversationType
+            ),
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage(customModerationConfigurationID: customModerationConfigurationID)
+        )
+    }
+
+    /// Makes a message with a sticker, to be sent with sendMessage.
+    mutating func createFaceMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: FacePayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) -> Message {
+        return toBeSent(
+            message: newMessage(
+                type: MessageType.face,
+                payload: MessagePayload.face(payload),
+                to: to,
+                conversationType: conversationType
+            ),
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage()
+        )
+    }
+
+    /// Makes a message with a place on the map, to be sent with sendMessage.
+    mutating func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) -> Message {
+        return toBeSent(
+            message: newMessage(
+                type: MessageType.location,
+                payload: MessagePayload.location(payload),
+                to: to,
+                conversationType: conversationType
+            ),
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage()
+        )
+    }
+
+    /// Makes a message with a picture, to be sent with sendMessage.
+    mutating func createImageMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) -> Message {
+        return mediaMessage(
+            type: MessageType.image,
+            file: payload.file,
+            to: to,
+            conversationType: conversationType,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            moderation: customModerationConfigurationID
+        )
+    }
+
+    /// Makes a message with a recording, to be sent with sendMessage.
+    mutating func createAudioMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) -> Message {
+        return mediaMessage(
+            type: MessageType.audio,
+            file: payload.file,
+            to: to,
+            conversationType: conversationType,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            moderation: customModerationConfigurationID
+        )
+    }
+
+    /// Makes a message with a film, to be sent with sendMessage.
+    mutating func createVideoMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) -> Message {
+        return mediaMessage(
+            type: MessageType.video,
+            file: payload.file,
+            to: to,
+            conversationType: conversationType,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            moderation: customModerationConfigurationID
+        )
+    }
+
+    /// Makes a message with any other file, to be sent with sendMessage.
+    mutating func createFileMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) -> Message {
+        return mediaMessage(
+            type: MessageType.file,
+            file: payload.file,
+            to: to,
+            conversationType: conversationType,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            moderation: nil
         )
     }
 
@@ -681,6 +915,14 @@ extension MockCall<ChatState> {
             else: .invalidParameter,
             fact: "createTextMessage.fails.invalidParameter"
         )
+        try require(
+            !(
+                receiverList != nil
+                    && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)
+            ),
+            else: .invalidParameter,
+            fact: "createTextMessage.fails.invalidParameter.2"
+        )
         var message = newMessage(
             type: MessageType.text,
             payload: MessagePayload.text(payload),
@@ -698,76 +940,15 @@ extension MockCall<ChatState> {
         return message
     }
 
-    /// Sends a message that was made on this client.
-    mutating func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool?,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) throws(SDKError) -> SendMessageResult {
-        try require(
-            message.conversationID.isC2c || message.conversationID.isGroup,
-            else: .conversationTypeInvalid,
-            fact: "sendMessage.fails.conversationTypeInvalid"
-        )
-        let outgoing = try unwrap(
-            deviceState.outbox[message.ID],
-            else: .messageInstanceRequired,
-            fact: "sendMessage.fails.messageInstanceRequired"
-        )
-        try require(
-            message.payload.wire.encodedSize <= messageSizeLimit,
-            else: .messageBodyTooLarge,
-            fact: "sendMessage.fails.messageBodyTooLarge"
-        )
-        let named = outgoing.receiverList ?? []
-        let needsPremium = message.needReadReceipt || message.isSupportExtension || !named.isEmpty
-        try require(
-            !(needsPremium && edition != "premium"),
-            else: .featureNotPurchased,
-            fact: "sendMessage.fails.featureNotPurchased"
-        )
-        let peer = message.conversationID.userID
-        if let peer {
-            try checkPeer(peer: peer)
-        }
-        let groupID = message.conversationID.groupID
-        if let groupID {
-            try checkGroup(groupID: groupID)
-        }
-        deviceState.outbox.removeValue(forKey: message.ID)
-        world.arrivals = world.arrivals +| 1
-        let sent = asSent(message: message)
-        let received = asReceived(message: sent)
-        let isKept = keepsHistory(conversationID: sent.conversationID) && !(onlineUserOnly ?? false)
-        let isUnread = named.isEmpty && !(messageControlInfo?.excludedFromUnreadCount ?? false)
-        let isLast = !(messageControlInfo?.excludedFromLastMessage ?? false)
-        emitMessageReceived([sent], to: .myOtherDevices)
-        if isKept {
-            keepMessage(owner: callerID, message: sent, isUnread: false, isLast: isLast)
-            emitConversationListUpdated()
-        }
-        if let peer, peer != callerID {
-            users.ensure(peer, ChatUserState())
-            deliver(receiver: peer, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
-        }
-        if let groupID {
-            world.groups[groupID]?.nextSequence = sent.sequence +| 1
-            for member in (world.groups[groupID]?.members ?? [:]).keys {
-                if member != callerID && (named.isEmpty || named.contains(member)) {
-                    deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
-                }
-            }
-        }
-        return SendMessageResult(message: sent)
-    }
-
     /// Gets the history of a conversation, page by page from the latest messages backwards.
-    func getMessageList(conversationID: ConversationID, nextReqMessageID: MessageID?) -> MessageListResult {
+    mutating func getMessageList(conversationID: ConversationID, nextReqMessageID: MessageID?) -> MessageListResult {
         let history = (me.messages[conversationID] ?? [:]).values
         let cursor = history.first { message in message.ID == nextReqMessageID }
         let older = history.filter { message in message.sequence < (cursor?.sequence ?? message.sequence +| 1) }
         let page = Array(older.suffix(max(0, messagesPerPage)))
+        for message in page {
+            deviceState.atHand[message.ID] = MessageAtHand(conversationID: conversationID)
+        }
         if older.count <= messagesPerPage {
             return MessageListResult(messageList: page, nextReqMessageID: MessageID(rawValue: ""), isCompleted: true)
         }
@@ -783,7 +964,13 @@ extension MockCall<ChatState> {
     mutating func setMessageRead(conversationID: ConversationID) {
         if let conversation = me.conversations[conversationID], conversation.unreadCount > 0 {
             me.conversations[conversationID]?.unreadCount = 0
-            emitConversationListUpdated()
+            me.conversations[conversationID]?.groupAtInfoList = []
+            if standsInList(conversationID: conversationID) {
+                emitConversationListUpdated()
+            }
+            if let topicID = conversationID.groupID {
+                announceTopic(receiver: callerID, topicID: topicID)
+            }
             if countsTowardsTotal(conversation: conversation) {
                 emitTotalUnreadMessageCountUpdated()
             }
@@ -791,6 +978,125 @@ extension MockCall<ChatState> {
                 tellRead(peer: peer)
             }
         }
+    }
+
+    /// Changes a message after it was sent, for everybody who has it.
+    mutating func modifyMessage(_ message: Message) throws(SDKError) -> ModifyMessageResult {
+        if let groupID = message.conversationID.groupID {
+            let group = try unwrap(
+                world.groups[groupID],
+                else: .groupNotFound,
+                fact: "modifyMessage.fails.groupNotFound"
+            )
+            try require(
+                group.type != GroupType.avChatRoom,
+                else: .cannotModifyInLiveGroup,
+                fact: "modifyMessage.fails.cannotModifyInLiveGroup"
+            )
+            try require(
+                group.members.contains(callerID),
+                else: .groupPermissionDenied,
+                fact: "modifyMessage.fails.groupPermissionDenied"
+            )
+        }
+        let known = try unwrap(
+            me.messages[message.conversationID]?[message.ID],
+            else: .messageNotFound,
+            fact: "modifyMessage.fails.messageNotFound"
+        )
+        try require(!known.isRevoked, else: .messageNotFound, fact: "modifyMessage.fails.messageNotFound.2")
+        try require(message.version == known.version, else: .modifyConflict, fact: "modifyMessage.fails.modifyConflict")
+        var changed = known
+        changed.cloudCustomData = message.cloudCustomData
+        changed.version = known.version +| 1
+        if canChangeContent(type: known.type) {
+            try require(
+                canChangeContent(type: message.type),
+                else: .invalidParameter,
+                fact: "modifyMessage.fails.invalidParameter"
+            )
+            try require(
+                message.payload.wire.encodedSize <= messageSizeLimit,
+                else: .messageBodyTooLarge,
+                fact: "modifyMessage.fails.messageBodyTooLarge"
+            )
+            changed.type = message.type
+            changed.payload = message.payload
+        }
+        for user in havingMessage(message: changed) {
+            tellModified(owner: user, message: changed)
+        }
+        return ModifyMessageResult(message: me.messages[message.conversationID]?[message.ID] ?? changed)
+    }
+
+    /// Takes a message back, for everybody who has it.
+    mutating func revokeMessage(_ message: Message) throws(SDKError) -> RevokeMessageResult {
+        let known = try revocable(message: message)
+        if let live = world.liveMessages[message.ID] {
+            let revoked = asRevoked(message: live)
+            world.liveMessages[message.ID] = revoked
+            for member in havingMessage(message: live) {
+                emitMessageRevoked([member == live.from ? revoked : asReceived(message: revoked)], to: .user(member))
+            }
+            return RevokeMessageResult(message: callerID == live.from ? revoked : asReceived(message: revoked))
+        }
+        for user in havingMessage(message: known) {
+            tellRevoked(owner: user, message: known)
+        }
+        return RevokeMessageResult(message: me.messages[known.conversationID]?[known.ID] ?? known)
+    }
+
+    /// Sends a message that was made on this client.
+    mutating func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) throws(SDKError) -> SendMessageResult {
+        let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
+        return SendMessageResult(message: sent)
+    }
+
+    /// Sends a message again that couldn't be sent.
+    mutating func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) throws(SDKError) -> SendMessageResult {
+        let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
+        return SendMessageResult(message: sent)
+    }
+
+    /// Translates texts into another language.
+    func translateText(
+        sourceTextList: [String],
+        sourceLanguage: String,
+        targetLanguage: String
+    ) throws(SDKError) -> TranslateTextResult {
+        try require(textTranslation, else: .translationFailed, fact: "translateText.fails.translationFailed")
+        return TranslateTextResult(
+            translatedTextList: sourceTextList.map { source in "[" + targetLanguage + "] " + source }
+        )
+    }
+
+    /// Turns a recording into text.
+    func convertVoiceToText(message: Message, language: VoiceLanguage?) throws(SDKError) -> ConvertVoiceToTextResult {
+        let voice = try unwrap(
+            message.payload.audioPayload,
+            else: .invalidParameter,
+            fact: "convertVoiceToText.fails.invalidParameter"
+        )
+        try require(voiceRecognition, else: .voiceToTextFailed, fact: "convertVoiceToText.fails.voiceToTextFailed")
+        try require(
+            !isForeignFormat(address: voice.url),
+            else: .voiceFormatUnsupported,
+            fact: "convertVoiceToText.fails.voiceFormatUnsupported"
+        )
+        if let language {
+            return ConvertVoiceToTextResult(result: "[" + language.rawValue + "] " + voice.uuid)
+        }
+        return ConvertVoiceToTextResult(result: "[voice] " + voice.uuid)
     }
 }
 
@@ -1183,22 +1489,37 @@ extension MockCall<ChatState> {
             else: .groupPermissionDenied,
             fact: "joinGroup.fails.groupPermissionDenied"
         )
-        try require(!isFull(group: group), else: .groupFull, fact: "joinGroup.fails.groupFull")
-        if group.joinOption == JoinOption.needPermission {
-            askToJoin(group: group, applyMessage: applyMessage)
-            return JoinGroupResult(status: JoinGroupStatus.waitApproval)
-        }
+        try require(
+            (group.bans[callerID] ?? 0) <= now,
+            else: .groupPermissionDenied,
+            fact: "joinGroup.fails.groupPermissionDenied.2"
+        )
+        try require(!isFull(group: group, newcomers: 1), else: .groupFull, fact: "joinGroup.fails.groupFull")
         if group.type == GroupType.avChatRoom {
             leaveLiveGroups()
         }
-        admit(groupID: groupID, userID: callerID)
+        try require(
+            !isInEnoughGroups(userID: callerID),
+            else: .groupCountLimitReached,
+            fact: "joinGroup.fails.groupCountLimitReached"
+        )
+        if group.joinOption == JoinOption.needPermission {
+            askForDecision(
+                group: group,
+                applicationType: GroupApplicationType.join,
+                userID: UserID(rawValue: ""),
+                note: applyMessage
+            )
+            return JoinGroupResult(status: JoinGroupStatus.waitApproval)
+        }
+        admit(groupID: groupID, userIDList: [callerID])
         return JoinGroupResult(
             status: JoinGroupStatus.success,
             group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID)
         )
     }
 
-    /// Gets the applications that the caller can decide about, as owner or administrator of groups.
+    /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
     func getGroupApplicationList() -> GroupApplicationListResult {
         let mine = world.groupApplications.filter { waiting in
             decidesInGroup(groupID: waiting.groupID, userID: callerID)
@@ -1210,13 +1531,15 @@ extension MockCall<ChatState> {
                     applicantNick: users[waiting.applicant]?.profile.nick ?? "",
                     groupID: waiting.groupID,
                     groupName: world.groups[waiting.groupID]?.name ?? "",
+                    applicationType: waiting.applicationType,
+                    userID: waiting.userID,
                     note: waiting.note
                 )
             }
         )
     }
 
-    /// Lets an applicant into a group or refuses them.
+    /// Lets somebody who has applied or was invited into a group, or refuses them.
     mutating func handleGroupApplication(
         handleAction: HandleAction,
         handleMessage: String,
@@ -1229,6 +1552,11 @@ extension MockCall<ChatState> {
             else: .invalidParameter,
             fact: "handleGroupApplication.fails.invalidParameter"
         )
+        try require(
+            !(application == nil && notice?.operationType == GroupSystemNoticeType.invited),
+            else: .invalidParameter,
+            fact: "handleGroupApplication.fails.invalidParameter.2"
+        )
         let group = try unwrap(
             world.groups[groupID],
             else: .groupNotFound,
@@ -1239,41 +1567,636 @@ extension MockCall<ChatState> {
             else: .groupPermissionDenied,
             fact: "handleGroupApplication.fails.groupPermissionDenied"
         )
+        let open = world.groupApplications.filter { one in one.groupID == groupID }
         let waiting = try unwrap(
-            world.groupApplications.first { open in
-                open.groupID == groupID
-                    && (open.applicant == application?.applicant || open.messageKey == notice?.messageKey)
-            },
+            application != nil
+                ? open.first { one in
+                    one.applicationType == application?.applicationType
+                        && one.applicant == application?.applicant
+                        && one.userID == application?.userID
+                }
+                : open.first { one in one.messageKey == notice?.messageKey },
             else: .groupApplicationHandled,
             fact: "handleGroupApplication.fails.groupApplicationHandled"
         )
-        world.groupApplications = world.groupApplications.filter { open in open.messageKey != waiting.messageKey }
-        if handleAction == HandleAction.agree {
-            try require(!isFull(group: group), else: .groupFull, fact: "handleGroupApplication.fails.groupFull")
-            sendGroupNotice(
-                receiver: waiting.applicant,
-                payload: groupNotice(
-                    group: group,
-                    operationType: GroupSystemNoticeType.joinApproved,
-                    operatorID: callerID,
-                    handleMessage: handleMessage,
-                    messageKey: waiting.messageKey
-                )
-            )
-            admit(groupID: groupID, userID: waiting.applicant)
-        } else {
-            sendGroupNotice(
-                receiver: waiting.applicant,
-                payload: groupNotice(
-                    group: group,
-                    operationType: GroupSystemNoticeType.joinRejected,
-                    operatorID: callerID,
-                    handleMessage: handleMessage,
-                    messageKey: waiting.messageKey
-                )
-            )
+        world.groupApplications = world.groupApplications.filter { one in one.messageKey != waiting.messageKey }
+        let isAgreed = handleAction == HandleAction.agree
+        let isInvitation = waiting.applicationType == GroupApplicationType.invitation
+        let newcomer = isInvitation ? waiting.userID : waiting.applicant
+        try require(
+            !(isAgreed && isFull(group: group, newcomers: 1)),
+            else: .groupFull,
+            fact: "handleGroupApplication.fails.groupFull"
+        )
+        try require(
+            !(isAgreed && isInEnoughGroups(userID: newcomer)),
+            else: .groupCountLimitReached,
+            fact: "handleGroupApplication.fails.groupCountLimitReached"
+        )
+        sendGroupNotice(
+            receiver: waiting.applicant,
+            group: group,
+            operationType: isAgreed ? GroupSystemNoticeType.joinApproved : GroupSystemNoticeType.joinRejected,
+            handleMessage: handleMessage,
+            messageKey: waiting.messageKey
+        )
+        if isAgreed {
+            if isInvitation {
+                sendGroupNotice(receiver: newcomer, group: group, operationType: GroupSystemNoticeType.invited)
+            }
+            admit(groupID: groupID, userIDList: [newcomer])
         }
         return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
+    }
+
+    /// Gives a group its attributes; those that it had are gone.
+    mutating func initGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) throws(SDKError) -> GroupAttributesResult {
+        try checkMembership(groupID: groupID)
+        try countAttributeChange()
+        try checkAttributeSizes(attributes: groupAttributes)
+        try checkAttributesSeen(groupID: groupID, touched: (world.groupAttributes[groupID]?.changedAt ?? [:]).keys)
+        let former = (world.groupAttributes[groupID]?.attributes ?? [:]).keys
+        changeAttributes(
+            groupID: groupID,
+            updated: groupAttributes,
+            deleted: former.filter { key in !groupAttributes.contains(key) }
+        )
+        return GroupAttributesResult(groupAttributes: groupAttributes)
+    }
+
+    /// Sets attributes of a group; those that aren't named stay.
+    mutating func setGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) throws(SDKError) -> GroupAttributesResult {
+        try checkQuota(
+            used: (world.groupAttributes[groupID]?.attributes ?? [:]).count,
+            adding: groupAttributes.keys.filter { key in
+                !(world.groupAttributes[groupID]?.attributes ?? [:]).contains(key)
+            }.count
+        )
+        try checkMembership(groupID: groupID)
+        try countAttributeChange()
+        var whole = world.groupAttributes[groupID]?.attributes ?? [:]
+        for key in groupAttributes.keys {
+            whole[key] = groupAttributes[key] ?? ""
+        }
+        try checkAttributeSizes(attributes: whole)
+        try checkAttributesSeen(groupID: groupID, touched: groupAttributes.keys)
+        changeAttributes(groupID: groupID, updated: groupAttributes, deleted: [])
+        return GroupAttributesResult(groupAttributes: groupAttributes)
+    }
+
+    /// Deletes attributes of a group, some or all.
+    mutating func deleteGroupAttributes(
+        groupID: GroupID,
+        keyList: [String]
+    ) throws(SDKError) -> GroupAttributeKeysResult {
+        try checkMembership(groupID: groupID)
+        try countAttributeChange()
+        let all = (world.groupAttributes[groupID]?.attributes ?? [:]).keys
+        try checkAttributesSeen(
+            groupID: groupID,
+            touched: keyList.isEmpty ? (world.groupAttributes[groupID]?.changedAt ?? [:]).keys : keyList
+        )
+        try require(
+            keyList.allSatisfy { key in all.contains(key) },
+            else: .groupAttributeNotFound,
+            fact: "deleteGroupAttributes.fails.groupAttributeNotFound"
+        )
+        let deleted = keyList.isEmpty ? all : keyList
+        if !deleted.isEmpty {
+            changeAttributes(groupID: groupID, updated: [:], deleted: deleted)
+        }
+        return GroupAttributeKeysResult(keyList: deleted)
+    }
+
+    /// Gets attributes of a group, some or all.
+    mutating func getGroupAttributes(groupID: GroupID, keyList: [String]) throws(SDKError) -> GroupAttributesResult {
+        try checkMembership(groupID: groupID)
+        noteAttributesSeen(groupID: groupID, deviceID: device)
+        let all = world.groupAttributes[groupID]?.attributes ?? [:]
+        var result = GroupAttributesResult()
+        for key in all.keys {
+            if keyList.isEmpty || keyList.contains(key) {
+                result.groupAttributes[key] = all[key] ?? ""
+            }
+        }
+        return result
+    }
+
+    /// Gives counters of a group their values; those that aren't named stay.
+    mutating func setGroupCounters(
+        groupID: GroupID,
+        counters: WireMap<String, Int>
+    ) throws(SDKError) -> GroupCountersResult {
+        try checkQuota(
+            used: (world.groupCounters[groupID]?.counters ?? [:]).count,
+            adding: counters.keys.filter { key in !(world.groupCounters[groupID]?.counters ?? [:]).contains(key) }.count
+        )
+        try checkMembership(groupID: groupID)
+        try require(
+            !counters.keys.contains { key in bytesOf(text: key) > groupCounterKeySize },
+            else: .invalidParameter,
+            fact: "setGroupCounters.fails.invalidParameter"
+        )
+        try countCounterChange()
+        for key in counters.keys {
+            setCounter(groupID: groupID, key: key, value: counters[key] ?? 0)
+        }
+        return GroupCountersResult(counters: counters)
+    }
+
+    /// Counts a counter of a group up.
+    mutating func increaseGroupCounter(groupID: GroupID, key: String, value: Int) throws(SDKError) -> GroupCounter {
+        try checkQuota(
+            used: (world.groupCounters[groupID]?.counters ?? [:]).count,
+            adding: (world.groupCounters[groupID]?.counters ?? [:]).contains(key) ? 0 : 1
+        )
+        return try countBy(groupID: groupID, key: key, change: value)
+    }
+
+    /// Counts a counter of a group down.
+    mutating func decreaseGroupCounter(groupID: GroupID, key: String, value: Int) throws(SDKError) -> GroupCounter {
+        try checkQuota(
+            used: (world.groupCounters[groupID]?.counters ?? [:]).count,
+            adding: (world.groupCounters[groupID]?.counters ?? [:]).contains(key) ? 0 : 1
+        )
+        return try countBy(groupID: groupID, key: key, change: 0 -| value)
+    }
+
+    /// Gets counters of a group, some or all.
+    func getGroupCounters(groupID: GroupID, keyList: [String]?) throws(SDKError) -> GroupCountersResult {
+        try checkMembership(groupID: groupID)
+        let wanted = keyList ?? []
+        let all = world.groupCounters[groupID]?.counters ?? [:]
+        var result = GroupCountersResult()
+        for key in all.keys {
+            if wanted.isEmpty || wanted.contains(key) {
+                result.counters[key] = all[key] ?? 0
+            }
+        }
+        return result
+    }
+
+    /// Gets the members of a group, page by page.
+    mutating func getGroupMemberList(
+        groupID: GroupID,
+        role: GroupMemberRole?,
+        count: Int,
+        offset: MemberOffset,
+        filter: Int?
+    ) throws(SDKError) -> GroupMemberListResult {
+        let count = adjusted(count, as: "count")
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "getGroupMemberList.fails.groupNotFound"
+        )
+        try require(
+            roleInGroup(group: group, userID: callerID) != nil,
+            else: .groupPermissionDenied,
+            fact: "getGroupMemberList.fails.groupPermissionDenied"
+        )
+        let isLive = group.type == GroupType.avChatRoom
+        try require(
+            !(filter != nil && !isLive),
+            else: .invalidParameter,
+            fact: "getGroupMemberList.fails.invalidParameter"
+        )
+        try require(
+            !(isLive && edition != "premium"),
+            else: .featureNotPurchased,
+            fact: "getGroupMemberList.fails.featureNotPurchased"
+        )
+        try require(
+            !(isLive && !liveMemberList),
+            else: .featureNotPurchased,
+            fact: "getGroupMemberList.fails.featureNotPurchased.2"
+        )
+        var found = group.members.keys
+        if isLive {
+            try notMoreOften(what: "members of " + groupID.rawValue, interval: liveMemberListInterval)
+            found = Array(Array(found.reversed()).prefix(max(0, liveMembersListed)))
+        }
+        if let role {
+            found = found.filter { user in group.members[user]?.role == role }
+        }
+        if let filter {
+            found = found.filter { user in (group.members[user]?.marks ?? []).contains(filter) }
+        }
+        let size = isLive ? liveMembersPerPage : count
+        var answer = GroupMemberListResult()
+        var position = 0
+        var isBegun = offset == MemberOffset(rawValue: "0")
+        for user in found {
+            if isBegun && answer.memberList.count == size && answer.offset == MemberOffset(rawValue: "0") {
+                answer.offset = MemberOffset(rawValue: String(position))
+            }
+            if isBegun && answer.memberList.count < size {
+                answer.memberList.append(
+                    isLive
+                        ? listenerAsSeen(groupID: groupID, userID: user)
+                        : memberAsSeen(groupID: groupID, userID: user)
+                )
+            }
+            position = position +| 1
+            if offset.rawValue == String(position) {
+                isBegun = true
+            }
+        }
+        return answer
+    }
+
+    /// Gets the profiles of some members of a group.
+    func getGroupMemberProfile(
+        groupID: GroupID,
+        userIDList: [UserID],
+        memberCustomFieldFilter: [String]?
+    ) throws(SDKError) -> GroupMemberProfileResult {
+        let userIDList = adjusted(userIDList, as: "userIDList")
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "getGroupMemberProfile.fails.groupNotFound"
+        )
+        try require(
+            group.type != GroupType.avChatRoom,
+            else: .notSupportedInLiveGroup,
+            fact: "getGroupMemberProfile.fails.notSupportedInLiveGroup"
+        )
+        try require(
+            group.members.contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "getGroupMemberProfile.fails.groupPermissionDenied"
+        )
+        var answer = GroupMemberProfileResult()
+        let known = userIDList.filter { user in group.members.contains(user) }
+        for user in known {
+            var seen = memberAsSeen(groupID: groupID, userID: user)
+            if let memberCustomFieldFilter {
+                seen.memberCustomField = seen.memberCustomField.filter { field in
+                    memberCustomFieldFilter.contains(field.key)
+                }
+            }
+            answer.memberList.append(seen)
+        }
+        return answer
+    }
+
+    /// Mutes a member of a group for a while, or lets them speak again.
+    mutating func setGroupMemberMuteTime(
+        groupID: GroupID,
+        userID: UserID,
+        muteTime: Int
+    ) throws(SDKError) -> GroupMemberResult {
+        let group = try unwrap(
+            groupOf(groupID: groupID),
+            else: .groupNotFound,
+            fact: "setGroupMemberMuteTime.fails.groupNotFound"
+        )
+        try require(
+            group.type != GroupType.work,
+            else: .groupPermissionDenied,
+            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied"
+        )
+        try require(userID != callerID, else: .cannotMuteSelf, fact: "setGroupMemberMuteTime.fails.cannotMuteSelf")
+        let role = try unwrap(
+            roleInGroup(group: group, userID: callerID),
+            else: .groupPermissionDenied,
+            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied.2"
+        )
+        let member = try unwrap(
+            group.members[userID],
+            else: .memberNotInGroup,
+            fact: "setGroupMemberMuteTime.fails.memberNotInGroup"
+        )
+        try require(
+            ranksAbove(role: role, other: member.role),
+            else: .groupPermissionDenied,
+            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied.3"
+        )
+        let until = muteTime > 0 ? now +| muteTime : 0
+        if world.topics.contains(groupID) {
+            world.topics[groupID]?.mutedUntil[userID] = until
+            announceTopic(receiver: userID, topicID: groupID)
+        } else {
+            world.groups[groupID]?.members[userID]?.muteUntil = until
+            sendGroupTip(
+                groupID: groupID,
+                operationType: GroupTipType.memberProfileUpdated,
+                userIDList: [userID],
+                muteTime: muteTime
+            )
+        }
+        var muted = memberAsSeen(groupID: group.groupID, userID: userID)
+        muted.muteUntil = until
+        return GroupMemberResult(
+            group: groupAsSeen(group: world.groups[group.groupID] ?? group, by: callerID),
+            member: muted
+        )
+    }
+
+    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    mutating func setGroupMemberRole(
+        groupID: GroupID,
+        userID: UserID,
+        role: GroupMemberRole
+    ) throws(SDKError) -> GroupMemberResult {
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "setGroupMemberRole.fails.groupNotFound"
+        )
+        try require(group.ownerID == callerID, else: .notGroupOwner, fact: "setGroupMemberRole.fails.notGroupOwner")
+        try require(
+            !(group.type == GroupType.work || group.type == GroupType.avChatRoom),
+            else: .cannotSetRoleInGroup,
+            fact: "setGroupMemberRole.fails.cannotSetRoleInGroup"
+        )
+        let isOrdinary = role == GroupMemberRole.admin || role == GroupMemberRole.member
+        let isCustom = role == GroupMemberRole.custom && group.type == GroupType.community
+        try require(
+            isOrdinary || isCustom,
+            else: .memberRoleInvalid,
+            fact: "setGroupMemberRole.fails.memberRoleInvalid"
+        )
+        try require(userID != callerID, else: .cannotSetOwnRole, fact: "setGroupMemberRole.fails.cannotSetOwnRole")
+        let member = try unwrap(
+            group.members[userID],
+            else: .memberNotInGroup,
+            fact: "setGroupMemberRole.fails.memberNotInGroup"
+        )
+        world.groups[groupID]?.members[userID]?.role = role
+        let becomesAdmin = role == GroupMemberRole.admin
+        let isTold = becomesAdmin || member.role == GroupMemberRole.admin
+        if role != member.role {
+            if isTold {
+                sendGroupNotice(
+                    receiver: userID,
+                    group: group,
+                    operationType: becomesAdmin ? GroupSystemNoticeType.adminSet : GroupSystemNoticeType.adminCanceled
+                )
+            }
+            tellOfGroup(groupID: groupID, receivers: [userID])
+            if isTold {
+                sendGroupTip(
+                    groupID: groupID,
+                    operationType: becomesAdmin ? GroupTipType.adminSet : GroupTipType.adminCanceled,
+                    userIDList: [userID]
+                )
+            }
+        }
+        return GroupMemberResult(
+            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID),
+            member: memberAsSeen(groupID: groupID, userID: userID)
+        )
+    }
+
+    /// Sets the name that a member has in a group.
+    mutating func setGroupMemberNameCard(
+        groupID: GroupID,
+        userID: UserID?,
+        nameCard: String
+    ) throws(SDKError) -> GroupMemberResult {
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "setGroupMemberNameCard.fails.groupNotFound"
+        )
+        let member = try changeableMember(group: group, userID: userID)
+        world.groups[groupID]?.members[member]?.nameCard = nameCard
+        memberChanged(groupID: groupID, userID: member)
+        return GroupMemberResult(
+            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID),
+            member: memberAsSeen(groupID: groupID, userID: member)
+        )
+    }
+
+    /// Sets fields of the app's own of a member of a group.
+    mutating func setGroupMemberCustomField(
+        groupID: GroupID,
+        userID: UserID?,
+        memberCustomField: [CustomField]
+    ) throws(SDKError) -> GroupMemberResult {
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "setGroupMemberCustomField.fails.groupNotFound"
+        )
+        let member = try changeableMember(group: group, userID: userID)
+        let old = group.members[member]?.memberCustomField ?? []
+        let kept = old.filter { field in !memberCustomField.contains { given in given.key == field.key } }
+        world.groups[groupID]?.members[member]?.memberCustomField = kept + memberCustomField
+        memberChanged(groupID: groupID, userID: member)
+        return GroupMemberResult(
+            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID),
+            member: memberAsSeen(groupID: groupID, userID: member)
+        )
+    }
+
+    /// Puts a mark on members of a live group or takes it off.
+    mutating func markGroupMemberList(
+        groupID: GroupID,
+        userIDList: [UserID],
+        markType: Int,
+        enableMark: Bool
+    ) throws(SDKError) -> MarkGroupMemberListResult {
+        try checkQuota(
+            used: liveMarks(groupID: groupID).count,
+            adding: enableMark && !liveMarks(groupID: groupID).contains(markType) ? 1 : 0
+        )
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "markGroupMemberList.fails.groupNotFound"
+        )
+        try require(
+            group.type == GroupType.avChatRoom && group.ownerID == callerID,
+            else: .groupPermissionDenied,
+            fact: "markGroupMemberList.fails.groupPermissionDenied"
+        )
+        let known = userIDList.filter { user in group.members.contains(user) }
+        for user in known {
+            world.groups[groupID]?.members[user]?.marks.removeAll { $0 == markType }
+            if enableMark {
+                world.groups[groupID]?.members[user]?.marks.append(markType)
+            }
+        }
+        return MarkGroupMemberListResult(
+            successUserIDList: known,
+            failureUserIDList: userIDList.filter { user in !known.contains(user) }
+        )
+    }
+
+    /// Puts users into a group.
+    mutating func addGroupMember(groupID: GroupID, userIDList: [UserID]) throws(SDKError) -> AddGroupMemberResult {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "addGroupMember.fails.groupNotFound")
+        try require(
+            group.type != GroupType.avChatRoom,
+            else: .cannotAddMembersToLiveGroup,
+            fact: "addGroupMember.fails.cannotAddMembersToLiveGroup"
+        )
+        try require(
+            group.members.contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "addGroupMember.fails.groupPermissionDenied"
+        )
+        try require(
+            group.inviteOption != InviteOption.disableInvite,
+            else: .groupPermissionDenied,
+            fact: "addGroupMember.fails.groupPermissionDenied.2"
+        )
+        try require(
+            userIDList.allSatisfy { user in users.contains(user) },
+            else: .groupAccountNotFound,
+            fact: "addGroupMember.fails.groupAccountNotFound"
+        )
+        var answer = AddGroupMemberResult(group: groupAsSeen(group: group, by: callerID))
+        answer.existedUserIDList = group.members.keys.filter { user in userIDList.contains(user) }
+        var added = users.keys.filter { user in userIDList.contains(user) && !group.members.contains(user) }
+        answer.overLimitUserIDList = added.filter { user in isInEnoughGroups(userID: user) }
+        added = added.filter { user in !isInEnoughGroups(userID: user) }
+        try require(
+            !isFull(group: group, newcomers: added.count),
+            else: .groupFull,
+            fact: "addGroupMember.fails.groupFull"
+        )
+        if group.inviteOption == InviteOption.needPermission && !decidesInGroup(groupID: groupID, userID: callerID) {
+            for user in added {
+                askForDecision(group: group, applicationType: GroupApplicationType.invitation, userID: user, note: "")
+            }
+            return answer
+        }
+        for user in added {
+            sendGroupNotice(receiver: user, group: group, operationType: GroupSystemNoticeType.invited)
+        }
+        if !added.isEmpty {
+            admit(groupID: groupID, userIDList: added)
+        }
+        answer.successUserIDList = added
+        answer.group = groupAsSeen(group: world.groups[groupID] ?? group, by: callerID)
+        return answer
+    }
+
+    /// Removes members from a group.
+    mutating func deleteGroupMember(
+        groupID: GroupID,
+        userIDList: [UserID],
+        reason: String?,
+        duration: Int?
+    ) throws(SDKError) -> DeleteGroupMemberResult {
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "deleteGroupMember.fails.groupNotFound"
+        )
+        let role = try unwrap(
+            roleInGroup(group: group, userID: callerID),
+            else: .groupPermissionDenied,
+            fact: "deleteGroupMember.fails.groupPermissionDenied"
+        )
+        let isLive = group.type == GroupType.avChatRoom
+        try require(
+            !(isLive && edition != "premium"),
+            else: .featureNotPurchased,
+            fact: "deleteGroupMember.fails.featureNotPurchased"
+        )
+        let seconds = duration ?? 0
+        try require(
+            !(isLive && seconds <= 0),
+            else: .banDurationInvalid,
+            fact: "deleteGroupMember.fails.banDurationInvalid"
+        )
+        let removed = group.members.keys.filter { user in userIDList.contains(user) }
+        try require(
+            removed.allSatisfy { user in
+                ranksAbove(role: role, other: group.members[user]?.role ?? GroupMemberRole.member)
+            },
+            else: .groupPermissionDenied,
+            fact: "deleteGroupMember.fails.groupPermissionDenied.2"
+        )
+        for user in removed {
+            world.groups[groupID]?.members.removeValue(forKey: user)
+            if isLive {
+                let newEntry = now +| seconds
+                world.groups[groupID]?.bans[user] = newEntry
+            }
+            sendGroupNotice(
+                receiver: user,
+                group: group,
+                operationType: GroupSystemNoticeType.kickedOut,
+                handleMessage: reason
+            )
+        }
+        if !removed.isEmpty {
+            tellOfMembers(
+                groupID: groupID,
+                operationType: isLive ? GroupTipType.memberBanned : GroupTipType.memberKickedOut,
+                userIDList: removed,
+                reason: reason
+            )
+        }
+        return DeleteGroupMemberResult(
+            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID),
+            userIDList: removed
+        )
+    }
+
+    /// Gets the groups that the user is in.
+    func getGroupList() -> GroupListResult {
+        let listed = joinedGroups().filter { group in group.type != GroupType.avChatRoom && !group.isSupportTopic }
+        return GroupListResult(
+            groupList: listed.map { group in
+                Group(
+                    groupID: group.groupID,
+                    name: group.name,
+                    type: group.type,
+                    avatar: group.avatar,
+                    ownerID: UserID(rawValue: ""),
+                    lastMessage: group.lastMessage
+                )
+            }
+        )
+    }
+
+    /// Gets the whole profile of a group, its number of members among it.
+    func getGroupProfile(groupID: GroupID, groupCustomFieldFilter: [String]?) throws(SDKError) -> GroupResult {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "getGroupProfile.fails.groupNotFound")
+        var seen = groupAsSeen(group: group, by: callerID)
+        if let groupCustomFieldFilter {
+            seen.groupCustomField = seen.groupCustomField.filter { field in groupCustomFieldFilter.contains(field.key) }
+        }
+        return GroupResult(group: seen)
+    }
+
+    /// Finds a group by its id.
+    func searchGroupByID(_ groupID: GroupID) throws(SDKError) -> GroupResult {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "searchGroupByID.fails.groupNotFound")
+        try require(
+            group.type != GroupType.work,
+            else: .groupPermissionDenied,
+            fact: "searchGroupByID.fails.groupPermissionDenied"
+        )
+        return GroupResult(group: groupAsSeen(group: group, by: callerID))
+    }
+
+    /// Counts the members of a group who are online.
+    mutating func getGroupOnlineMemberCount(_ groupID: GroupID) throws(SDKError) -> OnlineMemberCountResult {
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "getGroupOnlineMemberCount.fails.groupNotFound"
+        )
+        if group.type != GroupType.avChatRoom {
+            try notMoreOften(what: "online in " + groupID.rawValue, interval: onlineCountInterval)
+        }
+        return OnlineMemberCountResult(
+            memberCount: group.members.keys.filter { member in isOnline(userID: member) }.count
+        )
     }
 
     /// Changes the profile of a group; what isn't given stays as it is.
@@ -1293,11 +2216,16 @@ extension MockCall<ChatState> {
             else: .groupNotFound,
             fact: "updateGroupProfile.fails.groupNotFound"
         )
-        let isForAll = group.type == GroupType.work && group.members.contains(callerID)
+        let isWork = group.type == GroupType.work
         try require(
-            isForAll || decidesInGroup(groupID: groupID, userID: callerID),
+            isWork && group.members.contains(callerID) || decidesInGroup(groupID: groupID, userID: callerID),
             else: .groupPermissionDenied,
             fact: "updateGroupProfile.fails.groupPermissionDenied"
+        )
+        try require(
+            !(isWork && muteAllMembers != nil),
+            else: .groupPermissionDenied,
+            fact: "updateGroupProfile.fails.groupPermissionDenied.2"
         )
         let takesApplications = group.type == GroupType.public || group.type == GroupType.community
         try require(
@@ -1335,12 +2263,8 @@ extension MockCall<ChatState> {
         }
         group.groupCustomField = kept + given
         world.groups[groupID] = group
-        emitGroupListUpdated(to: .users(group.members.keys))
-        sendGroupTip(
+        tellOfProfile(
             groupID: groupID,
-            operationType: GroupTipType.groupProfileUpdated,
-            operatorID: callerID,
-            userID: callerID,
             change: GroupProfileChange(
                 name: name,
                 avatar: avatar,
@@ -1372,6 +2296,8 @@ extension MockCall<ChatState> {
     ) throws(SDKError) -> CreateGroupResult {
         let isLive = type == GroupType.avChatRoom
         let hasFixedJoining = isLive || type == GroupType.work || type == GroupType.meeting
+        let isKnown = type == GroupType.public || type == GroupType.community || hasFixedJoining
+        try require(isKnown, else: .groupTypeInvalid, fact: "createGroup.fails.groupTypeInvalid")
         try require(
             !(joinOption != nil && hasFixedJoining),
             else: .invalidParameter,
@@ -1383,14 +2309,34 @@ extension MockCall<ChatState> {
             fact: "createGroup.fails.invalidParameter.2"
         )
         try require(
+            !(isSupportTopic && type != GroupType.community),
+            else: .invalidParameter,
+            fact: "createGroup.fails.invalidParameter.3"
+        )
+        try require(
             !(isLive && !memberList.isEmpty),
             else: .cannotAddMembersToLiveGroup,
             fact: "createGroup.fails.cannotAddMembersToLiveGroup"
         )
         try require(
+            memberList.allSatisfy { member in (member.role ?? GroupMemberRole.admin) == GroupMemberRole.admin },
+            else: .invalidParameter,
+            fact: "createGroup.fails.invalidParameter.4"
+        )
+        try require(
+            !(type == GroupType.work && memberList.contains { member in member.role != nil }),
+            else: .cannotSetRoleInGroup,
+            fact: "createGroup.fails.cannotSetRoleInGroup"
+        )
+        try require(
             memberList.allSatisfy { member in users.contains(member.userID) },
             else: .groupAccountNotFound,
             fact: "createGroup.fails.groupAccountNotFound"
+        )
+        try require(
+            !isInEnoughGroups(userID: callerID),
+            else: .groupCountLimitReached,
+            fact: "createGroup.fails.groupCountLimitReached"
         )
         let id = groupID ?? GroupID(rawValue: newID(type == GroupType.community ? "@TGS#_" : "@TGS#"))
         try require(!world.groups.contains(id), else: .groupIDInUse, fact: "createGroup.fails.groupIDInUse")
@@ -1409,105 +2355,106 @@ extension MockCall<ChatState> {
             joinOption: joinOption ?? usualJoining,
             inviteOption: inviteOption ?? usualInviting,
             isSupportTopic: isSupportTopic,
-            groupCustomField: groupCustomField
+            groupCustomField: groupCustomField,
+            lastInfoTime: now
         )
-        for member in memberList {
-            group.members[member.userID] = MemberRecord(
-                role: member.role ?? GroupMemberRole.member,
-                joinTime: now,
-                memberCustomField: member.memberCustomField
-            )
-        }
+        let overLimit = memberList.map { member in member.userID }.filter { user in isInEnoughGroups(userID: user) }
         if !isLive {
             group.members[callerID] = MemberRecord(role: GroupMemberRole.owner, joinTime: now)
         }
+        for member in memberList {
+            if !overLimit.contains(member.userID) && member.userID != callerID {
+                group.members[member.userID] = MemberRecord(
+                    role: member.role ?? GroupMemberRole.member,
+                    joinTime: now,
+                    memberCustomField: member.memberCustomField
+                )
+            }
+        }
+        try require(!isFull(group: group, newcomers: 0), else: .groupFull, fact: "createGroup.fails.groupFull")
         world.groups[id] = group
         emitGroupListUpdated(to: .users(group.members.keys))
-        return CreateGroupResult(group: groupAsSeen(group: group, by: callerID))
+        return CreateGroupResult(group: groupAsSeen(group: group, by: callerID), overLimitUserIDList: overLimit)
     }
 
-    /// Puts users into a group.
-    mutating func addGroupMember(groupID: GroupID, userIDList: [UserID]) throws(SDKError) -> AddGroupMemberResult {
-        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "addGroupMember.fails.groupNotFound")
+    /// Dissolves a group; its owner alone can.
+    mutating func dismissGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "dismissGroup.fails.groupNotFound")
         try require(
-            group.type != GroupType.avChatRoom,
-            else: .cannotAddMembersToLiveGroup,
-            fact: "addGroupMember.fails.cannotAddMembersToLiveGroup"
+            group.type != GroupType.work,
+            else: .cannotDismissWorkGroup,
+            fact: "dismissGroup.fails.cannotDismissWorkGroup"
         )
-        let inviter = try unwrap(
-            group.members[callerID],
+        try require(
+            group.ownerID == callerID,
             else: .groupPermissionDenied,
-            fact: "addGroupMember.fails.groupPermissionDenied"
+            fact: "dismissGroup.fails.groupPermissionDenied"
         )
-        try require(
-            group.inviteOption != InviteOption.disableInvite,
-            else: .groupPermissionDenied,
-            fact: "addGroupMember.fails.groupPermissionDenied.2"
-        )
-        try require(
-            !(group.inviteOption == InviteOption.needPermission && inviter.role == GroupMemberRole.member),
-            else: .groupPermissionDenied,
-            fact: "addGroupMember.fails.groupPermissionDenied.3"
-        )
-        try require(
-            userIDList.allSatisfy { user in users.contains(user) },
-            else: .groupAccountNotFound,
-            fact: "addGroupMember.fails.groupAccountNotFound"
-        )
-        let existing = userIDList.filter { user in group.members.contains(user) }
-        let added = userIDList.filter { user in !group.members.contains(user) }
-        for user in added {
-            let newEntry = MemberRecord(joinTime: now)
-            world.groups[groupID]?.members[user] = newEntry
+        world.groups.removeValue(forKey: groupID)
+        world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != groupID }
+        for member in group.members.keys {
+            sendGroupNotice(receiver: member, group: group, operationType: GroupSystemNoticeType.dismissed)
         }
-        if !added.isEmpty {
-            emitGroupListUpdated(to: .users((world.groups[groupID]?.members ?? group.members).keys))
-        }
-        return AddGroupMemberResult(
-            successUserIDList: added,
-            existedUserIDList: existing,
-            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID)
-        )
+        emitGroupListUpdated(to: .users(group.members.keys))
+        return GroupIDResult(groupID: groupID)
     }
 
-    /// Mutes a member of a group for a while, or lets them speak again.
-    mutating func setGroupMemberMuteTime(
-        groupID: GroupID,
-        userID: UserID,
-        muteTime: Int
-    ) throws(SDKError) -> GroupMemberResult {
+    /// Leaves a group.
+    mutating func quitGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "quitGroup.fails.groupNotFound")
+        let isOwner = group.ownerID == callerID
+        try require(
+            !(isOwner && group.type != GroupType.work),
+            else: .ownerCannotQuit,
+            fact: "quitGroup.fails.ownerCannotQuit"
+        )
+        try require(
+            group.members.contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "quitGroup.fails.groupPermissionDenied"
+        )
+        if isOwner {
+            world.groups[groupID]?.ownerID = UserID(rawValue: "")
+        }
+        let key = callerID
+        world.groups[groupID]?.members.removeValue(forKey: key)
+        tellOfMembers(groupID: groupID, operationType: GroupTipType.memberQuit, userIDList: [callerID])
+        return GroupIDResult(groupID: groupID)
+    }
+
+    /// Hands a group over to another member; its owner alone can.
+    mutating func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) throws(SDKError) -> GroupResult {
         let group = try unwrap(
             world.groups[groupID],
             else: .groupNotFound,
-            fact: "setGroupMemberMuteTime.fails.groupNotFound"
+            fact: "changeGroupOwner.fails.groupNotFound"
         )
         try require(
-            group.type != GroupType.work,
-            else: .groupPermissionDenied,
-            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied"
+            group.type != GroupType.avChatRoom,
+            else: .cannotChangeOwnerOfLiveGroup,
+            fact: "changeGroupOwner.fails.cannotChangeOwnerOfLiveGroup"
         )
-        try require(userID != callerID, else: .cannotMuteSelf, fact: "setGroupMemberMuteTime.fails.cannotMuteSelf")
-        let caller = try unwrap(
-            group.members[callerID],
-            else: .groupPermissionDenied,
-            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied.2"
+        try require(
+            newOwnerID != callerID,
+            else: .cannotChangeOwnerToSelf,
+            fact: "changeGroupOwner.fails.cannotChangeOwnerToSelf"
         )
-        let member = try unwrap(
-            group.members[userID],
+        try require(
+            group.ownerID == callerID,
+            else: .groupPermissionDenied,
+            fact: "changeGroupOwner.fails.groupPermissionDenied"
+        )
+        try require(
+            group.members.contains(newOwnerID),
             else: .memberNotInGroup,
-            fact: "setGroupMemberMuteTime.fails.memberNotInGroup"
+            fact: "changeGroupOwner.fails.memberNotInGroup"
         )
-        try require(
-            ranksAbove(role: caller.role, other: member.role),
-            else: .groupPermissionDenied,
-            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied.3"
-        )
-        let newMuteUntil = muteTime > 0 ? now +| muteTime : 0
-        world.groups[groupID]?.members[userID]?.muteUntil = newMuteUntil
-        return GroupMemberResult(
-            group: groupAsSeen(group: group, by: callerID),
-            member: memberAsSeen(groupID: groupID, userID: userID)
-        )
+        world.groups[groupID]?.ownerID = newOwnerID
+        world.groups[groupID]?.members[newOwnerID]?.role = GroupMemberRole.owner
+        let key = callerID
+        world.groups[groupID]?.members[key]?.role = GroupMemberRole.member
+        tellOfProfile(groupID: groupID, change: GroupProfileChange(ownerID: newOwnerID))
+        return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
     }
 }
 
@@ -1528,6 +2475,7 @@ extension MockCall<ChatState> {
             devices[id]?.user = nil
             devices[id]?.isReady = false
             devices[id]?.outbox = [:]
+            devices[id]?.atHand = [:]
             emitSdkNotReady(to: .device(id))
             emitKickedOut(KickOut(type: KickedOutReason.multipleAccount), to: .device(id))
         }
@@ -1548,6 +2496,7 @@ extension MockCall<ChatState> {
     /// Logs out, closes the connection and frees what the client held.
     mutating func destroy() {
         leave()
+        deviceState.plugins = []
         emitSdkDestroy(DestroyedClient(SDKAppID: applicationID), to: .thisDevice)
     }
 
@@ -1564,6 +2513,18 @@ extension MockCall<ChatState> {
     /// Sets how much the client logs.
     mutating func setLogLevel(_ level: LogLevel) {
         deviceState.logLevel = level
+    }
+
+    /// Gives the client a plug-in, for uploading files or for pushes.
+    mutating func registerPlugin(value: Plugin, pushConfig: PushConfig?) throws(SDKError) {
+        try require(
+            !(value == Plugin.push && pushConfig == nil),
+            else: .invalidParameter,
+            fact: "registerPlugin.fails.invalidParameter"
+        )
+        if !deviceState.plugins.contains(value) {
+            deviceState.plugins.append(value)
+        }
     }
 }
 
@@ -1637,6 +2598,7 @@ extension MockCall<ChatState> {
             [profile],
             to: .users(users.keys.filter { user in (users[user]?.friends ?? [:]).contains(callerID) })
         )
+        refreshPeer(userID: callerID)
         return profile
     }
 }
@@ -1768,5 +2730,129 @@ extension MockCall<ChatState> {
         let modification = InvitationModification(inviteID: inviteID, data: data)
         emitInvitationModified(modification, to: .user(invitation.invitee))
         emitInvitationModified(modification, to: .myOtherDevices)
+    }
+}
+
+// MARK: - Communities
+
+extension MockCall<ChatState> {
+    /// Gets the communities with topics that the caller is in.
+    func getJoinedCommunityList() throws(SDKError) -> CommunityListResult {
+        try require(communityFeature, else: .communityNotOpen, fact: "getJoinedCommunityList.fails.communityNotOpen")
+        let joined = world.groups.values.filter { group in group.isSupportTopic && group.members.contains(callerID) }
+        return CommunityListResult(groupList: joined.map { group in groupAsSeen(group: group, by: callerID) })
+    }
+
+    /// Makes a topic in a community.
+    mutating func createTopicInCommunity(
+        groupID: GroupID,
+        topicName: String,
+        topicID: GroupID?,
+        avatar: String,
+        notification: String,
+        introduction: String,
+        customData: String
+    ) throws(SDKError) -> TopicReference {
+        try require(communityFeature, else: .communityNotOpen, fact: "createTopicInCommunity.fails.communityNotOpen")
+        try checkDecidesAboutTopics(groupID: groupID)
+        let id = topicID ?? GroupID(rawValue: groupID.rawValue + "@TOPIC#_" + newID("@TOPIC#"))
+        try require(
+            belongsTo(topicID: id, groupID: groupID),
+            else: .topicIDInvalid,
+            fact: "createTopicInCommunity.fails.topicIDInvalid"
+        )
+        try require(!world.topics.contains(id), else: .groupIDInUse, fact: "createTopicInCommunity.fails.groupIDInUse")
+        world.topics[id] = TopicRecord(
+            groupID: groupID,
+            topicID: id,
+            topicName: topicName,
+            avatar: avatar,
+            introduction: introduction,
+            notification: notification,
+            customData: customData
+        )
+        emitTopicCreated(TopicCreation(groupID: groupID, topicID: id), to: .users(membersReached(groupID: groupID)))
+        return TopicReference(topicID: id)
+    }
+
+    /// Deletes topics of a community, some or all.
+    mutating func deleteTopicFromCommunity(
+        groupID: GroupID,
+        topicIDList: [GroupID]?
+    ) throws(SDKError) -> TopicOperationResult {
+        try checkDecidesAboutTopics(groupID: groupID)
+        let named = topicIDList ?? topicsOf(groupID: groupID).map { topic in topic.topicID }
+        let found = named.filter { id in world.topics[id]?.groupID == groupID }
+        let failed = failedTopics(groupID: groupID, topicIDList: named)
+        for id in found {
+            forgetTopic(topicID: id)
+        }
+        if !found.isEmpty {
+            emitTopicDeleted(
+                TopicDeletion(groupID: groupID, topicIDList: found),
+                to: .users(membersReached(groupID: groupID))
+            )
+        }
+        return TopicOperationResult(
+            successTopicList: found.map { id in TopicReference(topicID: id) },
+            failureTopicList: failed
+        )
+    }
+
+    /// Changes the profile of a topic; what isn't given stays as it is.
+    mutating func updateTopicProfile(
+        groupID: GroupID,
+        topicID: GroupID,
+        topicName: String?,
+        avatar: String?,
+        notification: String?,
+        introduction: String?,
+        customData: String?,
+        muteAllMembers: Bool?
+    ) throws(SDKError) -> TopicResult {
+        try checkDecidesAboutTopics(groupID: groupID)
+        try require(
+            belongsTo(topicID: topicID, groupID: groupID),
+            else: .topicIDInvalid,
+            fact: "updateTopicProfile.fails.topicIDInvalid"
+        )
+        var topic = try unwrap(
+            world.topics[topicID],
+            else: .groupNotFound,
+            fact: "updateTopicProfile.fails.groupNotFound"
+        )
+        topic.topicName = topicName ?? topic.topicName
+        topic.avatar = avatar ?? topic.avatar
+        topic.notification = notification ?? topic.notification
+        topic.introduction = introduction ?? topic.introduction
+        topic.customData = customData ?? topic.customData
+        topic.muteAllMembers = muteAllMembers ?? topic.muteAllMembers
+        world.topics[topicID] = topic
+        emitTopicUpdated(
+            TopicUpdate(groupID: groupID, topic: topicAsSeen(topic: topic, by: callerID)),
+            to: .myOtherDevices
+        )
+        for member in membersReached(groupID: groupID) {
+            if member != callerID {
+                announceTopic(receiver: member, topicID: topicID)
+            }
+        }
+        return TopicResult(topic: topicAsSeen(topic: topic, by: callerID))
+    }
+
+    /// Gets topics of a community, some or all.
+    func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) throws(SDKError) -> TopicListResult {
+        try checkTopics(groupID: groupID)
+        try require(
+            (world.groups[groupID]?.members ?? [:]).contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "getTopicList.fails.groupPermissionDenied"
+        )
+        let named = topicIDList ?? topicsOf(groupID: groupID).map { topic in topic.topicID }
+        let found = named.compactMap { id in world.topics[id] }.filter { topic in topic.groupID == groupID }
+        return TopicListResult(
+            successTopicList: found.map { topic in topicAsSeen(topic: topic, by: callerID) },
+            failureTopicList: failedTopics(groupID: groupID, topicIDList: named)
+        )
     }
 }

@@ -287,6 +287,30 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Messages
 
+    /// Deletes messages of one conversation for the user, and for nobody else.
+    ///
+    /// See ``ChatAPI/deleteMessage(_:)``.
+    public func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        return try world.perform(
+            ChatContracts.deleteMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteMessage(messageList) }
+    }
+
+    /// Finds a message among those that the client has at hand.
+    ///
+    /// See ``ChatAPI/findMessage(_:)``.
+    public func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message? {
+        var arguments = WireObject()
+        arguments["messageID"] = messageID.wire
+        return try world.perform(ChatContracts.findMessage, on: device, arguments: arguments) { call in
+            call.findMessage(messageID)
+        }
+    }
+
     /// Sets when the user is left alone by all messages.
     ///
     /// See
@@ -587,7 +611,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Gets the applications that the caller can decide about, as owner or administrator of groups.
+    /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
     ///
     /// See ``ChatAPI/getGroupApplicationList()``.
     public func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult {
@@ -596,7 +620,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Lets an applicant into a group or refuses them.
+    /// Lets somebody who has applied or was invited into a group, or refuses them.
     ///
     /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
     public func handleGroupApplication(
@@ -622,6 +646,394 @@ public struct ChatMock: ChatAPI {
                 application: application
             )
         }
+    }
+
+    /// Gives a group its attributes; those that it had are gone.
+    ///
+    /// See ``ChatAPI/initGroupAttributes(groupID:groupAttributes:)``.
+    public func initGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["groupAttributes"] = groupAttributes.wire
+        return try world.perform(
+            ChatContracts.initGroupAttributes,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.initGroupAttributes(groupID: groupID, groupAttributes: groupAttributes) }
+    }
+
+    /// Sets attributes of a group; those that aren't named stay.
+    ///
+    /// See ``ChatAPI/setGroupAttributes(groupID:groupAttributes:)``.
+    public func setGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["groupAttributes"] = groupAttributes.wire
+        return try world.perform(
+            ChatContracts.setGroupAttributes,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.setGroupAttributes(groupID: groupID, groupAttributes: groupAttributes) }
+    }
+
+    /// Deletes attributes of a group, some or all.
+    ///
+    /// See ``ChatAPI/deleteGroupAttributes(groupID:keyList:)``.
+    public func deleteGroupAttributes(
+        groupID: GroupID,
+        keyList: [String]
+    ) async throws(ChatError) -> GroupAttributeKeysResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["keyList"] = keyList.wire
+        return try world.perform(
+            ChatContracts.deleteGroupAttributes,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteGroupAttributes(groupID: groupID, keyList: keyList) }
+    }
+
+    /// Gets attributes of a group, some or all.
+    ///
+    /// See ``ChatAPI/getGroupAttributes(groupID:keyList:)``.
+    public func getGroupAttributes(
+        groupID: GroupID,
+        keyList: [String]
+    ) async throws(ChatError) -> GroupAttributesResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["keyList"] = keyList.wire
+        return try world.perform(
+            ChatContracts.getGroupAttributes,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getGroupAttributes(groupID: groupID, keyList: keyList) }
+    }
+
+    /// Gives counters of a group their values; those that aren't named stay.
+    ///
+    /// See ``ChatAPI/setGroupCounters(groupID:counters:)``.
+    public func setGroupCounters(
+        groupID: GroupID,
+        counters: WireMap<String, Int>
+    ) async throws(ChatError) -> GroupCountersResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["counters"] = counters.wire
+        return try world.perform(
+            ChatContracts.setGroupCounters,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.setGroupCounters(groupID: groupID, counters: counters) }
+    }
+
+    /// Counts a counter of a group up.
+    ///
+    /// See ``ChatAPI/increaseGroupCounter(groupID:key:value:)``.
+    public func increaseGroupCounter(
+        groupID: GroupID,
+        key: String,
+        value: Int
+    ) async throws(ChatError) -> GroupCounter {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["key"] = key.wire
+        arguments["value"] = value.wire
+        return try world.perform(
+            ChatContracts.increaseGroupCounter,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.increaseGroupCounter(groupID: groupID, key: key, value: value) }
+    }
+
+    /// Counts a counter of a group down.
+    ///
+    /// See ``ChatAPI/decreaseGroupCounter(groupID:key:value:)``.
+    public func decreaseGroupCounter(
+        groupID: GroupID,
+        key: String,
+        value: Int
+    ) async throws(ChatError) -> GroupCounter {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["key"] = key.wire
+        arguments["value"] = value.wire
+        return try world.perform(
+            ChatContracts.decreaseGroupCounter,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.decreaseGroupCounter(groupID: groupID, key: key, value: value) }
+    }
+
+    /// Gets counters of a group, some or all.
+    ///
+    /// See ``ChatAPI/getGroupCounters(groupID:keyList:)``.
+    public func getGroupCounters(groupID: GroupID, keyList: [String]?) async throws(ChatError) -> GroupCountersResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["keyList"] = keyList.wire
+        return try world.perform(
+            ChatContracts.getGroupCounters,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getGroupCounters(groupID: groupID, keyList: keyList) }
+    }
+
+    /// Gets the members of a group, page by page.
+    ///
+    /// See ``ChatAPI/getGroupMemberList(groupID:role:count:offset:filter:)``.
+    public func getGroupMemberList(
+        groupID: GroupID,
+        role: GroupMemberRole?,
+        count: Int,
+        offset: MemberOffset,
+        filter: Int?
+    ) async throws(ChatError) -> GroupMemberListResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["role"] = role.wire
+        arguments["count"] = count.wire
+        arguments["offset"] = offset.wire
+        arguments["filter"] = filter.wire
+        return try world.perform(
+            ChatContracts.getGroupMemberList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getGroupMemberList(groupID: groupID, role: role, count: count, offset: offset, filter: filter)
+        }
+    }
+
+    /// Gets the profiles of some members of a group.
+    ///
+    /// See ``ChatAPI/getGroupMemberProfile(groupID:userIDList:memberCustomFieldFilter:)``.
+    public func getGroupMemberProfile(
+        groupID: GroupID,
+        userIDList: [UserID],
+        memberCustomFieldFilter: [String]?
+    ) async throws(ChatError) -> GroupMemberProfileResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        arguments["memberCustomFieldFilter"] = memberCustomFieldFilter.wire
+        return try world.perform(
+            ChatContracts.getGroupMemberProfile,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getGroupMemberProfile(
+                groupID: groupID,
+                userIDList: userIDList,
+                memberCustomFieldFilter: memberCustomFieldFilter
+            )
+        }
+    }
+
+    /// Mutes a member of a group for a while, or lets them speak again.
+    ///
+    /// See ``ChatAPI/setGroupMemberMuteTime(groupID:userID:muteTime:)``.
+    public func setGroupMemberMuteTime(
+        groupID: GroupID,
+        userID: UserID,
+        muteTime: Int
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["muteTime"] = muteTime.wire
+        return try world.perform(
+            ChatContracts.setGroupMemberMuteTime,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setGroupMemberMuteTime(groupID: groupID, userID: userID, muteTime: muteTime)
+        }
+    }
+
+    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    ///
+    /// See ``ChatAPI/setGroupMemberRole(groupID:userID:role:)``.
+    public func setGroupMemberRole(
+        groupID: GroupID,
+        userID: UserID,
+        role: GroupMemberRole
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["role"] = role.wire
+        return try world.perform(
+            ChatContracts.setGroupMemberRole,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.setGroupMemberRole(groupID: groupID, userID: userID, role: role) }
+    }
+
+    /// Sets the name that a member has in a group.
+    ///
+    /// See ``ChatAPI/setGroupMemberNameCard(groupID:userID:nameCard:)``.
+    public func setGroupMemberNameCard(
+        groupID: GroupID,
+        userID: UserID?,
+        nameCard: String
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["nameCard"] = nameCard.wire
+        return try world.perform(
+            ChatContracts.setGroupMemberNameCard,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setGroupMemberNameCard(groupID: groupID, userID: userID, nameCard: nameCard)
+        }
+    }
+
+    /// Sets fields of the app's own of a member of a group.
+    ///
+    /// See ``ChatAPI/setGroupMemberCustomField(groupID:userID:memberCustomField:)``.
+    public func setGroupMemberCustomField(
+        groupID: GroupID,
+        userID: UserID?,
+        memberCustomField: [CustomField]
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["memberCustomField"] = memberCustomField.wire
+        return try world.perform(
+            ChatContracts.setGroupMemberCustomField,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setGroupMemberCustomField(groupID: groupID, userID: userID, memberCustomField: memberCustomField)
+        }
+    }
+
+    /// Puts a mark on members of a live group or takes it off.
+    ///
+    /// See ``ChatAPI/markGroupMemberList(groupID:userIDList:markType:enableMark:)``.
+    public func markGroupMemberList(
+        groupID: GroupID,
+        userIDList: [UserID],
+        markType: Int,
+        enableMark: Bool
+    ) async throws(ChatError) -> MarkGroupMemberListResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        arguments["markType"] = markType.wire
+        arguments["enableMark"] = enableMark.wire
+        return try world.perform(
+            ChatContracts.markGroupMemberList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.markGroupMemberList(
+                groupID: groupID,
+                userIDList: userIDList,
+                markType: markType,
+                enableMark: enableMark
+            )
+        }
+    }
+
+    /// Puts users into a group.
+    ///
+    /// See ``ChatAPI/addGroupMember(groupID:userIDList:)``.
+    public func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(
+            ChatContracts.addGroupMember,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.addGroupMember(groupID: groupID, userIDList: userIDList) }
+    }
+
+    /// Removes members from a group.
+    ///
+    /// See ``ChatAPI/deleteGroupMember(groupID:userIDList:reason:duration:)``.
+    public func deleteGroupMember(
+        groupID: GroupID,
+        userIDList: [UserID],
+        reason: String?,
+        duration: Int?
+    ) async throws(ChatError) -> DeleteGroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        arguments["reason"] = reason.wire
+        arguments["duration"] = duration.wire
+        return try world.perform(
+            ChatContracts.deleteGroupMember,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.deleteGroupMember(groupID: groupID, userIDList: userIDList, reason: reason, duration: duration)
+        }
+    }
+
+    /// Gets the groups that the user is in.
+    ///
+    /// See ``ChatAPI/getGroupList()``.
+    public func getGroupList() async throws(ChatError) -> GroupListResult {
+        return try world.perform(ChatContracts.getGroupList, on: device, arguments: WireObject()) { call in
+            call.getGroupList()
+        }
+    }
+
+    /// Gets the whole profile of a group, its number of members among it.
+    ///
+    /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
+    public func getGroupProfile(
+        groupID: GroupID,
+        groupCustomFieldFilter: [String]?
+    ) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["groupCustomFieldFilter"] = groupCustomFieldFilter.wire
+        return try world.perform(
+            ChatContracts.getGroupProfile,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getGroupProfile(groupID: groupID, groupCustomFieldFilter: groupCustomFieldFilter)
+        }
+    }
+
+    /// Finds a group by its id.
+    ///
+    /// See ``ChatAPI/searchGroupByID(_:)``.
+    public func searchGroupByID(_ groupID: GroupID) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        return try world.perform(
+            ChatContracts.searchGroupByID,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.searchGroupByID(groupID) }
+    }
+
+    /// Counts the members of a group who are online.
+    ///
+    /// See ``ChatAPI/getGroupOnlineMemberCount(_:)``.
+    public func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        return try world.perform(
+            ChatContracts.getGroupOnlineMemberCount,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getGroupOnlineMemberCount(groupID) }
     }
 
     /// Changes the profile of a group; what isn't given stays as it is.
@@ -717,39 +1129,42 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Puts users into a group.
+    /// Dissolves a group; its owner alone can.
     ///
-    /// See ``ChatAPI/addGroupMember(groupID:userIDList:)``.
-    public func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult {
+    /// See ``ChatAPI/dismissGroup(_:)``.
+    public func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
-        arguments["userIDList"] = userIDList.wire
         return try world.perform(
-            ChatContracts.addGroupMember,
+            ChatContracts.dismissGroup,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.addGroupMember(groupID: groupID, userIDList: userIDList) }
+        ) { call throws(SDKError) in try call.dismissGroup(groupID) }
     }
 
-    /// Mutes a member of a group for a while, or lets them speak again.
+    /// Leaves a group.
     ///
-    /// See ``ChatAPI/setGroupMemberMuteTime(groupID:userID:muteTime:)``.
-    public func setGroupMemberMuteTime(
-        groupID: GroupID,
-        userID: UserID,
-        muteTime: Int
-    ) async throws(ChatError) -> GroupMemberResult {
+    /// See ``ChatAPI/quitGroup(_:)``.
+    public func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
-        arguments["userID"] = userID.wire
-        arguments["muteTime"] = muteTime.wire
+        return try world.perform(ChatContracts.quitGroup, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.quitGroup(groupID)
+        }
+    }
+
+    /// Hands a group over to another member; its owner alone can.
+    ///
+    /// See ``ChatAPI/changeGroupOwner(groupID:newOwnerID:)``.
+    public func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["newOwnerID"] = newOwnerID.wire
         return try world.perform(
-            ChatContracts.setGroupMemberMuteTime,
+            ChatContracts.changeGroupOwner,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setGroupMemberMuteTime(groupID: groupID, userID: userID, muteTime: muteTime)
-        }
+        ) { call throws(SDKError) in try call.changeGroupOwner(groupID: groupID, newOwnerID: newOwnerID) }
     }
 
     // MARK: Messages
@@ -883,15 +1298,14 @@ public struct ChatMock: ChatAPI {
 
     /// Gives the client a plug-in, for uploading files or for pushes.
     ///
-    /// See ``ChatAPI/registerPlugin(_:)``.
-    public func registerPlugin(_ options: WireValue) async throws(ChatError) {
+    /// See ``ChatAPI/registerPlugin(value:pushConfig:)``.
+    public func registerPlugin(value: Plugin, pushConfig: PushConfig?) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["options"] = options.wire
-        try world.perform(
-            ChatContracts.registerPlugin,
-            on: device,
-            arguments: arguments
-        ) { _ throws(SDKError) -> Void in throw .notModelled("registerPlugin") }
+        arguments["value"] = value.wire
+        arguments["pushConfig"] = pushConfig.wire
+        try world.perform(ChatContracts.registerPlugin, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.registerPlugin(value: value, pushConfig: pushConfig)
+        }
     }
 
     // MARK: Messages
@@ -1018,6 +1432,246 @@ public struct ChatMock: ChatAPI {
         }
     }
 
+    /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createTextAtMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createTextAtMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextAtContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(
+            ChatContracts.createTextAtMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createTextAtMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
+    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    public func createCustomMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: CustomPayload,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(
+            ChatContracts.createCustomMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createCustomMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
+        }
+    }
+
+    /// Makes a message with a sticker, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createFaceMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: FacePayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(ChatContracts.createFaceMessage, on: device, arguments: arguments) { call in
+            call.createFaceMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
+    /// Makes a message with a place on the map, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(ChatContracts.createLocationMessage, on: device, arguments: arguments) { call in
+            call.createLocationMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
+    /// Makes a message with a picture, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    public func createImageMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(ChatContracts.createImageMessage, on: device, arguments: arguments) { call in
+            call.createImageMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
+        }
+    }
+
+    /// Makes a message with a recording, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    public func createAudioMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(ChatContracts.createAudioMessage, on: device, arguments: arguments) { call in
+            call.createAudioMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
+        }
+    }
+
+    /// Makes a message with a film, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    public func createVideoMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(ChatContracts.createVideoMessage, on: device, arguments: arguments) { call in
+            call.createVideoMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
+        }
+    }
+
+    /// Makes a message with any other file, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createFileMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(ChatContracts.createFileMessage, on: device, arguments: arguments) { call in
+            call.createFileMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
     /// Makes a message of text, to be sent with sendMessage.
     ///
     /// See
@@ -1062,30 +1716,6 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Sends a message that was made on this client.
-    ///
-    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool?,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) async throws(ChatError) -> SendMessageResult {
-        var arguments = WireObject()
-        arguments["message"] = message.wire
-        arguments["onlineUserOnly"] = onlineUserOnly.wire
-        arguments["offlinePushInfo"] = offlinePushInfo.wire
-        arguments["messageControlInfo"] = messageControlInfo.wire
-        return try world.perform(ChatContracts.sendMessage, on: device, arguments: arguments) { call throws(SDKError) in
-            try call.sendMessage(
-                message,
-                onlineUserOnly: onlineUserOnly,
-                offlinePushInfo: offlinePushInfo,
-                messageControlInfo: messageControlInfo
-            )
-        }
-    }
-
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     ///
     /// See ``ChatAPI/getMessageList(conversationID:nextReqMessageID:)``.
@@ -1110,6 +1740,19 @@ public struct ChatMock: ChatAPI {
         try world.perform(ChatContracts.setMessageRead, on: device, arguments: arguments) { call in
             call.setMessageRead(conversationID: conversationID)
         }
+    }
+
+    /// Changes a message after it was sent, for everybody who has it.
+    ///
+    /// See ``ChatAPI/modifyMessage(_:)``.
+    public func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        return try world.perform(
+            ChatContracts.modifyMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.modifyMessage(message) }
     }
 
     // MARK: Users
@@ -1210,6 +1853,73 @@ public struct ChatMock: ChatAPI {
         }
     }
 
+    // MARK: Messages
+
+    /// Takes a message back, for everybody who has it.
+    ///
+    /// See ``ChatAPI/revokeMessage(_:)``.
+    public func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        return try world.perform(
+            ChatContracts.revokeMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.revokeMessage(message) }
+    }
+
+    /// Sends a message that was made on this client.
+    ///
+    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try world.perform(ChatContracts.sendMessage, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.sendMessage(
+                message,
+                onlineUserOnly: onlineUserOnly,
+                offlinePushInfo: offlinePushInfo,
+                messageControlInfo: messageControlInfo
+            )
+        }
+    }
+
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try world.perform(
+            ChatContracts.resendMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.resendMessage(
+                message,
+                onlineUserOnly: onlineUserOnly,
+                offlinePushInfo: offlinePushInfo,
+                messageControlInfo: messageControlInfo
+            )
+        }
+    }
+
     // MARK: Signalling
 
     /// Invites another user.
@@ -1285,5 +1995,171 @@ public struct ChatMock: ChatAPI {
         try world.perform(ChatContracts.modifyInvitation, on: device, arguments: arguments) { call throws(SDKError) in
             try call.modifyInvitation(inviteID: inviteID, data: data)
         }
+    }
+
+    // MARK: Communities
+
+    /// Gets the communities with topics that the caller is in.
+    ///
+    /// See ``ChatAPI/getJoinedCommunityList()``.
+    public func getJoinedCommunityList() async throws(ChatError) -> CommunityListResult {
+        return try world.perform(
+            ChatContracts.getJoinedCommunityList,
+            on: device,
+            arguments: WireObject()
+        ) { call throws(SDKError) in try call.getJoinedCommunityList() }
+    }
+
+    /// Makes a topic in a community.
+    ///
+    /// See ``ChatAPI/createTopicInCommunity(groupID:topicName:topicID:avatar:notification:introduction:customData:)``.
+    public func createTopicInCommunity(
+        groupID: GroupID,
+        topicName: String,
+        topicID: GroupID?,
+        avatar: String,
+        notification: String,
+        introduction: String,
+        customData: String
+    ) async throws(ChatError) -> TopicReference {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicName"] = topicName.wire
+        arguments["topicID"] = topicID.wire
+        arguments["avatar"] = avatar.wire
+        arguments["notification"] = notification.wire
+        arguments["introduction"] = introduction.wire
+        arguments["customData"] = customData.wire
+        return try world.perform(
+            ChatContracts.createTopicInCommunity,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createTopicInCommunity(
+                groupID: groupID,
+                topicName: topicName,
+                topicID: topicID,
+                avatar: avatar,
+                notification: notification,
+                introduction: introduction,
+                customData: customData
+            )
+        }
+    }
+
+    /// Deletes topics of a community, some or all.
+    ///
+    /// See ``ChatAPI/deleteTopicFromCommunity(groupID:topicIDList:)``.
+    public func deleteTopicFromCommunity(
+        groupID: GroupID,
+        topicIDList: [GroupID]?
+    ) async throws(ChatError) -> TopicOperationResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicIDList"] = topicIDList.wire
+        return try world.perform(
+            ChatContracts.deleteTopicFromCommunity,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteTopicFromCommunity(groupID: groupID, topicIDList: topicIDList) }
+    }
+
+    /// Changes the profile of a topic; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateTopicProfile(groupID:topicID:topicName:avatar:notification:introduction:customData:muteAllMembers:)``.
+    public func updateTopicProfile(
+        groupID: GroupID,
+        topicID: GroupID,
+        topicName: String?,
+        avatar: String?,
+        notification: String?,
+        introduction: String?,
+        customData: String?,
+        muteAllMembers: Bool?
+    ) async throws(ChatError) -> TopicResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicID"] = topicID.wire
+        arguments["topicName"] = topicName.wire
+        arguments["avatar"] = avatar.wire
+        arguments["notification"] = notification.wire
+        arguments["introduction"] = introduction.wire
+        arguments["customData"] = customData.wire
+        arguments["muteAllMembers"] = muteAllMembers.wire
+        return try world.perform(
+            ChatContracts.updateTopicProfile,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.updateTopicProfile(
+                groupID: groupID,
+                topicID: topicID,
+                topicName: topicName,
+                avatar: avatar,
+                notification: notification,
+                introduction: introduction,
+                customData: customData,
+                muteAllMembers: muteAllMembers
+            )
+        }
+    }
+
+    /// Gets topics of a community, some or all.
+    ///
+    /// See ``ChatAPI/getTopicList(groupID:topicIDList:)``.
+    public func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicIDList"] = topicIDList.wire
+        return try world.perform(
+            ChatContracts.getTopicList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getTopicList(groupID: groupID, topicIDList: topicIDList) }
+    }
+
+    // MARK: Messages
+
+    /// Translates texts into another language.
+    ///
+    /// See ``ChatAPI/translateText(sourceTextList:sourceLanguage:targetLanguage:)``.
+    public func translateText(
+        sourceTextList: [String],
+        sourceLanguage: String,
+        targetLanguage: String
+    ) async throws(ChatError) -> TranslateTextResult {
+        var arguments = WireObject()
+        arguments["sourceTextList"] = sourceTextList.wire
+        arguments["sourceLanguage"] = sourceLanguage.wire
+        arguments["targetLanguage"] = targetLanguage.wire
+        return try world.perform(
+            ChatContracts.translateText,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.translateText(
+                sourceTextList: sourceTextList,
+                sourceLanguage: sourceLanguage,
+                targetLanguage: targetLanguage
+            )
+        }
+    }
+
+    /// Turns a recording into text.
+    ///
+    /// See ``ChatAPI/convertVoiceToText(message:language:)``.
+    public func convertVoiceToText(
+        message: Message,
+        language: VoiceLanguage?
+    ) async throws(ChatError) -> ConvertVoiceToTextResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["language"] = language.wire
+        return try world.perform(
+            ChatContracts.convertVoiceToText,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.convertVoiceToText(message: message, language: language) }
     }
 }

@@ -9,6 +9,95 @@ import TencentCloudChat
 // MARK: - Procedures
 
 extension MockCall<ChatState> {
+    /// The group whose members a message reaches - the community of a topic, else the group itself.
+    func homeOf(groupID: GroupID) -> GroupID {
+        return world.topics[groupID]?.groupID ?? groupID
+    }
+
+    /// The group that a message goes to - the community of a topic, else the group itself; absent for neither.
+    func groupOf(groupID: GroupID) -> GroupRecord? {
+        return world.groups[homeOf(groupID: groupID)]
+    }
+
+    /// The members whom messages to a group or a topic reach.
+    func membersReached(groupID: GroupID) -> [UserID] {
+        return (world.groups[homeOf(groupID: groupID)]?.members ?? [:]).keys
+    }
+
+    /// A topic as a member sees it.
+    func topicAsSeen(topic: TopicRecord, by: UserID) -> Topic {
+        let id = ConversationID.group(topic.topicID)
+        let view = users[by]?.conversations[id]
+        let received = (users[by]?.messages[id] ?? [:]).values.filter { one in one.flow == MessageFlow.incoming }
+        let firstUnread = Array(received.suffix(max(0, view?.unreadCount ?? 0))).first
+        return Topic(
+            topicID: topic.topicID,
+            topicName: topic.topicName,
+            avatar: topic.avatar,
+            introduction: topic.introduction,
+            notification: topic.notification,
+            unreadCount: view?.unreadCount ?? 0,
+            muteAllMembers: topic.muteAllMembers,
+            customData: topic.customData,
+            groupAtInfoList: view?.groupAtInfoList ?? [],
+            lastMessage: view?.lastMessage,
+            selfInfo: TopicSelfInfo(
+                muteTime: topic.mutedUntil[by] ?? 0,
+                readedSequence: (firstUnread?.sequence ?? topic.nextSequence) -| 1,
+                messageRemindType: view?.messageRemindType ?? RemindType.acceptAndNotify
+            ),
+            nextMessageSeq: topic.nextSequence
+        )
+    }
+
+    /// The topics of a community, in the order of their making.
+    func topicsOf(groupID: GroupID) -> [TopicRecord] {
+        return world.topics.values.filter { topic in topic.groupID == groupID }
+    }
+
+    /// Whether an id has the form of a topic's of a community - the community's id, `@TOPIC#_` and more.
+    func belongsTo(topicID: GroupID, groupID: GroupID) -> Bool {
+        let beginning = groupID.rawValue + "@TOPIC#_"
+        return topicID.rawValue.hasPrefix(beginning) && topicID.rawValue != beginning
+    }
+
+    /// The group has to exist and to be a community with topics.
+    func checkTopics(groupID: GroupID) throws(SDKError) {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "*.fails.groupNotFound")
+        try require(group.isSupportTopic, else: .groupPermissionDenied, fact: "*.fails.groupPermissionDenied")
+    }
+
+    /// The group has to be a community with topics, and the caller its owner or an administrator of it.
+    func checkDecidesAboutTopics(groupID: GroupID) throws(SDKError) {
+        try checkTopics(groupID: groupID)
+        try require(
+            decidesInGroup(groupID: groupID, userID: callerID),
+            else: .groupPermissionDenied,
+            fact: "*.fails.groupPermissionDenied"
+        )
+    }
+
+    /// Which of the topics named a community doesn't have, each with the reason.
+    func failedTopics(groupID: GroupID, topicIDList: [GroupID]) -> [FailedTopic] {
+        let missing = topicIDList.filter { id in world.topics[id]?.groupID != groupID }
+        return missing.map { id in
+            belongsTo(topicID: id, groupID: groupID)
+                ? FailedTopic(topicID: id, code: 10010, message: "there is no such topic")
+                : FailedTopic(topicID: id, code: 3021, message: "the ID is not that of a topic of this community")
+        }
+    }
+
+    /// Deletes a topic with its messages and with what it holds for the members.
+    mutating func forgetTopic(topicID: GroupID) {
+        let id = ConversationID.group(topicID)
+        for member in membersReached(groupID: topicID) {
+            users[member]?.conversations.removeValue(forKey: id)
+            users[member]?.arrivals.removeValue(forKey: id)
+            users[member]?.messages.removeValue(forKey: id)
+        }
+        world.topics.removeValue(forKey: topicID)
+    }
+
     /// The conversations of a group, in the order of the list.
     func conversationsIn(groupName: String) -> [Conversation] {
         return sortedConversations().filter { conversation in conversation.conversationGroupList.contains(groupName) }
@@ -74,7 +163,7 @@ extension MockCall<ChatState> {
 
     /// A one-to-one or group conversation of the caller's list; absent for any other ID.
     func usableConversation(conversationID: ConversationID) -> Conversation? {
-        return conversationID.isC2c || conversationID.isGroup ? me.conversations[conversationID] : nil
+        return conversationID.isC2c || conversationID.isGroup ? conversationInList(conversationID: conversationID) : nil
     }
 
     /// Whether a call on several conversations can be carried out on none of them; then nothing is sent.
@@ -105,11 +194,35 @@ extension MockCall<ChatState> {
         )
     }
 
+    /// Lets those clients have a message at hand on which a user is logged in.
+    mutating func putAtHand(owner: UserID, message: Message) {
+        for id in devices.keys {
+            if devices[id]?.user == owner {
+                devices[id]?.atHand[message.ID] = MessageAtHand(conversationID: message.conversationID)
+            }
+        }
+    }
+
+    /// Takes a message out of the caller's history, and leaves it with those clients that have it at hand.
+    mutating func deleteForMe(message: Message) -> Message {
+        var deleted = message
+        deleted.isDeleted = true
+        me.messages[message.conversationID]?.removeValue(forKey: message.ID)
+        for id in devices.keys {
+            if devices[id]?.user == callerID {
+                let newLeftover = id == device ? deleted : message
+                devices[id]?.atHand[message.ID]?.leftover = newLeftover
+            }
+        }
+        return deleted
+    }
+
     /// The caller's conversations, pinned ones first, then those first in which something arrived last.
     func sortedConversations() -> [Conversation] {
-        let latestFirst = me.conversations.values.stablySorted { conversation in
-            0 -| (me.arrivals[conversation.conversationID] ?? 0)
+        let listed = me.conversations.values.filter { conversation in
+            standsInList(conversationID: conversation.conversationID)
         }
+        let latestFirst = listed.stablySorted { conversation in 0 -| (me.arrivals[conversation.conversationID] ?? 0) }
         return latestFirst.stablySorted { conversation in conversation.isPinned ? 0 : 1 }
     }
 
@@ -124,6 +237,7 @@ extension MockCall<ChatState> {
     func countsTowardsTotal(conversation: Conversation) -> Bool {
         return conversation.type != ConversationType.system
             && conversation.messageRemindType == RemindType.acceptAndNotify
+            && standsInList(conversationID: conversation.conversationID)
     }
 
     /// The groups that the caller is a member of, as the caller sees them.
@@ -143,6 +257,8 @@ extension MockCall<ChatState> {
             notification: group.notification,
             ownerID: group.ownerID,
             createTime: group.createTime,
+            infoSequence: group.infoSequence,
+            lastInfoTime: group.lastInfoTime,
             nextMessageSeq: group.nextSequence,
             memberCount: group.members.count,
             maxMemberCount: group.maxMemberCount,
@@ -152,12 +268,17 @@ extension MockCall<ChatState> {
             groupCustomField: group.groupCustomField,
             isSupportTopic: group.isSupportTopic
         )
+        let conversation = users[by]?.conversations[ConversationID.group(group.groupID)]
+        if let conversation {
+            seen.lastMessage = conversation.lastMessage
+        }
         if let member = group.members[by] {
             seen.selfInfo = GroupSelfInfo(
                 userID: by,
                 role: member.role,
                 nameCard: member.nameCard,
                 joinTime: member.joinTime,
+                messageRemindType: conversation?.messageRemindType ?? RemindType.acceptAndNotify,
                 memberCustomField: member.memberCustomField
             )
         }
@@ -193,13 +314,23 @@ extension MockCall<ChatState> {
         }
         users[owner]?.messages[id]?[message.ID] = message
         openConversation(owner: owner, conversationID: id)
+        users[owner]?.conversations[id]?.groupProfile?.nextMessageSeq = message.sequence +| 1
+        if let groupID = id.groupID, message.from == owner {
+            world.groups[groupID]?.members[owner]?.lastSendMsgTime = message.time
+        }
         if isUnread {
             let newUnreadCount = (users[owner]?.conversations[id]?.unreadCount ?? 0) +| 1
             users[owner]?.conversations[id]?.unreadCount = newUnreadCount
+            if !(users[owner]?.countedMessages ?? [:]).contains(id) {
+                users[owner]?.countedMessages[id] = []
+            }
+            users[owner]?.countedMessages[id]?.append(message.ID)
         }
         if isLast {
             let newLastMessage = asLastMessage(message: message)
             users[owner]?.conversations[id]?.lastMessage = newLastMessage
+            let newLastMessage2 = asLastMessage(message: message)
+            users[owner]?.conversations[id]?.groupProfile?.lastMessage = newLastMessage2
             let newEntry = world.arrivals
             users[owner]?.arrivals[id] = newEntry
         }
@@ -211,7 +342,7 @@ extension MockCall<ChatState> {
             lastTime: message.time,
             lastSequence: message.sequence,
             fromAccount: message.from,
-            messageForShow: message.payload.textPayload?.text ?? ""
+            messageForShow: wordsOf(payload: message.payload)
         )
     }
 
@@ -226,19 +357,35 @@ extension MockCall<ChatState> {
     /// Lets a message reach a user. Nothing is shown of a conversation whose messages the user refuses: they are in the
     /// history alone.
     mutating func deliver(receiver: UserID, message: Message, isKept: Bool, isUnread: Bool, isLast: Bool) {
-        let remindType =
-            users[receiver]?.conversations[message.conversationID]?.messageRemindType ?? RemindType.acceptAndNotify
+        let remindType = remindTypeIn(owner: receiver, conversationID: message.conversationID)
+        let isListed = standsInList(conversationID: message.conversationID)
         let isHeard = remindType != RemindType.discard
         if isKept {
             keepMessage(owner: receiver, message: message, isUnread: isUnread && isHeard, isLast: isLast && isHeard)
         }
+        if isKept && isHeard {
+            noteMention(owner: receiver, message: message)
+        }
         if isHeard {
             emitMessageReceived([message], to: .user(receiver))
-            if isKept {
+            if isKept && isListed {
+                putAtHand(owner: receiver, message: message)
                 emitConversationListUpdated(to: .user(receiver))
                 if isUnread && remindType == RemindType.acceptAndNotify {
                     emitTotalUnreadMessageCountUpdated(to: .user(receiver))
                 }
+            }
+        }
+    }
+
+    /// Brings a user's profile up to date in the conversations that others have with them.
+    mutating func refreshPeer(userID: UserID) {
+        let id = ConversationID.c2c(userID)
+        for other in users.keys {
+            if (users[other]?.conversations ?? [:]).contains(id) {
+                let newUserProfile = users[userID]?.profile
+                users[other]?.conversations[id]?.userProfile = newUserProfile
+                emitConversationListUpdated(to: .user(other))
             }
         }
     }
@@ -259,9 +406,19 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// A user may write to a group that exists, as a member who isn't muted.
+    /// A user may write to a group or topic that exists, as a member who isn't muted in it.
     func checkGroup(groupID: GroupID) throws(SDKError) {
-        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "*.fails.groupNotFound")
+        let group = try unwrap(groupOf(groupID: groupID), else: .groupNotFound, fact: "*.fails.groupNotFound")
+        try require(
+            !(group.isSupportTopic && !world.topics.contains(groupID)),
+            else: .communityTakesNoMessages,
+            fact: "*.fails.communityTakesNoMessages"
+        )
+        try require(
+            !(group.type == GroupType.avChatRoom && !group.members.contains(callerID)),
+            else: .notInLiveGroup,
+            fact: "*.fails.notInLiveGroup"
+        )
         let member = try unwrap(
             group.members[callerID],
             else: .groupPermissionDenied,
@@ -272,6 +429,17 @@ extension MockCall<ChatState> {
             !(group.muteAllMembers && member.role == GroupMemberRole.member),
             else: .groupMemberMuted,
             fact: "*.fails.groupMemberMuted.2"
+        )
+        let topic = world.topics[groupID]
+        try require(
+            (topic?.mutedUntil[callerID] ?? 0) <= now,
+            else: .groupMemberMuted,
+            fact: "*.fails.groupMemberMuted.3"
+        )
+        try require(
+            !(topic?.muteAllMembers ?? false && member.role == GroupMemberRole.member),
+            else: .groupMemberMuted,
+            fact: "*.fails.groupMemberMuted.4"
         )
     }
 
@@ -312,8 +480,8 @@ extension MockCall<ChatState> {
         sent.time = now
         sent.sequence = world.arrivals
         if let groupID = message.conversationID.groupID {
-            sent.sequence = world.groups[groupID]?.nextSequence ?? 1
-            sent.nameCard = world.groups[groupID]?.members[callerID]?.nameCard ?? ""
+            sent.sequence = world.topics[groupID]?.nextSequence ?? world.groups[groupID]?.nextSequence ?? 1
+            sent.nameCard = world.groups[homeOf(groupID: groupID)]?.members[callerID]?.nameCard ?? ""
         }
         return sent
     }
@@ -544,26 +712,338 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// What the service has to say about a group.
-    mutating func groupNotice(
+    /// Whether a group has no room for so many more members.
+    func isFull(group: GroupRecord, newcomers: Int) -> Bool {
+        return group.maxMemberCount > 0 && group.members.count +| newcomers > group.maxMemberCount
+    }
+
+    /// Whether a user is in as many groups as a user may be.
+    func isInEnoughGroups(userID: UserID) -> Bool {
+        return world.groups.values.filter { group in group.members.contains(userID) }.count >= groupsPerUser
+    }
+
+    /// Makes users members of a group and tells all whom it concerns. Nothing is left to decide about them then.
+    mutating func admit(groupID: GroupID, userIDList: [UserID]) {
+        for user in userIDList {
+            let isOwner = world.groups[groupID]?.ownerID == user
+            let newEntry = MemberRecord(role: isOwner ? GroupMemberRole.owner : GroupMemberRole.member, joinTime: now)
+            world.groups[groupID]?.members[user] = newEntry
+            world.groupApplications = world.groupApplications.filter { waiting in
+                waiting.groupID != groupID
+                    || user
+                        != (waiting.applicationType == GroupApplicationType.join ? waiting.applicant : waiting.userID)
+            }
+        }
+        tellOfMembers(groupID: groupID, operationType: GroupTipType.memberJoined, userIDList: userIDList)
+    }
+
+    /// Takes the caller out of the live group that they are in, and tells those who stay.
+    mutating func leaveLiveGroups() {
+        for id in world.groups.keys {
+            if world.groups[id]?.type == GroupType.avChatRoom && (world.groups[id]?.members ?? [:]).contains(callerID) {
+                let key = callerID
+                world.groups[id]?.members.removeValue(forKey: key)
+                tellOfMembers(groupID: id, operationType: GroupTipType.memberQuit, userIDList: [callerID])
+            }
+        }
+    }
+
+    /// Lets the owner and the administrators of a group know that the caller wants to join or to bring somebody in.
+    /// Asking again takes the place of having asked.
+    mutating func askForDecision(
         group: GroupRecord,
-        operationType: GroupSystemNoticeType,
-        operatorID: UserID,
-        handleMessage: String,
-        messageKey: Int
-    ) -> GroupSystemNoticePayload {
-        return GroupSystemNoticePayload(
-            operationType: operationType,
-            operatorID: operatorID,
-            groupProfile: GroupNoticeProfile(groupID: group.groupID, name: group.name, groupType: group.type),
-            handleMessage: handleMessage,
-            authentication: newID("authentication-"),
-            messageKey: messageKey
+        applicationType: GroupApplicationType,
+        userID: UserID,
+        note: String
+    ) {
+        world.arrivals = world.arrivals +| 1
+        world.groupApplications = world.groupApplications.filter { waiting in
+            waiting.groupID != group.groupID
+                || waiting.applicationType != applicationType
+                || waiting.applicant != callerID
+                || waiting.userID != userID
+        }
+        let messageKey = world.arrivals
+        world.groupApplications.append(
+            GroupApplicationRecord(
+                groupID: group.groupID,
+                applicationType: applicationType,
+                applicant: callerID,
+                userID: userID,
+                note: note,
+                messageKey: messageKey
+            )
+        )
+        let isJoining = applicationType == GroupApplicationType.join
+        for member in group.members.keys {
+            if decidesInGroup(groupID: group.groupID, userID: member) {
+                sendGroupNotice(
+                    receiver: member,
+                    group: group,
+                    operationType: isJoining ? GroupSystemNoticeType.joinRequested : GroupSystemNoticeType.invited,
+                    handleMessage: note,
+                    messageKey: messageKey
+                )
+            }
+        }
+    }
+
+    /// The group has to exist, and the caller has to be a member of it.
+    func checkMembership(groupID: GroupID) throws(SDKError) {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "*.fails.groupNotFound")
+        try require(
+            group.members.contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "*.fails.groupPermissionDenied"
         )
     }
 
-    /// Lets a notice of the service reach a user, in the system conversation.
-    mutating func sendGroupNotice(receiver: UserID, payload: GroupSystemNoticePayload) {
+    /// How many bytes a text takes in UTF-8; in the mock a quote, a backslash or a line break counts as two.
+    func bytesOf(text: String) -> Int {
+        return text.wire.encodedSize - 2
+    }
+
+    /// Attributes have a limit each and all together.
+    func checkAttributeSizes(attributes: WireMap<String, String>) throws(SDKError) {
+        try require(
+            !attributes.keys.contains { key in bytesOf(text: key) > groupAttributeKeySize },
+            else: .invalidParameter,
+            fact: "*.fails.invalidParameter"
+        )
+        try require(
+            !attributes.values.contains { value in bytesOf(text: value) > groupAttributeValueSize },
+            else: .invalidParameter,
+            fact: "*.fails.invalidParameter.2"
+        )
+        let taken =
+            attributes.keys.reduce(0) { sum, key in sum +| bytesOf(text: key) }
+            +| attributes.values.reduce(0) { sum2, value in sum2 +| bytesOf(text: value) }
+        try require(taken <= groupAttributesSize, else: .invalidParameter, fact: "*.fails.invalidParameter.3")
+    }
+
+    /// Counts a change of attributes towards what a user may do within 5 s.
+    mutating func countAttributeChange() throws(SDKError) {
+        me.attributeChanges = me.attributeChanges.filter { time in time > now - 5 }
+        try require(
+            me.attributeChanges.count < groupAttributeChangesPerWindow,
+            else: .tooFrequent,
+            fact: "*.fails.tooFrequent"
+        )
+        me.attributeChanges.append(now)
+    }
+
+    /// A client can change an attribute whose latest change it has seen.
+    func checkAttributesSeen(groupID: GroupID, touched: [String]) throws(SDKError) {
+        let seen = deviceState.seenAttributes[groupID]
+        let known = seen?.login == deviceState.loginNumber ? seen?.change ?? 0 : 0
+        try require(
+            !touched.contains { key in (world.groupAttributes[groupID]?.changedAt[key] ?? 0) > known },
+            else: .groupAttributesConflict,
+            fact: "*.fails.groupAttributesConflict"
+        )
+    }
+
+    /// Remembers that a client knows the attributes that a group has now.
+    mutating func noteAttributesSeen(groupID: GroupID, deviceID: String) {
+        let newEntry = SeenAttributes(
+            login: devices[deviceID]?.loginNumber ?? 0,
+            change: world.groupAttributes[groupID]?.changes ?? 0
+        )
+        devices[deviceID]?.seenAttributes[groupID] = newEntry
+    }
+
+    /// Sets and deletes attributes of a group and tells all members, whose clients know the latest ones then.
+    mutating func changeAttributes(groupID: GroupID, updated: WireMap<String, String>, deleted: [String]) {
+        world.groupAttributes.ensure(groupID, AttributeSheet())
+        let newChanges = (world.groupAttributes[groupID]?.changes ?? 0) +| 1
+        world.groupAttributes[groupID]?.changes = newChanges
+        let change = world.groupAttributes[groupID]?.changes ?? 0
+        for key in deleted {
+            world.groupAttributes[groupID]?.attributes.removeValue(forKey: key)
+            world.groupAttributes[groupID]?.changedAt[key] = change
+        }
+        for key in updated.keys {
+            world.groupAttributes[groupID]?.attributes[key] = updated[key] ?? ""
+            world.groupAttributes[groupID]?.changedAt[key] = change
+        }
+        let members = (world.groups[groupID]?.members ?? [:]).keys
+        emitGroupAttributesUpdated(
+            GroupAttributesUpdate(
+                groupID: groupID,
+                groupAttributes: world.groupAttributes[groupID]?.attributes ?? [:],
+                updatedKeyList: updated.keys,
+                deletedKeyList: deleted
+            ),
+            to: .users(members)
+        )
+        for id in devices.keys {
+            if let user = devices[id]?.user, members.contains(user) {
+                noteAttributesSeen(groupID: groupID, deviceID: id)
+            }
+        }
+    }
+
+    /// Counts a change of counters towards what a user may do within 5 s.
+    mutating func countCounterChange() throws(SDKError) {
+        me.counterChanges = me.counterChanges.filter { time in time > now - 5 }
+        try require(
+            me.counterChanges.count < groupCounterChangesPerWindow,
+            else: .tooFrequent,
+            fact: "*.fails.tooFrequent"
+        )
+        me.counterChanges.append(now)
+    }
+
+    /// Gives a counter of a group a value and tells all members.
+    mutating func setCounter(groupID: GroupID, key: String, value: Int) {
+        world.groupCounters.ensure(groupID, CounterSheet())
+        world.groupCounters[groupID]?.counters[key] = value
+        emitGroupCounterUpdated(
+            GroupCounter(groupID: groupID, key: key, value: value),
+            to: .users((world.groups[groupID]?.members ?? [:]).keys)
+        )
+    }
+
+    /// Counts a counter of a group up, or down by less than nothing; one that isn't there counts from 0.
+    mutating func countBy(groupID: GroupID, key: String, change: Int) throws(SDKError) -> GroupCounter {
+        try checkMembership(groupID: groupID)
+        try require(change != 0, else: .invalidParameter, fact: "*.fails.invalidParameter")
+        try countCounterChange()
+        let value = (world.groupCounters[groupID]?.counters[key] ?? 0) +| change
+        setCounter(groupID: groupID, key: key, value: value)
+        return GroupCounter(groupID: groupID, key: key, value: value)
+    }
+
+    /// A member of a group as the others see them.
+    func memberAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
+        var seen = GroupMember(userID: userID)
+        if let profile = users[userID]?.profile {
+            seen.nick = profile.nick
+            seen.avatar = profile.avatar
+        }
+        if let member = world.groups[groupID]?.members[userID] {
+            seen.role = member.role
+            seen.joinTime = member.joinTime
+            seen.nameCard = member.nameCard
+            seen.muteUntil = member.muteUntil
+            seen.memberCustomField = member.memberCustomField
+            seen.lastSendMsgTime = member.lastSendMsgTime
+            seen.isOnline = edition == "premium" && isOnline(userID: userID)
+        }
+        return seen
+    }
+
+    /// A member of a live group as the list of its members has them.
+    func listenerAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
+        let member = memberAsSeen(groupID: groupID, userID: userID)
+        return GroupMember(
+            userID: userID,
+            nick: member.nick,
+            avatar: member.avatar,
+            role: member.role,
+            joinTime: member.joinTime
+        )
+    }
+
+    /// Finds the member whose profile the caller wants to change. The owner changes everybody's, an administrator their
+    /// own and those of ordinary members, anybody else their own.
+    func changeableMember(group: GroupRecord, userID: UserID? = nil) throws(SDKError) -> UserID {
+        try require(
+            group.type != GroupType.avChatRoom,
+            else: .notSupportedInLiveGroup,
+            fact: "*.fails.notSupportedInLiveGroup"
+        )
+        let caller = try unwrap(
+            group.members[callerID],
+            else: .groupPermissionDenied,
+            fact: "*.fails.groupPermissionDenied"
+        )
+        let wanted = userID ?? callerID
+        let member = try unwrap(group.members[wanted], else: .memberNotInGroup, fact: "*.fails.memberNotInGroup")
+        try require(
+            wanted == callerID || ranksAbove(role: caller.role, other: member.role),
+            else: .groupPermissionDenied,
+            fact: "*.fails.groupPermissionDenied.2"
+        )
+        return wanted
+    }
+
+    /// Lets the member whose profile the caller has changed see it in the list of groups, and the members of the group
+    /// read of it.
+    mutating func memberChanged(groupID: GroupID, userID: UserID) {
+        tellOfGroup(groupID: groupID, receivers: [userID])
+        sendGroupTip(groupID: groupID, operationType: GroupTipType.memberProfileUpdated, userIDList: [userID])
+    }
+
+    /// The marks that members of a group have.
+    func liveMarks(groupID: GroupID) -> [Int] {
+        var marks = [Int]()
+        for member in (world.groups[groupID]?.members ?? [:]).values {
+            marks = marks + member.marks.filter { mark in !marks.contains(mark) }
+        }
+        return marks
+    }
+
+    /// Whether a member of a group can decide about another one, the owner about all and an admin about members.
+    func ranksAbove(role: GroupMemberRole, other: GroupMemberRole) -> Bool {
+        if role == GroupMemberRole.owner {
+            return other != GroupMemberRole.owner
+        }
+        return role == GroupMemberRole.admin && other != GroupMemberRole.owner && other != GroupMemberRole.admin
+    }
+
+    /// Lets the members of a group know what the caller has changed in its profile. Of muting, joining and inviting
+    /// they are told only if the console says so; then the caller's list alone changes.
+    mutating func tellOfProfile(groupID: GroupID, change: GroupProfileChange) {
+        let newInfoSequence = (world.groups[groupID]?.infoSequence ?? 0) +| 1
+        world.groups[groupID]?.infoSequence = newInfoSequence
+        let newLastInfoTime = now
+        world.groups[groupID]?.lastInfoTime = newLastInfoTime
+        var told = change
+        if !accessTips {
+            told.muteAllMembers = nil
+            told.joinOption = nil
+            told.inviteOption = nil
+        }
+        let isTold = told != GroupProfileChange()
+        let members = (world.groups[groupID]?.members ?? [:]).keys
+        tellOfGroup(groupID: groupID, receivers: members.filter { member in isTold || member == callerID })
+        if isTold {
+            sendGroupTip(
+                groupID: groupID,
+                operationType: GroupTipType.groupProfileUpdated,
+                userIDList: [callerID],
+                change: told
+            )
+        }
+    }
+
+    /// Makes sure that this device doesn't ask for something too often.
+    mutating func notMoreOften(what: String, interval: Int) throws(SDKError) {
+        if let last = deviceState.lastAsked[what] {
+            try require(now >= last +| interval, else: .tooFrequent, fact: "*.fails.tooFrequent")
+        }
+        deviceState.lastAsked[what] = now
+    }
+
+    /// Lets the service tell a user what the caller has done, in the system conversation, where it counts as unread.
+    mutating func sendGroupNotice(
+        receiver: UserID,
+        group: GroupRecord,
+        operationType: GroupSystemNoticeType,
+        handleMessage: String? = nil,
+        messageKey: Int? = nil
+    ) {
+        var payload = GroupSystemNoticePayload(
+            operationType: operationType,
+            operatorID: callerID,
+            groupProfile: GroupNoticeProfile(groupID: group.groupID, name: group.name, groupType: group.type),
+            handleMessage: handleMessage ?? "",
+            messageKey: messageKey ?? 0
+        )
+        if messageKey != nil {
+            payload.authentication = newID("authentication-")
+        }
         world.arrivals = world.arrivals +| 1
         let notice = Message(
             ID: MessageID(rawValue: newID("message-")),
@@ -577,31 +1057,39 @@ extension MockCall<ChatState> {
             sequence: world.arrivals
         )
         keepMessage(owner: receiver, message: notice, isUnread: true, isLast: true)
+        putAtHand(owner: receiver, message: notice)
         emitMessageReceived([notice], to: .user(receiver))
         emitConversationListUpdated(to: .user(receiver))
     }
 
-    /// Tells the members of a group, in the group, what has happened to one of them.
+    /// Tells the members of a group, in the group, what the caller has done. A tip has a number as every message and
+    /// becomes the last one, and it isn't counted as unread.
     mutating func sendGroupTip(
         groupID: GroupID,
         operationType: GroupTipType,
-        operatorID: UserID,
-        userID: UserID,
-        change: GroupProfileChange? = nil
+        userIDList: [UserID],
+        change: GroupProfileChange? = nil,
+        muteTime: Int? = nil,
+        reason: String? = nil
     ) {
         if let group = world.groups[groupID] {
-            let member = GroupTipMember(
-                userID: userID,
-                nick: users[userID]?.profile.nick ?? "",
-                avatar: users[userID]?.profile.avatar ?? ""
-            )
+            let concerned = userIDList.map { user in
+                GroupTipMember(
+                    userID: user,
+                    nick: users[user]?.profile.nick ?? "",
+                    avatar: users[user]?.profile.avatar ?? "",
+                    nameCard: group.members[user]?.nameCard ?? "",
+                    muteTime: muteTime,
+                    reason: reason
+                )
+            }
             let payload = GroupTipPayload(
                 operationType: operationType,
-                operatorID: operatorID,
-                userIDList: [userID],
+                operatorID: callerID,
+                userIDList: userIDList,
                 groupProfile: GroupTipProfile(groupID: groupID, groupName: group.name),
                 newGroupProfile: change,
-                memberList: [member],
+                memberList: concerned,
                 memberCount: group.members.count
             )
             world.arrivals = world.arrivals +| 1
@@ -626,7 +1114,8 @@ extension MockCall<ChatState> {
                 }
                 if isHeard {
                     emitMessageReceived([tip], to: .user(receiver))
-                    if isKept {
+                    if isKept && standsInList(conversationID: conversationID) {
+                        putAtHand(owner: receiver, message: tip)
                         emitConversationListUpdated(to: .user(receiver))
                     }
                 }
@@ -634,71 +1123,33 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Whether a user is the owner or an administrator of a group.
-    func decidesInGroup(groupID: GroupID, userID: UserID) -> Bool {
-        let role = world.groups[groupID]?.members[userID]?.role
-        return role == GroupMemberRole.owner || role == GroupMemberRole.admin
-    }
-
-    /// Whether a group has as many members as it may have.
-    func isFull(group: GroupRecord) -> Bool {
-        return group.maxMemberCount > 0 && group.members.count >= group.maxMemberCount
-    }
-
-    /// Makes a user a member of a group and tells all members.
-    mutating func admit(groupID: GroupID, userID: UserID) {
-        let isOwner = world.groups[groupID]?.ownerID == userID
-        let newEntry = MemberRecord(role: isOwner ? GroupMemberRole.owner : GroupMemberRole.member, joinTime: now)
-        world.groups[groupID]?.members[userID] = newEntry
-        emitGroupListUpdated(to: .users((world.groups[groupID]?.members ?? [:]).keys))
-        sendGroupTip(groupID: groupID, operationType: GroupTipType.memberJoined, operatorID: callerID, userID: userID)
-    }
-
-    /// Takes the caller out of the live group that they are in, and tells those who stay.
-    mutating func leaveLiveGroups() {
-        for id in world.groups.keys {
-            if world.groups[id]?.type == GroupType.avChatRoom && (world.groups[id]?.members ?? [:]).contains(callerID) {
-                let key = callerID
-                world.groups[id]?.members.removeValue(forKey: key)
-                emitGroupListUpdated(to: .users((world.groups[id]?.members ?? [:]).keys))
-                sendGroupTip(
-                    groupID: id,
-                    operationType: GroupTipType.memberQuit,
-                    operatorID: callerID,
-                    userID: callerID
-                )
+    /// Lets users know that a group has changed, in their list of groups and in their conversation with it.
+    mutating func tellOfGroup(groupID: GroupID, receivers: [UserID]) {
+        let group = world.groups[groupID]
+        let conversationID = ConversationID.group(groupID)
+        if let group {
+            for receiver in receivers {
+                let newGroupProfile = groupAsSeen(group: group, by: receiver)
+                users[receiver]?.conversations[conversationID]?.groupProfile = newGroupProfile
             }
         }
+        emitGroupListUpdated(to: .users(receivers))
     }
 
-    /// Lets the owner and the administrators of a group know that the caller wants to join.
-    mutating func askToJoin(group: GroupRecord, applyMessage: String) {
-        world.arrivals = world.arrivals +| 1
-        world.groupApplications = world.groupApplications.filter { waiting in
-            waiting.groupID != group.groupID || waiting.applicant != callerID
-        }
-        let messageKey = world.arrivals
-        world.groupApplications.append(
-            GroupApplicationRecord(
-                groupID: group.groupID,
-                applicant: callerID,
-                note: applyMessage,
-                messageKey: messageKey
-            )
-        )
-        for member in group.members.keys {
-            if decidesInGroup(groupID: group.groupID, userID: member) {
-                sendGroupNotice(
-                    receiver: member,
-                    payload: groupNotice(
-                        group: group,
-                        operationType: GroupSystemNoticeType.joinRequested,
-                        operatorID: callerID,
-                        handleMessage: applyMessage,
-                        messageKey: messageKey
-                    )
-                )
-            }
+    /// Lets those who came or went and the members of a group know of it. The members of a meeting aren't told unless
+    /// the console says so.
+    mutating func tellOfMembers(
+        groupID: GroupID,
+        operationType: GroupTipType,
+        userIDList: [UserID],
+        reason: String? = nil
+    ) {
+        let isTold = world.groups[groupID]?.type != GroupType.meeting || meetingMemberTips
+        let members = (world.groups[groupID]?.members ?? [:]).keys
+        let others = members.filter { member in isTold && !userIDList.contains(member) }
+        tellOfGroup(groupID: groupID, receivers: userIDList + others)
+        if isTold {
+            sendGroupTip(groupID: groupID, operationType: operationType, userIDList: userIDList, reason: reason)
         }
     }
 
@@ -716,29 +1167,21 @@ extension MockCall<ChatState> {
         return 0
     }
 
-    /// A member of a group as the others see them.
-    func memberAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
-        var seen = GroupMember(userID: userID)
-        if let profile = users[userID]?.profile {
-            seen.nick = profile.nick
-            seen.avatar = profile.avatar
+    /// What a user may do in a group; nothing for those outside. Its owner is that without having joined, too.
+    func roleInGroup(group: GroupRecord, userID: UserID) -> GroupMemberRole? {
+        if group.ownerID == userID {
+            return GroupMemberRole.owner
         }
-        if let member = world.groups[groupID]?.members[userID] {
-            seen.role = member.role
-            seen.joinTime = member.joinTime
-            seen.nameCard = member.nameCard
-            seen.muteUntil = member.muteUntil
-            seen.memberCustomField = member.memberCustomField
-        }
-        return seen
+        return group.members[userID]?.role
     }
 
-    /// Whether a member of a group can decide about another one, the owner about all and an admin about members.
-    func ranksAbove(role: GroupMemberRole, other: GroupMemberRole) -> Bool {
-        if role == GroupMemberRole.owner {
-            return other != GroupMemberRole.owner
+    /// Whether a user is the owner or an administrator of a group.
+    func decidesInGroup(groupID: GroupID, userID: UserID) -> Bool {
+        if let group = world.groups[groupID] {
+            let role = roleInGroup(group: group, userID: userID)
+            return role == GroupMemberRole.owner || role == GroupMemberRole.admin
         }
-        return role == GroupMemberRole.admin && other == GroupMemberRole.member
+        return false
     }
 
     /// Where a message stands in its history - its number in a group, its time in a one-to-one conversation.
@@ -749,7 +1192,7 @@ extension MockCall<ChatState> {
     /// Whether the service searches a conversation; it leaves out communities, live groups and its own notices.
     func canBeSearched(conversationID: ConversationID) -> Bool {
         if let groupID = conversationID.groupID {
-            let type = world.groups[groupID]?.type
+            let type = world.groups[homeOf(groupID: groupID)]?.type
             return type != GroupType.community && type != GroupType.avChatRoom
         }
         return conversationID.isC2c
@@ -787,6 +1230,7 @@ extension MockCall<ChatState> {
             deviceState.user = nil
             deviceState.isReady = false
             deviceState.outbox = [:]
+            deviceState.atHand = [:]
             emitSdkNotReady(to: .thisDevice)
         }
     }
@@ -796,8 +1240,8 @@ extension MockCall<ChatState> {
         if let groupID = message.conversationID.groupID {
             try require(
                 world.groups[groupID]?.type != GroupType.avChatRoom,
-                else: .extensionsNotSupportedInLiveGroup,
-                fact: "*.fails.extensionsNotSupportedInLiveGroup"
+                else: .notSupportedInLiveGroup,
+                fact: "*.fails.notSupportedInLiveGroup"
             )
         }
         try require(
@@ -810,9 +1254,9 @@ extension MockCall<ChatState> {
     /// Who has a message - both sides of a one-to-one conversation, or the members of the group.
     func havingMessage(message: Message) -> [UserID] {
         if let groupID = message.conversationID.groupID {
-            return (world.groups[groupID]?.members ?? [:]).keys
+            return membersReached(groupID: groupID)
         }
-        return [message.from, UserID(rawValue: message.to)]
+        return message.to == message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
     }
 
     /// Whether a user is logged in somewhere.
@@ -857,18 +1301,185 @@ extension MockCall<ChatState> {
         )
     }
 
+    /// A message of merged messages that is too large to travel, with a key in their place.
+    mutating func leftWithService(message: Message) -> Message {
+        var light = message
+        if let merged = message.payload.mergerPayload, merged.wire.encodedSize > messageSizeLimit {
+            let key = newID("merged-")
+            var rest = merged
+            world.mergedMessages[key] = merged
+            rest.messageList = []
+            rest.downloadKey = key
+            light.payload = MessagePayload.merger(rest)
+        }
+        return light
+    }
+
     /// Whether a message was written by the service and not by a user.
     func isNotice(type: MessageType) -> Bool {
         return type == MessageType.groupTip || type == MessageType.groupSystemNotice
     }
 
     /// A new message with what all kinds of them can carry, which then waits on the device.
-    mutating func toBeSent(message: Message, cloudCustomData: String, priority: MessagePriority) -> Message {
+    mutating func toBeSent(
+        message: Message,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        outgoing: OutgoingMessage
+    ) -> Message {
         var made = message
         made.cloudCustomData = cloudCustomData
         made.priority = priority
-        deviceState.outbox[made.ID] = OutgoingMessage()
+        deviceState.outbox[made.ID] = outgoing
         return made
+    }
+
+    /// The line that stands for a message, in its own words; what has none has no line.
+    func wordsOf(payload: MessagePayload) -> String {
+        return payload.textPayload?.text
+            ?? payload.customPayload?.description
+            ?? payload.locationPayload?.description
+            ?? payload.filePayload?.fileName
+            ?? payload.mergerPayload?.title
+            ?? ""
+    }
+
+    /// Whether a group is a community or one of a community's topics.
+    func isInCommunity(groupID: String) -> Bool {
+        return groupID.hasPrefix("@TGS#_")
+            || containsText(groupID, "@TOPIC#_")
+            || world.groups[GroupID(rawValue: groupID)]?.type == GroupType.community
+    }
+
+    /// Shows in a user's conversation list that a message mentions them, until they have read it.
+    mutating func noteMention(owner: UserID, message: Message) {
+        let isAll = message.atUserList.contains(MentionID.all)
+        let isOwner = message.atUserList.contains(MentionID.user(owner))
+        if let groupID = message.conversationID.groupID, isAll || isOwner {
+            let atType = !isAll ? GroupAtType.me : isOwner ? GroupAtType.allAndMe : GroupAtType.all
+            users[owner]?.conversations[message.conversationID]?.groupAtInfoList.append(
+                GroupAtInfo(
+                    from: message.from,
+                    groupID: groupID,
+                    messageSequence: message.sequence,
+                    atTypeArray: [atType]
+                )
+            )
+        }
+    }
+
+    /// The content of a message with a file.
+    func mediaPayload(type: MessageType, upload: PendingUpload, url: String) -> MessagePayload {
+        let file = upload.file
+        let uuid = upload.uuid
+        if type == MessageType.image {
+            return MessagePayload.image(imagePayload(file: file, uuid: uuid, url: url))
+        }
+        if type == MessageType.audio {
+            return MessagePayload.audio(
+                AudioPayload(uuid: uuid, url: url, remoteAudioUrl: url, size: file.size, second: file.duration / 1000)
+            )
+        }
+        if type == MessageType.video {
+            return MessagePayload.video(videoPayload(file: file, uuid: uuid, url: url))
+        }
+        return MessagePayload.file(FilePayload(uuid: uuid, fileName: file.name, fileUrl: url, fileSize: file.size))
+    }
+
+    /// A picture in its three sizes; one that is smaller than a size stays as it is.
+    func imagePayload(file: LocalFile, uuid: String, url: String) -> ImagePayload {
+        let shorter = min(file.width, file.height)
+        let original = ImageInfo(
+            type: 0,
+            size: file.size,
+            width: file.width,
+            height: file.height,
+            imageUrl: url,
+            url: url
+        )
+        return ImagePayload(
+            uuid: uuid,
+            imageFormat: imageFormat(type: file.type),
+            imageInfoArray: [
+                original,
+                scaled(image: original, shorter: shorter, side: thumbnailSide, type: 1),
+                scaled(image: original, shorter: shorter, side: largeImageSide, type: 2),
+            ]
+        )
+    }
+
+    /// A picture in a smaller size.
+    func scaled(image: ImageInfo, shorter: Int, side: Int, type: Int) -> ImageInfo {
+        var smaller = image
+        smaller.type = type
+        smaller.size = 0
+        if shorter > side {
+            smaller.width = quotient(image.width *| side, shorter)
+            smaller.height = quotient(image.height *| side, shorter)
+        }
+        return smaller
+    }
+
+    /// A film with a picture from it, as large as the film.
+    func videoPayload(file: LocalFile, uuid: String, url: String) -> VideoPayload {
+        let picture = url.isEmpty ? "" : url + "-thumb"
+        return VideoPayload(
+            videoUUID: uuid,
+            videoUrl: url,
+            remoteVideoUrl: url,
+            videoFormat: file.type == MediaType.mp4 ? "mp4" : "",
+            videoSecond: file.duration / 1000,
+            videoSize: file.size,
+            thumbUUID: uuid + "-thumb",
+            thumbUrl: picture,
+            thumbWidth: file.width,
+            thumbHeight: file.height,
+            snapshotUrl: picture,
+            snapshotWidth: file.width,
+            snapshotHeight: file.height
+        )
+    }
+
+    /// The number of a format of pictures.
+    func imageFormat(type: MediaType? = nil) -> Int {
+        if type == MediaType.jpeg {
+            return 1
+        }
+        if type == MediaType.gif {
+            return 2
+        }
+        if type == MediaType.png {
+            return 3
+        }
+        if type == MediaType.bmp {
+            return 4
+        }
+        return unknownImageFormat
+    }
+
+    /// A new message with a file, which waits on the device.
+    mutating func mediaMessage(
+        type: MessageType,
+        file: LocalFile,
+        to: String,
+        conversationType: ConversationType,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        moderation: String? = nil
+    ) -> Message {
+        let upload = PendingUpload(file: file, uuid: newID("file-"))
+        let message = newMessage(
+            type: type,
+            payload: mediaPayload(type: type, upload: upload, url: file.path),
+            to: to,
+            conversationType: conversationType
+        )
+        return toBeSent(
+            message: message,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage(customModerationConfigurationID: moderation, upload: upload)
+        )
     }
 
     /// Lets a user know that the caller has read what they wrote.
@@ -886,6 +1497,209 @@ extension MockCall<ChatState> {
                 to: .user(peer)
             )
         }
+    }
+
+    /// Whether the content of messages of a type can be changed after sending.
+    func canChangeContent(type: MessageType) -> Bool {
+        return [MessageType.text, MessageType.custom, MessageType.location, MessageType.face].contains(type)
+    }
+
+    /// Changes a user's copy of a message, and tells the user.
+    mutating func tellModified(owner: UserID, message: Message) {
+        let id = conversationOf(message: message, owner: owner)
+        if let copy = users[owner]?.messages[id]?[message.ID] {
+            var changed = copy
+            changed.type = message.type
+            changed.payload = message.payload
+            changed.cloudCustomData = message.cloudCustomData
+            changed.version = message.version
+            changed.isModified = true
+            users[owner]?.messages[id]?[message.ID] = changed
+            emitMessageModified([changed], to: .user(owner))
+            if isLastOf(owner: owner, message: copy) {
+                let newLastMessage = asLastMessage(message: changed)
+                users[owner]?.conversations[id]?.lastMessage = newLastMessage
+                emitConversationListUpdated(to: .user(owner))
+            }
+        }
+    }
+
+    /// The conversation in which a user has a message.
+    func conversationOf(message: Message, owner: UserID) -> ConversationID {
+        if message.conversationID.isGroup {
+            return message.conversationID
+        }
+        return owner == message.from
+            ? ConversationID.c2c(UserID(rawValue: message.to))
+            : ConversationID.c2c(message.from)
+    }
+
+    /// Whether a user's list shows a message as the latest one of its conversation.
+    func isLastOf(owner: UserID, message: Message) -> Bool {
+        return users[owner]?.conversations[message.conversationID]?.lastMessage?.lastSequence == message.sequence
+    }
+
+    /// Takes a message out of the count of unread ones, and tells whether it was among them.
+    mutating func noLongerUnread(owner: UserID, message: Message) -> Bool {
+        let id = message.conversationID
+        let unreadCount = users[owner]?.conversations[id]?.unreadCount ?? 0
+        let unread = Array((users[owner]?.countedMessages[id] ?? []).suffix(max(0, unreadCount)))
+        if !unread.contains(message.ID) {
+            return false
+        }
+        users[owner]?.countedMessages[id]?.removeAll { $0 == message.ID }
+        users[owner]?.conversations[id]?.unreadCount = unreadCount -| 1
+        return true
+    }
+
+    /// Marks a user's copy of a message as taken back, and tells the user.
+    mutating func tellRevoked(owner: UserID, message: Message) {
+        let id = conversationOf(message: message, owner: owner)
+        if let copy = users[owner]?.messages[id]?[message.ID] {
+            let revoked = asRevoked(message: copy)
+            let wasUnread = noLongerUnread(owner: owner, message: copy)
+            let isLast = isLastOf(owner: owner, message: copy)
+            users[owner]?.messages[id]?[message.ID] = revoked
+            if isLast {
+                users[owner]?.conversations[id]?.lastMessage?.isRevoked = true
+                users[owner]?.conversations[id]?.lastMessage?.messageForShow = ""
+            }
+            emitMessageRevoked([revoked], to: .user(owner))
+            if isLast || wasUnread {
+                emitConversationListUpdated(to: .user(owner))
+            }
+            if let conversation = users[owner]?.conversations[id],
+                wasUnread && countsTowardsTotal(conversation: conversation)
+            {
+                emitTotalUnreadMessageCountUpdated(to: .user(owner))
+            }
+        }
+    }
+
+    /// A message after the caller has taken it back.
+    func asRevoked(message: Message) -> Message {
+        var revoked = message
+        revoked.isRevoked = true
+        revoked.revokerInfo = UserInfo(userID: callerID, nick: me.profile.nick, avatar: me.profile.avatar)
+        return revoked
+    }
+
+    /// A message as the service knows it, if the caller can take it back - in a one-to-one conversation the sender, in
+    /// a group the owner and the administrators too.
+    func revocable(message: Message) throws(SDKError) -> Message {
+        if let groupID = message.conversationID.groupID {
+            let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "*.fails.groupNotFound")
+            try require(
+                group.members.contains(callerID),
+                else: .groupPermissionDenied,
+                fact: "*.fails.groupPermissionDenied"
+            )
+            let known = try unwrap(
+                world.liveMessages[message.ID] ?? me.messages[message.conversationID]?[message.ID],
+                else: .groupRevokeNotFound,
+                fact: "*.fails.groupRevokeNotFound"
+            )
+            try require(
+                !(known.from != callerID && !decidesInGroup(groupID: groupID, userID: callerID)),
+                else: .groupPermissionDenied,
+                fact: "*.fails.groupPermissionDenied.2"
+            )
+            try require(
+                !(known.isRevoked || known.type == MessageType.groupTip),
+                else: .groupRevokeDenied,
+                fact: "*.fails.groupRevokeDenied"
+            )
+            try require(
+                now <= known.time +| revokeWindow,
+                else: .groupRevokeTimeout,
+                fact: "*.fails.groupRevokeTimeout"
+            )
+            return known
+        }
+        let known = try unwrap(
+            me.messages[message.conversationID]?[message.ID],
+            else: .c2cRevokeNotFound,
+            fact: "*.fails.c2cRevokeNotFound"
+        )
+        try require(known.from == callerID, else: .revokeFailed, fact: "*.fails.revokeFailed")
+        try require(!known.isRevoked, else: .c2cAlreadyRevoked, fact: "*.fails.c2cAlreadyRevoked")
+        try require(now <= known.time +| revokeWindow, else: .c2cRevokeTimeout, fact: "*.fails.c2cRevokeTimeout")
+        return known
+    }
+
+    /// Sends a message that waits on the device, and gives it back as the service took it.
+    mutating func send(
+        message: Message,
+        onlineUserOnly: Bool,
+        control: MessageControlInfo? = nil
+    ) throws(SDKError) -> Message {
+        try require(
+            message.conversationID.isC2c || message.conversationID.isGroup,
+            else: .conversationTypeInvalid,
+            fact: "*.fails.conversationTypeInvalid"
+        )
+        let outgoing = try unwrap(
+            deviceState.outbox[message.ID],
+            else: .messageInstanceRequired,
+            fact: "*.fails.messageInstanceRequired"
+        )
+        let stored = try asItTravels(message: message, upload: outgoing.upload)
+        try require(
+            stored.payload.wire.encodedSize <= messageSizeLimit,
+            else: .messageBodyTooLarge,
+            fact: "*.fails.messageBodyTooLarge"
+        )
+        let named = outgoing.receiverList ?? []
+        let needsPremium = message.needReadReceipt || message.isSupportExtension || !named.isEmpty
+        try require(
+            !(needsPremium && edition != "premium"),
+            else: .featureNotPurchased,
+            fact: "*.fails.featureNotPurchased"
+        )
+        let peer = message.conversationID.userID
+        if let peer {
+            try checkPeer(peer: peer)
+        }
+        let groupID = message.conversationID.groupID
+        if let groupID {
+            try checkGroup(groupID: groupID)
+        }
+        deviceState.outbox.removeValue(forKey: message.ID)
+        world.arrivals = world.arrivals +| 1
+        let sent = asSent(message: stored)
+        let received = asReceived(message: sent)
+        let hasHistory = keepsHistory(conversationID: sent.conversationID)
+        let isKept = hasHistory && !onlineUserOnly
+        let isUnread = named.isEmpty && !(control?.excludedFromUnreadCount ?? false)
+        let isLast = !(control?.excludedFromLastMessage ?? false)
+        if !hasHistory {
+            world.liveMessages[sent.ID] = sent
+        }
+        emitMessageReceived([sent], to: .myOtherDevices)
+        if isKept {
+            keepMessage(owner: callerID, message: sent, isUnread: false, isLast: isLast)
+            putAtHand(owner: callerID, message: sent)
+            if standsInList(conversationID: sent.conversationID) {
+                emitConversationListUpdated()
+            }
+        }
+        if let peer, peer != callerID {
+            users.ensure(peer, ChatUserState())
+            deliver(receiver: peer, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
+        }
+        if let groupID {
+            world.groups[groupID]?.nextSequence = sent.sequence +| 1
+            world.topics[groupID]?.nextSequence = sent.sequence +| 1
+            for member in membersReached(groupID: groupID) {
+                if member != callerID && (named.isEmpty || named.contains(member)) {
+                    deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
+                }
+            }
+            if isKept {
+                announceInTopic(topicID: groupID)
+            }
+        }
+        return sent
     }
 
     /// The custom message that a step of signalling travels as.
@@ -917,6 +1731,7 @@ extension MockCall<ChatState> {
         }
         if !onlineUserOnly {
             keepMessage(owner: message.from, message: message, isUnread: false, isLast: !isQuiet)
+            putAtHand(owner: message.from, message: message)
             emitConversationListUpdated(to: .user(message.from))
         }
         deliver(
@@ -956,6 +1771,121 @@ extension MockCall<ChatState> {
             )
         }
     }
+
+    /// Whether a conversation is one for the list; topics and communities with topics aren't.
+    func standsInList(conversationID: ConversationID) -> Bool {
+        if let groupID = conversationID.groupID {
+            return !world.topics.contains(groupID) && !(world.groups[groupID]?.isSupportTopic ?? false)
+        }
+        return true
+    }
+
+    /// A conversation of the caller's list; absent for all others.
+    func conversationInList(conversationID: ConversationID) -> Conversation? {
+        return standsInList(conversationID: conversationID) ? me.conversations[conversationID] : nil
+    }
+
+    /// What a user wants to be told about a conversation. Who refuses a community's messages refuses its topics'.
+    func remindTypeIn(owner: UserID, conversationID: ConversationID) -> RemindType {
+        if let groupID = conversationID.groupID {
+            let home = ConversationID.group(homeOf(groupID: groupID))
+            if users[owner]?.conversations[home]?.messageRemindType == RemindType.discard {
+                return RemindType.discard
+            }
+        }
+        return users[owner]?.conversations[conversationID]?.messageRemindType ?? RemindType.acceptAndNotify
+    }
+
+    /// Lets a user know how a topic looks for them now.
+    mutating func announceTopic(receiver: UserID, topicID: GroupID) {
+        if let topic = world.topics[topicID] {
+            emitTopicUpdated(
+                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: receiver)),
+                to: .user(receiver)
+            )
+        }
+    }
+
+    /// Lets all members who don't refuse its messages know that a topic has a new one.
+    mutating func announceInTopic(topicID: GroupID) {
+        let id = ConversationID.group(topicID)
+        for member in membersReached(groupID: topicID) {
+            if member == callerID || remindTypeIn(owner: member, conversationID: id) != RemindType.discard {
+                announceTopic(receiver: member, topicID: topicID)
+            }
+        }
+    }
+
+    /// A message as it can travel, its file uploaded and what is too large left with the service.
+    mutating func asItTravels(message: Message, upload: PendingUpload? = nil) throws(SDKError) -> Message {
+        if let upload {
+            return try uploaded(message: message, upload: upload)
+        }
+        return leftWithService(message: message)
+    }
+
+    /// A message whose file others can fetch, under an address that leads nowhere.
+    mutating func uploaded(message: Message, upload: PendingUpload) throws(SDKError) -> Message {
+        try checkFile(type: message.type, file: upload.file)
+        try require(
+            deviceState.plugins.contains(Plugin.upload),
+            else: .uploadPluginMissing,
+            fact: "*.fails.uploadPluginMissing"
+        )
+        if message.type != MessageType.audio {
+            for progress in uploadSteps() {
+                emitMessageUploadProgress(
+                    MessageUploadProgress(messageID: message.ID, progress: progress),
+                    to: .thisDevice
+                )
+            }
+        }
+        var stored = message
+        stored.payload = mediaPayload(type: message.type, upload: upload, url: storedAt(uuid: upload.uuid))
+        return stored
+    }
+
+    /// How far an upload has come each time that it tells; the mock's tells half-way and at the end.
+    func uploadSteps() -> [Double] {
+        return [1.0 / 2.0, 1.0]
+    }
+
+    /// The address of a file that was uploaded.
+    func storedAt(uuid: String) -> String {
+        return "https://files.invalid/" + uuid
+    }
+
+    /// What is sent isn't empty, isn't too large, and has a format that others can show.
+    func checkFile(type: MessageType, file: LocalFile) throws(SDKError) {
+        try require(file.size > 0, else: .fileEmpty, fact: "*.fails.fileEmpty")
+        if type == MessageType.image {
+            try require(
+                imageFormat(type: file.type) != unknownImageFormat,
+                else: .imageFormatNotAllowed,
+                fact: "*.fails.imageFormatNotAllowed"
+            )
+            try require(file.size <= imageSizeLimit, else: .imageTooLarge, fact: "*.fails.imageTooLarge")
+        }
+        try require(
+            !(type == MessageType.audio && file.size > audioSizeLimit),
+            else: .audioTooLarge,
+            fact: "*.fails.audioTooLarge"
+        )
+        if type == MessageType.video {
+            try require(file.type == MediaType.mp4, else: .videoFormatNotAllowed, fact: "*.fails.videoFormatNotAllowed")
+            try require(file.size <= videoSizeLimit, else: .videoTooLarge, fact: "*.fails.videoTooLarge")
+        }
+        try require(
+            !(type == MessageType.file && file.size > fileSizeLimit),
+            else: .fileTooLarge,
+            fact: "*.fails.fileTooLarge"
+        )
+    }
+
+    /// Whether the address of a recording tells of a format that speech isn't recognised in.
+    func isForeignFormat(address: String) -> Bool {
+        return [".flac", ".wma", ".aiff", ".mid"].contains { ending in containsText(address, ending) }
+    }
 }
 
 // MARK: - Events
@@ -985,6 +1915,16 @@ extension MockCall<ChatState> {
     /// receive it.
     mutating func emitMessageReceived(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
         emit("MESSAGE_RECEIVED", wire: "onMessageReceived", to: audience, carrying: payload.wire)
+    }
+
+    /// Messages were changed, by their sender, by the app's server or by the moderation.
+    mutating func emitMessageModified(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
+        emit("MESSAGE_MODIFIED", wire: "onMessageModified", to: audience, carrying: payload.wire)
+    }
+
+    /// Messages were taken back; their `isRevoked` is true.
+    mutating func emitMessageRevoked(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
+        emit("MESSAGE_REVOKED", wire: "onMessageRevoked", to: audience, carrying: payload.wire)
     }
 
     /// The other side has read messages of the user; their `isPeerRead` is true.
@@ -1069,7 +2009,8 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// The list of the user's groups has changed; it comes whole.
+    /// The list of the user's groups has changed, because the user came or went, or because of a group's profile, its
+    /// number of members or the user's own place in it. The list comes whole.
     mutating func emitGroupListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("GROUP_LIST_UPDATED", wire: "onGroupListUpdated", to: audience) { call in
             call.groupListUpdatedContent().wire
@@ -1079,6 +2020,34 @@ extension MockCall<ChatState> {
     /// What `GROUP_LIST_UPDATED` carries for whoever receives it.
     func groupListUpdatedContent() -> [Group] {
         return joinedGroups()
+    }
+
+    /// Attributes of a group were set or deleted.
+    mutating func emitGroupAttributesUpdated(
+        _ payload: GroupAttributesUpdate,
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit("GROUP_ATTRIBUTES_UPDATED", wire: "groupAttributesUpdated", to: audience, carrying: payload.wire)
+    }
+
+    /// A counter of a group has changed; each counter has an event of its own.
+    mutating func emitGroupCounterUpdated(_ payload: GroupCounter, to audience: MockAudience<UserID> = .me) {
+        emit("GROUP_COUNTER_UPDATED", wire: "onGroupCounterUpdated", to: audience, carrying: payload.wire)
+    }
+
+    /// A topic was made in a community.
+    mutating func emitTopicCreated(_ payload: TopicCreation, to audience: MockAudience<UserID> = .me) {
+        emit("TOPIC_CREATED", wire: "onTopicCreated", to: audience, carrying: payload.wire)
+    }
+
+    /// Topics of a community were deleted.
+    mutating func emitTopicDeleted(_ payload: TopicDeletion, to audience: MockAudience<UserID> = .me) {
+        emit("TOPIC_DELETED", wire: "onTopicDeleted", to: audience, carrying: payload.wire)
+    }
+
+    /// A topic of a community has changed, or what it holds for the user.
+    mutating func emitTopicUpdated(_ payload: TopicUpdate, to audience: MockAudience<UserID> = .me) {
+        emit("TOPIC_UPDATED", wire: "onTopicUpdated", to: audience, carrying: payload.wire)
     }
 
     /// The profile of the user or of friends has changed.
@@ -1163,11 +2132,19 @@ extension MockCall<ChatState> {
     mutating func emitInvitationModified(_ payload: InvitationModification, to audience: MockAudience<UserID> = .me) {
         emit("INVITATION_MODIFIED", wire: "ts_invitation_modified", to: audience, carrying: payload.wire)
     }
+
+    /// The file of a message is being uploaded, and is whole at 1. It takes the place of `onProgress`.
+    mutating func emitMessageUploadProgress(_ payload: MessageUploadProgress, to audience: MockAudience<UserID> = .me) {
+        emit("MESSAGE_UPLOAD_PROGRESS", wire: "onMessageUploadProgress", to: audience, carrying: payload.wire)
+    }
 }
 
 // MARK: - Constants
 
 extension MockCall<ChatState> {
+    /// Whether communities and their topics are switched on in the vendor's console.
+    var communityFeature: Bool { constant("communityFeature", default: true) }
+
     /// How many conversations, the latest ones, a client fetches from the cloud. Unit: conversations.
     var conversationsSynced: Int { constant("conversationsSynced", default: 100) }
 
@@ -1186,8 +2163,51 @@ extension MockCall<ChatState> {
     /// How many friends a user can have. Unit: friends.
     var friendLimit: Int { constant("friendLimit", default: 3000) }
 
+    /// How many groups a user may be in. Unit: groups.
+    var groupsPerUser: Int { constant("groupsPerUser", default: 1000) }
+
+    /// How long the key of a group's attribute may be. Unit: bytes.
+    var groupAttributeKeySize: Int { constant("groupAttributeKeySize", default: 32) }
+
+    /// How long a group's attribute may be, 4 KB. Unit: bytes.
+    var groupAttributeValueSize: Int { constant("groupAttributeValueSize", default: 4096) }
+
+    /// How much all attributes of a group may take with their keys, 16 KB. Unit: bytes.
+    var groupAttributesSize: Int { constant("groupAttributesSize", default: 16384) }
+
+    /// How often a user may change attributes within 5 s, whichever of the three methods they use. Unit: calls.
+    var groupAttributeChangesPerWindow: Int { constant("groupAttributeChangesPerWindow", default: 10) }
+
+    /// How long the key of a group's counter may be. Unit: bytes.
+    var groupCounterKeySize: Int { constant("groupCounterKeySize", default: 128) }
+
+    /// How often a user may change counters within 5 s, whichever of the three methods they use. Unit: calls.
+    var groupCounterChangesPerWindow: Int { constant("groupCounterChangesPerWindow", default: 20) }
+
+    /// Whether the console's switch for the list of a live group's members is on.
+    var liveMemberList: Bool { constant("liveMemberList", default: false) }
+
+    /// How many members of a live group can be listed, those who came last. Unit: members.
+    var liveMembersListed: Int { constant("liveMembersListed", default: 1000) }
+
+    /// How many members of a live group a page holds. Unit: members.
+    var liveMembersPerPage: Int { constant("liveMembersPerPage", default: 500) }
+
+    /// How long a client waits before it lists the members of a live group again. Unit: seconds.
+    var liveMemberListInterval: Int { constant("liveMemberListInterval", default: 3) }
+
+    /// How long a client waits before it asks again how many members of a group are online; not in live groups. Unit:
+    /// seconds.
+    var onlineCountInterval: Int { constant("onlineCountInterval", default: 60) }
+
     /// The account in whose name the service itself writes.
     var serviceAccount: String { constant("serviceAccount", default: "@TIM#SYSTEM") }
+
+    /// Whether the members of a meeting are told who comes and goes, as those of other groups are.
+    var meetingMemberTips: Bool { constant("meetingMemberTips", default: false) }
+
+    /// Whether members are told when all are muted, or when joining or inviting is dealt with in another way.
+    var accessTips: Bool { constant("accessTips", default: false) }
 
     /// How many members a work group may have unless told otherwise. Unit: members.
     var workGroupSize: Int { constant("workGroupSize", default: 200) }
@@ -1207,6 +2227,18 @@ extension MockCall<ChatState> {
     /// Whether the plug-in for searching the cloud was bought.
     var cloudSearch: Bool { constant("cloudSearch", default: true) }
 
+    /// The shorter side of a picture in its smallest size. Unit: pixels.
+    var thumbnailSide: Int { constant("thumbnailSide", default: 198) }
+
+    /// The shorter side of a picture in its middle size. Unit: pixels.
+    var largeImageSide: Int { constant("largeImageSide", default: 720) }
+
+    /// The number of every format of pictures that has none.
+    var unknownImageFormat: Int { constant("unknownImageFormat", default: 255) }
+
+    /// How long after it was sent a message can be taken back. Unit: seconds.
+    var revokeWindow: Int { constant("revokeWindow", default: 120) }
+
     /// How many Web clients an account may be logged in on at once. Unit: instances.
     var instancesPerAccount: Int { constant("instancesPerAccount", default: 1) }
 
@@ -1221,6 +2253,24 @@ extension MockCall<ChatState> {
 
     /// The SDKAppID under which the clients of a world run.
     var applicationID: Int { constant("applicationID", default: 1400000000) }
+
+    /// The largest picture that can be sent, 20 MB. Unit: bytes.
+    var imageSizeLimit: Int { constant("imageSizeLimit", default: 20971520) }
+
+    /// The largest recording that can be sent, 20 MB. Unit: bytes.
+    var audioSizeLimit: Int { constant("audioSizeLimit", default: 20971520) }
+
+    /// The largest film that can be sent, 100 MB. Unit: bytes.
+    var videoSizeLimit: Int { constant("videoSizeLimit", default: 104857600) }
+
+    /// The largest file that can be sent, 100 MB. Unit: bytes.
+    var fileSizeLimit: Int { constant("fileSizeLimit", default: 104857600) }
+
+    /// Whether the vendor has opened the translation of texts to the app.
+    var textTranslation: Bool { constant("textTranslation", default: true) }
+
+    /// Whether the vendor has opened the recognition of speech to the app.
+    var voiceRecognition: Bool { constant("voiceRecognition", default: true) }
 }
 
 extension ConversationID {
@@ -1233,9 +2283,19 @@ extension ConversationID {
     var isGroup: Bool {
         if case .group? = form { true } else { false }
     }
+
+    /// Whether it has the form `system`.
+    var isSystem: Bool {
+        if case .system? = form { true } else { false }
+    }
 }
 
 extension MessagePayload {
+    /// What it carries as `audio`, nil when it is something else.
+    var audioPayload: AudioPayload? {
+        if case .audio(let payload) = self { payload } else { nil }
+    }
+
     /// What it carries as `custom`, nil when it is something else.
     var customPayload: CustomPayload? {
         if case .custom(let payload) = self { payload } else { nil }
@@ -1249,6 +2309,11 @@ extension MessagePayload {
     /// What it carries as `groupSystemNotice`, nil when it is something else.
     var groupSystemNoticePayload: GroupSystemNoticePayload? {
         if case .groupSystemNotice(let payload) = self { payload } else { nil }
+    }
+
+    /// What it carries as `location`, nil when it is something else.
+    var locationPayload: LocationPayload? {
+        if case .location(let payload) = self { payload } else { nil }
     }
 
     /// What it carries as `merger`, nil when it is something else.

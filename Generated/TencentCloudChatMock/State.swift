@@ -24,6 +24,10 @@ struct ChatUserState: MockRecord {
     var friendApplications: [FriendApplicationRecord] = []
     /// The names of the user's friend groups, in the order of their making; each friend has the names of theirs.
     var friendGroups: [String] = []
+    /// When the user has lately changed attributes; three methods share one rate.
+    var attributeChanges: [Int] = []
+    /// When the user has lately changed counters; three methods share one rate.
+    var counterChanges: [Int] = []
     /// The user's searches that can go on.
     var searchCursors: WireMap<String, SearchCursor> = [:]
     /// What the user has seen of extensions; what changed meanwhile they can't overwrite.
@@ -38,6 +42,9 @@ struct ChatUserState: MockRecord {
     var conversationGroups: [String] = []
     /// The user's copy of the history, oldest message first.
     var messages: WireMap<ConversationID, WireMap<MessageID, Message>> = [:]
+    /// The messages that were ever counted as unread, in the order of arrival. As many of the latest ones as the count
+    /// says are unread still.
+    var countedMessages: WireMap<ConversationID, [MessageID]> = [:]
     /// The user's friends.
     var friends: WireMap<UserID, FriendRecord> = [:]
     /// Whom the user has blocked.
@@ -50,6 +57,8 @@ struct ChatDeviceState: MockDevice {
     var user: UserID?
     /// The texts not sent yet. They never leave the device.
     var drafts: [Draft] = []
+    /// What the client has seen of the attributes of groups.
+    var seenAttributes: WireMap<GroupID, SeenAttributes> = [:]
     /// Whether methods that need a login can be called.
     var isReady: Bool = false
     /// Whether anybody ever was logged in on it; it decides how calls are refused afterwards.
@@ -58,20 +67,34 @@ struct ChatDeviceState: MockDevice {
     var loginNumber: Int = 0
     /// The least important messages that the client logs.
     var logLevel: LogLevel = .normal
+    /// The plug-ins that it was given.
+    var plugins: [Plugin] = []
+    /// When it last asked for something that can be asked for now and then alone.
+    var lastAsked: WireMap<String, Int> = [:]
     /// Messages made here and not sent yet, with what the message itself doesn't carry.
     var outbox: WireMap<MessageID, OutgoingMessage> = [:]
+    /// The messages that this client has sent, received or fetched since its login.
+    var atHand: WireMap<MessageID, MessageAtHand> = [:]
 }
 
 /// What there is once.
 struct ChatWorldState: MockRecord {
-    /// The applications that wait for a decision, oldest first.
+    /// All topics, in the order of their making.
+    var topics: WireMap<GroupID, TopicRecord> = [:]
+    /// The applications and invitations that wait for a decision, oldest first.
     var groupApplications: [GroupApplicationRecord] = []
+    /// The attributes of all groups.
+    var groupAttributes: WireMap<GroupID, AttributeSheet> = [:]
+    /// The counters of all groups.
+    var groupCounters: WireMap<GroupID, CounterSheet> = [:]
     /// The extensions of all messages.
     var messageExtensions: WireMap<MessageID, ExtensionSheet> = [:]
     /// How often extensions were changed.
     var extensionChanges: Int = 0
     /// Merged messages that are too large to travel with the message.
     var mergedMessages: WireMap<String, MergerPayload> = [:]
+    /// The messages of live groups, which nobody's history has and which can be taken back all the same.
+    var liveMessages: WireMap<MessageID, Message> = [:]
     /// The invitations that are still open.
     var invitations: WireMap<InviteID, Invitation> = [:]
     /// All groups.
@@ -82,6 +105,30 @@ struct ChatWorldState: MockRecord {
     var logins: Int = 0
 }
 
+/// A topic as the service keeps it.
+struct TopicRecord: Sendable, Hashable {
+    /// Its community.
+    var groupID: GroupID
+    /// Its id.
+    var topicID: GroupID
+    /// Its name.
+    var topicName: String
+    /// The address of its picture.
+    var avatar: String = ""
+    /// What it is about.
+    var introduction: String = ""
+    /// Its notice.
+    var notification: String = ""
+    /// Data of the app's own.
+    var customData: String = ""
+    /// Whether ordinary members are muted in it.
+    var muteAllMembers: Bool = false
+    /// Until when single members are muted in it.
+    var mutedUntil: WireMap<UserID, Int> = [:]
+    /// The number of its next message.
+    var nextSequence: Int = 1
+}
+
 /// A text not sent yet, as one device keeps it.
 struct Draft: Sendable, Hashable {
     /// Who wrote it.
@@ -90,6 +137,14 @@ struct Draft: Sendable, Hashable {
     var conversationID: ConversationID
     /// The text.
     var text: String
+}
+
+/// A message that a client has sent, received or fetched.
+struct MessageAtHand: Sendable, Hashable {
+    /// The conversation in whose history it is.
+    var conversationID: ConversationID
+    /// What the client still has of it, once the user has deleted it.
+    var leftover: Message?
 }
 
 /// A wish for friendship on the list of one of the two sides.
@@ -104,16 +159,44 @@ struct FriendApplicationRecord: Sendable, Hashable {
     var groupName: String = ""
 }
 
-/// An application to join a group that nobody has decided yet.
+/// Something that the owner or an administrator of a group hasn't decided yet.
 struct GroupApplicationRecord: Sendable, Hashable {
     /// The group.
     var groupID: GroupID
-    /// Who applies.
+    /// Whether somebody applies or was invited.
+    var applicationType: GroupApplicationType
+    /// Who applies, or who has invited.
     var applicant: UserID
+    /// Who was invited.
+    var userID: UserID = ""
     /// What the applicant has written.
     var note: String = ""
     /// The number that the notices about it carry.
     var messageKey: Int
+}
+
+/// The attributes of a group as the service keeps them.
+struct AttributeSheet: Sendable, Hashable {
+    /// The attributes by key.
+    var attributes: WireMap<String, String> = [:]
+    /// How often they were changed.
+    var changes: Int = 0
+    /// Which change each key saw last, also keys that are gone.
+    var changedAt: WireMap<String, Int> = [:]
+}
+
+/// What a client has seen of the attributes of a group.
+struct SeenAttributes: Sendable, Hashable {
+    /// During which login; another one begins without knowing anything.
+    var login: Int
+    /// The number of the latest change that it knows of.
+    var change: Int
+}
+
+/// The counters of a group as the service keeps them.
+struct CounterSheet: Sendable, Hashable {
+    /// The counters by key.
+    var counters: WireMap<String, Int> = [:]
 }
 
 /// Where a search goes on.
@@ -164,6 +247,8 @@ struct OutgoingMessage: Sendable, Hashable {
     var receiverList: [UserID]?
     /// The moderation rules that the service is to apply.
     var customModerationConfigurationID: String?
+    /// The file to upload before it is sent; absent for a message without one.
+    var upload: PendingUpload?
 }
 
 /// What a user keeps about a friend.
@@ -212,6 +297,12 @@ struct GroupRecord: Sendable, Hashable {
     var isSupportTopic: Bool = false
     /// Fields of the app's own.
     var groupCustomField: [CustomField] = []
+    /// How often its profile has changed.
+    var infoSequence: Int = 0
+    /// When its profile last changed.
+    var lastInfoTime: Int = 0
+    /// Who was removed, and until when they can't come back.
+    var bans: WireMap<UserID, Int> = [:]
     /// The number of its next message.
     var nextSequence: Int = 1
     /// Its members, in the order of joining.
@@ -230,4 +321,16 @@ struct MemberRecord: Sendable, Hashable {
     var muteUntil: Int = 0
     /// Fields of the app's own.
     var memberCustomField: [CustomField] = []
+    /// When the member last wrote.
+    var lastSendMsgTime: Int = 0
+    /// The member's marks, in a live group.
+    var marks: [Int] = []
+}
+
+/// The file of a message that isn't sent yet.
+struct PendingUpload: Sendable, Hashable {
+    /// The file.
+    var file: LocalFile
+    /// The id under which it will be stored.
+    var uuid: String
 }

@@ -1,7 +1,9 @@
 import SDKSpec
 
 /// What every output is made from: a spec that was read, checked and resolved.
-public struct GenerationInput: Sendable {
+///
+/// A class, since it is handed on a great deal and holds much.
+public final class GenerationInput: Sendable {
     /// The spec.
     public let specification: Specification
     /// Its declarations by name.

@@ -63,7 +63,7 @@ struct GenerationJob {
 
 extension GenerationInput {
     /// What every output is made from, for a spec that has passed every check.
-    init(_ checked: CheckedSpecification, options: GenerationOptions) {
+    convenience init(_ checked: CheckedSpecification, options: GenerationOptions) {
         self.init(
             specification: checked.specification,
             behaviour: checked.behaviour,

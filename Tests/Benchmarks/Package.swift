@@ -2,17 +2,18 @@
 
 import PackageDescription
 
-// Speed, measured as ratios within one run: `make benchmark` at the top of the repository.
+// Speed, `make benchmark` at the top of the repository; and what can be counted instead of timed, `make counts`.
 let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "sdkgen", path: "../..")],
     targets: [
         .systemLibrary(name: "LibYAML", pkgConfig: "yaml-0.1"),
+        .target(name: "Allocations"),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "LibYAML",
+                "Allocations", "LibYAML",
                 .product(name: "SDKGeneration", package: "sdkgen"),
                 .product(name: "SDKSpec", package: "sdkgen"),
             ]

@@ -35,8 +35,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("Client/Errors", "{{#errors}}", "Client/Errors.mustache:1:12: expected section end"),
-            ("Client/Errors", "\n  {{/errors}}", "Client/Errors.mustache:2:"),
+            ("Client/Errors", "{{#errors}}", "Client/Errors.mustache:1:1: the section `errors` has no end"),
+            ("Client/Errors", "\n  {{/errors}}", "Client/Errors.mustache:2:3: no section `errors` is open here"),
             ("Client/Errors", "{{nonsense}}", "template `Client/Errors` asks for `nonsense`, which isn't there"),
             ("Client/Record", "{{nonsense}}", "template `Client/Record` asks for `nonsense`, which isn't there"),
             ("Client/Errors", "{{> Gone}}", "template `Client/Errors` asks for `> Gone`, which isn't there"),

@@ -22,12 +22,14 @@ struct OutputChange {
         try Self.attempt("write to", directory) { _ in try Self.makeFolders(staging) }
     }
 
-    /// Writes a file aside.
-    func stage(_ file: GeneratedFile) throws(GenerationError) {
-        let url = staging.appending(path: "new/\(file.path)")
-        try Self.attempt("write", url) { url in
-            try Self.makeFolders(url.deletingLastPathComponent())
-            try Data(file.contents.utf8).write(to: url)
+    /// Writes files aside.
+    func stage(_ files: [GeneratedFile]) throws(GenerationError) {
+        let places = files.map { (file: $0, url: staging.appending(path: "new/\($0.path)")) }
+        for folder in Set(places.map { $0.url.deletingLastPathComponent() }) {
+            try Self.attempt("make", folder, Self.makeFolders)
+        }
+        for (file, url) in places {
+            try Self.attempt("write", url) { try Self.write(file.contents, to: $0.path(percentEncoded: false)) }
         }
     }
 
@@ -82,6 +84,16 @@ struct OutputChange {
         try Self.attempt("make", url, Self.makeFolders)
         steps.append(.madeFolder(url))
     }
+
+    /// Writes a new file. Foundation would wait for the disk after each one.
+    private static func write(_ text: String, to path: String) throws {
+        guard let file = fopen(path, "wb") else { throw Self.lastError }
+        var text = text
+        let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
+        guard fclose(file) == 0, written == text.utf8.count else { throw Self.lastError }
+    }
+
+    private static var lastError: NSError { NSError(domain: NSPOSIXErrorDomain, code: Int(errno)) }
 
     private static func makeFolders(_ url: URL) throws {
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

@@ -20,7 +20,7 @@ struct OutputPlan {
         }
         for file in files.sorted(by: { $0.path < $1.path }) { try compare(file, in: directory) }
         for folder in Self.folders(of: files) {
-            stale += try Self.marked(in: folder, of: directory).filter { !paths.contains($0) }
+            stale += try Self.marked(in: folder, of: directory, but: paths)
         }
         stale.sort()
         differences += stale.map { .stale(path: $0) }
@@ -64,13 +64,17 @@ struct OutputPlan {
             .sorted()
     }
 
-    /// The paths of the files in a folder that carry the generator's mark.
-    private static func marked(in folder: String, of directory: URL) throws(GenerationError) -> [String] {
+    /// The paths of the files in a folder that carry the generator's mark, those that are generated again left out.
+    private static func marked(
+        in folder: String,
+        of directory: URL,
+        but paths: Set<String>
+    ) throws(GenerationError) -> [String] {
         let root = directory.appending(path: folder, directoryHint: .isDirectory).path(percentEncoded: false)
         guard FileManager.default.fileExists(atPath: root) else { return [] }
         do {
             return try FileManager.default.subpathsOfDirectory(atPath: root)
-                .filter { isMarked("\(root)/\($0)") }
+                .filter { !paths.contains("\(folder)/\($0)") && isMarked("\(root)/\($0)") }
                 .map { "\(folder)/\($0)" }
         } catch {
             throw .file(path: root, action: "list", reason: FileProblem.reason(of: error))

@@ -35,7 +35,7 @@ public struct OutputWriter: Sendable {
             var change = try OutputChange(of: directory)
             defer { change.finish() }
             do {
-                for file in plan.changed { try change.stage(file) }
+                try change.stage(plan.changed)
                 for file in plan.changed { try change.moveIntoPlace(file.path) }
                 for path in plan.stale { try change.moveAway(path) }
             } catch {

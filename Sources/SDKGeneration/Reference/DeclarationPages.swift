@@ -96,7 +96,7 @@ extension DeclarationPages {
         case .record(let fields):
             let rows = fields.map { field in
                 let value = field.defaultValue?.value.text
-                let text = prose.field(field, defaultValue: value).joined(separator: " ").filter { $0 != "`" }
+                let text = HTML.plain(prose.field(field, defaultValue: value).joined(separator: " "))
                 return ["name": field.name.value, "type": site.type(field.type.value), "text": text]
             }
             return ("Record", ["Field", "Type", "Meaning and limits"], rows)

@@ -1,10 +1,8 @@
-import Mustache
-
 /// Pieces of HTML that are written in Swift because they stand within a text; everything else is in the templates.
 enum HTML {
     /// A text with the characters that mean something in HTML escaped.
     static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: hasMeaning) else { return text }
+        guard !text.allBytes({ !hasMeaning($0) }) else { return text }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
@@ -27,16 +25,14 @@ enum HTML {
         }
     }
 
+    /// A text without the marks of code: documentation comments need them, on a page they are just in the way.
+    static func plain(_ text: String) -> String {
+        let mark = UInt8(ascii: "`")
+        return text.contains(byte: mark) ? String(decoding: text.utf8.filter { $0 != mark }, as: UTF8.self) : text
+    }
+
     /// A name in code type that leads somewhere.
     static func link(_ name: String, to target: String) -> String {
         "<a href=\"\(escaped(target))\"><code>\(escaped(name))</code></a>"
     }
-}
-
-/// Escapes what templates of pages fill in: as the library's own type for HTML does, byte by byte and thus much faster.
-struct PageContentType: MustacheContentType {
-    func escapeText(_ text: String) -> String { HTML.escaped(text) }
-
-    /// Makes the type known to templates as `{{% CONTENT_TYPE:PAGE}}`, once.
-    static let registration: Void = MustacheContentTypes.register(PageContentType(), named: "PAGE")
 }

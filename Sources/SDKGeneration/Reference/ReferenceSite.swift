@@ -22,7 +22,7 @@ struct ReferenceSite {
         self.input = input
         prose = SpecProse(input.specification)
         topics = Self.topics(of: input.specification)
-        factsByOwner = Dictionary(grouping: input.facts) { $0.id.split(separator: ".").first.map(String.init) ?? "" }
+        factsByOwner = Dictionary(grouping: input.facts) { $0.id.prefix(upTo: UInt8(ascii: ".")) }
         factsByID = Dictionary(input.facts.map { ($0.id, $0) }) { first, _ in first }
     }
 
@@ -90,7 +90,7 @@ struct ReferenceSite {
 
     /// The page on which a fact stands, with its anchor.
     func place(ofFact id: String) -> String {
-        let owner = id.split(separator: ".").first.map(String.init) ?? ""
+        let owner = id.prefix(upTo: UInt8(ascii: "."))
         let topic = topics.first { $0.methods.contains { $0.name.value == owner } }
         let file =
             switch owner {

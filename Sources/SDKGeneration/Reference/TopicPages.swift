@@ -44,7 +44,7 @@ struct TopicPages {
         let values: [String: Any] = [
             "name": method.name.value,
             "summary": prose.sentence(method.summary),
-            "deprecated": [method.deprecated.map(plain)].compactMap(\.self),
+            "deprecated": [method.deprecated.map(HTML.plain)].compactMap(\.self),
             "notes": method.notes.map { prose.sentence($0.value) },
             "terms": terms(of: method),
             "overloads": overloads,
@@ -78,7 +78,7 @@ struct TopicPages {
     private func values(of overload: Overload, of method: MethodDeclaration) throws(GenerationError) -> [String: Any] {
         let signature = try MethodSignature(overload, of: method, in: input)
         let outcome = CallOutcome(overload, of: method, in: input)
-        let remarks = [prose.sentence(overload.summary)] + prose.combinations(overload).map(plain)
+        let remarks = [prose.sentence(overload.summary)] + prose.combinations(overload).map(HTML.plain)
         var terms: [(String, String)] = []
         if overload.returns.value != .void {
             let summary = overload.returnsSummary.isEmpty ? "" : " \(html(prose.sentence(overload.returnsSummary)))"
@@ -105,12 +105,9 @@ struct TopicPages {
             "name": parameter.name,
             "type": site.type(field.type.value),
             "given": given,
-            "text": plain(prose.field(field, defaultValue: nil).joined(separator: " ")),
+            "text": HTML.plain(prose.field(field, defaultValue: nil).joined(separator: " ")),
         ]
     }
 
-    /// Prose marks code as documentation comments do; on a page the marks are just in the way.
-    private func plain(_ text: String) -> String { text.filter { $0 != "`" } }
-
-    private func html(_ text: String) -> String { HTML.escaped(plain(text)) }
+    private func html(_ text: String) -> String { HTML.escaped(HTML.plain(text)) }
 }

@@ -22,8 +22,8 @@ public struct DocComment: Sendable {
     ///
     /// - Parameter indent: The column in which the comment stands.
     public func text(indent: Int = 0) -> String {
-        let prefix = String(repeating: " ", count: indent) + "///"
-        return lines(width: SwiftText.width - prefix.count - 1)
+        let prefix = SwiftText.space(indent) + "///"
+        return lines(width: SwiftText.width - prefix.columns - 1)
             .map { $0.isEmpty ? "\(prefix)\n" : "\(prefix) \($0)\n" }
             .joined()
     }
@@ -58,8 +58,8 @@ public struct DocComment: Sendable {
 
     /// A list item: its other lines stand under its text.
     private static func item(_ bullet: String, _ text: String, width: Int) -> [String] {
-        let space = String(repeating: " ", count: bullet.count)
-        return SwiftText.wrapped(text, width: width - bullet.count).enumerated()
+        let space = SwiftText.space(bullet.columns)
+        return SwiftText.wrapped(text, width: width - bullet.columns).enumerated()
             .map { $0.offset == 0 ? bullet + $0.element : space + $0.element }
     }
 }

@@ -52,6 +52,16 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
         }
     }
 
+    /// The columns of the text on one line.
+    private var columns: Int {
+        switch self {
+        case .text(let text): text.columns
+        case .group(let open, let items, let close, _):
+            items.reduce(open.columns + close.columns + 2 * max(items.count - 1, 0)) { $0 + $1.columns }
+        case .sequence(let parts): parts.reduce(0) { $0 + $1.columns }
+        }
+    }
+
     /// The text in lines.
     ///
     /// - Parameters:
@@ -60,8 +70,7 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
     ///   - after: What follows the text on its last line. It is taken into account, not written.
     /// - Returns: The text, `before` and the first line's indentation not included.
     public func text(indent: Int, before: Int = 0, after: Int = 0) -> String {
-        let flat = flat
-        if indent + before + flat.count + after <= SwiftText.width { return flat }
+        if indent + before + columns + after <= SwiftText.width { return flat }
         switch self {
         case .text(let text):
             return text
@@ -79,8 +88,8 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
     ///   - before: The length of the declaration, the space before the bracket included.
     public func getter(indent: Int, before: Int) -> String {
         let line = "{ \(flat) }"
-        if indent + before + line.count <= SwiftText.width { return line }
-        let spaces = String(repeating: " ", count: indent)
+        if indent + before + line.columns <= SwiftText.width { return line }
+        let spaces = SwiftText.space(indent)
         return "{\n\(spaces)    \(text(indent: indent + 4))\n\(spaces)}"
     }
 
@@ -97,14 +106,14 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
             return open + items[0].text(indent: indent, before: SwiftText.width) + close
         }
         let inner = indent + 4
-        let space = String(repeating: " ", count: inner)
+        let space = SwiftText.space(inner)
         var lines = [open]
         for (position, item) in items.enumerated() {
             // swift-format ends a list of several in a comma, and a list of one in none.
             let comma = position + 1 < items.count || (kind == .collection && items.count > 1) ? "," : ""
-            lines.append(space + item.text(indent: inner, after: comma.count) + comma)
+            lines.append(space + item.text(indent: inner, after: comma.columns) + comma)
         }
-        lines.append(String(repeating: " ", count: indent) + close)
+        lines.append(SwiftText.space(indent) + close)
         return lines.joined(separator: "\n")
     }
 
@@ -113,10 +122,9 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
         guard let last = parts.lastIndex(where: \.isBreakable) else { return flat }
         let head = SwiftLayout.sequence(Array(parts[..<last]))
         let tail = parts[(last + 1)...].map(\.flat).joined()
-        let start = head.text(indent: indent, before: before, after: parts[last].opening.count)
-        let lastLine = start.split(separator: "\n", omittingEmptySubsequences: false).last?.count ?? 0
-        let column = start.contains("\n") ? lastLine - indent : before + start.count
-        return start + parts[last].text(indent: indent, before: column, after: after + tail.count) + tail
+        let start = head.text(indent: indent, before: before, after: parts[last].opening.columns)
+        let column = start.isOneLine ? before + start.columns : start.lastLine.columns - indent
+        return start + parts[last].text(indent: indent, before: column, after: after + tail.columns) + tail
     }
 
     private var opening: String {

@@ -3,10 +3,15 @@ public enum SwiftText {
     /// The most columns of a line.
     public static let width = 120
 
+    /// So many spaces. (`String(repeating:count:)` appends them one by one.)
+    static func space(_ columns: Int) -> String {
+        String(decoding: [UInt8](repeating: UInt8(ascii: " "), count: columns), as: UTF8.self)
+    }
+
     /// A text as a literal in double quotes.
     public static func literal(_ text: String) -> String {
         // Nearly every text is plain, and looking at bytes is many times faster than asking Unicode.
-        if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
+        if text.allBytes(isPlain) { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -34,7 +39,7 @@ public enum SwiftText {
     ///   - indent: The column in which the lines and the closing quotes stand.
     public static func rawLines(_ lines: [String], indent: Int) -> String {
         let pounds = String(repeating: "#", count: (lines.map(poundsWithMeaning).max() ?? 0) + 1)
-        let space = String(repeating: " ", count: indent)
+        let space = space(indent)
         var text = "\(pounds)\"\"\"\n"
         text.reserveCapacity(lines.reduce(indent + 16) { $0 + indent + 1 + $1.utf8.count })
         for line in lines {
@@ -42,11 +47,13 @@ public enum SwiftText {
             text += line
             text += "\n"
         }
-        return "\(text)\(space)\"\"\"\(pounds)"
+        text += "\(space)\"\"\"\(pounds)"
+        return text
     }
 
     /// The longest row of `#` in a line behind `"""` or a backslash: where it would end the literal or escape.
     private static func poundsWithMeaning(in line: String) -> Int {
+        guard line.contains(byte: UInt8(ascii: "#")) else { return 0 }
         var longest = 0
         var quotes = 0
         var pounds: Int?
@@ -65,7 +72,7 @@ public enum SwiftText {
 
     /// A block of lines moved to the right; empty lines stay empty.
     public static func indented(_ text: String, by columns: Int) -> String {
-        let space = String(repeating: " ", count: columns)
+        let space = space(columns)
         return text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.isEmpty ? "" : "\(space)\($0)" }
             .joined(separator: "\n")
@@ -73,10 +80,14 @@ public enum SwiftText {
 
     /// Words in lines of a width, broken at spaces; a word that is too long stays whole.
     public static func wrapped(_ text: String, width: Int) -> [String] {
+        let bytes = Array(text.utf8)
         var lines: [String] = []
         var line: [UInt8] = []
         var length = 0
-        for word in Array(text.utf8).split(whereSeparator: isSpace) {
+        var end = 0
+        while let start = bytes[end...].firstIndex(where: { !isSpace($0) }) {
+            end = bytes[start...].firstIndex(where: isSpace) ?? bytes.count
+            let word = bytes[start..<end]
             let count = columns(of: word)
             if !line.isEmpty && length + 1 + count > width {
                 lines.append(String(decoding: line, as: UTF8.self))

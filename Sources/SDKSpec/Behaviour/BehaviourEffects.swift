@@ -1,101 +1,118 @@
 /// What bodies do beyond themselves: the events and errors that they reach through procedures, whether they change
 /// anything.
 struct BehaviourEffects {
-    private let procedures: [String: [TypedStatement]]
+    private let procedures: [String: Trace]
 
     init(procedures: [String: [TypedStatement]]) {
-        self.procedures = procedures
+        self.procedures = procedures.mapValues(Trace.init)
     }
 
     /// A body together with its effects.
     func body(_ statements: [TypedStatement]) -> ResolvedBehaviour.Body {
-        var effects = Effects()
-        var visited: Set<String> = []
-        collect(statements, into: &effects, visited: &visited)
+        let trace = Trace(statements)
+        var reach = Reach()
+        collect(trace, into: &reach)
         return ResolvedBehaviour.Body(
             statements: statements,
-            events: effects.events,
-            errors: effects.errors,
-            notModelled: effects.reasons,
-            isMutating: effects.isMutating,
-            usedVariables: Self.usedVariables(in: statements)
+            events: reach.events,
+            errors: reach.errors,
+            notModelled: reach.reasons,
+            isMutating: reach.isMutating,
+            usedVariables: trace.variables
         )
     }
 
     /// The procedures that a procedure performs, directly or through others; itself among them when it recurs.
-    static func reached(from name: String, in procedures: [String: [TypedStatement]]) -> Set<String> {
+    func reached(from name: String) -> Set<String> {
         var reached: Set<String> = []
-        var open = performed(by: procedures[name] ?? [])
+        var open = procedures[name]?.performed ?? []
         while let next = open.popLast() {
             guard reached.insert(next).inserted else { continue }
-            open += performed(by: procedures[next] ?? [])
+            open += procedures[next]?.performed ?? []
         }
         return reached
     }
 
-    private struct Effects {
+    /// The procedures that statements perform themselves, in the order of the text.
+    static func performed(by statements: [TypedStatement]) -> [String] { Trace(statements).performed }
+
+    private struct Reach {
         var events: [String] = []
         var errors: [String] = []
         var reasons: [String] = []
         var isMutating = false
+        var visited: Set<String> = []
     }
 
-    private func collect(_ statements: [TypedStatement], into effects: inout Effects, visited: inout Set<String>) {
-        statements.walk { statement in
-            collect(statement, into: &effects)
-            for name in Self.performed(by: statement) where visited.insert(name).inserted {
-                collect(procedures[name] ?? [], into: &effects, visited: &visited)
+    private func collect(_ trace: Trace, into reach: inout Reach) {
+        for effect in trace.effects {
+            switch effect {
+            case .fails(let error): if !reach.errors.contains(error) { reach.errors.append(error) }
+            case .emits(let event): if !reach.events.contains(event) { reach.events.append(event) }
+            case .leavesOut(let reason): if !reach.reasons.contains(reason) { reach.reasons.append(reason) }
+            case .performs(let name):
+                guard reach.visited.insert(name).inserted, let trace = procedures[name] else { continue }
+                collect(trace, into: &reach)
             }
+        }
+        reach.isMutating = reach.isMutating || trace.isMutating
+    }
+}
+
+/// What the statements of one body do themselves. A procedure is gone through once, however many bodies perform it.
+private struct Trace {
+    enum Effect {
+        case fails(with: String)
+        case emits(String)
+        case leavesOut(because: String)
+        case performs(String)
+    }
+
+    /// In the order of the text.
+    var effects: [Effect] = []
+    var isMutating = false
+    /// The variables that are read.
+    var variables: Set<String> = []
+
+    /// The procedures that are performed, in the order of the text.
+    var performed: [String] {
+        effects.compactMap { effect in
+            if case .performs(let name) = effect { name } else { nil }
         }
     }
 
-    private func collect(_ statement: TypedStatement, into effects: inout Effects) {
+    init(_ statements: [TypedStatement]) {
+        statements.walk { statement in
+            note(statement)
+            for expression in statement.expressions { expression.walk { note($0) } }
+        }
+    }
+
+    private mutating func note(_ statement: TypedStatement) {
         switch statement.kind {
         case .fail(let error, _, _), .failUnlessPresent(let error, _, _), .bindOrFail(_, _, let error, _):
-            if !effects.errors.contains(error) { effects.errors.append(error) }
-        case .notModelled(let reason):
-            if !effects.reasons.contains(reason) { effects.reasons.append(reason) }
+            effects.append(.fails(with: error))
+        case .notModelled(let reason): effects.append(.leavesOut(because: reason))
         case .emit(let event, _, _):
-            if !effects.events.contains(event) { effects.events.append(event) }
-            effects.isMutating = true
+            effects.append(.emits(event))
+            isMutating = true
+        case .perform(let name, _): effects.append(.performs(name))
         case .set(let place, _), .add(_, let place), .remove(_, let place), .ensure(let place, _):
-            if place.isStored { effects.isMutating = true }
-        case .after: effects.isMutating = true
+            if place.isStored { isMutating = true }
+        case .after: isMutating = true
+        case .whenPresent(let variable, _, _): variables.insert(variable)
         default: break
         }
-        for expression in statement.expressions where expression.drawsID { effects.isMutating = true }
     }
 
-    /// The procedures that statements perform themselves, in the order of the text.
-    static func performed(by statements: [TypedStatement]) -> [String] {
-        var names: [String] = []
-        statements.walk { names += performed(by: $0) }
-        return names
-    }
-
-    /// The procedures that a statement performs itself, not those inside it.
-    static func performed(by statement: TypedStatement) -> [String] {
-        var names: [String] = []
-        if case .perform(let name, _) = statement.kind { names.append(name) }
-        for expression in statement.expressions {
-            expression.walk { part in
-                if case .procedure(let name, _) = part.kind { names.append(name) }
-            }
+    private mutating func note(_ part: TypedExpression) {
+        switch part.kind {
+        case .procedure(let name, _): effects.append(.performs(name))
+        case .variable(let name): variables.insert(name)
+        // To ask for a new id moves the source of ids on.
+        case .function(.newID, _): isMutating = true
+        default: break
         }
-        return names
-    }
-
-    private static func usedVariables(in statements: [TypedStatement]) -> Set<String> {
-        var used: Set<String> = []
-        statements.walk { statement in
-            if case .whenPresent(let variable, _, _) = statement.kind { used.insert(variable) }
-            for expression in statement.expressions {
-                expression.walk { part in
-                    if case .variable(let name) = part.kind { used.insert(name) }
-                }
-            }
-        }
-        return used
     }
 }
 
@@ -107,14 +124,5 @@ extension TypedExpression {
         case .member(let base, _), .lookup(let base, _): base.isStored
         default: false
         }
-    }
-
-    /// Whether it asks for a new id, which moves the source of ids on.
-    fileprivate var drawsID: Bool {
-        var draws = false
-        walk { part in
-            if case .function(.newID, _) = part.kind { draws = true }
-        }
-        return draws
     }
 }

@@ -156,10 +156,10 @@ extension BehaviourResolver {
     /// A procedure that performs itself, directly or through others, might never end; a constant made of itself has no
     /// value.
     private mutating func findCycles() {
-        let statements = resolved.procedures.mapValues(\.statements)
+        let effects = BehaviourEffects(procedures: resolved.procedures.mapValues(\.statements))
         for procedure in index.specification.procedures {
             let name = procedure.name.value
-            if BehaviourEffects.reached(from: name, in: statements).contains(name) {
+            if effects.reached(from: name).contains(name) {
                 diagnostics.add(.procedureCycle(name, at: procedure.name.location))
             }
         }

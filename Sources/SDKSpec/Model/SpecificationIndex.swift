@@ -1,6 +1,8 @@
 /// Finds declarations by name. Of several with one name it finds the first; that there are several is reported
 /// by the reader.
-public struct SpecificationIndex: Sendable {
+///
+/// A class, since it is handed on a great deal and holds much.
+public final class SpecificationIndex: Sendable {
     /// The spec that is looked up in.
     public let specification: Specification
     /// Types by name.

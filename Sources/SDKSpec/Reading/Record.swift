@@ -17,10 +17,15 @@ struct Record<Key: RecordKey> {
     }
 
     /// A key and what stands behind it.
-    func entry(_ key: Key) -> YAMLEntry? { entries.first { $0.name == key.rawValue } }
+    func entry(_ key: Key) -> YAMLEntry? { position(of: key).map { entries[$0] } }
 
     /// What stands behind a key.
-    func node(_ key: Key) -> YAMLNode? { entry(key)?.value }
+    func node(_ key: Key) -> YAMLNode? { position(of: key).map { entries[$0].value } }
+
+    private func position(of key: Key) -> Int? {
+        let name = key.rawValue
+        return entries.firstIndex { $0.name == name }
+    }
 
     /// The entry whose key the spec chose.
     var freeEntry: YAMLEntry? { SchemaValidator.freeEntry(entries, Key.record) }

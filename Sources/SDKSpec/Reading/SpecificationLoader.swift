@@ -57,7 +57,7 @@ public enum SpecificationLoader {
                 let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
                 switch kind(of: path) {
                 case .folder where depth < SpecificationLoader.deepest: visit(path, depth: depth + 1)
-                case .file where name.hasSuffix(".yaml"): load(path)
+                case .file(let size) where name.hasSuffix(".yaml"): load(path, size: size)
                 case .file where name.hasSuffix(".yml"): reportExtension(path)
                 case .other where name.hasSuffix(".yaml"): unreadable("file", path)
                 default: break
@@ -66,29 +66,26 @@ public enum SpecificationLoader {
         }
 
         private enum Kind {
-            case file
+            case file(size: Int)
             case folder
             /// A link to a folder, a pipe, a device, a link to nothing.
             case other
         }
 
+        /// Asks the system itself: Foundation puts a dozen questions a file to it.
         private func kind(of path: String) -> Kind {
-            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-            switch attributes?[.type] as? FileAttributeType {
-            case .typeDirectory: return .folder
-            case .typeRegular: return .file
-            case .typeSymbolicLink:
-                let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-                let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-                return attributes?[.type] as? FileAttributeType == .typeRegular ? .file : .other
+            var status = stat()
+            guard lstat(path, &status) == 0 else { return .other }
+            let isLink = status.st_mode & S_IFMT == S_IFLNK
+            if isLink, stat(path, &status) != 0 { return .other }
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: return .file(size: Int(status.st_size))
+            case S_IFDIR where !isLink: return .folder
             default: return .other
             }
         }
 
-        private mutating func load(_ path: String) {
-            let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-            let attributes = try? FileManager.default.attributesOfItem(atPath: target)
-            let size = (attributes?[.size] as? NSNumber)?.intValue ?? 0
+        private mutating func load(_ path: String, size: Int) {
             guard size <= SpecificationLoader.largest, let data = FileManager.default.contents(atPath: path) else {
                 return unreadable("file", path)
             }

@@ -4,12 +4,12 @@ public struct YAMLEntry: Sendable {
     public let key: YAMLNode
     /// The value.
     public let value: YAMLNode
+    /// The key's text.
+    public let name: String
 
     init(key: YAMLNode, value: YAMLNode) {
         self.key = key
         self.value = value
+        name = key.scalar?.text ?? ""
     }
-
-    /// The key's text.
-    public var name: String { key.scalar?.text ?? "" }
 }

@@ -136,9 +136,9 @@ struct NodeBuilder {
 }
 
 extension NodeBuilder {
-    private var isKey: Bool { open.last?.expectsKey == true }
+    private var isKey: Bool { !open.isEmpty && open[open.count - 1].expectsKey }
 
-    private var isValue: Bool { open.last?.expectsValue == true }
+    private var isValue: Bool { !open.isEmpty && open[open.count - 1].expectsValue }
 
     private mutating func add(_ node: YAMLNode) {
         guard let parent = open.indices.last else {
@@ -161,7 +161,7 @@ extension NodeBuilder {
             found.append(.mergeKey(at: key.range))
             return .refused
         }
-        if let first = open.last?.firstRange(of: scalar.text) {
+        if !open.isEmpty, let first = open[open.count - 1].firstRange(of: scalar.text) {
             found.append(.duplicateKey(scalar.text, at: key.range, first: first))
         }
         return .key(key)

@@ -48,7 +48,8 @@ struct OpenCollection {
     ///
     /// Keys that differ only in how Unicode composes them look the same and are equal as strings: one key.
     func firstRange(of name: String) -> SourceRange? {
-        entries.count > Self.tableThreshold ? table[name] : entries.first { $0.name == name }?.key.range
+        guard entries.count <= Self.tableThreshold else { return table[name] }
+        return entries.firstIndex { $0.name == name }.map { entries[$0].key.range }
     }
 
     mutating func add(item: YAMLNode) {
@@ -64,14 +65,14 @@ struct OpenCollection {
     private mutating func add(_ entry: YAMLEntry) {
         entries.append(entry)
         if entries.count == Self.tableThreshold + 1 {
-            for entry in entries { note(entry.key) }
+            for entry in entries { note(entry) }
         } else if entries.count > Self.tableThreshold {
-            note(entry.key)
+            note(entry)
         }
     }
 
-    private mutating func note(_ key: YAMLNode) {
-        guard let name = key.scalar?.text, table[name] == nil else { return }
-        table[name] = key.range
+    private mutating func note(_ entry: YAMLEntry) {
+        guard table[entry.name] == nil else { return }
+        table[entry.name] = entry.key.range
     }
 }

@@ -1,45 +1,46 @@
 extension CaseValue {
     /// The value as JSON on one line, without spaces.
     var json: String {
-        var json = ""
+        var json: [UInt8] = []
         write(to: &json)
-        return json
+        return String(decoding: json, as: UTF8.self)
     }
 
-    /// Writes into one text: putting the texts of parts together would copy each of them once a level.
-    private func write(to json: inout String) {
+    /// Writes into one row of bytes: putting the texts of parts together would copy each of them once a level.
+    private func write(to json: inout [UInt8]) {
         switch self {
-        case .null: json += "null"
-        case .bool(let truth): json += truth ? "true" : "false"
-        case .number(let digits): json += digits
+        case .null: json += "null".utf8
+        case .bool(let truth): json += (truth ? "true" : "false").utf8
+        case .number(let digits): json += digits.utf8
         case .string(let text): Self.write(quoted: text, to: &json)
         case .array(let items):
-            json += "["
+            json.append(UInt8(ascii: "["))
             for (index, item) in items.enumerated() {
-                if index > 0 { json += "," }
+                if index > 0 { json.append(UInt8(ascii: ",")) }
                 item.write(to: &json)
             }
-            json += "]"
+            json.append(UInt8(ascii: "]"))
         case .object(let members):
-            json += "{"
+            json.append(UInt8(ascii: "{"))
             for (index, member) in members.enumerated() {
-                if index > 0 { json += "," }
+                if index > 0 { json.append(UInt8(ascii: ",")) }
                 Self.write(quoted: member.name, to: &json)
-                json += ":"
+                json.append(UInt8(ascii: ":"))
                 member.value.write(to: &json)
             }
-            json += "}"
+            json.append(UInt8(ascii: "}"))
         }
     }
 
-    private static func write(quoted text: String, to json: inout String) {
-        json += "\""
+    private static func write(quoted text: String, to json: inout [UInt8]) {
+        json.append(UInt8(ascii: "\""))
         // Nearly every text is plain, and looking at bytes is many times faster than asking Unicode.
-        if text.utf8.allSatisfy(SwiftText.isPlain) { json += text } else { write(escaped: text, to: &json) }
-        json += "\""
+        json += (text.allBytes(SwiftText.isPlain) ? text : escaped(text)).utf8
+        json.append(UInt8(ascii: "\""))
     }
 
-    private static func write(escaped text: String, to json: inout String) {
+    private static func escaped(_ text: String) -> String {
+        var json = ""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": json += "\\\""
@@ -51,6 +52,7 @@ extension CaseValue {
                 if isSeen(scalar) { json.unicodeScalars.append(scalar) } else { json += escaped(scalar) }
             }
         }
+        return json
     }
 
     /// Whether a scalar can stand in a source file without puzzling its readers.

@@ -21,7 +21,11 @@ struct VariableUse: OptionSet {
 
     /// The uses of a variable in an expression.
     init(of name: String, in expression: TypedExpression) {
-        self = expression.variables.contains(name) ? .read : []
+        var isRead = false
+        expression.walk { part in
+            if case .variable(name) = part.kind { isRead = true }
+        }
+        self = isRead ? .read : []
     }
 
     private static func use(of name: String, in statement: TypedStatement) -> VariableUse {
@@ -30,7 +34,7 @@ struct VariableUse: OptionSet {
             return .read
         case .set(let place, let value):
             // Swift doesn't count an assignment to a part as a use of the whole.
-            let keys: VariableUse = place.keys.contains { $0.variables.contains(name) } ? .read : []
+            let keys: VariableUse = place.keys.reduce(into: []) { $0.formUnion(VariableUse(of: name, in: $1)) }
             return VariableUse(of: name, in: value).union(keys).union(place.rootVariable == name ? .changed : [])
         case .add(_, let place), .remove(_, let place), .ensure(let place, _):
             let changed: VariableUse = place.rootVariable == name ? [.changed, .read] : []

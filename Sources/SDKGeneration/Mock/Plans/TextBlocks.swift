@@ -7,5 +7,5 @@ extension [String] {
 }
 
 extension String {
-    fileprivate var withoutLineEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
+    fileprivate var withoutLineEnd: String { hasSuffix("\n") ? String(self[..<index(before: endIndex)]) : self }
 }

@@ -8,8 +8,7 @@ extension SwiftCode {
     ///   - after: What follows on the last line. It is taken into account, not written.
     /// - Returns: The text; the first line's indentation isn't part of it.
     func text(indent: Int, before: Int = 0, after: Int = 0) -> String {
-        let flat = flat
-        if indent + before + flat.count + after <= SwiftText.width { return flat }
+        if indent + before + columns + after <= SwiftText.width { return flat }
         switch self {
         case .text(let text):
             return text
@@ -30,7 +29,7 @@ extension SwiftCode {
         }
     }
 
-    static func space(_ columns: Int) -> String { String(repeating: " ", count: columns) }
+    static func space(_ columns: Int) -> String { SwiftText.space(columns) }
 
     private static func broken(
         _ open: String,
@@ -44,7 +43,7 @@ extension SwiftCode {
         for (position, item) in items.enumerated() {
             // A single item has no comma, as swift-format will have it.
             let comma = position + 1 < items.count || (trailingComma && items.count > 1) ? "," : ""
-            lines.append(space(inner) + item.text(indent: inner, after: comma.count) + comma)
+            lines.append(space(inner) + item.text(indent: inner, after: comma.columns) + comma)
         }
         return (lines + [space(indent) + close]).joined(separator: "\n")
     }
@@ -60,7 +59,7 @@ extension SwiftCode {
         var lines = [first.text(indent: indent, before: before)]
         for (position, part) in rest.enumerated() {
             let last = position + 1 == rest.count ? after : 0
-            let operand = part.operand.text(indent: inner, before: part.sign.count + 1, after: last)
+            let operand = part.operand.text(indent: inner, before: part.sign.columns + 1, after: last)
             lines.append("\(space(inner))\(part.sign) \(operand)")
         }
         return lines.joined(separator: "\n")
@@ -81,12 +80,12 @@ extension SwiftCode {
     private static func assignment(of value: SwiftCode, to target: SwiftCode, indent: Int, after: Int) -> String {
         let start = target.text(indent: indent, after: 2)
         guard case .operators(let first, let rest) = value else {
-            let column = (start.split(separator: "\n").last?.count ?? 0) + 3
+            let column = start.lastLine.columns + 3
             return "\(start) = \(value.text(indent: indent, before: column, after: after))"
         }
         let inner = indent + 4
         let operands =
-            inner + value.flat.count + after <= SwiftText.width
+            inner + value.columns + after <= SwiftText.width
             ? value.flat : broken(first, rest, indent: inner, inner: inner, before: 0, after: after)
         return "\(start) =\n\(space(inner))\(operands)"
     }
@@ -95,10 +94,9 @@ extension SwiftCode {
         guard let last = parts.lastIndex(where: \.isBreakable) else { return parts.map(\.flat).joined() }
         let tail = parts[(last + 1)...].map(\.flat).joined()
         let head = SwiftCode.sequence(Array(parts[..<last]))
-        let start = head.text(indent: indent, before: before, after: parts[last].opening.count)
-        let lastLine = start.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-        let column = start.contains("\n") ? lastLine.count - indent : before + start.count
-        return start + parts[last].text(indent: indent, before: max(column, 1), after: after + tail.count) + tail
+        let start = head.text(indent: indent, before: before, after: parts[last].opening.columns)
+        let column = start.isOneLine ? before + start.columns : start.lastLine.columns - indent
+        return start + parts[last].text(indent: indent, before: max(column, 1), after: after + tail.columns) + tail
     }
 
     /// What has to stay on the line on which the piece begins.

@@ -59,6 +59,22 @@ indirect enum SwiftCode {
         }
     }
 
+    /// The columns of the text on one line.
+    var columns: Int {
+        switch self {
+        case .text(let text): text.columns
+        case .sequence(let parts): parts.reduce(0) { $0 + $1.columns }
+        case .group(let open, let items, let close, _):
+            items.reduce(open.columns + close.columns + 2 * max(items.count - 1, 0)) { $0 + $1.columns }
+        case .operators(let first, let rest):
+            rest.reduce(first.columns) { $0 + 2 + $1.sign.columns + $1.operand.columns }
+        case .closure(let head, let body): 5 + head.columns + body.columns
+        case .conditions(let conditions):
+            conditions.reduce(2 * max(conditions.count - 1, 0)) { $0 + $1.columns }
+        case .assignment(let target, let value): target.columns + 3 + value.columns
+        }
+    }
+
     /// Whether a line break can stand somewhere in it.
     var isBreakable: Bool {
         switch self {

@@ -1,11 +1,27 @@
 import Foundation
 
-/// Runs every benchmark and prints a table; exits with 1 when a budget is broken.
+/// Prints what was measured, a line each; exits with 1 when a budget is broken.
+///
+/// Without an argument it measures time, which says something on a machine that does nothing else. With `--counts` it
+/// measures what comes out the same on every run, which a build server can be held to.
 @main
 struct Benchmarks {
     static func main() throws {
         let root = URL(filePath: #filePath).appending(path: "../../../../..").standardizedFileURL
-        let rows = try GenerationBenchmark(root: root).rows() + CompilationBenchmark(root: root).rows()
+        let rows: [Row]
+        switch CommandLine.arguments.dropFirst() {
+        case []:
+            rows = try GenerationBenchmark(Repository(root: root)).rows() + CompilationBenchmark(root: root).rows()
+        case ["--generation"]:
+            rows = try GenerationBenchmark(Repository(root: root)).rows()
+        case ["--counts"]:
+            let budgets = try Budgets(file: root.appending(path: "Tests/Benchmarks/Budgets.md"))
+            let counts = try GenerationCounts(Repository(root: root)).counts() + CompilationCounts(root: root).counts()
+            rows = try budgets.rows(for: counts)
+        default:
+            print("usage: Benchmarks [--generation | --counts]")
+            exit(64)
+        }
         for row in rows { print(row.text) }
         if rows.contains(where: \.isOverBudget) { exit(1) }
     }
@@ -18,12 +34,15 @@ struct Row {
     let unit: String
     /// The largest value allowed; nil where the value just informs.
     var budget: Double?
+    /// What there is to say besides.
+    var remark = ""
 
     var isOverBudget: Bool { budget.map { value > $0 } ?? false }
 
     var text: String {
-        let figure = String(format: "%10.2f %@", value, unit)
-        let limit = budget.map { String(format: "  (budget %.0f)%@", $0, isOverBudget ? "  BROKEN" : "") } ?? ""
-        return name.padding(toLength: 52, withPad: " ", startingAt: 0) + figure + limit
+        let figure = String(format: "%10.2f ", value) + unit
+        let limit = budget.map { String(format: "  (budget %g)", $0) } ?? ""
+        let broken = isOverBudget ? "  BROKEN" : ""
+        return name.padding(toLength: 52, withPad: " ", startingAt: 0) + figure + limit + broken + remark
     }
 }

@@ -12,19 +12,19 @@ struct ProcessCost {
 enum MeasuredProcess {
     /// Runs a command that is looked up in the path.
     ///
-    /// - Throws: ``CommandFailure`` when it can't be started or doesn't end with 0.
+    /// - Throws: ``BenchmarkFailure`` when it can't be started or doesn't end with 0.
     static func run(_ command: [String]) throws -> ProcessCost {
         var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) }
         arguments.append(nil)
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0
         guard posix_spawnp(&process, command[0], nil, nil, arguments, environ) == 0 else {
-            throw CommandFailure(command: command[0])
+            throw BenchmarkFailure(reason: "\(command[0]) failed")
         }
         var status: Int32 = 0
         var usage = rusage()
         guard wait4(process, &status, 0, &usage) == process, status == 0 else {
-            throw CommandFailure(command: command[0])
+            throw BenchmarkFailure(reason: "\(command[0]) failed")
         }
         let seconds = [usage.ru_utime, usage.ru_stime].map { Double($0.tv_sec) + Double($0.tv_usec) / 1_000_000 }
         return ProcessCost(
@@ -41,9 +41,4 @@ enum MeasuredProcess {
             1024
         #endif
     }
-}
-
-/// A command that failed.
-struct CommandFailure: Error {
-    let command: String
 }

@@ -1,0 +1,82 @@
+import Foundation
+import SDKSpec
+
+/// The shapes of generated files, each known by its path without the extension, `Client/API`.
+///
+/// The templates are built into the tool. A directory can replace some or all of them; what it doesn't hold stays
+/// built in.
+public struct TemplateLibrary: Sendable {
+    private let templates: [String: Template]
+
+    /// The templates that are built in.
+    public static func builtIn() throws(GenerationError) -> TemplateLibrary {
+        try TemplateLibrary(texts: BuiltInTemplates.texts)
+    }
+
+    /// The built-in templates with those of a directory in their place.
+    public init(directory: String) throws(GenerationError) {
+        let url = URL(filePath: directory, directoryHint: .isDirectory).resolvingSymlinksInPath()
+        let own = try Self.read(directory: url)
+        try self.init(texts: BuiltInTemplates.texts.merging(own) { _, own in own })
+        let used = Set(templates.values.flatMap(\.partials)).union(BuiltInTemplates.texts.keys)
+        for name in own.keys.sorted() where !used.contains(name) {
+            throw .templateUnused(name, meant: closest(to: name, in: used.sorted()))
+        }
+    }
+
+    /// Templates by name.
+    public init(texts: [String: String]) throws(GenerationError) {
+        var templates: [String: Template] = [:]
+        for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+            templates[name] = try TemplateParser.template(name, text)
+        }
+        for name in texts.keys.sorted() {
+            for partial in templates[name]?.partials ?? [] where templates[partial] == nil {
+                throw .templateUnknownName("> \(partial)", template: name)
+            }
+        }
+        self.templates = templates
+    }
+
+    /// The names of the templates, sorted.
+    public var names: [String] { templates.keys.sorted() }
+
+    /// Fills a template in.
+    ///
+    /// Values are texts, truth values for `{{#sections}}`, and lists of dictionaries or texts. A name that the template
+    /// uses and the values don't have is an error, so that a slip of the pen isn't taken for an empty text.
+    public func render(_ name: String, _ values: [String: Any]) throws(GenerationError) -> String {
+        var renderer = TemplateRenderer(templates, values)
+        try renderer.render(name)
+        return renderer.text
+    }
+
+    private static func read(directory: URL) throws(GenerationError) -> [String: String] {
+        var texts: [String: String] = [:]
+        do {
+            for path in try FileManager.default.subpathsOfDirectory(atPath: directory.path(percentEncoded: false)) {
+                guard path.hasSuffix(".mustache") else { continue }
+                texts[String(path.dropLast(".mustache".count))] = try read(directory.appending(path: path))
+            }
+        } catch let error as GenerationError {
+            throw error
+        } catch {
+            let path = directory.path(percentEncoded: false)
+            throw .file(path: path, action: "list", reason: FileProblem.reason(of: error))
+        }
+        return texts
+    }
+
+    private static func read(_ file: URL) throws(GenerationError) -> String {
+        let bytes: Data
+        do {
+            bytes = try Data(contentsOf: file)
+        } catch {
+            throw .templateUnreadable(file.path(percentEncoded: false), reason: FileProblem.reason(of: error))
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw .templateUnreadable(file.path(percentEncoded: false), reason: "it isn't UTF-8")
+        }
+        return text
+    }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// Something that was counted.
+struct Count {
+    let name: String
+    let value: Double
+
+    init(_ name: String, _ value: Double) {
+        self.name = name
+        self.value = value
+    }
+}
+
+/// What counts may come to: the table of `Budgets.md`.
+struct Budgets {
+    private struct Budget {
+        let measured: Double
+        let most: Double
+        let unit: String
+    }
+
+    private var budgets: [String: Budget] = [:]
+
+    init(file: URL) throws {
+        for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") where line.hasPrefix("| `") {
+            let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+            guard cells.count == 4, let measured = Double(cells[1]), let most = Double(cells[2]) else {
+                throw BenchmarkFailure(reason: "a budget has a name, what was measured, the most, and a unit: \(line)")
+            }
+            let name = cells[0].trimmingCharacters(in: ["`"])
+            budgets[name] = Budget(measured: measured, most: most, unit: cells[3])
+        }
+    }
+
+    /// The table, with what is far below its budget marked: the budget should follow.
+    func rows(for counts: [Count]) throws -> [Row] {
+        try counts.map { count in
+            guard let budget = budgets[count.name] else {
+                throw BenchmarkFailure(reason: "Budgets.md has no budget for `\(count.name)`")
+            }
+            let isFarBelow = count.value < budget.measured * 0.9
+            return Row(
+                name: count.name,
+                value: count.value,
+                unit: budget.unit,
+                budget: budget.most,
+                remark: isFarBelow ? "  was \(budget.measured): lower the budget" : ""
+            )
+        }
+    }
+}

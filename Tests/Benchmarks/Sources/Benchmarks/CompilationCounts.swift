@@ -1,0 +1,36 @@
+import Foundation
+
+/// What the generated modules ask of the compiler in debug, by its own counters.
+struct CompilationCounts {
+    let root: URL
+
+    func counts() throws -> [Count] {
+        try Repository.withScratch { scratch in
+            let compiler = try Compiler(root: root, scratch: scratch)
+            let methods = try compiler.methodCount()
+            var counts: [Count] = []
+            for (name, module) in [("client", "TencentCloudChat"), ("mock", "TencentCloudChatMock")] {
+                let statistics = scratch.appending(path: "\(module)-statistics")
+                try FileManager.default.createDirectory(at: statistics, withIntermediateDirectories: true)
+                let cost = try compiler.compile(module, statistics: statistics)
+                let counted = try Self.sums(in: statistics)
+                counts += [
+                    Count("\(name).scopes", Double(counted["Sema.NumConstraintScopes"] ?? 0) / methods),
+                    Count("\(name).instructions", Double(counted["IRModule.NumIRInsts"] ?? 0) / methods),
+                    Count("\(name).memory", cost.peakMegabytes),
+                ]
+            }
+            return counts
+        }
+    }
+
+    /// What the compiler's processes have counted, together.
+    private static func sums(in folder: URL) throws -> [String: Int] {
+        var sums: [String: Int] = [:]
+        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+            let counters = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any]
+            for case (let name, let value as Int) in counters ?? [:] { sums[name, default: 0] += value }
+        }
+        return sums
+    }
+}

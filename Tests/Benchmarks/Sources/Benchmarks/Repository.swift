@@ -1,0 +1,68 @@
+import Foundation
+import SDKGeneration
+import SDKSpec
+
+/// The repository's own spec, generated in full, and the floor that no generation gets below: reading the same YAML
+/// through libyaml's events alone, and writing the same bytes.
+struct Repository {
+    let root: URL
+
+    private var spec: URL { root.appending(path: "Spec") }
+
+    /// Generates everything into a folder, as `sdkgen generate` does.
+    func generate(to output: URL) throws -> (files: [GeneratedFile], summary: OutputWriter.Summary) {
+        var diagnostics = Diagnostics()
+        let folder = spec.path(percentEncoded: false)
+        guard let read = SpecificationLoader.load(folder: folder, diagnostics: &diagnostics) else {
+            throw BenchmarkFailure(reason: "the spec can't be read")
+        }
+        let checked = Checker.check(read, diagnostics: &diagnostics)
+        let input = GenerationInput(
+            specification: checked.specification,
+            behaviour: checked.behaviour,
+            facts: checked.facts,
+            options: GenerationOptions(module: checked.specification.product.name.value)
+        )
+        let files = try GenerationPipeline(templates: .builtIn()).files(for: input)
+        return (files, try OutputWriter(directory: output.path(percentEncoded: false)).write(files))
+    }
+
+    /// Lets libyaml run over the spec.
+    func passOverSpec() throws {
+        for file in try FileManager.default.contentsOfDirectory(at: spec, includingPropertiesForKeys: nil) {
+            guard file.pathExtension == "yaml" else { continue }
+            YAMLEvents.pass(over: try Data(contentsOf: file))
+        }
+    }
+
+    /// Writes files into a folder.
+    func write(_ files: [GeneratedFile], to output: URL) throws {
+        for file in files {
+            let target = output.appending(path: file.path)
+            let folder = target.deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try write(file.contents, to: target.path(percentEncoded: false))
+        }
+    }
+
+    /// Foundation would wait for the disk after each file, which is no part of a floor.
+    private func write(_ text: String, to path: String) throws {
+        guard let file = fopen(path, "wb") else { throw BenchmarkFailure(reason: "\(path) can't be written") }
+        var text = text
+        _ = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, file) }
+        fclose(file)
+    }
+
+    /// Gives a folder of its own to some work, and removes it afterwards.
+    static func withScratch<Result>(_ work: (URL) throws -> Result) throws -> Result {
+        let scratch = URL.temporaryDirectory.appending(path: "sdkgen-benchmark-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: scratch) }
+        return try work(scratch)
+    }
+}
+
+/// Why nothing could be measured.
+struct BenchmarkFailure: Error {
+    let reason: String
+}
