@@ -36,6 +36,9 @@ struct BehaviourEffects {
     /// The procedures that statements perform themselves, in the order of the text.
     static func performed(by statements: [TypedStatement]) -> [String] { Trace(statements).performed }
 
+    /// The procedures that a statement performs itself, not those inside it.
+    static func performed(by statement: TypedStatement) -> [String] { Trace(statement).performed }
+
     private struct Reach {
         var events: [String] = []
         var errors: [String] = []
@@ -82,10 +85,16 @@ private struct Trace {
     }
 
     init(_ statements: [TypedStatement]) {
-        statements.walk { statement in
-            note(statement)
-            for expression in statement.expressions { expression.walk { note($0) } }
-        }
+        statements.walk { noteWhole($0) }
+    }
+
+    init(_ statement: TypedStatement) {
+        noteWhole(statement)
+    }
+
+    private mutating func noteWhole(_ statement: TypedStatement) {
+        note(statement)
+        for expression in statement.expressions { expression.walk { note($0) } }
     }
 
     private mutating func note(_ statement: TypedStatement) {
