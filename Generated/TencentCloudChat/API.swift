@@ -468,13 +468,14 @@ public protocol ChatAPI: Sendable {
     ///
     /// A deleted message isn't counted as unread any more.
     ///
-    /// CONVERSATION_LIST_UPDATED follows on the deleting client when its list has changed, and nothing elsewhere.
+    /// CONVERSATION_LIST_UPDATED, of a topic TOPIC_UPDATED, follows on the deleting client when its list has changed,
+    /// and nothing elsewhere.
     ///
     /// Notices of the service fail with 10034.
     ///
     /// Needs: Somebody is logged in on the client. At most 1 call in 1 second per device, else `tooFrequent`.
     ///
-    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
     /// Web SDK: `deleteMessage`. Native SDK (C API, Unity): `MsgListDelete`. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), deleteMessage.
@@ -1901,6 +1902,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A larger count is taken for 15, a smaller one than 1 for 1.
     ///
+    /// The place for the other kind of conversation is of no effect.
+    ///
     /// The message at the place itself is part of the page.
     ///
     /// Where a page ends within a second, the messages of that second come again on the next one.
@@ -2126,8 +2129,8 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - message: The message, made with `isSupportExtension` and sent.
     ///   - extensions: The keys and their values. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `notSupportedInLiveGroup`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func setMessageExtensions(
         _ message: Message,
         extensions: [MessageExtension]
@@ -2147,8 +2150,8 @@ public protocol ChatAPI: Sendable {
     /// reference, v3.3.2 and before (Chinese), getMessageExtensions.
     ///
     /// - Parameter message: The message, made with `isSupportExtension` and sent.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `notSupportedInLiveGroup`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList
 
     /// Deletes extensions of a message, some or all.
@@ -2159,6 +2162,8 @@ public protocol ChatAPI: Sendable {
     /// Communities and topics support extensions, live groups don't.
     ///
     /// A key that doesn't exist gives 23004.
+    ///
+    /// Without keys, or with an empty list of them, all are deleted.
     ///
     /// Deleting all extensions conflicts with nothing and gives a result for each of them.
     ///
@@ -2171,10 +2176,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - message: The message, made with `isSupportExtension` and sent.
-    ///   - keyList: The keys; absent for all. Source: Declarations and constants of the Web client 3.4.1,
-    ///     required-in-practice.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `notSupportedInLiveGroup`.
+    ///   - keyList: The keys; absent for all. At most 20 items, else `invalidParameter`. Source: Declarations and
+    ///     constants of the Web client 3.4.1, required-in-practice.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func deleteMessageExtensions(
         _ message: Message,
         keyList: [String]?
@@ -2574,7 +2579,7 @@ public protocol ChatAPI: Sendable {
     /// before (Chinese), getMessageList.
     ///
     /// - Parameters:
-    ///   - conversationID: The conversation. Empty counts as missing.
+    ///   - conversationID: The conversation: one-to-one, group, topic or system. Empty counts as missing.
     ///   - nextReqMessageID: What the answer before gave; absent for the first page. Source: Declarations and constants
     ///     of the Web client 3.4.1, required-in-practice.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
@@ -2619,6 +2624,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Everybody who has the message receives MESSAGE_MODIFIED, the caller too.
     ///
+    /// Those whose list shows it as the latest one receive the list after it, of a topic the topic.
+    ///
     /// A message that somebody else has changed meanwhile conflicts. The service tells by `version`, which is to be
     /// left as it came.
     ///
@@ -2635,7 +2642,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `MESSAGE_MODIFIED` and `CONVERSATION_LIST_UPDATED`.
+    /// Events: `MESSAGE_MODIFIED`, `CONVERSATION_LIST_UPDATED` and `TOPIC_UPDATED`.
     ///
     /// Web SDK: `modifyMessage`. Native SDK (C API, Unity): `MsgModifyMessage`. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), modifyMessage; Modifying a message, Web, Feature Overview.
@@ -2710,6 +2717,218 @@ public protocol ChatAPI: Sendable {
         profileCustomField: [CustomField]?
     ) async throws(ChatError) -> Profile
 
+    // MARK: Messages
+
+    /// Puts a reaction on a message.
+    ///
+    /// A message has up to 10 different reactions, and each of them up to 100 users.
+    ///
+    /// A user puts each reaction once.
+    ///
+    /// The message must have been sent.
+    ///
+    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_REACTIONS_UPDATED with the
+    /// reaction that has changed, the caller too.
+    ///
+    /// Reactions to a message of a live group are refused with 2687, as extensions are.
+    ///
+    /// A message that the user doesn't have is refused as an argument, and one of a group that the user isn't in any
+    /// more with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 of
+    /// `world.messageReactions[message.ID].users ?? {}`, else `tooManyReactions`; removeMessageReaction gives a place
+    /// back.
+    ///
+    /// Events: `MESSAGE_REACTIONS_UPDATED`.
+    ///
+    /// Web SDK: `addMessageReaction` since 3.2.0. Native SDK (C API, Unity): `MsgAddMessageReaction`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), addMessageReaction; Reactions, Web, Add message response.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - reactionID: The reaction, the id of an emoji for example. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooManyReactions`, `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionPutAlready` or
+    ///   `tooManyUsersOfReaction`.
+    func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
+
+    /// Takes the user's reaction from a message.
+    ///
+    /// The message must have been sent.
+    ///
+    /// Those who have the message receive MESSAGE_REACTIONS_UPDATED; a reaction whose last user has gone comes with a
+    /// `totalUserCount` of 0 and can then be taken from the screen.
+    ///
+    /// A reaction without users is forgotten; put again it comes last.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MESSAGE_REACTIONS_UPDATED`.
+    ///
+    /// Web SDK: `removeMessageReaction` since 3.2.0. Native SDK (C API, Unity): `MsgRemoveMessageReaction`. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), removeMessageReaction; Reactions, Web, Message response information
+    /// update.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - reactionID: The reaction. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionNotFound` or `reactionNotPut`.
+    func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
+
+    /// Gets the reactions to several messages.
+    ///
+    /// The messages must have been sent, and belong to one conversation.
+    ///
+    /// `maxUserCountPerReaction` goes from 0 to 10; getAllUserListOfMessageReaction gives all users.
+    ///
+    /// Other numbers and more than 20 messages are refused as arguments.
+    ///
+    /// Reactions come in the order in which they were first put. A message without any has an empty list.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getMessageReactions` since 3.2.0. Native SDK (C API, Unity): `MsgGetMessageReactions`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getMessageReactions; Reactions, Web, Batch retrieve multiple message
+    /// responses.
+    ///
+    /// - Parameters:
+    ///   - messageList: The messages. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///   - maxUserCountPerReaction: How many users come along with each reaction. From 0 to 10, else
+    ///     `invalidParameter`. `10` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int
+    ) async throws(ChatError) -> MessageReactionsResult
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// The message must have been sent.
+    ///
+    /// The first page begins at 0, each further one at the `nextSeq` of the one before. A page holds up to 100 users.
+    ///
+    /// A larger count, and one below 1, is refused as an argument.
+    ///
+    /// Of a reaction that nobody has put, and beyond the last user, the page is empty.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getAllUserListOfMessageReaction` since 3.2.0. Native SDK (C API, Unity):
+    /// `MsgGetAllUserListOfMessageReaction`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// getAllUserListOfMessageReaction.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - reactionID: The reaction. Empty counts as missing.
+    ///   - nextSeq: Where the page begins, 0 for the first one.
+    ///   - count: How many users the page should hold. From 1 to 100, else `invalidParameter`. `100` when none is
+    ///     given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int
+    ) async throws(ChatError) -> ReactionUsersResult
+
+    /// Tells the senders of messages that the user has read them.
+    ///
+    /// All messages have to belong to one conversation. Those are taken that ask for a receipt; so a page of the
+    /// history can be given as it is.
+    ///
+    /// The unread count stays as it is, and so does the messages' `isPeerRead`; setMessageRead changes both.
+    ///
+    /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED, and their message has the news in `readReceiptInfo`.
+    ///
+    /// There are no receipts in communities and live groups. For other groups they are switched on in the console, kind
+    /// by kind.
+    ///
+    /// In the mock they are switched on for all kinds of groups that can have them.
+    ///
+    /// When none of the messages asks for a receipt of the user the call fails with 2114, in communities and live
+    /// groups too.
+    ///
+    /// A receipt that was sent already isn't sent again, and causes no event.
+    ///
+    /// Receipts are awaited from those whom the message has reached, as long as they are in the group.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MESSAGE_READ_RECEIPT_RECEIVED`.
+    ///
+    /// Web SDK: `sendMessageReadReceipt`. Native SDK (C API, Unity): `MsgSendMessageReadReceipts`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), sendMessageReadReceipt.
+    ///
+    /// - Parameter messageList: The messages. Empty counts as missing. At most 30 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `groupPermissionDenied` or `readReceiptNotNeeded`.
+    func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError)
+
+    /// Gets how far messages were read.
+    ///
+    /// Call it after fetching a page of the history, which doesn't say it.
+    ///
+    /// All messages have to belong to one conversation.
+    ///
+    /// There are no receipts in communities and live groups.
+    ///
+    /// In a group `readReceiptInfo` has the numbers of members who have read the message and who haven't, and nobody is
+    /// left when the latter is 0. One-to-one it says whether the other side has sent a receipt.
+    ///
+    /// Messages that ask for no receipts, and those that the other side has written, come back as they are.
+    ///
+    /// In a group anybody who is in it can ask.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getMessageReadReceiptList`. Native SDK (C API, Unity): `MsgGetMessageReadReceipts`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getMessageReadReceiptList; Read receipts of messages, Web, Feature
+    /// Overview.
+    ///
+    /// - Parameter messageList: The messages. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `groupPermissionDenied`.
+    func getMessageReadReceiptList(_ messageList: [Message]) async throws(ChatError) -> MessageReadReceiptListResult
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    ///
+    /// There are no receipts in communities and live groups.
+    ///
+    /// The cursor is empty for the first page and then what the answer before gave. A page holds up to 100 members.
+    ///
+    /// The page has 10062 for a message without receipts where it asks for those who haven't read it. Here it comes for
+    /// both lists.
+    ///
+    /// getGroupMemberProfile has the profiles of the members.
+    ///
+    /// A larger count, and one below 1, is refused as an argument.
+    ///
+    /// Those who have read it come in the order of their receipts, the others as the message has reached them. A cursor
+    /// that no answer gave finds nobody.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getGroupMessageReadMemberList`. Native SDK (C API, Unity): `GetMsgGroupMessageReadMemberList`. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList; Read receipts of messages, Web,
+    /// Feature Overview.
+    ///
+    /// - Parameters:
+    ///   - message: The message, of a group.
+    ///   - cursor: Where the page begins, empty for the first one.
+    ///   - filter: Which members are wanted.
+    ///   - count: How many members the page should hold. From 1 to 100, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `groupPermissionDenied` or `readReceiptNotFound`.
+    func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) async throws(ChatError) -> GroupMessageReadMembersResult
+
     // MARK: Relations
 
     /// Blocks users, so that neither side can write to the other.
@@ -2766,6 +2985,42 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Messages
 
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// The options are those of sendMessage.
+    ///
+    /// Those of the first time aren't remembered.
+    ///
+    /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
+    ///
+    /// The message keeps its id.
+    ///
+    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `TOPIC_UPDATED`.
+    ///
+    /// Web SDK: `resendMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), resendMessage.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
+    ///   - offlinePushInfo: What a push tells those who aren't online.
+    ///   - messageControlInfo: What the message leaves untouched.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
+    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
+    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
+    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
+    func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult
+
     /// Takes a message back, for everybody who has it.
     ///
     /// The history still has it, with `isRevoked`; the app decides what to show in its place.
@@ -2780,7 +3035,7 @@ public protocol ChatAPI: Sendable {
     /// The app can allow another time than two minutes in the console; it holds for everybody.
     ///
     /// Everybody who has the message receives MESSAGE_REVOKED, whoever took it back on all devices. Those whose list
-    /// showed it as the latest one, or counted it as unread, receive list and count after it.
+    /// showed it as the latest one, or counted it as unread, receive list and count after it, of a topic the topic.
     ///
     /// A message that was still unread isn't counted any more.
     ///
@@ -2790,7 +3045,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
     /// Web SDK: `revokeMessage`. Native SDK (C API, Unity): `MsgRevoke`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), revokeMessage.
@@ -2857,40 +3113,6 @@ public protocol ChatAPI: Sendable {
     ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
     ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
     func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool?,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) async throws(ChatError) -> SendMessageResult
-
-    /// Sends a message again that couldn't be sent.
-    ///
-    /// The options are those of sendMessage; those of the first time aren't remembered.
-    ///
-    /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
-    ///
-    /// The message keeps its id.
-    ///
-    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `TOPIC_UPDATED`.
-    ///
-    /// Web SDK: `resendMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), resendMessage.
-    ///
-    /// - Parameters:
-    ///   - message: The message.
-    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
-    ///   - offlinePushInfo: What a push tells those who aren't online.
-    ///   - messageControlInfo: What the message leaves untouched.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
-    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
-    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
-    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
-    func resendMessage(
         _ message: Message,
         onlineUserOnly: Bool?,
         offlinePushInfo: OfflinePushInfo?,
@@ -3827,15 +4049,31 @@ extension ChatAPI {
         )
     }
 
-    /// Sends a message that was made on this client.
+    /// Gets the reactions to several messages.
     ///
-    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
     ///
-    /// - `onlineUserOnly` is `nil`.
-    /// - `offlinePushInfo` is `nil`.
-    /// - `messageControlInfo` is `nil`.
-    public func sendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
-        try await sendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
+    /// - `maxUserCountPerReaction` is `10`.
+    public func getMessageReactions(messageList: [Message]) async throws(ChatError) -> MessageReactionsResult {
+        try await getMessageReactions(messageList: messageList, maxUserCountPerReaction: 10)
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
+    ///
+    /// - `count` is `100`.
+    public func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int
+    ) async throws(ChatError) -> ReactionUsersResult {
+        try await getAllUserListOfMessageReaction(
+            message: message,
+            reactionID: reactionID,
+            nextSeq: nextSeq,
+            count: 100
+        )
     }
 
     /// Sends a message again that couldn't be sent.
@@ -3847,6 +4085,17 @@ extension ChatAPI {
     /// - `messageControlInfo` is `nil`.
     public func resendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
         try await resendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
+    }
+
+    /// Sends a message that was made on this client.
+    ///
+    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    ///
+    /// - `onlineUserOnly` is `nil`.
+    /// - `offlinePushInfo` is `nil`.
+    /// - `messageControlInfo` is `nil`.
+    public func sendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
+        try await sendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
     }
 
     /// Invites another user.
@@ -4038,7 +4287,7 @@ extension ChatAPI {
     ///
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     ///
-    /// - `conversationID`: The conversation. Empty counts as missing.
+    /// - `conversationID`: The conversation: one-to-one, group, topic or system. Empty counts as missing.
     /// - `nextReqMessageID`: Where the first page begins.
     public func messages(conversationID: ConversationID, nextReqMessageID: MessageID? = nil) -> PagedSequence<Message> {
         PagedSequence(from: nextReqMessageID) { cursor throws(ChatError) in

@@ -1324,6 +1324,95 @@ extension ChatClient {
         return try await core.call(ChatContracts.updateMyProfile, arguments)
     }
 
+    // MARK: Messages
+
+    /// Puts a reaction on a message.
+    ///
+    /// See ``ChatAPI/addMessageReaction(_:reactionID:)``.
+    public func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        try await core.call(ChatContracts.addMessageReaction, arguments)
+    }
+
+    /// Takes the user's reaction from a message.
+    ///
+    /// See ``ChatAPI/removeMessageReaction(_:reactionID:)``.
+    public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        try await core.call(ChatContracts.removeMessageReaction, arguments)
+    }
+
+    /// Gets the reactions to several messages.
+    ///
+    /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
+    public func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int = 10
+    ) async throws(ChatError) -> MessageReactionsResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        arguments["maxUserCountPerReaction"] = maxUserCountPerReaction.wire
+        return try await core.call(ChatContracts.getMessageReactions, arguments)
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
+    public func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int = 100
+    ) async throws(ChatError) -> ReactionUsersResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        arguments["nextSeq"] = nextSeq.wire
+        arguments["count"] = count.wire
+        return try await core.call(ChatContracts.getAllUserListOfMessageReaction, arguments)
+    }
+
+    /// Tells the senders of messages that the user has read them.
+    ///
+    /// See ``ChatAPI/sendMessageReadReceipt(_:)``.
+    public func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        try await core.call(ChatContracts.sendMessageReadReceipt, arguments)
+    }
+
+    /// Gets how far messages were read.
+    ///
+    /// See ``ChatAPI/getMessageReadReceiptList(_:)``.
+    public func getMessageReadReceiptList(
+        _ messageList: [Message]
+    ) async throws(ChatError) -> MessageReadReceiptListResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        return try await core.call(ChatContracts.getMessageReadReceiptList, arguments)
+    }
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    ///
+    /// See ``ChatAPI/getGroupMessageReadMemberList(message:cursor:filter:count:)``.
+    public func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) async throws(ChatError) -> GroupMessageReadMembersResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["cursor"] = cursor.wire
+        arguments["filter"] = filter.wire
+        arguments["count"] = count.wire
+        return try await core.call(ChatContracts.getGroupMessageReadMemberList, arguments)
+    }
+
     // MARK: Relations
 
     /// Blocks users, so that neither side can write to the other.
@@ -1353,6 +1442,23 @@ extension ChatClient {
 
     // MARK: Messages
 
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool? = nil,
+        offlinePushInfo: OfflinePushInfo? = nil,
+        messageControlInfo: MessageControlInfo? = nil
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try await core.call(ChatContracts.resendMessage, arguments)
+    }
+
     /// Takes a message back, for everybody who has it.
     ///
     /// See ``ChatAPI/revokeMessage(_:)``.
@@ -1377,23 +1483,6 @@ extension ChatClient {
         arguments["offlinePushInfo"] = offlinePushInfo.wire
         arguments["messageControlInfo"] = messageControlInfo.wire
         return try await core.call(ChatContracts.sendMessage, arguments)
-    }
-
-    /// Sends a message again that couldn't be sent.
-    ///
-    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func resendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool? = nil,
-        offlinePushInfo: OfflinePushInfo? = nil,
-        messageControlInfo: MessageControlInfo? = nil
-    ) async throws(ChatError) -> SendMessageResult {
-        var arguments = WireObject()
-        arguments["message"] = message.wire
-        arguments["onlineUserOnly"] = onlineUserOnly.wire
-        arguments["offlinePushInfo"] = offlinePushInfo.wire
-        arguments["messageControlInfo"] = messageControlInfo.wire
-        return try await core.call(ChatContracts.resendMessage, arguments)
     }
 
     // MARK: Signalling

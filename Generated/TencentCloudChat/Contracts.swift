@@ -1955,7 +1955,16 @@ public enum ChatContracts {
         passing: .positional,
         parameters: [
             ParameterContract("message", isRequired: true, requiredFact: "deleteMessageExtensions.message.required"),
-            ParameterContract("keyList"),
+            ParameterContract(
+                "keyList",
+                limits: [
+                    Limit(
+                        fact: "deleteMessageExtensions.keyList.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
         ],
         gates: ["ready"],
         edition: "premium",
@@ -2369,6 +2378,204 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `addMessageReaction` demands.
+    public static let addMessageReaction: MethodContract = MethodContract(
+        id: "addMessageReaction",
+        method: "addMessageReaction",
+        surfaceNames: ["web": "addMessageReaction", "native": "MsgAddMessageReaction"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "addMessageReaction.message.required"),
+            ParameterContract(
+                "reactionID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addMessageReaction.reactionID.required"
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        quota: QuotaContract(fact: "addMessageReaction.quota", maximum: ["*": 10], error: .tooManyReactions),
+        argumentError: .invalidParameter
+    )
+
+    /// What `removeMessageReaction` demands.
+    public static let removeMessageReaction: MethodContract = MethodContract(
+        id: "removeMessageReaction",
+        method: "removeMessageReaction",
+        surfaceNames: ["web": "removeMessageReaction", "native": "MsgRemoveMessageReaction"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "removeMessageReaction.message.required"),
+            ParameterContract(
+                "reactionID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "removeMessageReaction.reactionID.required"
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMessageReactions` demands.
+    public static let getMessageReactions: MethodContract = MethodContract(
+        id: "getMessageReactions",
+        method: "getMessageReactions",
+        surfaceNames: ["web": "getMessageReactions", "native": "MsgGetMessageReactions"],
+        parameters: [
+            ParameterContract(
+                "messageList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getMessageReactions.messageList.required",
+                limits: [
+                    Limit(
+                        fact: "getMessageReactions.messageList.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "maxUserCountPerReaction",
+                limits: [
+                    Limit(
+                        fact: "getMessageReactions.maxUserCountPerReaction.limit",
+                        rule: .range(minimum: 0, maximum: 10, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getAllUserListOfMessageReaction` demands.
+    public static let getAllUserListOfMessageReaction: MethodContract = MethodContract(
+        id: "getAllUserListOfMessageReaction",
+        method: "getAllUserListOfMessageReaction",
+        surfaceNames: ["web": "getAllUserListOfMessageReaction", "native": "MsgGetAllUserListOfMessageReaction"],
+        parameters: [
+            ParameterContract(
+                "message",
+                isRequired: true,
+                requiredFact: "getAllUserListOfMessageReaction.message.required"
+            ),
+            ParameterContract(
+                "reactionID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getAllUserListOfMessageReaction.reactionID.required"
+            ),
+            ParameterContract(
+                "nextSeq",
+                isRequired: true,
+                requiredFact: "getAllUserListOfMessageReaction.nextSeq.required"
+            ),
+            ParameterContract(
+                "count",
+                limits: [
+                    Limit(
+                        fact: "getAllUserListOfMessageReaction.count.limit",
+                        rule: .range(minimum: 1, maximum: 100, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `sendMessageReadReceipt` demands.
+    public static let sendMessageReadReceipt: MethodContract = MethodContract(
+        id: "sendMessageReadReceipt",
+        method: "sendMessageReadReceipt",
+        surfaceNames: ["web": "sendMessageReadReceipt", "native": "MsgSendMessageReadReceipts"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "messageList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "sendMessageReadReceipt.messageList.required",
+                limits: [
+                    Limit(
+                        fact: "sendMessageReadReceipt.messageList.limit",
+                        rule: .range(minimum: nil, maximum: 30, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMessageReadReceiptList` demands.
+    public static let getMessageReadReceiptList: MethodContract = MethodContract(
+        id: "getMessageReadReceiptList",
+        method: "getMessageReadReceiptList",
+        surfaceNames: ["web": "getMessageReadReceiptList", "native": "MsgGetMessageReadReceipts"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "messageList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getMessageReadReceiptList.messageList.required"
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupMessageReadMemberList` demands.
+    public static let getGroupMessageReadMemberList: MethodContract = MethodContract(
+        id: "getGroupMessageReadMemberList",
+        method: "getGroupMessageReadMemberList",
+        surfaceNames: ["web": "getGroupMessageReadMemberList", "native": "GetMsgGroupMessageReadMemberList"],
+        parameters: [
+            ParameterContract(
+                "message",
+                isRequired: true,
+                requiredFact: "getGroupMessageReadMemberList.message.required"
+            ),
+            ParameterContract(
+                "cursor",
+                isRequired: true,
+                requiredFact: "getGroupMessageReadMemberList.cursor.required"
+            ),
+            ParameterContract(
+                "filter",
+                isRequired: true,
+                requiredFact: "getGroupMessageReadMemberList.filter.required"
+            ),
+            ParameterContract(
+                "count",
+                isRequired: true,
+                requiredFact: "getGroupMessageReadMemberList.count.required",
+                limits: [
+                    Limit(
+                        fact: "getGroupMessageReadMemberList.count.limit",
+                        rule: .range(minimum: 1, maximum: 100, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
     /// What `addToBlacklist` demands.
     public static let addToBlacklist: MethodContract = MethodContract(
         id: "addToBlacklist",
@@ -2427,6 +2634,25 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `resendMessage` demands.
+    public static let resendMessage: MethodContract = MethodContract(
+        id: "resendMessage",
+        method: "resendMessage",
+        surfaceNames: ["web": "resendMessage"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "resendMessage.message.required"),
+            ParameterContract("onlineUserOnly"),
+            ParameterContract("offlinePushInfo"),
+            ParameterContract("messageControlInfo"),
+        ],
+        notTogether: [
+            CombinationContract(fact: "resendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// What `revokeMessage` demands.
     public static let revokeMessage: MethodContract = MethodContract(
         id: "revokeMessage",
@@ -2452,25 +2678,6 @@ public enum ChatContracts {
         ],
         notTogether: [
             CombinationContract(fact: "sendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
-        ],
-        gates: ["ready"],
-        argumentError: .invalidParameter
-    )
-
-    /// What `resendMessage` demands.
-    public static let resendMessage: MethodContract = MethodContract(
-        id: "resendMessage",
-        method: "resendMessage",
-        surfaceNames: ["web": "resendMessage"],
-        passing: .positional,
-        parameters: [
-            ParameterContract("message", isRequired: true, requiredFact: "resendMessage.message.required"),
-            ParameterContract("onlineUserOnly"),
-            ParameterContract("offlinePushInfo"),
-            ParameterContract("messageControlInfo"),
-        ],
-        notTogether: [
-            CombinationContract(fact: "resendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
         ],
         gates: ["ready"],
         argumentError: .invalidParameter
@@ -2911,12 +3118,19 @@ public enum ChatContracts {
         modifyMessage,
         getMyProfile,
         updateMyProfile,
+        addMessageReaction,
+        removeMessageReaction,
+        getMessageReactions,
+        getAllUserListOfMessageReaction,
+        sendMessageReadReceipt,
+        getMessageReadReceiptList,
+        getGroupMessageReadMemberList,
         addToBlacklist,
         removeFromBlacklist,
         getBlacklist,
+        resendMessage,
         revokeMessage,
         sendMessage,
-        resendMessage,
         invite,
         accept,
         reject,

@@ -322,6 +322,27 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "updateMyProfile":
         updateMyProfile
 
+    case "addMessageReaction":
+        addMessageReaction
+
+    case "removeMessageReaction":
+        removeMessageReaction
+
+    case "getMessageReactions":
+        getMessageReactions
+
+    case "getAllUserListOfMessageReaction":
+        getAllUserListOfMessageReaction
+
+    case "sendMessageReadReceipt":
+        sendMessageReadReceipt
+
+    case "getMessageReadReceiptList":
+        getMessageReadReceiptList
+
+    case "getGroupMessageReadMemberList":
+        getGroupMessageReadMemberList
+
     case "addToBlacklist":
         addToBlacklist
 
@@ -331,14 +352,14 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getBlacklist":
         getBlacklist
 
+    case "resendMessage":
+        resendMessage
+
     case "revokeMessage":
         revokeMessage
 
     case "sendMessage":
         sendMessage
-
-    case "resendMessage":
-        resendMessage
 
     case "invite":
         invite
@@ -1383,6 +1404,86 @@ private func updateMyProfile(_ api: any ChatAPI, _ request: WireRequest) async t
     ).wire
 }
 
+private func addMessageReaction(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let reactionID: String = arguments.required("reactionID")
+    try arguments.finish()
+    try await api.addMessageReaction(message, reactionID: reactionID)
+    return .null
+}
+
+private func removeMessageReaction(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let reactionID: String = arguments.required("reactionID")
+    try arguments.finish()
+    try await api.removeMessageReaction(message, reactionID: reactionID)
+    return .null
+}
+
+private func getMessageReactions(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let messageList: [Message] = arguments.required("messageList")
+    let maxUserCountPerReaction: Int = arguments.value("maxUserCountPerReaction", default: 10)
+    try arguments.finish()
+    return try await api.getMessageReactions(
+        messageList: messageList,
+        maxUserCountPerReaction: maxUserCountPerReaction
+    ).wire
+}
+
+private func getAllUserListOfMessageReaction(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let reactionID: String = arguments.required("reactionID")
+    let nextSeq: Int = arguments.required("nextSeq")
+    let count: Int = arguments.value("count", default: 100)
+    try arguments.finish()
+    return try await api.getAllUserListOfMessageReaction(
+        message: message,
+        reactionID: reactionID,
+        nextSeq: nextSeq,
+        count: count
+    ).wire
+}
+
+private func sendMessageReadReceipt(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let messageList: [Message] = arguments.required("messageList")
+    try arguments.finish()
+    try await api.sendMessageReadReceipt(messageList)
+    return .null
+}
+
+private func getMessageReadReceiptList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let messageList: [Message] = arguments.required("messageList")
+    try arguments.finish()
+    return try await api.getMessageReadReceiptList(messageList).wire
+}
+
+private func getGroupMessageReadMemberList(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let cursor: String = arguments.required("cursor")
+    let filter: ReadMemberFilter = arguments.required("filter")
+    let count: Int = arguments.required("count")
+    try arguments.finish()
+    return try await api.getGroupMessageReadMemberList(
+        message: message,
+        cursor: cursor,
+        filter: filter,
+        count: count
+    ).wire
+}
+
 private func addToBlacklist(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
@@ -1401,6 +1502,21 @@ private func getBlacklist(_ api: any ChatAPI, _ request: WireRequest) async thro
     return try await api.getBlacklist().wire
 }
 
+private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let onlineUserOnly: Bool? = arguments.optional("onlineUserOnly")
+    let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
+    let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
+    try arguments.finish()
+    return try await api.resendMessage(
+        message,
+        onlineUserOnly: onlineUserOnly,
+        offlinePushInfo: offlinePushInfo,
+        messageControlInfo: messageControlInfo
+    ).wire
+}
+
 private func revokeMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
@@ -1416,21 +1532,6 @@ private func sendMessage(_ api: any ChatAPI, _ request: WireRequest) async throw
     let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
     try arguments.finish()
     return try await api.sendMessage(
-        message,
-        onlineUserOnly: onlineUserOnly,
-        offlinePushInfo: offlinePushInfo,
-        messageControlInfo: messageControlInfo
-    ).wire
-}
-
-private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
-    let message: Message = arguments.required("message")
-    let onlineUserOnly: Bool? = arguments.optional("onlineUserOnly")
-    let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
-    let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
-    try arguments.finish()
-    return try await api.resendMessage(
         message,
         onlineUserOnly: onlineUserOnly,
         offlinePushInfo: offlinePushInfo,

@@ -833,6 +833,27 @@ public struct Plugin: OpenEnumeration {
     public static var known: [Self] { [.upload, .push] }
 }
 
+/// Which members of a group are meant, by whether they have read a message.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList.
+public struct ReadMemberFilter: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Those who have read it.
+    public static var read: Self { Self(rawValue: 0) }
+    /// Those who haven't.
+    public static var unread: Self { Self(rawValue: 1) }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.read, .unread] }
+}
+
 /// What a push is for.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.

@@ -460,6 +460,47 @@ extension ErrorCode {
     /// native headers, 20026.
     public static var messageNotFound: ErrorCode { ErrorCode("messageNotFound", 20026) }
 
+    /// The message has as many different reactions as it can have.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_COUNT_LIMIT`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), addMessageReaction; Error codes of the Web client and of the native headers, 23005.
+    public static var tooManyReactions: ErrorCode { ErrorCode("tooManyReactions", 23005) }
+
+    /// As many users as can be have put the reaction.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_USER_COUNT_LIMIT`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), addMessageReaction; Error codes of the Web client and of the native headers, 23006.
+    public static var tooManyUsersOfReaction: ErrorCode { ErrorCode("tooManyUsersOfReaction", 23006) }
+
+    /// The user has put the reaction already.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_ALREADY_CONTAIN_USER`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), addMessageReaction; Error codes of the Web client and of the native headers, 23007.
+    public static var reactionPutAlready: ErrorCode { ErrorCode("reactionPutAlready", 23007) }
+
+    /// Nobody has put the reaction on the message.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_NOT_EXISTS`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), removeMessageReaction; Error codes of the Web client and of the native headers, 23008.
+    public static var reactionNotFound: ErrorCode { ErrorCode("reactionNotFound", 23008) }
+
+    /// Others have put the reaction on the message, the user hasn't.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_NOT_CONTAIN_USER`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), removeMessageReaction; Error codes of the Web client and of the native headers, 23009.
+    public static var reactionNotPut: ErrorCode { ErrorCode("reactionNotPut", 23009) }
+
+    /// None of the messages asks for a read receipt.
+    ///
+    /// Web SDK: `READ_RECEIPT_MSG_LIST_EMPTY`. Source: Error codes of the Web client and of the native headers, 2114.
+    public static var readReceiptNotNeeded: ErrorCode { ErrorCode("readReceiptNotNeeded", 2114) }
+
+    /// The service knows of no read receipts for the group's message.
+    ///
+    /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList; Error codes of the Web
+    /// client and of the native headers, 10062.
+    public static var readReceiptNotFound: ErrorCode { ErrorCode("readReceiptNotFound", 10062) }
+
     /// The message can't be taken back; in a one-to-one conversation it is somebody else's.
     ///
     /// Web SDK: `MSG_REVOKE_FAIL`. Source: Error codes of the Web client and of the native headers, 2110. Inferred: No

@@ -62,14 +62,15 @@ public indirect enum ChatEvent: Sendable {
     /// The other side has read messages of the user; their `isPeerRead` is true.
     ///
     /// `MESSAGE_READ_BY_PEER`, `onMessageReadByPeer` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), Example; Declarations and constants of the Web client 3.4.1, events.
+    /// (Chinese), Example; Initializing the client and listening to events, Web, MESSAGE_READ_BY_PEER; Declarations and
+    /// constants of the Web client 3.4.1, events.
     case messageReadByPeer([Message])
 
-    /// Receipts for messages: a list of `{userID | groupID, messageID, isPeerRead | readCount, unreadCount, …}`.
+    /// Others have read messages of the user that ask for receipts.
     ///
     /// `MESSAGE_READ_RECEIPT_RECEIVED`, `onMessageReadReceiptReceived` on the wire. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), sendMessageReadReceipt; Declarations and constants of the Web client 3.4.1, events.
-    case messageReadReceiptReceived(WireValue)
+    case messageReadReceiptReceived([MessageReadReceipt])
 
     /// Extensions of a message were set.
     ///
@@ -83,11 +84,11 @@ public indirect enum ChatEvent: Sendable {
     /// before (Chinese), deleteMessageExtensions; Declarations and constants of the Web client 3.4.1, events.
     case messageExtensionsDeleted(MessageExtensionsDeletion)
 
-    /// Reactions to a message have changed: `{messageID, reactionList}`.
+    /// Reactions to a message were put or taken away; those that have changed come along.
     ///
-    /// `MESSAGE_REACTIONS_UPDATED`, `onMessageReactionsUpdated` on the wire. Source: Declarations and constants of the
-    /// Web client 3.4.1, events.
-    case messageReactionsUpdated(WireValue)
+    /// `MESSAGE_REACTIONS_UPDATED`, `onMessageReactionsUpdated` on the wire. Source: Reactions, Web, Message response
+    /// information update; Declarations and constants of the Web client 3.4.1, events.
+    case messageReactionsUpdated(MessageReactions)
 
     /// The user's setting for being left alone by all messages has changed.
     ///
@@ -309,7 +310,7 @@ extension ChatEvent {
             .messageReadByPeer(try [Message](wire: payload))
 
         case "onMessageReadReceiptReceived":
-            .messageReadReceiptReceived(payload)
+            .messageReadReceiptReceived(try [MessageReadReceipt](wire: payload))
 
         case "onMessageExtensionsUpdated":
             .messageExtensionsUpdated(try MessageExtensionsUpdate(wire: payload))
@@ -318,7 +319,7 @@ extension ChatEvent {
             .messageExtensionsDeleted(try MessageExtensionsDeletion(wire: payload))
 
         case "onMessageReactionsUpdated":
-            .messageReactionsUpdated(payload)
+            .messageReactionsUpdated(try MessageReactions(wire: payload))
 
         case "onAllReceiveMessageOptUpdated":
             .allReceiveMessageOptUpdated(try AllReceiveMessageOpt(wire: payload))

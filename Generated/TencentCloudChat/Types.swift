@@ -2701,6 +2701,273 @@ public struct ModifyMessageResult: WireRecord {
     }
 }
 
+/// A reaction to a message and who has put it.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions; Reactions, Web, Message response
+/// information update.
+public struct MessageReaction: WireRecord {
+    /// What the users put, the id of an emoji for example.
+    public var reactionID: String
+    /// How many users have put it; 0 when the last one has gone. `0` when none is given.
+    public var totalUserCount: Int
+    /// Some of them, those first who put it first. `[]` when none is given.
+    public var partialUserList: [UserInfo]
+
+    /// Makes a value of its fields.
+    public init(reactionID: String, totalUserCount: Int = 0, partialUserList: [UserInfo] = []) {
+        self.reactionID = reactionID
+        self.totalUserCount = totalUserCount
+        self.partialUserList = partialUserList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        reactionID = fields.required("reactionID")
+        totalUserCount = fields.value("totalUserCount", default: 0)
+        partialUserList = fields.value("partialUserList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["reactionID"] = reactionID.wire
+        object["totalUserCount"] = totalUserCount.wire
+        object["partialUserList"] = partialUserList.wire
+        return object.wire
+    }
+}
+
+/// Reactions to a message.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions; Declarations and constants of the Web
+/// client 3.4.1, events.
+public struct MessageReactions: WireRecord {
+    /// The message.
+    public var messageID: MessageID
+    /// The reactions. `[]` when none is given.
+    public var reactionList: [MessageReaction]
+
+    /// Makes a value of its fields.
+    public init(messageID: MessageID, reactionList: [MessageReaction] = []) {
+        self.messageID = messageID
+        self.reactionList = reactionList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageID = fields.required("messageID")
+        reactionList = fields.value("reactionList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageID"] = messageID.wire
+        object["reactionList"] = reactionList.wire
+        return object.wire
+    }
+}
+
+/// The reactions to several messages.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions.
+public struct MessageReactionsResult: WireRecord {
+    /// An entry for each message, in their order. `[]` when none is given.
+    public var resultList: [MessageReactions]
+
+    /// Makes a value of its fields.
+    public init(resultList: [MessageReactions] = []) {
+        self.resultList = resultList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        resultList = fields.value("resultList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["resultList"] = resultList.wire
+        return object.wire
+    }
+}
+
+/// A page of the users who have put a reaction.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getAllUserListOfMessageReaction.
+public struct ReactionUsersResult: WireRecord {
+    /// The users, those first who put it first. `[]` when none is given.
+    public var userList: [UserInfo]
+    /// Where the next page begins, 0 when nobody is left. `0` when none is given.
+    public var nextSeq: Int
+    /// Whether nobody is left. `true` when none is given.
+    public var isCompleted: Bool
+
+    /// Makes a value of its fields.
+    public init(userList: [UserInfo] = [], nextSeq: Int = 0, isCompleted: Bool = true) {
+        self.userList = userList
+        self.nextSeq = nextSeq
+        self.isCompleted = isCompleted
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        userList = fields.value("userList", default: [])
+        nextSeq = fields.value("nextSeq", default: 0)
+        isCompleted = fields.value("isCompleted", default: true)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userList"] = userList.wire
+        object["nextSeq"] = nextSeq.wire
+        object["isCompleted"] = isCompleted.wire
+        return object.wire
+    }
+}
+
+/// How far a message was read, for its sender.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events; Read receipts of messages, Web, Listening for
+/// the notification of message read receipt.
+public struct MessageReadReceipt: WireRecord {
+    /// The message.
+    public var messageID: MessageID
+    /// Who has read it, one-to-one only.
+    public var userID: UserID?
+    /// Whether the other side has read it, one-to-one only.
+    public var isPeerRead: Bool?
+    /// When the receipt was sent, one-to-one only.
+    public var timestamp: Int?
+    /// The group, groups only.
+    public var groupID: GroupID?
+    /// How many members have read it, groups only.
+    public var readCount: Int?
+    /// How many members haven't, groups only.
+    public var unreadCount: Int?
+
+    /// Makes a value of its fields.
+    public init(
+        messageID: MessageID,
+        userID: UserID? = nil,
+        isPeerRead: Bool? = nil,
+        timestamp: Int? = nil,
+        groupID: GroupID? = nil,
+        readCount: Int? = nil,
+        unreadCount: Int? = nil
+    ) {
+        self.messageID = messageID
+        self.userID = userID
+        self.isPeerRead = isPeerRead
+        self.timestamp = timestamp
+        self.groupID = groupID
+        self.readCount = readCount
+        self.unreadCount = unreadCount
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageID = fields.required("messageID")
+        userID = fields.optional("userID")
+        isPeerRead = fields.optional("isPeerRead")
+        timestamp = fields.optional("timestamp")
+        groupID = fields.optional("groupID")
+        readCount = fields.optional("readCount")
+        unreadCount = fields.optional("unreadCount")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageID"] = messageID.wire
+        object["userID"] = userID.wire
+        object["isPeerRead"] = isPeerRead.wire
+        object["timestamp"] = timestamp.wire
+        object["groupID"] = groupID.wire
+        object["readCount"] = readCount.wire
+        object["unreadCount"] = unreadCount.wire
+        return object.wire
+    }
+}
+
+/// Messages with how far they were read.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReadReceiptList.
+public struct MessageReadReceiptListResult: WireRecord {
+    /// The messages; `readReceiptInfo` says it. `[]` when none is given.
+    public var messageList: [Message]
+
+    /// Makes a value of its fields.
+    public init(messageList: [Message] = []) {
+        self.messageList = messageList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageList = fields.value("messageList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageList"] = messageList.wire
+        return object.wire
+    }
+}
+
+/// A page of the members who have read a message, or who haven't.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList.
+public struct GroupMessageReadMembersResult: WireRecord {
+    /// The message.
+    public var messageID: MessageID
+    /// Those who have read it, when they were asked for.
+    public var readUserIDList: [UserID]?
+    /// Those who haven't, when they were asked for.
+    public var unreadUserIDList: [UserID]?
+    /// Asks for the next page; empty when nobody is left. `""` when none is given.
+    public var cursor: String
+    /// Whether nobody is left. `true` when none is given.
+    public var isCompleted: Bool
+
+    /// Makes a value of its fields.
+    public init(
+        messageID: MessageID,
+        readUserIDList: [UserID]? = nil,
+        unreadUserIDList: [UserID]? = nil,
+        cursor: String = "",
+        isCompleted: Bool = true
+    ) {
+        self.messageID = messageID
+        self.readUserIDList = readUserIDList
+        self.unreadUserIDList = unreadUserIDList
+        self.cursor = cursor
+        self.isCompleted = isCompleted
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageID = fields.required("messageID")
+        readUserIDList = fields.optional("readUserIDList")
+        unreadUserIDList = fields.optional("unreadUserIDList")
+        cursor = fields.value("cursor", default: "")
+        isCompleted = fields.value("isCompleted", default: true)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageID"] = messageID.wire
+        object["readUserIDList"] = readUserIDList.wire
+        object["unreadUserIDList"] = unreadUserIDList.wire
+        object["cursor"] = cursor.wire
+        object["isCompleted"] = isCompleted.wire
+        return object.wire
+    }
+}
+
 /// A message that was taken back.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), revokeMessage. Inferred: The page says that the message
@@ -3112,7 +3379,7 @@ public struct Message: WireRecord {
     public var isPeerRead: Bool
     /// Whether the sender wants read receipts. `false` when none is given.
     public var needReadReceipt: Bool
-    /// Who has read it, once a receipt came.
+    /// How far it was read, once a receipt came or was asked for.
     public var readReceiptInfo: ReadReceiptInfo?
     /// Whether extensions can be set on it. `false` when none is given.
     public var isSupportExtension: Bool
@@ -4017,17 +4284,18 @@ public struct GroupSystemNoticePayload: WireRecord {
     }
 }
 
-/// Who has read a message.
+/// How far a message was read that asks for receipts.
 ///
-/// Source: Declarations and constants of the Web client 3.4.1, Message.
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReadReceiptList; Declarations and constants of the
+/// Web client 3.4.1, Message.
 public struct ReadReceiptInfo: WireRecord {
-    /// How many members have read it. `0` when none is given.
+    /// How many members have read it, groups only. `0` when none is given.
     public var readCount: Int
-    /// How many members haven't. `0` when none is given.
+    /// How many members haven't, groups only. `0` when none is given.
     public var unreadCount: Int
     /// Whether the other side has read it, one-to-one only. `false` when none is given.
     public var isPeerRead: Bool
-    /// When it was read. `0` when none is given.
+    /// When the receipt was sent, one-to-one only. `0` when none is given.
     public var timestamp: Int
 
     /// Makes a value of its fields.

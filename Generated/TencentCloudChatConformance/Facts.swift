@@ -112,6 +112,7 @@ enum FactLines {
         {"id":"deleteMessage.fails.cannotDeleteMessage","kind":"failure","value":"cannotDeleteMessage","status":"documented"}
         {"id":"deleteMessage.fails.cannotDeleteInLiveGroup","kind":"failure","value":"cannotDeleteInLiveGroup","status":"documented"}
         {"id":"deleteMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"deleteMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"documented"}
         {"id":"deleteMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"deleteMessage.answer","kind":"answer","value":"DeleteMessageResult","status":"documented"}
         {"id":"findMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -527,11 +528,11 @@ enum FactLines {
         {"id":"createGroup.groupID.limit.prefix","kind":"limit","value":"^(?!@TGS#)","status":"documented"}
         {"id":"createGroup.introduction.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createGroup.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
         """#
 
     /// Facts.
     private static let facts2 = #"""
+        {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createGroup.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
         {"id":"createGroup.avatar.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createGroup.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"contradicted"}
@@ -623,19 +624,23 @@ enum FactLines {
         {"id":"setMessageExtensions.extensions.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"setMessageExtensions.extensions.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
         {"id":"setMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"setMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"setMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"documented"}
+        {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"contradicted"}
         {"id":"setMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
         {"id":"getMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"getMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"getMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"getMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageExtensions.answer","kind":"answer","value":"MessageExtensionList","status":"documented"}
         {"id":"deleteMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"deleteMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"deleteMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"deleteMessageExtensions.keyList.limit","kind":"limit","value":"20","unit":"items","status":"contradicted"}
         {"id":"deleteMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"deleteMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"documented"}
         {"id":"deleteMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
@@ -754,6 +759,7 @@ enum FactLines {
         {"id":"modifyMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
         {"id":"modifyMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"documented"}
         {"id":"modifyMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"modifyMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
         {"id":"modifyMessage.answer","kind":"answer","value":"ModifyMessageResult","status":"documented"}
         {"id":"getMyProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
@@ -761,6 +767,73 @@ enum FactLines {
         {"id":"updateMyProfile.events.PROFILE_UPDATED","kind":"event","value":"PROFILE_UPDATED","status":"documented"}
         {"id":"updateMyProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"updateMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
+        {"id":"addMessageReaction.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"addMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"addMessageReaction.quota","kind":"quota","value":"10","status":"documented"}
+        {"id":"addMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"addMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"addMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"addMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"addMessageReaction.fails.reactionPutAlready","kind":"failure","value":"reactionPutAlready","status":"documented"}
+        {"id":"addMessageReaction.fails.tooManyUsersOfReaction","kind":"failure","value":"tooManyUsersOfReaction","status":"documented"}
+        {"id":"addMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"documented"}
+        {"id":"removeMessageReaction.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"removeMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"removeMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"removeMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"removeMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"removeMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"removeMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"removeMessageReaction.fails.reactionNotFound","kind":"failure","value":"reactionNotFound","status":"documented"}
+        {"id":"removeMessageReaction.fails.reactionNotPut","kind":"failure","value":"reactionNotPut","status":"documented"}
+        {"id":"removeMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"documented"}
+        {"id":"getMessageReactions.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMessageReactions.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMessageReactions.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getMessageReactions.messageList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"getMessageReactions.maxUserCountPerReaction.default","kind":"default","value":"10","status":"documented"}
+        {"id":"getMessageReactions.maxUserCountPerReaction.limit","kind":"limit","value":"0–10","unit":"value","status":"documented"}
+        {"id":"getMessageReactions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getMessageReactions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"getMessageReactions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getMessageReactions.answer","kind":"answer","value":"MessageReactionsResult","status":"contradicted"}
+        {"id":"getAllUserListOfMessageReaction.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.nextSeq.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.count.default","kind":"default","value":"100","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"getAllUserListOfMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getAllUserListOfMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.answer","kind":"answer","value":"ReactionUsersResult","status":"documented"}
+        {"id":"sendMessageReadReceipt.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"sendMessageReadReceipt.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"sendMessageReadReceipt.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"sendMessageReadReceipt.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
+        {"id":"sendMessageReadReceipt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"sendMessageReadReceipt.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"sendMessageReadReceipt.fails.readReceiptNotNeeded","kind":"failure","value":"readReceiptNotNeeded","status":"contradicted"}
+        {"id":"sendMessageReadReceipt.events.MESSAGE_READ_RECEIPT_RECEIVED","kind":"event","value":"MESSAGE_READ_RECEIPT_RECEIVED","status":"documented"}
+        {"id":"getMessageReadReceiptList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMessageReadReceiptList.edition","kind":"edition","value":"premium","status":"contradicted"}
+        {"id":"getMessageReadReceiptList.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getMessageReadReceiptList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getMessageReadReceiptList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getMessageReadReceiptList.answer","kind":"answer","value":"MessageReadReceiptListResult","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.edition","kind":"edition","value":"premium","status":"contradicted"}
+        {"id":"getGroupMessageReadMemberList.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.cursor.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.filter.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.count.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getGroupMessageReadMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getGroupMessageReadMemberList.fails.readReceiptNotFound","kind":"failure","value":"readReceiptNotFound","status":"contradicted"}
+        {"id":"getGroupMessageReadMemberList.answer","kind":"answer","value":"GroupMessageReadMembersResult","status":"documented"}
         {"id":"addToBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"addToBlacklist.quota","kind":"quota","value":"1000","status":"documented"}
         {"id":"addToBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -778,6 +851,39 @@ enum FactLines {
         {"id":"removeFromBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
         {"id":"getBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
+        {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
+        {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
+        {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
+        {"id":"resendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
+        {"id":"resendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
+        {"id":"resendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"documented"}
+        {"id":"resendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
+        {"id":"resendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
+        {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
+        {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
+        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
+        {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
+        {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"documented"}
+        {"id":"resendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"resendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"resendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
+        {"id":"resendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
         {"id":"revokeMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"revokeMessage.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"revokeMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
@@ -792,6 +898,7 @@ enum FactLines {
         {"id":"revokeMessage.fails.c2cRevokeTimeout","kind":"failure","value":"c2cRevokeTimeout","status":"documented"}
         {"id":"revokeMessage.events.MESSAGE_REVOKED","kind":"event","value":"MESSAGE_REVOKED","status":"documented"}
         {"id":"revokeMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"revokeMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
         {"id":"revokeMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"revokeMessage.answer","kind":"answer","value":"RevokeMessageResult","status":"documented"}
         {"id":"sendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -827,39 +934,6 @@ enum FactLines {
         {"id":"sendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"sendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
         {"id":"sendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
-        {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
-        {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
-        {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
-        {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
-        {"id":"resendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
-        {"id":"resendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
-        {"id":"resendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"documented"}
-        {"id":"resendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
-        {"id":"resendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
-        {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
-        {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
-        {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
-        {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
-        {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
-        {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
-        {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"documented"}
-        {"id":"resendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"resendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
-        {"id":"resendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
-        {"id":"resendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
         {"id":"invite.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"invite.userID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"invite.data.default","kind":"default","value":"\"\"","status":"documented"}
@@ -994,6 +1068,10 @@ enum FactLines {
         {"id":"JoinGroupStatus.alreadyInGroup","kind":"value","value":"JOIN_STATUS_ALREADY_IN_GROUP = AlreadyInGroup","status":"documented","testable":false}
         {"id":"JoinGroupStatus.waitApproval","kind":"value","value":"JOIN_STATUS_WAIT_APPROVAL = WaitAdminApproval","status":"documented","testable":false}
         {"id":"HandleAction.agree","kind":"value","value":"agree = Agree","status":"documented","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"HandleAction.reject","kind":"value","value":"reject = Reject","status":"documented","testable":false}
         {"id":"GroupApplicationType.join","kind":"value","value":"join = 0","status":"documented","testable":false}
         {"id":"GroupApplicationType.invitation","kind":"value","value":"invitation = 2","status":"documented","testable":false}
@@ -1067,10 +1145,6 @@ enum FactLines {
         {"id":"GroupSystemNoticeType.quit","kind":"value","value":"quit = 8","status":"declared","testable":false}
         {"id":"GroupSystemNoticeType.adminSet","kind":"value","value":"adminSet = 9","status":"declared","testable":false}
         {"id":"GroupSystemNoticeType.adminCanceled","kind":"value","value":"adminCanceled = 10","status":"declared","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"GroupSystemNoticeType.custom","kind":"value","value":"custom = 255","status":"declared","testable":false}
         {"id":"GroupType.work","kind":"value","value":"GRP_WORK = Private","status":"documented","testable":false}
         {"id":"GroupType.public","kind":"value","value":"GRP_PUBLIC = Public","status":"documented","testable":false}
@@ -1101,6 +1175,8 @@ enum FactLines {
         {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
         {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
         {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"documented"}
+        {"id":"ReadMemberFilter.read","kind":"value","value":"read = 0","status":"documented","testable":false}
+        {"id":"ReadMemberFilter.unread","kind":"value","value":"unread = 1","status":"documented","testable":false}
         {"id":"PushClassification.marketing","kind":"value","value":"marketing = 0","status":"documented","testable":false}
         {"id":"PushClassification.system","kind":"value","value":"system = 1","status":"documented","testable":false}
         {"id":"APNsSound.standard","kind":"value","value":"IOS_OFFLINE_PUSH_DEFAULT_SOUND = default","status":"documented","testable":false}
@@ -1192,6 +1268,13 @@ enum FactLines {
         {"id":"errors.modifyConflict","kind":"error","value":"2480","status":"documented"}
         {"id":"errors.cannotModifyInLiveGroup","kind":"error","value":"2481","status":"documented"}
         {"id":"errors.messageNotFound","kind":"error","value":"20026","status":"documented"}
+        {"id":"errors.tooManyReactions","kind":"error","value":"23005","status":"documented"}
+        {"id":"errors.tooManyUsersOfReaction","kind":"error","value":"23006","status":"documented"}
+        {"id":"errors.reactionPutAlready","kind":"error","value":"23007","status":"documented"}
+        {"id":"errors.reactionNotFound","kind":"error","value":"23008","status":"documented"}
+        {"id":"errors.reactionNotPut","kind":"error","value":"23009","status":"documented"}
+        {"id":"errors.readReceiptNotNeeded","kind":"error","value":"2114","status":"declared"}
+        {"id":"errors.readReceiptNotFound","kind":"error","value":"10062","status":"documented"}
         {"id":"errors.revokeFailed","kind":"error","value":"2110","status":"declared"}
         {"id":"errors.c2cRevokeTimeout","kind":"error","value":"20016","status":"declared"}
         {"id":"errors.c2cRevokeNotFound","kind":"error","value":"20022","status":"documented"}
@@ -1222,10 +1305,10 @@ enum FactLines {
         {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","wire":"onMessageModified","status":"documented"}
         {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","wire":"onMessageRevoked","status":"documented"}
         {"id":"events.MESSAGE_READ_BY_PEER.payload","kind":"payload","value":"[Message]","wire":"onMessageReadByPeer","status":"documented"}
-        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","wire":"onMessageReadReceiptReceived","status":"contradicted","testable":false}
+        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"[MessageReadReceipt]","wire":"onMessageReadReceiptReceived","status":"contradicted"}
         {"id":"events.MESSAGE_EXTENSIONS_UPDATED.payload","kind":"payload","value":"MessageExtensionsUpdate","wire":"onMessageExtensionsUpdated","status":"documented"}
         {"id":"events.MESSAGE_EXTENSIONS_DELETED.payload","kind":"payload","value":"MessageExtensionsDeletion","wire":"onMessageExtensionsDeleted","status":"documented"}
-        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMessageReactionsUpdated","status":"declared","testable":false}
+        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"MessageReactions","wire":"onMessageReactionsUpdated","status":"contradicted"}
         {"id":"events.ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload","kind":"payload","value":"AllReceiveMessageOpt","wire":"onAllReceiveMessageOptUpdated","status":"declared"}
         {"id":"events.ROOM_CUSTOM_DATA_RECEIVED.payload","kind":"payload","value":"JSON","wire":"onRoomCustomDataReceived","status":"declared","testable":false}
         {"id":"events.CONVERSATION_LIST_UPDATED.payload","kind":"payload","value":"[Conversation]","wire":"onConversationListUpdated","status":"documented"}
@@ -1285,6 +1368,8 @@ enum FactLines {
         {"id":"constants.thumbnailSide","kind":"constant","value":"198","unit":"pixels","status":"declared"}
         {"id":"constants.largeImageSide","kind":"constant","value":"720","unit":"pixels","status":"declared"}
         {"id":"constants.unknownImageFormat","kind":"constant","value":"255","status":"declared"}
+        {"id":"constants.usersPerReaction","kind":"constant","value":"100","unit":"users","status":"documented"}
+        {"id":"constants.usersShownPerReaction","kind":"constant","value":"10","unit":"users","status":"documented"}
         {"id":"constants.revokeWindow","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.instancesPerAccount","kind":"constant","value":"1","unit":"instances","status":"documented"}
         {"id":"constants.friendCheck","kind":"constant","value":"false","status":"documented"}

@@ -366,7 +366,15 @@ extension MockCall<ChatState> {
                 let newLastMessage = asLastMessage(message: latest)
                 me.conversations[id]?.lastMessage = newLastMessage
             }
-            emitConversationListUpdated(to: .thisDevice)
+            if standsInList(conversationID: id) {
+                emitConversationListUpdated(to: .thisDevice)
+            }
+            if let topic = world.topics[id.groupID ?? GroupID(rawValue: "")] {
+                emitTopicUpdated(
+                    TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: callerID)),
+                    to: .thisDevice
+                )
+            }
             if let conversation = me.conversations[id], wasCounted && countsTowardsTotal(conversation: conversation) {
                 emitTotalUnreadMessageCountUpdated(to: .thisDevice)
             }
@@ -593,7 +601,12 @@ extension MockCall<ChatState> {
     /// Gets the extensions of a message.
     mutating func getMessageExtensions(_ message: Message) throws(SDKError) -> MessageExtensionList {
         try checkExtensible(message: message)
-        try require(!message.isRevoked, else: .invalidParameter, fact: "getMessageExtensions.fails.invalidParameter")
+        let id = conversationOf(message: message, owner: callerID)
+        try require(
+            !(me.messages[id]?[message.ID]?.isRevoked ?? false),
+            else: .invalidParameter,
+            fact: "getMessageExtensions.fails.invalidParameter"
+        )
         let entries = world.messageExtensions[message.ID]?.entries ?? [:]
         for key in entries.keys {
             noteSeen(userID: callerID, messageID: message.ID, key: key)
@@ -612,10 +625,11 @@ extension MockCall<ChatState> {
         var results = MessageExtensionResultList()
         var deletion = MessageExtensionsDeletion(messageID: message.ID)
         let entries = world.messageExtensions[message.ID]?.entries ?? [:]
-        for key in keyList ?? entries.keys {
+        let named = keyList ?? []
+        for key in named.isEmpty ? entries.keys : named {
             if !entries.contains(key) {
                 results.extensions.append(MessageExtensionResult(code: 23004, key: key))
-            } else if keyList != nil && !hasSeenLatest(messageID: message.ID, key: key) {
+            } else if !named.isEmpty && !hasSeenLatest(messageID: message.ID, key: key) {
                 results.extensions.append(refusedExtension(messageID: message.ID, key: key))
             } else {
                 world.messageExtensions[message.ID]?.entries.removeValue(forKey: key)
@@ -984,7 +998,7 @@ extension MockCall<ChatState> {
     mutating func modifyMessage(_ message: Message) throws(SDKError) -> ModifyMessageResult {
         if let groupID = message.conversationID.groupID {
             let group = try unwrap(
-                world.groups[groupID],
+                groupOf(groupID: groupID),
                 else: .groupNotFound,
                 fact: "modifyMessage.fails.groupNotFound"
             )
@@ -1029,6 +1043,200 @@ extension MockCall<ChatState> {
         return ModifyMessageResult(message: me.messages[message.conversationID]?[message.ID] ?? changed)
     }
 
+    /// Puts a reaction on a message.
+    mutating func addMessageReaction(_ message: Message, reactionID: String) throws(SDKError) {
+        try checkQuota(
+            used: (world.messageReactions[message.ID]?.users ?? [:]).count,
+            adding: (world.messageReactions[message.ID]?.users ?? [:]).contains(reactionID) ? 0 : 1
+        )
+        try checkHasMessage(message: message)
+        let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
+        try require(
+            !putBy.contains(callerID),
+            else: .reactionPutAlready,
+            fact: "addMessageReaction.fails.reactionPutAlready"
+        )
+        try require(
+            putBy.count < usersPerReaction,
+            else: .tooManyUsersOfReaction,
+            fact: "addMessageReaction.fails.tooManyUsersOfReaction"
+        )
+        world.messageReactions.ensure(message.ID, ReactionSheet())
+        let newEntry = putBy + [callerID]
+        world.messageReactions[message.ID]?.users[reactionID] = newEntry
+        tellReaction(message: message, reactionID: reactionID)
+    }
+
+    /// Takes the user's reaction from a message.
+    mutating func removeMessageReaction(_ message: Message, reactionID: String) throws(SDKError) {
+        try checkHasMessage(message: message)
+        let putBy = try unwrap(
+            world.messageReactions[message.ID]?.users[reactionID],
+            else: .reactionNotFound,
+            fact: "removeMessageReaction.fails.reactionNotFound"
+        )
+        try require(putBy.contains(callerID), else: .reactionNotPut, fact: "removeMessageReaction.fails.reactionNotPut")
+        let removed = callerID
+        world.messageReactions[message.ID]?.users[reactionID]?.removeAll { $0 == removed }
+        if putBy.count == 1 {
+            world.messageReactions[message.ID]?.users.removeValue(forKey: reactionID)
+        }
+        tellReaction(message: message, reactionID: reactionID)
+    }
+
+    /// Gets the reactions to several messages.
+    func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int
+    ) throws(SDKError) -> MessageReactionsResult {
+        try checkOneConversation(messages: messageList)
+        for message in messageList {
+            try checkHasMessage(message: message)
+        }
+        var result = MessageReactionsResult()
+        for message in messageList {
+            let reactionIDs = (world.messageReactions[message.ID]?.users ?? [:]).keys
+            result.resultList.append(
+                MessageReactions(
+                    messageID: message.ID,
+                    reactionList: reactionIDs.map { id in
+                        reactionAsSeen(messageID: message.ID, reactionID: id, shown: maxUserCountPerReaction)
+                    }
+                )
+            )
+        }
+        return result
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int
+    ) throws(SDKError) -> ReactionUsersResult {
+        try checkHasMessage(message: message)
+        let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
+        let left = Array(putBy.suffix(max(0, putBy.count -| max(0, nextSeq))))
+        let isCompleted = left.count <= count
+        return ReactionUsersResult(
+            userList: usersInBrief(userIDs: Array(left.prefix(max(0, count)))),
+            nextSeq: isCompleted ? 0 : max(0, nextSeq) +| count,
+            isCompleted: isCompleted
+        )
+    }
+
+    /// Tells the senders of messages that the user has read them.
+    mutating func sendMessageReadReceipt(_ messageList: [Message]) throws(SDKError) {
+        try checkOneConversation(messages: messageList)
+        for message in messageList {
+            try checkMember(message: message)
+        }
+        let needed = messageList.filter { message in
+            (world.readReceipts[message.ID]?.awaited ?? []).contains(callerID)
+        }
+        try require(
+            !needed.isEmpty,
+            else: .readReceiptNotNeeded,
+            fact: "sendMessageReadReceipt.fails.readReceiptNotNeeded"
+        )
+        let fresh = needed.filter { message in !readersOf(message: message).contains(callerID) }
+        for message in fresh {
+            let newEntry = now
+            let key = callerID
+            world.readReceipts[message.ID]?.readAt[key] = newEntry
+        }
+        for message in fresh {
+            let id = message.conversationID.isGroup ? message.conversationID : ConversationID.c2c(callerID)
+            let newReadReceiptInfo = receiptInfo(message: message)
+            users[message.from]?.messages[id]?[message.ID]?.readReceiptInfo = newReadReceiptInfo
+        }
+        for message in fresh {
+            let earliest = fresh.first { other in other.from == message.from }
+            if earliest?.ID == message.ID {
+                emitMessageReadReceiptReceived(
+                    fresh.filter { each in each.from == message.from }.map { other in receipt(message: other) },
+                    to: .user(message.from)
+                )
+            }
+        }
+    }
+
+    /// Gets how far messages were read.
+    mutating func getMessageReadReceiptList(_ messageList: [Message]) throws(SDKError) -> MessageReadReceiptListResult {
+        try checkOneConversation(messages: messageList)
+        for message in messageList {
+            try checkMember(message: message)
+        }
+        var result = MessageReadReceiptListResult()
+        for message in messageList {
+            var known = message
+            if world.readReceipts.contains(message.ID) && (message.conversationID.isGroup || message.from == callerID) {
+                known.readReceiptInfo = receiptInfo(message: message)
+                let newReadReceiptInfo = receiptInfo(message: message)
+                me.messages[message.conversationID]?[message.ID]?.readReceiptInfo = newReadReceiptInfo
+            }
+            result.messageList.append(known)
+        }
+        return result
+    }
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) throws(SDKError) -> GroupMessageReadMembersResult {
+        try require(
+            message.conversationID.isGroup,
+            else: .invalidParameter,
+            fact: "getGroupMessageReadMemberList.fails.invalidParameter"
+        )
+        try checkMember(message: message)
+        try require(
+            world.readReceipts.contains(message.ID),
+            else: .readReceiptNotFound,
+            fact: "getGroupMessageReadMemberList.fails.readReceiptNotFound"
+        )
+        let readers = readersOf(message: message)
+        let found = filter == ReadMemberFilter.read ? readers : notReadersOf(message: message)
+        var page = GroupMessageReadMembersResult(messageID: message.ID)
+        var wanted = [UserID]()
+        var position = 0
+        var isBegun = cursor.isEmpty
+        for user in found {
+            if isBegun && wanted.count == count && page.cursor.isEmpty {
+                page.cursor = String(position)
+                page.isCompleted = false
+            }
+            if isBegun && wanted.count < count {
+                wanted.append(user)
+            }
+            position = position +| 1
+            if cursor == String(position) {
+                isBegun = true
+            }
+        }
+        if filter == ReadMemberFilter.read {
+            page.readUserIDList = wanted
+        } else {
+            page.unreadUserIDList = wanted
+        }
+        return page
+    }
+
+    /// Sends a message again that couldn't be sent.
+    mutating func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) throws(SDKError) -> SendMessageResult {
+        let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
+        return SendMessageResult(message: sent)
+    }
+
     /// Takes a message back, for everybody who has it.
     mutating func revokeMessage(_ message: Message) throws(SDKError) -> RevokeMessageResult {
         let known = try revocable(message: message)
@@ -1048,17 +1256,6 @@ extension MockCall<ChatState> {
 
     /// Sends a message that was made on this client.
     mutating func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool?,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) throws(SDKError) -> SendMessageResult {
-        let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
-        return SendMessageResult(message: sent)
-    }
-
-    /// Sends a message again that couldn't be sent.
-    mutating func resendMessage(
         _ message: Message,
         onlineUserOnly: Bool?,
         offlinePushInfo: OfflinePushInfo?,

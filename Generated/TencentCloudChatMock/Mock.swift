@@ -1818,6 +1818,132 @@ public struct ChatMock: ChatAPI {
         }
     }
 
+    // MARK: Messages
+
+    /// Puts a reaction on a message.
+    ///
+    /// See ``ChatAPI/addMessageReaction(_:reactionID:)``.
+    public func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        try world.perform(ChatContracts.addMessageReaction, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.addMessageReaction(message, reactionID: reactionID)
+        }
+    }
+
+    /// Takes the user's reaction from a message.
+    ///
+    /// See ``ChatAPI/removeMessageReaction(_:reactionID:)``.
+    public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        try world.perform(
+            ChatContracts.removeMessageReaction,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.removeMessageReaction(message, reactionID: reactionID) }
+    }
+
+    /// Gets the reactions to several messages.
+    ///
+    /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
+    public func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int
+    ) async throws(ChatError) -> MessageReactionsResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        arguments["maxUserCountPerReaction"] = maxUserCountPerReaction.wire
+        return try world.perform(
+            ChatContracts.getMessageReactions,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getMessageReactions(messageList: messageList, maxUserCountPerReaction: maxUserCountPerReaction)
+        }
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
+    public func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int
+    ) async throws(ChatError) -> ReactionUsersResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        arguments["nextSeq"] = nextSeq.wire
+        arguments["count"] = count.wire
+        return try world.perform(
+            ChatContracts.getAllUserListOfMessageReaction,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getAllUserListOfMessageReaction(
+                message: message,
+                reactionID: reactionID,
+                nextSeq: nextSeq,
+                count: count
+            )
+        }
+    }
+
+    /// Tells the senders of messages that the user has read them.
+    ///
+    /// See ``ChatAPI/sendMessageReadReceipt(_:)``.
+    public func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        try world.perform(
+            ChatContracts.sendMessageReadReceipt,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.sendMessageReadReceipt(messageList) }
+    }
+
+    /// Gets how far messages were read.
+    ///
+    /// See ``ChatAPI/getMessageReadReceiptList(_:)``.
+    public func getMessageReadReceiptList(
+        _ messageList: [Message]
+    ) async throws(ChatError) -> MessageReadReceiptListResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        return try world.perform(
+            ChatContracts.getMessageReadReceiptList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMessageReadReceiptList(messageList) }
+    }
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    ///
+    /// See ``ChatAPI/getGroupMessageReadMemberList(message:cursor:filter:count:)``.
+    public func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) async throws(ChatError) -> GroupMessageReadMembersResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["cursor"] = cursor.wire
+        arguments["filter"] = filter.wire
+        arguments["count"] = count.wire
+        return try world.perform(
+            ChatContracts.getGroupMessageReadMemberList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getGroupMessageReadMemberList(message: message, cursor: cursor, filter: filter, count: count)
+        }
+    }
+
     // MARK: Relations
 
     /// Blocks users, so that neither side can write to the other.
@@ -1855,6 +1981,34 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Messages
 
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try world.perform(
+            ChatContracts.resendMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.resendMessage(
+                message,
+                onlineUserOnly: onlineUserOnly,
+                offlinePushInfo: offlinePushInfo,
+                messageControlInfo: messageControlInfo
+            )
+        }
+    }
+
     /// Takes a message back, for everybody who has it.
     ///
     /// See ``ChatAPI/revokeMessage(_:)``.
@@ -1884,34 +2038,6 @@ public struct ChatMock: ChatAPI {
         arguments["messageControlInfo"] = messageControlInfo.wire
         return try world.perform(ChatContracts.sendMessage, on: device, arguments: arguments) { call throws(SDKError) in
             try call.sendMessage(
-                message,
-                onlineUserOnly: onlineUserOnly,
-                offlinePushInfo: offlinePushInfo,
-                messageControlInfo: messageControlInfo
-            )
-        }
-    }
-
-    /// Sends a message again that couldn't be sent.
-    ///
-    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func resendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool?,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) async throws(ChatError) -> SendMessageResult {
-        var arguments = WireObject()
-        arguments["message"] = message.wire
-        arguments["onlineUserOnly"] = onlineUserOnly.wire
-        arguments["offlinePushInfo"] = offlinePushInfo.wire
-        arguments["messageControlInfo"] = messageControlInfo.wire
-        return try world.perform(
-            ChatContracts.resendMessage,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.resendMessage(
                 message,
                 onlineUserOnly: onlineUserOnly,
                 offlinePushInfo: offlinePushInfo,

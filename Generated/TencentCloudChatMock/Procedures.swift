@@ -308,6 +308,7 @@ extension MockCall<ChatState> {
 
     /// Adds a message to a user's copy of the history and brings the conversation up to date.
     mutating func keepMessage(owner: UserID, message: Message, isUnread: Bool, isLast: Bool) {
+        awaitReceipt(owner: owner, message: message)
         let id = message.conversationID
         if !(users[owner]?.messages ?? [:]).contains(id) {
             users[owner]?.messages[id] = [:]
@@ -368,8 +369,10 @@ extension MockCall<ChatState> {
         }
         if isHeard {
             emitMessageReceived([message], to: .user(receiver))
-            if isKept && isListed {
+            if isKept {
                 putAtHand(owner: receiver, message: message)
+            }
+            if isKept && isListed {
                 emitConversationListUpdated(to: .user(receiver))
                 if isUnread && remindType == RemindType.acceptAndNotify {
                     emitTotalUnreadMessageCountUpdated(to: .user(receiver))
@@ -1237,6 +1240,12 @@ extension MockCall<ChatState> {
 
     /// Extensions need a message that was made for them, was sent, and belongs to no live group.
     func checkExtensible(message: Message) throws(SDKError) {
+        try checkHasMessage(message: message)
+        try require(message.isSupportExtension, else: .invalidParameter, fact: "*.fails.invalidParameter")
+    }
+
+    /// The caller must have a message that was sent, in a group as a member of it still, and in no live group.
+    func checkHasMessage(message: Message) throws(SDKError) {
         if let groupID = message.conversationID.groupID {
             try require(
                 world.groups[groupID]?.type != GroupType.avChatRoom,
@@ -1244,8 +1253,29 @@ extension MockCall<ChatState> {
                 fact: "*.fails.notSupportedInLiveGroup"
             )
         }
+        try checkMember(message: message)
+        let id = conversationOf(message: message, owner: callerID)
         try require(
-            message.isSupportExtension && (me.messages[message.conversationID] ?? [:]).contains(message.ID),
+            (me.messages[id] ?? [:]).contains(message.ID),
+            else: .invalidParameter,
+            fact: "*.fails.invalidParameter"
+        )
+    }
+
+    /// The caller must be on a side of the conversation that a message is from - in a group a member of it still.
+    func checkMember(message: Message) throws(SDKError) {
+        try require(
+            message.conversationID.isC2c || havingMessage(message: message).contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "*.fails.groupPermissionDenied"
+        )
+    }
+
+    /// Messages that a call takes together must belong to one conversation.
+    func checkOneConversation(messages: [Message]) throws(SDKError) {
+        let first = messages.first
+        try require(
+            messages.allSatisfy { message in message.conversationID == first?.conversationID },
             else: .invalidParameter,
             fact: "*.fails.invalidParameter"
         )
@@ -1519,9 +1549,97 @@ extension MockCall<ChatState> {
             if isLastOf(owner: owner, message: copy) {
                 let newLastMessage = asLastMessage(message: changed)
                 users[owner]?.conversations[id]?.lastMessage = newLastMessage
-                emitConversationListUpdated(to: .user(owner))
+                tellListed(owner: owner, conversationID: id)
             }
         }
+    }
+
+    /// Users, as lists of them show them.
+    func usersInBrief(userIDs: [UserID]) -> [UserInfo] {
+        return userIDs.map { id in
+            UserInfo(userID: id, nick: users[id]?.profile.nick ?? "", avatar: users[id]?.profile.avatar ?? "")
+        }
+    }
+
+    /// A reaction to a message, with some of those who have put it.
+    func reactionAsSeen(messageID: MessageID, reactionID: String, shown: Int) -> MessageReaction {
+        let putBy = world.messageReactions[messageID]?.users[reactionID] ?? []
+        return MessageReaction(
+            reactionID: reactionID,
+            totalUserCount: putBy.count,
+            partialUserList: usersInBrief(userIDs: Array(putBy.prefix(max(0, shown))))
+        )
+    }
+
+    /// Lets all who have a message know how one of its reactions stands now.
+    mutating func tellReaction(message: Message, reactionID: String) {
+        let reaction = reactionAsSeen(messageID: message.ID, reactionID: reactionID, shown: usersShownPerReaction)
+        emitMessageReactionsUpdated(
+            MessageReactions(messageID: message.ID, reactionList: [reaction]),
+            to: .users(havingMessage(message: message))
+        )
+    }
+
+    /// Whether messages of a conversation can have read receipts; in communities and live groups they can't.
+    func hasReadReceipts(conversationID: ConversationID) -> Bool {
+        if let groupID = conversationID.groupID {
+            let group = groupOf(groupID: groupID)
+            return group?.type != GroupType.community && group?.type != GroupType.avChatRoom
+        }
+        return true
+    }
+
+    /// Notes that a message has reached a user from whom its sender wants a receipt.
+    mutating func awaitReceipt(owner: UserID, message: Message) {
+        if message.needReadReceipt && owner != message.from && hasReadReceipts(conversationID: message.conversationID) {
+            world.readReceipts.ensure(message.ID, ReceiptSheet())
+            world.readReceipts[message.ID]?.awaited.append(owner)
+        }
+    }
+
+    /// Who has sent a receipt for a message, the first ones first.
+    func readersOf(message: Message) -> [UserID] {
+        return (world.readReceipts[message.ID]?.readAt ?? [:]).keys
+    }
+
+    /// From whom a receipt for a message is still awaited - not from those who have left the group.
+    func notReadersOf(message: Message) -> [UserID] {
+        let readers = readersOf(message: message)
+        let present = havingMessage(message: message)
+        return (world.readReceipts[message.ID]?.awaited ?? []).filter { user in
+            !readers.contains(user) && present.contains(user)
+        }
+    }
+
+    /// How far a message was read, as its sender has it with the message.
+    func receiptInfo(message: Message) -> ReadReceiptInfo {
+        if message.conversationID.isGroup {
+            return ReadReceiptInfo(
+                readCount: readersOf(message: message).count,
+                unreadCount: notReadersOf(message: message).count
+            )
+        }
+        let times = (world.readReceipts[message.ID]?.readAt ?? [:]).values
+        return ReadReceiptInfo(isPeerRead: !times.isEmpty, timestamp: times.last ?? 0)
+    }
+
+    /// How far a message was read, as its sender is told when the caller has read it.
+    func receipt(message: Message) -> MessageReadReceipt {
+        let info = receiptInfo(message: message)
+        if let groupID = message.conversationID.groupID {
+            return MessageReadReceipt(
+                messageID: message.ID,
+                groupID: groupID,
+                readCount: info.readCount,
+                unreadCount: info.unreadCount
+            )
+        }
+        return MessageReadReceipt(
+            messageID: message.ID,
+            userID: callerID,
+            isPeerRead: info.isPeerRead,
+            timestamp: info.timestamp
+        )
     }
 
     /// The conversation in which a user has a message.
@@ -1552,6 +1670,16 @@ extension MockCall<ChatState> {
         return true
     }
 
+    /// Lets a user know how a conversation looks now, in the list or, a topic, in its community.
+    mutating func tellListed(owner: UserID, conversationID: ConversationID) {
+        if standsInList(conversationID: conversationID) {
+            emitConversationListUpdated(to: .user(owner))
+        }
+        if let topicID = conversationID.groupID {
+            announceTopic(receiver: owner, topicID: topicID)
+        }
+    }
+
     /// Marks a user's copy of a message as taken back, and tells the user.
     mutating func tellRevoked(owner: UserID, message: Message) {
         let id = conversationOf(message: message, owner: owner)
@@ -1566,7 +1694,7 @@ extension MockCall<ChatState> {
             }
             emitMessageRevoked([revoked], to: .user(owner))
             if isLast || wasUnread {
-                emitConversationListUpdated(to: .user(owner))
+                tellListed(owner: owner, conversationID: id)
             }
             if let conversation = users[owner]?.conversations[id],
                 wasUnread && countsTowardsTotal(conversation: conversation)
@@ -1588,7 +1716,7 @@ extension MockCall<ChatState> {
     /// a group the owner and the administrators too.
     func revocable(message: Message) throws(SDKError) -> Message {
         if let groupID = message.conversationID.groupID {
-            let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "*.fails.groupNotFound")
+            let group = try unwrap(groupOf(groupID: groupID), else: .groupNotFound, fact: "*.fails.groupNotFound")
             try require(
                 group.members.contains(callerID),
                 else: .groupPermissionDenied,
@@ -1600,7 +1728,7 @@ extension MockCall<ChatState> {
                 fact: "*.fails.groupRevokeNotFound"
             )
             try require(
-                !(known.from != callerID && !decidesInGroup(groupID: groupID, userID: callerID)),
+                !(known.from != callerID && !decidesInGroup(groupID: group.groupID, userID: callerID)),
                 else: .groupPermissionDenied,
                 fact: "*.fails.groupPermissionDenied.2"
             )
@@ -1932,6 +2060,19 @@ extension MockCall<ChatState> {
         emit("MESSAGE_READ_BY_PEER", wire: "onMessageReadByPeer", to: audience, carrying: payload.wire)
     }
 
+    /// Others have read messages of the user that ask for receipts.
+    mutating func emitMessageReadReceiptReceived(
+        _ payload: [MessageReadReceipt],
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit(
+            "MESSAGE_READ_RECEIPT_RECEIVED",
+            wire: "onMessageReadReceiptReceived",
+            to: audience,
+            carrying: payload.wire
+        )
+    }
+
     /// Extensions of a message were set.
     mutating func emitMessageExtensionsUpdated(
         _ payload: MessageExtensionsUpdate,
@@ -1946,6 +2087,11 @@ extension MockCall<ChatState> {
         to audience: MockAudience<UserID> = .me
     ) {
         emit("MESSAGE_EXTENSIONS_DELETED", wire: "onMessageExtensionsDeleted", to: audience, carrying: payload.wire)
+    }
+
+    /// Reactions to a message were put or taken away; those that have changed come along.
+    mutating func emitMessageReactionsUpdated(_ payload: MessageReactions, to audience: MockAudience<UserID> = .me) {
+        emit("MESSAGE_REACTIONS_UPDATED", wire: "onMessageReactionsUpdated", to: audience, carrying: payload.wire)
     }
 
     /// The user's setting for being left alone by all messages has changed.
@@ -2235,6 +2381,12 @@ extension MockCall<ChatState> {
 
     /// The number of every format of pictures that has none.
     var unknownImageFormat: Int { constant("unknownImageFormat", default: 255) }
+
+    /// How many users can put the same reaction on a message. Unit: users.
+    var usersPerReaction: Int { constant("usersPerReaction", default: 100) }
+
+    /// How many of its users come along with a reaction at most. Unit: users.
+    var usersShownPerReaction: Int { constant("usersShownPerReaction", default: 10) }
 
     /// How long after it was sent a message can be taken back. Unit: seconds.
     var revokeWindow: Int { constant("revokeWindow", default: 120) }

@@ -93,6 +93,10 @@ struct ChatWorldState: MockRecord {
     var extensionChanges: Int = 0
     /// Merged messages that are too large to travel with the message.
     var mergedMessages: WireMap<String, MergerPayload> = [:]
+    /// The reactions to all messages.
+    var messageReactions: WireMap<MessageID, ReactionSheet> = [:]
+    /// The receipts for all messages that ask for them.
+    var readReceipts: WireMap<MessageID, ReceiptSheet> = [:]
     /// The messages of live groups, which nobody's history has and which can be taken back all the same.
     var liveMessages: WireMap<MessageID, Message> = [:]
     /// The invitations that are still open.
@@ -225,6 +229,20 @@ struct ExtensionEntry: Sendable, Hashable {
 struct SeenExtensions: Sendable, Hashable {
     /// The latest version seen of each key.
     var versions: WireMap<String, Int> = [:]
+}
+
+/// The reactions to a message as the service keeps them.
+struct ReactionSheet: Sendable, Hashable {
+    /// Who has put each of them, in the order of putting.
+    var users: WireMap<String, [UserID]> = [:]
+}
+
+/// The receipts for a message as the service keeps them.
+struct ReceiptSheet: Sendable, Hashable {
+    /// Whom the message has reached, without the sender.
+    var awaited: [UserID] = []
+    /// When each of them has sent the receipt.
+    var readAt: WireMap<UserID, Int> = [:]
 }
 
 /// An invitation that is still open.

@@ -7,9 +7,8 @@ public enum RuleCatalog {
         IncompleteQuota.self, UnknownGate.self, GateUnsuited.self, UndeclaredError.self, UnknownMethod.self,
         UnknownParameter.self, CombinationUnsuited.self, UnionWithoutTag.self, LimitUnsuited.self, LimitBounds.self,
         AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self, FailureLater.self, UnknownFixture.self,
-        FixtureCycle.self,
-        InvalidStep.self, MisplacedValue.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self,
-        MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self,
+        FixtureCycle.self, InvalidStep.self, MisplacedValue.self, ValueUnsuited.self, UnknownFact.self, InvalidDispute.self,
+        UnsourcedFact.self, MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self,
     ]
 
     /// What a rule demands, by its id; nil for an id that no rule has.
