@@ -573,6 +573,132 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Relations
 
+    /// Follows users; they needn't agree.
+    ///
+    /// Anybody can be followed besides oneself. There is no limit to how many follow a user.
+    ///
+    /// The user and those followed are told of it, and both of becoming mutual followers.
+    ///
+    /// Each user has a result. The call succeeds even if nobody could be followed.
+    ///
+    /// Users who are followed already stay so, which counts as success, and nobody is told.
+    ///
+    /// Blocking doesn't keep anybody from following.
+    ///
+    /// The Web client has it since 3.2.6, the native one since 7.8.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
+    ///
+    /// Web SDK: `followUser` since 3.2.6. Native SDK (C API, Unity): `FollowUser` since 7.8. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), followUser.
+    ///
+    /// - Parameter userIDList: Whom to follow. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///   Native SDK (C API, Unity): `json_user_id_list`.
+    /// - Returns: What became of it, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `featureNotPurchased`.
+    func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
+
+    /// Follows users no longer.
+    ///
+    /// The user and those followed until now are told of it, and both of ceasing to be mutual followers.
+    ///
+    /// Users who aren't followed are passed over, which counts as success, and nobody is told.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
+    ///
+    /// Web SDK: `unfollowUser` since 3.2.6. Native SDK (C API, Unity): `UnfollowUser` since 7.8. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), unfollowUser.
+    ///
+    /// - Parameter userIDList: Whom to follow no longer. Empty counts as missing. At most 20 items, else
+    ///   `invalidParameter`. Native SDK (C API, Unity): `json_user_id_list`.
+    /// - Returns: What became of it, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `featureNotPurchased`.
+    func unfollowUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
+
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `myFollowers` walks through all pages.
+    ///
+    /// Web SDK: `getMyFollowersList` since 3.2.6. Native SDK (C API, Unity): `GetMyFollowersList` since 7.8. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), getMyFollowersList.
+    ///
+    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
+    ///   is given. Native SDK (C API, Unity): `next_cursor`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `followParametersInvalid`.
+    func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `myFollowing` walks through all pages.
+    ///
+    /// Web SDK: `getMyFollowingList` since 3.2.6. Native SDK (C API, Unity): `GetMyFollowingList` since 7.8. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), getMyFollowingList.
+    ///
+    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
+    ///   is given. Native SDK (C API, Unity): `next_cursor`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `followParametersInvalid`.
+    func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `mutualFollowers` walks through all pages.
+    ///
+    /// Web SDK: `getMutualFollowersList` since 3.2.6. Native SDK (C API, Unity): `GetMutualFollowersList` since 7.8.
+    /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMutualFollowersList.
+    ///
+    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
+    ///   is given. Native SDK (C API, Unity): `next_cursor`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `followParametersInvalid`.
+    func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
+
+    /// Counts whom users follow, who follows them, and who does both.
+    ///
+    /// Without users it is about the user alone.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getUserFollowInfo` since 3.2.6. Native SDK (C API, Unity): `GetUserFollowInfo` since 7.8. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), getUserFollowInfo.
+    ///
+    /// - Parameter userIDList: The users, by default the user alone. Native SDK (C API, Unity): `json_user_id_list`.
+    ///   Source: Web SDK reference, v3.3.2 and before (Chinese), getUserFollowInfo; Declarations and constants of the
+    ///   Web client 3.4.1, required-in-practice.
+    /// - Returns: The numbers, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `featureNotPurchased`.
+    func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo]
+
+    /// Tells who of the user and each of several others follows whom.
+    ///
+    /// On native clients 1 stands for somebody followed and 2 for a follower.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Web SDK: `checkFollowType` since 3.2.6. Native SDK (C API, Unity): `CheckFollowType` since 7.8. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), checkFollowType.
+    ///
+    /// - Parameter userIDList: The other users. Empty counts as missing. At most 100 items, else `invalidParameter`.
+    ///   Native SDK (C API, Unity): `json_user_id_list`.
+    /// - Returns: Who follows whom, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `tooFrequent`.
+    func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult]
+
     /// Gets the wishes for friendship that weren't answered yet, sent and received.
     ///
     /// FRIEND_APPLICATION_LIST_UPDATED tells of changes.
@@ -1817,6 +1943,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Then the group is gone from the members' lists, and so is what waited for a decision.
     ///
+    /// Its topics, attributes and counters are gone with it, of which nobody is told once more.
+    ///
     /// Whoever isn't the owner is refused with 10007.
     ///
     /// Needs: Somebody is logged in on the client.
@@ -1900,7 +2028,7 @@ public protocol ChatAPI: Sendable {
     /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`. The page's text calls them nextSeq
     /// and nextTime; its samples have the longer names.
     ///
-    /// A larger count is taken for 15, a smaller one than 1 for 1.
+    /// A larger count, and one below 1, is refused as an argument.
     ///
     /// The place for the other kind of conversation is of no effect.
     ///
@@ -1926,8 +2054,8 @@ public protocol ChatAPI: Sendable {
     ///   - time: The time of the message to start with, for one-to-one conversations. Source: Declarations and
     ///     constants of the Web client 3.4.1, required-in-practice.
     ///   - direction: Which way to read. `.older` when none is given.
-    ///   - count: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
-    ///     none is given.
+    ///   - count: How many messages the page should hold. From 1 to 15, else `invalidParameter`. `15` when none is
+    ///     given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getMessageListHopping(
         conversationID: ConversationID,
@@ -2017,7 +2145,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock takes every signature. A first login makes the account.
     ///
-    /// Events: `SDK_NOT_READY`, `KICKED_OUT` and `SDK_READY`.
+    /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY` and `USER_STATUS_UPDATED`.
     ///
     /// Web SDK: `login`. Native SDK (C API, Unity): `Login`. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// login.
@@ -2035,7 +2163,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Without anybody logged in it changes nothing.
     ///
-    /// Events: `SDK_NOT_READY`.
+    /// Events: `SDK_NOT_READY` and `USER_STATUS_UPDATED`.
     ///
     /// Web SDK: `logout`. Native SDK (C API, Unity): `Logout`. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// logout.
@@ -2045,7 +2173,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock's client can log in again, as a newly made one could.
     ///
-    /// Events: `SDK_NOT_READY` and `SDK_DESTROY`.
+    /// Events: `SDK_NOT_READY`, `USER_STATUS_UPDATED` and `SDK_DESTROY`.
     ///
     /// Web SDK: `destroy`. Native SDK (C API, Unity): `Uninit`. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// destroy; Declarations and constants of the Web client 3.4.1, events.
@@ -2665,17 +2793,38 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getMyProfile() async throws(ChatError) -> Profile
 
+    /// Gets the profiles of other users, friends or not.
+    ///
+    /// Fields of the app's own come along if they were set up with the vendor and have a value.
+    ///
+    /// Of more than 100 users the first 100 are looked up.
+    ///
+    /// Users who don't exist are left out.
+    ///
+    /// Strangers see as much as friends do.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getUserProfile`. Native SDK (C API, Unity): `ProfileGetUserProfileList`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getUserProfile.
+    ///
+    /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items; what is beyond is left out.
+    ///   Native SDK (C API, Unity): `json_get_user_profile_list_param`.
+    /// - Returns: Their profiles, in the order asked for.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile]
+
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
     /// Fields of the app's own have to be set up with the vendor first.
-    ///
-    /// The birthday is a number such as 20000101; place, level and role are for the app to define.
     ///
     /// Fields of the app's own that aren't named stay.
     ///
     /// The user's devices and those who have the user as a friend are told.
     ///
     /// Whoever has a conversation with the user sees the new profile in it.
+    ///
+    /// The mock keeps `messageSettings`, but sends messages to the user all the same.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2686,21 +2835,50 @@ public protocol ChatAPI: Sendable {
     /// required-in-practice.
     ///
     /// - Parameters:
-    ///   - nick: The nickname.
-    ///   - avatar: The address of the picture.
+    ///   - nick: The nickname. At most 500 UTF-8 bytes, else `profileValueTooLong`. Source: Web SDK reference, v3.3.2
+    ///     and before (Chinese), updateMyProfile; Profile management, which the Web SDK reference points to (English),
+    ///     Standard Profile Fields; Declarations and constants of the Web client 3.4.1, Profile. Inferred: No page
+    ///     gives an error; the code's name fits.
+    ///   - avatar: The address of the picture. At most 500 UTF-8 bytes, else `profileValueTooLong`. Source: Web SDK
+    ///     reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web SDK reference
+    ///     points to (English), Standard Profile Fields; Declarations and constants of the Web client 3.4.1, Profile.
+    ///     Inferred: No page gives an error; the code's name fits.
     ///   - gender: The gender.
-    ///   - selfSignature: What the user says about themselves.
+    ///   - selfSignature: What the user says about themselves. At most 500 UTF-8 bytes, else `profileValueTooLong`.
+    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
+    ///     SDK reference points to (English), Standard Profile Fields; Declarations and constants of the Web client
+    ///     3.4.1, Profile. Inferred: No page gives an error; the code's name fits.
     ///   - allowType: How wishes to become friends are dealt with.
-    ///   - birthday: The day of birth.
-    ///   - location: Where the user lives.
-    ///   - language: The language.
-    ///   - messageSettings: 0 to receive messages, 1 to receive none.
+    ///   - birthday: The day of birth, as a number such as 20000101. From 0 to 4294967295, else `profileValueInvalid`.
+    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
+    ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
+    ///     name fits.
+    ///   - location: Where the user lives, for example four numbers for country, province, city and district. At most
+    ///     16 UTF-8 bytes, else `profileValueTooLong`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    ///     updateMyProfile; Profile management, which the Web SDK reference points to (English), Standard Profile
+    ///     Fields; Declarations and constants of the Web client 3.4.1, Profile. Inferred: No page gives an error; the
+    ///     code's name fits.
+    ///   - language: The language, a number for the app to define. From 0 to 4294967295, else `profileValueInvalid`.
+    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
+    ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
+    ///     name fits.
+    ///   - messageSettings: 0 to receive messages, 1 to receive none. From 0 to 4294967295, else `profileValueInvalid`.
+    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
+    ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
+    ///     name fits.
     ///   - adminForbidType: Whether asking for friendship is forbidden.
-    ///   - level: The level.
-    ///   - role: The role.
+    ///   - level: The level, for the app to define; it can hold those of several roles. From 0 to 4294967295, else
+    ///     `profileValueInvalid`. Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile
+    ///     management, which the Web SDK reference points to (English), Standard Profile Fields. Inferred: No page
+    ///     gives an error; the code's name fits.
+    ///   - role: The role, for the app to define; it can hold several. From 0 to 4294967295, else
+    ///     `profileValueInvalid`. Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile
+    ///     management, which the Web SDK reference points to (English), Standard Profile Fields. Inferred: No page
+    ///     gives an error; the code's name fits.
     ///   - profileCustomField: Fields of the app's own.
     /// - Returns: The profile as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `profileValueTooLong`,
+    ///   `profileValueInvalid` or `profileUpdateEmpty`.
     func updateMyProfile(
         nick: String?,
         avatar: String?,
@@ -2714,7 +2892,7 @@ public protocol ChatAPI: Sendable {
         adminForbidType: AdminForbidType?,
         level: Int?,
         role: Int?,
-        profileCustomField: [CustomField]?
+        profileCustomField: [ProfileCustomField]?
     ) async throws(ChatError) -> Profile
 
     // MARK: Messages
@@ -2934,6 +3112,8 @@ public protocol ChatAPI: Sendable {
     /// Blocks users, so that neither side can write to the other.
     ///
     /// A friendship with somebody blocked ends on both sides, and neither can ask for it anew.
+    ///
+    /// A setting in the console lets friends stay friends.
     ///
     /// Former friends leave the friend groups of both sides.
     ///
@@ -3429,6 +3609,100 @@ public protocol ChatAPI: Sendable {
     ///   `groupPermissionDenied`.
     func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult
 
+    // MARK: Users
+
+    /// Sets what the user says besides being online, or takes it back.
+    ///
+    /// Only one's own can be set. It needs neither an edition nor a switch, and can be called as often as one likes.
+    ///
+    /// An empty text takes it back.
+    ///
+    /// It belongs to the user and not to the client; all clients of the user are told.
+    ///
+    /// It goes by itself some time after logging out, which those who are subscribed are told.
+    ///
+    /// Those who are subscribed aren't told when the same is said again.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `USER_STATUS_UPDATED`.
+    ///
+    /// Web SDK: `setSelfStatus`. Native SDK (C API, Unity): `SetSelfStatus`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), setSelfStatus.
+    ///
+    /// - Parameter customStatus: What the user says, empty for nothing. At most 100 UTF-8 bytes, else
+    ///   `invalidParameter`.
+    /// - Returns: The user's status as it is now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus
+
+    /// Tells whether users are online, and what they say about it.
+    ///
+    /// One's own status can be asked for in any edition and as often as one likes.
+    ///
+    /// That of others needs the premium edition, at most 20 calls within 5 s, and a switch in the console.
+    ///
+    /// The status belongs to the user; it doesn't tell on which clients the user is.
+    ///
+    /// A list that names others besides the user counts as asking for others.
+    ///
+    /// Nobody is offline in the mock, as its clients aren't cut off.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getUserStatus`. Native SDK (C API, Unity): `GetUserStatus`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), getUserStatus.
+    ///
+    /// - Parameter userIDList: The users. Empty counts as missing. At most 500 items, else `invalidParameter`. Native
+    ///   SDK (C API, Unity): `json_identifier_array`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent` or `userStatusDisabled`.
+    func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult
+
+    /// Lets the user be told whenever the status of users changes.
+    ///
+    /// The status of friends needs no subscription where the app has it told by itself, a switch in the console.
+    ///
+    /// The list of subscriptions is limited; the oldest ones go.
+    ///
+    /// The list is the user's own, on all clients, and stays after logging out.
+    ///
+    /// Somebody subscribed to already counts as the latest subscription then.
+    ///
+    /// Nobody can subscribe to themselves; what one says oneself is told anyway.
+    ///
+    /// A subscription tells of what changes from now on; getUserStatus tells what is.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Web SDK: `subscribeUserStatus`. Native SDK (C API, Unity): `SubscribeUserStatus`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), subscribeUserStatus.
+    ///
+    /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items, else `invalidParameter`. Native
+    ///   SDK (C API, Unity): `json_identifier_array`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent` or `userStatusDisabled`.
+    func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
+
+    /// Ends subscriptions to the status of users, or all of them.
+    ///
+    /// Without users, or with an empty list, all subscriptions end.
+    ///
+    /// Users who aren't subscribed to are passed over; unknown ones come back as failures.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Web SDK: `unsubscribeUserStatus`. Native SDK (C API, Unity): `UnsubscribeUserStatus`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), unsubscribeUserStatus.
+    ///
+    /// - Parameter userIDList: The users; none for all. At most 100 items, else `invalidParameter`. `[]` when none is
+    ///   given. Native SDK (C API, Unity): `json_identifier_array`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent` or `userStatusDisabled`.
+    func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
+
     // MARK: Messages
 
     /// Translates texts into another language.
@@ -3527,6 +3801,42 @@ extension ChatAPI {
             duration: 0,
             isRepeated: true
         )
+    }
+
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowersList(_:)``.
+    ///
+    /// - `nextCursor` is `""`.
+    public func getMyFollowersList() async throws(ChatError) -> FollowList {
+        try await getMyFollowersList("")
+    }
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowingList(_:)``.
+    ///
+    /// - `nextCursor` is `""`.
+    public func getMyFollowingList() async throws(ChatError) -> FollowList {
+        try await getMyFollowingList("")
+    }
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMutualFollowersList(_:)``.
+    ///
+    /// - `nextCursor` is `""`.
+    public func getMutualFollowersList() async throws(ChatError) -> FollowList {
+        try await getMutualFollowersList("")
+    }
+
+    /// Counts whom users follow, who follows them, and who does both.
+    ///
+    /// See ``ChatAPI/getUserFollowInfo(_:)``.
+    ///
+    /// - `userIDList` is `nil`.
+    public func getUserFollowInfo() async throws(ChatError) -> [FollowInfo] {
+        try await getUserFollowInfo(nil)
     }
 
     /// Agrees to a wish for friendship that the user has received.
@@ -4200,6 +4510,15 @@ extension ChatAPI {
         try await getTopicList(groupID: groupID, topicIDList: nil)
     }
 
+    /// Ends subscriptions to the status of users, or all of them.
+    ///
+    /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
+    ///
+    /// - `userIDList` is `[]`.
+    public func unsubscribeUserStatus() async throws(ChatError) -> StatusSubscriptionResult {
+        try await unsubscribeUserStatus(userIDList: [])
+    }
+
     /// Turns a recording into text.
     ///
     /// See ``ChatAPI/convertVoiceToText(message:language:)``.
@@ -4212,6 +4531,42 @@ extension ChatAPI {
 
 // Lists that come in pages, as sequences of all their items.
 extension ChatAPI {
+    /// All that ``getMyFollowersList(_:)`` gives, page after page.
+    ///
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// - `nextCursor`: Where the first page begins.
+    public func myFollowers(_ nextCursor: String = "") -> PagedSequence<Profile> {
+        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
+            let page = try await getMyFollowersList(cursor)
+            return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
+        }
+    }
+
+    /// All that ``getMyFollowingList(_:)`` gives, page after page.
+    ///
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// - `nextCursor`: Where the first page begins.
+    public func myFollowing(_ nextCursor: String = "") -> PagedSequence<Profile> {
+        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
+            let page = try await getMyFollowingList(cursor)
+            return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
+        }
+    }
+
+    /// All that ``getMutualFollowersList(_:)`` gives, page after page.
+    ///
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// - `nextCursor`: Where the first page begins.
+    public func mutualFollowers(_ nextCursor: String = "") -> PagedSequence<Profile> {
+        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
+            let page = try await getMutualFollowersList(cursor)
+            return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
+        }
+    }
+
     /// All that ``getMessageListHopping(conversationID:sequence:time:direction:count:)`` gives, page after page.
     ///
     /// Gets the history of a conversation from any place on, backwards or forwards.
@@ -4220,8 +4575,8 @@ extension ChatAPI {
     /// - `sequence`: Where the first page begins.
     /// - `time`: Where the first page begins.
     /// - `direction`: Which way to read. `.older` when none is given.
-    /// - `count`: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
-    ///   none is given.
+    /// - `count`: How many messages the page should hold. From 1 to 15, else `invalidParameter`. `15` when none is
+    ///   given.
     public func messagesByHopping(
         conversationID: ConversationID,
         sequence: Int? = nil,

@@ -97,6 +97,27 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getAllReceiveMessageOpt":
         getAllReceiveMessageOpt
 
+    case "followUser":
+        followUser
+
+    case "unfollowUser":
+        unfollowUser
+
+    case "getMyFollowersList":
+        getMyFollowersList
+
+    case "getMyFollowingList":
+        getMyFollowingList
+
+    case "getMutualFollowersList":
+        getMutualFollowersList
+
+    case "getUserFollowInfo":
+        getUserFollowInfo
+
+    case "checkFollowType":
+        checkFollowType
+
     case "getFriendApplicationList":
         getFriendApplicationList
 
@@ -319,6 +340,9 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getMyProfile":
         getMyProfile
 
+    case "getUserProfile":
+        getUserProfile
+
     case "updateMyProfile":
         updateMyProfile
 
@@ -390,6 +414,18 @@ private func function(of method: String) -> ChatDispatcher.Function? {
 
     case "getTopicList":
         getTopicList
+
+    case "setSelfStatus":
+        setSelfStatus
+
+    case "getUserStatus":
+        getUserStatus
+
+    case "subscribeUserStatus":
+        subscribeUserStatus
+
+    case "unsubscribeUserStatus":
+        unsubscribeUserStatus
 
     case "translateText":
         translateText
@@ -587,6 +623,55 @@ private func setAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest)
 
 private func getAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     return try await api.getAllReceiveMessageOpt().wire
+}
+
+private func followUser(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.followUser(userIDList).wire
+}
+
+private func unfollowUser(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.unfollowUser(userIDList).wire
+}
+
+private func getMyFollowersList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let nextCursor: String = arguments.value("nextCursor", default: "")
+    try arguments.finish()
+    return try await api.getMyFollowersList(nextCursor).wire
+}
+
+private func getMyFollowingList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let nextCursor: String = arguments.value("nextCursor", default: "")
+    try arguments.finish()
+    return try await api.getMyFollowingList(nextCursor).wire
+}
+
+private func getMutualFollowersList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let nextCursor: String = arguments.value("nextCursor", default: "")
+    try arguments.finish()
+    return try await api.getMutualFollowersList(nextCursor).wire
+}
+
+private func getUserFollowInfo(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID]? = arguments.optional("userIDList")
+    try arguments.finish()
+    return try await api.getUserFollowInfo(userIDList).wire
+}
+
+private func checkFollowType(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.checkFollowType(userIDList).wire
 }
 
 private func getFriendApplicationList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
@@ -1371,6 +1456,13 @@ private func getMyProfile(_ api: any ChatAPI, _ request: WireRequest) async thro
     return try await api.getMyProfile().wire
 }
 
+private func getUserProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.getUserProfile(userIDList: userIDList).wire
+}
+
 private func updateMyProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let nick: String? = arguments.optional("nick")
@@ -1385,7 +1477,7 @@ private func updateMyProfile(_ api: any ChatAPI, _ request: WireRequest) async t
     let adminForbidType: AdminForbidType? = arguments.optional("adminForbidType")
     let level: Int? = arguments.optional("level")
     let role: Int? = arguments.optional("role")
-    let profileCustomField: [CustomField]? = arguments.optional("profileCustomField")
+    let profileCustomField: [ProfileCustomField]? = arguments.optional("profileCustomField")
     try arguments.finish()
     return try await api.updateMyProfile(
         nick: nick,
@@ -1654,6 +1746,34 @@ private func getTopicList(_ api: any ChatAPI, _ request: WireRequest) async thro
     let topicIDList: [GroupID]? = arguments.optional("topicIDList")
     try arguments.finish()
     return try await api.getTopicList(groupID: groupID, topicIDList: topicIDList).wire
+}
+
+private func setSelfStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let customStatus: String = arguments.required("customStatus")
+    try arguments.finish()
+    return try await api.setSelfStatus(customStatus: customStatus).wire
+}
+
+private func getUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.getUserStatus(userIDList: userIDList).wire
+}
+
+private func subscribeUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.subscribeUserStatus(userIDList: userIDList).wire
+}
+
+private func unsubscribeUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.value("userIDList", default: [])
+    try arguments.finish()
+    return try await api.unsubscribeUserStatus(userIDList: userIDList).wire
 }
 
 private func translateText(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {

@@ -174,11 +174,13 @@ public indirect enum ChatEvent: Sendable {
     /// Example; Declarations and constants of the Web client 3.4.1, events.
     case profileUpdated([Profile])
 
-    /// Users came, went or changed their status: a list of `{userID, statusType, customStatus}`.
+    /// The user has said something else, on whichever client, or others whose status the user is told of came, went or
+    /// said something else.
     ///
     /// `USER_STATUS_UPDATED`, `onUserStatusUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), subscribeUserStatus; Declarations and constants of the Web client 3.4.1, events.
-    case userStatusUpdated(WireValue)
+    /// (Chinese), subscribeUserStatus; Web SDK reference, v3.3.2 and before (Chinese), setSelfStatus; Declarations and
+    /// constants of the Web client 3.4.1, events.
+    case userStatusUpdated([UserStatus])
 
     /// The user has blocked somebody or no longer does; all whom the user blocks come along.
     ///
@@ -207,21 +209,21 @@ public indirect enum ChatEvent: Sendable {
 
     /// Somebody follows the user or no longer does.
     ///
-    /// `MY_FOLLOWERS_LIST_UPDATED`, `onMyFollowersListUpdated` on the wire. Source: Declarations and constants of the
-    /// Web client 3.4.1, events.
-    case myFollowersListUpdated(WireValue)
+    /// `MY_FOLLOWERS_LIST_UPDATED`, `onMyFollowersListUpdated` on the wire. Source: Following and followers, Web
+    /// (Chinese), 关注用户; Declarations and constants of the Web client 3.4.1, events.
+    case myFollowersListUpdated(FollowListUpdate)
 
-    /// The user follows somebody or no longer does.
+    /// The user follows somebody or no longer does, on whichever client.
     ///
-    /// `MY_FOLLOWING_LIST_UPDATED`, `onMyFollowingListUpdated` on the wire. Source: Declarations and constants of the
-    /// Web client 3.4.1, events.
-    case myFollowingListUpdated(WireValue)
+    /// `MY_FOLLOWING_LIST_UPDATED`, `onMyFollowingListUpdated` on the wire. Source: Following and followers, Web
+    /// (Chinese), 关注用户; Declarations and constants of the Web client 3.4.1, events.
+    case myFollowingListUpdated(FollowListUpdate)
 
     /// The user and somebody follow each other or no longer do.
     ///
-    /// `MUTUAL_FOLLOWERS_LIST_UPDATED`, `onMutualFollowersListUpdated` on the wire. Source: Declarations and constants
-    /// of the Web client 3.4.1, events.
-    case mutualFollowersListUpdated(WireValue)
+    /// `MUTUAL_FOLLOWERS_LIST_UPDATED`, `onMutualFollowersListUpdated` on the wire. Source: Following and followers,
+    /// Web (Chinese), 关注用户; Declarations and constants of the Web client 3.4.1, events.
+    case mutualFollowersListUpdated(FollowListUpdate)
 
     /// Somebody invites the user.
     ///
@@ -361,7 +363,7 @@ extension ChatEvent {
             .profileUpdated(try [Profile](wire: payload))
 
         case "onUserStatusUpdated":
-            .userStatusUpdated(payload)
+            .userStatusUpdated(try [UserStatus](wire: payload))
 
         case "blacklistUpdated":
             .blacklistUpdated(try [UserID](wire: payload))
@@ -376,13 +378,13 @@ extension ChatEvent {
             .friendApplicationListUpdated(try FriendApplicationList(wire: payload))
 
         case "onMyFollowersListUpdated":
-            .myFollowersListUpdated(payload)
+            .myFollowersListUpdated(try FollowListUpdate(wire: payload))
 
         case "onMyFollowingListUpdated":
-            .myFollowingListUpdated(payload)
+            .myFollowingListUpdated(try FollowListUpdate(wire: payload))
 
         case "onMutualFollowersListUpdated":
-            .mutualFollowersListUpdated(payload)
+            .mutualFollowersListUpdated(try FollowListUpdate(wire: payload))
 
         case "newInvitationReceived":
             .newInvitationReceived(try NewInvitation(wire: payload))

@@ -133,6 +133,46 @@ enum FactLines {
         {"id":"setAllReceiveMessageOpt.events.ALL_RECEIVE_MESSAGE_OPT_UPDATED","kind":"event","value":"ALL_RECEIVE_MESSAGE_OPT_UPDATED","status":"documented"}
         {"id":"getAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getAllReceiveMessageOpt.answer","kind":"answer","value":"AllReceiveMessageOpt","status":"documented"}
+        {"id":"followUser.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"followUser.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"followUser.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"followUser.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"followUser.events.MY_FOLLOWING_LIST_UPDATED","kind":"event","value":"MY_FOLLOWING_LIST_UPDATED","status":"documented"}
+        {"id":"followUser.events.MUTUAL_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MUTUAL_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"followUser.events.MY_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MY_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"followUser.answer","kind":"answer","value":"[FollowResult]","status":"documented"}
+        {"id":"unfollowUser.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"unfollowUser.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"unfollowUser.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"unfollowUser.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"unfollowUser.events.MY_FOLLOWING_LIST_UPDATED","kind":"event","value":"MY_FOLLOWING_LIST_UPDATED","status":"documented"}
+        {"id":"unfollowUser.events.MUTUAL_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MUTUAL_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"unfollowUser.events.MY_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MY_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"unfollowUser.answer","kind":"answer","value":"[FollowResult]","status":"documented"}
+        {"id":"getMyFollowersList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMyFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMyFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"getMyFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
+        {"id":"getMyFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
+        {"id":"getMyFollowingList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMyFollowingList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMyFollowingList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"getMyFollowingList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
+        {"id":"getMyFollowingList.answer","kind":"answer","value":"FollowList","status":"documented"}
+        {"id":"getMutualFollowersList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMutualFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMutualFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"getMutualFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
+        {"id":"getMutualFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
+        {"id":"getUserFollowInfo.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getUserFollowInfo.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getUserFollowInfo.answer","kind":"answer","value":"[FollowInfo]","status":"documented"}
+        {"id":"checkFollowType.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"checkFollowType.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"checkFollowType.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"checkFollowType.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"checkFollowType.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"checkFollowType.answer","kind":"answer","value":"[FollowTypeResult]","status":"documented"}
         {"id":"getFriendApplicationList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getFriendApplicationList.answer","kind":"answer","value":"FriendApplicationList","status":"documented"}
         {"id":"acceptFriendApplication.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -490,6 +530,10 @@ enum FactLines {
         {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
         {"id":"getGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
         {"id":"getGroupList.answer","kind":"answer","value":"GroupListResult","status":"documented"}
         {"id":"getGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -528,10 +572,6 @@ enum FactLines {
         {"id":"createGroup.groupID.limit.prefix","kind":"limit","value":"^(?!@TGS#)","status":"documented"}
         {"id":"createGroup.introduction.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createGroup.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createGroup.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
         {"id":"createGroup.avatar.default","kind":"default","value":"\"\"","status":"documented"}
@@ -587,7 +627,7 @@ enum FactLines {
         {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","alternative":"1","status":"documented"}
-        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","alternative":"14","status":"documented"}
+        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","status":"documented"}
         {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
         {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"documented"}
@@ -608,9 +648,12 @@ enum FactLines {
         {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
         {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"documented"}
+        {"id":"login.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"login.answer","kind":"answer","value":"LoginResult","status":"documented"}
         {"id":"logout.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"logout.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"destroy.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"destroy.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"destroy.events.SDK_DESTROY","kind":"event","value":"SDK_DESTROY","status":"documented"}
         {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
         {"id":"getLoginUser.answer","kind":"answer","value":"UserID","status":"documented"}
@@ -763,7 +806,21 @@ enum FactLines {
         {"id":"modifyMessage.answer","kind":"answer","value":"ModifyMessageResult","status":"documented"}
         {"id":"getMyProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
+        {"id":"getUserProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getUserProfile.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getUserProfile.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"getUserProfile.answer","kind":"answer","value":"[Profile]","status":"documented"}
         {"id":"updateMyProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"updateMyProfile.nick.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateMyProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateMyProfile.selfSignature.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateMyProfile.birthday.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.location.limit","kind":"limit","value":"16","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateMyProfile.language.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.messageSettings.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.level.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.role.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.fails.profileUpdateEmpty","kind":"failure","value":"profileUpdateEmpty","status":"declared"}
         {"id":"updateMyProfile.events.PROFILE_UPDATED","kind":"event","value":"PROFILE_UPDATED","status":"documented"}
         {"id":"updateMyProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"updateMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
@@ -1018,6 +1075,10 @@ enum FactLines {
         {"id":"deleteTopicFromCommunity.events.TOPIC_DELETED","kind":"event","value":"TOPIC_DELETED","status":"declared"}
         {"id":"deleteTopicFromCommunity.answer","kind":"answer","value":"TopicOperationResult","status":"documented"}
         {"id":"updateTopicProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"updateTopicProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"updateTopicProfile.topicID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"updateTopicProfile.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
@@ -1034,6 +1095,32 @@ enum FactLines {
         {"id":"getTopicList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"getTopicList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"getTopicList.answer","kind":"answer","value":"TopicListResult","status":"documented"}
+        {"id":"setSelfStatus.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setSelfStatus.customStatus.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setSelfStatus.customStatus.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
+        {"id":"setSelfStatus.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
+        {"id":"setSelfStatus.answer","kind":"answer","value":"UserStatus","status":"documented"}
+        {"id":"getUserStatus.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getUserStatus.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getUserStatus.userIDList.limit","kind":"limit","value":"500","unit":"items","status":"documented"}
+        {"id":"getUserStatus.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
+        {"id":"getUserStatus.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"getUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
+        {"id":"getUserStatus.answer","kind":"answer","value":"UserStatusResult","status":"documented"}
+        {"id":"subscribeUserStatus.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"subscribeUserStatus.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"subscribeUserStatus.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"subscribeUserStatus.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"subscribeUserStatus.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"subscribeUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
+        {"id":"subscribeUserStatus.answer","kind":"answer","value":"StatusSubscriptionResult","status":"documented"}
+        {"id":"unsubscribeUserStatus.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"unsubscribeUserStatus.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"unsubscribeUserStatus.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"unsubscribeUserStatus.userIDList.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"unsubscribeUserStatus.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"unsubscribeUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
+        {"id":"unsubscribeUserStatus.answer","kind":"answer","value":"StatusSubscriptionResult","status":"documented"}
         {"id":"translateText.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"translateText.sourceTextList.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"translateText.sourceLanguage.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -1048,6 +1135,10 @@ enum FactLines {
         {"id":"convertVoiceToText.answer","kind":"answer","value":"ConvertVoiceToTextResult","status":"documented"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
+        {"id":"FollowType.noRelation","kind":"value","value":"noRelation = 0","status":"documented","testable":false}
+        {"id":"FollowType.follower","kind":"value","value":"follower = 1","status":"contradicted","testable":false}
+        {"id":"FollowType.following","kind":"value","value":"following = 2","status":"contradicted","testable":false}
+        {"id":"FollowType.mutual","kind":"value","value":"mutual = 3","status":"documented","testable":false}
         {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"documented","testable":false}
         {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"documented","testable":false}
         {"id":"FriendApplicationAnswer.agree","kind":"value","value":"SNS_APPLICATION_AGREE = Response_Action_Agree","status":"documented","testable":false}
@@ -1068,10 +1159,6 @@ enum FactLines {
         {"id":"JoinGroupStatus.alreadyInGroup","kind":"value","value":"JOIN_STATUS_ALREADY_IN_GROUP = AlreadyInGroup","status":"documented","testable":false}
         {"id":"JoinGroupStatus.waitApproval","kind":"value","value":"JOIN_STATUS_WAIT_APPROVAL = WaitAdminApproval","status":"documented","testable":false}
         {"id":"HandleAction.agree","kind":"value","value":"agree = Agree","status":"documented","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"HandleAction.reject","kind":"value","value":"reject = Reject","status":"documented","testable":false}
         {"id":"GroupApplicationType.join","kind":"value","value":"join = 0","status":"documented","testable":false}
         {"id":"GroupApplicationType.invitation","kind":"value","value":"invitation = 2","status":"documented","testable":false}
@@ -1175,6 +1262,8 @@ enum FactLines {
         {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
         {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
         {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"documented"}
+        {"id":"ProfileCustomField.key.limit","kind":"limit","value":"^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$","status":"documented"}
+        {"id":"ProfileCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
         {"id":"ReadMemberFilter.read","kind":"value","value":"read = 0","status":"documented","testable":false}
         {"id":"ReadMemberFilter.unread","kind":"value","value":"unread = 1","status":"documented","testable":false}
         {"id":"PushClassification.marketing","kind":"value","value":"marketing = 0","status":"documented","testable":false}
@@ -1186,6 +1275,10 @@ enum FactLines {
         {"id":"MediaType.png","kind":"value","value":"png = image/png","status":"declared","testable":false}
         {"id":"MediaType.bmp","kind":"value","value":"bmp = image/bmp","status":"declared","testable":false}
         {"id":"MediaType.mp4","kind":"value","value":"mp4 = video/mp4","status":"declared","testable":false}
+        {"id":"UserStatusType.unknown","kind":"value","value":"USER_STATUS_UNKNOWN = 0","status":"documented","testable":false}
+        {"id":"UserStatusType.online","kind":"value","value":"USER_STATUS_ONLINE = 1","status":"documented","testable":false}
+        {"id":"UserStatusType.offline","kind":"value","value":"USER_STATUS_OFFLINE = 2","status":"documented","testable":false}
+        {"id":"UserStatusType.notLoggedIn","kind":"value","value":"USER_STATUS_UNLOGINED = 3","status":"documented","testable":false}
         {"id":"VoiceLanguage.chinese","kind":"value","value":"chinese = zh","status":"documented","testable":false}
         {"id":"VoiceLanguage.english","kind":"value","value":"english = en-US","status":"documented","testable":false}
         {"id":"VoiceLanguage.cantonese","kind":"value","value":"cantonese = yue-Hant-HK","status":"documented","testable":false}
@@ -1225,6 +1318,11 @@ enum FactLines {
         {"id":"errors.groupIDInUse","kind":"error","value":"10021","status":"declared"}
         {"id":"errors.cannotBlockSelf","kind":"error","value":"2742","status":"declared"}
         {"id":"errors.blacklistLimitReached","kind":"error","value":"30013","status":"declared"}
+        {"id":"errors.followParametersInvalid","kind":"error","value":"30001","status":"declared"}
+        {"id":"errors.followingLimitReached","kind":"error","value":"32100","status":"declared","testable":false}
+        {"id":"errors.peerFollowersLimitReached","kind":"error","value":"32101","status":"declared","testable":false}
+        {"id":"errors.mutualFollowersLimitReached","kind":"error","value":"32102","status":"declared","testable":false}
+        {"id":"errors.peerMutualFollowersLimitReached","kind":"error","value":"32103","status":"declared","testable":false}
         {"id":"errors.friendApplicationNotFound","kind":"error","value":"2716","status":"declared"}
         {"id":"errors.friendApplicationLimitReached","kind":"error","value":"30012","status":"declared"}
         {"id":"errors.friendGroupExists","kind":"error","value":"2710","status":"declared"}
@@ -1268,6 +1366,10 @@ enum FactLines {
         {"id":"errors.modifyConflict","kind":"error","value":"2480","status":"documented"}
         {"id":"errors.cannotModifyInLiveGroup","kind":"error","value":"2481","status":"documented"}
         {"id":"errors.messageNotFound","kind":"error","value":"20026","status":"documented"}
+        {"id":"errors.profileUpdateEmpty","kind":"error","value":"2722","status":"declared"}
+        {"id":"errors.profileFieldNotFound","kind":"error","value":"40009","status":"declared"}
+        {"id":"errors.profileValueTooLong","kind":"error","value":"40601","status":"declared"}
+        {"id":"errors.profileValueInvalid","kind":"error","value":"40605","status":"declared"}
         {"id":"errors.tooManyReactions","kind":"error","value":"23005","status":"documented"}
         {"id":"errors.tooManyUsersOfReaction","kind":"error","value":"23006","status":"documented"}
         {"id":"errors.reactionPutAlready","kind":"error","value":"23007","status":"documented"}
@@ -1294,6 +1396,9 @@ enum FactLines {
         {"id":"errors.videoTooLarge","kind":"error","value":"2351","status":"declared"}
         {"id":"errors.videoFormatNotAllowed","kind":"error","value":"2352","status":"declared"}
         {"id":"errors.fileTooLarge","kind":"error","value":"2402","status":"declared"}
+        {"id":"errors.userStatusDisabled","kind":"error","value":"72001","status":"documented"}
+        {"id":"errors.accountNotFound","kind":"error","value":"70107","status":"declared","testable":false}
+        {"id":"errors.statusParametersInvalid","kind":"error","value":"70402","status":"declared","testable":false}
         {"id":"errors.translationFailed","kind":"error","value":"2117","status":"documented"}
         {"id":"errors.voiceToTextFailed","kind":"error","value":"2118","status":"declared"}
         {"id":"errors.voiceFormatUnsupported","kind":"error","value":"2119","status":"declared"}
@@ -1322,14 +1427,14 @@ enum FactLines {
         {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"TopicDeletion","wire":"onTopicDeleted","status":"declared"}
         {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"TopicUpdate","wire":"onTopicUpdated","status":"declared"}
         {"id":"events.PROFILE_UPDATED.payload","kind":"payload","value":"[Profile]","wire":"onProfileUpdated","status":"documented"}
-        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","wire":"onUserStatusUpdated","status":"documented","testable":false}
+        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"[UserStatus]","wire":"onUserStatusUpdated","status":"documented"}
         {"id":"events.BLACKLIST_UPDATED.payload","kind":"payload","value":"[UserID]","wire":"blacklistUpdated","status":"documented"}
         {"id":"events.FRIEND_LIST_UPDATED.payload","kind":"payload","value":"[Friend]","wire":"onFriendListUpdated","status":"documented"}
         {"id":"events.FRIEND_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[FriendGroup]","wire":"onFriendGroupListUpdated","status":"documented"}
         {"id":"events.FRIEND_APPLICATION_LIST_UPDATED.payload","kind":"payload","value":"FriendApplicationList","wire":"onFriendApplicationListUpdated","status":"documented"}
-        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMyFollowersListUpdated","status":"declared","testable":false}
-        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMyFollowingListUpdated","status":"declared","testable":false}
-        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMutualFollowersListUpdated","status":"declared","testable":false}
+        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"FollowListUpdate","wire":"onMyFollowersListUpdated","status":"documented"}
+        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"FollowListUpdate","wire":"onMyFollowingListUpdated","status":"documented"}
+        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"FollowListUpdate","wire":"onMutualFollowersListUpdated","status":"documented"}
         {"id":"events.NEW_INVITATION_RECEIVED.payload","kind":"payload","value":"NewInvitation","wire":"newInvitationReceived","status":"documented"}
         {"id":"events.INVITEE_ACCEPTED.payload","kind":"payload","value":"InvitationAnswer","wire":"ts_invitee_accepted","status":"declared"}
         {"id":"events.INVITEE_REJECTED.payload","kind":"payload","value":"InvitationAnswer","wire":"ts_invitee_rejected","status":"declared"}
@@ -1341,6 +1446,8 @@ enum FactLines {
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
         {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
         {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.followingLimit","kind":"constant","value":"5000","unit":"users","status":"documented"}
+        {"id":"constants.followsPerPage","kind":"constant","value":"500","unit":"users","status":"documented"}
         {"id":"constants.friendApplicationLimit","kind":"constant","value":"100","unit":"wishes","status":"declared"}
         {"id":"constants.friendGroupLimit","kind":"constant","value":"32","unit":"groups","status":"documented"}
         {"id":"constants.friendLimit","kind":"constant","value":"3000","unit":"friends","status":"documented"}
@@ -1362,6 +1469,8 @@ enum FactLines {
         {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}
         {"id":"constants.publicGroupSize","kind":"constant","value":"2000","unit":"members","status":"documented"}
         {"id":"constants.meetingGroupSize","kind":"constant","value":"10000","unit":"members","status":"documented"}
+        {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
+        {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
         {"id":"constants.searchCursorLifetime","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.searchResultsPerPage","kind":"constant","value":"10","unit":"results","status":"inferred"}
         {"id":"constants.cloudSearch","kind":"constant","value":"true","status":"documented"}
@@ -1370,6 +1479,7 @@ enum FactLines {
         {"id":"constants.unknownImageFormat","kind":"constant","value":"255","status":"declared"}
         {"id":"constants.usersPerReaction","kind":"constant","value":"100","unit":"users","status":"documented"}
         {"id":"constants.usersShownPerReaction","kind":"constant","value":"10","unit":"users","status":"documented"}
+        {"id":"constants.blockingKeepsFriends","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.revokeWindow","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.instancesPerAccount","kind":"constant","value":"1","unit":"instances","status":"documented"}
         {"id":"constants.friendCheck","kind":"constant","value":"false","status":"documented"}
@@ -1380,6 +1490,11 @@ enum FactLines {
         {"id":"constants.audioSizeLimit","kind":"constant","value":"20971520","unit":"bytes","status":"declared"}
         {"id":"constants.videoSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
         {"id":"constants.fileSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
+        {"id":"constants.userStatusEnabled","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.friendStatusNotification","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.statusQueriesPerWindow","kind":"constant","value":"20","unit":"calls","status":"documented"}
+        {"id":"constants.statusSubscriptionLimit","kind":"constant","value":"100","unit":"users","status":"documented"}
+        {"id":"constants.customStatusKept","kind":"constant","value":"60","unit":"seconds","status":"documented"}
         {"id":"constants.textTranslation","kind":"constant","value":"true","status":"documented"}
         {"id":"constants.voiceRecognition","kind":"constant","value":"true","status":"documented"}
         """#

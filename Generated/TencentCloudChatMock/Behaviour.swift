@@ -432,7 +432,6 @@ extension MockCall<ChatState> {
         direction: HoppingDirection,
         count: Int
     ) throws(SDKError) -> MessageListHoppingResult {
-        let count = adjusted(count, as: "count")
         try require(
             conversationID.isC2c || conversationID.isGroup,
             else: .invalidParameter,
@@ -1300,6 +1299,84 @@ extension MockCall<ChatState> {
 // MARK: - Relations
 
 extension MockCall<ChatState> {
+    /// Follows users; they needn't agree.
+    mutating func followUser(_ userIDList: [UserID]) -> [FollowResult] {
+        var results = [FollowResult]()
+        var added = [UserID]()
+        for user in userIDList {
+            let code = followRefusal(userID: user)
+            if code == 0 && !me.following.contains(user) {
+                world.follows = world.follows +| 1
+                me.following[user] = world.follows
+                let newEntry = world.follows
+                let key = callerID
+                users[user]?.followers[key] = newEntry
+                added.append(user)
+            }
+            results.append(followResult(userID: user, code: code))
+        }
+        tellOfFollows(userIDList: added, isAdd: true)
+        return results
+    }
+
+    /// Follows users no longer.
+    mutating func unfollowUser(_ userIDList: [UserID]) -> [FollowResult] {
+        var removed = [UserID]()
+        for user in userIDList {
+            if me.following.contains(user) {
+                me.following.removeValue(forKey: user)
+                let key = callerID
+                users[user]?.followers.removeValue(forKey: key)
+                removed.append(user)
+            }
+        }
+        tellOfFollows(userIDList: removed, isAdd: false)
+        return userIDList.map { user in followResult(userID: user, code: users.contains(user) ? 0 : 30003) }
+    }
+
+    /// Lists who follows the user, a page of 500 at a time.
+    mutating func getMyFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
+        return try followPage(userIDList: me.followers.keys, numbers: me.followers, cursor: nextCursor)
+    }
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    mutating func getMyFollowingList(_ nextCursor: String) throws(SDKError) -> FollowList {
+        return try followPage(userIDList: me.following.keys, numbers: me.following, cursor: nextCursor)
+    }
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    mutating func getMutualFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
+        return try followPage(userIDList: mutualFollowers(userID: callerID), numbers: me.following, cursor: nextCursor)
+    }
+
+    /// Counts whom users follow, who follows them, and who does both.
+    func getUserFollowInfo(_ userIDList: [UserID]?) -> [FollowInfo] {
+        return (userIDList ?? [callerID]).map { user in
+            FollowInfo(
+                userID: user,
+                followingCount: (users[user]?.following ?? [:]).count,
+                followersCount: (users[user]?.followers ?? [:]).count,
+                mutualFollowersCount: mutualFollowers(userID: user).count,
+                resultCode: users.contains(user) ? 0 : 30003,
+                resultInfo: users.contains(user) ? "" : "no such user"
+            )
+        }
+    }
+
+    /// Tells who of the user and each of several others follows whom.
+    func checkFollowType(_ userIDList: [UserID]) -> [FollowTypeResult] {
+        return userIDList.map { user in
+            FollowTypeResult(
+                userID: user,
+                followType: me.following.contains(user)
+                    ? me.followers.contains(user) ? FollowType.mutual : FollowType.following
+                    : me.followers.contains(user) ? FollowType.follower : FollowType.noRelation,
+                resultCode: users.contains(user) ? 0 : 30003,
+                resultInfo: users.contains(user) ? "" : "no such user"
+            )
+        }
+    }
+
     /// Gets the wishes for friendship that weren't answered yet, sent and received.
     func getFriendApplicationList() -> FriendApplicationList {
         return friendApplicationList()
@@ -1642,8 +1719,9 @@ extension MockCall<ChatState> {
         if me.blacklist.count > blocked {
             emitBlacklistUpdated()
         }
-        dropFriends(owner: callerID, friends: userIDList)
-        for user in userIDList {
+        let lost = blockingKeepsFriends ? [UserID]() : userIDList
+        dropFriends(owner: callerID, friends: lost)
+        for user in lost {
             dropFriends(owner: user, friends: [callerID])
         }
         return me.blacklist
@@ -1710,6 +1788,7 @@ extension MockCall<ChatState> {
             return JoinGroupResult(status: JoinGroupStatus.waitApproval)
         }
         admit(groupID: groupID, userIDList: [callerID])
+        showEarlierMessages(groupID: groupID)
         return JoinGroupResult(
             status: JoinGroupStatus.success,
             group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID)
@@ -2587,6 +2666,11 @@ extension MockCall<ChatState> {
             else: .groupPermissionDenied,
             fact: "dismissGroup.fails.groupPermissionDenied"
         )
+        for topic in topicsOf(groupID: groupID) {
+            forgetTopic(topicID: topic.topicID)
+        }
+        world.groupAttributes.removeValue(forKey: groupID)
+        world.groupCounters.removeValue(forKey: groupID)
         world.groups.removeValue(forKey: groupID)
         world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != groupID }
         for member in group.members.keys {
@@ -2665,6 +2749,7 @@ extension MockCall<ChatState> {
         }
         users.ensure(userID, ChatUserState())
         users[userID]?.profile.userID = userID
+        let wasOnline = isOnline(userID: userID)
         let online = devices.keys.filter { id in devices[id]?.user == userID }.stablySorted { id in
             devices[id]?.loginNumber ?? 0
         }
@@ -2682,6 +2767,9 @@ extension MockCall<ChatState> {
         deviceState.wasLoggedIn = true
         deviceState.loginNumber = world.logins
         emitSdkReady(to: .thisDevice)
+        if !wasOnline {
+            tellStatus(userID: userID)
+        }
         return LoginResult()
     }
 
@@ -2733,6 +2821,12 @@ extension MockCall<ChatState> {
         return me.profile
     }
 
+    /// Gets the profiles of other users, friends or not.
+    func getUserProfile(userIDList: [UserID]) -> [Profile] {
+        let userIDList = adjusted(userIDList, as: "userIDList")
+        return userIDList.filter { one in users.contains(one) }.map { user in asShown(userID: user) }
+    }
+
     /// Changes the user's own profile; what isn't given stays as it is.
     mutating func updateMyProfile(
         nick: String?,
@@ -2747,10 +2841,26 @@ extension MockCall<ChatState> {
         adminForbidType: AdminForbidType?,
         level: Int?,
         role: Int?,
-        profileCustomField: [CustomField]?
-    ) -> Profile {
+        profileCustomField: [ProfileCustomField]?
+    ) throws(SDKError) -> Profile {
         let given = profileCustomField ?? []
-        let kept = me.profile.profileCustomField.filter { old in !given.contains { field in field.key == old.key } }
+        try require(
+            nick != nil
+                || avatar != nil
+                || gender != nil
+                || selfSignature != nil
+                || allowType != nil
+                || birthday != nil
+                || location != nil
+                || language != nil
+                || messageSettings != nil
+                || adminForbidType != nil
+                || level != nil
+                || role != nil
+                || !given.isEmpty,
+            else: .profileUpdateEmpty,
+            fact: "updateMyProfile.fails.profileUpdateEmpty"
+        )
         if let nick {
             me.profile.nick = nick
         }
@@ -2787,7 +2897,10 @@ extension MockCall<ChatState> {
         if let role {
             me.profile.role = role
         }
-        me.profile.profileCustomField = kept + given
+        for field in given {
+            let others = me.profile.profileCustomField.filter { old in old.key != field.key }
+            me.profile.profileCustomField = others + [field]
+        }
         me.profile.lastUpdatedTime = now
         let profile = me.profile
         emitProfileUpdated([profile])
@@ -2797,6 +2910,63 @@ extension MockCall<ChatState> {
         )
         refreshPeer(userID: callerID)
         return profile
+    }
+
+    /// Sets what the user says besides being online, or takes it back.
+    mutating func setSelfStatus(customStatus: String) -> UserStatus {
+        let isChanged = customStatus != me.customStatus
+        me.customStatus = customStatus
+        let status = statusOf(userID: callerID)
+        emitUserStatusUpdated([status])
+        if isChanged {
+            tellStatus(userID: callerID)
+        }
+        return status
+    }
+
+    /// Tells whether users are online, and what they say about it.
+    mutating func getUserStatus(userIDList: [UserID]) throws(SDKError) -> UserStatusResult {
+        if userIDList.contains(where: { asked in asked != callerID }) {
+            try checkStatusQuery()
+        }
+        let known = userIDList.filter { user in users.contains(user) }
+        return UserStatusResult(
+            successUserList: known.map { one in statusOf(userID: one) },
+            failureUserList: unknownUsers(userIDList: userIDList)
+        )
+    }
+
+    /// Lets the user be told whenever the status of users changes.
+    mutating func subscribeUserStatus(userIDList: [UserID]) throws(SDKError) -> StatusSubscriptionResult {
+        try require(userStatusEnabled, else: .userStatusDisabled, fact: "subscribeUserStatus.fails.userStatusDisabled")
+        for user in userIDList {
+            if users.contains(user) && user != callerID {
+                me.statusSubscriptions.removeAll { $0 == user }
+                me.statusSubscriptions.append(user)
+            }
+        }
+        me.statusSubscriptions = Array(me.statusSubscriptions.suffix(max(0, statusSubscriptionLimit)))
+        var failed = unknownUsers(userIDList: userIDList)
+        if userIDList.contains(callerID) {
+            failed.append(FailedUser(userID: callerID, code: 70402, message: "one's own status"))
+        }
+        return StatusSubscriptionResult(failureUserList: failed)
+    }
+
+    /// Ends subscriptions to the status of users, or all of them.
+    mutating func unsubscribeUserStatus(userIDList: [UserID]) throws(SDKError) -> StatusSubscriptionResult {
+        try require(
+            userStatusEnabled,
+            else: .userStatusDisabled,
+            fact: "unsubscribeUserStatus.fails.userStatusDisabled"
+        )
+        if userIDList.isEmpty {
+            me.statusSubscriptions = []
+        }
+        for user in userIDList {
+            me.statusSubscriptions.removeAll { $0 == user }
+        }
+        return StatusSubscriptionResult(failureUserList: unknownUsers(userIDList: userIDList))
     }
 }
 

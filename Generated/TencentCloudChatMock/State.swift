@@ -20,6 +20,12 @@ struct ChatState: MockState {
 struct ChatUserState: MockRecord {
     /// When the user wants to be left alone by all messages.
     var allReceiveMessageOpt: AllReceiveMessageOpt = AllReceiveMessageOpt()
+    /// Whom the user follows, each with the number of the follow.
+    var following: WireMap<UserID, Int> = [:]
+    /// Who follows the user, each with the number of the follow.
+    var followers: WireMap<UserID, Int> = [:]
+    /// After which follow a list goes on, by the cursor given for it.
+    var followCursors: WireMap<String, Int> = [:]
     /// Wishes for friendship that weren't answered yet, sent and received, oldest first.
     var friendApplications: [FriendApplicationRecord] = []
     /// The names of the user's friend groups, in the order of their making; each friend has the names of theirs.
@@ -49,6 +55,14 @@ struct ChatUserState: MockRecord {
     var friends: WireMap<UserID, FriendRecord> = [:]
     /// Whom the user has blocked.
     var blacklist: [UserID] = []
+    /// What the user says besides being online.
+    var customStatus: String = ""
+    /// When the user's last client went offline.
+    var leftAt: Int = 0
+    /// When the user lately asked for the status of others.
+    var statusQueries: [Int] = []
+    /// To whose status the user is subscribed, the oldest subscription first.
+    var statusSubscriptions: [UserID] = []
 }
 
 /// What a device, an instance of the client, has.
@@ -81,6 +95,8 @@ struct ChatDeviceState: MockDevice {
 struct ChatWorldState: MockRecord {
     /// All topics, in the order of their making.
     var topics: WireMap<GroupID, TopicRecord> = [:]
+    /// How often anybody has followed anybody; the latest follow's number.
+    var follows: Int = 0
     /// The applications and invitations that wait for a decision, oldest first.
     var groupApplications: [GroupApplicationRecord] = []
     /// The attributes of all groups.
