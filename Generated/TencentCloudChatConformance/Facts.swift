@@ -587,7 +587,7 @@ enum FactLines {
         {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","alternative":"1","status":"documented"}
-        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","status":"documented"}
+        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","alternative":"14","status":"documented"}
         {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
         {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"documented"}

@@ -128,7 +128,7 @@ extension ValueCheck {
         at location: SourceLocation
     ) {
         switch type {
-        case .string, .json, .bytes, .void: break
+        case .string, .json, .bytes, .void, .handler: break
         case .bool: if Bool(text) == nil { report("`\(text)` is no truth value", at: location) }
         case .int: if Int64(text) == nil { report("`\(text)` is no whole number", at: location) }
         case .uint: if UInt64(text) == nil { report("`\(text)` is no whole number from 0 on", at: location) }
