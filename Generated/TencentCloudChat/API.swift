@@ -468,13 +468,14 @@ public protocol ChatAPI: Sendable {
     ///
     /// A deleted message isn't counted as unread any more.
     ///
-    /// CONVERSATION_LIST_UPDATED follows on the deleting client when its list has changed, and nothing elsewhere.
+    /// CONVERSATION_LIST_UPDATED, of a topic TOPIC_UPDATED, follows on the deleting client when its list has changed,
+    /// and nothing elsewhere.
     ///
     /// Notices of the service fail with 10034.
     ///
     /// Needs: Somebody is logged in on the client. At most 1 call in 1 second per device, else `tooFrequent`.
     ///
-    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
     /// Web SDK: `deleteMessage`. Native SDK (C API, Unity): `MsgListDelete`. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), deleteMessage.
@@ -571,6 +572,132 @@ public protocol ChatAPI: Sendable {
     func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt
 
     // MARK: Relations
+
+    /// Follows users; they needn't agree.
+    ///
+    /// Anybody can be followed besides oneself. There is no limit to how many follow a user.
+    ///
+    /// The user and those followed are told of it, and both of becoming mutual followers.
+    ///
+    /// Each user has a result. The call succeeds even if nobody could be followed.
+    ///
+    /// Users who are followed already stay so, which counts as success, and nobody is told.
+    ///
+    /// Blocking doesn't keep anybody from following.
+    ///
+    /// The Web client has it since 3.2.6, the native one since 7.8.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
+    ///
+    /// Web SDK: `followUser` since 3.2.6. Native SDK (C API, Unity): `FollowUser` since 7.8. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), followUser.
+    ///
+    /// - Parameter userIDList: Whom to follow. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///   Native SDK (C API, Unity): `json_user_id_list`.
+    /// - Returns: What became of it, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `featureNotPurchased`.
+    func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
+
+    /// Follows users no longer.
+    ///
+    /// The user and those followed until now are told of it, and both of ceasing to be mutual followers.
+    ///
+    /// Users who aren't followed are passed over, which counts as success, and nobody is told.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
+    ///
+    /// Web SDK: `unfollowUser` since 3.2.6. Native SDK (C API, Unity): `UnfollowUser` since 7.8. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), unfollowUser.
+    ///
+    /// - Parameter userIDList: Whom to follow no longer. Empty counts as missing. At most 20 items, else
+    ///   `invalidParameter`. Native SDK (C API, Unity): `json_user_id_list`.
+    /// - Returns: What became of it, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `featureNotPurchased`.
+    func unfollowUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
+
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `myFollowers` walks through all pages.
+    ///
+    /// Web SDK: `getMyFollowersList` since 3.2.6. Native SDK (C API, Unity): `GetMyFollowersList` since 7.8. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), getMyFollowersList.
+    ///
+    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
+    ///   is given. Native SDK (C API, Unity): `next_cursor`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `followParametersInvalid`.
+    func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `myFollowing` walks through all pages.
+    ///
+    /// Web SDK: `getMyFollowingList` since 3.2.6. Native SDK (C API, Unity): `GetMyFollowingList` since 7.8. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), getMyFollowingList.
+    ///
+    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
+    ///   is given. Native SDK (C API, Unity): `next_cursor`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `followParametersInvalid`.
+    func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `mutualFollowers` walks through all pages.
+    ///
+    /// Web SDK: `getMutualFollowersList` since 3.2.6. Native SDK (C API, Unity): `GetMutualFollowersList` since 7.8.
+    /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMutualFollowersList.
+    ///
+    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
+    ///   is given. Native SDK (C API, Unity): `next_cursor`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `followParametersInvalid`.
+    func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
+
+    /// Counts whom users follow, who follows them, and who does both.
+    ///
+    /// Without users it is about the user alone.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getUserFollowInfo` since 3.2.6. Native SDK (C API, Unity): `GetUserFollowInfo` since 7.8. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), getUserFollowInfo.
+    ///
+    /// - Parameter userIDList: The users, by default the user alone. Native SDK (C API, Unity): `json_user_id_list`.
+    ///   Source: Web SDK reference, v3.3.2 and before (Chinese), getUserFollowInfo; Declarations and constants of the
+    ///   Web client 3.4.1, required-in-practice.
+    /// - Returns: The numbers, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `featureNotPurchased`.
+    func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo]
+
+    /// Tells who of the user and each of several others follows whom.
+    ///
+    /// On native clients 1 stands for somebody followed and 2 for a follower.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Web SDK: `checkFollowType` since 3.2.6. Native SDK (C API, Unity): `CheckFollowType` since 7.8. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), checkFollowType.
+    ///
+    /// - Parameter userIDList: The other users. Empty counts as missing. At most 100 items, else `invalidParameter`.
+    ///   Native SDK (C API, Unity): `json_user_id_list`.
+    /// - Returns: Who follows whom, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `tooFrequent`.
+    func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult]
 
     /// Gets the wishes for friendship that weren't answered yet, sent and received.
     ///
@@ -1816,6 +1943,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Then the group is gone from the members' lists, and so is what waited for a decision.
     ///
+    /// Its topics, attributes and counters are gone with it, of which nobody is told once more.
+    ///
     /// Whoever isn't the owner is refused with 10007.
     ///
     /// Needs: Somebody is logged in on the client.
@@ -1899,7 +2028,9 @@ public protocol ChatAPI: Sendable {
     /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`. The page's text calls them nextSeq
     /// and nextTime; its samples have the longer names.
     ///
-    /// A larger count is taken for 15, a smaller one than 1 for 1.
+    /// A larger count, and one below 1, is refused as an argument.
+    ///
+    /// The place for the other kind of conversation is of no effect.
     ///
     /// The message at the place itself is part of the page.
     ///
@@ -1923,8 +2054,8 @@ public protocol ChatAPI: Sendable {
     ///   - time: The time of the message to start with, for one-to-one conversations. Source: Declarations and
     ///     constants of the Web client 3.4.1, required-in-practice.
     ///   - direction: Which way to read. `.older` when none is given.
-    ///   - count: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
-    ///     none is given.
+    ///   - count: How many messages the page should hold. From 1 to 15, else `invalidParameter`. `15` when none is
+    ///     given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getMessageListHopping(
         conversationID: ConversationID,
@@ -2014,7 +2145,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock takes every signature. A first login makes the account.
     ///
-    /// Events: `SDK_NOT_READY`, `KICKED_OUT` and `SDK_READY`.
+    /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY` and `USER_STATUS_UPDATED`.
     ///
     /// Web SDK: `login`. Native SDK (C API, Unity): `Login`. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// login.
@@ -2032,7 +2163,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Without anybody logged in it changes nothing.
     ///
-    /// Events: `SDK_NOT_READY`.
+    /// Events: `SDK_NOT_READY` and `USER_STATUS_UPDATED`.
     ///
     /// Web SDK: `logout`. Native SDK (C API, Unity): `Logout`. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// logout.
@@ -2042,7 +2173,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock's client can log in again, as a newly made one could.
     ///
-    /// Events: `SDK_NOT_READY` and `SDK_DESTROY`.
+    /// Events: `SDK_NOT_READY`, `USER_STATUS_UPDATED` and `SDK_DESTROY`.
     ///
     /// Web SDK: `destroy`. Native SDK (C API, Unity): `Uninit`. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// destroy; Declarations and constants of the Web client 3.4.1, events.
@@ -2126,8 +2257,8 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - message: The message, made with `isSupportExtension` and sent.
     ///   - extensions: The keys and their values. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `notSupportedInLiveGroup`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func setMessageExtensions(
         _ message: Message,
         extensions: [MessageExtension]
@@ -2147,8 +2278,8 @@ public protocol ChatAPI: Sendable {
     /// reference, v3.3.2 and before (Chinese), getMessageExtensions.
     ///
     /// - Parameter message: The message, made with `isSupportExtension` and sent.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `notSupportedInLiveGroup`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList
 
     /// Deletes extensions of a message, some or all.
@@ -2159,6 +2290,8 @@ public protocol ChatAPI: Sendable {
     /// Communities and topics support extensions, live groups don't.
     ///
     /// A key that doesn't exist gives 23004.
+    ///
+    /// Without keys, or with an empty list of them, all are deleted.
     ///
     /// Deleting all extensions conflicts with nothing and gives a result for each of them.
     ///
@@ -2171,10 +2304,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - message: The message, made with `isSupportExtension` and sent.
-    ///   - keyList: The keys; absent for all. Source: Declarations and constants of the Web client 3.4.1,
-    ///     required-in-practice.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `notSupportedInLiveGroup`.
+    ///   - keyList: The keys; absent for all. At most 20 items, else `invalidParameter`. Source: Declarations and
+    ///     constants of the Web client 3.4.1, required-in-practice.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func deleteMessageExtensions(
         _ message: Message,
         keyList: [String]?
@@ -2574,7 +2707,7 @@ public protocol ChatAPI: Sendable {
     /// before (Chinese), getMessageList.
     ///
     /// - Parameters:
-    ///   - conversationID: The conversation. Empty counts as missing.
+    ///   - conversationID: The conversation: one-to-one, group, topic or system. Empty counts as missing.
     ///   - nextReqMessageID: What the answer before gave; absent for the first page. Source: Declarations and constants
     ///     of the Web client 3.4.1, required-in-practice.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
@@ -2619,6 +2752,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Everybody who has the message receives MESSAGE_MODIFIED, the caller too.
     ///
+    /// Those whose list shows it as the latest one receive the list after it, of a topic the topic.
+    ///
     /// A message that somebody else has changed meanwhile conflicts. The service tells by `version`, which is to be
     /// left as it came.
     ///
@@ -2635,7 +2770,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `MESSAGE_MODIFIED` and `CONVERSATION_LIST_UPDATED`.
+    /// Events: `MESSAGE_MODIFIED`, `CONVERSATION_LIST_UPDATED` and `TOPIC_UPDATED`.
     ///
     /// Web SDK: `modifyMessage`. Native SDK (C API, Unity): `MsgModifyMessage`. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), modifyMessage; Modifying a message, Web, Feature Overview.
@@ -2658,17 +2793,38 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getMyProfile() async throws(ChatError) -> Profile
 
+    /// Gets the profiles of other users, friends or not.
+    ///
+    /// Fields of the app's own come along if they were set up with the vendor and have a value.
+    ///
+    /// Of more than 100 users the first 100 are looked up.
+    ///
+    /// Users who don't exist are left out.
+    ///
+    /// Strangers see as much as friends do.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getUserProfile`. Native SDK (C API, Unity): `ProfileGetUserProfileList`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), getUserProfile.
+    ///
+    /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items; what is beyond is left out.
+    ///   Native SDK (C API, Unity): `json_get_user_profile_list_param`.
+    /// - Returns: Their profiles, in the order asked for.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile]
+
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
     /// Fields of the app's own have to be set up with the vendor first.
-    ///
-    /// The birthday is a number such as 20000101; place, level and role are for the app to define.
     ///
     /// Fields of the app's own that aren't named stay.
     ///
     /// The user's devices and those who have the user as a friend are told.
     ///
     /// Whoever has a conversation with the user sees the new profile in it.
+    ///
+    /// The mock keeps `messageSettings`, but sends messages to the user all the same.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2679,21 +2835,50 @@ public protocol ChatAPI: Sendable {
     /// required-in-practice.
     ///
     /// - Parameters:
-    ///   - nick: The nickname.
-    ///   - avatar: The address of the picture.
+    ///   - nick: The nickname. At most 500 UTF-8 bytes, else `profileValueTooLong`. Source: Web SDK reference, v3.3.2
+    ///     and before (Chinese), updateMyProfile; Profile management, which the Web SDK reference points to (English),
+    ///     Standard Profile Fields; Declarations and constants of the Web client 3.4.1, Profile. Inferred: No page
+    ///     gives an error; the code's name fits.
+    ///   - avatar: The address of the picture. At most 500 UTF-8 bytes, else `profileValueTooLong`. Source: Web SDK
+    ///     reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web SDK reference
+    ///     points to (English), Standard Profile Fields; Declarations and constants of the Web client 3.4.1, Profile.
+    ///     Inferred: No page gives an error; the code's name fits.
     ///   - gender: The gender.
-    ///   - selfSignature: What the user says about themselves.
+    ///   - selfSignature: What the user says about themselves. At most 500 UTF-8 bytes, else `profileValueTooLong`.
+    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
+    ///     SDK reference points to (English), Standard Profile Fields; Declarations and constants of the Web client
+    ///     3.4.1, Profile. Inferred: No page gives an error; the code's name fits.
     ///   - allowType: How wishes to become friends are dealt with.
-    ///   - birthday: The day of birth.
-    ///   - location: Where the user lives.
-    ///   - language: The language.
-    ///   - messageSettings: 0 to receive messages, 1 to receive none.
+    ///   - birthday: The day of birth, as a number such as 20000101. From 0 to 4294967295, else `profileValueInvalid`.
+    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
+    ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
+    ///     name fits.
+    ///   - location: Where the user lives, for example four numbers for country, province, city and district. At most
+    ///     16 UTF-8 bytes, else `profileValueTooLong`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    ///     updateMyProfile; Profile management, which the Web SDK reference points to (English), Standard Profile
+    ///     Fields; Declarations and constants of the Web client 3.4.1, Profile. Inferred: No page gives an error; the
+    ///     code's name fits.
+    ///   - language: The language, a number for the app to define. From 0 to 4294967295, else `profileValueInvalid`.
+    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
+    ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
+    ///     name fits.
+    ///   - messageSettings: 0 to receive messages, 1 to receive none. From 0 to 4294967295, else `profileValueInvalid`.
+    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
+    ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
+    ///     name fits.
     ///   - adminForbidType: Whether asking for friendship is forbidden.
-    ///   - level: The level.
-    ///   - role: The role.
+    ///   - level: The level, for the app to define; it can hold those of several roles. From 0 to 4294967295, else
+    ///     `profileValueInvalid`. Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile
+    ///     management, which the Web SDK reference points to (English), Standard Profile Fields. Inferred: No page
+    ///     gives an error; the code's name fits.
+    ///   - role: The role, for the app to define; it can hold several. From 0 to 4294967295, else
+    ///     `profileValueInvalid`. Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile
+    ///     management, which the Web SDK reference points to (English), Standard Profile Fields. Inferred: No page
+    ///     gives an error; the code's name fits.
     ///   - profileCustomField: Fields of the app's own.
     /// - Returns: The profile as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `profileValueTooLong`,
+    ///   `profileValueInvalid` or `profileUpdateEmpty`.
     func updateMyProfile(
         nick: String?,
         avatar: String?,
@@ -2707,14 +2892,228 @@ public protocol ChatAPI: Sendable {
         adminForbidType: AdminForbidType?,
         level: Int?,
         role: Int?,
-        profileCustomField: [CustomField]?
+        profileCustomField: [ProfileCustomField]?
     ) async throws(ChatError) -> Profile
+
+    // MARK: Messages
+
+    /// Puts a reaction on a message.
+    ///
+    /// A message has up to 10 different reactions, and each of them up to 100 users.
+    ///
+    /// A user puts each reaction once.
+    ///
+    /// The message must have been sent.
+    ///
+    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_REACTIONS_UPDATED with the
+    /// reaction that has changed, the caller too.
+    ///
+    /// Reactions to a message of a live group are refused with 2687, as extensions are.
+    ///
+    /// A message that the user doesn't have is refused as an argument, and one of a group that the user isn't in any
+    /// more with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 of
+    /// `world.messageReactions[message.ID].users ?? {}`, else `tooManyReactions`; removeMessageReaction gives a place
+    /// back.
+    ///
+    /// Events: `MESSAGE_REACTIONS_UPDATED`.
+    ///
+    /// Web SDK: `addMessageReaction` since 3.2.0. Native SDK (C API, Unity): `MsgAddMessageReaction`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), addMessageReaction; Reactions, Web, Add message response.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - reactionID: The reaction, the id of an emoji for example. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooManyReactions`, `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionPutAlready` or
+    ///   `tooManyUsersOfReaction`.
+    func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
+
+    /// Takes the user's reaction from a message.
+    ///
+    /// The message must have been sent.
+    ///
+    /// Those who have the message receive MESSAGE_REACTIONS_UPDATED; a reaction whose last user has gone comes with a
+    /// `totalUserCount` of 0 and can then be taken from the screen.
+    ///
+    /// A reaction without users is forgotten; put again it comes last.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MESSAGE_REACTIONS_UPDATED`.
+    ///
+    /// Web SDK: `removeMessageReaction` since 3.2.0. Native SDK (C API, Unity): `MsgRemoveMessageReaction`. Source: Web
+    /// SDK reference, v3.3.2 and before (Chinese), removeMessageReaction; Reactions, Web, Message response information
+    /// update.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - reactionID: The reaction. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionNotFound` or `reactionNotPut`.
+    func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
+
+    /// Gets the reactions to several messages.
+    ///
+    /// The messages must have been sent, and belong to one conversation.
+    ///
+    /// `maxUserCountPerReaction` goes from 0 to 10; getAllUserListOfMessageReaction gives all users.
+    ///
+    /// Other numbers and more than 20 messages are refused as arguments.
+    ///
+    /// Reactions come in the order in which they were first put. A message without any has an empty list.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getMessageReactions` since 3.2.0. Native SDK (C API, Unity): `MsgGetMessageReactions`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getMessageReactions; Reactions, Web, Batch retrieve multiple message
+    /// responses.
+    ///
+    /// - Parameters:
+    ///   - messageList: The messages. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///   - maxUserCountPerReaction: How many users come along with each reaction. From 0 to 10, else
+    ///     `invalidParameter`. `10` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int
+    ) async throws(ChatError) -> MessageReactionsResult
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// The message must have been sent.
+    ///
+    /// The first page begins at 0, each further one at the `nextSeq` of the one before. A page holds up to 100 users.
+    ///
+    /// A larger count, and one below 1, is refused as an argument.
+    ///
+    /// Of a reaction that nobody has put, and beyond the last user, the page is empty.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getAllUserListOfMessageReaction` since 3.2.0. Native SDK (C API, Unity):
+    /// `MsgGetAllUserListOfMessageReaction`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// getAllUserListOfMessageReaction.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - reactionID: The reaction. Empty counts as missing.
+    ///   - nextSeq: Where the page begins, 0 for the first one.
+    ///   - count: How many users the page should hold. From 1 to 100, else `invalidParameter`. `100` when none is
+    ///     given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int
+    ) async throws(ChatError) -> ReactionUsersResult
+
+    /// Tells the senders of messages that the user has read them.
+    ///
+    /// All messages have to belong to one conversation. Those are taken that ask for a receipt; so a page of the
+    /// history can be given as it is.
+    ///
+    /// The unread count stays as it is, and so does the messages' `isPeerRead`; setMessageRead changes both.
+    ///
+    /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED, and their message has the news in `readReceiptInfo`.
+    ///
+    /// There are no receipts in communities and live groups. For other groups they are switched on in the console, kind
+    /// by kind.
+    ///
+    /// In the mock they are switched on for all kinds of groups that can have them.
+    ///
+    /// When none of the messages asks for a receipt of the user the call fails with 2114, in communities and live
+    /// groups too.
+    ///
+    /// A receipt that was sent already isn't sent again, and causes no event.
+    ///
+    /// Receipts are awaited from those whom the message has reached, as long as they are in the group.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MESSAGE_READ_RECEIPT_RECEIVED`.
+    ///
+    /// Web SDK: `sendMessageReadReceipt`. Native SDK (C API, Unity): `MsgSendMessageReadReceipts`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), sendMessageReadReceipt.
+    ///
+    /// - Parameter messageList: The messages. Empty counts as missing. At most 30 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `groupPermissionDenied` or `readReceiptNotNeeded`.
+    func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError)
+
+    /// Gets how far messages were read.
+    ///
+    /// Call it after fetching a page of the history, which doesn't say it.
+    ///
+    /// All messages have to belong to one conversation.
+    ///
+    /// There are no receipts in communities and live groups.
+    ///
+    /// In a group `readReceiptInfo` has the numbers of members who have read the message and who haven't, and nobody is
+    /// left when the latter is 0. One-to-one it says whether the other side has sent a receipt.
+    ///
+    /// Messages that ask for no receipts, and those that the other side has written, come back as they are.
+    ///
+    /// In a group anybody who is in it can ask.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getMessageReadReceiptList`. Native SDK (C API, Unity): `MsgGetMessageReadReceipts`. Source: Web SDK
+    /// reference, v3.3.2 and before (Chinese), getMessageReadReceiptList; Read receipts of messages, Web, Feature
+    /// Overview.
+    ///
+    /// - Parameter messageList: The messages. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `groupPermissionDenied`.
+    func getMessageReadReceiptList(_ messageList: [Message]) async throws(ChatError) -> MessageReadReceiptListResult
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    ///
+    /// There are no receipts in communities and live groups.
+    ///
+    /// The cursor is empty for the first page and then what the answer before gave. A page holds up to 100 members.
+    ///
+    /// The page has 10062 for a message without receipts where it asks for those who haven't read it. Here it comes for
+    /// both lists.
+    ///
+    /// getGroupMemberProfile has the profiles of the members.
+    ///
+    /// A larger count, and one below 1, is refused as an argument.
+    ///
+    /// Those who have read it come in the order of their receipts, the others as the message has reached them. A cursor
+    /// that no answer gave finds nobody.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Web SDK: `getGroupMessageReadMemberList`. Native SDK (C API, Unity): `GetMsgGroupMessageReadMemberList`. Source:
+    /// Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList; Read receipts of messages, Web,
+    /// Feature Overview.
+    ///
+    /// - Parameters:
+    ///   - message: The message, of a group.
+    ///   - cursor: Where the page begins, empty for the first one.
+    ///   - filter: Which members are wanted.
+    ///   - count: How many members the page should hold. From 1 to 100, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `groupPermissionDenied` or `readReceiptNotFound`.
+    func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) async throws(ChatError) -> GroupMessageReadMembersResult
 
     // MARK: Relations
 
     /// Blocks users, so that neither side can write to the other.
     ///
     /// A friendship with somebody blocked ends on both sides, and neither can ask for it anew.
+    ///
+    /// A setting in the console lets friends stay friends.
     ///
     /// Former friends leave the friend groups of both sides.
     ///
@@ -2766,6 +3165,42 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Messages
 
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// The options are those of sendMessage.
+    ///
+    /// Those of the first time aren't remembered.
+    ///
+    /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
+    ///
+    /// The message keeps its id.
+    ///
+    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `TOPIC_UPDATED`.
+    ///
+    /// Web SDK: `resendMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), resendMessage.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
+    ///   - offlinePushInfo: What a push tells those who aren't online.
+    ///   - messageControlInfo: What the message leaves untouched.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
+    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
+    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
+    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
+    func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult
+
     /// Takes a message back, for everybody who has it.
     ///
     /// The history still has it, with `isRevoked`; the app decides what to show in its place.
@@ -2780,7 +3215,7 @@ public protocol ChatAPI: Sendable {
     /// The app can allow another time than two minutes in the console; it holds for everybody.
     ///
     /// Everybody who has the message receives MESSAGE_REVOKED, whoever took it back on all devices. Those whose list
-    /// showed it as the latest one, or counted it as unread, receive list and count after it.
+    /// showed it as the latest one, or counted it as unread, receive list and count after it, of a topic the topic.
     ///
     /// A message that was still unread isn't counted any more.
     ///
@@ -2790,7 +3225,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
     /// Web SDK: `revokeMessage`. Native SDK (C API, Unity): `MsgRevoke`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), revokeMessage.
@@ -2857,40 +3293,6 @@ public protocol ChatAPI: Sendable {
     ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
     ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
     func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool?,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) async throws(ChatError) -> SendMessageResult
-
-    /// Sends a message again that couldn't be sent.
-    ///
-    /// The options are those of sendMessage; those of the first time aren't remembered.
-    ///
-    /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
-    ///
-    /// The message keeps its id.
-    ///
-    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `TOPIC_UPDATED`.
-    ///
-    /// Web SDK: `resendMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), resendMessage.
-    ///
-    /// - Parameters:
-    ///   - message: The message.
-    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
-    ///   - offlinePushInfo: What a push tells those who aren't online.
-    ///   - messageControlInfo: What the message leaves untouched.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
-    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
-    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
-    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
-    func resendMessage(
         _ message: Message,
         onlineUserOnly: Bool?,
         offlinePushInfo: OfflinePushInfo?,
@@ -3207,6 +3609,100 @@ public protocol ChatAPI: Sendable {
     ///   `groupPermissionDenied`.
     func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult
 
+    // MARK: Users
+
+    /// Sets what the user says besides being online, or takes it back.
+    ///
+    /// Only one's own can be set. It needs neither an edition nor a switch, and can be called as often as one likes.
+    ///
+    /// An empty text takes it back.
+    ///
+    /// It belongs to the user and not to the client; all clients of the user are told.
+    ///
+    /// It goes by itself some time after logging out, which those who are subscribed are told.
+    ///
+    /// Those who are subscribed aren't told when the same is said again.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `USER_STATUS_UPDATED`.
+    ///
+    /// Web SDK: `setSelfStatus`. Native SDK (C API, Unity): `SetSelfStatus`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), setSelfStatus.
+    ///
+    /// - Parameter customStatus: What the user says, empty for nothing. At most 100 UTF-8 bytes, else
+    ///   `invalidParameter`.
+    /// - Returns: The user's status as it is now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus
+
+    /// Tells whether users are online, and what they say about it.
+    ///
+    /// One's own status can be asked for in any edition and as often as one likes.
+    ///
+    /// That of others needs the premium edition, at most 20 calls within 5 s, and a switch in the console.
+    ///
+    /// The status belongs to the user; it doesn't tell on which clients the user is.
+    ///
+    /// A list that names others besides the user counts as asking for others.
+    ///
+    /// Nobody is offline in the mock, as its clients aren't cut off.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getUserStatus`. Native SDK (C API, Unity): `GetUserStatus`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), getUserStatus.
+    ///
+    /// - Parameter userIDList: The users. Empty counts as missing. At most 500 items, else `invalidParameter`. Native
+    ///   SDK (C API, Unity): `json_identifier_array`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent` or `userStatusDisabled`.
+    func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult
+
+    /// Lets the user be told whenever the status of users changes.
+    ///
+    /// The status of friends needs no subscription where the app has it told by itself, a switch in the console.
+    ///
+    /// The list of subscriptions is limited; the oldest ones go.
+    ///
+    /// The list is the user's own, on all clients, and stays after logging out.
+    ///
+    /// Somebody subscribed to already counts as the latest subscription then.
+    ///
+    /// Nobody can subscribe to themselves; what one says oneself is told anyway.
+    ///
+    /// A subscription tells of what changes from now on; getUserStatus tells what is.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Web SDK: `subscribeUserStatus`. Native SDK (C API, Unity): `SubscribeUserStatus`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), subscribeUserStatus.
+    ///
+    /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items, else `invalidParameter`. Native
+    ///   SDK (C API, Unity): `json_identifier_array`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent` or `userStatusDisabled`.
+    func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
+
+    /// Ends subscriptions to the status of users, or all of them.
+    ///
+    /// Without users, or with an empty list, all subscriptions end.
+    ///
+    /// Users who aren't subscribed to are passed over; unknown ones come back as failures.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Web SDK: `unsubscribeUserStatus`. Native SDK (C API, Unity): `UnsubscribeUserStatus`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), unsubscribeUserStatus.
+    ///
+    /// - Parameter userIDList: The users; none for all. At most 100 items, else `invalidParameter`. `[]` when none is
+    ///   given. Native SDK (C API, Unity): `json_identifier_array`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent` or `userStatusDisabled`.
+    func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
+
     // MARK: Messages
 
     /// Translates texts into another language.
@@ -3305,6 +3801,42 @@ extension ChatAPI {
             duration: 0,
             isRepeated: true
         )
+    }
+
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowersList(_:)``.
+    ///
+    /// - `nextCursor` is `""`.
+    public func getMyFollowersList() async throws(ChatError) -> FollowList {
+        try await getMyFollowersList("")
+    }
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowingList(_:)``.
+    ///
+    /// - `nextCursor` is `""`.
+    public func getMyFollowingList() async throws(ChatError) -> FollowList {
+        try await getMyFollowingList("")
+    }
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMutualFollowersList(_:)``.
+    ///
+    /// - `nextCursor` is `""`.
+    public func getMutualFollowersList() async throws(ChatError) -> FollowList {
+        try await getMutualFollowersList("")
+    }
+
+    /// Counts whom users follow, who follows them, and who does both.
+    ///
+    /// See ``ChatAPI/getUserFollowInfo(_:)``.
+    ///
+    /// - `userIDList` is `nil`.
+    public func getUserFollowInfo() async throws(ChatError) -> [FollowInfo] {
+        try await getUserFollowInfo(nil)
     }
 
     /// Agrees to a wish for friendship that the user has received.
@@ -3827,15 +4359,31 @@ extension ChatAPI {
         )
     }
 
-    /// Sends a message that was made on this client.
+    /// Gets the reactions to several messages.
     ///
-    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
     ///
-    /// - `onlineUserOnly` is `nil`.
-    /// - `offlinePushInfo` is `nil`.
-    /// - `messageControlInfo` is `nil`.
-    public func sendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
-        try await sendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
+    /// - `maxUserCountPerReaction` is `10`.
+    public func getMessageReactions(messageList: [Message]) async throws(ChatError) -> MessageReactionsResult {
+        try await getMessageReactions(messageList: messageList, maxUserCountPerReaction: 10)
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
+    ///
+    /// - `count` is `100`.
+    public func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int
+    ) async throws(ChatError) -> ReactionUsersResult {
+        try await getAllUserListOfMessageReaction(
+            message: message,
+            reactionID: reactionID,
+            nextSeq: nextSeq,
+            count: 100
+        )
     }
 
     /// Sends a message again that couldn't be sent.
@@ -3847,6 +4395,17 @@ extension ChatAPI {
     /// - `messageControlInfo` is `nil`.
     public func resendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
         try await resendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
+    }
+
+    /// Sends a message that was made on this client.
+    ///
+    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    ///
+    /// - `onlineUserOnly` is `nil`.
+    /// - `offlinePushInfo` is `nil`.
+    /// - `messageControlInfo` is `nil`.
+    public func sendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
+        try await sendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
     }
 
     /// Invites another user.
@@ -3951,6 +4510,15 @@ extension ChatAPI {
         try await getTopicList(groupID: groupID, topicIDList: nil)
     }
 
+    /// Ends subscriptions to the status of users, or all of them.
+    ///
+    /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
+    ///
+    /// - `userIDList` is `[]`.
+    public func unsubscribeUserStatus() async throws(ChatError) -> StatusSubscriptionResult {
+        try await unsubscribeUserStatus(userIDList: [])
+    }
+
     /// Turns a recording into text.
     ///
     /// See ``ChatAPI/convertVoiceToText(message:language:)``.
@@ -3963,6 +4531,42 @@ extension ChatAPI {
 
 // Lists that come in pages, as sequences of all their items.
 extension ChatAPI {
+    /// All that ``getMyFollowersList(_:)`` gives, page after page.
+    ///
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// - `nextCursor`: Where the first page begins.
+    public func myFollowers(_ nextCursor: String = "") -> PagedSequence<Profile> {
+        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
+            let page = try await getMyFollowersList(cursor)
+            return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
+        }
+    }
+
+    /// All that ``getMyFollowingList(_:)`` gives, page after page.
+    ///
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// - `nextCursor`: Where the first page begins.
+    public func myFollowing(_ nextCursor: String = "") -> PagedSequence<Profile> {
+        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
+            let page = try await getMyFollowingList(cursor)
+            return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
+        }
+    }
+
+    /// All that ``getMutualFollowersList(_:)`` gives, page after page.
+    ///
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// - `nextCursor`: Where the first page begins.
+    public func mutualFollowers(_ nextCursor: String = "") -> PagedSequence<Profile> {
+        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
+            let page = try await getMutualFollowersList(cursor)
+            return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
+        }
+    }
+
     /// All that ``getMessageListHopping(conversationID:sequence:time:direction:count:)`` gives, page after page.
     ///
     /// Gets the history of a conversation from any place on, backwards or forwards.
@@ -3971,8 +4575,8 @@ extension ChatAPI {
     /// - `sequence`: Where the first page begins.
     /// - `time`: Where the first page begins.
     /// - `direction`: Which way to read. `.older` when none is given.
-    /// - `count`: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
-    ///   none is given.
+    /// - `count`: How many messages the page should hold. From 1 to 15, else `invalidParameter`. `15` when none is
+    ///   given.
     public func messagesByHopping(
         conversationID: ConversationID,
         sequence: Int? = nil,
@@ -4038,7 +4642,7 @@ extension ChatAPI {
     ///
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     ///
-    /// - `conversationID`: The conversation. Empty counts as missing.
+    /// - `conversationID`: The conversation: one-to-one, group, topic or system. Empty counts as missing.
     /// - `nextReqMessageID`: Where the first page begins.
     public func messages(conversationID: ConversationID, nextReqMessageID: MessageID? = nil) -> PagedSequence<Message> {
         PagedSequence(from: nextReqMessageID) { cursor throws(ChatError) in

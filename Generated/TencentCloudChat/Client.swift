@@ -274,6 +274,69 @@ extension ChatClient {
 
     // MARK: Relations
 
+    /// Follows users; they needn't agree.
+    ///
+    /// See ``ChatAPI/followUser(_:)``.
+    public func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.followUser, arguments)
+    }
+
+    /// Follows users no longer.
+    ///
+    /// See ``ChatAPI/unfollowUser(_:)``.
+    public func unfollowUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.unfollowUser, arguments)
+    }
+
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowersList(_:)``.
+    public func getMyFollowersList(_ nextCursor: String = "") async throws(ChatError) -> FollowList {
+        var arguments = WireObject()
+        arguments["nextCursor"] = nextCursor.wire
+        return try await core.call(ChatContracts.getMyFollowersList, arguments)
+    }
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowingList(_:)``.
+    public func getMyFollowingList(_ nextCursor: String = "") async throws(ChatError) -> FollowList {
+        var arguments = WireObject()
+        arguments["nextCursor"] = nextCursor.wire
+        return try await core.call(ChatContracts.getMyFollowingList, arguments)
+    }
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMutualFollowersList(_:)``.
+    public func getMutualFollowersList(_ nextCursor: String = "") async throws(ChatError) -> FollowList {
+        var arguments = WireObject()
+        arguments["nextCursor"] = nextCursor.wire
+        return try await core.call(ChatContracts.getMutualFollowersList, arguments)
+    }
+
+    /// Counts whom users follow, who follows them, and who does both.
+    ///
+    /// See ``ChatAPI/getUserFollowInfo(_:)``.
+    public func getUserFollowInfo(_ userIDList: [UserID]? = nil) async throws(ChatError) -> [FollowInfo] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.getUserFollowInfo, arguments)
+    }
+
+    /// Tells who of the user and each of several others follows whom.
+    ///
+    /// See ``ChatAPI/checkFollowType(_:)``.
+    public func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.checkFollowType, arguments)
+    }
+
     /// Gets the wishes for friendship that weren't answered yet, sent and received.
     ///
     /// See ``ChatAPI/getFriendApplicationList()``.
@@ -1288,6 +1351,15 @@ extension ChatClient {
         try await core.call(ChatContracts.getMyProfile, WireObject())
     }
 
+    /// Gets the profiles of other users, friends or not.
+    ///
+    /// See ``ChatAPI/getUserProfile(userIDList:)``.
+    public func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.getUserProfile, arguments)
+    }
+
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
     /// See
@@ -1305,7 +1377,7 @@ extension ChatClient {
         adminForbidType: AdminForbidType? = nil,
         level: Int? = nil,
         role: Int? = nil,
-        profileCustomField: [CustomField]? = nil
+        profileCustomField: [ProfileCustomField]? = nil
     ) async throws(ChatError) -> Profile {
         var arguments = WireObject()
         arguments["nick"] = nick.wire
@@ -1322,6 +1394,95 @@ extension ChatClient {
         arguments["role"] = role.wire
         arguments["profileCustomField"] = profileCustomField.wire
         return try await core.call(ChatContracts.updateMyProfile, arguments)
+    }
+
+    // MARK: Messages
+
+    /// Puts a reaction on a message.
+    ///
+    /// See ``ChatAPI/addMessageReaction(_:reactionID:)``.
+    public func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        try await core.call(ChatContracts.addMessageReaction, arguments)
+    }
+
+    /// Takes the user's reaction from a message.
+    ///
+    /// See ``ChatAPI/removeMessageReaction(_:reactionID:)``.
+    public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        try await core.call(ChatContracts.removeMessageReaction, arguments)
+    }
+
+    /// Gets the reactions to several messages.
+    ///
+    /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
+    public func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int = 10
+    ) async throws(ChatError) -> MessageReactionsResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        arguments["maxUserCountPerReaction"] = maxUserCountPerReaction.wire
+        return try await core.call(ChatContracts.getMessageReactions, arguments)
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
+    public func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int = 100
+    ) async throws(ChatError) -> ReactionUsersResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        arguments["nextSeq"] = nextSeq.wire
+        arguments["count"] = count.wire
+        return try await core.call(ChatContracts.getAllUserListOfMessageReaction, arguments)
+    }
+
+    /// Tells the senders of messages that the user has read them.
+    ///
+    /// See ``ChatAPI/sendMessageReadReceipt(_:)``.
+    public func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        try await core.call(ChatContracts.sendMessageReadReceipt, arguments)
+    }
+
+    /// Gets how far messages were read.
+    ///
+    /// See ``ChatAPI/getMessageReadReceiptList(_:)``.
+    public func getMessageReadReceiptList(
+        _ messageList: [Message]
+    ) async throws(ChatError) -> MessageReadReceiptListResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        return try await core.call(ChatContracts.getMessageReadReceiptList, arguments)
+    }
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    ///
+    /// See ``ChatAPI/getGroupMessageReadMemberList(message:cursor:filter:count:)``.
+    public func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) async throws(ChatError) -> GroupMessageReadMembersResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["cursor"] = cursor.wire
+        arguments["filter"] = filter.wire
+        arguments["count"] = count.wire
+        return try await core.call(ChatContracts.getGroupMessageReadMemberList, arguments)
     }
 
     // MARK: Relations
@@ -1353,6 +1514,23 @@ extension ChatClient {
 
     // MARK: Messages
 
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool? = nil,
+        offlinePushInfo: OfflinePushInfo? = nil,
+        messageControlInfo: MessageControlInfo? = nil
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try await core.call(ChatContracts.resendMessage, arguments)
+    }
+
     /// Takes a message back, for everybody who has it.
     ///
     /// See ``ChatAPI/revokeMessage(_:)``.
@@ -1377,23 +1555,6 @@ extension ChatClient {
         arguments["offlinePushInfo"] = offlinePushInfo.wire
         arguments["messageControlInfo"] = messageControlInfo.wire
         return try await core.call(ChatContracts.sendMessage, arguments)
-    }
-
-    /// Sends a message again that couldn't be sent.
-    ///
-    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func resendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool? = nil,
-        offlinePushInfo: OfflinePushInfo? = nil,
-        messageControlInfo: MessageControlInfo? = nil
-    ) async throws(ChatError) -> SendMessageResult {
-        var arguments = WireObject()
-        arguments["message"] = message.wire
-        arguments["onlineUserOnly"] = onlineUserOnly.wire
-        arguments["offlinePushInfo"] = offlinePushInfo.wire
-        arguments["messageControlInfo"] = messageControlInfo.wire
-        return try await core.call(ChatContracts.resendMessage, arguments)
     }
 
     // MARK: Signalling
@@ -1539,6 +1700,44 @@ extension ChatClient {
         arguments["groupID"] = groupID.wire
         arguments["topicIDList"] = topicIDList.wire
         return try await core.call(ChatContracts.getTopicList, arguments)
+    }
+
+    // MARK: Users
+
+    /// Sets what the user says besides being online, or takes it back.
+    ///
+    /// See ``ChatAPI/setSelfStatus(customStatus:)``.
+    public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {
+        var arguments = WireObject()
+        arguments["customStatus"] = customStatus.wire
+        return try await core.call(ChatContracts.setSelfStatus, arguments)
+    }
+
+    /// Tells whether users are online, and what they say about it.
+    ///
+    /// See ``ChatAPI/getUserStatus(userIDList:)``.
+    public func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.getUserStatus, arguments)
+    }
+
+    /// Lets the user be told whenever the status of users changes.
+    ///
+    /// See ``ChatAPI/subscribeUserStatus(userIDList:)``.
+    public func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.subscribeUserStatus, arguments)
+    }
+
+    /// Ends subscriptions to the status of users, or all of them.
+    ///
+    /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
+    public func unsubscribeUserStatus(userIDList: [UserID] = []) async throws(ChatError) -> StatusSubscriptionResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try await core.call(ChatContracts.unsubscribeUserStatus, arguments)
     }
 
     // MARK: Messages

@@ -499,6 +499,133 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `followUser` demands.
+    public static let followUser: MethodContract = MethodContract(
+        id: "followUser",
+        method: "followUser",
+        surfaceNames: ["web": "followUser", "native": "FollowUser"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "followUser.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "followUser.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `unfollowUser` demands.
+    public static let unfollowUser: MethodContract = MethodContract(
+        id: "unfollowUser",
+        method: "unfollowUser",
+        surfaceNames: ["web": "unfollowUser", "native": "UnfollowUser"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "unfollowUser.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "unfollowUser.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMyFollowersList` demands.
+    public static let getMyFollowersList: MethodContract = MethodContract(
+        id: "getMyFollowersList",
+        method: "getMyFollowersList",
+        surfaceNames: ["web": "getMyFollowersList", "native": "GetMyFollowersList"],
+        passing: .positional,
+        parameters: [ParameterContract("nextCursor")],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMyFollowingList` demands.
+    public static let getMyFollowingList: MethodContract = MethodContract(
+        id: "getMyFollowingList",
+        method: "getMyFollowingList",
+        surfaceNames: ["web": "getMyFollowingList", "native": "GetMyFollowingList"],
+        passing: .positional,
+        parameters: [ParameterContract("nextCursor")],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMutualFollowersList` demands.
+    public static let getMutualFollowersList: MethodContract = MethodContract(
+        id: "getMutualFollowersList",
+        method: "getMutualFollowersList",
+        surfaceNames: ["web": "getMutualFollowersList", "native": "GetMutualFollowersList"],
+        passing: .positional,
+        parameters: [ParameterContract("nextCursor")],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getUserFollowInfo` demands.
+    public static let getUserFollowInfo: MethodContract = MethodContract(
+        id: "getUserFollowInfo",
+        method: "getUserFollowInfo",
+        surfaceNames: ["web": "getUserFollowInfo", "native": "GetUserFollowInfo"],
+        passing: .positional,
+        parameters: [ParameterContract("userIDList")],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `checkFollowType` demands.
+    public static let checkFollowType: MethodContract = MethodContract(
+        id: "checkFollowType",
+        method: "checkFollowType",
+        surfaceNames: ["web": "checkFollowType", "native": "CheckFollowType"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "checkFollowType.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "checkFollowType.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        rate: RateContract(fact: "checkFollowType.rate", calls: 20, seconds: 5, scope: .user, error: .tooFrequent),
+        argumentError: .invalidParameter
+    )
+
     /// What `getFriendApplicationList` demands.
     public static let getFriendApplicationList: MethodContract = MethodContract(
         id: "getFriendApplicationList",
@@ -1754,7 +1881,6 @@ public enum ChatContracts {
                     Limit(
                         fact: "getMessageListHopping.count.limit",
                         rule: .range(minimum: 1, maximum: 15, unit: .value),
-                        excess: .clamp,
                         error: .invalidParameter
                     )
                 ]
@@ -1955,7 +2081,16 @@ public enum ChatContracts {
         passing: .positional,
         parameters: [
             ParameterContract("message", isRequired: true, requiredFact: "deleteMessageExtensions.message.required"),
-            ParameterContract("keyList"),
+            ParameterContract(
+                "keyList",
+                limits: [
+                    Limit(
+                        fact: "deleteMessageExtensions.keyList.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
         ],
         gates: ["ready"],
         edition: "premium",
@@ -2345,27 +2480,358 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `getUserProfile` demands.
+    public static let getUserProfile: MethodContract = MethodContract(
+        id: "getUserProfile",
+        method: "getUserProfile",
+        surfaceNames: ["web": "getUserProfile", "native": "ProfileGetUserProfileList"],
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getUserProfile.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "getUserProfile.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        excess: .truncate,
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// What `updateMyProfile` demands.
     public static let updateMyProfile: MethodContract = MethodContract(
         id: "updateMyProfile",
         method: "updateMyProfile",
         surfaceNames: ["web": "updateMyProfile", "native": "ProfileModifySelfUserProfile"],
         parameters: [
-            ParameterContract("nick"),
-            ParameterContract("avatar"),
+            ParameterContract(
+                "nick",
+                limits: [
+                    Limit(
+                        fact: "updateMyProfile.nick.limit",
+                        rule: .range(minimum: nil, maximum: 500, unit: .utf8Bytes),
+                        error: .profileValueTooLong
+                    )
+                ]
+            ),
+            ParameterContract(
+                "avatar",
+                limits: [
+                    Limit(
+                        fact: "updateMyProfile.avatar.limit",
+                        rule: .range(minimum: nil, maximum: 500, unit: .utf8Bytes),
+                        error: .profileValueTooLong
+                    )
+                ]
+            ),
             ParameterContract("gender"),
-            ParameterContract("selfSignature"),
+            ParameterContract(
+                "selfSignature",
+                limits: [
+                    Limit(
+                        fact: "updateMyProfile.selfSignature.limit",
+                        rule: .range(minimum: nil, maximum: 500, unit: .utf8Bytes),
+                        error: .profileValueTooLong
+                    )
+                ]
+            ),
             ParameterContract("allowType"),
-            ParameterContract("birthday"),
-            ParameterContract("location"),
-            ParameterContract("language"),
-            ParameterContract("messageSettings"),
+            ParameterContract(
+                "birthday",
+                limits: [
+                    Limit(
+                        fact: "updateMyProfile.birthday.limit",
+                        rule: .range(minimum: 0, maximum: 4294967295, unit: .value),
+                        error: .profileValueInvalid
+                    )
+                ]
+            ),
+            ParameterContract(
+                "location",
+                limits: [
+                    Limit(
+                        fact: "updateMyProfile.location.limit",
+                        rule: .range(minimum: nil, maximum: 16, unit: .utf8Bytes),
+                        error: .profileValueTooLong
+                    )
+                ]
+            ),
+            ParameterContract(
+                "language",
+                limits: [
+                    Limit(
+                        fact: "updateMyProfile.language.limit",
+                        rule: .range(minimum: 0, maximum: 4294967295, unit: .value),
+                        error: .profileValueInvalid
+                    )
+                ]
+            ),
+            ParameterContract(
+                "messageSettings",
+                limits: [
+                    Limit(
+                        fact: "updateMyProfile.messageSettings.limit",
+                        rule: .range(minimum: 0, maximum: 4294967295, unit: .value),
+                        error: .profileValueInvalid
+                    )
+                ]
+            ),
             ParameterContract("adminForbidType"),
-            ParameterContract("level"),
-            ParameterContract("role"),
-            ParameterContract("profileCustomField"),
+            ParameterContract(
+                "level",
+                limits: [
+                    Limit(
+                        fact: "updateMyProfile.level.limit",
+                        rule: .range(minimum: 0, maximum: 4294967295, unit: .value),
+                        error: .profileValueInvalid
+                    )
+                ]
+            ),
+            ParameterContract(
+                "role",
+                limits: [
+                    Limit(
+                        fact: "updateMyProfile.role.limit",
+                        rule: .range(minimum: 0, maximum: 4294967295, unit: .value),
+                        error: .profileValueInvalid
+                    )
+                ]
+            ),
+            ParameterContract(
+                "profileCustomField",
+                fields: [
+                    ParameterContract(
+                        "key",
+                        isRequired: true,
+                        emptyIsMissing: true,
+                        limits: [
+                            Limit(
+                                fact: "ProfileCustomField.key.limit",
+                                rule: .pattern("^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$"),
+                                error: .profileFieldNotFound
+                            )
+                        ]
+                    ),
+                    ParameterContract(
+                        "value",
+                        isRequired: true,
+                        limits: [
+                            Limit(
+                                fact: "ProfileCustomField.value.limit",
+                                rule: .range(minimum: nil, maximum: 500, unit: .utf8Bytes),
+                                error: .profileValueTooLong
+                            )
+                        ]
+                    ),
+                ]
+            ),
         ],
         gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `addMessageReaction` demands.
+    public static let addMessageReaction: MethodContract = MethodContract(
+        id: "addMessageReaction",
+        method: "addMessageReaction",
+        surfaceNames: ["web": "addMessageReaction", "native": "MsgAddMessageReaction"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "addMessageReaction.message.required"),
+            ParameterContract(
+                "reactionID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "addMessageReaction.reactionID.required"
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        quota: QuotaContract(fact: "addMessageReaction.quota", maximum: ["*": 10], error: .tooManyReactions),
+        argumentError: .invalidParameter
+    )
+
+    /// What `removeMessageReaction` demands.
+    public static let removeMessageReaction: MethodContract = MethodContract(
+        id: "removeMessageReaction",
+        method: "removeMessageReaction",
+        surfaceNames: ["web": "removeMessageReaction", "native": "MsgRemoveMessageReaction"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "removeMessageReaction.message.required"),
+            ParameterContract(
+                "reactionID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "removeMessageReaction.reactionID.required"
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMessageReactions` demands.
+    public static let getMessageReactions: MethodContract = MethodContract(
+        id: "getMessageReactions",
+        method: "getMessageReactions",
+        surfaceNames: ["web": "getMessageReactions", "native": "MsgGetMessageReactions"],
+        parameters: [
+            ParameterContract(
+                "messageList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getMessageReactions.messageList.required",
+                limits: [
+                    Limit(
+                        fact: "getMessageReactions.messageList.limit",
+                        rule: .range(minimum: nil, maximum: 20, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "maxUserCountPerReaction",
+                limits: [
+                    Limit(
+                        fact: "getMessageReactions.maxUserCountPerReaction.limit",
+                        rule: .range(minimum: 0, maximum: 10, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getAllUserListOfMessageReaction` demands.
+    public static let getAllUserListOfMessageReaction: MethodContract = MethodContract(
+        id: "getAllUserListOfMessageReaction",
+        method: "getAllUserListOfMessageReaction",
+        surfaceNames: ["web": "getAllUserListOfMessageReaction", "native": "MsgGetAllUserListOfMessageReaction"],
+        parameters: [
+            ParameterContract(
+                "message",
+                isRequired: true,
+                requiredFact: "getAllUserListOfMessageReaction.message.required"
+            ),
+            ParameterContract(
+                "reactionID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getAllUserListOfMessageReaction.reactionID.required"
+            ),
+            ParameterContract(
+                "nextSeq",
+                isRequired: true,
+                requiredFact: "getAllUserListOfMessageReaction.nextSeq.required"
+            ),
+            ParameterContract(
+                "count",
+                limits: [
+                    Limit(
+                        fact: "getAllUserListOfMessageReaction.count.limit",
+                        rule: .range(minimum: 1, maximum: 100, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `sendMessageReadReceipt` demands.
+    public static let sendMessageReadReceipt: MethodContract = MethodContract(
+        id: "sendMessageReadReceipt",
+        method: "sendMessageReadReceipt",
+        surfaceNames: ["web": "sendMessageReadReceipt", "native": "MsgSendMessageReadReceipts"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "messageList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "sendMessageReadReceipt.messageList.required",
+                limits: [
+                    Limit(
+                        fact: "sendMessageReadReceipt.messageList.limit",
+                        rule: .range(minimum: nil, maximum: 30, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getMessageReadReceiptList` demands.
+    public static let getMessageReadReceiptList: MethodContract = MethodContract(
+        id: "getMessageReadReceiptList",
+        method: "getMessageReadReceiptList",
+        surfaceNames: ["web": "getMessageReadReceiptList", "native": "MsgGetMessageReadReceipts"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "messageList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getMessageReadReceiptList.messageList.required"
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        argumentError: .invalidParameter
+    )
+
+    /// What `getGroupMessageReadMemberList` demands.
+    public static let getGroupMessageReadMemberList: MethodContract = MethodContract(
+        id: "getGroupMessageReadMemberList",
+        method: "getGroupMessageReadMemberList",
+        surfaceNames: ["web": "getGroupMessageReadMemberList", "native": "GetMsgGroupMessageReadMemberList"],
+        parameters: [
+            ParameterContract(
+                "message",
+                isRequired: true,
+                requiredFact: "getGroupMessageReadMemberList.message.required"
+            ),
+            ParameterContract(
+                "cursor",
+                isRequired: true,
+                requiredFact: "getGroupMessageReadMemberList.cursor.required"
+            ),
+            ParameterContract(
+                "filter",
+                isRequired: true,
+                requiredFact: "getGroupMessageReadMemberList.filter.required"
+            ),
+            ParameterContract(
+                "count",
+                isRequired: true,
+                requiredFact: "getGroupMessageReadMemberList.count.required",
+                limits: [
+                    Limit(
+                        fact: "getGroupMessageReadMemberList.count.limit",
+                        rule: .range(minimum: 1, maximum: 100, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+        ],
+        gates: ["ready"],
+        edition: "premium",
         argumentError: .invalidParameter
     )
 
@@ -2427,6 +2893,25 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `resendMessage` demands.
+    public static let resendMessage: MethodContract = MethodContract(
+        id: "resendMessage",
+        method: "resendMessage",
+        surfaceNames: ["web": "resendMessage"],
+        passing: .positional,
+        parameters: [
+            ParameterContract("message", isRequired: true, requiredFact: "resendMessage.message.required"),
+            ParameterContract("onlineUserOnly"),
+            ParameterContract("offlinePushInfo"),
+            ParameterContract("messageControlInfo"),
+        ],
+        notTogether: [
+            CombinationContract(fact: "resendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// What `revokeMessage` demands.
     public static let revokeMessage: MethodContract = MethodContract(
         id: "revokeMessage",
@@ -2452,25 +2937,6 @@ public enum ChatContracts {
         ],
         notTogether: [
             CombinationContract(fact: "sendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
-        ],
-        gates: ["ready"],
-        argumentError: .invalidParameter
-    )
-
-    /// What `resendMessage` demands.
-    public static let resendMessage: MethodContract = MethodContract(
-        id: "resendMessage",
-        method: "resendMessage",
-        surfaceNames: ["web": "resendMessage"],
-        passing: .positional,
-        parameters: [
-            ParameterContract("message", isRequired: true, requiredFact: "resendMessage.message.required"),
-            ParameterContract("onlineUserOnly"),
-            ParameterContract("offlinePushInfo"),
-            ParameterContract("messageControlInfo"),
-        ],
-        notTogether: [
-            CombinationContract(fact: "resendMessage.notTogether.1", names: ["onlineUserOnly", "messageControlInfo"])
         ],
         gates: ["ready"],
         argumentError: .invalidParameter
@@ -2771,6 +3237,108 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `setSelfStatus` demands.
+    public static let setSelfStatus: MethodContract = MethodContract(
+        id: "setSelfStatus",
+        method: "setSelfStatus",
+        surfaceNames: ["web": "setSelfStatus", "native": "SetSelfStatus"],
+        parameters: [
+            ParameterContract(
+                "customStatus",
+                isRequired: true,
+                requiredFact: "setSelfStatus.customStatus.required",
+                limits: [
+                    Limit(
+                        fact: "setSelfStatus.customStatus.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .utf8Bytes),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getUserStatus` demands.
+    public static let getUserStatus: MethodContract = MethodContract(
+        id: "getUserStatus",
+        method: "getUserStatus",
+        surfaceNames: ["web": "getUserStatus", "native": "GetUserStatus"],
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "getUserStatus.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "getUserStatus.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 500, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `subscribeUserStatus` demands.
+    public static let subscribeUserStatus: MethodContract = MethodContract(
+        id: "subscribeUserStatus",
+        method: "subscribeUserStatus",
+        surfaceNames: ["web": "subscribeUserStatus", "native": "SubscribeUserStatus"],
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "subscribeUserStatus.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "subscribeUserStatus.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        rate: RateContract(fact: "subscribeUserStatus.rate", calls: 20, seconds: 5, scope: .user, error: .tooFrequent),
+        argumentError: .invalidParameter
+    )
+
+    /// What `unsubscribeUserStatus` demands.
+    public static let unsubscribeUserStatus: MethodContract = MethodContract(
+        id: "unsubscribeUserStatus",
+        method: "unsubscribeUserStatus",
+        surfaceNames: ["web": "unsubscribeUserStatus", "native": "UnsubscribeUserStatus"],
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                limits: [
+                    Limit(
+                        fact: "unsubscribeUserStatus.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 100, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            )
+        ],
+        gates: ["ready"],
+        edition: "premium",
+        rate: RateContract(
+            fact: "unsubscribeUserStatus.rate",
+            calls: 20,
+            seconds: 5,
+            scope: .user,
+            error: .tooFrequent
+        ),
+        argumentError: .invalidParameter
+    )
+
     /// What `translateText` demands.
     public static let translateText: MethodContract = MethodContract(
         id: "translateText",
@@ -2836,6 +3404,13 @@ public enum ChatContracts {
         findMessage,
         setAllReceiveMessageOpt,
         getAllReceiveMessageOpt,
+        followUser,
+        unfollowUser,
+        getMyFollowersList,
+        getMyFollowingList,
+        getMutualFollowersList,
+        getUserFollowInfo,
+        checkFollowType,
         getFriendApplicationList,
         acceptFriendApplication,
         refuseFriendApplication,
@@ -2910,13 +3485,21 @@ public enum ChatContracts {
         setMessageRead,
         modifyMessage,
         getMyProfile,
+        getUserProfile,
         updateMyProfile,
+        addMessageReaction,
+        removeMessageReaction,
+        getMessageReactions,
+        getAllUserListOfMessageReaction,
+        sendMessageReadReceipt,
+        getMessageReadReceiptList,
+        getGroupMessageReadMemberList,
         addToBlacklist,
         removeFromBlacklist,
         getBlacklist,
+        resendMessage,
         revokeMessage,
         sendMessage,
-        resendMessage,
         invite,
         accept,
         reject,
@@ -2927,6 +3510,10 @@ public enum ChatContracts {
         deleteTopicFromCommunity,
         updateTopicProfile,
         getTopicList,
+        setSelfStatus,
+        getUserStatus,
+        subscribeUserStatus,
+        unsubscribeUserStatus,
         translateText,
         convertVoiceToText,
     ]

@@ -97,6 +97,27 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getAllReceiveMessageOpt":
         getAllReceiveMessageOpt
 
+    case "followUser":
+        followUser
+
+    case "unfollowUser":
+        unfollowUser
+
+    case "getMyFollowersList":
+        getMyFollowersList
+
+    case "getMyFollowingList":
+        getMyFollowingList
+
+    case "getMutualFollowersList":
+        getMutualFollowersList
+
+    case "getUserFollowInfo":
+        getUserFollowInfo
+
+    case "checkFollowType":
+        checkFollowType
+
     case "getFriendApplicationList":
         getFriendApplicationList
 
@@ -319,8 +340,32 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getMyProfile":
         getMyProfile
 
+    case "getUserProfile":
+        getUserProfile
+
     case "updateMyProfile":
         updateMyProfile
+
+    case "addMessageReaction":
+        addMessageReaction
+
+    case "removeMessageReaction":
+        removeMessageReaction
+
+    case "getMessageReactions":
+        getMessageReactions
+
+    case "getAllUserListOfMessageReaction":
+        getAllUserListOfMessageReaction
+
+    case "sendMessageReadReceipt":
+        sendMessageReadReceipt
+
+    case "getMessageReadReceiptList":
+        getMessageReadReceiptList
+
+    case "getGroupMessageReadMemberList":
+        getGroupMessageReadMemberList
 
     case "addToBlacklist":
         addToBlacklist
@@ -331,14 +376,14 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getBlacklist":
         getBlacklist
 
+    case "resendMessage":
+        resendMessage
+
     case "revokeMessage":
         revokeMessage
 
     case "sendMessage":
         sendMessage
-
-    case "resendMessage":
-        resendMessage
 
     case "invite":
         invite
@@ -369,6 +414,18 @@ private func function(of method: String) -> ChatDispatcher.Function? {
 
     case "getTopicList":
         getTopicList
+
+    case "setSelfStatus":
+        setSelfStatus
+
+    case "getUserStatus":
+        getUserStatus
+
+    case "subscribeUserStatus":
+        subscribeUserStatus
+
+    case "unsubscribeUserStatus":
+        unsubscribeUserStatus
 
     case "translateText":
         translateText
@@ -566,6 +623,55 @@ private func setAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest)
 
 private func getAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     return try await api.getAllReceiveMessageOpt().wire
+}
+
+private func followUser(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.followUser(userIDList).wire
+}
+
+private func unfollowUser(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.unfollowUser(userIDList).wire
+}
+
+private func getMyFollowersList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let nextCursor: String = arguments.value("nextCursor", default: "")
+    try arguments.finish()
+    return try await api.getMyFollowersList(nextCursor).wire
+}
+
+private func getMyFollowingList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let nextCursor: String = arguments.value("nextCursor", default: "")
+    try arguments.finish()
+    return try await api.getMyFollowingList(nextCursor).wire
+}
+
+private func getMutualFollowersList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let nextCursor: String = arguments.value("nextCursor", default: "")
+    try arguments.finish()
+    return try await api.getMutualFollowersList(nextCursor).wire
+}
+
+private func getUserFollowInfo(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID]? = arguments.optional("userIDList")
+    try arguments.finish()
+    return try await api.getUserFollowInfo(userIDList).wire
+}
+
+private func checkFollowType(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.checkFollowType(userIDList).wire
 }
 
 private func getFriendApplicationList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
@@ -1350,6 +1456,13 @@ private func getMyProfile(_ api: any ChatAPI, _ request: WireRequest) async thro
     return try await api.getMyProfile().wire
 }
 
+private func getUserProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.getUserProfile(userIDList: userIDList).wire
+}
+
 private func updateMyProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let nick: String? = arguments.optional("nick")
@@ -1364,7 +1477,7 @@ private func updateMyProfile(_ api: any ChatAPI, _ request: WireRequest) async t
     let adminForbidType: AdminForbidType? = arguments.optional("adminForbidType")
     let level: Int? = arguments.optional("level")
     let role: Int? = arguments.optional("role")
-    let profileCustomField: [CustomField]? = arguments.optional("profileCustomField")
+    let profileCustomField: [ProfileCustomField]? = arguments.optional("profileCustomField")
     try arguments.finish()
     return try await api.updateMyProfile(
         nick: nick,
@@ -1380,6 +1493,86 @@ private func updateMyProfile(_ api: any ChatAPI, _ request: WireRequest) async t
         level: level,
         role: role,
         profileCustomField: profileCustomField
+    ).wire
+}
+
+private func addMessageReaction(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let reactionID: String = arguments.required("reactionID")
+    try arguments.finish()
+    try await api.addMessageReaction(message, reactionID: reactionID)
+    return .null
+}
+
+private func removeMessageReaction(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let reactionID: String = arguments.required("reactionID")
+    try arguments.finish()
+    try await api.removeMessageReaction(message, reactionID: reactionID)
+    return .null
+}
+
+private func getMessageReactions(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let messageList: [Message] = arguments.required("messageList")
+    let maxUserCountPerReaction: Int = arguments.value("maxUserCountPerReaction", default: 10)
+    try arguments.finish()
+    return try await api.getMessageReactions(
+        messageList: messageList,
+        maxUserCountPerReaction: maxUserCountPerReaction
+    ).wire
+}
+
+private func getAllUserListOfMessageReaction(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let reactionID: String = arguments.required("reactionID")
+    let nextSeq: Int = arguments.required("nextSeq")
+    let count: Int = arguments.value("count", default: 100)
+    try arguments.finish()
+    return try await api.getAllUserListOfMessageReaction(
+        message: message,
+        reactionID: reactionID,
+        nextSeq: nextSeq,
+        count: count
+    ).wire
+}
+
+private func sendMessageReadReceipt(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let messageList: [Message] = arguments.required("messageList")
+    try arguments.finish()
+    try await api.sendMessageReadReceipt(messageList)
+    return .null
+}
+
+private func getMessageReadReceiptList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let messageList: [Message] = arguments.required("messageList")
+    try arguments.finish()
+    return try await api.getMessageReadReceiptList(messageList).wire
+}
+
+private func getGroupMessageReadMemberList(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let cursor: String = arguments.required("cursor")
+    let filter: ReadMemberFilter = arguments.required("filter")
+    let count: Int = arguments.required("count")
+    try arguments.finish()
+    return try await api.getGroupMessageReadMemberList(
+        message: message,
+        cursor: cursor,
+        filter: filter,
+        count: count
     ).wire
 }
 
@@ -1401,6 +1594,21 @@ private func getBlacklist(_ api: any ChatAPI, _ request: WireRequest) async thro
     return try await api.getBlacklist().wire
 }
 
+private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    let onlineUserOnly: Bool? = arguments.optional("onlineUserOnly")
+    let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
+    let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
+    try arguments.finish()
+    return try await api.resendMessage(
+        message,
+        onlineUserOnly: onlineUserOnly,
+        offlinePushInfo: offlinePushInfo,
+        messageControlInfo: messageControlInfo
+    ).wire
+}
+
 private func revokeMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
@@ -1416,21 +1624,6 @@ private func sendMessage(_ api: any ChatAPI, _ request: WireRequest) async throw
     let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
     try arguments.finish()
     return try await api.sendMessage(
-        message,
-        onlineUserOnly: onlineUserOnly,
-        offlinePushInfo: offlinePushInfo,
-        messageControlInfo: messageControlInfo
-    ).wire
-}
-
-private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
-    let message: Message = arguments.required("message")
-    let onlineUserOnly: Bool? = arguments.optional("onlineUserOnly")
-    let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
-    let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
-    try arguments.finish()
-    return try await api.resendMessage(
         message,
         onlineUserOnly: onlineUserOnly,
         offlinePushInfo: offlinePushInfo,
@@ -1553,6 +1746,34 @@ private func getTopicList(_ api: any ChatAPI, _ request: WireRequest) async thro
     let topicIDList: [GroupID]? = arguments.optional("topicIDList")
     try arguments.finish()
     return try await api.getTopicList(groupID: groupID, topicIDList: topicIDList).wire
+}
+
+private func setSelfStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let customStatus: String = arguments.required("customStatus")
+    try arguments.finish()
+    return try await api.setSelfStatus(customStatus: customStatus).wire
+}
+
+private func getUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.getUserStatus(userIDList: userIDList).wire
+}
+
+private func subscribeUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    try arguments.finish()
+    return try await api.subscribeUserStatus(userIDList: userIDList).wire
+}
+
+private func unsubscribeUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.value("userIDList", default: [])
+    try arguments.finish()
+    return try await api.unsubscribeUserStatus(userIDList: userIDList).wire
 }
 
 private func translateText(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {

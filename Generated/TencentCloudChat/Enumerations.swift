@@ -4,6 +4,31 @@
 
 import SDKRuntime
 
+/// Who follows whom, as the user sees it.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFollowType.
+public struct FollowType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Neither follows the other.
+    public static var noRelation: Self { Self(rawValue: 0) }
+    /// The other user follows the user.
+    public static var follower: Self { Self(rawValue: 1) }
+    /// The user follows the other one.
+    public static var following: Self { Self(rawValue: 2) }
+    /// Both follow each other.
+    public static var mutual: Self { Self(rawValue: 3) }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.noRelation, .follower, .following, .mutual] }
+}
+
 /// Who has asked for friendship.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriendApplication; Declarations and constants of the
@@ -833,6 +858,27 @@ public struct Plugin: OpenEnumeration {
     public static var known: [Self] { [.upload, .push] }
 }
 
+/// Which members of a group are meant, by whether they have read a message.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList.
+public struct ReadMemberFilter: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Those who have read it.
+    public static var read: Self { Self(rawValue: 0) }
+    /// Those who haven't.
+    public static var unread: Self { Self(rawValue: 1) }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.read, .unread] }
+}
+
 /// What a push is for.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
@@ -904,6 +950,32 @@ public struct MediaType: OpenEnumeration {
 
     /// The values that the spec names, in its order.
     public static var known: [Self] { [.jpeg, .gif, .png, .bmp, .mp4] }
+}
+
+/// Whether a user is online.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setSelfStatus; Declarations and constants of the Web client
+/// 3.4.1, types; User status, Web (English), Feature Overview.
+public struct UserStatusType: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// It isn't known. The vendor's `USER_STATUS_UNKNOWN`.
+    public static var unknown: Self { Self(rawValue: 0) }
+    /// Logged in, on one client at least. The vendor's `USER_STATUS_ONLINE`.
+    public static var online: Self { Self(rawValue: 1) }
+    /// Logged in but cut off; it comes from apps with the native SDK alone. The vendor's `USER_STATUS_OFFLINE`.
+    public static var offline: Self { Self(rawValue: 2) }
+    /// Logged out, or never logged in since the account was made. The vendor's `USER_STATUS_UNLOGINED`.
+    public static var notLoggedIn: Self { Self(rawValue: 3) }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.unknown, .online, .offline, .notLoggedIn] }
 }
 
 /// What is spoken in a recording.

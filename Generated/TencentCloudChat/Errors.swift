@@ -215,6 +215,37 @@ extension ErrorCode {
     /// the native headers, 30013.
     public static var blacklistLimitReached: ErrorCode { ErrorCode("blacklistLimitReached", 30013) }
 
+    /// Nobody follows themselves, which comes with the user and not as a failure of the call, and no list goes on from
+    /// a cursor that it didn't give.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_INVALID_PARAMETERS`. Source: Error codes of the Web client and of
+    /// the native headers, 30001.
+    public static var followParametersInvalid: ErrorCode { ErrorCode("followParametersInvalid", 30001) }
+
+    /// The user follows as many as can be followed. It comes with the user, not as a failure of the call.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_SELF_FOLLOWING_COUNT_EXCEEDS_LIMIT`. Source: Error codes of the
+    /// Web client and of the native headers, 32100.
+    public static var followingLimitReached: ErrorCode { ErrorCode("followingLimitReached", 32100) }
+
+    /// The other user has as many followers as there may be; the pages know of no such limit.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_PEER_FOLLOWERS_COUNT_EXCEEDS_LIMIT`. Source: Error codes of the
+    /// Web client and of the native headers, 32101.
+    public static var peerFollowersLimitReached: ErrorCode { ErrorCode("peerFollowersLimitReached", 32101) }
+
+    /// The user has as many mutual followers as there may be; the pages know of no such limit.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_SELF_MUTUAL_FOLLOWERS_COUNT_EXCEEDS_LIMIT`. Source: Error codes
+    /// of the Web client and of the native headers, 32102.
+    public static var mutualFollowersLimitReached: ErrorCode { ErrorCode("mutualFollowersLimitReached", 32102) }
+
+    /// The other user has as many mutual followers as there may be; the pages know of no such limit.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_FRIENDSHIP_PEER_MUTUAL_FOLLOWERS_COUNT_EXCEEDS_LIMIT`. Source: Error codes
+    /// of the Web client and of the native headers, 32103.
+    public static var peerMutualFollowersLimitReached: ErrorCode { ErrorCode("peerMutualFollowersLimitReached", 32103) }
+
     /// There is no such wish for friendship on the user's list.
     ///
     /// Web SDK: `FRIEND_APPLICATION_NOT_EXIST`. Source: Error codes of the Web client and of the native headers, 2716.
@@ -460,6 +491,70 @@ extension ErrorCode {
     /// native headers, 20026.
     public static var messageNotFound: ErrorCode { ErrorCode("messageNotFound", 20026) }
 
+    /// Nothing in the call is to change the profile.
+    ///
+    /// Web SDK: `UPDATE_PROFILE_NO_KEY`. Source: Error codes of the Web client and of the native headers, 2722.
+    public static var profileUpdateEmpty: ErrorCode { ErrorCode("profileUpdateEmpty", 2722) }
+
+    /// No field of this name was set up for the app.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_PROFILE_TAG_NOT_FOUND`. Source: Error codes of the Web client and of the
+    /// native headers, 40009.
+    public static var profileFieldNotFound: ErrorCode { ErrorCode("profileFieldNotFound", 40009) }
+
+    /// The value of a field is too long.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_PROFILE_SIZE_LIMIT`. Source: Error codes of the Web client and of the native
+    /// headers, 40601.
+    public static var profileValueTooLong: ErrorCode { ErrorCode("profileValueTooLong", 40601) }
+
+    /// A field can't have this value.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_PROFILE_VALUE_ERROR`. Source: Error codes of the Web client and of the
+    /// native headers, 40605.
+    public static var profileValueInvalid: ErrorCode { ErrorCode("profileValueInvalid", 40605) }
+
+    /// The message has as many different reactions as it can have.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_COUNT_LIMIT`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), addMessageReaction; Error codes of the Web client and of the native headers, 23005.
+    public static var tooManyReactions: ErrorCode { ErrorCode("tooManyReactions", 23005) }
+
+    /// As many users as can be have put the reaction.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_USER_COUNT_LIMIT`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), addMessageReaction; Error codes of the Web client and of the native headers, 23006.
+    public static var tooManyUsersOfReaction: ErrorCode { ErrorCode("tooManyUsersOfReaction", 23006) }
+
+    /// The user has put the reaction already.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_ALREADY_CONTAIN_USER`. Source: Web SDK reference, v3.3.2 and
+    /// before (Chinese), addMessageReaction; Error codes of the Web client and of the native headers, 23007.
+    public static var reactionPutAlready: ErrorCode { ErrorCode("reactionPutAlready", 23007) }
+
+    /// Nobody has put the reaction on the message.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_NOT_EXISTS`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), removeMessageReaction; Error codes of the Web client and of the native headers, 23008.
+    public static var reactionNotFound: ErrorCode { ErrorCode("reactionNotFound", 23008) }
+
+    /// Others have put the reaction on the message, the user hasn't.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_MSG_REACTION_NOT_CONTAIN_USER`. Source: Web SDK reference, v3.3.2 and before
+    /// (Chinese), removeMessageReaction; Error codes of the Web client and of the native headers, 23009.
+    public static var reactionNotPut: ErrorCode { ErrorCode("reactionNotPut", 23009) }
+
+    /// None of the messages asks for a read receipt.
+    ///
+    /// Web SDK: `READ_RECEIPT_MSG_LIST_EMPTY`. Source: Error codes of the Web client and of the native headers, 2114.
+    public static var readReceiptNotNeeded: ErrorCode { ErrorCode("readReceiptNotNeeded", 2114) }
+
+    /// The service knows of no read receipts for the group's message.
+    ///
+    /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList; Error codes of the Web
+    /// client and of the native headers, 10062.
+    public static var readReceiptNotFound: ErrorCode { ErrorCode("readReceiptNotFound", 10062) }
+
     /// The message can't be taken back; in a one-to-one conversation it is somebody else's.
     ///
     /// Web SDK: `MSG_REVOKE_FAIL`. Source: Error codes of the Web client and of the native headers, 2110. Inferred: No
@@ -562,6 +657,24 @@ extension ErrorCode {
     ///
     /// Web SDK: `MSG_F_SIZE_LIMIT`. Source: Error codes of the Web client and of the native headers, 2402.
     public static var fileTooLarge: ErrorCode { ErrorCode("fileTooLarge", 2402) }
+
+    /// The app hasn't switched on that users ask for each other's status.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_ACCOUNT_USER_STATUS_DISABLED`. Source: User status, Web (English), FAQs;
+    /// Error codes of the Web client and of the native headers, 72001.
+    public static var userStatusDisabled: ErrorCode { ErrorCode("userStatusDisabled", 72001) }
+
+    /// There is no such user. It comes with the user, not as a failure of the call.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_ACCOUNT_NOT_FOUND`. Source: Error codes of the Web client and of the native
+    /// headers, 70107.
+    public static var accountNotFound: ErrorCode { ErrorCode("accountNotFound", 70107) }
+
+    /// Nobody subscribes to their own status. It comes with the user, not as a failure of the call.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_ACCOUNT_INVALID_PARAMETERS`. Source: Error codes of the Web client and of
+    /// the native headers, 70402.
+    public static var statusParametersInvalid: ErrorCode { ErrorCode("statusParametersInvalid", 70402) }
 
     /// The texts couldn't be translated.
     ///

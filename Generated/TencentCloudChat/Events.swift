@@ -62,14 +62,15 @@ public indirect enum ChatEvent: Sendable {
     /// The other side has read messages of the user; their `isPeerRead` is true.
     ///
     /// `MESSAGE_READ_BY_PEER`, `onMessageReadByPeer` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), Example; Declarations and constants of the Web client 3.4.1, events.
+    /// (Chinese), Example; Initializing the client and listening to events, Web, MESSAGE_READ_BY_PEER; Declarations and
+    /// constants of the Web client 3.4.1, events.
     case messageReadByPeer([Message])
 
-    /// Receipts for messages: a list of `{userID | groupID, messageID, isPeerRead | readCount, unreadCount, …}`.
+    /// Others have read messages of the user that ask for receipts.
     ///
     /// `MESSAGE_READ_RECEIPT_RECEIVED`, `onMessageReadReceiptReceived` on the wire. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), sendMessageReadReceipt; Declarations and constants of the Web client 3.4.1, events.
-    case messageReadReceiptReceived(WireValue)
+    case messageReadReceiptReceived([MessageReadReceipt])
 
     /// Extensions of a message were set.
     ///
@@ -83,11 +84,11 @@ public indirect enum ChatEvent: Sendable {
     /// before (Chinese), deleteMessageExtensions; Declarations and constants of the Web client 3.4.1, events.
     case messageExtensionsDeleted(MessageExtensionsDeletion)
 
-    /// Reactions to a message have changed: `{messageID, reactionList}`.
+    /// Reactions to a message were put or taken away; those that have changed come along.
     ///
-    /// `MESSAGE_REACTIONS_UPDATED`, `onMessageReactionsUpdated` on the wire. Source: Declarations and constants of the
-    /// Web client 3.4.1, events.
-    case messageReactionsUpdated(WireValue)
+    /// `MESSAGE_REACTIONS_UPDATED`, `onMessageReactionsUpdated` on the wire. Source: Reactions, Web, Message response
+    /// information update; Declarations and constants of the Web client 3.4.1, events.
+    case messageReactionsUpdated(MessageReactions)
 
     /// The user's setting for being left alone by all messages has changed.
     ///
@@ -173,11 +174,13 @@ public indirect enum ChatEvent: Sendable {
     /// Example; Declarations and constants of the Web client 3.4.1, events.
     case profileUpdated([Profile])
 
-    /// Users came, went or changed their status: a list of `{userID, statusType, customStatus}`.
+    /// The user has said something else, on whichever client, or others whose status the user is told of came, went or
+    /// said something else.
     ///
     /// `USER_STATUS_UPDATED`, `onUserStatusUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), subscribeUserStatus; Declarations and constants of the Web client 3.4.1, events.
-    case userStatusUpdated(WireValue)
+    /// (Chinese), subscribeUserStatus; Web SDK reference, v3.3.2 and before (Chinese), setSelfStatus; Declarations and
+    /// constants of the Web client 3.4.1, events.
+    case userStatusUpdated([UserStatus])
 
     /// The user has blocked somebody or no longer does; all whom the user blocks come along.
     ///
@@ -206,21 +209,21 @@ public indirect enum ChatEvent: Sendable {
 
     /// Somebody follows the user or no longer does.
     ///
-    /// `MY_FOLLOWERS_LIST_UPDATED`, `onMyFollowersListUpdated` on the wire. Source: Declarations and constants of the
-    /// Web client 3.4.1, events.
-    case myFollowersListUpdated(WireValue)
+    /// `MY_FOLLOWERS_LIST_UPDATED`, `onMyFollowersListUpdated` on the wire. Source: Following and followers, Web
+    /// (Chinese), 关注用户; Declarations and constants of the Web client 3.4.1, events.
+    case myFollowersListUpdated(FollowListUpdate)
 
-    /// The user follows somebody or no longer does.
+    /// The user follows somebody or no longer does, on whichever client.
     ///
-    /// `MY_FOLLOWING_LIST_UPDATED`, `onMyFollowingListUpdated` on the wire. Source: Declarations and constants of the
-    /// Web client 3.4.1, events.
-    case myFollowingListUpdated(WireValue)
+    /// `MY_FOLLOWING_LIST_UPDATED`, `onMyFollowingListUpdated` on the wire. Source: Following and followers, Web
+    /// (Chinese), 关注用户; Declarations and constants of the Web client 3.4.1, events.
+    case myFollowingListUpdated(FollowListUpdate)
 
     /// The user and somebody follow each other or no longer do.
     ///
-    /// `MUTUAL_FOLLOWERS_LIST_UPDATED`, `onMutualFollowersListUpdated` on the wire. Source: Declarations and constants
-    /// of the Web client 3.4.1, events.
-    case mutualFollowersListUpdated(WireValue)
+    /// `MUTUAL_FOLLOWERS_LIST_UPDATED`, `onMutualFollowersListUpdated` on the wire. Source: Following and followers,
+    /// Web (Chinese), 关注用户; Declarations and constants of the Web client 3.4.1, events.
+    case mutualFollowersListUpdated(FollowListUpdate)
 
     /// Somebody invites the user.
     ///
@@ -309,7 +312,7 @@ extension ChatEvent {
             .messageReadByPeer(try [Message](wire: payload))
 
         case "onMessageReadReceiptReceived":
-            .messageReadReceiptReceived(payload)
+            .messageReadReceiptReceived(try [MessageReadReceipt](wire: payload))
 
         case "onMessageExtensionsUpdated":
             .messageExtensionsUpdated(try MessageExtensionsUpdate(wire: payload))
@@ -318,7 +321,7 @@ extension ChatEvent {
             .messageExtensionsDeleted(try MessageExtensionsDeletion(wire: payload))
 
         case "onMessageReactionsUpdated":
-            .messageReactionsUpdated(payload)
+            .messageReactionsUpdated(try MessageReactions(wire: payload))
 
         case "onAllReceiveMessageOptUpdated":
             .allReceiveMessageOptUpdated(try AllReceiveMessageOpt(wire: payload))
@@ -360,7 +363,7 @@ extension ChatEvent {
             .profileUpdated(try [Profile](wire: payload))
 
         case "onUserStatusUpdated":
-            .userStatusUpdated(payload)
+            .userStatusUpdated(try [UserStatus](wire: payload))
 
         case "blacklistUpdated":
             .blacklistUpdated(try [UserID](wire: payload))
@@ -375,13 +378,13 @@ extension ChatEvent {
             .friendApplicationListUpdated(try FriendApplicationList(wire: payload))
 
         case "onMyFollowersListUpdated":
-            .myFollowersListUpdated(payload)
+            .myFollowersListUpdated(try FollowListUpdate(wire: payload))
 
         case "onMyFollowingListUpdated":
-            .myFollowingListUpdated(payload)
+            .myFollowingListUpdated(try FollowListUpdate(wire: payload))
 
         case "onMutualFollowersListUpdated":
-            .mutualFollowersListUpdated(payload)
+            .mutualFollowersListUpdated(try FollowListUpdate(wire: payload))
 
         case "newInvitationReceived":
             .newInvitationReceived(try NewInvitation(wire: payload))

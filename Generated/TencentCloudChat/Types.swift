@@ -796,6 +796,214 @@ public struct ConversationInGroupUpdate: WireRecord {
     }
 }
 
+/// What became of following a user, or of ceasing to.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), followUser; Following, Flutter (English), Follow user;
+/// Headers of the native SDK, with the Unity names, TIMFollowUser. Inferred: The Web pages don't name the fields; these
+/// are those of the other clients.
+public struct FollowResult: WireRecord {
+    /// The user. Native SDK (C API, Unity): `follow_operation_result_user_id`.
+    public var userID: UserID
+    /// 0 when it went well, else the error's code. `0` when none is given. Native SDK (C API, Unity):
+    /// `follow_operation_result_code`.
+    public var resultCode: Int
+    /// The reason in words, for a developer to read. `""` when none is given. Native SDK (C API, Unity):
+    /// `follow_operation_result_Info`.
+    public var resultInfo: String
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, resultCode: Int = 0, resultInfo: String = "") {
+        self.userID = userID
+        self.resultCode = resultCode
+        self.resultInfo = resultInfo
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        resultCode = fields.value("resultCode", default: 0)
+        resultInfo = fields.value("resultInfo", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["resultCode"] = resultCode.wire
+        object["resultInfo"] = resultInfo.wire
+        return object.wire
+    }
+}
+
+/// A page of a list of followers or of those followed.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMyFollowersList.
+public struct FollowList: WireRecord {
+    /// The users, whoever was followed first coming first. `[]` when none is given. Native SDK (C API, Unity):
+    /// `follow_list_result_user_info_list`. Source: Web SDK reference, v3.3.2 and before (Chinese), getMyFollowersList;
+    /// Following, Flutter (English), Get my following list. Inferred: The Web pages don't say what stands in the list
+    /// and in which order; other clients have profiles.
+    public var resultList: [Profile]
+    /// Where the next page begins, empty on the last one. `""` when none is given. Native SDK (C API, Unity):
+    /// `follow_list_result_next_cursor`.
+    public var nextCursor: String
+
+    /// Makes a value of its fields.
+    public init(resultList: [Profile] = [], nextCursor: String = "") {
+        self.resultList = resultList
+        self.nextCursor = nextCursor
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        resultList = fields.value("resultList", default: [])
+        nextCursor = fields.value("nextCursor", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["resultList"] = resultList.wire
+        object["nextCursor"] = nextCursor.wire
+        return object.wire
+    }
+}
+
+/// How many a user follows, and how many follow the user.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getUserFollowInfo; Following, Flutter (English), Get the
+/// count of following/followers/mutual followers. Inferred: The Web pages don't name the fields; these are those of the
+/// other clients.
+public struct FollowInfo: WireRecord {
+    /// The user. Native SDK (C API, Unity): `follow_info_user_id`.
+    public var userID: UserID
+    /// How many the user follows. `0` when none is given. Native SDK (C API, Unity): `follow_info_following_count`.
+    public var followingCount: Int
+    /// How many follow the user. `0` when none is given. Native SDK (C API, Unity): `follow_info_followers_count`.
+    public var followersCount: Int
+    /// How many do both. `0` when none is given. Native SDK (C API, Unity): `follow_info_mutual_followers_count`.
+    public var mutualFollowersCount: Int
+    /// 0 when it went well, else the error's code. `0` when none is given. Native SDK (C API, Unity):
+    /// `follow_info_result_code`.
+    public var resultCode: Int
+    /// The reason in words, for a developer to read. `""` when none is given. Native SDK (C API, Unity):
+    /// `follow_info_result_info`.
+    public var resultInfo: String
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        followingCount: Int = 0,
+        followersCount: Int = 0,
+        mutualFollowersCount: Int = 0,
+        resultCode: Int = 0,
+        resultInfo: String = ""
+    ) {
+        self.userID = userID
+        self.followingCount = followingCount
+        self.followersCount = followersCount
+        self.mutualFollowersCount = mutualFollowersCount
+        self.resultCode = resultCode
+        self.resultInfo = resultInfo
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        followingCount = fields.value("followingCount", default: 0)
+        followersCount = fields.value("followersCount", default: 0)
+        mutualFollowersCount = fields.value("mutualFollowersCount", default: 0)
+        resultCode = fields.value("resultCode", default: 0)
+        resultInfo = fields.value("resultInfo", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["followingCount"] = followingCount.wire
+        object["followersCount"] = followersCount.wire
+        object["mutualFollowersCount"] = mutualFollowersCount.wire
+        object["resultCode"] = resultCode.wire
+        object["resultInfo"] = resultInfo.wire
+        return object.wire
+    }
+}
+
+/// A user, and who of the two follows whom.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFollowType.
+public struct FollowTypeResult: WireRecord {
+    /// The other user. Native SDK (C API, Unity): `follow_type_check_result_user_id`.
+    public var userID: UserID
+    /// Who follows whom. `.noRelation` when none is given. Native SDK (C API, Unity):
+    /// `follow_type_check_result_follow_type`.
+    public var followType: FollowType
+    /// 0 when it went well, else the error's code. `0` when none is given. Native SDK (C API, Unity):
+    /// `follow_type_check_result_code`. Source: Following, Flutter (English), Check follow type.
+    public var resultCode: Int
+    /// The reason in words, for a developer to read. `""` when none is given. Native SDK (C API, Unity):
+    /// `follow_type_check_result_info`. Source: Following, Flutter (English), Check follow type.
+    public var resultInfo: String
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, followType: FollowType = .noRelation, resultCode: Int = 0, resultInfo: String = "") {
+        self.userID = userID
+        self.followType = followType
+        self.resultCode = resultCode
+        self.resultInfo = resultInfo
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        followType = fields.value("followType", default: .noRelation)
+        resultCode = fields.value("resultCode", default: 0)
+        resultInfo = fields.value("resultInfo", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["followType"] = followType.wire
+        object["resultCode"] = resultCode.wire
+        object["resultInfo"] = resultInfo.wire
+        return object.wire
+    }
+}
+
+/// Who came onto a list or went off it.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events; Following, Flutter (English), Notifications.
+/// Inferred: The declarations say that information comes along and not which; other clients have these two.
+public struct FollowListUpdate: WireRecord {
+    /// True for those who came, false for those who went.
+    public var isAdd: Bool
+    /// The users; of those who went, the ids alone. `[]` when none is given.
+    public var userInfoList: [Profile]
+
+    /// Makes a value of its fields.
+    public init(isAdd: Bool, userInfoList: [Profile] = []) {
+        self.isAdd = isAdd
+        self.userInfoList = userInfoList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        isAdd = fields.required("isAdd")
+        userInfoList = fields.value("userInfoList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["isAdd"] = isAdd.wire
+        object["userInfoList"] = userInfoList.wire
+        return object.wire
+    }
+}
+
 /// A wish for friendship that wasn't answered yet.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, FriendApplication.
@@ -2701,6 +2909,310 @@ public struct ModifyMessageResult: WireRecord {
     }
 }
 
+/// A field of the app's own in a profile.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web
+/// client 3.4.1, Profile.
+public struct ProfileCustomField: WireRecord {
+    /// Its name, `Tag_Profile_Custom_` with up to eight letters, digits and underscores behind it. Empty counts as
+    /// missing. Matches `^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$`, else `profileFieldNotFound`. Source: Profile
+    /// management, which the Web SDK reference points to (English), Naming rules for custom profile fields; Web SDK
+    /// reference, v3.3.2 and before (Chinese), updateMyProfile; Error codes of the Web client and of the native
+    /// headers, 40009. Inferred: The page gives the form and no error; a field of another name can't have been set up.
+    public var key: String
+    /// Its value, empty for none. At most 500 UTF-8 bytes, else `profileValueTooLong`. Source: Profile management,
+    /// which the Web SDK reference points to (English), Profile Fields; Error codes of the Web client and of the native
+    /// headers, 40601. Inferred: The page gives the figure and no error; the code's name fits.
+    public var value: String
+
+    /// Makes a value of its fields.
+    public init(key: String, value: String) {
+        self.key = key
+        self.value = value
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        key = fields.required("key")
+        value = fields.required("value")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["key"] = key.wire
+        object["value"] = value.wire
+        return object.wire
+    }
+}
+
+/// A reaction to a message and who has put it.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions; Reactions, Web, Message response
+/// information update.
+public struct MessageReaction: WireRecord {
+    /// What the users put, the id of an emoji for example.
+    public var reactionID: String
+    /// How many users have put it; 0 when the last one has gone. `0` when none is given.
+    public var totalUserCount: Int
+    /// Some of them, those first who put it first. `[]` when none is given.
+    public var partialUserList: [UserInfo]
+
+    /// Makes a value of its fields.
+    public init(reactionID: String, totalUserCount: Int = 0, partialUserList: [UserInfo] = []) {
+        self.reactionID = reactionID
+        self.totalUserCount = totalUserCount
+        self.partialUserList = partialUserList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        reactionID = fields.required("reactionID")
+        totalUserCount = fields.value("totalUserCount", default: 0)
+        partialUserList = fields.value("partialUserList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["reactionID"] = reactionID.wire
+        object["totalUserCount"] = totalUserCount.wire
+        object["partialUserList"] = partialUserList.wire
+        return object.wire
+    }
+}
+
+/// Reactions to a message.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions; Declarations and constants of the Web
+/// client 3.4.1, events.
+public struct MessageReactions: WireRecord {
+    /// The message.
+    public var messageID: MessageID
+    /// The reactions. `[]` when none is given.
+    public var reactionList: [MessageReaction]
+
+    /// Makes a value of its fields.
+    public init(messageID: MessageID, reactionList: [MessageReaction] = []) {
+        self.messageID = messageID
+        self.reactionList = reactionList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageID = fields.required("messageID")
+        reactionList = fields.value("reactionList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageID"] = messageID.wire
+        object["reactionList"] = reactionList.wire
+        return object.wire
+    }
+}
+
+/// The reactions to several messages.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions.
+public struct MessageReactionsResult: WireRecord {
+    /// An entry for each message, in their order. `[]` when none is given.
+    public var resultList: [MessageReactions]
+
+    /// Makes a value of its fields.
+    public init(resultList: [MessageReactions] = []) {
+        self.resultList = resultList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        resultList = fields.value("resultList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["resultList"] = resultList.wire
+        return object.wire
+    }
+}
+
+/// A page of the users who have put a reaction.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getAllUserListOfMessageReaction.
+public struct ReactionUsersResult: WireRecord {
+    /// The users, those first who put it first. `[]` when none is given.
+    public var userList: [UserInfo]
+    /// Where the next page begins, 0 when nobody is left. `0` when none is given.
+    public var nextSeq: Int
+    /// Whether nobody is left. `true` when none is given.
+    public var isCompleted: Bool
+
+    /// Makes a value of its fields.
+    public init(userList: [UserInfo] = [], nextSeq: Int = 0, isCompleted: Bool = true) {
+        self.userList = userList
+        self.nextSeq = nextSeq
+        self.isCompleted = isCompleted
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        userList = fields.value("userList", default: [])
+        nextSeq = fields.value("nextSeq", default: 0)
+        isCompleted = fields.value("isCompleted", default: true)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userList"] = userList.wire
+        object["nextSeq"] = nextSeq.wire
+        object["isCompleted"] = isCompleted.wire
+        return object.wire
+    }
+}
+
+/// How far a message was read, for its sender.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, events; Read receipts of messages, Web, Listening for
+/// the notification of message read receipt.
+public struct MessageReadReceipt: WireRecord {
+    /// The message.
+    public var messageID: MessageID
+    /// Who has read it, one-to-one only.
+    public var userID: UserID?
+    /// Whether the other side has read it, one-to-one only.
+    public var isPeerRead: Bool?
+    /// When the receipt was sent, one-to-one only.
+    public var timestamp: Int?
+    /// The group, groups only.
+    public var groupID: GroupID?
+    /// How many members have read it, groups only.
+    public var readCount: Int?
+    /// How many members haven't, groups only.
+    public var unreadCount: Int?
+
+    /// Makes a value of its fields.
+    public init(
+        messageID: MessageID,
+        userID: UserID? = nil,
+        isPeerRead: Bool? = nil,
+        timestamp: Int? = nil,
+        groupID: GroupID? = nil,
+        readCount: Int? = nil,
+        unreadCount: Int? = nil
+    ) {
+        self.messageID = messageID
+        self.userID = userID
+        self.isPeerRead = isPeerRead
+        self.timestamp = timestamp
+        self.groupID = groupID
+        self.readCount = readCount
+        self.unreadCount = unreadCount
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageID = fields.required("messageID")
+        userID = fields.optional("userID")
+        isPeerRead = fields.optional("isPeerRead")
+        timestamp = fields.optional("timestamp")
+        groupID = fields.optional("groupID")
+        readCount = fields.optional("readCount")
+        unreadCount = fields.optional("unreadCount")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageID"] = messageID.wire
+        object["userID"] = userID.wire
+        object["isPeerRead"] = isPeerRead.wire
+        object["timestamp"] = timestamp.wire
+        object["groupID"] = groupID.wire
+        object["readCount"] = readCount.wire
+        object["unreadCount"] = unreadCount.wire
+        return object.wire
+    }
+}
+
+/// Messages with how far they were read.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReadReceiptList.
+public struct MessageReadReceiptListResult: WireRecord {
+    /// The messages; `readReceiptInfo` says it. `[]` when none is given.
+    public var messageList: [Message]
+
+    /// Makes a value of its fields.
+    public init(messageList: [Message] = []) {
+        self.messageList = messageList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageList = fields.value("messageList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageList"] = messageList.wire
+        return object.wire
+    }
+}
+
+/// A page of the members who have read a message, or who haven't.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList.
+public struct GroupMessageReadMembersResult: WireRecord {
+    /// The message.
+    public var messageID: MessageID
+    /// Those who have read it, when they were asked for.
+    public var readUserIDList: [UserID]?
+    /// Those who haven't, when they were asked for.
+    public var unreadUserIDList: [UserID]?
+    /// Asks for the next page; empty when nobody is left. `""` when none is given.
+    public var cursor: String
+    /// Whether nobody is left. `true` when none is given.
+    public var isCompleted: Bool
+
+    /// Makes a value of its fields.
+    public init(
+        messageID: MessageID,
+        readUserIDList: [UserID]? = nil,
+        unreadUserIDList: [UserID]? = nil,
+        cursor: String = "",
+        isCompleted: Bool = true
+    ) {
+        self.messageID = messageID
+        self.readUserIDList = readUserIDList
+        self.unreadUserIDList = unreadUserIDList
+        self.cursor = cursor
+        self.isCompleted = isCompleted
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        messageID = fields.required("messageID")
+        readUserIDList = fields.optional("readUserIDList")
+        unreadUserIDList = fields.optional("unreadUserIDList")
+        cursor = fields.value("cursor", default: "")
+        isCompleted = fields.value("isCompleted", default: true)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["messageID"] = messageID.wire
+        object["readUserIDList"] = readUserIDList.wire
+        object["unreadUserIDList"] = unreadUserIDList.wire
+        object["cursor"] = cursor.wire
+        object["isCompleted"] = isCompleted.wire
+        return object.wire
+    }
+}
+
 /// A message that was taken back.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), revokeMessage. Inferred: The page says that the message
@@ -3112,7 +3624,7 @@ public struct Message: WireRecord {
     public var isPeerRead: Bool
     /// Whether the sender wants read receipts. `false` when none is given.
     public var needReadReceipt: Bool
-    /// Who has read it, once a receipt came.
+    /// How far it was read, once a receipt came or was asked for.
     public var readReceiptInfo: ReadReceiptInfo?
     /// Whether extensions can be set on it. `false` when none is given.
     public var isSupportExtension: Bool
@@ -4017,17 +4529,18 @@ public struct GroupSystemNoticePayload: WireRecord {
     }
 }
 
-/// Who has read a message.
+/// How far a message was read that asks for receipts.
 ///
-/// Source: Declarations and constants of the Web client 3.4.1, Message.
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReadReceiptList; Declarations and constants of the
+/// Web client 3.4.1, Message.
 public struct ReadReceiptInfo: WireRecord {
-    /// How many members have read it. `0` when none is given.
+    /// How many members have read it, groups only. `0` when none is given.
     public var readCount: Int
-    /// How many members haven't. `0` when none is given.
+    /// How many members haven't, groups only. `0` when none is given.
     public var unreadCount: Int
     /// Whether the other side has read it, one-to-one only. `false` when none is given.
     public var isPeerRead: Bool
-    /// When it was read. `0` when none is given.
+    /// When the receipt was sent, one-to-one only. `0` when none is given.
     public var timestamp: Int
 
     /// Makes a value of its fields.
@@ -4527,7 +5040,7 @@ public struct Profile: WireRecord {
     public var allowType: AllowType
     /// The language as a number. `0` when none is given.
     public var language: Int
-    /// The settings for messages, as bits. `0` when none is given.
+    /// 0 to receive messages, 1 to receive none. `0` when none is given.
     public var messageSettings: Int
     /// What the administrator has forbidden. `.notForbidden` when none is given.
     public var adminForbidType: AdminForbidType
@@ -4538,7 +5051,7 @@ public struct Profile: WireRecord {
     /// When it changed; the declarations say lastUpdatedNumber. `0` when none is given.
     public var lastUpdatedTime: Int
     /// Fields of the app's own. `[]` when none is given.
-    public var profileCustomField: [CustomField]
+    public var profileCustomField: [ProfileCustomField]
 
     /// Makes a value of its fields.
     public init(
@@ -4556,7 +5069,7 @@ public struct Profile: WireRecord {
         level: Int = 0,
         role: Int = 0,
         lastUpdatedTime: Int = 0,
-        profileCustomField: [CustomField] = []
+        profileCustomField: [ProfileCustomField] = []
     ) {
         self.userID = userID
         self.nick = nick
@@ -5032,6 +5545,98 @@ public struct MessageUploadProgress: WireRecord {
         var object = WireObject()
         object["messageID"] = messageID.wire
         object["progress"] = progress.wire
+        return object.wire
+    }
+}
+
+/// Whether a user is online, and what the user says about it.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setSelfStatus; Declarations and constants of the Web client
+/// 3.4.1, events.
+public struct UserStatus: WireRecord {
+    /// The user.
+    public var userID: UserID
+    /// Whether the user is online. `.unknown` when none is given.
+    public var statusType: UserStatusType
+    /// What the user says, empty for nothing. `""` when none is given.
+    public var customStatus: String
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, statusType: UserStatusType = .unknown, customStatus: String = "") {
+        self.userID = userID
+        self.statusType = statusType
+        self.customStatus = customStatus
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+        statusType = fields.value("statusType", default: .unknown)
+        customStatus = fields.value("customStatus", default: "")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        object["statusType"] = statusType.wire
+        object["customStatus"] = customStatus.wire
+        return object.wire
+    }
+}
+
+/// The status of several users.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getUserStatus.
+public struct UserStatusResult: WireRecord {
+    /// Those whose status is known. `[]` when none is given.
+    public var successUserList: [UserStatus]
+    /// Those whose status isn't, each with the reason. `[]` when none is given.
+    public var failureUserList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(successUserList: [UserStatus] = [], failureUserList: [FailedUser] = []) {
+        self.successUserList = successUserList
+        self.failureUserList = failureUserList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        successUserList = fields.value("successUserList", default: [])
+        failureUserList = fields.value("failureUserList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successUserList"] = successUserList.wire
+        object["failureUserList"] = failureUserList.wire
+        return object.wire
+    }
+}
+
+/// How a change of subscriptions went.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), subscribeUserStatus; Web SDK reference, v3.3.2 and before
+/// (Chinese), unsubscribeUserStatus.
+public struct StatusSubscriptionResult: WireRecord {
+    /// Whom it failed for, each with the reason. `[]` when none is given.
+    public var failureUserList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(failureUserList: [FailedUser] = []) {
+        self.failureUserList = failureUserList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        failureUserList = fields.value("failureUserList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["failureUserList"] = failureUserList.wire
         return object.wire
     }
 }

@@ -112,6 +112,7 @@ enum FactLines {
         {"id":"deleteMessage.fails.cannotDeleteMessage","kind":"failure","value":"cannotDeleteMessage","status":"documented"}
         {"id":"deleteMessage.fails.cannotDeleteInLiveGroup","kind":"failure","value":"cannotDeleteInLiveGroup","status":"documented"}
         {"id":"deleteMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"deleteMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"documented"}
         {"id":"deleteMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"deleteMessage.answer","kind":"answer","value":"DeleteMessageResult","status":"documented"}
         {"id":"findMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -132,6 +133,46 @@ enum FactLines {
         {"id":"setAllReceiveMessageOpt.events.ALL_RECEIVE_MESSAGE_OPT_UPDATED","kind":"event","value":"ALL_RECEIVE_MESSAGE_OPT_UPDATED","status":"documented"}
         {"id":"getAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getAllReceiveMessageOpt.answer","kind":"answer","value":"AllReceiveMessageOpt","status":"documented"}
+        {"id":"followUser.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"followUser.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"followUser.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"followUser.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"followUser.events.MY_FOLLOWING_LIST_UPDATED","kind":"event","value":"MY_FOLLOWING_LIST_UPDATED","status":"documented"}
+        {"id":"followUser.events.MUTUAL_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MUTUAL_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"followUser.events.MY_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MY_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"followUser.answer","kind":"answer","value":"[FollowResult]","status":"documented"}
+        {"id":"unfollowUser.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"unfollowUser.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"unfollowUser.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"unfollowUser.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"unfollowUser.events.MY_FOLLOWING_LIST_UPDATED","kind":"event","value":"MY_FOLLOWING_LIST_UPDATED","status":"documented"}
+        {"id":"unfollowUser.events.MUTUAL_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MUTUAL_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"unfollowUser.events.MY_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MY_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"unfollowUser.answer","kind":"answer","value":"[FollowResult]","status":"documented"}
+        {"id":"getMyFollowersList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMyFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMyFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"getMyFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
+        {"id":"getMyFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
+        {"id":"getMyFollowingList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMyFollowingList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMyFollowingList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"getMyFollowingList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
+        {"id":"getMyFollowingList.answer","kind":"answer","value":"FollowList","status":"documented"}
+        {"id":"getMutualFollowersList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMutualFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMutualFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"getMutualFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
+        {"id":"getMutualFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
+        {"id":"getUserFollowInfo.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getUserFollowInfo.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getUserFollowInfo.answer","kind":"answer","value":"[FollowInfo]","status":"documented"}
+        {"id":"checkFollowType.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"checkFollowType.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"checkFollowType.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"checkFollowType.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"checkFollowType.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"checkFollowType.answer","kind":"answer","value":"[FollowTypeResult]","status":"documented"}
         {"id":"getFriendApplicationList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getFriendApplicationList.answer","kind":"answer","value":"FriendApplicationList","status":"documented"}
         {"id":"acceptFriendApplication.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -489,6 +530,10 @@ enum FactLines {
         {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
         {"id":"getGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
         {"id":"getGroupList.answer","kind":"answer","value":"GroupListResult","status":"documented"}
         {"id":"getGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -528,10 +573,6 @@ enum FactLines {
         {"id":"createGroup.introduction.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createGroup.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
         {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"createGroup.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
         {"id":"createGroup.avatar.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createGroup.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"contradicted"}
@@ -607,9 +648,12 @@ enum FactLines {
         {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
         {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"documented"}
+        {"id":"login.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"login.answer","kind":"answer","value":"LoginResult","status":"documented"}
         {"id":"logout.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"logout.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"destroy.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"destroy.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"destroy.events.SDK_DESTROY","kind":"event","value":"SDK_DESTROY","status":"documented"}
         {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
         {"id":"getLoginUser.answer","kind":"answer","value":"UserID","status":"documented"}
@@ -623,19 +667,23 @@ enum FactLines {
         {"id":"setMessageExtensions.extensions.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"setMessageExtensions.extensions.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
         {"id":"setMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"setMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"setMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"documented"}
+        {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"contradicted"}
         {"id":"setMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
         {"id":"getMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"getMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"getMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"getMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageExtensions.answer","kind":"answer","value":"MessageExtensionList","status":"documented"}
         {"id":"deleteMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"deleteMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"deleteMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"deleteMessageExtensions.keyList.limit","kind":"limit","value":"20","unit":"items","status":"contradicted"}
         {"id":"deleteMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"deleteMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"documented"}
         {"id":"deleteMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
@@ -754,13 +802,95 @@ enum FactLines {
         {"id":"modifyMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
         {"id":"modifyMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"documented"}
         {"id":"modifyMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"modifyMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
         {"id":"modifyMessage.answer","kind":"answer","value":"ModifyMessageResult","status":"documented"}
         {"id":"getMyProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
+        {"id":"getUserProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getUserProfile.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getUserProfile.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"getUserProfile.answer","kind":"answer","value":"[Profile]","status":"documented"}
         {"id":"updateMyProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"updateMyProfile.nick.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateMyProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateMyProfile.selfSignature.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateMyProfile.birthday.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.location.limit","kind":"limit","value":"16","unit":"utf8-bytes","status":"documented"}
+        {"id":"updateMyProfile.language.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.messageSettings.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.level.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.role.limit","kind":"limit","value":"0–4294967295","unit":"value","status":"documented"}
+        {"id":"updateMyProfile.fails.profileUpdateEmpty","kind":"failure","value":"profileUpdateEmpty","status":"declared"}
         {"id":"updateMyProfile.events.PROFILE_UPDATED","kind":"event","value":"PROFILE_UPDATED","status":"documented"}
         {"id":"updateMyProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"updateMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
+        {"id":"addMessageReaction.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"addMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"addMessageReaction.quota","kind":"quota","value":"10","status":"documented"}
+        {"id":"addMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"addMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"addMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"addMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"addMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"addMessageReaction.fails.reactionPutAlready","kind":"failure","value":"reactionPutAlready","status":"documented"}
+        {"id":"addMessageReaction.fails.tooManyUsersOfReaction","kind":"failure","value":"tooManyUsersOfReaction","status":"documented"}
+        {"id":"addMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"documented"}
+        {"id":"removeMessageReaction.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"removeMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"removeMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"removeMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"removeMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"removeMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"removeMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"removeMessageReaction.fails.reactionNotFound","kind":"failure","value":"reactionNotFound","status":"documented"}
+        {"id":"removeMessageReaction.fails.reactionNotPut","kind":"failure","value":"reactionNotPut","status":"documented"}
+        {"id":"removeMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"documented"}
+        {"id":"getMessageReactions.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMessageReactions.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMessageReactions.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getMessageReactions.messageList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"getMessageReactions.maxUserCountPerReaction.default","kind":"default","value":"10","status":"documented"}
+        {"id":"getMessageReactions.maxUserCountPerReaction.limit","kind":"limit","value":"0–10","unit":"value","status":"documented"}
+        {"id":"getMessageReactions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getMessageReactions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"getMessageReactions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getMessageReactions.answer","kind":"answer","value":"MessageReactionsResult","status":"contradicted"}
+        {"id":"getAllUserListOfMessageReaction.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.nextSeq.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.count.default","kind":"default","value":"100","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
+        {"id":"getAllUserListOfMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getAllUserListOfMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.answer","kind":"answer","value":"ReactionUsersResult","status":"documented"}
+        {"id":"sendMessageReadReceipt.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"sendMessageReadReceipt.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"sendMessageReadReceipt.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"sendMessageReadReceipt.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
+        {"id":"sendMessageReadReceipt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"sendMessageReadReceipt.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"sendMessageReadReceipt.fails.readReceiptNotNeeded","kind":"failure","value":"readReceiptNotNeeded","status":"contradicted"}
+        {"id":"sendMessageReadReceipt.events.MESSAGE_READ_RECEIPT_RECEIVED","kind":"event","value":"MESSAGE_READ_RECEIPT_RECEIVED","status":"documented"}
+        {"id":"getMessageReadReceiptList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getMessageReadReceiptList.edition","kind":"edition","value":"premium","status":"contradicted"}
+        {"id":"getMessageReadReceiptList.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getMessageReadReceiptList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getMessageReadReceiptList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getMessageReadReceiptList.answer","kind":"answer","value":"MessageReadReceiptListResult","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.edition","kind":"edition","value":"premium","status":"contradicted"}
+        {"id":"getGroupMessageReadMemberList.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.cursor.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.filter.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.count.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getGroupMessageReadMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getGroupMessageReadMemberList.fails.readReceiptNotFound","kind":"failure","value":"readReceiptNotFound","status":"contradicted"}
+        {"id":"getGroupMessageReadMemberList.answer","kind":"answer","value":"GroupMessageReadMembersResult","status":"documented"}
         {"id":"addToBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"addToBlacklist.quota","kind":"quota","value":"1000","status":"documented"}
         {"id":"addToBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -778,6 +908,39 @@ enum FactLines {
         {"id":"removeFromBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
         {"id":"getBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
+        {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
+        {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
+        {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
+        {"id":"resendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
+        {"id":"resendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
+        {"id":"resendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"documented"}
+        {"id":"resendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
+        {"id":"resendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
+        {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
+        {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
+        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
+        {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
+        {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"documented"}
+        {"id":"resendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"resendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"resendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
+        {"id":"resendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
         {"id":"revokeMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"revokeMessage.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"revokeMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
@@ -792,6 +955,7 @@ enum FactLines {
         {"id":"revokeMessage.fails.c2cRevokeTimeout","kind":"failure","value":"c2cRevokeTimeout","status":"documented"}
         {"id":"revokeMessage.events.MESSAGE_REVOKED","kind":"event","value":"MESSAGE_REVOKED","status":"documented"}
         {"id":"revokeMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"revokeMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
         {"id":"revokeMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"revokeMessage.answer","kind":"answer","value":"RevokeMessageResult","status":"documented"}
         {"id":"sendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -827,39 +991,6 @@ enum FactLines {
         {"id":"sendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"sendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
         {"id":"sendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
-        {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
-        {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
-        {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
-        {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
-        {"id":"resendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
-        {"id":"resendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
-        {"id":"resendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"documented"}
-        {"id":"resendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
-        {"id":"resendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
-        {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
-        {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
-        {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
-        {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
-        {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
-        {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
-        {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"documented"}
-        {"id":"resendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"resendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
-        {"id":"resendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
-        {"id":"resendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
         {"id":"invite.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"invite.userID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"invite.data.default","kind":"default","value":"\"\"","status":"documented"}
@@ -944,6 +1075,10 @@ enum FactLines {
         {"id":"deleteTopicFromCommunity.events.TOPIC_DELETED","kind":"event","value":"TOPIC_DELETED","status":"declared"}
         {"id":"deleteTopicFromCommunity.answer","kind":"answer","value":"TopicOperationResult","status":"documented"}
         {"id":"updateTopicProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"updateTopicProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"updateTopicProfile.topicID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"updateTopicProfile.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
@@ -960,6 +1095,32 @@ enum FactLines {
         {"id":"getTopicList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"getTopicList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"getTopicList.answer","kind":"answer","value":"TopicListResult","status":"documented"}
+        {"id":"setSelfStatus.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setSelfStatus.customStatus.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setSelfStatus.customStatus.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
+        {"id":"setSelfStatus.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
+        {"id":"setSelfStatus.answer","kind":"answer","value":"UserStatus","status":"documented"}
+        {"id":"getUserStatus.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getUserStatus.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"getUserStatus.userIDList.limit","kind":"limit","value":"500","unit":"items","status":"documented"}
+        {"id":"getUserStatus.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
+        {"id":"getUserStatus.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"getUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
+        {"id":"getUserStatus.answer","kind":"answer","value":"UserStatusResult","status":"documented"}
+        {"id":"subscribeUserStatus.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"subscribeUserStatus.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"subscribeUserStatus.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"subscribeUserStatus.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"subscribeUserStatus.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"subscribeUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
+        {"id":"subscribeUserStatus.answer","kind":"answer","value":"StatusSubscriptionResult","status":"documented"}
+        {"id":"unsubscribeUserStatus.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"unsubscribeUserStatus.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"unsubscribeUserStatus.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"unsubscribeUserStatus.userIDList.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"unsubscribeUserStatus.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"unsubscribeUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
+        {"id":"unsubscribeUserStatus.answer","kind":"answer","value":"StatusSubscriptionResult","status":"documented"}
         {"id":"translateText.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"translateText.sourceTextList.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"translateText.sourceLanguage.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -974,6 +1135,10 @@ enum FactLines {
         {"id":"convertVoiceToText.answer","kind":"answer","value":"ConvertVoiceToTextResult","status":"documented"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
+        {"id":"FollowType.noRelation","kind":"value","value":"noRelation = 0","status":"documented","testable":false}
+        {"id":"FollowType.follower","kind":"value","value":"follower = 1","status":"contradicted","testable":false}
+        {"id":"FollowType.following","kind":"value","value":"following = 2","status":"contradicted","testable":false}
+        {"id":"FollowType.mutual","kind":"value","value":"mutual = 3","status":"documented","testable":false}
         {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"documented","testable":false}
         {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"documented","testable":false}
         {"id":"FriendApplicationAnswer.agree","kind":"value","value":"SNS_APPLICATION_AGREE = Response_Action_Agree","status":"documented","testable":false}
@@ -1067,10 +1232,6 @@ enum FactLines {
         {"id":"GroupSystemNoticeType.quit","kind":"value","value":"quit = 8","status":"declared","testable":false}
         {"id":"GroupSystemNoticeType.adminSet","kind":"value","value":"adminSet = 9","status":"declared","testable":false}
         {"id":"GroupSystemNoticeType.adminCanceled","kind":"value","value":"adminCanceled = 10","status":"declared","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"GroupSystemNoticeType.custom","kind":"value","value":"custom = 255","status":"declared","testable":false}
         {"id":"GroupType.work","kind":"value","value":"GRP_WORK = Private","status":"documented","testable":false}
         {"id":"GroupType.public","kind":"value","value":"GRP_PUBLIC = Public","status":"documented","testable":false}
@@ -1101,6 +1262,10 @@ enum FactLines {
         {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
         {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
         {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"documented"}
+        {"id":"ProfileCustomField.key.limit","kind":"limit","value":"^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$","status":"documented"}
+        {"id":"ProfileCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"ReadMemberFilter.read","kind":"value","value":"read = 0","status":"documented","testable":false}
+        {"id":"ReadMemberFilter.unread","kind":"value","value":"unread = 1","status":"documented","testable":false}
         {"id":"PushClassification.marketing","kind":"value","value":"marketing = 0","status":"documented","testable":false}
         {"id":"PushClassification.system","kind":"value","value":"system = 1","status":"documented","testable":false}
         {"id":"APNsSound.standard","kind":"value","value":"IOS_OFFLINE_PUSH_DEFAULT_SOUND = default","status":"documented","testable":false}
@@ -1110,6 +1275,10 @@ enum FactLines {
         {"id":"MediaType.png","kind":"value","value":"png = image/png","status":"declared","testable":false}
         {"id":"MediaType.bmp","kind":"value","value":"bmp = image/bmp","status":"declared","testable":false}
         {"id":"MediaType.mp4","kind":"value","value":"mp4 = video/mp4","status":"declared","testable":false}
+        {"id":"UserStatusType.unknown","kind":"value","value":"USER_STATUS_UNKNOWN = 0","status":"documented","testable":false}
+        {"id":"UserStatusType.online","kind":"value","value":"USER_STATUS_ONLINE = 1","status":"documented","testable":false}
+        {"id":"UserStatusType.offline","kind":"value","value":"USER_STATUS_OFFLINE = 2","status":"documented","testable":false}
+        {"id":"UserStatusType.notLoggedIn","kind":"value","value":"USER_STATUS_UNLOGINED = 3","status":"documented","testable":false}
         {"id":"VoiceLanguage.chinese","kind":"value","value":"chinese = zh","status":"documented","testable":false}
         {"id":"VoiceLanguage.english","kind":"value","value":"english = en-US","status":"documented","testable":false}
         {"id":"VoiceLanguage.cantonese","kind":"value","value":"cantonese = yue-Hant-HK","status":"documented","testable":false}
@@ -1149,6 +1318,11 @@ enum FactLines {
         {"id":"errors.groupIDInUse","kind":"error","value":"10021","status":"declared"}
         {"id":"errors.cannotBlockSelf","kind":"error","value":"2742","status":"declared"}
         {"id":"errors.blacklistLimitReached","kind":"error","value":"30013","status":"declared"}
+        {"id":"errors.followParametersInvalid","kind":"error","value":"30001","status":"declared"}
+        {"id":"errors.followingLimitReached","kind":"error","value":"32100","status":"declared","testable":false}
+        {"id":"errors.peerFollowersLimitReached","kind":"error","value":"32101","status":"declared","testable":false}
+        {"id":"errors.mutualFollowersLimitReached","kind":"error","value":"32102","status":"declared","testable":false}
+        {"id":"errors.peerMutualFollowersLimitReached","kind":"error","value":"32103","status":"declared","testable":false}
         {"id":"errors.friendApplicationNotFound","kind":"error","value":"2716","status":"declared"}
         {"id":"errors.friendApplicationLimitReached","kind":"error","value":"30012","status":"declared"}
         {"id":"errors.friendGroupExists","kind":"error","value":"2710","status":"declared"}
@@ -1192,6 +1366,17 @@ enum FactLines {
         {"id":"errors.modifyConflict","kind":"error","value":"2480","status":"documented"}
         {"id":"errors.cannotModifyInLiveGroup","kind":"error","value":"2481","status":"documented"}
         {"id":"errors.messageNotFound","kind":"error","value":"20026","status":"documented"}
+        {"id":"errors.profileUpdateEmpty","kind":"error","value":"2722","status":"declared"}
+        {"id":"errors.profileFieldNotFound","kind":"error","value":"40009","status":"declared"}
+        {"id":"errors.profileValueTooLong","kind":"error","value":"40601","status":"declared"}
+        {"id":"errors.profileValueInvalid","kind":"error","value":"40605","status":"declared"}
+        {"id":"errors.tooManyReactions","kind":"error","value":"23005","status":"documented"}
+        {"id":"errors.tooManyUsersOfReaction","kind":"error","value":"23006","status":"documented"}
+        {"id":"errors.reactionPutAlready","kind":"error","value":"23007","status":"documented"}
+        {"id":"errors.reactionNotFound","kind":"error","value":"23008","status":"documented"}
+        {"id":"errors.reactionNotPut","kind":"error","value":"23009","status":"documented"}
+        {"id":"errors.readReceiptNotNeeded","kind":"error","value":"2114","status":"declared"}
+        {"id":"errors.readReceiptNotFound","kind":"error","value":"10062","status":"documented"}
         {"id":"errors.revokeFailed","kind":"error","value":"2110","status":"declared"}
         {"id":"errors.c2cRevokeTimeout","kind":"error","value":"20016","status":"declared"}
         {"id":"errors.c2cRevokeNotFound","kind":"error","value":"20022","status":"documented"}
@@ -1211,6 +1396,9 @@ enum FactLines {
         {"id":"errors.videoTooLarge","kind":"error","value":"2351","status":"declared"}
         {"id":"errors.videoFormatNotAllowed","kind":"error","value":"2352","status":"declared"}
         {"id":"errors.fileTooLarge","kind":"error","value":"2402","status":"declared"}
+        {"id":"errors.userStatusDisabled","kind":"error","value":"72001","status":"documented"}
+        {"id":"errors.accountNotFound","kind":"error","value":"70107","status":"declared","testable":false}
+        {"id":"errors.statusParametersInvalid","kind":"error","value":"70402","status":"declared","testable":false}
         {"id":"errors.translationFailed","kind":"error","value":"2117","status":"documented"}
         {"id":"errors.voiceToTextFailed","kind":"error","value":"2118","status":"declared"}
         {"id":"errors.voiceFormatUnsupported","kind":"error","value":"2119","status":"declared"}
@@ -1222,10 +1410,10 @@ enum FactLines {
         {"id":"events.MESSAGE_MODIFIED.payload","kind":"payload","value":"[Message]","wire":"onMessageModified","status":"documented"}
         {"id":"events.MESSAGE_REVOKED.payload","kind":"payload","value":"[Message]","wire":"onMessageRevoked","status":"documented"}
         {"id":"events.MESSAGE_READ_BY_PEER.payload","kind":"payload","value":"[Message]","wire":"onMessageReadByPeer","status":"documented"}
-        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"JSON","wire":"onMessageReadReceiptReceived","status":"contradicted","testable":false}
+        {"id":"events.MESSAGE_READ_RECEIPT_RECEIVED.payload","kind":"payload","value":"[MessageReadReceipt]","wire":"onMessageReadReceiptReceived","status":"contradicted"}
         {"id":"events.MESSAGE_EXTENSIONS_UPDATED.payload","kind":"payload","value":"MessageExtensionsUpdate","wire":"onMessageExtensionsUpdated","status":"documented"}
         {"id":"events.MESSAGE_EXTENSIONS_DELETED.payload","kind":"payload","value":"MessageExtensionsDeletion","wire":"onMessageExtensionsDeleted","status":"documented"}
-        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMessageReactionsUpdated","status":"declared","testable":false}
+        {"id":"events.MESSAGE_REACTIONS_UPDATED.payload","kind":"payload","value":"MessageReactions","wire":"onMessageReactionsUpdated","status":"contradicted"}
         {"id":"events.ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload","kind":"payload","value":"AllReceiveMessageOpt","wire":"onAllReceiveMessageOptUpdated","status":"declared"}
         {"id":"events.ROOM_CUSTOM_DATA_RECEIVED.payload","kind":"payload","value":"JSON","wire":"onRoomCustomDataReceived","status":"declared","testable":false}
         {"id":"events.CONVERSATION_LIST_UPDATED.payload","kind":"payload","value":"[Conversation]","wire":"onConversationListUpdated","status":"documented"}
@@ -1239,14 +1427,14 @@ enum FactLines {
         {"id":"events.TOPIC_DELETED.payload","kind":"payload","value":"TopicDeletion","wire":"onTopicDeleted","status":"declared"}
         {"id":"events.TOPIC_UPDATED.payload","kind":"payload","value":"TopicUpdate","wire":"onTopicUpdated","status":"declared"}
         {"id":"events.PROFILE_UPDATED.payload","kind":"payload","value":"[Profile]","wire":"onProfileUpdated","status":"documented"}
-        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"JSON","wire":"onUserStatusUpdated","status":"documented","testable":false}
+        {"id":"events.USER_STATUS_UPDATED.payload","kind":"payload","value":"[UserStatus]","wire":"onUserStatusUpdated","status":"documented"}
         {"id":"events.BLACKLIST_UPDATED.payload","kind":"payload","value":"[UserID]","wire":"blacklistUpdated","status":"documented"}
         {"id":"events.FRIEND_LIST_UPDATED.payload","kind":"payload","value":"[Friend]","wire":"onFriendListUpdated","status":"documented"}
         {"id":"events.FRIEND_GROUP_LIST_UPDATED.payload","kind":"payload","value":"[FriendGroup]","wire":"onFriendGroupListUpdated","status":"documented"}
         {"id":"events.FRIEND_APPLICATION_LIST_UPDATED.payload","kind":"payload","value":"FriendApplicationList","wire":"onFriendApplicationListUpdated","status":"documented"}
-        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMyFollowersListUpdated","status":"declared","testable":false}
-        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMyFollowingListUpdated","status":"declared","testable":false}
-        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"JSON","wire":"onMutualFollowersListUpdated","status":"declared","testable":false}
+        {"id":"events.MY_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"FollowListUpdate","wire":"onMyFollowersListUpdated","status":"documented"}
+        {"id":"events.MY_FOLLOWING_LIST_UPDATED.payload","kind":"payload","value":"FollowListUpdate","wire":"onMyFollowingListUpdated","status":"documented"}
+        {"id":"events.MUTUAL_FOLLOWERS_LIST_UPDATED.payload","kind":"payload","value":"FollowListUpdate","wire":"onMutualFollowersListUpdated","status":"documented"}
         {"id":"events.NEW_INVITATION_RECEIVED.payload","kind":"payload","value":"NewInvitation","wire":"newInvitationReceived","status":"documented"}
         {"id":"events.INVITEE_ACCEPTED.payload","kind":"payload","value":"InvitationAnswer","wire":"ts_invitee_accepted","status":"declared"}
         {"id":"events.INVITEE_REJECTED.payload","kind":"payload","value":"InvitationAnswer","wire":"ts_invitee_rejected","status":"declared"}
@@ -1258,6 +1446,8 @@ enum FactLines {
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
         {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
         {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.followingLimit","kind":"constant","value":"5000","unit":"users","status":"documented"}
+        {"id":"constants.followsPerPage","kind":"constant","value":"500","unit":"users","status":"documented"}
         {"id":"constants.friendApplicationLimit","kind":"constant","value":"100","unit":"wishes","status":"declared"}
         {"id":"constants.friendGroupLimit","kind":"constant","value":"32","unit":"groups","status":"documented"}
         {"id":"constants.friendLimit","kind":"constant","value":"3000","unit":"friends","status":"documented"}
@@ -1279,12 +1469,17 @@ enum FactLines {
         {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}
         {"id":"constants.publicGroupSize","kind":"constant","value":"2000","unit":"members","status":"documented"}
         {"id":"constants.meetingGroupSize","kind":"constant","value":"10000","unit":"members","status":"documented"}
+        {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
+        {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
         {"id":"constants.searchCursorLifetime","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.searchResultsPerPage","kind":"constant","value":"10","unit":"results","status":"inferred"}
         {"id":"constants.cloudSearch","kind":"constant","value":"true","status":"documented"}
         {"id":"constants.thumbnailSide","kind":"constant","value":"198","unit":"pixels","status":"declared"}
         {"id":"constants.largeImageSide","kind":"constant","value":"720","unit":"pixels","status":"declared"}
         {"id":"constants.unknownImageFormat","kind":"constant","value":"255","status":"declared"}
+        {"id":"constants.usersPerReaction","kind":"constant","value":"100","unit":"users","status":"documented"}
+        {"id":"constants.usersShownPerReaction","kind":"constant","value":"10","unit":"users","status":"documented"}
+        {"id":"constants.blockingKeepsFriends","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.revokeWindow","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.instancesPerAccount","kind":"constant","value":"1","unit":"instances","status":"documented"}
         {"id":"constants.friendCheck","kind":"constant","value":"false","status":"documented"}
@@ -1295,6 +1490,11 @@ enum FactLines {
         {"id":"constants.audioSizeLimit","kind":"constant","value":"20971520","unit":"bytes","status":"declared"}
         {"id":"constants.videoSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
         {"id":"constants.fileSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
+        {"id":"constants.userStatusEnabled","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.friendStatusNotification","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.statusQueriesPerWindow","kind":"constant","value":"20","unit":"calls","status":"documented"}
+        {"id":"constants.statusSubscriptionLimit","kind":"constant","value":"100","unit":"users","status":"documented"}
+        {"id":"constants.customStatusKept","kind":"constant","value":"60","unit":"seconds","status":"documented"}
         {"id":"constants.textTranslation","kind":"constant","value":"true","status":"documented"}
         {"id":"constants.voiceRecognition","kind":"constant","value":"true","status":"documented"}
         """#

@@ -366,7 +366,15 @@ extension MockCall<ChatState> {
                 let newLastMessage = asLastMessage(message: latest)
                 me.conversations[id]?.lastMessage = newLastMessage
             }
-            emitConversationListUpdated(to: .thisDevice)
+            if standsInList(conversationID: id) {
+                emitConversationListUpdated(to: .thisDevice)
+            }
+            if let topic = world.topics[id.groupID ?? GroupID(rawValue: "")] {
+                emitTopicUpdated(
+                    TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: callerID)),
+                    to: .thisDevice
+                )
+            }
             if let conversation = me.conversations[id], wasCounted && countsTowardsTotal(conversation: conversation) {
                 emitTotalUnreadMessageCountUpdated(to: .thisDevice)
             }
@@ -424,7 +432,6 @@ extension MockCall<ChatState> {
         direction: HoppingDirection,
         count: Int
     ) throws(SDKError) -> MessageListHoppingResult {
-        let count = adjusted(count, as: "count")
         try require(
             conversationID.isC2c || conversationID.isGroup,
             else: .invalidParameter,
@@ -593,7 +600,12 @@ extension MockCall<ChatState> {
     /// Gets the extensions of a message.
     mutating func getMessageExtensions(_ message: Message) throws(SDKError) -> MessageExtensionList {
         try checkExtensible(message: message)
-        try require(!message.isRevoked, else: .invalidParameter, fact: "getMessageExtensions.fails.invalidParameter")
+        let id = conversationOf(message: message, owner: callerID)
+        try require(
+            !(me.messages[id]?[message.ID]?.isRevoked ?? false),
+            else: .invalidParameter,
+            fact: "getMessageExtensions.fails.invalidParameter"
+        )
         let entries = world.messageExtensions[message.ID]?.entries ?? [:]
         for key in entries.keys {
             noteSeen(userID: callerID, messageID: message.ID, key: key)
@@ -612,10 +624,11 @@ extension MockCall<ChatState> {
         var results = MessageExtensionResultList()
         var deletion = MessageExtensionsDeletion(messageID: message.ID)
         let entries = world.messageExtensions[message.ID]?.entries ?? [:]
-        for key in keyList ?? entries.keys {
+        let named = keyList ?? []
+        for key in named.isEmpty ? entries.keys : named {
             if !entries.contains(key) {
                 results.extensions.append(MessageExtensionResult(code: 23004, key: key))
-            } else if keyList != nil && !hasSeenLatest(messageID: message.ID, key: key) {
+            } else if !named.isEmpty && !hasSeenLatest(messageID: message.ID, key: key) {
                 results.extensions.append(refusedExtension(messageID: message.ID, key: key))
             } else {
                 world.messageExtensions[message.ID]?.entries.removeValue(forKey: key)
@@ -984,7 +997,7 @@ extension MockCall<ChatState> {
     mutating func modifyMessage(_ message: Message) throws(SDKError) -> ModifyMessageResult {
         if let groupID = message.conversationID.groupID {
             let group = try unwrap(
-                world.groups[groupID],
+                groupOf(groupID: groupID),
                 else: .groupNotFound,
                 fact: "modifyMessage.fails.groupNotFound"
             )
@@ -1029,6 +1042,200 @@ extension MockCall<ChatState> {
         return ModifyMessageResult(message: me.messages[message.conversationID]?[message.ID] ?? changed)
     }
 
+    /// Puts a reaction on a message.
+    mutating func addMessageReaction(_ message: Message, reactionID: String) throws(SDKError) {
+        try checkQuota(
+            used: (world.messageReactions[message.ID]?.users ?? [:]).count,
+            adding: (world.messageReactions[message.ID]?.users ?? [:]).contains(reactionID) ? 0 : 1
+        )
+        try checkHasMessage(message: message)
+        let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
+        try require(
+            !putBy.contains(callerID),
+            else: .reactionPutAlready,
+            fact: "addMessageReaction.fails.reactionPutAlready"
+        )
+        try require(
+            putBy.count < usersPerReaction,
+            else: .tooManyUsersOfReaction,
+            fact: "addMessageReaction.fails.tooManyUsersOfReaction"
+        )
+        world.messageReactions.ensure(message.ID, ReactionSheet())
+        let newEntry = putBy + [callerID]
+        world.messageReactions[message.ID]?.users[reactionID] = newEntry
+        tellReaction(message: message, reactionID: reactionID)
+    }
+
+    /// Takes the user's reaction from a message.
+    mutating func removeMessageReaction(_ message: Message, reactionID: String) throws(SDKError) {
+        try checkHasMessage(message: message)
+        let putBy = try unwrap(
+            world.messageReactions[message.ID]?.users[reactionID],
+            else: .reactionNotFound,
+            fact: "removeMessageReaction.fails.reactionNotFound"
+        )
+        try require(putBy.contains(callerID), else: .reactionNotPut, fact: "removeMessageReaction.fails.reactionNotPut")
+        let removed = callerID
+        world.messageReactions[message.ID]?.users[reactionID]?.removeAll { $0 == removed }
+        if putBy.count == 1 {
+            world.messageReactions[message.ID]?.users.removeValue(forKey: reactionID)
+        }
+        tellReaction(message: message, reactionID: reactionID)
+    }
+
+    /// Gets the reactions to several messages.
+    func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int
+    ) throws(SDKError) -> MessageReactionsResult {
+        try checkOneConversation(messages: messageList)
+        for message in messageList {
+            try checkHasMessage(message: message)
+        }
+        var result = MessageReactionsResult()
+        for message in messageList {
+            let reactionIDs = (world.messageReactions[message.ID]?.users ?? [:]).keys
+            result.resultList.append(
+                MessageReactions(
+                    messageID: message.ID,
+                    reactionList: reactionIDs.map { id in
+                        reactionAsSeen(messageID: message.ID, reactionID: id, shown: maxUserCountPerReaction)
+                    }
+                )
+            )
+        }
+        return result
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int
+    ) throws(SDKError) -> ReactionUsersResult {
+        try checkHasMessage(message: message)
+        let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
+        let left = Array(putBy.suffix(max(0, putBy.count -| max(0, nextSeq))))
+        let isCompleted = left.count <= count
+        return ReactionUsersResult(
+            userList: usersInBrief(userIDs: Array(left.prefix(max(0, count)))),
+            nextSeq: isCompleted ? 0 : max(0, nextSeq) +| count,
+            isCompleted: isCompleted
+        )
+    }
+
+    /// Tells the senders of messages that the user has read them.
+    mutating func sendMessageReadReceipt(_ messageList: [Message]) throws(SDKError) {
+        try checkOneConversation(messages: messageList)
+        for message in messageList {
+            try checkMember(message: message)
+        }
+        let needed = messageList.filter { message in
+            (world.readReceipts[message.ID]?.awaited ?? []).contains(callerID)
+        }
+        try require(
+            !needed.isEmpty,
+            else: .readReceiptNotNeeded,
+            fact: "sendMessageReadReceipt.fails.readReceiptNotNeeded"
+        )
+        let fresh = needed.filter { message in !readersOf(message: message).contains(callerID) }
+        for message in fresh {
+            let newEntry = now
+            let key = callerID
+            world.readReceipts[message.ID]?.readAt[key] = newEntry
+        }
+        for message in fresh {
+            let id = message.conversationID.isGroup ? message.conversationID : ConversationID.c2c(callerID)
+            let newReadReceiptInfo = receiptInfo(message: message)
+            users[message.from]?.messages[id]?[message.ID]?.readReceiptInfo = newReadReceiptInfo
+        }
+        for message in fresh {
+            let earliest = fresh.first { other in other.from == message.from }
+            if earliest?.ID == message.ID {
+                emitMessageReadReceiptReceived(
+                    fresh.filter { each in each.from == message.from }.map { other in receipt(message: other) },
+                    to: .user(message.from)
+                )
+            }
+        }
+    }
+
+    /// Gets how far messages were read.
+    mutating func getMessageReadReceiptList(_ messageList: [Message]) throws(SDKError) -> MessageReadReceiptListResult {
+        try checkOneConversation(messages: messageList)
+        for message in messageList {
+            try checkMember(message: message)
+        }
+        var result = MessageReadReceiptListResult()
+        for message in messageList {
+            var known = message
+            if world.readReceipts.contains(message.ID) && (message.conversationID.isGroup || message.from == callerID) {
+                known.readReceiptInfo = receiptInfo(message: message)
+                let newReadReceiptInfo = receiptInfo(message: message)
+                me.messages[message.conversationID]?[message.ID]?.readReceiptInfo = newReadReceiptInfo
+            }
+            result.messageList.append(known)
+        }
+        return result
+    }
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) throws(SDKError) -> GroupMessageReadMembersResult {
+        try require(
+            message.conversationID.isGroup,
+            else: .invalidParameter,
+            fact: "getGroupMessageReadMemberList.fails.invalidParameter"
+        )
+        try checkMember(message: message)
+        try require(
+            world.readReceipts.contains(message.ID),
+            else: .readReceiptNotFound,
+            fact: "getGroupMessageReadMemberList.fails.readReceiptNotFound"
+        )
+        let readers = readersOf(message: message)
+        let found = filter == ReadMemberFilter.read ? readers : notReadersOf(message: message)
+        var page = GroupMessageReadMembersResult(messageID: message.ID)
+        var wanted = [UserID]()
+        var position = 0
+        var isBegun = cursor.isEmpty
+        for user in found {
+            if isBegun && wanted.count == count && page.cursor.isEmpty {
+                page.cursor = String(position)
+                page.isCompleted = false
+            }
+            if isBegun && wanted.count < count {
+                wanted.append(user)
+            }
+            position = position +| 1
+            if cursor == String(position) {
+                isBegun = true
+            }
+        }
+        if filter == ReadMemberFilter.read {
+            page.readUserIDList = wanted
+        } else {
+            page.unreadUserIDList = wanted
+        }
+        return page
+    }
+
+    /// Sends a message again that couldn't be sent.
+    mutating func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) throws(SDKError) -> SendMessageResult {
+        let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
+        return SendMessageResult(message: sent)
+    }
+
     /// Takes a message back, for everybody who has it.
     mutating func revokeMessage(_ message: Message) throws(SDKError) -> RevokeMessageResult {
         let known = try revocable(message: message)
@@ -1048,17 +1255,6 @@ extension MockCall<ChatState> {
 
     /// Sends a message that was made on this client.
     mutating func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool?,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) throws(SDKError) -> SendMessageResult {
-        let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
-        return SendMessageResult(message: sent)
-    }
-
-    /// Sends a message again that couldn't be sent.
-    mutating func resendMessage(
         _ message: Message,
         onlineUserOnly: Bool?,
         offlinePushInfo: OfflinePushInfo?,
@@ -1103,6 +1299,84 @@ extension MockCall<ChatState> {
 // MARK: - Relations
 
 extension MockCall<ChatState> {
+    /// Follows users; they needn't agree.
+    mutating func followUser(_ userIDList: [UserID]) -> [FollowResult] {
+        var results = [FollowResult]()
+        var added = [UserID]()
+        for user in userIDList {
+            let code = followRefusal(userID: user)
+            if code == 0 && !me.following.contains(user) {
+                world.follows = world.follows +| 1
+                me.following[user] = world.follows
+                let newEntry = world.follows
+                let key = callerID
+                users[user]?.followers[key] = newEntry
+                added.append(user)
+            }
+            results.append(followResult(userID: user, code: code))
+        }
+        tellOfFollows(userIDList: added, isAdd: true)
+        return results
+    }
+
+    /// Follows users no longer.
+    mutating func unfollowUser(_ userIDList: [UserID]) -> [FollowResult] {
+        var removed = [UserID]()
+        for user in userIDList {
+            if me.following.contains(user) {
+                me.following.removeValue(forKey: user)
+                let key = callerID
+                users[user]?.followers.removeValue(forKey: key)
+                removed.append(user)
+            }
+        }
+        tellOfFollows(userIDList: removed, isAdd: false)
+        return userIDList.map { user in followResult(userID: user, code: users.contains(user) ? 0 : 30003) }
+    }
+
+    /// Lists who follows the user, a page of 500 at a time.
+    mutating func getMyFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
+        return try followPage(userIDList: me.followers.keys, numbers: me.followers, cursor: nextCursor)
+    }
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    mutating func getMyFollowingList(_ nextCursor: String) throws(SDKError) -> FollowList {
+        return try followPage(userIDList: me.following.keys, numbers: me.following, cursor: nextCursor)
+    }
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    mutating func getMutualFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
+        return try followPage(userIDList: mutualFollowers(userID: callerID), numbers: me.following, cursor: nextCursor)
+    }
+
+    /// Counts whom users follow, who follows them, and who does both.
+    func getUserFollowInfo(_ userIDList: [UserID]?) -> [FollowInfo] {
+        return (userIDList ?? [callerID]).map { user in
+            FollowInfo(
+                userID: user,
+                followingCount: (users[user]?.following ?? [:]).count,
+                followersCount: (users[user]?.followers ?? [:]).count,
+                mutualFollowersCount: mutualFollowers(userID: user).count,
+                resultCode: users.contains(user) ? 0 : 30003,
+                resultInfo: users.contains(user) ? "" : "no such user"
+            )
+        }
+    }
+
+    /// Tells who of the user and each of several others follows whom.
+    func checkFollowType(_ userIDList: [UserID]) -> [FollowTypeResult] {
+        return userIDList.map { user in
+            FollowTypeResult(
+                userID: user,
+                followType: me.following.contains(user)
+                    ? me.followers.contains(user) ? FollowType.mutual : FollowType.following
+                    : me.followers.contains(user) ? FollowType.follower : FollowType.noRelation,
+                resultCode: users.contains(user) ? 0 : 30003,
+                resultInfo: users.contains(user) ? "" : "no such user"
+            )
+        }
+    }
+
     /// Gets the wishes for friendship that weren't answered yet, sent and received.
     func getFriendApplicationList() -> FriendApplicationList {
         return friendApplicationList()
@@ -1445,8 +1719,9 @@ extension MockCall<ChatState> {
         if me.blacklist.count > blocked {
             emitBlacklistUpdated()
         }
-        dropFriends(owner: callerID, friends: userIDList)
-        for user in userIDList {
+        let lost = blockingKeepsFriends ? [UserID]() : userIDList
+        dropFriends(owner: callerID, friends: lost)
+        for user in lost {
             dropFriends(owner: user, friends: [callerID])
         }
         return me.blacklist
@@ -1513,6 +1788,7 @@ extension MockCall<ChatState> {
             return JoinGroupResult(status: JoinGroupStatus.waitApproval)
         }
         admit(groupID: groupID, userIDList: [callerID])
+        showEarlierMessages(groupID: groupID)
         return JoinGroupResult(
             status: JoinGroupStatus.success,
             group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID)
@@ -2390,6 +2666,11 @@ extension MockCall<ChatState> {
             else: .groupPermissionDenied,
             fact: "dismissGroup.fails.groupPermissionDenied"
         )
+        for topic in topicsOf(groupID: groupID) {
+            forgetTopic(topicID: topic.topicID)
+        }
+        world.groupAttributes.removeValue(forKey: groupID)
+        world.groupCounters.removeValue(forKey: groupID)
         world.groups.removeValue(forKey: groupID)
         world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != groupID }
         for member in group.members.keys {
@@ -2468,6 +2749,7 @@ extension MockCall<ChatState> {
         }
         users.ensure(userID, ChatUserState())
         users[userID]?.profile.userID = userID
+        let wasOnline = isOnline(userID: userID)
         let online = devices.keys.filter { id in devices[id]?.user == userID }.stablySorted { id in
             devices[id]?.loginNumber ?? 0
         }
@@ -2485,6 +2767,9 @@ extension MockCall<ChatState> {
         deviceState.wasLoggedIn = true
         deviceState.loginNumber = world.logins
         emitSdkReady(to: .thisDevice)
+        if !wasOnline {
+            tellStatus(userID: userID)
+        }
         return LoginResult()
     }
 
@@ -2536,6 +2821,12 @@ extension MockCall<ChatState> {
         return me.profile
     }
 
+    /// Gets the profiles of other users, friends or not.
+    func getUserProfile(userIDList: [UserID]) -> [Profile] {
+        let userIDList = adjusted(userIDList, as: "userIDList")
+        return userIDList.filter { one in users.contains(one) }.map { user in asShown(userID: user) }
+    }
+
     /// Changes the user's own profile; what isn't given stays as it is.
     mutating func updateMyProfile(
         nick: String?,
@@ -2550,10 +2841,26 @@ extension MockCall<ChatState> {
         adminForbidType: AdminForbidType?,
         level: Int?,
         role: Int?,
-        profileCustomField: [CustomField]?
-    ) -> Profile {
+        profileCustomField: [ProfileCustomField]?
+    ) throws(SDKError) -> Profile {
         let given = profileCustomField ?? []
-        let kept = me.profile.profileCustomField.filter { old in !given.contains { field in field.key == old.key } }
+        try require(
+            nick != nil
+                || avatar != nil
+                || gender != nil
+                || selfSignature != nil
+                || allowType != nil
+                || birthday != nil
+                || location != nil
+                || language != nil
+                || messageSettings != nil
+                || adminForbidType != nil
+                || level != nil
+                || role != nil
+                || !given.isEmpty,
+            else: .profileUpdateEmpty,
+            fact: "updateMyProfile.fails.profileUpdateEmpty"
+        )
         if let nick {
             me.profile.nick = nick
         }
@@ -2590,7 +2897,10 @@ extension MockCall<ChatState> {
         if let role {
             me.profile.role = role
         }
-        me.profile.profileCustomField = kept + given
+        for field in given {
+            let others = me.profile.profileCustomField.filter { old in old.key != field.key }
+            me.profile.profileCustomField = others + [field]
+        }
         me.profile.lastUpdatedTime = now
         let profile = me.profile
         emitProfileUpdated([profile])
@@ -2600,6 +2910,63 @@ extension MockCall<ChatState> {
         )
         refreshPeer(userID: callerID)
         return profile
+    }
+
+    /// Sets what the user says besides being online, or takes it back.
+    mutating func setSelfStatus(customStatus: String) -> UserStatus {
+        let isChanged = customStatus != me.customStatus
+        me.customStatus = customStatus
+        let status = statusOf(userID: callerID)
+        emitUserStatusUpdated([status])
+        if isChanged {
+            tellStatus(userID: callerID)
+        }
+        return status
+    }
+
+    /// Tells whether users are online, and what they say about it.
+    mutating func getUserStatus(userIDList: [UserID]) throws(SDKError) -> UserStatusResult {
+        if userIDList.contains(where: { asked in asked != callerID }) {
+            try checkStatusQuery()
+        }
+        let known = userIDList.filter { user in users.contains(user) }
+        return UserStatusResult(
+            successUserList: known.map { one in statusOf(userID: one) },
+            failureUserList: unknownUsers(userIDList: userIDList)
+        )
+    }
+
+    /// Lets the user be told whenever the status of users changes.
+    mutating func subscribeUserStatus(userIDList: [UserID]) throws(SDKError) -> StatusSubscriptionResult {
+        try require(userStatusEnabled, else: .userStatusDisabled, fact: "subscribeUserStatus.fails.userStatusDisabled")
+        for user in userIDList {
+            if users.contains(user) && user != callerID {
+                me.statusSubscriptions.removeAll { $0 == user }
+                me.statusSubscriptions.append(user)
+            }
+        }
+        me.statusSubscriptions = Array(me.statusSubscriptions.suffix(max(0, statusSubscriptionLimit)))
+        var failed = unknownUsers(userIDList: userIDList)
+        if userIDList.contains(callerID) {
+            failed.append(FailedUser(userID: callerID, code: 70402, message: "one's own status"))
+        }
+        return StatusSubscriptionResult(failureUserList: failed)
+    }
+
+    /// Ends subscriptions to the status of users, or all of them.
+    mutating func unsubscribeUserStatus(userIDList: [UserID]) throws(SDKError) -> StatusSubscriptionResult {
+        try require(
+            userStatusEnabled,
+            else: .userStatusDisabled,
+            fact: "unsubscribeUserStatus.fails.userStatusDisabled"
+        )
+        if userIDList.isEmpty {
+            me.statusSubscriptions = []
+        }
+        for user in userIDList {
+            me.statusSubscriptions.removeAll { $0 == user }
+        }
+        return StatusSubscriptionResult(failureUserList: unknownUsers(userIDList: userIDList))
     }
 }
 

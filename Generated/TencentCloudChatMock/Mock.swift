@@ -357,6 +357,89 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Relations
 
+    /// Follows users; they needn't agree.
+    ///
+    /// See ``ChatAPI/followUser(_:)``.
+    public func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.followUser, on: device, arguments: arguments) { call in
+            call.followUser(userIDList)
+        }
+    }
+
+    /// Follows users no longer.
+    ///
+    /// See ``ChatAPI/unfollowUser(_:)``.
+    public func unfollowUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.unfollowUser, on: device, arguments: arguments) { call in
+            call.unfollowUser(userIDList)
+        }
+    }
+
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowersList(_:)``.
+    public func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
+        var arguments = WireObject()
+        arguments["nextCursor"] = nextCursor.wire
+        return try world.perform(
+            ChatContracts.getMyFollowersList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMyFollowersList(nextCursor) }
+    }
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowingList(_:)``.
+    public func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList {
+        var arguments = WireObject()
+        arguments["nextCursor"] = nextCursor.wire
+        return try world.perform(
+            ChatContracts.getMyFollowingList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMyFollowingList(nextCursor) }
+    }
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMutualFollowersList(_:)``.
+    public func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
+        var arguments = WireObject()
+        arguments["nextCursor"] = nextCursor.wire
+        return try world.perform(
+            ChatContracts.getMutualFollowersList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMutualFollowersList(nextCursor) }
+    }
+
+    /// Counts whom users follow, who follows them, and who does both.
+    ///
+    /// See ``ChatAPI/getUserFollowInfo(_:)``.
+    public func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.getUserFollowInfo, on: device, arguments: arguments) { call in
+            call.getUserFollowInfo(userIDList)
+        }
+    }
+
+    /// Tells who of the user and each of several others follows whom.
+    ///
+    /// See ``ChatAPI/checkFollowType(_:)``.
+    public func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.checkFollowType, on: device, arguments: arguments) { call in
+            call.checkFollowType(userIDList)
+        }
+    }
+
     /// Gets the wishes for friendship that weren't answered yet, sent and received.
     ///
     /// See ``ChatAPI/getFriendApplicationList()``.
@@ -1766,6 +1849,17 @@ public struct ChatMock: ChatAPI {
         }
     }
 
+    /// Gets the profiles of other users, friends or not.
+    ///
+    /// See ``ChatAPI/getUserProfile(userIDList:)``.
+    public func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.getUserProfile, on: device, arguments: arguments) { call in
+            call.getUserProfile(userIDList: userIDList)
+        }
+    }
+
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
     /// See
@@ -1783,7 +1877,7 @@ public struct ChatMock: ChatAPI {
         adminForbidType: AdminForbidType?,
         level: Int?,
         role: Int?,
-        profileCustomField: [CustomField]?
+        profileCustomField: [ProfileCustomField]?
     ) async throws(ChatError) -> Profile {
         var arguments = WireObject()
         arguments["nick"] = nick.wire
@@ -1799,8 +1893,12 @@ public struct ChatMock: ChatAPI {
         arguments["level"] = level.wire
         arguments["role"] = role.wire
         arguments["profileCustomField"] = profileCustomField.wire
-        return try world.perform(ChatContracts.updateMyProfile, on: device, arguments: arguments) { call in
-            call.updateMyProfile(
+        return try world.perform(
+            ChatContracts.updateMyProfile,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.updateMyProfile(
                 nick: nick,
                 avatar: avatar,
                 gender: gender,
@@ -1815,6 +1913,132 @@ public struct ChatMock: ChatAPI {
                 role: role,
                 profileCustomField: profileCustomField
             )
+        }
+    }
+
+    // MARK: Messages
+
+    /// Puts a reaction on a message.
+    ///
+    /// See ``ChatAPI/addMessageReaction(_:reactionID:)``.
+    public func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        try world.perform(ChatContracts.addMessageReaction, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.addMessageReaction(message, reactionID: reactionID)
+        }
+    }
+
+    /// Takes the user's reaction from a message.
+    ///
+    /// See ``ChatAPI/removeMessageReaction(_:reactionID:)``.
+    public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        try world.perform(
+            ChatContracts.removeMessageReaction,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.removeMessageReaction(message, reactionID: reactionID) }
+    }
+
+    /// Gets the reactions to several messages.
+    ///
+    /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
+    public func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int
+    ) async throws(ChatError) -> MessageReactionsResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        arguments["maxUserCountPerReaction"] = maxUserCountPerReaction.wire
+        return try world.perform(
+            ChatContracts.getMessageReactions,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getMessageReactions(messageList: messageList, maxUserCountPerReaction: maxUserCountPerReaction)
+        }
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
+    public func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int
+    ) async throws(ChatError) -> ReactionUsersResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["reactionID"] = reactionID.wire
+        arguments["nextSeq"] = nextSeq.wire
+        arguments["count"] = count.wire
+        return try world.perform(
+            ChatContracts.getAllUserListOfMessageReaction,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getAllUserListOfMessageReaction(
+                message: message,
+                reactionID: reactionID,
+                nextSeq: nextSeq,
+                count: count
+            )
+        }
+    }
+
+    /// Tells the senders of messages that the user has read them.
+    ///
+    /// See ``ChatAPI/sendMessageReadReceipt(_:)``.
+    public func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        try world.perform(
+            ChatContracts.sendMessageReadReceipt,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.sendMessageReadReceipt(messageList) }
+    }
+
+    /// Gets how far messages were read.
+    ///
+    /// See ``ChatAPI/getMessageReadReceiptList(_:)``.
+    public func getMessageReadReceiptList(
+        _ messageList: [Message]
+    ) async throws(ChatError) -> MessageReadReceiptListResult {
+        var arguments = WireObject()
+        arguments["messageList"] = messageList.wire
+        return try world.perform(
+            ChatContracts.getMessageReadReceiptList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMessageReadReceiptList(messageList) }
+    }
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    ///
+    /// See ``ChatAPI/getGroupMessageReadMemberList(message:cursor:filter:count:)``.
+    public func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) async throws(ChatError) -> GroupMessageReadMembersResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["cursor"] = cursor.wire
+        arguments["filter"] = filter.wire
+        arguments["count"] = count.wire
+        return try world.perform(
+            ChatContracts.getGroupMessageReadMemberList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getGroupMessageReadMemberList(message: message, cursor: cursor, filter: filter, count: count)
         }
     }
 
@@ -1855,6 +2079,34 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Messages
 
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool?,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try world.perform(
+            ChatContracts.resendMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.resendMessage(
+                message,
+                onlineUserOnly: onlineUserOnly,
+                offlinePushInfo: offlinePushInfo,
+                messageControlInfo: messageControlInfo
+            )
+        }
+    }
+
     /// Takes a message back, for everybody who has it.
     ///
     /// See ``ChatAPI/revokeMessage(_:)``.
@@ -1884,34 +2136,6 @@ public struct ChatMock: ChatAPI {
         arguments["messageControlInfo"] = messageControlInfo.wire
         return try world.perform(ChatContracts.sendMessage, on: device, arguments: arguments) { call throws(SDKError) in
             try call.sendMessage(
-                message,
-                onlineUserOnly: onlineUserOnly,
-                offlinePushInfo: offlinePushInfo,
-                messageControlInfo: messageControlInfo
-            )
-        }
-    }
-
-    /// Sends a message again that couldn't be sent.
-    ///
-    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func resendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool?,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) async throws(ChatError) -> SendMessageResult {
-        var arguments = WireObject()
-        arguments["message"] = message.wire
-        arguments["onlineUserOnly"] = onlineUserOnly.wire
-        arguments["offlinePushInfo"] = offlinePushInfo.wire
-        arguments["messageControlInfo"] = messageControlInfo.wire
-        return try world.perform(
-            ChatContracts.resendMessage,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.resendMessage(
                 message,
                 onlineUserOnly: onlineUserOnly,
                 offlinePushInfo: offlinePushInfo,
@@ -2117,6 +2341,58 @@ public struct ChatMock: ChatAPI {
             on: device,
             arguments: arguments
         ) { call throws(SDKError) in try call.getTopicList(groupID: groupID, topicIDList: topicIDList) }
+    }
+
+    // MARK: Users
+
+    /// Sets what the user says besides being online, or takes it back.
+    ///
+    /// See ``ChatAPI/setSelfStatus(customStatus:)``.
+    public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {
+        var arguments = WireObject()
+        arguments["customStatus"] = customStatus.wire
+        return try world.perform(ChatContracts.setSelfStatus, on: device, arguments: arguments) { call in
+            call.setSelfStatus(customStatus: customStatus)
+        }
+    }
+
+    /// Tells whether users are online, and what they say about it.
+    ///
+    /// See ``ChatAPI/getUserStatus(userIDList:)``.
+    public func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(
+            ChatContracts.getUserStatus,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getUserStatus(userIDList: userIDList) }
+    }
+
+    /// Lets the user be told whenever the status of users changes.
+    ///
+    /// See ``ChatAPI/subscribeUserStatus(userIDList:)``.
+    public func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(
+            ChatContracts.subscribeUserStatus,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.subscribeUserStatus(userIDList: userIDList) }
+    }
+
+    /// Ends subscriptions to the status of users, or all of them.
+    ///
+    /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
+    public func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(
+            ChatContracts.unsubscribeUserStatus,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.unsubscribeUserStatus(userIDList: userIDList) }
     }
 
     // MARK: Messages

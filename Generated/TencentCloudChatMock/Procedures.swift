@@ -308,6 +308,7 @@ extension MockCall<ChatState> {
 
     /// Adds a message to a user's copy of the history and brings the conversation up to date.
     mutating func keepMessage(owner: UserID, message: Message, isUnread: Bool, isLast: Bool) {
+        awaitReceipt(owner: owner, message: message)
         let id = message.conversationID
         if !(users[owner]?.messages ?? [:]).contains(id) {
             users[owner]?.messages[id] = [:]
@@ -368,8 +369,10 @@ extension MockCall<ChatState> {
         }
         if isHeard {
             emitMessageReceived([message], to: .user(receiver))
-            if isKept && isListed {
+            if isKept {
                 putAtHand(owner: receiver, message: message)
+            }
+            if isKept && isListed {
                 emitConversationListUpdated(to: .user(receiver))
                 if isUnread && remindType == RemindType.acceptAndNotify {
                     emitTotalUnreadMessageCountUpdated(to: .user(receiver))
@@ -494,6 +497,82 @@ extension MockCall<ChatState> {
             received.conversationID = ConversationID.c2c(message.from)
         }
         return received
+    }
+
+    /// Why the caller can't follow a user, as an error's code; 0 where nothing stands against it.
+    func followRefusal(userID: UserID) -> Int {
+        if userID == callerID {
+            return 30001
+        }
+        if !users.contains(userID) {
+            return 30003
+        }
+        if !me.following.contains(userID) && me.following.count >= followingLimit {
+            return 32100
+        }
+        return 0
+    }
+
+    /// What became of following a user, or of ceasing to.
+    func followResult(userID: UserID, code: Int) -> FollowResult {
+        return FollowResult(userID: userID, resultCode: code, resultInfo: code == 0 ? "" : "refused")
+    }
+
+    /// Users as an event tells of them, with their profiles when they came onto a list and without when they went.
+    func asFollowed(userIDList: [UserID], isAdd: Bool) -> FollowListUpdate {
+        return FollowListUpdate(
+            isAdd: isAdd,
+            userInfoList: userIDList.map { user in
+                isAdd ? users[user]?.profile ?? Profile(userID: user) : Profile(userID: user)
+            }
+        )
+    }
+
+    /// Tells both sides that the caller follows users or no longer does, and then who is a mutual follower.
+    mutating func tellOfFollows(userIDList: [UserID], isAdd: Bool) {
+        if !userIDList.isEmpty {
+            emitMyFollowingListUpdated(asFollowed(userIDList: userIDList, isAdd: isAdd))
+        }
+        let mutual = userIDList.filter { one in me.followers.contains(one) }
+        if !mutual.isEmpty {
+            emitMutualFollowersListUpdated(asFollowed(userIDList: mutual, isAdd: isAdd))
+        }
+        for user in userIDList {
+            emitMyFollowersListUpdated(asFollowed(userIDList: [callerID], isAdd: isAdd), to: .user(user))
+            if mutual.contains(user) {
+                emitMutualFollowersListUpdated(asFollowed(userIDList: [callerID], isAdd: isAdd), to: .user(user))
+            }
+        }
+    }
+
+    /// Whom a user follows and who follows back, in the order of the user's following.
+    func mutualFollowers(userID: UserID) -> [UserID] {
+        return (users[userID]?.following ?? [:]).keys.filter { one in (users[userID]?.followers ?? [:]).contains(one) }
+    }
+
+    /// A page of a list of users who follow or are followed.
+    mutating func followPage(
+        userIDList: [UserID],
+        numbers: WireMap<UserID, Int>,
+        cursor: String
+    ) throws(SDKError) -> FollowList {
+        var start = 0
+        if !cursor.isEmpty {
+            let place = try unwrap(
+                me.followCursors[cursor],
+                else: .followParametersInvalid,
+                fact: "*.fails.followParametersInvalid"
+            )
+            start = place
+        }
+        let rest = userIDList.filter { one in (numbers[one] ?? 0) > start }
+        let page = Array(rest.prefix(max(0, followsPerPage)))
+        var result = FollowList(resultList: page.compactMap { user in users[user]?.profile })
+        if rest.count > page.count {
+            result.nextCursor = newID("cursor-")
+            me.followCursors[result.nextCursor] = numbers[page.last] ?? start
+        }
+        return result
     }
 
     /// The wishes for friendship that the caller has sent or received and that weren't answered yet.
@@ -1184,6 +1263,21 @@ extension MockCall<ChatState> {
         return false
     }
 
+    /// Lets the caller, who has just joined a live group, see its latest messages - in the premium edition, and as many
+    /// as the console says.
+    mutating func showEarlierMessages(groupID: GroupID) {
+        let id = ConversationID.group(groupID)
+        let recent = world.liveMessages.values.filter { message in
+            message.conversationID == id && !message.isRevoked && message.time +| messagesForNewcomersWindow >= now
+        }
+        let shown = Array(recent.suffix(max(0, messagesForNewcomers)))
+        if edition == "premium" && !shown.isEmpty {
+            emitMessageReceived(
+                shown.map { message in message.from == callerID ? message : asReceived(message: message) }
+            )
+        }
+    }
+
     /// Where a message stands in its history - its number in a group, its time in a one-to-one conversation.
     func placeInHistory(message: Message) -> Int {
         return message.conversationID.isGroup ? message.sequence : message.time
@@ -1226,17 +1320,24 @@ extension MockCall<ChatState> {
 
     /// Ends the login of the caller's client, if there is one.
     mutating func leave() {
-        if deviceState.user != nil {
+        if let leaver = deviceState.user {
             deviceState.user = nil
             deviceState.isReady = false
             deviceState.outbox = [:]
             deviceState.atHand = [:]
             emitSdkNotReady(to: .thisDevice)
+            goOffline(userID: leaver)
         }
     }
 
     /// Extensions need a message that was made for them, was sent, and belongs to no live group.
     func checkExtensible(message: Message) throws(SDKError) {
+        try checkHasMessage(message: message)
+        try require(message.isSupportExtension, else: .invalidParameter, fact: "*.fails.invalidParameter")
+    }
+
+    /// The caller must have a message that was sent, in a group as a member of it still, and in no live group.
+    func checkHasMessage(message: Message) throws(SDKError) {
         if let groupID = message.conversationID.groupID {
             try require(
                 world.groups[groupID]?.type != GroupType.avChatRoom,
@@ -1244,8 +1345,29 @@ extension MockCall<ChatState> {
                 fact: "*.fails.notSupportedInLiveGroup"
             )
         }
+        try checkMember(message: message)
+        let id = conversationOf(message: message, owner: callerID)
         try require(
-            message.isSupportExtension && (me.messages[message.conversationID] ?? [:]).contains(message.ID),
+            (me.messages[id] ?? [:]).contains(message.ID),
+            else: .invalidParameter,
+            fact: "*.fails.invalidParameter"
+        )
+    }
+
+    /// The caller must be on a side of the conversation that a message is from - in a group a member of it still.
+    func checkMember(message: Message) throws(SDKError) {
+        try require(
+            message.conversationID.isC2c || havingMessage(message: message).contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "*.fails.groupPermissionDenied"
+        )
+    }
+
+    /// Messages that a call takes together must belong to one conversation.
+    func checkOneConversation(messages: [Message]) throws(SDKError) {
+        let first = messages.first
+        try require(
+            messages.allSatisfy { message in message.conversationID == first?.conversationID },
             else: .invalidParameter,
             fact: "*.fails.invalidParameter"
         )
@@ -1519,9 +1641,104 @@ extension MockCall<ChatState> {
             if isLastOf(owner: owner, message: copy) {
                 let newLastMessage = asLastMessage(message: changed)
                 users[owner]?.conversations[id]?.lastMessage = newLastMessage
-                emitConversationListUpdated(to: .user(owner))
+                tellListed(owner: owner, conversationID: id)
             }
         }
+    }
+
+    /// The profile of a user as others see it, without the app's own fields that have no value.
+    func asShown(userID: UserID) -> Profile {
+        var shown = users[userID]?.profile ?? Profile(userID: userID)
+        shown.profileCustomField = shown.profileCustomField.filter { field in !field.value.isEmpty }
+        return shown
+    }
+
+    /// Users, as lists of them show them.
+    func usersInBrief(userIDs: [UserID]) -> [UserInfo] {
+        return userIDs.map { id in
+            UserInfo(userID: id, nick: users[id]?.profile.nick ?? "", avatar: users[id]?.profile.avatar ?? "")
+        }
+    }
+
+    /// A reaction to a message, with some of those who have put it.
+    func reactionAsSeen(messageID: MessageID, reactionID: String, shown: Int) -> MessageReaction {
+        let putBy = world.messageReactions[messageID]?.users[reactionID] ?? []
+        return MessageReaction(
+            reactionID: reactionID,
+            totalUserCount: putBy.count,
+            partialUserList: usersInBrief(userIDs: Array(putBy.prefix(max(0, shown))))
+        )
+    }
+
+    /// Lets all who have a message know how one of its reactions stands now.
+    mutating func tellReaction(message: Message, reactionID: String) {
+        let reaction = reactionAsSeen(messageID: message.ID, reactionID: reactionID, shown: usersShownPerReaction)
+        emitMessageReactionsUpdated(
+            MessageReactions(messageID: message.ID, reactionList: [reaction]),
+            to: .users(havingMessage(message: message))
+        )
+    }
+
+    /// Whether messages of a conversation can have read receipts; in communities and live groups they can't.
+    func hasReadReceipts(conversationID: ConversationID) -> Bool {
+        if let groupID = conversationID.groupID {
+            let group = groupOf(groupID: groupID)
+            return group?.type != GroupType.community && group?.type != GroupType.avChatRoom
+        }
+        return true
+    }
+
+    /// Notes that a message has reached a user from whom its sender wants a receipt.
+    mutating func awaitReceipt(owner: UserID, message: Message) {
+        if message.needReadReceipt && owner != message.from && hasReadReceipts(conversationID: message.conversationID) {
+            world.readReceipts.ensure(message.ID, ReceiptSheet())
+            world.readReceipts[message.ID]?.awaited.append(owner)
+        }
+    }
+
+    /// Who has sent a receipt for a message, the first ones first.
+    func readersOf(message: Message) -> [UserID] {
+        return (world.readReceipts[message.ID]?.readAt ?? [:]).keys
+    }
+
+    /// From whom a receipt for a message is still awaited - not from those who have left the group.
+    func notReadersOf(message: Message) -> [UserID] {
+        let readers = readersOf(message: message)
+        let present = havingMessage(message: message)
+        return (world.readReceipts[message.ID]?.awaited ?? []).filter { user in
+            !readers.contains(user) && present.contains(user)
+        }
+    }
+
+    /// How far a message was read, as its sender has it with the message.
+    func receiptInfo(message: Message) -> ReadReceiptInfo {
+        if message.conversationID.isGroup {
+            return ReadReceiptInfo(
+                readCount: readersOf(message: message).count,
+                unreadCount: notReadersOf(message: message).count
+            )
+        }
+        let times = (world.readReceipts[message.ID]?.readAt ?? [:]).values
+        return ReadReceiptInfo(isPeerRead: !times.isEmpty, timestamp: times.last ?? 0)
+    }
+
+    /// How far a message was read, as its sender is told when the caller has read it.
+    func receipt(message: Message) -> MessageReadReceipt {
+        let info = receiptInfo(message: message)
+        if let groupID = message.conversationID.groupID {
+            return MessageReadReceipt(
+                messageID: message.ID,
+                groupID: groupID,
+                readCount: info.readCount,
+                unreadCount: info.unreadCount
+            )
+        }
+        return MessageReadReceipt(
+            messageID: message.ID,
+            userID: callerID,
+            isPeerRead: info.isPeerRead,
+            timestamp: info.timestamp
+        )
     }
 
     /// The conversation in which a user has a message.
@@ -1552,6 +1769,16 @@ extension MockCall<ChatState> {
         return true
     }
 
+    /// Lets a user know how a conversation looks now, in the list or, a topic, in its community.
+    mutating func tellListed(owner: UserID, conversationID: ConversationID) {
+        if standsInList(conversationID: conversationID) {
+            emitConversationListUpdated(to: .user(owner))
+        }
+        if let topicID = conversationID.groupID {
+            announceTopic(receiver: owner, topicID: topicID)
+        }
+    }
+
     /// Marks a user's copy of a message as taken back, and tells the user.
     mutating func tellRevoked(owner: UserID, message: Message) {
         let id = conversationOf(message: message, owner: owner)
@@ -1566,7 +1793,7 @@ extension MockCall<ChatState> {
             }
             emitMessageRevoked([revoked], to: .user(owner))
             if isLast || wasUnread {
-                emitConversationListUpdated(to: .user(owner))
+                tellListed(owner: owner, conversationID: id)
             }
             if let conversation = users[owner]?.conversations[id],
                 wasUnread && countsTowardsTotal(conversation: conversation)
@@ -1588,7 +1815,7 @@ extension MockCall<ChatState> {
     /// a group the owner and the administrators too.
     func revocable(message: Message) throws(SDKError) -> Message {
         if let groupID = message.conversationID.groupID {
-            let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "*.fails.groupNotFound")
+            let group = try unwrap(groupOf(groupID: groupID), else: .groupNotFound, fact: "*.fails.groupNotFound")
             try require(
                 group.members.contains(callerID),
                 else: .groupPermissionDenied,
@@ -1600,7 +1827,7 @@ extension MockCall<ChatState> {
                 fact: "*.fails.groupRevokeNotFound"
             )
             try require(
-                !(known.from != callerID && !decidesInGroup(groupID: groupID, userID: callerID)),
+                !(known.from != callerID && !decidesInGroup(groupID: group.groupID, userID: callerID)),
                 else: .groupPermissionDenied,
                 fact: "*.fails.groupPermissionDenied.2"
             )
@@ -1882,6 +2109,65 @@ extension MockCall<ChatState> {
         )
     }
 
+    /// The status of a user.
+    func statusOf(userID: UserID) -> UserStatus {
+        let isThere = isOnline(userID: userID)
+        return UserStatus(
+            userID: userID,
+            statusType: isThere ? UserStatusType.online : UserStatusType.notLoggedIn,
+            customStatus: users[userID]?.customStatus ?? ""
+        )
+    }
+
+    /// Tells those who are subscribed to a user's status, and friends where the app wants that.
+    mutating func tellStatus(userID: UserID) {
+        let subscribers = users.keys.filter { one in
+            userStatusEnabled && (users[one]?.statusSubscriptions ?? []).contains(userID)
+        }
+        let friends = users.keys.filter { other in
+            friendStatusNotification && !subscribers.contains(other) && (users[other]?.friends ?? [:]).contains(userID)
+        }
+        let status = statusOf(userID: userID)
+        emitUserStatusUpdated([status], to: .users(subscribers + friends))
+    }
+
+    /// Tells of a user whose last client has gone; some time later what the user said goes too.
+    mutating func goOffline(userID: UserID) {
+        let isElsewhere = isOnline(userID: userID)
+        if !isElsewhere {
+            let newLeftAt = now
+            users[userID]?.leftAt = newLeftAt
+            tellStatus(userID: userID)
+            schedule(after: customStatusKept) { call in call.goOfflineLater(userID: userID) }
+        }
+    }
+
+    /// What comes of `goOffline` later.
+    private mutating func goOfflineLater(userID: UserID) {
+        let isBack = isOnline(userID: userID)
+        let lastLeft = users[userID]?.leftAt ?? 0
+        if !isBack && now >= lastLeft +| customStatusKept && !(users[userID]?.customStatus ?? "").isEmpty {
+            users[userID]?.customStatus = ""
+            tellStatus(userID: userID)
+        }
+    }
+
+    /// Asking for the status of others needs the edition, the switch and patience.
+    mutating func checkStatusQuery() throws(SDKError) {
+        try require(edition == "premium", else: .featureNotPurchased, fact: "*.fails.featureNotPurchased")
+        me.statusQueries = me.statusQueries.filter { time in time > now - 5 }
+        try require(me.statusQueries.count < statusQueriesPerWindow, else: .tooFrequent, fact: "*.fails.tooFrequent")
+        me.statusQueries.append(now)
+        try require(userStatusEnabled, else: .userStatusDisabled, fact: "*.fails.userStatusDisabled")
+    }
+
+    /// Those of several users who have no account, as a result tells of them.
+    func unknownUsers(userIDList: [UserID]) -> [FailedUser] {
+        return userIDList.filter { one in !users.contains(one) }.map { user in
+            FailedUser(userID: user, code: 70107, message: "no such user")
+        }
+    }
+
     /// Whether the address of a recording tells of a format that speech isn't recognised in.
     func isForeignFormat(address: String) -> Bool {
         return [".flac", ".wma", ".aiff", ".mid"].contains { ending in containsText(address, ending) }
@@ -1932,6 +2218,19 @@ extension MockCall<ChatState> {
         emit("MESSAGE_READ_BY_PEER", wire: "onMessageReadByPeer", to: audience, carrying: payload.wire)
     }
 
+    /// Others have read messages of the user that ask for receipts.
+    mutating func emitMessageReadReceiptReceived(
+        _ payload: [MessageReadReceipt],
+        to audience: MockAudience<UserID> = .me
+    ) {
+        emit(
+            "MESSAGE_READ_RECEIPT_RECEIVED",
+            wire: "onMessageReadReceiptReceived",
+            to: audience,
+            carrying: payload.wire
+        )
+    }
+
     /// Extensions of a message were set.
     mutating func emitMessageExtensionsUpdated(
         _ payload: MessageExtensionsUpdate,
@@ -1946,6 +2245,11 @@ extension MockCall<ChatState> {
         to audience: MockAudience<UserID> = .me
     ) {
         emit("MESSAGE_EXTENSIONS_DELETED", wire: "onMessageExtensionsDeleted", to: audience, carrying: payload.wire)
+    }
+
+    /// Reactions to a message were put or taken away; those that have changed come along.
+    mutating func emitMessageReactionsUpdated(_ payload: MessageReactions, to audience: MockAudience<UserID> = .me) {
+        emit("MESSAGE_REACTIONS_UPDATED", wire: "onMessageReactionsUpdated", to: audience, carrying: payload.wire)
     }
 
     /// The user's setting for being left alone by all messages has changed.
@@ -2055,6 +2359,12 @@ extension MockCall<ChatState> {
         emit("PROFILE_UPDATED", wire: "onProfileUpdated", to: audience, carrying: payload.wire)
     }
 
+    /// The user has said something else, on whichever client, or others whose status the user is told of came, went or
+    /// said something else.
+    mutating func emitUserStatusUpdated(_ payload: [UserStatus], to audience: MockAudience<UserID> = .me) {
+        emit("USER_STATUS_UPDATED", wire: "onUserStatusUpdated", to: audience, carrying: payload.wire)
+    }
+
     /// The user has blocked somebody or no longer does; all whom the user blocks come along.
     mutating func emitBlacklistUpdated(to audience: MockAudience<UserID> = .me) {
         emit("BLACKLIST_UPDATED", wire: "blacklistUpdated", to: audience) { call in
@@ -2101,6 +2411,26 @@ extension MockCall<ChatState> {
     /// What `FRIEND_APPLICATION_LIST_UPDATED` carries for whoever receives it.
     func friendApplicationListUpdatedContent() -> FriendApplicationList {
         return friendApplicationList()
+    }
+
+    /// Somebody follows the user or no longer does.
+    mutating func emitMyFollowersListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
+        emit("MY_FOLLOWERS_LIST_UPDATED", wire: "onMyFollowersListUpdated", to: audience, carrying: payload.wire)
+    }
+
+    /// The user follows somebody or no longer does, on whichever client.
+    mutating func emitMyFollowingListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
+        emit("MY_FOLLOWING_LIST_UPDATED", wire: "onMyFollowingListUpdated", to: audience, carrying: payload.wire)
+    }
+
+    /// The user and somebody follow each other or no longer do.
+    mutating func emitMutualFollowersListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
+        emit(
+            "MUTUAL_FOLLOWERS_LIST_UPDATED",
+            wire: "onMutualFollowersListUpdated",
+            to: audience,
+            carrying: payload.wire
+        )
     }
 
     /// Somebody invites the user.
@@ -2153,6 +2483,12 @@ extension MockCall<ChatState> {
 
     /// Whether a deletion reaches the caller's other devices; a switch in the vendor's console.
     var conversationDeletionSyncs: Bool { constant("conversationDeletionSyncs", default: false) }
+
+    /// How many a user can follow. Unit: users.
+    var followingLimit: Int { constant("followingLimit", default: 5000) }
+
+    /// How many users a page of a list of followers holds. Unit: users.
+    var followsPerPage: Int { constant("followsPerPage", default: 500) }
 
     /// How many wishes for friendship, sent and received, a user can have waiting. Unit: wishes.
     var friendApplicationLimit: Int { constant("friendApplicationLimit", default: 100) }
@@ -2218,6 +2554,12 @@ extension MockCall<ChatState> {
     /// How many members a meeting may have unless told otherwise. Unit: members.
     var meetingGroupSize: Int { constant("meetingGroupSize", default: 10000) }
 
+    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20. Unit: messages.
+    var messagesForNewcomers: Int { constant("messagesForNewcomers", default: 0) }
+
+    /// How old such messages are at most. Unit: seconds.
+    var messagesForNewcomersWindow: Int { constant("messagesForNewcomersWindow", default: 86400) }
+
     /// How long a search through all conversations can go on after each page. Unit: seconds.
     var searchCursorLifetime: Int { constant("searchCursorLifetime", default: 120) }
 
@@ -2235,6 +2577,15 @@ extension MockCall<ChatState> {
 
     /// The number of every format of pictures that has none.
     var unknownImageFormat: Int { constant("unknownImageFormat", default: 255) }
+
+    /// How many users can put the same reaction on a message. Unit: users.
+    var usersPerReaction: Int { constant("usersPerReaction", default: 100) }
+
+    /// How many of its users come along with a reaction at most. Unit: users.
+    var usersShownPerReaction: Int { constant("usersShownPerReaction", default: 10) }
+
+    /// Whether somebody blocked stays a friend.
+    var blockingKeepsFriends: Bool { constant("blockingKeepsFriends", default: false) }
 
     /// How long after it was sent a message can be taken back. Unit: seconds.
     var revokeWindow: Int { constant("revokeWindow", default: 120) }
@@ -2265,6 +2616,21 @@ extension MockCall<ChatState> {
 
     /// The largest file that can be sent, 100 MB. Unit: bytes.
     var fileSizeLimit: Int { constant("fileSizeLimit", default: 104857600) }
+
+    /// Whether the app has switched on that users ask for each other's status.
+    var userStatusEnabled: Bool { constant("userStatusEnabled", default: false) }
+
+    /// Whether users are told of their friends' status without subscribing to it.
+    var friendStatusNotification: Bool { constant("friendStatusNotification", default: false) }
+
+    /// How often a user can ask for the status of others within 5 s. Unit: calls.
+    var statusQueriesPerWindow: Int { constant("statusQueriesPerWindow", default: 20) }
+
+    /// To how many users' status one can be subscribed. Unit: users.
+    var statusSubscriptionLimit: Int { constant("statusSubscriptionLimit", default: 100) }
+
+    /// How long what a user says stays when the user has logged out. Unit: seconds.
+    var customStatusKept: Int { constant("customStatusKept", default: 60) }
 
     /// Whether the vendor has opened the translation of texts to the app.
     var textTranslation: Bool { constant("textTranslation", default: true) }

@@ -20,6 +20,12 @@ struct ChatState: MockState {
 struct ChatUserState: MockRecord {
     /// When the user wants to be left alone by all messages.
     var allReceiveMessageOpt: AllReceiveMessageOpt = AllReceiveMessageOpt()
+    /// Whom the user follows, each with the number of the follow.
+    var following: WireMap<UserID, Int> = [:]
+    /// Who follows the user, each with the number of the follow.
+    var followers: WireMap<UserID, Int> = [:]
+    /// After which follow a list goes on, by the cursor given for it.
+    var followCursors: WireMap<String, Int> = [:]
     /// Wishes for friendship that weren't answered yet, sent and received, oldest first.
     var friendApplications: [FriendApplicationRecord] = []
     /// The names of the user's friend groups, in the order of their making; each friend has the names of theirs.
@@ -49,6 +55,14 @@ struct ChatUserState: MockRecord {
     var friends: WireMap<UserID, FriendRecord> = [:]
     /// Whom the user has blocked.
     var blacklist: [UserID] = []
+    /// What the user says besides being online.
+    var customStatus: String = ""
+    /// When the user's last client went offline.
+    var leftAt: Int = 0
+    /// When the user lately asked for the status of others.
+    var statusQueries: [Int] = []
+    /// To whose status the user is subscribed, the oldest subscription first.
+    var statusSubscriptions: [UserID] = []
 }
 
 /// What a device, an instance of the client, has.
@@ -81,6 +95,8 @@ struct ChatDeviceState: MockDevice {
 struct ChatWorldState: MockRecord {
     /// All topics, in the order of their making.
     var topics: WireMap<GroupID, TopicRecord> = [:]
+    /// How often anybody has followed anybody; the latest follow's number.
+    var follows: Int = 0
     /// The applications and invitations that wait for a decision, oldest first.
     var groupApplications: [GroupApplicationRecord] = []
     /// The attributes of all groups.
@@ -93,6 +109,10 @@ struct ChatWorldState: MockRecord {
     var extensionChanges: Int = 0
     /// Merged messages that are too large to travel with the message.
     var mergedMessages: WireMap<String, MergerPayload> = [:]
+    /// The reactions to all messages.
+    var messageReactions: WireMap<MessageID, ReactionSheet> = [:]
+    /// The receipts for all messages that ask for them.
+    var readReceipts: WireMap<MessageID, ReceiptSheet> = [:]
     /// The messages of live groups, which nobody's history has and which can be taken back all the same.
     var liveMessages: WireMap<MessageID, Message> = [:]
     /// The invitations that are still open.
@@ -225,6 +245,20 @@ struct ExtensionEntry: Sendable, Hashable {
 struct SeenExtensions: Sendable, Hashable {
     /// The latest version seen of each key.
     var versions: WireMap<String, Int> = [:]
+}
+
+/// The reactions to a message as the service keeps them.
+struct ReactionSheet: Sendable, Hashable {
+    /// Who has put each of them, in the order of putting.
+    var users: WireMap<String, [UserID]> = [:]
+}
+
+/// The receipts for a message as the service keeps them.
+struct ReceiptSheet: Sendable, Hashable {
+    /// Whom the message has reached, without the sender.
+    var awaited: [UserID] = []
+    /// When each of them has sent the receipt.
+    var readAt: WireMap<UserID, Int> = [:]
 }
 
 /// An invitation that is still open.

@@ -26,6 +26,33 @@ struct RuleTests {
         #expect(throws: SDKError.self) { try world.count("a", on: "bob") }
     }
 
+    @Test("an argument that asks for a larger edition, and only one that asks for something")
+    func editionOfAnArgument() throws {
+        let world = try Fixture(edition: "small").world
+        let contract = MethodContract(
+            id: "paint.wall",
+            method: "paint",
+            parameters: [ParameterContract("gold", edition: "large")],
+            argumentError: .invalid
+        )
+        func paint(_ gold: WireValue) -> SDKError? {
+            do throws(SDKError) {
+                try world.perform(contract, on: "alice", arguments: ["gold": gold]) { _ in }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(paint(true)?.fact == "paint.wall.gold.edition")
+        #expect(paint(true)?.code == .notBought)
+        for nothing in [false, .null, "", [], [:]] as [WireValue] { #expect(paint(nothing) == nil) }
+        world.override("paint.wall.gold.edition", .off)
+        #expect(paint(true) == nil)
+        world.override("paint.wall.gold.edition", nil)
+        try world.setEdition("large")
+        #expect(paint(true) == nil)
+    }
+
     @Test(
         "limits, required arguments, editions and failures",
         arguments: [

@@ -54,10 +54,23 @@ extension ClientMethods {
             "doc": doc.text(),
             "api": input.names.api,
             "event": input.names.event,
+            "eventsDoc": eventsDoc.text(indent: 4),
             "methods": requirements,
             "shortForms": shortForms,
             "hasShortForms": !shortForms.isEmpty,
         ]
+    }
+
+    private var eventsDoc: DocComment {
+        var doc = DocComment("What reaches the client unasked, from the moment of this call on.")
+        let listeners = input.specification.methods.filter { $0.kind == .listener }.map(\.name.value)
+        if !listeners.isEmpty {
+            let names = SpecProse(input.specification).list(listeners, "and")
+            doc.paragraphs = [
+                "It stands in the place of the vendor's \(names): who no longer listens lets the stream go."
+            ]
+        }
+        return doc
     }
 
     /// A protocol can't give defaults, so an extension gives each method with any a form without those parameters.
@@ -125,6 +138,7 @@ extension ClientMethods {
             "client": input.names.client,
             "api": input.names.api,
             "event": input.names.event,
+            "eventsDoc": eventsDoc.text(indent: 4),
             "policy": input.options.limitPolicy.rawValue,
             "clientDoc": DocComment(
                 "The client of \(input.specification.product.title): it looks at the limits of arguments and hands calls to a "

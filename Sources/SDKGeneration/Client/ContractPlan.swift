@@ -111,6 +111,7 @@ extension ContractPlan {
         if field.isRequired { arguments.append("isRequired: true") }
         if field.emptyIsMissing { arguments.append("emptyIsMissing: true") }
         if let requiredFact { arguments.append(.labelled("requiredFact", literal(requiredFact))) }
+        if let edition = field.edition { arguments.append(.labelled("edition", literal(edition.value))) }
         if !field.limits.isEmpty {
             let limits = field.limits.map { limit($0, of: field, owner: owner) }
             arguments.append(.labelled("limits", .array(limits)))

@@ -17,6 +17,7 @@ struct MethodDocs {
         doc.paragraphs = [prose.sentence(overload.summary)]
         doc.paragraphs += method.notes.map { prose.sentence($0.value) }
         doc.paragraphs += prose.combinations(overload)
+        doc.paragraphs += prose.handlers(of: overload)
         doc.paragraphs.append(conditions(of: method))
         if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(prose.list(outcome.events, "and")).") }
         if let paging = overload.paging { doc.paragraphs.append("`\(paging.name.value)` walks through all pages.") }

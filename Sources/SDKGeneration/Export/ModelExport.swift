@@ -14,7 +14,7 @@ public enum ModelExport {
         let specification = checked.specification
         return .object([
             ("product", product(specification.product)),
-            ("methods", .array(specification.methods.flatMap(methods))),
+            ("methods", .array(specification.methods.flatMap { methods($0, checked.behaviour) })),
             ("types", .array(specification.types.map(type))),
             ("errors", .array(specification.errors.map(error))),
             ("events", .array(specification.events.map(event))),
@@ -34,9 +34,10 @@ public enum ModelExport {
         ])
     }
 
-    /// A method's overloads: each is an entry of its own, under the vendor's name.
-    private static func methods(_ method: MethodDeclaration) -> [OrderedJSON] {
-        method.overloads.map { overload in
+    /// A method's overloads: each is an entry of its own, under the vendor's name. A listener counts as modelled: what it
+    /// does is delivered as streams of events.
+    private static func methods(_ method: MethodDeclaration, _ behaviour: ResolvedBehaviour) -> [OrderedJSON] {
+        method.shapes.map { overload in
             .object([
                 ("name", .string(method.name.value)),
                 ("id", .string(overload.id)),
@@ -48,8 +49,10 @@ public enum ModelExport {
                 ("kind", .string(method.kind.rawValue)),
                 ("gates", .array(method.gates.map { .string($0.value) })),
                 ("edition", text(method.edition?.value)),
-                ("modelled", .bool(overload.behaviour != nil)),
-                ("parameters", .array(overload.parameters.map(field))),
+                ("modelled", .bool(overload.behaviour != nil || method.kind == .listener)),
+                ("deliveredAs", text(method.kind == .listener ? "event streams" : nil)),
+                ("notModelled", .array((behaviour.overloads[overload.id]?.notModelled ?? []).map { .string($0) })),
+                ("parameters", .array(overload.allParameters.map(field))),
                 ("returns", .string(overload.returns.value.description)),
                 ("paging", overload.paging.map(paging) ?? .null),
             ])
@@ -75,6 +78,9 @@ public enum ModelExport {
             ("nonEmpty", .bool(field.emptyIsMissing)),
             ("default", text(field.defaultValue?.value.text)),
             ("surfaces", texts(field.surfaceNames)),
+            ("since", texts(field.since)),
+            ("edition", text(field.edition?.value)),
+            ("event", text(field.event?.value)),
             ("limits", .array(field.limits.map(limit))),
         ])
     }

@@ -9,9 +9,19 @@ extension SpecProse {
         if field.emptyIsMissing { sentences.append("Empty counts as missing.") }
         sentences += field.limits.map(limit)
         if let defaultValue, defaultValue != "nil" { sentences.append("`\(defaultValue)` when none is given.") }
-        if let names = surfaceNames(field.surfaceNames) { sentences.append(names) }
+        if let edition = field.edition { sentences.append("Edition: \(self.edition(edition.value)).") }
+        if let event = field.event { sentences.append("In its place comes the event `\(event.value)`.") }
+        if let names = surfaceNames(field.surfaceNames, since: field.since) { sentences.append(names) }
         if let source = source(field.provenance) { sentences.append(source) }
         return sentences.filter { !$0.isEmpty }
+    }
+
+    /// What a caller has to know about the functions that the vendor's surface takes and Swift doesn't.
+    public func handlers(of overload: Overload) -> [String] {
+        overload.allParameters.filter(\.isHandler).map { handler in
+            let words = field(handler, defaultValue: nil).joined(separator: " ")
+            return "Not part of the call is the vendor's function `\(handler.name.value)`: \(words)"
+        }
     }
 
     /// How a list in pages is walked through: `messages` gives all of `messageList`; …
@@ -49,7 +59,8 @@ public struct CallOutcome: Sendable {
             overload.parameters.contains { $0.isRequired } || !overload.atLeastOne.isEmpty
             || !overload.notTogether.isEmpty || limitErrors.contains(argumentError)
         if refusesArguments { errors.append(argumentError) }
-        if method.edition != nil, let error = product.editionError { errors.append(error.value) }
+        let needsEdition = method.edition != nil || overload.parameters.contains { $0.edition != nil }
+        if needsEdition, let error = product.editionError { errors.append(error.value) }
         if let rate = method.rate { errors.append(rate.error.value) }
         errors += limitErrors
         if let quota = method.quota { errors.append(quota.error.value) }

@@ -40,7 +40,7 @@ struct TopicPages {
 
     private func values(of method: MethodDeclaration) throws(GenerationError) -> [String: Any] {
         var overloads: [[String: Any]] = []
-        for overload in method.overloads { overloads.append(try values(of: overload, of: method)) }
+        for shape in method.shapes { overloads.append(try values(of: shape, of: method)) }
         let values: [String: Any] = [
             "name": method.name.value,
             "summary": prose.sentence(method.summary),
@@ -76,7 +76,8 @@ struct TopicPages {
     }
 
     private func values(of overload: Overload, of method: MethodDeclaration) throws(GenerationError) -> [String: Any] {
-        let signature = try MethodSignature(overload, of: method, in: input)
+        let isListener = method.kind == .listener
+        let signature = isListener ? nil : try MethodSignature(overload, of: method, in: input)
         let outcome = CallOutcome(overload, of: method, in: input)
         let remarks = [prose.sentence(overload.summary)] + prose.combinations(overload).map(HTML.plain)
         var terms: [(String, String)] = []
@@ -87,24 +88,27 @@ struct TopicPages {
         if !outcome.events.isEmpty { terms.append(("Events", site.events(outcome.events))) }
         if !outcome.errors.isEmpty { terms.append(("Errors", site.errors(outcome.errors))) }
         if let paging = overload.paging { terms.append(("Pages", html(prose.paging(paging)))) }
-        if overload.behaviour == nil { terms.append(("Behaviour", "not modelled")) }
+        if isListener { terms.append(("In its place", "<code>events()</code>: streams of events")) }
+        if overload.behaviour == nil, !isListener { terms.append(("Behaviour", "not modelled")) }
+        for reason in input.behaviour.overloads[overload.id]?.notModelled ?? [] {
+            terms.append(("Not modelled", html(prose.sentence(reason))))
+        }
         return [
-            "title": method.overloads.count > 1 ? overload.id : "Call",
+            "title": method.shapes.count > 1 ? overload.id : isListener ? "Parameters" : "Call",
             "remarks": remarks.filter { !$0.isEmpty },
-            "signature": signature.declaration(defaults: true).text(indent: 0),
-            "parameters": signature.parameters.map { parameter($0) },
-            "hasParameters": !signature.parameters.isEmpty,
+            "signatures": [signature?.declaration(defaults: true).text(indent: 0)].compactMap(\.self),
+            "parameters": overload.allParameters.map { parameter($0) },
+            "hasParameters": !overload.allParameters.isEmpty,
             "outcome": terms.map { ["term": $0.0, "text": $0.1] },
         ]
     }
 
-    private func parameter(_ parameter: MethodSignature.Parameter) -> [String: Any] {
-        let field = parameter.field
+    private func parameter(_ field: Field) -> [String: Any] {
         let given = field.isRequired ? "required" : field.defaultValue.map { "else \($0.value.text)" } ?? "optional"
         return [
-            "name": parameter.name,
-            "type": site.type(field.type.value),
-            "given": given,
+            "name": field.name.value,
+            "type": field.isHandler ? "function" : site.type(field.type.value),
+            "given": field.isHandler ? "not in Swift" : given,
             "text": HTML.plain(prose.field(field, defaultValue: nil).joined(separator: " ")),
         ]
     }

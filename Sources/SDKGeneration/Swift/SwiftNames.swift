@@ -52,6 +52,8 @@ public struct SwiftNames: Sendable {
         case .json: "WireValue"
         case .bytes: "[UInt8]"
         case .void: "Void"
+        // Functions of the caller's never get into Swift.
+        case .handler: "Never"
         case .named(let name): typeName(name)
         case .list(let element): "[\(self.type(element))]"
         case .map(let key, let value): "WireMap<\(self.type(key)), \(self.type(value))>"

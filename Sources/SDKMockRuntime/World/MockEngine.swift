@@ -146,7 +146,7 @@ extension MockEngine {
         if let fault = faults.next(for: contract) { throw fault }
         for gate in contract.gates { try pass(gate, &call) }
         if let error = contract.violations(in: arguments, phase: .argument, rules: rules).first { throw error }
-        try checkEdition(contract)
+        try checkEdition(contract, arguments)
         try checkRate(of: call)
         if let error = contract.violations(in: arguments, phase: .service, rules: rules).first { throw error }
     }
@@ -159,14 +159,22 @@ extension MockEngine {
         try gate(&call)
     }
 
-    private func checkEdition(_ contract: MethodContract) throws(SDKError) {
-        let fact = "\(contract.method).edition"
-        guard let needed = contract.edition, !rules.isOff(fact) else { return }
-        guard !blueprint.includes(edition, needed: needed) else { return }
+    private func checkEdition(_ contract: MethodContract, _ arguments: WireValue) throws(SDKError) {
+        if let needed = contract.edition { try checkEdition(needed, for: contract.method) }
+        for parameter in contract.parameters {
+            guard let needed = parameter.edition, parameter.isGiven(by: arguments[parameter.name]) else { continue }
+            try checkEdition(needed, for: "\(contract.id).\(parameter.name)")
+        }
+    }
+
+    /// - Parameter owner: The method or parameter, whose id the fact begins with.
+    private func checkEdition(_ needed: String, for owner: String) throws(SDKError) {
+        let fact = "\(owner).edition"
+        guard !rules.isOff(fact), !blueprint.includes(edition, needed: needed) else { return }
         throw SDKError(
             kind: .service,
             code: blueprint.editionError,
-            message: "`\(contract.method)` needs the edition `\(needed)`, bought is `\(edition)`",
+            message: "`\(owner)` needs the edition `\(needed)`, bought is `\(edition)`",
             fact: fact
         )
     }

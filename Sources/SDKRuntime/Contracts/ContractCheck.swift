@@ -33,8 +33,9 @@ struct ContractCheck {
 
     private func withSeveral(in arguments: WireValue) -> [SDKError] {
         contract.notTogether.filter { !rules.isOff($0.fact) }.compactMap { group in
-            // A switch that is off and an empty value ask for nothing; typed callers always send them.
-            let names = given(group, in: arguments).filter { arguments[$0] != false && !arguments[$0].isEmpty }
+            let names = group.names.filter { name in
+                contract.parameters.contains { $0.name == name && $0.isGiven(by: arguments[name]) }
+            }
             guard names.count > 1 else { return nil }
             return argumentError("\(Self.words(names)) can't be given together", nil, group.fact)
         }

@@ -8,6 +8,8 @@ public struct ParameterContract: Sendable, Hashable {
     public let emptyIsMissing: Bool
     /// The id of the fact that it must be given; nil when it needn't.
     public let requiredFact: String?
+    /// The edition that a call which gives it needs; nil when any will do.
+    public let edition: String?
     /// The limits.
     public let limits: [Limit]
     /// The fields of a record; of a list of records, those of each item.
@@ -19,6 +21,7 @@ public struct ParameterContract: Sendable, Hashable {
         isRequired: Bool = false,
         emptyIsMissing: Bool = false,
         requiredFact: String? = nil,
+        edition: String? = nil,
         limits: [Limit] = [],
         fields: [ParameterContract] = []
     ) {
@@ -26,6 +29,7 @@ public struct ParameterContract: Sendable, Hashable {
         self.isRequired = isRequired
         self.emptyIsMissing = emptyIsMissing
         self.requiredFact = requiredFact
+        self.edition = edition
         self.limits = limits
         self.fields = fields
     }
@@ -33,5 +37,11 @@ public struct ParameterContract: Sendable, Hashable {
     /// Whether a value counts as none.
     func isMissing(_ value: WireValue) -> Bool {
         value.isNull || (emptyIsMissing && value.isEmpty)
+    }
+
+    /// Whether a value asks for something. A switch that is off and an empty value don't; typed callers always send
+    /// them.
+    public func isGiven(by value: WireValue) -> Bool {
+        !isMissing(value) && value != false && !value.isEmpty
     }
 }

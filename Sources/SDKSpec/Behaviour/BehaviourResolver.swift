@@ -39,7 +39,7 @@ extension BehaviourResolver {
             resolved.constants[constant.name.value] = value(constant.value.value, as: constant.type, seesState: false)
         }
         for record in index.records { resolveDefaults(of: record.fields, in: record.name) }
-        for overload in specification.methods.flatMap(\.overloads) {
+        for overload in specification.methods.flatMap(\.shapes) {
             resolveDefaults(of: overload.parameters, in: overload.id)
         }
         for event in specification.events {

@@ -72,9 +72,9 @@ public struct RuleContext: Sendable {
     }
 
     private static func fields(_ index: SpecificationIndex) -> [(owner: String, field: Field)] {
-        let overloads = index.specification.methods.flatMap(\.overloads)
+        let shapes = index.specification.methods.flatMap(\.shapes)
         let records = index.records.flatMap { record in record.fields.map { (record.name, $0) } }
-        let parameters = overloads.flatMap { overload in overload.parameters.map { (overload.id, $0) } }
+        let parameters = shapes.flatMap { shape in shape.allParameters.map { (shape.id, $0) } }
         let procedures = index.specification.procedures.flatMap { procedure in
             procedure.parameters.map { (procedure.name.value, $0) }
         }

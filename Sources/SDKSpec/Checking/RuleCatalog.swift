@@ -2,14 +2,15 @@
 public enum RuleCatalog {
     /// The rules that look at the whole spec, in the order in which they run.
     static let checks: [any Rule.Type] = [
-        InvalidName.self, ReservedName.self, InternalUnion.self, UnknownType.self, TypeUnsuited.self, CyclicType.self,
-        WireUnsuited.self, AmbiguousValue.self, UnknownSource.self, UnknownSurface.self, UnknownEdition.self,
-        IncompleteQuota.self, UnknownGate.self, GateUnsuited.self, UndeclaredError.self, UnknownMethod.self,
-        UnknownParameter.self, CombinationUnsuited.self, UnionWithoutTag.self, LimitUnsuited.self, LimitBounds.self,
+        InvalidName.self, ReservedName.self, InternalUnion.self, UnknownType.self, TypeUnsuited.self,
+        HandlerUnsuited.self, CyclicType.self, WireUnsuited.self, AmbiguousValue.self, UnknownSource.self,
+        UnknownSurface.self, UnknownEdition.self, IncompleteQuota.self, UnknownGate.self, GateUnsuited.self,
+        UndeclaredError.self, UnknownMethod.self, UnknownParameter.self, CombinationUnsuited.self,
+        EditionAlwaysNeeded.self, ListenerUnsuited.self, UnionWithoutTag.self, LimitUnsuited.self, LimitBounds.self,
         AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self, FailureLater.self, UnknownFixture.self,
-        FixtureCycle.self,
-        InvalidStep.self, MisplacedValue.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self,
-        MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self,
+        FixtureCycle.self, InvalidStep.self, MisplacedValue.self, ValueUnsuited.self, UnknownFact.self,
+        InvalidDispute.self, UnsourcedFact.self, MethodWithoutExample.self, MethodWithoutScenario.self,
+        UnusedDeclaration.self,
     ]
 
     /// What a rule demands, by its id; nil for an id that no rule has.

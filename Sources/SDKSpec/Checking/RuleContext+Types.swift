@@ -1,7 +1,14 @@
 extension RuleContext {
     /// Every place where a type is named.
     var typeReferences: [Located<TypeReference>] {
-        var references = fields.map(\.field.type) + answers + specification.procedures.map(\.returns)
+        valueTypes + specification.methods.flatMap { $0.shapes.flatMap { $0.allParameters.map(\.type) } }
+    }
+
+    /// Every place where a type is named but the parameters of methods, which may be functions.
+    var valueTypes: [Located<TypeReference>] {
+        var references = index.records.flatMap { $0.fields.map(\.type) }
+        references += specification.procedures.flatMap { $0.parameters.map(\.type) }
+        references += answers + specification.procedures.map(\.returns)
         references += specification.constants.map { Located($0.type, at: $0.name.location) }
         let user = specification.product.userType
         references.append(Located(.named(user.value), at: user.location))

@@ -62,37 +62,46 @@ public struct FactCollector: Sendable {
 extension FactCollector {
     private mutating func collect(_ method: MethodDeclaration) {
         let name = method.name.value
+        // Of a call that isn't modelled nothing can be told.
+        let isModelled = method.overloads.contains { $0.behaviour != nil }
+        func add(
+            _ id: String,
+            _ kind: Fact.Kind,
+            _ value: String,
+            unit: String? = nil,
+            because provenance: Provenance? = nil,
+            at location: SourceLocation
+        ) {
+            let provenance = provenance ?? method.provenance
+            self.add(id, kind, value, unit: unit, because: provenance, at: location, isTestable: isModelled)
+        }
         for gate in method.gates {
-            let id = FactID.gate(method: name, gate: gate.value)
-            add(id, .gate, gate.value, because: method.provenance, at: gate.location)
+            add(FactID.gate(method: name, gate: gate.value), .gate, gate.value, at: gate.location)
         }
         if let edition = method.edition {
-            let id = FactID.edition(method: name)
-            add(id, .edition, edition.value, because: method.provenance, at: edition.location)
+            add(FactID.edition(method: name), .edition, edition.value, at: edition.location)
         }
         if let rate = method.rate {
             let unit = "calls in \(rate.seconds) s, per \(rate.scope.rawValue)"
-            let provenance = rate.provenance ?? method.provenance
-            add(FactID.rate(method: name), .rate, "\(rate.calls)", unit: unit, because: provenance, at: rate.location)
+            let id = FactID.rate(method: name)
+            add(id, .rate, "\(rate.calls)", unit: unit, because: rate.provenance, at: rate.location)
         }
         if let quota = method.quota {
             let id = FactID.quota(method: name)
-            add(id, .quota, quota.valueText, because: quota.provenance ?? method.provenance, at: quota.location)
+            add(id, .quota, quota.valueText, because: quota.provenance, at: quota.location)
         }
         method.overloads.forEach { collect($0, of: method) }
     }
 
     private mutating func collect(_ overload: Overload, of method: MethodDeclaration) {
         for parameter in overload.parameters { collect(parameter, of: overload, because: method.provenance) }
-        for (index, group) in overload.atLeastOne.enumerated() {
-            let id = FactID.atLeastOne(overload: overload.id, number: index + 1)
+        let isModelled = overload.behaviour != nil
+        let combinations =
+            overload.atLeastOne.enumerated().map { (FactID.atLeastOne(overload: overload.id, number: $0 + 1), $1) }
+            + overload.notTogether.enumerated().map { (FactID.notTogether(overload: overload.id, number: $0 + 1), $1) }
+        for (id, group) in combinations {
             let value = group.value.joined(separator: ", ")
-            add(id, .combination, value, because: method.provenance, at: group.location)
-        }
-        for (index, group) in overload.notTogether.enumerated() {
-            let id = FactID.notTogether(overload: overload.id, number: index + 1)
-            let value = group.value.joined(separator: ", ")
-            add(id, .combination, value, because: method.provenance, at: group.location)
+            add(id, .combination, value, because: method.provenance, at: group.location, isTestable: isModelled)
         }
         guard let body = behaviour.overloads[overload.id] else { return }
         let failures = FailureFacts(behaviour: behaviour).failures(of: body.statements, performedBy: overload.id)
@@ -140,6 +149,10 @@ extension FactCollector {
             let id = FactID.defaultValue(overload: overload.id, parameter: name)
             let text = value.value.text
             add(id, .defaultValue, text, because: provenance, at: value.location, isTestable: isModelled)
+        }
+        if let edition = parameter.edition {
+            let id = FactID.edition(overload: overload.id, parameter: name)
+            add(id, .edition, edition.value, because: provenance, at: edition.location, isTestable: isModelled)
         }
         collectLimits(of: parameter, owner: overload.id, because: provenance, isTestable: isModelled)
     }

@@ -42,6 +42,9 @@ public enum FactID {
     /// The edition that has to be bought.
     public static func edition(method: String) -> String { "\(method).edition" }
 
+    /// The edition that a call which gives a parameter needs.
+    public static func edition(overload: String, parameter: String) -> String { "\(overload).\(parameter).edition" }
+
     /// A gate that a call has to pass.
     public static func gate(method: String, gate: String) -> String { "\(method).needs.\(gate)" }
 

@@ -17,7 +17,9 @@ struct ModelReach {
             let modelled = method.overloads.filter { $0.behaviour != nil }
             guard !modelled.isEmpty else { continue }
             errors.formUnion([method.rate?.error.value, method.quota?.error.value].compactMap(\.self))
-            if method.edition != nil, let error = specification.product.editionError { errors.insert(error.value) }
+            let needsEdition =
+                method.edition != nil || modelled.contains { $0.parameters.contains { $0.edition != nil } }
+            if needsEdition, let error = specification.product.editionError { errors.insert(error.value) }
             for gate in method.gates { errors.formUnion(behaviour.gates[gate.value]?.errors ?? []) }
             for overload in modelled {
                 errors.formUnion(behaviour.overloads[overload.id]?.errors ?? [])

@@ -18,10 +18,19 @@ public struct Field: Sendable {
     public let tagField: Located<String>?
     /// What other surfaces call it, by surface.
     public let surfaceNames: [String: String]
+    /// The first version that has it, by surface.
+    public let since: [String: String]
+    /// Of a parameter, the edition that a call which gives it needs; nil when any will do.
+    public let edition: Located<String>?
+    /// Of a function of the caller's, the event by which its calls arrive instead.
+    public let event: Located<String>?
     /// The required flag that the page gives where it isn't the one followed.
     public let pageRequired: Bool?
     /// Why it is believed; nil when it is believed as what it belongs to is.
     public let provenance: Provenance?
+
+    /// Whether it is a function of the caller's, which isn't part of the Swift signature.
+    public var isHandler: Bool { type.value.unwrapped == .handler }
 
     /// Whether a caller must give a value.
     public var isRequired: Bool { !type.value.isOptional && defaultValue == nil }
@@ -37,6 +46,9 @@ public struct Field: Sendable {
         label: String? = nil,
         tagField: Located<String>? = nil,
         surfaceNames: [String: String] = [:],
+        since: [String: String] = [:],
+        edition: Located<String>? = nil,
+        event: Located<String>? = nil,
         pageRequired: Bool? = nil,
         provenance: Provenance? = nil
     ) {
@@ -49,6 +61,9 @@ public struct Field: Sendable {
         self.label = label
         self.tagField = tagField
         self.surfaceNames = surfaceNames
+        self.since = since
+        self.edition = edition
+        self.event = event
         self.pageRequired = pageRequired
         self.provenance = provenance
     }

@@ -6,6 +6,9 @@ public struct MethodDeclaration: Sendable {
         case remote
         /// The client answers by itself.
         case local
+        /// It begins or ends listening to events. A typed client offers streams of events in its place, so nobody
+        /// calls it.
+        case listener
     }
 
     /// The vendor's name.
@@ -32,8 +35,8 @@ public struct MethodDeclaration: Sendable {
     public let rate: Rate?
     /// How many of what it creates there may be.
     public let quota: Quota?
-    /// The shapes in which it can be called; one without a name where the page knows only one.
-    public let overloads: [Overload]
+    /// The shapes that it has on the vendor's surface; one without a name where the page knows only one.
+    public let shapes: [Overload]
     /// Why it is believed.
     public let provenance: Provenance?
 
@@ -51,7 +54,7 @@ public struct MethodDeclaration: Sendable {
         deprecated: String?,
         rate: Rate?,
         quota: Quota?,
-        overloads: [Overload],
+        shapes: [Overload],
         provenance: Provenance?
     ) {
         self.name = name
@@ -66,9 +69,12 @@ public struct MethodDeclaration: Sendable {
         self.deprecated = deprecated
         self.rate = rate
         self.quota = quota
-        self.overloads = overloads
+        self.shapes = shapes
         self.provenance = provenance
     }
+
+    /// The shapes in which it can be called: a listener has none.
+    public var overloads: [Overload] { kind == .listener ? [] : shapes }
 }
 
 /// One shape in which a method can be called.
@@ -89,7 +95,9 @@ public struct Overload: Sendable {
     public let summary: String
     /// How arguments travel.
     public let passing: Passing
-    /// The parameters, in order.
+    /// The parameters on the vendor's surface, in order.
+    public let allParameters: [Field]
+    /// Those that are values. Functions of the caller's aren't: their calls arrive as events.
     public let parameters: [Field]
     /// Groups of parameters of which at least one must be given.
     public let atLeastOne: [Located<[String]>]
@@ -128,7 +136,8 @@ public struct Overload: Sendable {
         self.id = id
         self.summary = summary
         self.passing = passing
-        self.parameters = parameters
+        allParameters = parameters
+        self.parameters = parameters.filter { !$0.isHandler }
         self.atLeastOne = atLeastOne
         self.notTogether = notTogether
         self.returns = returns

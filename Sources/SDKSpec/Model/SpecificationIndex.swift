@@ -66,6 +66,14 @@ public final class SpecificationIndex: Sendable {
         return declared + state
     }
 
+    /// The payload of a union that a tag announces; the tag by the name of its value or by the wire's.
+    public func payload(of union: String, tag: String) -> TypeReference? {
+        guard case .union(let tagType, let cases)? = types[union]?.shape else { return nil }
+        guard case .enumeration(_, let values)? = types[tagType.value]?.shape else { return nil }
+        let value = values.first { $0.name.value == tag } ?? values.first { $0.wire == tag }
+        return cases.first { $0.tagValue.value == value?.name.value }?.payload.value
+    }
+
     private static func byName<Value>(_ values: [Value], name: (Value) -> String) -> [String: Value] {
         Dictionary(values.map { (name($0), $0) }) { first, _ in first }
     }

@@ -16,6 +16,8 @@ public indirect enum TypeReference: Hashable, Sendable {
     case bytes
     /// No value at all.
     case void
+    /// A function of the caller's on the vendor's surface: the type of parameters alone.
+    case handler
     /// A declared type.
     case named(String)
     /// A list, in order.
@@ -28,7 +30,7 @@ public indirect enum TypeReference: Hashable, Sendable {
     /// The built-in names, as the spec writes them.
     public static let builtIn: [(name: String, type: TypeReference)] = [
         ("String", .string), ("Int", .int), ("UInt", .uint), ("Double", .double), ("Bool", .bool), ("JSON", .json),
-        ("Bytes", .bytes), ("Void", .void),
+        ("Bytes", .bytes), ("Void", .void), ("Handler", .handler),
     ]
 
     /// The type without the outermost `?`.

@@ -16,6 +16,9 @@ enum FieldReader {
                 label: record.text(.label),
                 tagField: record.text(.tag, context),
                 surfaceNames: record.names(.surfaces),
+                since: record.names(.since),
+                edition: record.text(.edition, context),
+                event: record.text(.event, context),
                 pageRequired: record.text(.pageRequired).map { $0 == "true" },
                 provenance: ProvenanceReader.read(record.node(.source), &context)
             )
@@ -35,6 +38,7 @@ enum FieldReader {
                 emptyIsMissing: record.flag(.nonEmpty),
                 tagField: record.text(.tag, context),
                 surfaceNames: record.names(.surfaces),
+                since: record.names(.since),
                 pageRequired: record.text(.pageRequired).map { $0 == "true" },
                 provenance: ProvenanceReader.read(record.node(.source), &context)
             )

@@ -17,7 +17,7 @@ enum MethodsReader {
             deprecated: record.text(.deprecated),
             rate: CapacityReader.rate(record.node(.rate), &context),
             quota: CapacityReader.quota(record.node(.quota), &context),
-            overloads: OverloadReader.read(record, of: entry, &context),
+            shapes: OverloadReader.read(record, of: entry, &context),
             provenance: ProvenanceReader.read(record.node(.source), &context)
         )
     }

@@ -90,6 +90,36 @@ struct RuleCaseTests {
         #expect(try line("edition/large").last?.contains(#""avoids":{"name":"notBought","code":7"#) == true)
     }
 
+    @Test("A parameter that needs a larger edition is refused in a smaller one")
+    func parameterEditions() throws {
+        let spec = """
+            methods:
+              addBox:
+                topic: Boxes
+                summary: Adds a box
+                parameters:
+                  name: {type: String, summary: Its name}
+                  golden: {type: Bool, default: "false", edition: large, summary: Of gold}
+                  plain: {type: "Bool?", summary: Of wood}
+                  engraving: {type: "JSON?", edition: large, summary: Words}
+                notTogether: [[golden, plain]]
+                behaviour: []
+                example: {given: annIn, as: ann, with: {name: box, plain: true}}
+            """
+        let cases = try ConformanceSpec.cases(of: "addBox", spec)
+        #expect(
+            cases["golden.edition/small"]?.stepLines == [
+                #"{"edition":"small"}"#,
+                #"{"device":"ann","call":"addBox","with":{"name":"box","golden":true},"#
+                    + #""fails":{"name":"notBought","code":7,"fact":"addBox.golden.edition"}}"#,
+            ]
+        )
+        #expect(cases["golden.edition/large"]?.stepLines.last?.contains(#""avoids":{"name":"notBought""#) == true)
+        #expect(cases["engraving.edition/small"]?.stepLines.last?.contains(#""engraving":{"sample":true}"#) == true)
+        #expect(cases["golden.edition/small"]?.facts == ["addBox.golden.edition", "errors.notBought"])
+        #expect(cases["edition/small"] == nil)
+    }
+
     @Test("A window is filled, refused and left behind")
     func rates() throws {
         let steps = try line("rate/window")
@@ -136,15 +166,22 @@ struct RuleCaseTests {
         #expect(full[2].contains(#""fails":{"name":"tooMany""#))
     }
 
-    @Test("Of a method that isn't modelled the rules before its behaviour are looked at all the same")
+    @Test("Of a method that isn't modelled nothing is claimed")
     func notModelled() throws {
         let spec = """
             methods:
               paint:
                 topic: Boxes
                 summary: Paints
-                parameters: {name: {type: String, summary: What}, coats: {type: Int, default: "1", summary: How often}}
+                edition: large
+                rate: {calls: 2, seconds: 10, per: user, error: tooOften}
+                parameters: {name: {type: String, summary: What}, coats: {type: "Int?", summary: How often}}
+                atLeastOne: [[name, coats]]
+                example: {given: annIn, as: ann, with: {name: box}}
             """
-        #expect(try ConformanceSpec.cases(of: "paint", spec).keys.sorted() == ["name.required/missing"])
+        let plan = try ConformanceSpec.plan(spec)
+        #expect(!plan.caseIDs.contains { $0.hasPrefix("paint") })
+        #expect(plan.facts.count { $0.id.hasPrefix("paint.") } == 4)
+        #expect(!plan.uncovered.contains { $0.id.hasPrefix("paint.") })
     }
 }

@@ -24,6 +24,7 @@ struct ProductRuleTests {
             "1️⃣item: {type: Item, surfaces: {phone: it}, summary: What.}",
             "phone"
         ),
+        surface("days2: {type: \"Int?\",", "1️⃣days2: {type: \"Int?\", since: {phone: 1.2},", "phone"),
         surface("pages: {type: Int,", "1️⃣pages: {type: Int, surfaces: {phone: count},", "phone"),
         edition("edition: large\n", "edition: 1️⃣lagre\n", "lagre", help: "did you mean `large`?"),
         edition(
@@ -38,6 +39,7 @@ struct ProductRuleTests {
             "the quota doesn't say how many there may be in edition `large`",
             help: "add it to `max`; each edition has a number of its own"
         ),
+        edition("days2: {type: \"Int?\",", "days2: {type: \"Int?\", edition: 1️⃣huge,", "huge"),
         edition("{edition: large}", "{edition: 1️⃣huge}", "huge"),
         Breakage(
             UnknownGate.self,

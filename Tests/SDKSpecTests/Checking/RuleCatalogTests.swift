@@ -8,7 +8,8 @@ struct RuleCatalogTests {
     static let breakages = [
         NamingRuleTests.breakages, TypeRuleTests.breakages, WireRuleTests.breakages, SourceRuleTests.breakages,
         ProductRuleTests.breakages, CallRuleTests.breakages, LimitRuleTests.breakages, StoryRuleTests.breakages,
-        CompletenessRuleTests.breakages, BehaviourRuleTests.breakages,
+        CompletenessRuleTests.breakages, BehaviourRuleTests.breakages, ValueRuleTests.breakages,
+        ListenerRuleTests.breakages,
     ].flatMap(\.self)
 
     @Test("the spec that tests break is right as it stands")

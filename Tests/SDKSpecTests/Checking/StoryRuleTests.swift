@@ -43,7 +43,13 @@ struct StoryRuleTests {
         step("[SHELF_CHANGED: [B1]]", "[1️⃣SHELF_CHANGES: [B1]]", "there is no event `SHELF_CHANGES`", "SHELF_CHANGED"),
         step("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: [1️⃣$numbr]]", "no step before has saved `numbr`", "number"),
         step("pages: $number", "pages: 1️⃣$later", "no step before has saved `later`"),
-        step("returns: 1,", "returns: {a: $number.ID.b, b: 1️⃣$late},", "no step before has saved `late`"),
+        step(
+            "returns: 1,",
+            "returns: {a: $number.ID.b, b: 1️⃣$late},",
+            "no step before has saved `late`",
+            nil,
+            [ValueUnsuited.id]
+        ),
         step(
             "itemID: B2}}\n    source",
             "itemID: 1️⃣$nothing.itemID}}\n    source",
@@ -53,7 +59,9 @@ struct StoryRuleTests {
         step(
             "returns: 1,",
             "returns: {list: {a: 1️⃣$late}, times: 2},",
-            "no step before has saved `late`"
+            "no step before has saved `late`",
+            nil,
+            [ValueUnsuited.id]
         ),
         step(
             "{ann: lend, with: {itemID: B9}",
@@ -63,12 +71,18 @@ struct StoryRuleTests {
         misplaced("{itemID: B9}", "{itemID: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
         misplaced("{days: 7}", "{days: 1️⃣{absent: true}}", absent, help: "leave it out, or write `none`"),
         misplaced("with: {itemID: B2}}", "with: {itemID: 1️⃣\"B${n}\"}}", uncounted, help: counting, note: number),
-        misplaced("{ann: lend, with: {itemID: B9}", "1️⃣{\"ann-${n}\": lend, with: {itemID: B9}", uncounted, help: counting, note: number),
+        misplaced(
+            "{ann: lend, with: {itemID: B9}",
+            "1️⃣{\"ann-${n}\": lend, with: {itemID: B9}",
+            uncounted,
+            help: counting,
+            note: number
+        ),
         misplaced("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: [1️⃣\"B${n}\"]]", uncounted, help: counting, note: number),
     ]
 
     static let variations = [
-        Variation("itemID: B2}}\n    source", "itemID: $number}}\n    source"),
+        Variation("itemID: B2}}\n    source", "itemID: B2, days1: $number}}\n    source"),
         Variation("returns: 1,", "returns: 1, save: later,"),
         Variation("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: {list: \"B${n}\", times: 1}]"),
         Variation("{ann: lend, with: {itemID: B9}", "{ann: lend, times: 2, with: {itemID: \"B9${n}\"}"),

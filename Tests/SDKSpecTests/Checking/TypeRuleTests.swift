@@ -157,8 +157,7 @@ struct TypeRuleTests {
             "minutes: {type: Int",
             with: "book: {type: Book, summary: Its book.}, minutes: {type: Int"
         )
-        let found = CheckedText(cyclic).findings
-        #expect(found.map(\.rule) == ["cyclic-type", "cyclic-type"])
+        let found = CheckedText(cyclic).findings.filter { $0.rule == CyclicType.id }
         #expect(found.map { $0.message.contains("`Book`") } == [true, false])
     }
 }

@@ -65,6 +65,8 @@ enum CompleteSpec {
                 type: Kind
                 summary: What it is.
                 default: Kind.text
+                since:
+                  native: 6.1
                 pageRequired: true
                 surfaces:
                   native: message_kind
@@ -223,6 +225,13 @@ enum CompleteSpec {
               userIDList:
                 type: [UserID]
                 summary: The members.
+                edition: premium
+                since:
+                  web: 2.1.0
+              onProgress:
+                type: Handler
+                summary: How far it is.
+                event: GROUP_LIST_UPDATED
             atLeastOne: [[groupName, markType]]
             notTogether: [[groupName, userIDList]]
             returns:

@@ -14,30 +14,18 @@ struct BaseCall: Sendable {
     /// The ids of the enumeration values that the example sends.
     let enumerationFacts: [String]
 
-    /// Makes the base of an overload. Without an example one is made up for a method that needs no preparation and
-    /// isn't modelled, because what happens before its behaviour is known all the same; nil for any other.
+    /// Makes the base of an overload; nil for one that isn't modelled, of which nothing is claimed, or has no example.
     init?(_ overload: Overload, of method: MethodDeclaration, _ context: DerivationContext) {
+        guard overload.behaviour != nil, let example = overload.example else { return nil }
         self.context = context
         self.method = method
         self.overload = overload
-        guard let example = overload.example else {
-            guard overload.behaviour == nil, method.gates.isEmpty else { return nil }
-            let sampler = ValueSampler(index: context.index)
-            given = nil
-            device = "alice"
-            arguments = overload.parameters.filter(\.isRequired).map { .init($0.name.value, sampler.value(of: $0)) }
-            enumerationFacts = []
-            return
-        }
         given = example.given?.value
         device = example.caller
         var translator = ExampleTranslator(context.index)
         arguments = translator.arguments(example.arguments, of: overload)
         enumerationFacts = translator.enumerationFacts
     }
-
-    /// Whether the mock knows what the call does; what happens before that is known of every call.
-    var isModelled: Bool { overload.behaviour != nil }
 
     /// The argument of a parameter, as the example gives it.
     func argument(_ name: String) -> CaseValue? {
@@ -57,6 +45,12 @@ struct BaseCall: Sendable {
         var changed = arguments
         changed[position] = .init(name, value)
         return changed
+    }
+
+    /// The same, where what must not be given together with the parameter makes way for it.
+    func giving(_ name: String, _ value: CaseValue) -> [CaseValue.Member] {
+        let rivals = overload.notTogether.map(\.value).filter { $0.contains(name) }.flatMap(\.self)
+        return with(name, value).filter { $0.name == name || !rivals.contains($0.name) }
     }
 
     /// The example's call as a step.

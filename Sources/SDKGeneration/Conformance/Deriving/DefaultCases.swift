@@ -3,8 +3,7 @@ import SDKSpec
 /// A call without an argument does what the call with the default does.
 struct DefaultCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        guard base.isModelled else { return [] }
-        return base.overload.parameters.compactMap { draft(for: $0, base) }
+        base.overload.parameters.compactMap { draft(for: $0, base) }
     }
 
     private func draft(for parameter: Field, _ base: BaseCall) -> CaseDraft? {

@@ -1,30 +1,64 @@
 import SDKSpec
 
-/// In an edition that is too small the call fails; in the one needed it doesn't fail for that.
+/// In an edition that is too small the call fails; in the one needed it doesn't fail for that. The same where it is a
+/// parameter that needs the edition.
 struct EditionCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
+        var cases: [CaseDraft] = []
+        if let edition = base.method.edition?.value {
+            let fact = FactID.edition(method: base.method.name.value)
+            cases = self.cases(of: fact, "\(base.overload.id).edition", edition, base.arguments, base)
+        }
+        let least = base.method.edition?.value
+        for parameter in base.overload.parameters {
+            guard let edition = parameter.edition?.value else { continue }
+            let fact = FactID.edition(overload: base.overload.id, parameter: parameter.name.value)
+            let arguments = base.giving(parameter.name.value, Self.value(of: parameter, base))
+            // Without the method's own edition the call fails for that.
+            cases += self.cases(of: fact, fact, edition, from: least, arguments, base)
+        }
+        return cases
+    }
+
+    private func cases(
+        of fact: String,
+        _ id: String,
+        _ needed: String,
+        from least: String? = nil,
+        _ arguments: [CaseValue.Member],
+        _ base: BaseCall
+    ) -> [CaseDraft] {
         let product = base.context.specification.product
-        guard let needed = base.method.edition?.value, let errorName = product.editionError?.value,
-            let position = product.editions.firstIndex(where: { $0.name == needed })
-        else { return [] }
-        let fact = FactID.edition(method: base.method.name.value)
+        let editions = product.editions.map(\.name)
+        guard let errorName = product.editionError?.value, let position = editions.firstIndex(of: needed) else {
+            return []
+        }
         let error = base.context.error(errorName)
-        var cases = product.editions[..<position].map { edition in
+        let start = least.flatMap { editions.firstIndex(of: $0) } ?? 0
+        var cases = editions[min(start, position)..<position].map { edition in
             base.draft(
-                "\(base.overload.id).edition/\(edition.name)",
-                "Edition \(edition.name) isn't enough.",
+                "\(id)/\(edition)",
+                "Edition \(edition) isn't enough.",
                 facts: [fact],
-                steps: [StepDraft(action: .edition(edition.name)), base.step(.fails(error, fact: fact))]
+                steps: [StepDraft(action: .edition(edition)), base.step(arguments, .fails(error, fact: fact))]
             )
         }
         cases.append(
             base.draft(
-                "\(base.overload.id).edition/\(needed)",
+                "\(id)/\(needed)",
                 "Edition \(needed) is enough.",
                 facts: [fact],
-                steps: [StepDraft(action: .edition(needed)), base.step(.avoids(error, fact: fact))]
+                steps: [StepDraft(action: .edition(needed)), base.step(arguments, .avoids(error, fact: fact))]
             )
         )
         return cases
+    }
+
+    /// What the example gives, or something made up that counts as given.
+    private static func value(of parameter: Field, _ base: BaseCall) -> CaseValue {
+        let value = base.argument(parameter.name.value) ?? .null
+        guard [.null, .bool(false), .string(""), .array([]), .object([])].contains(value) else { return value }
+        let sample = ValueSampler(index: base.context.index).value(of: parameter)
+        return sample == .object([]) ? .object([.init("sample", .bool(true))]) : sample
     }
 }

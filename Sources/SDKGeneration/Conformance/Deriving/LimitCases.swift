@@ -36,13 +36,12 @@ struct LimitCases: CaseDeriver {
             let step = base.step(arguments, .fails(error, fact: site.fact))
             return base.draft(id, "\(subject) fails with \(error.name).", facts: [site.fact], steps: [step])
         case .adjusted(let value):
-            let outcome = base.isModelled ? .succeeds : StepDraft.Outcome.avoids(error, fact: site.fact)
-            let twin = base.step(self.arguments(value, at: site, in: full, base), outcome)
+            let twin = base.step(self.arguments(value, at: site, in: full, base), .succeeds)
             return base.draft(
                 id,
                 "\(subject) counts as what the limit makes of it.",
                 facts: [site.fact],
-                steps: [base.step(arguments, outcome)],
+                steps: [base.step(arguments, .succeeds)],
                 twin: [twin]
             )
         }
@@ -58,9 +57,6 @@ struct LimitCases: CaseDeriver {
         guard case .member(let parameter)? = site.path.first, let argument = full[parameter] else {
             return base.arguments
         }
-        // What must not be given together with the parameter makes way for it.
-        let rivals = base.overload.notTogether.map(\.value).filter { $0.contains(parameter) }.flatMap(\.self)
-        let changed = argument.replacing(site.path.dropFirst(), with: value)
-        return base.with(parameter, changed).filter { $0.name == parameter || !rivals.contains($0.name) }
+        return base.giving(parameter, argument.replacing(site.path.dropFirst(), with: value))
     }
 }

@@ -4,7 +4,7 @@ import SDKSpec
 /// `count(filter(user in userIDList: …))`: it is filled list by list, and one more item is refused.
 struct ListQuotaCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        guard let quota = base.method.quota, base.isModelled, base.isFirstWithExample, base.callsInSetup == 0,
+        guard let quota = base.method.quota, base.isFirstWithExample, base.callsInSetup == 0,
             let name = quota.adds.flatMap({ Self.listCounted(by: $0.value) }),
             let parameter = base.overload.parameters.first(where: { $0.name.value == name })
         else { return [] }

@@ -9,7 +9,7 @@ struct QuotaCases: CaseDeriver {
     static let mostCalls = 5000
 
     func cases(from base: BaseCall) -> [CaseDraft] {
-        guard let quota = base.method.quota, base.isModelled, base.isFirstWithExample, addsOne(quota),
+        guard let quota = base.method.quota, base.isFirstWithExample, addsOne(quota),
             let counted = counted(base)
         else { return [] }
         return quota.maximum.flatMap { edition, count in

@@ -20,10 +20,10 @@ struct RateCases: CaseDeriver {
 }
 
 extension BaseCall {
-    /// Whether it is the first overload of its method that has an example: what holds for the whole method is looked
-    /// at once.
+    /// Whether it is the first overload of its method that there are cases of: what holds for the whole method is
+    /// looked at once.
     var isFirstWithExample: Bool {
-        method.overloads.first { $0.example != nil }?.id == overload.id
+        method.overloads.first { $0.behaviour != nil && $0.example != nil }?.id == overload.id
     }
 
     /// How often the preparation calls the method on behalf of the same user, successfully.

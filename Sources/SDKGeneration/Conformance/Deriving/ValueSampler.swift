@@ -39,7 +39,7 @@ struct ValueSampler {
         case .bool: return .bool(true)
         case .json: return .object([])
         case .bytes: return .object([.init("$bytes", .string("AA=="))])
-        case .void: return .null
+        case .void, .handler: return .null
         case .optional(let wrapped): return value(of: wrapped, depth: depth)
         case .list(let element): return .array([value(of: element, depth: depth + 1)])
         case .map(let key, let element):

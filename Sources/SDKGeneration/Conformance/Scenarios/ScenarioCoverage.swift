@@ -74,7 +74,12 @@ struct ScenarioCoverage {
         let product = context.specification.product
         let name = method.name.value
         var rules: [String] = []
-        if method.edition != nil, product.editionError?.value == error { rules.append(FactID.edition(method: name)) }
+        if product.editionError?.value == error {
+            if method.edition != nil { rules.append(FactID.edition(method: name)) }
+            rules += overload.parameters.filter { $0.edition != nil }.map { parameter in
+                FactID.edition(overload: overload.id, parameter: parameter.name.value)
+            }
+        }
         if method.rate?.error.value == error { rules.append(FactID.rate(method: name)) }
         if method.quota?.error.value == error { rules.append(FactID.quota(method: name)) }
         for site in LimitSite.sites(of: overload, context.index)

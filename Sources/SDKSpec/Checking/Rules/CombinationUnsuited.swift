@@ -11,7 +11,7 @@ struct CombinationUnsuited: Rule {
 
     private func check(_ group: Located<[String]>, _ overload: Overload, into diagnostics: inout Diagnostics) {
         for parameter in overload.parameters where group.value.contains(parameter.name.value) {
-            guard let value = parameter.defaultValue, Self.countsAsGiven(value.value) else { continue }
+            guard let value = parameter.defaultValue, value.value.countsAsGiven else { continue }
             diagnostics.add(
                 finding(
                     "`\(parameter.name.value)` always counts as given, because of its default",
@@ -22,9 +22,12 @@ struct CombinationUnsuited: Rule {
             )
         }
     }
+}
 
-    private static func countsAsGiven(_ value: Expression) -> Bool {
-        switch value.kind {
+extension Expression {
+    /// Whether an argument with this value alone counts as given: a switch that is off and an empty value don't.
+    var countsAsGiven: Bool {
+        switch kind {
         case .literal(.none), .literal(.bool(false)), .literal(.string("")), .literal(.emptyMap): false
         case .list(let items): !items.isEmpty
         default: true

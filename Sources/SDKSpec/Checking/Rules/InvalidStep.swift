@@ -17,6 +17,11 @@ struct InvalidStep: Rule {
         switch step.action {
         case .call(_, let target, _):
             guard let overload = context.index.overloads[target.value] else {
+                if context.index.methods[target.value]?.kind == .listener {
+                    let message = "nobody calls `\(target.value)`: the client offers streams of events in its place"
+                    diagnostics.add(finding(message, at: target.location, help: "claim the `events` of a step"))
+                    return
+                }
                 let known = context.overloads.map(\.overload.id)
                 let help = suggestion(for: target.value, in: known)
                 diagnostics.add(finding("there is no method `\(target.value)`", at: target.location, help: help))

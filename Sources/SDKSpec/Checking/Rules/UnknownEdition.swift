@@ -5,7 +5,8 @@ struct UnknownEdition: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.product.editions.map(\.name)
         for method in context.specification.methods {
-            if let edition = method.edition {
+            let ofParameters = method.shapes.flatMap(\.allParameters).compactMap(\.edition)
+            for edition in [method.edition].compactMap(\.self) + ofParameters {
                 report(edition, known, into: &diagnostics)
                 reportMissingError(for: edition, context, into: &diagnostics)
             }

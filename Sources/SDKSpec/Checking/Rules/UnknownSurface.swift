@@ -15,7 +15,8 @@ struct UnknownSurface: Rule {
             report(Array(error.constants.keys), known, at: error.name.location, into: &diagnostics)
         }
         for (_, field) in context.fields {
-            report(Array(field.surfaceNames.keys), known, at: field.name.location, into: &diagnostics)
+            let used = Array(field.surfaceNames.keys) + Array(field.since.keys)
+            report(used, known, at: field.name.location, into: &diagnostics)
         }
     }
 

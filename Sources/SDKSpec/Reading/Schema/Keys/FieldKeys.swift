@@ -41,6 +41,9 @@ enum ParameterKey: String, RecordKey {
     case limit
     case label
     case tag
+    case event
+    case edition
+    case since
     case pageRequired
     case surfaces
     case source
@@ -57,6 +60,14 @@ enum ParameterKey: String, RecordKey {
         case .limit: .limit
         case .label: .optional(.text, "The argument's label in generated code; `_` for none.", example: "_")
         case .tag: .tag
+        case .event:
+            .optional(
+                .text,
+                "For a `Handler`: the event by which its calls arrive instead.",
+                example: "UPLOAD_PROGRESS"
+            )
+        case .edition: .optional(.text, "The edition that a call which gives it needs.", example: "premium")
+        case .since: .since
         case .pageRequired: .pageRequired
         case .surfaces: .surfaceNames
         case .source: .source
@@ -72,6 +83,7 @@ enum FieldKey: String, RecordKey {
     case nonEmpty
     case limit
     case tag
+    case since
     case pageRequired
     case surfaces
     case source
@@ -87,6 +99,7 @@ enum FieldKey: String, RecordKey {
         case .nonEmpty: .nonEmpty
         case .limit: .limit
         case .tag: .tag
+        case .since: .since
         case .pageRequired: .pageRequired
         case .surfaces: .surfaceNames
         case .source: .source

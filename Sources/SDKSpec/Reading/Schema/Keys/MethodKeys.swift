@@ -82,16 +82,11 @@ enum MethodKey: String, RecordKey {
         case .notes:
             .optional(.list(.either([.text, .record(NoteKey.self)])), "What a caller has to know besides.")
         case .surfaces: .surfaceNames
-        case .since:
-            .optional(
-                .map(names: "name of the surface", .text),
-                "The first version that has it.",
-                example: "{web: 2.22.0, native: 6.5}"
-            )
+        case .since: .since
         case .kind:
             .optional(
                 .word(MethodDeclaration.Kind.self),
-                "Whether the service answers or the client by itself; `remote` without it.",
+                "Whether the service answers, the client does, or it listens to events; `remote` without it.",
                 example: "local"
             )
         case .needs: .optional(.list(.text), "The gates that a call has to pass, in order.", example: "[ready]")

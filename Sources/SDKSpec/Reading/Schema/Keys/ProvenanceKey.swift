@@ -39,6 +39,15 @@ extension KeyShape {
         )
     }
 
+    /// The key `since` of whatever came with a version.
+    static var since: KeyShape {
+        .optional(
+            .map(names: "name of the surface", .text),
+            "The first version that has it.",
+            example: "{web: 2.22.0, native: 6.5}"
+        )
+    }
+
     /// The key `behaviour`.
     static func behaviour(isRequired: Bool, _ summary: String) -> KeyShape {
         KeyShape(

@@ -1,0 +1,95 @@
+/// Values of examples and stories are what their places take.
+struct ValueUnsuited: Rule {
+    static let summary =
+        "A value of an example or a story is of the type of its place: a parameter, a field, an answer, what an event carries."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        for (_, overload) in context.overloads {
+            guard let example = overload.example else { continue }
+            let saved = SavedTypes(before: example.given?.value, context.index)
+            check(example.arguments, of: overload, saved, isWhole: true, context, into: &diagnostics)
+        }
+        for fixture in context.specification.fixtures {
+            check(fixture.steps, SavedTypes(before: fixture.given?.value, context.index), context, into: &diagnostics)
+        }
+        for scenario in context.specification.scenarios {
+            check(scenario.steps, SavedTypes(before: scenario.given?.value, context.index), context, into: &diagnostics)
+        }
+    }
+
+    private func check(
+        _ steps: [ScenarioStep],
+        _ saved: SavedTypes,
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        var saved = saved
+        for step in steps {
+            switch step.action {
+            case .call(_, let target, let arguments):
+                guard let overload = context.index.overloads[target.value] else { break }
+                check(arguments, of: overload, saved, isWhole: step.fails == nil, context, into: &diagnostics)
+                saved.add(step, context.index)
+                guard let returns = step.returns else { break }
+                let answer = overload.returns.value
+                check(returns, as: answer, "`\(overload.id)` gives no answer", saved, context, into: &diagnostics)
+            case .configure(let constant, let value):
+                guard let declared = context.index.constants[constant.value] else { break }
+                report(value, as: declared.type, ValueCheck(context.index, saved), into: &diagnostics)
+            case .advance, .edition: break
+            }
+            for event in step.events.flatMap(\.events) {
+                let name = event.name.value
+                guard let payload = event.payload, let declared = context.index.events[name] else { continue }
+                let type = declared.payload.value
+                check(payload, as: type, "`\(name)` carries nothing", saved, context, into: &diagnostics)
+            }
+        }
+    }
+
+    private func check(
+        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        of overload: Overload,
+        _ saved: SavedTypes,
+        isWhole: Bool,
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        var check = ValueCheck(context.index, saved, isWhole: isWhole)
+        check.checkMembers(arguments, of: overload.parameters)
+        report(check, into: &diagnostics)
+    }
+
+    /// Checks a claim about something that may be nothing at all.
+    private func check(
+        _ claim: Located<ExampleValue>,
+        as type: TypeReference,
+        _ nothing: String,
+        _ saved: SavedTypes,
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        guard type != .void else {
+            diagnostics.add(finding(nothing, at: claim.location))
+            return
+        }
+        report(claim, as: type, ValueCheck(context.index, saved), into: &diagnostics)
+    }
+
+    private func report(
+        _ value: Located<ExampleValue>,
+        as type: TypeReference,
+        _ check: ValueCheck,
+        into diagnostics: inout Diagnostics
+    ) {
+        var check = check
+        check.check(value, as: type)
+        report(check, into: &diagnostics)
+    }
+
+    private func report(_ check: ValueCheck, into diagnostics: inout Diagnostics) {
+        for problem in check.problems {
+            diagnostics.add(finding(problem.message, at: problem.location, help: problem.help))
+        }
+    }
+}

@@ -1,0 +1,219 @@
+/// Holds values of examples and stories to the types of their places.
+struct ValueCheck {
+    /// What is wrong with a value.
+    struct Problem {
+        let message: String
+        let location: SourceLocation
+        let help: String?
+    }
+
+    let index: SpecificationIndex
+    let saved: SavedTypes
+    /// Whether records need all that is required of them, as arguments do and claims don't.
+    let isWhole: Bool
+    private(set) var problems: [Problem] = []
+
+    init(_ index: SpecificationIndex, _ saved: SavedTypes, isWhole: Bool = false) {
+        self.index = index
+        self.saved = saved
+        self.isWhole = isWhole
+    }
+
+    /// Checks a value.
+    mutating func check(_ value: Located<ExampleValue>, as type: TypeReference) {
+        let expected = type.unwrapped
+        switch value.value {
+        case .scalar(let text, let isQuoted):
+            if !isQuoted, text == "none", type.isOptional { return }
+            let counted = text.replacing(ExampleValue.counter, with: "1")
+            check(counted, isQuoted: isQuoted, as: expected, at: value.location)
+        case .reference(let path): check(path, as: expected, at: value.location)
+        case .repeated: if !takesText(expected) { mismatch("a text", expected, at: value.location) }
+        case .now: if !takesNumber(expected) { mismatch("a time", expected, at: value.location) }
+        case .absent: break
+        case .counted(let item, _, _):
+            if let element = expected.element { return check(item, as: element) }
+            mismatch("a list", expected, at: value.location)
+        case .list(let items):
+            guard let element = expected.element else { return mismatch("a list", expected, at: value.location) }
+            for item in items { check(item, as: element) }
+        case .object(let members): check(members, as: expected, at: value.location)
+        }
+    }
+
+    /// Checks values by their names, arguments or members of an object.
+    mutating func checkMembers(
+        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        of fields: [Field]
+    ) {
+        for (name, value) in members {
+            guard let field = fields.first(where: { $0.name.value == name.value }) else { continue }
+            guard case .named(let union) = field.type.value.unwrapped,
+                case .union(_, let cases)? = index.types[union]?.shape
+            else {
+                check(value, as: field.type.value)
+                continue
+            }
+            let tag = members.first { $0.name.value == field.tagField?.value }
+            check(value, asOneOf: cases, of: union, announcedBy: tag?.value.value)
+        }
+    }
+
+    private mutating func report(_ message: String, at location: SourceLocation, help: String? = nil) {
+        problems.append(Problem(message: message, location: location, help: help))
+    }
+
+    private mutating func mismatch(_ found: String, _ expected: TypeReference, at location: SourceLocation) {
+        report("\(found) stands where `\(expected)` belongs", at: location)
+    }
+}
+
+// Objects and what holds several kinds of payloads.
+extension ValueCheck {
+    private mutating func check(
+        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        as type: TypeReference,
+        at location: SourceLocation
+    ) {
+        switch type {
+        case .json: break
+        case .map(_, let element): for member in members { check(member.value, as: element) }
+        case .named(let record):
+            guard let fields = index.fields(of: record) else { return mismatch("an object", type, at: location) }
+            let known = fields.map(\.name.value)
+            for (name, _) in members where !known.contains(name.value) {
+                let help = closest(to: name.value, in: known).map { "did you mean `\($0)`?" }
+                report("`\(record)` has no field `\(name.value)`", at: name.location, help: help)
+            }
+            checkMembers(members, of: fields)
+            let given = members.map(\.name.value)
+            for field in fields where isWhole && field.isRequired && !given.contains(field.name.value) {
+                report("`\(record)` needs `\(field.name.value)`, which isn't given", at: location)
+            }
+        default: mismatch("an object", type, at: location)
+        }
+    }
+
+    /// Checks a payload: as that of the case that the tag announces, or, where a claim names no tag, of any.
+    private mutating func check(
+        _ value: Located<ExampleValue>,
+        asOneOf cases: [UnionCase],
+        of union: String,
+        announcedBy tag: ExampleValue?
+    ) {
+        switch tag {
+        case .scalar(let text, _)?:
+            // A tag that announces no case has been found where it stands.
+            guard let payload = index.payload(of: union, tag: text) else { return }
+            check(value, as: payload)
+        case nil:
+            let fits = cases.contains { entry in
+                var trial = ValueCheck(index, saved, isWhole: isWhole)
+                trial.check(value, as: entry.payload.value)
+                return trial.problems.isEmpty
+            }
+            if case .reference = value.value { return check(value, as: .named(union)) }
+            if !fits { report("this is none of the cases of `\(union)`", at: value.location) }
+        default: break
+        }
+    }
+}
+
+// Scalars and references.
+extension ValueCheck {
+    private mutating func check(
+        _ text: String,
+        isQuoted: Bool,
+        as type: TypeReference,
+        at location: SourceLocation
+    ) {
+        switch type {
+        case .string, .json, .bytes, .void, .handler: break
+        case .bool: if Bool(text) == nil { report("`\(text)` is no truth value", at: location) }
+        case .int: if Int64(text) == nil { report("`\(text)` is no whole number", at: location) }
+        case .uint: if UInt64(text) == nil { report("`\(text)` is no whole number from 0 on", at: location) }
+        case .double: if Double(text) == nil { report("`\(text)` is no number", at: location) }
+        case .named(let name): check(text, isQuoted: isQuoted, asNamed: name, at: location)
+        case .list, .map, .optional: mismatch("`\(text)`", type, at: location)
+        }
+    }
+
+    private mutating func check(
+        _ text: String,
+        isQuoted: Bool,
+        asNamed name: String,
+        at location: SourceLocation
+    ) {
+        switch index.types[name]?.shape {
+        case .identifier, nil: break
+        case .enumeration(_, let values):
+            guard !isQuoted, !values.contains(where: { $0.name.value == text || $0.wire == text }) else { return }
+            let known = values.flatMap { [$0.wire, $0.name.value] }
+            let meant = closest(to: text, in: known).map { "did you mean `\($0)`?" }
+            let help = meant ?? "put it in quotes where it is to be a value that isn't declared"
+            report("`\(text)` is no value of `\(name)`", at: location, help: help)
+        case .record, .union: mismatch("`\(text)`", .named(name), at: location)
+        }
+    }
+
+    private mutating func check(_ path: [String], as type: TypeReference, at location: SourceLocation) {
+        let text = "$\(path.joined(separator: "."))"
+        switch saved.find(path, index) {
+        case .unknown: break
+        case .type(let found): if !takes(found.unwrapped, for: type) { mismatch("`\(found)`", type, at: location) }
+        case .missing(let member, let owner, let known):
+            let help = closest(to: member, in: known).map { "did you mean `\($0)`?" }
+            report("`\(text)` leads nowhere: `\(owner)` has no member `\(member)`", at: location, help: help)
+        }
+    }
+
+    /// Whether a saved value can be of a type on the wire, where texts are alike, and so are numbers.
+    private func takes(_ found: TypeReference, for type: TypeReference) -> Bool {
+        if found == type || found == .json || type == .json { return true }
+        if takesText(found), takesText(type) { return true }
+        if takesNumber(found), takesNumber(type) { return true }
+        switch (found, type) {
+        case (.named(let union), _) where isUnion(union, of: type): return true
+        case (.list(let one), .list(let other)): return takes(one.unwrapped, for: other.unwrapped)
+        case (.map(_, let one), .map(_, let other)): return takes(one.unwrapped, for: other.unwrapped)
+        default: return false
+        }
+    }
+
+    /// Whether a union has a case with the payload.
+    private func isUnion(_ name: String, of payload: TypeReference) -> Bool {
+        guard case .union(_, let cases)? = index.types[name]?.shape else { return false }
+        return cases.contains { $0.payload.value == payload }
+    }
+
+    private func takesText(_ type: TypeReference) -> Bool {
+        switch type {
+        case .string, .json, .bytes: return true
+        case .named(let name):
+            switch index.types[name]?.shape {
+            case .identifier, .enumeration(.string, _), nil: return true
+            default: return false
+            }
+        default: return false
+        }
+    }
+
+    private func takesNumber(_ type: TypeReference) -> Bool {
+        if type.isNumber || type == .json { return true }
+        guard case .named(let name) = type, case .enumeration(let raw, _)? = index.types[name]?.shape else {
+            return false
+        }
+        return raw.isNumber
+    }
+}
+
+extension TypeReference {
+    /// The type of the items where a list can stand; of JSON's, JSON.
+    fileprivate var element: TypeReference? {
+        switch self {
+        case .list(let element): element
+        case .json: .json
+        default: nil
+        }
+    }
+}
