@@ -82,13 +82,20 @@ struct WitnessTests {
         var isInTable = false
         for line in page[(start + 1)...] {
             if line.hasPrefix("    Name Type") { isInTable = true }
-            if line.hasPrefix("    Returns:") || line.contains(") → {") { break }
+            if line.hasPrefix("    Returns:") || line.contains(") → {") || isHead(line) { break }
             let words = line.trimmingPrefix("    ").split(separator: " ")
-            guard isInTable, let name = words.first, words.count > 1, Self.types.contains(where: words[1].hasPrefix)
+            guard isInTable, let name = words.first, words.count > 1, Self.types.contains(where: words[1].hasPrefix),
+                name.utf8.allSatisfy({ $0 < 128 })
             else { continue }
             if name != "options" { names.append(String(name)) }
         }
         return names
+    }
+
+    /// Whether a line begins a method that gives nothing back: `on(eventName, handler, contextopt)`.
+    private static func isHead(_ line: Substring) -> Bool {
+        line.hasPrefix("    ") && line.hasSuffix(")")
+            && line.dropFirst(4).prefix { $0 != "(" }.allSatisfy { $0.isASCII && $0.isLetter }
     }
 
     private static let types = ["String", "Number", "Boolean", "Array", "Object", "Message", "HTMLInputElement"]
