@@ -2109,8 +2109,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// `messagesByHopping` walks through all pages.
-    ///
     /// Web SDK: `getMessageListHopping`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), getMessageListHopping.
     ///
@@ -2513,7 +2511,7 @@ public protocol ChatAPI: Sendable {
     ///   - payload: What it tells.
     ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createCustomMessage(
@@ -2585,7 +2583,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Before it is sent, the picture's addresses are the file's `path`.
     ///
-    /// While it is being sent, MESSAGE_UPLOAD_PROGRESS tells how far the upload has come.
+    /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
+    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`. Source: Declarations and
+    /// constants of the Web client 3.4.1, required-in-practice.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2597,7 +2597,7 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The picture.
     ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createImageMessage(
@@ -2631,7 +2631,7 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The recording.
     ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createAudioMessage(
@@ -2653,7 +2653,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock makes a picture of the film's size to stand for it.
     ///
-    /// While it is being sent, MESSAGE_UPLOAD_PROGRESS tells how far the upload has come.
+    /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
+    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`. Source: Declarations and
+    /// constants of the Web client 3.4.1, required-in-practice.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2665,7 +2667,7 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The film.
     ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createVideoMessage(
@@ -2683,7 +2685,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
-    /// While it is being sent, MESSAGE_UPLOAD_PROGRESS tells how far the upload has come.
+    /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
+    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`. Source: Declarations and
+    /// constants of the Web client 3.4.1, required-in-practice.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2738,7 +2742,7 @@ public protocol ChatAPI: Sendable {
     ///     v3.3.2 and before (Chinese), createTextMessage. Inferred: The reference has it in its examples and not in
     ///     its table, so without a default.
     ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createTextMessage(
@@ -4819,35 +4823,6 @@ extension ChatAPI {
         PagedSequence(from: nextCursor) { cursor throws(ChatError) in
             let page = try await getMutualFollowersList(cursor)
             return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
-        }
-    }
-
-    /// All that ``getMessageListHopping(conversationID:sequence:time:direction:count:)`` gives, page after page.
-    ///
-    /// Gets the history of a conversation from any place on, backwards or forwards.
-    ///
-    /// - `conversationID`: The conversation: one-to-one, group or topic. Empty counts as missing.
-    /// - `sequence`: Where the first page begins.
-    /// - `time`: Where the first page begins.
-    /// - `direction`: Which way to read. `.older` when none is given.
-    /// - `count`: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
-    ///   none is given.
-    public func messagesByHopping(
-        conversationID: ConversationID,
-        sequence: Int? = nil,
-        time: Int? = nil,
-        direction: HoppingDirection = .older,
-        count: Int = 15
-    ) -> PagedSequence<Message> {
-        PagedSequence(from: (sequence, time)) { cursor throws(ChatError) in
-            let page = try await getMessageListHopping(
-                conversationID: conversationID,
-                sequence: cursor.0,
-                time: cursor.1,
-                direction: direction,
-                count: count
-            )
-            return (page.messageList, page.isCompleted ? nil : (page.nextMessageSeq, page.nextMessageTime))
         }
     }
 
