@@ -929,10 +929,8 @@ extension MockCall<ChatState> {
             fact: "createTextMessage.fails.invalidParameter"
         )
         try require(
-            !(
-                receiverList != nil
-                    && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)
-            ),
+            !(receiverList != nil
+                && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)),
             else: .invalidParameter,
             fact: "createTextMessage.fails.invalidParameter.2"
         )
