@@ -19,6 +19,12 @@ extension ErrorCode {
     /// native headers, 11000.
     public static var communityNotOpen: ErrorCode { ErrorCode("communityNotOpen", 11000) }
 
+    /// As many conversations as may be carry a mark or custom data or are in a group.
+    ///
+    /// Native SDK (C API, Unity): `ERR_SVR_CONV_CONV_MARK_TOTAL_COUNT_EXCEED_LIMIT`. Source: Error codes of the Web
+    /// client and of the native headers, 51008.
+    public static var tooManyConversationsWithExtras: ErrorCode { ErrorCode("tooManyConversationsWithExtras", 51008) }
+
     /// Messages of this type can't be deleted.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_GROUP_REMOVE_MSG_DENY`. Source: Error codes of the Web client and of the

@@ -14,6 +14,7 @@ enum FactLines {
         {"id":"createConversationGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
         {"id":"createConversationGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
         {"id":"createConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createConversationGroup.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"createConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"contradicted"}
         {"id":"createConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
         {"id":"createConversationGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
@@ -40,6 +41,7 @@ enum FactLines {
         {"id":"addConversationsToGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
         {"id":"addConversationsToGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
         {"id":"addConversationsToGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
+        {"id":"addConversationsToGroup.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"addConversationsToGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
         {"id":"addConversationsToGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
         {"id":"addConversationsToGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
@@ -52,6 +54,17 @@ enum FactLines {
         {"id":"deleteConversationsFromGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
         {"id":"deleteConversationsFromGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
         {"id":"deleteConversationsFromGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"clearHistoryMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"clearHistoryMessage.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"clearHistoryMessage.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"documented"}
+        {"id":"clearHistoryMessage.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"declared"}
+        {"id":"clearHistoryMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"clearHistoryMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"setAllMessageRead.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setAllMessageRead.scope.default","kind":"default","value":"ReadScope.all","alternative":"\"readAllC2CMessage\"","status":"documented"}
+        {"id":"setAllMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setAllMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"setAllMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"documented"}
         {"id":"getConversationList.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
         {"id":"getConversationList.all.answer","kind":"answer","value":"ConversationListResult","status":"contradicted"}
         {"id":"getConversationList.some.conversationIDList.required","kind":"required","value":"required","status":"documented"}
@@ -89,6 +102,7 @@ enum FactLines {
         {"id":"markConversation.markType.required","kind":"required","value":"required","status":"documented"}
         {"id":"markConversation.markType.limit","kind":"limit","value":"1, 2, 4, 8, 2^32–2^63","status":"contradicted"}
         {"id":"markConversation.enableMark.required","kind":"required","value":"required","status":"documented"}
+        {"id":"markConversation.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"markConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"markConversation.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
         {"id":"setConversationDraft.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -101,6 +115,7 @@ enum FactLines {
         {"id":"setConversationCustomData.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
         {"id":"setConversationCustomData.customData.required","kind":"required","value":"required","status":"documented"}
         {"id":"setConversationCustomData.customData.limit","kind":"limit","value":"256","unit":"utf8-bytes","status":"documented"}
+        {"id":"setConversationCustomData.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"setConversationCustomData.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"setConversationCustomData.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
         {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -512,6 +527,10 @@ enum FactLines {
         {"id":"addGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
         {"id":"addGroupMember.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
         {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
@@ -530,10 +549,6 @@ enum FactLines {
         {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
         {"id":"getGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"getGroupList.answer","kind":"answer","value":"GroupListResult","status":"documented"}
         {"id":"getGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -627,7 +642,7 @@ enum FactLines {
         {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","alternative":"1","status":"documented"}
-        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","status":"documented"}
+        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","alternative":"14","status":"documented"}
         {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
         {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"documented"}
@@ -645,6 +660,7 @@ enum FactLines {
         {"id":"searchCloudMessages.answer","kind":"answer","value":"SearchCloudMessagesResult","status":"documented"}
         {"id":"login.userID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"login.userSig.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"login.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"documented"}
         {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
         {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"documented"}
@@ -849,7 +865,7 @@ enum FactLines {
         {"id":"getMessageReactions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getMessageReactions.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getMessageReactions.messageList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"getMessageReactions.maxUserCountPerReaction.default","kind":"default","value":"10","status":"documented"}
+        {"id":"getMessageReactions.maxUserCountPerReaction.default","kind":"default","value":"10","alternative":"9","status":"documented"}
         {"id":"getMessageReactions.maxUserCountPerReaction.limit","kind":"limit","value":"0–10","unit":"value","status":"documented"}
         {"id":"getMessageReactions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageReactions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
@@ -860,7 +876,7 @@ enum FactLines {
         {"id":"getAllUserListOfMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.nextSeq.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getAllUserListOfMessageReaction.count.default","kind":"default","value":"100","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.count.default","kind":"default","value":"100","alternative":"99","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
         {"id":"getAllUserListOfMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
@@ -908,9 +924,25 @@ enum FactLines {
         {"id":"removeFromBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
         {"id":"getBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"setMessageRemindType.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setMessageRemindType.group.messageRemindType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageRemindType.group.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"setMessageRemindType.group.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setMessageRemindType.group.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setMessageRemindType.group.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
+        {"id":"setMessageRemindType.group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setMessageRemindType.users.userIDList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
+        {"id":"setMessageRemindType.users.messageRemindType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageRemindType.users.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"setMessageRemindType.users.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setMessageRemindType.users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"setMessageRemindType.users.answer","kind":"answer","value":"SetMessageRemindTypeResult","status":"documented"}
         {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
+        {"id":"resendMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
         {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
         {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
@@ -1008,20 +1040,47 @@ enum FactLines {
         {"id":"invite.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"documented"}
         {"id":"invite.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"documented"}
         {"id":"invite.answer","kind":"answer","value":"InvitationResult","status":"documented"}
+        {"id":"inviteInGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"inviteInGroup.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"inviteInGroup.inviteeList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"inviteInGroup.data.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"inviteInGroup.timeout.default","kind":"default","value":"0","status":"documented"}
+        {"id":"inviteInGroup.timeout.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
+        {"id":"inviteInGroup.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
+        {"id":"inviteInGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"inviteInGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"inviteInGroup.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
+        {"id":"inviteInGroup.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
+        {"id":"inviteInGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"inviteInGroup.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"declared"}
+        {"id":"inviteInGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"inviteInGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"inviteInGroup.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"inviteInGroup.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"documented"}
+        {"id":"inviteInGroup.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"documented"}
+        {"id":"inviteInGroup.answer","kind":"answer","value":"InvitationResult","status":"documented"}
         {"id":"accept.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"accept.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"accept.data.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"accept.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
         {"id":"accept.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"accept.fails.invalidInvitation.2","kind":"failure","value":"invalidInvitation","status":"documented"}
+        {"id":"accept.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"accept.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"accept.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"accept.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"accept.events.INVITEE_ACCEPTED","kind":"event","value":"INVITEE_ACCEPTED","status":"documented"}
         {"id":"reject.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"reject.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"reject.data.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"reject.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
         {"id":"reject.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"reject.fails.invalidInvitation.2","kind":"failure","value":"invalidInvitation","status":"documented"}
+        {"id":"reject.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"reject.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"reject.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"reject.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
@@ -1031,6 +1090,7 @@ enum FactLines {
         {"id":"cancel.data.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"cancel.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
         {"id":"cancel.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"cancel.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"cancel.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"cancel.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"cancel.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
@@ -1041,7 +1101,11 @@ enum FactLines {
         {"id":"modifyInvitation.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
         {"id":"modifyInvitation.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
         {"id":"modifyInvitation.fails.signalingNotPermitted.2","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"modifyInvitation.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"modifyInvitation.events.INVITATION_MODIFIED","kind":"event","value":"INVITATION_MODIFIED","status":"documented"}
+        {"id":"getSignalingInfo.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getSignalingInfo.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getSignalingInfo.answer","kind":"answer","value":"Signaling?","status":"documented"}
         {"id":"getJoinedCommunityList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getJoinedCommunityList.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getJoinedCommunityList.fails.communityNotOpen","kind":"failure","value":"communityNotOpen","status":"declared"}
@@ -1075,10 +1139,6 @@ enum FactLines {
         {"id":"deleteTopicFromCommunity.events.TOPIC_DELETED","kind":"event","value":"TOPIC_DELETED","status":"declared"}
         {"id":"deleteTopicFromCommunity.answer","kind":"answer","value":"TopicOperationResult","status":"documented"}
         {"id":"updateTopicProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"updateTopicProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"updateTopicProfile.topicID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"updateTopicProfile.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
@@ -1135,6 +1195,9 @@ enum FactLines {
         {"id":"convertVoiceToText.answer","kind":"answer","value":"ConvertVoiceToTextResult","status":"documented"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
+        {"id":"ReadScope.c2c","kind":"value","value":"READ_ALL_C2C_MSG = readAllC2CMessage","status":"documented","testable":false}
+        {"id":"ReadScope.group","kind":"value","value":"READ_ALL_GROUP_MSG = readAllGroupMessage","status":"documented","testable":false}
+        {"id":"ReadScope.all","kind":"value","value":"READ_ALL_MSG = readAllMessage","status":"documented","testable":false}
         {"id":"FollowType.noRelation","kind":"value","value":"noRelation = 0","status":"documented","testable":false}
         {"id":"FollowType.follower","kind":"value","value":"follower = 1","status":"contradicted","testable":false}
         {"id":"FollowType.following","kind":"value","value":"following = 2","status":"contradicted","testable":false}
@@ -1270,6 +1333,12 @@ enum FactLines {
         {"id":"PushClassification.system","kind":"value","value":"system = 1","status":"documented","testable":false}
         {"id":"APNsSound.standard","kind":"value","value":"IOS_OFFLINE_PUSH_DEFAULT_SOUND = default","status":"documented","testable":false}
         {"id":"APNsSound.silent","kind":"value","value":"IOS_OFFLINE_PUSH_NO_SOUND = push.no_sound","status":"documented","testable":false}
+        {"id":"SignalingAction.unknown","kind":"value","value":"ACTION_TYPE_UNKNOWN = 0","status":"declared","testable":false}
+        {"id":"SignalingAction.invite","kind":"value","value":"ACTION_TYPE_INVITE = 1","status":"declared","testable":false}
+        {"id":"SignalingAction.cancel","kind":"value","value":"ACTION_TYPE_CANCEL_INVITE = 2","status":"declared","testable":false}
+        {"id":"SignalingAction.accept","kind":"value","value":"ACTION_TYPE_ACCEPT_INVITE = 3","status":"declared","testable":false}
+        {"id":"SignalingAction.reject","kind":"value","value":"ACTION_TYPE_REJECT_INVITE = 4","status":"declared","testable":false}
+        {"id":"SignalingAction.timeout","kind":"value","value":"ACTION_TYPE_INVITE_TIMEOUT = 5","status":"declared","testable":false}
         {"id":"MediaType.jpeg","kind":"value","value":"jpeg = image/jpeg","status":"declared","testable":false}
         {"id":"MediaType.gif","kind":"value","value":"gif = image/gif","status":"declared","testable":false}
         {"id":"MediaType.png","kind":"value","value":"png = image/png","status":"declared","testable":false}
@@ -1285,6 +1354,7 @@ enum FactLines {
         {"id":"VoiceLanguage.japanese","kind":"value","value":"japanese = ja-JP","status":"documented","testable":false}
         {"id":"errors.topicIDInvalid","kind":"error","value":"3021","status":"declared"}
         {"id":"errors.communityNotOpen","kind":"error","value":"11000","status":"declared"}
+        {"id":"errors.tooManyConversationsWithExtras","kind":"error","value":"51008","status":"declared"}
         {"id":"errors.cannotDeleteMessage","kind":"error","value":"10034","status":"declared"}
         {"id":"errors.cannotDeleteInLiveGroup","kind":"error","value":"10035","status":"documented"}
         {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
@@ -1443,6 +1513,7 @@ enum FactLines {
         {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","wire":"ts_invitation_modified","status":"declared"}
         {"id":"events.MESSAGE_UPLOAD_PROGRESS.payload","kind":"payload","value":"MessageUploadProgress","wire":"onMessageUploadProgress","status":"documented"}
         {"id":"constants.communityFeature","kind":"constant","value":"true","status":"documented"}
+        {"id":"constants.conversationsWithExtras","kind":"constant","value":"1000","unit":"conversations","status":"declared"}
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
         {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
         {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
@@ -1469,14 +1540,15 @@ enum FactLines {
         {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}
         {"id":"constants.publicGroupSize","kind":"constant","value":"2000","unit":"members","status":"documented"}
         {"id":"constants.meetingGroupSize","kind":"constant","value":"10000","unit":"members","status":"documented"}
-        {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
-        {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
         {"id":"constants.searchCursorLifetime","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.searchResultsPerPage","kind":"constant","value":"10","unit":"results","status":"inferred"}
         {"id":"constants.cloudSearch","kind":"constant","value":"true","status":"documented"}
+        {"id":"constants.serviceInForce","kind":"constant","value":"true","status":"documented"}
         {"id":"constants.thumbnailSide","kind":"constant","value":"198","unit":"pixels","status":"declared"}
         {"id":"constants.largeImageSide","kind":"constant","value":"720","unit":"pixels","status":"declared"}
         {"id":"constants.unknownImageFormat","kind":"constant","value":"255","status":"declared"}
+        {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
+        {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
         {"id":"constants.usersPerReaction","kind":"constant","value":"100","unit":"users","status":"documented"}
         {"id":"constants.usersShownPerReaction","kind":"constant","value":"10","unit":"users","status":"documented"}
         {"id":"constants.blockingKeepsFriends","kind":"constant","value":"false","status":"documented"}
