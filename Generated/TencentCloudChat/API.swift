@@ -559,6 +559,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A deleted message is found with `isDeleted` until the next login.
     ///
+    /// One that couldn't be sent is found with the status `fail`, until it is sent or deleted.
+    ///
     /// What the client has sent or received since its login is at hand too.
     ///
     /// What getMessageListHopping and searchCloudMessages give isn't.
@@ -3331,6 +3333,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
     ///
+    /// A message that nobody tried to send yet is refused as an argument.
+    ///
     /// The message keeps its id.
     ///
     /// `onlineUserOnly` and `messageControlInfo` can't be given together.
@@ -3415,7 +3419,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Excluding a message from the unread count works in communities without topics and in topics as well.
     ///
-    /// A message can be sent once. After a failure it can be sent again.
+    /// A message can be sent once. After a failure it can be sent again, with this method too.
+    ///
+    /// After a failure `status` is `fail`, which findMessage shows; the caller's own value stays as it was.
     ///
     /// Without the vendor's moderation the setting for it does nothing, and neither does the mock.
     ///

@@ -942,6 +942,7 @@ enum FactLines {
         {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
+        {"id":"resendMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
         {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
         {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
@@ -1068,11 +1069,11 @@ enum FactLines {
         {"id":"accept.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"accept.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"accept.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
-        {"id":"accept.events.INVITEE_ACCEPTED","kind":"event","value":"INVITEE_ACCEPTED","status":"documented"}
         """#
 
     /// Facts.
     private static let facts3 = #"""
+        {"id":"accept.events.INVITEE_ACCEPTED","kind":"event","value":"INVITEE_ACCEPTED","status":"documented"}
         {"id":"reject.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"reject.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"reject.data.default","kind":"default","value":"\"\"","status":"documented"}
@@ -1612,11 +1613,11 @@ enum FactLines {
         {"id":"errors.loginSigExpire","kind":"error","value":"70101","status":"declared","testable":false}
         {"id":"errors.accountSecurityRestriction","kind":"error","value":"70114","status":"declared","testable":false}
         {"id":"errors.accountInternalTimeout","kind":"error","value":"70169","status":"declared","testable":false}
-        {"id":"errors.accountInvalidCount","kind":"error","value":"70206","status":"declared","testable":false}
         """#
 
     /// Facts.
     private static let facts4 = #"""
+        {"id":"errors.accountInvalidCount","kind":"error","value":"70206","status":"declared","testable":false}
         {"id":"errors.accountCountLimit","kind":"error","value":"70398","status":"declared","testable":false}
         {"id":"errors.accountAdminRequired","kind":"error","value":"70403","status":"declared","testable":false}
         {"id":"errors.accountLowSdkVersion","kind":"error","value":"70404","status":"declared","testable":false}

@@ -454,7 +454,7 @@ extension MockCall<ChatState> {
         if let found = deviceState.atHand[messageID] {
             return me.messages[found.conversationID]?[messageID] ?? found.leftover
         }
-        return nil
+        return deviceState.outbox[messageID]?.failed
     }
 
     /// Sets when the user is left alone by all messages.
@@ -1352,6 +1352,9 @@ extension MockCall<ChatState> {
         offlinePushInfo: OfflinePushInfo?,
         messageControlInfo: MessageControlInfo?
     ) throws(SDKError) -> SendMessageResult {
+        if let waiting = deviceState.outbox[message.ID] {
+            try require(waiting.failed != nil, else: .invalidParameter, fact: "resendMessage.fails.invalidParameter")
+        }
         let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
         return SendMessageResult(message: sent)
     }
@@ -1382,6 +1385,11 @@ extension MockCall<ChatState> {
     ) throws(SDKError) -> SendMessageResult {
         let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
         return SendMessageResult(message: sent)
+    }
+
+    /// What remains of a call of `sendMessage` that fails.
+    mutating func sendMessageFailed(message: Message) {
+        noteFailure(message: message)
     }
 
     /// Translates texts into another language.

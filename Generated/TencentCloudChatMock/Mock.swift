@@ -2212,6 +2212,8 @@ public struct ChatMock: ChatAPI {
                 offlinePushInfo: offlinePushInfo,
                 messageControlInfo: messageControlInfo
             )
+        } whenFailed: { call in
+            call.sendMessageFailed(message: message)
         }
     }
 

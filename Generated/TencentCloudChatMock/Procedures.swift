@@ -1961,6 +1961,13 @@ extension MockCall<ChatState> {
         return sent
     }
 
+    /// Remembers that a message which waits on the device couldn't be sent.
+    mutating func noteFailure(message: Message) {
+        var failed = message
+        failed.status = MessageStatus.fail
+        deviceState.outbox[message.ID]?.failed = failed
+    }
+
     /// The custom message that a step of signalling travels as.
     mutating func signalMessage(conversationID: ConversationID, sender: UserID, data: String) -> Message {
         world.arrivals = world.arrivals +| 1

@@ -293,6 +293,8 @@ struct OutgoingMessage: Sendable, Hashable {
     var receiverList: [UserID]?
     /// The moderation rules that the service is to apply.
     var customModerationConfigurationID: String?
+    /// The message as it is once sending it has failed; absent before that.
+    var failed: Message?
     /// The file to upload before it is sent; absent for a message without one.
     var upload: PendingUpload?
 }

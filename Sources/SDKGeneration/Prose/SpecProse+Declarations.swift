@@ -68,6 +68,6 @@ public struct CallOutcome: Sendable {
         errors += body?.errors ?? []
         var seen: Set<String> = []
         self.errors = errors.filter { seen.insert($0).inserted }
-        events = body?.events ?? []
+        events = input.behaviour.events(of: overload.id)
     }
 }

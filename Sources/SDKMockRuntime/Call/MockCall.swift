@@ -15,7 +15,7 @@ import SDKRuntime
 /// ```
 ///
 /// Nothing here shows outside before the call has succeeded. A call that throws leaves no trace in the state, the
-/// timers, the identifiers or the events.
+/// timers, the identifiers or the events: what the spec has remain of a failed call is done by another one.
 public struct MockCall<State: MockState>: Sendable {
     /// Who acts.
     enum Caller: Sendable {

@@ -32,13 +32,14 @@ struct MockEngine<State: MockState>: Sendable {
         return hub
     }
 
-    /// Carries a call out: checks, body, and either all of its consequences or none.
+    /// Carries a call out: checks, body, and either all of its consequences or none but what remains when it fails.
     mutating func perform<Answer>(
         _ contract: MethodContract,
         on device: String,
         arguments: WireObject,
         answerWire: (Answer) -> WireValue,
-        _ body: (inout MockCall<State>) throws(SDKError) -> Answer
+        _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
+        whenFailed: ((inout MockCall<State>) -> Void)?
     ) throws(SDKError) -> Answer {
         let request = WireRequest(method: contract.id, arguments: arguments.wire)
         var call = call(contract, request, on: device, as: .loggedIn, because: .call)
@@ -46,12 +47,27 @@ struct MockEngine<State: MockState>: Sendable {
         do {
             try admit(&call)
             let answer = try body(&call)
-            commit(call, by: user, answer: answerWire(answer))
+            commit(call, by: user, .success(answerWire(answer)))
             runTimers(until: now)
             return answer
         } catch {
-            add(call, by: user, .failure(error), events: [])
+            // What the call has done so far is lost.
+            call = self.call(contract, request, on: device, as: .loggedIn, because: .call)
+            if let whenFailed, isInOrder(call) { whenFailed(&call) }
+            commit(call, by: user, .failure(error))
             throw error
+        }
+    }
+
+    /// Whether a call gets past the gates and the checks of its arguments, wherever it fails, also by order.
+    private func isInOrder(_ call: MockCall<State>) -> Bool {
+        var call = call
+        do {
+            try checkDevice(of: call)
+            try checkCaller(&call)
+            return true
+        } catch {
+            return false
         }
     }
 
@@ -77,7 +93,7 @@ struct MockEngine<State: MockState>: Sendable {
             var call = call(timer.contract, timer.request, on: timer.device, as: .fixed(timer.user), because: .timer)
             do {
                 try timer.body(&call)
-                commit(call, by: timer.user, answer: .null)
+                commit(call, by: timer.user, .success(.null))
             } catch {
                 add(call, by: timer.user, .failure(error), events: [])
             }
@@ -106,11 +122,15 @@ struct MockEngine<State: MockState>: Sendable {
         )
     }
 
-    private mutating func commit(_ call: MockCall<State>, by user: State.UserID?, answer: WireValue) {
+    private mutating func commit(
+        _ call: MockCall<State>,
+        by user: State.UserID?,
+        _ outcome: Result<WireValue, SDKError>
+    ) {
         state = call.state
         identifiers = call.identifiers
         for timer in call.timers { timers.insert(timer) }
-        add(call, by: user, .success(answer), events: call.deliveries)
+        add(call, by: user, outcome, events: call.deliveries)
         for delivery in call.deliveries { hub(of: delivery.device).send(delivery.event) }
     }
 
@@ -140,15 +160,24 @@ extension MockEngine {
     private mutating func admit(_ call: inout MockCall<State>) throws(SDKError) {
         let contract = call.contract
         let arguments = call.request.arguments
-        guard state.devices.contains(call.device) else {
-            throw .transport("there is no device `\(call.device)` in this world")
-        }
+        try checkDevice(of: call)
         if let fault = faults.next(for: contract) { throw fault }
-        for gate in contract.gates { try pass(gate, &call) }
-        if let error = contract.violations(in: arguments, phase: .argument, rules: rules).first { throw error }
+        try checkCaller(&call)
         try checkEdition(contract, arguments)
         try checkRate(of: call)
         if let error = contract.violations(in: arguments, phase: .service, rules: rules).first { throw error }
+    }
+
+    private func checkDevice(of call: MockCall<State>) throws(SDKError) {
+        guard !state.devices.contains(call.device) else { return }
+        throw .transport("there is no device `\(call.device)` in this world")
+    }
+
+    /// The gates, and the arguments as such.
+    private func checkCaller(_ call: inout MockCall<State>) throws(SDKError) {
+        for gate in call.contract.gates { try pass(gate, &call) }
+        let violations = call.contract.violations(in: call.request.arguments, phase: .argument, rules: rules)
+        if let error = violations.first { throw error }
     }
 
     private func pass(_ name: String, _ call: inout MockCall<State>) throws(SDKError) {

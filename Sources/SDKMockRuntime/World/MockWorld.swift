@@ -19,8 +19,9 @@ import Synchronization
 /// 7. limits with an error of their own,
 /// 8. the quota, then behaviour.
 ///
-/// A call that fails changes nothing and sends nothing, with one exception: it counts in the rate's window if it got
-/// past check 6.
+/// A call that fails changes nothing and sends nothing, with two exceptions. It counts in the rate's window if it got
+/// past check 6. And if it got past checks 1, 3 and 4, or would have but for check 2, whatever the spec says under
+/// `whenFailed` is done in its place: to the state as it was before the call.
 public final class MockWorld<State: MockState>: Sendable {
     private let engine: Mutex<MockEngine<State>>
 
@@ -63,14 +64,23 @@ public final class MockWorld<State: MockState>: Sendable {
     ///   - arguments: The arguments by name.
     ///   - body: What the method does. It has the world to itself and mustn't use it from outside, or it waits for
     ///     itself for ever.
+    ///   - whenFailed: What remains of the call if it fails behind its gates and the checks of its arguments.
     public func perform<Answer: WireConvertible>(
         _ contract: MethodContract,
         on device: String,
         arguments: WireObject,
-        _ body: (inout MockCall<State>) throws(SDKError) -> Answer
+        _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
+        whenFailed: ((inout MockCall<State>) -> Void)? = nil
     ) throws(SDKError) -> Answer {
         try engine.withLock { (engine) throws(SDKError) in
-            try engine.perform(contract, on: device, arguments: arguments, answerWire: \.wire, body)
+            try engine.perform(
+                contract,
+                on: device,
+                arguments: arguments,
+                answerWire: \.wire,
+                body,
+                whenFailed: whenFailed
+            )
         }
     }
 
@@ -79,10 +89,18 @@ public final class MockWorld<State: MockState>: Sendable {
         _ contract: MethodContract,
         on device: String,
         arguments: WireObject,
-        _ body: (inout MockCall<State>) throws(SDKError) -> Void
+        _ body: (inout MockCall<State>) throws(SDKError) -> Void,
+        whenFailed: ((inout MockCall<State>) -> Void)? = nil
     ) throws(SDKError) {
         try engine.withLock { (engine) throws(SDKError) in
-            try engine.perform(contract, on: device, arguments: arguments, answerWire: { .null }, body)
+            try engine.perform(
+                contract,
+                on: device,
+                arguments: arguments,
+                answerWire: { .null },
+                body,
+                whenFailed: whenFailed
+            )
         }
     }
 

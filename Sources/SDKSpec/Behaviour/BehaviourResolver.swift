@@ -124,6 +124,10 @@ extension BehaviourResolver {
             resolved.overloads[overload.id] = effects.body(
                 typed(behaviour, in: scope(of: overload), at: overload.location)
             )
+            guard !overload.whenFailed.isEmpty else { continue }
+            // What is thrown is decided already: nothing is answered.
+            let scope = scope(of: overload).answering(.void)
+            resolved.failed[overload.id] = effects.body(typed(overload.whenFailed, in: scope, at: overload.location))
         }
     }
 

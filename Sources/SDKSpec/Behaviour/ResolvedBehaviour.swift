@@ -14,10 +14,15 @@ public struct ResolvedBehaviour: Sendable {
         public let isMutating: Bool
         /// The variables that are read after they are bound.
         public let usedVariables: Set<String>
+
+        /// Whether it, or a procedure that it performs, fails somewhere.
+        var canFail: Bool { !errors.isEmpty || !notModelled.isEmpty }
     }
 
     /// The body of each modelled overload, by its id.
     public var overloads: [String: Body] = [:]
+    /// What remains of failed calls: a body for each modelled overload that says so, by its id.
+    public var failed: [String: Body] = [:]
     /// The body of each procedure, by name.
     public var procedures: [String: Body] = [:]
     /// The body of each gate, by name.
@@ -30,6 +35,15 @@ public struct ResolvedBehaviour: Sendable {
     public var defaults: [String: TypedExpression] = [:]
     /// What each quota counts and adds, by the overload's id.
     public var quotas: [String: (counts: TypedExpression, adds: TypedExpression?)] = [:]
+
+    /// Every body.
+    public var bodies: [Body] { [overloads, failed, procedures, gates].flatMap(\.values) }
+
+    /// The events that an overload can cause, whether a call succeeds or fails, in the order of the text.
+    public func events(of overload: String) -> [String] {
+        let events = overloads[overload]?.events ?? []
+        return events + (failed[overload]?.events ?? []).filter { !events.contains($0) }
+    }
 
     /// Makes an empty behaviour.
     public init() {}

@@ -7,10 +7,10 @@ public enum RuleCatalog {
         UnknownSurface.self, UnknownEdition.self, IncompleteQuota.self, UnknownGate.self, GateUnsuited.self,
         UndeclaredError.self, UnknownMethod.self, UnknownParameter.self, CombinationUnsuited.self,
         EditionAlwaysNeeded.self, ListenerUnsuited.self, UnionWithoutTag.self, LimitUnsuited.self, LimitBounds.self,
-        AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self, FailureLater.self, UnknownFixture.self,
-        FixtureCycle.self, InvalidStep.self, MisplacedValue.self, ValueUnsuited.self, UnknownFact.self,
-        InvalidDispute.self, UnsourcedFact.self, MethodWithoutExample.self, MethodWithoutScenario.self,
-        UnusedDeclaration.self,
+        AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self, FailureLater.self, WhenFailedUnsuited.self,
+        UnknownFixture.self, FixtureCycle.self, InvalidStep.self, MisplacedValue.self, ValueUnsuited.self,
+        UnknownFact.self, InvalidDispute.self, UnsourcedFact.self, MethodWithoutExample.self,
+        MethodWithoutScenario.self, UnusedDeclaration.self,
     ]
 
     /// What a rule demands, by its id; nil for an id that no rule has.

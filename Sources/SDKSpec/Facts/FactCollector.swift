@@ -109,8 +109,9 @@ extension FactCollector {
             let provenance = failure.provenance ?? method.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
-        let bodies = bodies(reachedFrom: body.statements)
-        for event in body.events {
+        let remaining = behaviour.failed[overload.id]?.statements ?? []
+        let bodies = bodies(reachedFrom: body.statements) + bodies(reachedFrom: remaining)
+        for event in behaviour.events(of: overload.id) {
             let id = FactID.event(overload: overload.id, event: event)
             let provenance = bodies.lazy.compactMap { $0.provenance(ofEvent: event) }.first ?? method.provenance
             add(id, .event, event, because: provenance, at: overload.location)

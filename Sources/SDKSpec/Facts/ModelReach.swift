@@ -23,7 +23,7 @@ struct ModelReach {
             for gate in method.gates { errors.formUnion(behaviour.gates[gate.value]?.errors ?? []) }
             for overload in modelled {
                 errors.formUnion(behaviour.overloads[overload.id]?.errors ?? [])
-                events.formUnion(behaviour.overloads[overload.id]?.events ?? [])
+                events.formUnion(behaviour.events(of: overload.id))
                 for parameter in overload.parameters { visit(parameter, index) }
             }
         }

@@ -109,6 +109,8 @@ public struct Overload: Sendable {
     public let returnsSummary: String
     /// What it does, statement by statement; nil for what isn't modelled.
     public let behaviour: [Statement]?
+    /// What remains of a call that fails behind its gates and the checks of its arguments; empty where nothing does.
+    public let whenFailed: [Statement]
     /// A call that succeeds.
     public let example: Example?
     /// How the list that it gives is walked through page by page; nil for what doesn't come in pages.
@@ -128,6 +130,7 @@ public struct Overload: Sendable {
         returns: Located<TypeReference>,
         returnsSummary: String,
         behaviour: [Statement]?,
+        whenFailed: [Statement] = [],
         example: Example?,
         paging: Paging? = nil,
         location: SourceLocation
@@ -143,6 +146,7 @@ public struct Overload: Sendable {
         self.returns = returns
         self.returnsSummary = returnsSummary
         self.behaviour = behaviour
+        self.whenFailed = whenFailed
         self.example = example
         self.paging = paging
         self.location = location

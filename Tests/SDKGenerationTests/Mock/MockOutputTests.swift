@@ -51,6 +51,39 @@ struct MockOutputTests {
         #expect(text.contains("try world.perform(LibraryContracts.probe, on: device, arguments: arguments)"))
     }
 
+    @Test func whatRemainsOfAFailedCallIsHandedToTheWorldToo() throws {
+        let probe = LibrarySpec.probe("- {fail: bookGone}", returns: "Void")
+        let failed = "[{add: book, to: me.favourites}, {emit: LOAN_ENDED, with: \"Loan(reader: myself)\"}]"
+        let input = try MockSnippet.input(probe + "    whenFailed: \(failed)\n")
+        let files = try MockOutput().files(for: input, templates: .builtIn())
+        func text(_ name: String) throws -> String {
+            try #require(files.first { $0.path == "LibraryMock/\(name).swift" }).contents
+        }
+        #expect(
+            try text("Mock").contains(
+                """
+                        } whenFailed: { call in
+                            call.probeFailed(book: book)
+                        }
+
+                """
+            )
+        )
+        #expect(
+            try text("Behaviour").contains(
+                """
+                    /// What remains of a call of `probe` that fails.
+                    mutating func probeFailed(book: BookID) {
+                        me.favourites.append(book)
+                        emitLoanEnded(Loan(reader: callerID))
+                    }
+
+                """
+            )
+        )
+        #expect(try text("Procedures").contains("mutating func emitLoanEnded(_ payload: Loan,"))
+    }
+
     @Test func whatIsNotModelledSaysSo() throws {
         let methods = """
             methods:

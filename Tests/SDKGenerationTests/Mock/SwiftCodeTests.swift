@@ -61,6 +61,20 @@ struct SwiftCodeTests {
         )
     }
 
+    @Test func eachOfTwoClosuresHasLinesOfItsOwn() {
+        let first = SwiftCode.closure(head: " x in", body: "x")
+        let code = SwiftCode.text("act()") + .closures(first, label: "then", .closure(head: "", body: "y"))
+        #expect(
+            code.text(indent: 0) == """
+                act() { x in
+                    x
+                } then: {
+                    y
+                }
+                """
+        )
+    }
+
     @Test func aSingleItemHasNoComma() {
         let text = String(repeating: "b", count: 119)
         #expect(SwiftCode.array([.text(text)]).text(indent: 0) == "[\n    \(text)\n]")

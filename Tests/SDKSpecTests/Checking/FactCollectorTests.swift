@@ -98,6 +98,17 @@ struct FactCollectorTests {
         #expect(ids == expected)
     }
 
+    @Test("what remains of a failed call has its events among those of the call")
+    func remainingEvents() throws {
+        let failed = "[{emit: ITEM_DUE, with: item.itemID, source: ledger#due}, {emit: SHELF_CHANGED}]"
+        let put = "behaviour: [{set: {\"world.items[item.itemID]\": item}}]"
+        let found = try facts(CityLibrary.replacing(put, by: "\(put)\n    whenFailed: \(failed)"))
+        let events = found.filter { $0.id.hasPrefix("put.events.") }
+        #expect(events.map(\.id) == ["put.events.ITEM_DUE", "put.events.SHELF_CHANGED"])
+        #expect(events.map { $0.provenance?.citations.first?.document } == ["ledger", "rules"])
+        #expect(events.map(\.isTestable) == [true, true])
+    }
+
     private func specification(_ text: String) throws -> Specification {
         try #require(CheckedText(text).checked).specification
     }

@@ -34,6 +34,7 @@ struct ListenerRuleTests {
         listener("rate: 1️⃣{calls: 5, seconds: 60, per: user, error: hurried}", "rate"),
         listener("quota: 1️⃣{counts: me.lent, max: 3, error: enough}", "quota"), listener("returns: 1️⃣Int", "returns"),
         listener("example: 1️⃣{as: ann}", "example"),
+        listener("whenFailed: [1️⃣{emit: SHELF_CHANGED}]", "whenFailed"),
         Breakage(
             ListenerUnsuited.self,
             "  giveBack:\n    topic: Things",

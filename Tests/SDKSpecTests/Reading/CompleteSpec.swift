@@ -272,6 +272,8 @@ enum CompleteSpec {
                 then:
                   - notModelled: Nobody knows.
               - return: me.groups
+            whenFailed:
+              - emit: GROUP_LIST_UPDATED
             example:
               given: aliceAlone
               as: alice/phone
@@ -300,6 +302,8 @@ enum CompleteSpec {
                 returns: Bool
                 behaviour:
                   - return: true
+                whenFailed:
+                  - emit: GROUP_LIST_UPDATED
                 example:
                   as: alice
                 paging: {as: everything, items: all, next: {cursor: cursor}}

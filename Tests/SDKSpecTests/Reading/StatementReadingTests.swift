@@ -111,9 +111,13 @@ struct StatementReadingTests {
                 topic: T
                 summary: S
                 1️⃣behaviour: []
+                2️⃣whenFailed: []
                 overloads: {a: {}, b: {summary: B}}
             """,
-            [Finding("1️⃣", "stray-key", "`behaviour` means nothing beside `overloads`")]
+            [
+                Finding("1️⃣", "stray-key", "`behaviour` means nothing beside `overloads`"),
+                Finding("2️⃣", "stray-key", "`whenFailed` means nothing beside `overloads`"),
+            ]
         )
     }
 }

@@ -26,6 +26,8 @@ struct BehaviourPlan {
                 for overload in method.overloads {
                     guard let body = behaviour.overloads[overload.id] else { continue }
                     topics[position].functions += try builder.functions(of: overload, method, body).map(\.text)
+                    guard let failed = behaviour.failed[overload.id] else { continue }
+                    topics[position].functions.append(builder.function(ofFailed: overload, failed).text)
                 }
             }
             let values = topics.filter { !$0.functions.isEmpty }.map { topic -> [String: Any] in
@@ -91,8 +93,7 @@ extension BehaviourPlan {
     /// The events that some statement gives a payload of its own.
     private var eventsGivenPayload: Set<String> {
         var names: Set<String> = []
-        let bodies = Array(behaviour.overloads.values) + behaviour.procedures.values + behaviour.gates.values
-        for body in bodies {
+        for body in behaviour.bodies {
             body.statements.walk { statement in
                 if case .emit(let event, _, _?) = statement.kind { names.insert(event) }
             }

@@ -38,6 +38,29 @@ struct MockFunctionBuilder {
         return [main] + later(writer.later, of: method.name.value)
     }
 
+    /// What remains of a failed call of a modelled overload.
+    func function(ofFailed overload: Overload, _ body: ResolvedBehaviour.Body) -> MockFunction {
+        let name = Self.failedName(overload)
+        let fields = Self.parameters(ofFailed: overload, body)
+        var writer = writer(name, returns: .void, fields, body.statements)
+        writer.adjust(adjustedParameters(overload, body, nil))
+        writer.write(body.statements, isTail: true)
+        let parameters = fields.map { parameter($0.name.value, $0.type.value, value: "") }
+        return MockFunction(
+            doc: DocComment("What remains of a call of `\(overload.id)` that fails."),
+            declaration: declaration("\(mutating(body))func \(name)", parameters, fails: false, returns: .void),
+            lines: writer.lines
+        )
+    }
+
+    /// The function of what remains of a failed call.
+    static func failedName(_ overload: Overload) -> String { "\(SwiftNames.constant(overload.id))Failed" }
+
+    /// The parameters of that function: those that the body looks at.
+    static func parameters(ofFailed overload: Overload, _ body: ResolvedBehaviour.Body) -> [Field] {
+        overload.parameters.filter { VariableUse(of: $0.name.value, in: body.statements) != [] }
+    }
+
     /// What a procedure does, and what it does later.
     func functions(of procedure: ProcedureDeclaration, _ body: ResolvedBehaviour.Body) -> [MockFunction] {
         let name = context.procedureName(procedure.name.value)

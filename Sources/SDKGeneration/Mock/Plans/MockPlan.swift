@@ -63,7 +63,21 @@ struct MockPlan {
                 .labelled("arguments", .text(signature.parameters.isEmpty ? "WireObject()" : arguments)),
             ]
         )
-        return [SwiftLine(perform + closure(overload, signature, locals)).text(indent: 8)].lines
+        return [SwiftLine(perform + closures(overload, signature, locals)).text(indent: 8)].lines
+    }
+
+    /// What the method does, and what remains of a call that fails.
+    private func closures(_ overload: Overload, _ signature: MethodSignature, _ locals: LocalNames) -> SwiftCode {
+        let closure = closure(overload, signature, locals)
+        guard let body = context.input.behaviour.failed[overload.id] else { return closure }
+        let call = locals.local("call")
+        let arguments = MockFunctionBuilder.parameters(ofFailed: overload, body).map { field in
+            let name = field.name.value
+            return SwiftCode.labelled(SwiftNames.label(name), .text(SwiftNames.identifier(name)))
+        }
+        let name = MockFunctionBuilder.failedName(overload)
+        let failed = SwiftCode.closure(head: " \(call) in", body: .call("\(call).\(name)", arguments))
+        return .closures(closure, label: "whenFailed", failed)
     }
 
     private func closure(_ overload: Overload, _ signature: MethodSignature, _ locals: LocalNames) -> SwiftCode {

@@ -22,14 +22,25 @@ extension SwiftCode {
         case .conditions(let conditions):
             return Self.broken(conditions, indent: indent, before: before)
         case .closure(let head, let body):
-            let inner = body.text(indent: indent + 4)
-            return " {\(head)\n\(Self.space(indent + 4))\(inner)\n\(Self.space(indent))}"
+            return Self.broken(head, body, indent: indent)
+        case .closures(let first, let label, let second):
+            return "\(first.broken(indent: indent)) \(label):\(second.broken(indent: indent))"
         case .assignment(let target, let value):
             return Self.assignment(of: value, to: target, indent: indent, after: after)
         }
     }
 
     static func space(_ columns: Int) -> String { SwiftText.space(columns) }
+
+    private static func broken(_ head: String, _ body: SwiftCode, indent: Int) -> String {
+        " {\(head)\n\(space(indent + 4))\(body.text(indent: indent + 4))\n\(space(indent))}"
+    }
+
+    /// A closure on lines of its own; anything else as it fits.
+    private func broken(indent: Int) -> String {
+        guard case .closure(let head, let body) = self else { return text(indent: indent) }
+        return Self.broken(head, body, indent: indent)
+    }
 
     private static func broken(
         _ open: String,
@@ -104,6 +115,7 @@ extension SwiftCode {
         switch self {
         case .group(let open, _, _, _): open
         case .closure(let head, _): " {\(head)"
+        case .closures(let first, _, _): first.opening
         case .sequence(let parts), .conditions(let parts): parts.first?.opening ?? ""
         case .operators(let first, _): first.opening
         case .assignment(let target, _): target.opening

@@ -12,6 +12,8 @@ indirect enum SwiftCode {
     case operators(first: SwiftCode, rest: [(sign: String, operand: SwiftCode)])
     /// ` { head` body `}`, broken behind the head and before the closing brace.
     case closure(head: String, body: SwiftCode)
+    /// Two closures at the end of a call, each on lines of its own whether they would fit or not.
+    case closures(SwiftCode, label: String, SwiftCode)
     /// Conditions of a choice, all of which have to hold, one a line when they don't fit.
     case conditions([SwiftCode])
     /// `target = value`; operands that don't fit go to lines of their own.
@@ -54,6 +56,7 @@ indirect enum SwiftCode {
         case .operators(let first, let rest):
             first.flat + rest.map { " \($0.sign) \($0.operand.flat)" }.joined()
         case .closure(let head, let body): " {\(head) \(body.flat) }"
+        case .closures(let first, let label, let second): "\(first.flat) \(label):\(second.flat)"
         case .conditions(let conditions): conditions.map(\.flat).joined(separator: ", ")
         case .assignment(let target, let value): "\(target.flat) = \(value.flat)"
         }
@@ -69,6 +72,7 @@ indirect enum SwiftCode {
         case .operators(let first, let rest):
             rest.reduce(first.columns) { $0 + 2 + $1.sign.columns + $1.operand.columns }
         case .closure(let head, let body): 5 + head.columns + body.columns
+        case .closures: SwiftText.width + 1
         case .conditions(let conditions):
             conditions.reduce(2 * max(conditions.count - 1, 0)) { $0 + $1.columns }
         case .assignment(let target, let value): target.columns + 3 + value.columns
@@ -81,7 +85,7 @@ indirect enum SwiftCode {
         case .text: false
         case .sequence(let parts), .conditions(let parts): parts.contains(where: \.isBreakable) || isList
         case .group(_, let items, _, _): !items.isEmpty
-        case .operators, .closure, .assignment: true
+        case .operators, .closure, .closures, .assignment: true
         }
     }
 }

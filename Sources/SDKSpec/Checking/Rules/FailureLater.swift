@@ -4,8 +4,7 @@ struct FailureLater: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let behaviour = context.behaviour
-        let bodies = [behaviour.overloads, behaviour.procedures, behaviour.gates].flatMap(\.values)
-        for body in bodies { check(body.statements, isLater: false, behaviour, into: &diagnostics) }
+        for body in behaviour.bodies { check(body.statements, isLater: false, behaviour, into: &diagnostics) }
     }
 
     private func check(
@@ -43,9 +42,4 @@ struct FailureLater: Rule {
             diagnostics.add(finding(message, at: statement.location, help: help))
         }
     }
-}
-
-extension ResolvedBehaviour.Body {
-    /// Whether it, or a procedure that it performs, fails somewhere.
-    fileprivate var canFail: Bool { !errors.isEmpty || !notModelled.isEmpty }
 }

@@ -25,6 +25,7 @@ struct ListenerUnsuited: Rule {
         for shape in method.shapes {
             places.append(("returns", shape.returns.value == .void ? nil : shape.returns.location))
             places.append(("behaviour", shape.behaviour == nil ? nil : shape.location))
+            places.append(("whenFailed", shape.whenFailed.first?.location))
             places.append(("example", shape.example?.location))
         }
         return places.compactMap { key, location in location.map { (key, $0) } }

@@ -41,8 +41,7 @@ struct UnusedDeclaration: Rule {
             }
             return
         }
-        let bodies = [behaviour.overloads, behaviour.procedures, behaviour.gates].flatMap(\.values)
-        for body in bodies {
+        for body in behaviour.bodies {
             body.statements.walk { statement in
                 if case .perform(let name, _) = statement.kind { used.insert(name) }
                 statement.expressions.forEach { $0.walk(visit) }

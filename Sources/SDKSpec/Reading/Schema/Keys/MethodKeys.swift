@@ -35,6 +35,15 @@ extension KeyShape {
         )
     }
 
+    fileprivate static var whenFailed: KeyShape {
+        KeyShape(
+            form: .list(.variant(.statement)),
+            summary: "What remains of a call that fails behind its gates and the checks of its arguments.",
+            isRequired: false,
+            example: "[{set: {\"device.outbox[messageID].isFailed\": \"true\"}}]"
+        )
+    }
+
     fileprivate static var example: KeyShape {
         .optional(
             .record(ExampleKey.self),
@@ -67,6 +76,7 @@ enum MethodKey: String, RecordKey {
     case notTogether
     case returns
     case behaviour
+    case whenFailed
     case example
     case paging
     case overloads
@@ -100,6 +110,7 @@ enum MethodKey: String, RecordKey {
         case .notTogether: .notTogether
         case .returns: .returns
         case .behaviour: .behaviour(isRequired: false, "What it does, statement by statement; not modelled without it.")
+        case .whenFailed: .whenFailed
         case .example: .example
         case .paging: .paging
         case .overloads:
@@ -121,6 +132,7 @@ enum OverloadKey: String, RecordKey {
     case notTogether
     case returns
     case behaviour
+    case whenFailed
     case example
     case paging
 
@@ -136,6 +148,7 @@ enum OverloadKey: String, RecordKey {
         case .notTogether: .notTogether
         case .returns: .returns
         case .behaviour: .behaviour(isRequired: false, "What it does, statement by statement; not modelled without it.")
+        case .whenFailed: .whenFailed
         case .example: .example
         case .paging: .paging
         }

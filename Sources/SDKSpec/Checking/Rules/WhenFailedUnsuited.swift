@@ -1,0 +1,81 @@
+/// What remains of a failed call is noted and told; how the call ends is decided.
+struct WhenFailedUnsuited: Rule {
+    static let summary =
+        "`whenFailed` notes what remains of a call that has failed: it can't fail, answers nothing and puts nothing off."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        for (_, overload) in context.overloads {
+            if overload.behaviour == nil, let first = overload.whenFailed.first {
+                diagnostics.add(
+                    finding(
+                        "without `behaviour` there is no call that could fail",
+                        at: first.location,
+                        help: "say what the method does, or leave `whenFailed` out"
+                    )
+                )
+            }
+            for statement in overload.whenFailed.flatMap(\.withChildren) { check(statement, into: &diagnostics) }
+            let remaining = context.behaviour.failed[overload.id]?.statements ?? []
+            remaining.walk { check($0, context.behaviour, into: &diagnostics) }
+        }
+    }
+
+    /// The statement itself.
+    private func check(_ statement: Statement, into diagnostics: inout Diagnostics) {
+        let (message, help): (String, String)
+        switch statement.kind {
+        case .fail, .notModelled, .bind(_, _, _?):
+            message = "the call has failed already"
+            help = "test it with `if`, and do nothing where it doesn't hold"
+        case .giveBack:
+            message = "a call that has failed answers nothing"
+            help = "put what it guards into `if`"
+        case .after:
+            message = "nothing comes later of a call that has failed"
+            help = "do it at once"
+        default: return
+        }
+        diagnostics.add(finding(message, at: statement.location, help: help))
+    }
+
+    /// The procedures that the statement performs, by itself or through what an event carries.
+    private func check(
+        _ statement: TypedStatement,
+        _ behaviour: ResolvedBehaviour,
+        into diagnostics: inout Diagnostics
+    ) {
+        var names = BehaviourEffects.performed(by: statement)
+        if case .emit(let event, _, nil) = statement.kind {
+            behaviour.carries[event]?.walk { part in
+                if case .procedure(let name, _) = part.kind { names.append(name) }
+            }
+        }
+        for name in names {
+            guard let body = behaviour.procedures[name] else { continue }
+            let refused: (what: String, help: String)
+            if body.canFail {
+                refused = ("can fail, and the call has failed already", "make a procedure of the part that can't")
+            } else if isLater(name, behaviour) {
+                refused = ("puts something off, and nothing comes later of a call that has failed", "do it at once")
+            } else {
+                continue
+            }
+            diagnostics.add(finding("`\(name)` \(refused.what)", at: statement.location, help: refused.help))
+        }
+    }
+
+    /// Whether a procedure, or one that it performs, does something later.
+    private func isLater(_ name: String, _ behaviour: ResolvedBehaviour) -> Bool {
+        var isLater = false
+        var visited: Set<String> = []
+        var open = [name]
+        while let next = open.popLast() {
+            guard visited.insert(next).inserted, let body = behaviour.procedures[next] else { continue }
+            body.statements.walk { statement in
+                if case .after = statement.kind { isLater = true }
+            }
+            open += BehaviourEffects.performed(by: body.statements)
+        }
+        return isLater
+    }
+}
