@@ -23,7 +23,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A name in use is refused with an error of our own.
     ///
-    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group. Not modelled.
+    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
     ///
     /// CONVERSATION_GROUP_LIST_UPDATED comes twice around CONVERSATION_LIST_UPDATED; take the last one.
     ///
@@ -46,7 +46,8 @@ public protocol ChatAPI: Sendable {
     ///     新建会话分组.
     /// - Returns: Which conversations are in the new group and which failed.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `conversationGroupNameInvalid`, `tooManyConversations` or `conversationGroupLimitReached`.
+    ///   `conversationGroupNameInvalid`, `tooManyConversations`, `conversationGroupLimitReached` or
+    ///   `tooManyConversationsWithExtras`.
     func createConversationGroup(
         groupName: String,
         conversationIDList: [ConversationID]
@@ -133,7 +134,7 @@ public protocol ChatAPI: Sendable {
     ///     100 items, else `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
     /// - Returns: Which conversations came into the group and which failed.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyConversations` or `conversationGroupNotFound`.
+    ///   `tooManyConversations`, `conversationGroupNotFound` or `tooManyConversationsWithExtras`.
     func addConversationsToGroup(
         groupName: String,
         conversationIDList: [ConversationID]
@@ -170,6 +171,61 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Conversations
 
+    /// Clears the user's history of a conversation, which stays in the list.
+    ///
+    /// The messages go from the service as well as from the client, for the user and for nobody else.
+    ///
+    /// Nothing is unread afterwards, and there is no last message.
+    ///
+    /// Topics can't be cleared.
+    ///
+    /// A topic, or a community with topics, is refused with 2503, any other conversation that isn't in the list with
+    /// 2500.
+    ///
+    /// The conversation keeps its place in the list.
+    ///
+    /// The list, and the unread total where it has changed, are told to all devices of the user.
+    ///
+    /// The other side isn't told that anything was read.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Web SDK: `clearHistoryMessage`. Native SDK (C API, Unity): `MsgClearHistoryMessage`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), clearHistoryMessage.
+    ///
+    /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing. Native SDK
+    ///   (C API, Unity): `conv_id`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `invalidConversationID` or `conversationNotFound`.
+    func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError)
+
+    /// Marks the messages of all conversations as read.
+    ///
+    /// Communities and topics aren't concerned.
+    ///
+    /// `READ_ALL_C2C_MSG` and `READ_ALL_GROUP_MSG` hold it to conversations of one kind.
+    ///
+    /// The system conversation stays as it is.
+    ///
+    /// The native surface has it without a scope: MsgMarkAllMessageAsRead.
+    ///
+    /// The others learn of it, and the user's other devices, as with setMessageRead; nobody does where nothing was
+    /// unread.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `MESSAGE_READ_BY_PEER`.
+    ///
+    /// Web SDK: `setAllMessageRead`. Native SDK (C API, Unity): `MsgMarkAllMessageAsRead`. Source: Web SDK reference,
+    /// v3.3.2 and before (Chinese), setAllMessageRead.
+    ///
+    /// - Parameter scope: Of which conversations. `.all` when none is given. Source: Web SDK reference, v3.3.2 and
+    ///   before (Chinese), setAllMessageRead; Declarations and constants of the Web client 3.4.1, required-in-practice.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func setAllMessageRead(scope: ReadScope) async throws(ChatError)
+
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
     ///
     /// All conversations. (ConvGetConvList on the native surface.)
@@ -177,6 +233,8 @@ public protocol ChatAPI: Sendable {
     /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
     ///
     /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
+    ///
+    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
     ///
     /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
     ///
@@ -198,6 +256,8 @@ public protocol ChatAPI: Sendable {
     /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
     ///
     /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
+    ///
+    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
     ///
     /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
     ///
@@ -223,6 +283,8 @@ public protocol ChatAPI: Sendable {
     /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
     ///
     /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
+    ///
+    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
     ///
     /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
     ///
@@ -281,7 +343,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
     ///
-    /// A group that the user left or was removed from keeps its conversation until it is deleted here.
+    /// A group that the user left or was removed from, or that was dissolved, keeps its conversation until it is
+    /// deleted here. Its history can be read, and nobody can write to it.
     ///
     /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
     ///
@@ -309,7 +372,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
     ///
-    /// A group that the user left or was removed from keeps its conversation until it is deleted here.
+    /// A group that the user left or was removed from, or that was dissolved, keeps its conversation until it is
+    /// deleted here. Its history can be read, and nobody can write to it.
     ///
     /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
     ///
@@ -360,7 +424,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Marks of your own are powers of two from 2^32 to 2^63; give each a meaning in your app.
     ///
-    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group. Not modelled.
+    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
     ///
     /// A conversation that has the mark already counts as marked, and one without it as unmarked.
     ///
@@ -377,8 +441,8 @@ public protocol ChatAPI: Sendable {
     ///   - markType: The mark. A power of two from 2^32 to 2^63, or one of 1, 2, 4, 8, else `invalidParameter`. Native
     ///     SDK (C API, Unity): `mark_type`.
     ///   - enableMark: Puts the mark on with true, takes it off with false. Native SDK (C API, Unity): `enable_mark`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `tooManyConversations`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooManyConversations` or `tooManyConversationsWithExtras`.
     func markConversation(
         conversationIDList: [ConversationID],
         markType: UInt64,
@@ -388,6 +452,8 @@ public protocol ChatAPI: Sendable {
     /// Keeps a text that isn't sent yet with its conversation, on this device alone.
     ///
     /// A draft lives as long as the client runs; neither the service nor another device knows it.
+    ///
+    /// A logout drops it.
     ///
     /// No event follows.
     ///
@@ -411,7 +477,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Every device of the user sees the data, the other side of the conversation doesn't.
     ///
-    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group. Not modelled.
+    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -425,8 +491,8 @@ public protocol ChatAPI: Sendable {
     ///     `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
     ///   - customData: The data; "" clears it. At most 256 UTF-8 bytes, else `invalidParameter`. Native SDK (C API,
     ///     Unity): `custom_data`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `tooManyConversations`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooManyConversations`
+    ///   or `tooManyConversationsWithExtras`.
     func setConversationCustomData(
         conversationIDList: [ConversationID],
         customData: String
@@ -436,7 +502,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Muted conversations and the system conversation don't count.
     ///
-    /// The number is right once the list is fetched; TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
+    /// The number is right once the list is fetched, and may be 0 right after a login;
+    /// TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2028,7 +2095,7 @@ public protocol ChatAPI: Sendable {
     /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`. The page's text calls them nextSeq
     /// and nextTime; its samples have the longer names.
     ///
-    /// A larger count, and one below 1, is refused as an argument.
+    /// A larger count is taken for 15, a smaller one than 1 for 1.
     ///
     /// The place for the other kind of conversation is of no effect.
     ///
@@ -2042,8 +2109,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// `messagesByHopping` walks through all pages.
-    ///
     /// Web SDK: `getMessageListHopping`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), getMessageListHopping.
     ///
@@ -2054,8 +2119,8 @@ public protocol ChatAPI: Sendable {
     ///   - time: The time of the message to start with, for one-to-one conversations. Source: Declarations and
     ///     constants of the Web client 3.4.1, required-in-practice.
     ///   - direction: Which way to read. `.older` when none is given.
-    ///   - count: How many messages the page should hold. From 1 to 15, else `invalidParameter`. `15` when none is
-    ///     given.
+    ///   - count: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
+    ///     none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getMessageListHopping(
         conversationID: ConversationID,
@@ -2154,7 +2219,7 @@ public protocol ChatAPI: Sendable {
     ///   - userID: Who logs in. Empty counts as missing.
     ///   - userSig: The user's signature, made by the app's server. Empty counts as missing.
     /// - Returns: Whether it was a login or a repeated one.
-    /// - Throws: ``ChatError`` with the code `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `invalidParameter` or `serviceNotPurchased`.
     func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult
 
     /// Logs the user out of the client and forgets what it held in memory.
@@ -2446,7 +2511,7 @@ public protocol ChatAPI: Sendable {
     ///   - payload: What it tells.
     ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createCustomMessage(
@@ -2518,7 +2583,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Before it is sent, the picture's addresses are the file's `path`.
     ///
-    /// While it is being sent, MESSAGE_UPLOAD_PROGRESS tells how far the upload has come.
+    /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
+    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`. Source: Declarations and
+    /// constants of the Web client 3.4.1, required-in-practice.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2530,7 +2597,7 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The picture.
     ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createImageMessage(
@@ -2564,7 +2631,7 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The recording.
     ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createAudioMessage(
@@ -2586,7 +2653,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock makes a picture of the film's size to stand for it.
     ///
-    /// While it is being sent, MESSAGE_UPLOAD_PROGRESS tells how far the upload has come.
+    /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
+    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`. Source: Declarations and
+    /// constants of the Web client 3.4.1, required-in-practice.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2598,7 +2667,7 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The film.
     ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createVideoMessage(
@@ -2616,7 +2685,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
-    /// While it is being sent, MESSAGE_UPLOAD_PROGRESS tells how far the upload has come.
+    /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
+    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`. Source: Declarations and
+    /// constants of the Web client 3.4.1, required-in-practice.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2671,7 +2742,7 @@ public protocol ChatAPI: Sendable {
     ///     v3.3.2 and before (Chinese), createTextMessage. Inferred: The reference has it in its examples and not in
     ///     its table, so without a default.
     ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own, since 3.3.0.
+    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createTextMessage(
@@ -2691,7 +2762,7 @@ public protocol ChatAPI: Sendable {
     /// Leave `nextReqMessageID` out for the first page; for the next one give what the last answer gave.
     ///
     /// Live groups keep no history. In the premium edition the console can let newcomers see up to 20 messages of the
-    /// last 24 hours.
+    /// last 24 hours, which they receive when they join.
     ///
     /// Use findMessage for messages at hand and searchCloudMessages for all that the service keeps.
     ///
@@ -2960,7 +3031,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// `maxUserCountPerReaction` goes from 0 to 10; getAllUserListOfMessageReaction gives all users.
     ///
-    /// Other numbers and more than 20 messages are refused as arguments.
+    /// For any other number the nearest one is taken. More than 20 messages are refused.
     ///
     /// Reactions come in the order in which they were first put. A message without any has an empty list.
     ///
@@ -2972,8 +3043,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - messageList: The messages. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    ///   - maxUserCountPerReaction: How many users come along with each reaction. From 0 to 10, else
-    ///     `invalidParameter`. `10` when none is given.
+    ///   - maxUserCountPerReaction: How many users come along with each reaction. From 0 to 10; beyond, the nearest
+    ///     bound is taken. `10` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func getMessageReactions(
@@ -2987,7 +3058,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The first page begins at 0, each further one at the `nextSeq` of the one before. A page holds up to 100 users.
     ///
-    /// A larger count, and one below 1, is refused as an argument.
+    /// A larger count is taken for 100, a smaller one than 1 for 1.
     ///
     /// Of a reaction that nobody has put, and beyond the last user, the page is empty.
     ///
@@ -3001,8 +3072,8 @@ public protocol ChatAPI: Sendable {
     ///   - message: The message.
     ///   - reactionID: The reaction. Empty counts as missing.
     ///   - nextSeq: Where the page begins, 0 for the first one.
-    ///   - count: How many users the page should hold. From 1 to 100, else `invalidParameter`. `100` when none is
-    ///     given.
+    ///   - count: How many users the page should hold. From 1 to 100; beyond, the nearest bound is taken. `100` when
+    ///     none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func getAllUserListOfMessageReaction(
@@ -3082,7 +3153,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// getGroupMemberProfile has the profiles of the members.
     ///
-    /// A larger count, and one below 1, is refused as an argument.
+    /// A larger count is taken for 100, a smaller one than 1 for 1.
     ///
     /// Those who have read it come in the order of their receipts, the others as the message has reached them. A cursor
     /// that no answer gave finds nobody.
@@ -3097,7 +3168,7 @@ public protocol ChatAPI: Sendable {
     ///   - message: The message, of a group.
     ///   - cursor: Where the page begins, empty for the first one.
     ///   - filter: Which members are wanted.
-    ///   - count: How many members the page should hold. From 1 to 100, else `invalidParameter`.
+    ///   - count: How many members the page should hold. From 1 to 100; beyond, the nearest bound is taken.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `groupPermissionDenied` or `readReceiptNotFound`.
     func getGroupMessageReadMemberList(
@@ -3164,6 +3235,93 @@ public protocol ChatAPI: Sendable {
     func getBlacklist() async throws(ChatError) -> [UserID]
 
     // MARK: Messages
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
+    ///
+    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
+    /// is pushed to.
+    ///
+    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
+    ///
+    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
+    ///
+    /// Conversation.messageRemindType tells what was set.
+    ///
+    /// A conversation whose messages are refused stays in the list as it is when one arrives.
+    ///
+    /// The unread total follows when messages that counted no longer do, or do again.
+    ///
+    /// A community's `Discard` holds in its topics, whatever is set for them.
+    ///
+    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
+    ///
+    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
+    ///
+    /// A user without an account comes back with 20003.
+    ///
+    /// On other SDKs of the vendor the setting for users may be made five times a second.
+    ///
+    /// It can be set before there is a conversation, and outlives deleting one.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group or topic. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - messageRemindType: What the user wants to be told. Native SDK (C API, Unity): `opt`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError)
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
+    ///
+    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
+    /// is pushed to.
+    ///
+    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
+    ///
+    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
+    ///
+    /// Conversation.messageRemindType tells what was set.
+    ///
+    /// A conversation whose messages are refused stays in the list as it is when one arrives.
+    ///
+    /// The unread total follows when messages that counted no longer do, or do again.
+    ///
+    /// A community's `Discard` holds in its topics, whatever is set for them.
+    ///
+    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
+    ///
+    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
+    ///
+    /// A user without an account comes back with 20003.
+    ///
+    /// On other SDKs of the vendor the setting for users may be made five times a second.
+    ///
+    /// It can be set before there is a conversation, and outlives deleting one.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
+    ///
+    /// - Parameters:
+    ///   - userIDList: The users. Empty counts as missing. At most 30 items, else `invalidParameter`. Native SDK (C
+    ///     API, Unity): `json_identifier_array`.
+    ///   - messageRemindType: What the user wants to be told. Native SDK (C API, Unity): `opt`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) async throws(ChatError) -> SetMessageRemindTypeResult
 
     /// Sends a message again that couldn't be sent.
     ///
@@ -3349,11 +3507,63 @@ public protocol ChatAPI: Sendable {
         offlinePushInfo: InvitationPushInfo?
     ) async throws(ChatError) -> InvitationResult
 
+    /// Invites members of a group.
+    ///
+    /// An invitation for those online alone isn't kept, counted or pushed, nor is anything that follows from it.
+    ///
+    /// With `excludeFromHistoryMessage` set to true in `data`, written as JSON, the message about it changes neither
+    /// the unread count nor the last message.
+    ///
+    /// All members receive the messages; the inviting user and all who are invited receive the events.
+    ///
+    /// Each of those invited accepts or refuses for themselves; the invitation ends with the last answer.
+    ///
+    /// The time-out is about those who haven't answered by then.
+    ///
+    /// Who is invited without being a member doesn't learn of it, and never answers.
+    ///
+    /// Once the inviting user has left the group, nobody is told that the time has run out.
+    ///
+    /// Who can't write to the group can't invite in it either; topics and communities with topics take no invitations.
+    ///
+    /// Nobody can invite themselves.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
+    /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
+    ///
+    /// Web SDK: `inviteInGroup`. Native SDK (C API, Unity): `SignalingInviteInGroup`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), inviteInGroup; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
+    ///   - inviteeList: Who is invited. Empty counts as missing. Native SDK (C API, Unity): `json_invitee_array`.
+    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    ///   - timeout: After how many seconds the invitation ends for those who haven't answered, 0 for never. At least 0,
+    ///     else `invalidParameter`. `0` when none is given. Native SDK (C API, Unity): `timeout`.
+    ///   - onlineUserOnly: Whether the invitation is for members who are online. `false` when none is given. Native SDK
+    ///     (C API, Unity): `online_user_only`.
+    ///   - offlinePushInfo: What a push tells members who aren't online.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
+    func inviteInGroup(
+        groupID: GroupID,
+        inviteeList: [UserID],
+        data: String,
+        timeout: Int,
+        onlineUserOnly: Bool,
+        offlinePushInfo: InvitationPushInfo?
+    ) async throws(ChatError) -> InvitationResult
+
     /// Accepts an invitation.
     ///
-    /// An invitation is open until it is accepted, rejected, taken back or out of time; then 8010 follows.
+    /// An invitation is open until all have answered it, it is taken back or out of time; then 8010 follows, as it does
+    /// for a second answer.
     ///
     /// Whoever wasn't invited is refused with 8011.
+    ///
+    /// Whoever has left the group of the invitation is refused with 10007.
     ///
     /// Other devices of the user learn of it as well, so that they stop ringing.
     ///
@@ -3368,8 +3578,8 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
     ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation` or
-    ///   `signalingNotPermitted`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
+    ///   `signalingNotPermitted` or `groupPermissionDenied`.
     func accept(inviteID: InviteID, data: String) async throws(ChatError)
 
     /// Refuses an invitation.
@@ -3387,11 +3597,11 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
     ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation` or
-    ///   `signalingNotPermitted`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
+    ///   `signalingNotPermitted` or `groupPermissionDenied`.
     func reject(inviteID: InviteID, data: String) async throws(ChatError)
 
-    /// Takes an invitation back that nobody has answered yet.
+    /// Takes an invitation back that somebody hasn't answered yet.
     ///
     /// Whoever hasn't made the invitation is refused with 8011; one that is no longer open gives 8010.
     ///
@@ -3406,13 +3616,15 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
     ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation` or
-    ///   `signalingNotPermitted`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
+    ///   `signalingNotPermitted` or `groupPermissionDenied`.
     func cancel(inviteID: InviteID, data: String) async throws(ChatError)
 
     /// Changes the data of an open invitation.
     ///
     /// The data alone can be changed, and not those of an invitation for users online alone.
+    ///
+    /// The message about the invitation has the new data from then on, and no event of its own tells so.
     ///
     /// Anybody else than the inviting user is refused with 8011, and so is a change of such an invitation.
     ///
@@ -3427,9 +3639,25 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
     ///   - data: Data of the app's own. Empty counts as missing. Native SDK (C API, Unity): `data`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation` or
-    ///   `signalingNotPermitted`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
+    ///   `signalingNotPermitted` or `groupPermissionDenied`.
     func modifyInvitation(inviteID: InviteID, data: String) async throws(ChatError)
+
+    /// Tells what a message says about an invitation.
+    ///
+    /// A message that isn't one of signalling gives nothing.
+    ///
+    /// In the mock the service knows it by the message's id.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Web SDK: `getSignalingInfo`. Native SDK (C API, Unity): `GetSignalingInfo`. Source: Web SDK reference, v3.3.2
+    /// and before (Chinese), getSignalingInfo; Declarations and constants of the Web client 3.4.1, Signaling.
+    ///
+    /// - Parameter message: The message.
+    /// - Returns: The step of signalling, or nothing for any other message.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling?
 
     // MARK: Communities
 
@@ -3765,11 +3993,23 @@ public protocol ChatAPI: Sendable {
     ) async throws(ChatError) -> ConvertVoiceToTextResult
 
     /// What reaches the client unasked, from the moment of this call on.
+    ///
+    /// It stands in the place of the vendor's `on`, `off`, `addSignalingListener` and `removeSignalingListener`: who no
+    /// longer listens lets the stream go.
     func events() -> EventStream<ChatEvent>
 }
 
 // Forms without the parameters that may be left out.
 extension ChatAPI {
+    /// Marks the messages of all conversations as read.
+    ///
+    /// See ``ChatAPI/setAllMessageRead(scope:)``.
+    ///
+    /// - `scope` is `.all`.
+    public func setAllMessageRead() async throws(ChatError) {
+        try await setAllMessageRead(scope: .all)
+    }
+
     /// Deletes conversations, by default together with their history.
     ///
     /// See ``ChatAPI/deleteConversation(conversationIDList:clearHistoryMessage:)``.
@@ -4420,6 +4660,25 @@ extension ChatAPI {
         try await invite(userID: userID, data: "", timeout: 0, onlineUserOnly: false, offlinePushInfo: nil)
     }
 
+    /// Invites members of a group.
+    ///
+    /// See ``ChatAPI/inviteInGroup(groupID:inviteeList:data:timeout:onlineUserOnly:offlinePushInfo:)``.
+    ///
+    /// - `data` is `""`.
+    /// - `timeout` is `0`.
+    /// - `onlineUserOnly` is `false`.
+    /// - `offlinePushInfo` is `nil`.
+    public func inviteInGroup(groupID: GroupID, inviteeList: [UserID]) async throws(ChatError) -> InvitationResult {
+        try await inviteInGroup(
+            groupID: groupID,
+            inviteeList: inviteeList,
+            data: "",
+            timeout: 0,
+            onlineUserOnly: false,
+            offlinePushInfo: nil
+        )
+    }
+
     /// Accepts an invitation.
     ///
     /// See ``ChatAPI/accept(inviteID:data:)``.
@@ -4438,7 +4697,7 @@ extension ChatAPI {
         try await reject(inviteID: inviteID, data: "")
     }
 
-    /// Takes an invitation back that nobody has answered yet.
+    /// Takes an invitation back that somebody hasn't answered yet.
     ///
     /// See ``ChatAPI/cancel(inviteID:data:)``.
     ///
@@ -4564,35 +4823,6 @@ extension ChatAPI {
         PagedSequence(from: nextCursor) { cursor throws(ChatError) in
             let page = try await getMutualFollowersList(cursor)
             return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
-        }
-    }
-
-    /// All that ``getMessageListHopping(conversationID:sequence:time:direction:count:)`` gives, page after page.
-    ///
-    /// Gets the history of a conversation from any place on, backwards or forwards.
-    ///
-    /// - `conversationID`: The conversation: one-to-one, group or topic. Empty counts as missing.
-    /// - `sequence`: Where the first page begins.
-    /// - `time`: Where the first page begins.
-    /// - `direction`: Which way to read. `.older` when none is given.
-    /// - `count`: How many messages the page should hold. From 1 to 15, else `invalidParameter`. `15` when none is
-    ///   given.
-    public func messagesByHopping(
-        conversationID: ConversationID,
-        sequence: Int? = nil,
-        time: Int? = nil,
-        direction: HoppingDirection = .older,
-        count: Int = 15
-    ) -> PagedSequence<Message> {
-        PagedSequence(from: (sequence, time)) { cursor throws(ChatError) in
-            let page = try await getMessageListHopping(
-                conversationID: conversationID,
-                sequence: cursor.0,
-                time: cursor.1,
-                direction: direction,
-                count: count
-            )
-            return (page.messageList, page.isCompleted ? nil : (page.nextMessageSeq, page.nextMessageTime))
         }
     }
 

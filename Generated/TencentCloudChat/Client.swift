@@ -19,6 +19,9 @@ public struct ChatClient: ChatAPI {
     }
 
     /// What reaches the client unasked, from the moment of this call on.
+    ///
+    /// It stands in the place of the vendor's `on`, `off`, `addSignalingListener` and `removeSignalingListener`: who no
+    /// longer listens lets the stream go.
     public func events() -> EventStream<ChatEvent> {
         core.events().map { ChatEvent($0) }
     }
@@ -94,6 +97,24 @@ extension ChatClient {
     }
 
     // MARK: Conversations
+
+    /// Clears the user's history of a conversation, which stays in the list.
+    ///
+    /// See ``ChatAPI/clearHistoryMessage(_:)``.
+    public func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        try await core.call(ChatContracts.clearHistoryMessage, arguments)
+    }
+
+    /// Marks the messages of all conversations as read.
+    ///
+    /// See ``ChatAPI/setAllMessageRead(scope:)``.
+    public func setAllMessageRead(scope: ReadScope = .all) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["scope"] = scope.wire
+        try await core.call(ChatContracts.setAllMessageRead, arguments)
+    }
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
     ///
@@ -1514,6 +1535,29 @@ extension ChatClient {
 
     // MARK: Messages
 
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See ``ChatAPI/setMessageRemindType(groupID:messageRemindType:)``.
+    public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        try await core.call(ChatContracts.setMessageRemindTypeGroup, arguments)
+    }
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See ``ChatAPI/setMessageRemindType(userIDList:messageRemindType:)``.
+    public func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) async throws(ChatError) -> SetMessageRemindTypeResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        return try await core.call(ChatContracts.setMessageRemindTypeUsers, arguments)
+    }
+
     /// Sends a message again that couldn't be sent.
     ///
     /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
@@ -1578,6 +1622,27 @@ extension ChatClient {
         return try await core.call(ChatContracts.invite, arguments)
     }
 
+    /// Invites members of a group.
+    ///
+    /// See ``ChatAPI/inviteInGroup(groupID:inviteeList:data:timeout:onlineUserOnly:offlinePushInfo:)``.
+    public func inviteInGroup(
+        groupID: GroupID,
+        inviteeList: [UserID],
+        data: String = "",
+        timeout: Int = 0,
+        onlineUserOnly: Bool = false,
+        offlinePushInfo: InvitationPushInfo? = nil
+    ) async throws(ChatError) -> InvitationResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["inviteeList"] = inviteeList.wire
+        arguments["data"] = data.wire
+        arguments["timeout"] = timeout.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        return try await core.call(ChatContracts.inviteInGroup, arguments)
+    }
+
     /// Accepts an invitation.
     ///
     /// See ``ChatAPI/accept(inviteID:data:)``.
@@ -1598,7 +1663,7 @@ extension ChatClient {
         try await core.call(ChatContracts.reject, arguments)
     }
 
-    /// Takes an invitation back that nobody has answered yet.
+    /// Takes an invitation back that somebody hasn't answered yet.
     ///
     /// See ``ChatAPI/cancel(inviteID:data:)``.
     public func cancel(inviteID: InviteID, data: String = "") async throws(ChatError) {
@@ -1616,6 +1681,15 @@ extension ChatClient {
         arguments["inviteID"] = inviteID.wire
         arguments["data"] = data.wire
         try await core.call(ChatContracts.modifyInvitation, arguments)
+    }
+
+    /// Tells what a message says about an invitation.
+    ///
+    /// See ``ChatAPI/getSignalingInfo(_:)``.
+    public func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling? {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        return try await core.call(ChatContracts.getSignalingInfo, arguments)
     }
 
     // MARK: Communities

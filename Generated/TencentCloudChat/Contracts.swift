@@ -170,6 +170,34 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `clearHistoryMessage` demands.
+    public static let clearHistoryMessage: MethodContract = MethodContract(
+        id: "clearHistoryMessage",
+        method: "clearHistoryMessage",
+        surfaceNames: ["web": "clearHistoryMessage", "native": "MsgClearHistoryMessage"],
+        passing: .positional,
+        parameters: [
+            ParameterContract(
+                "conversationID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "clearHistoryMessage.conversationID.required"
+            )
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setAllMessageRead` demands.
+    public static let setAllMessageRead: MethodContract = MethodContract(
+        id: "setAllMessageRead",
+        method: "setAllMessageRead",
+        surfaceNames: ["web": "setAllMessageRead", "native": "MsgMarkAllMessageAsRead"],
+        parameters: [ParameterContract("scope")],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// What `getConversationList.all` demands.
     public static let getConversationListAll: MethodContract = MethodContract(
         id: "getConversationList.all",
@@ -1881,6 +1909,7 @@ public enum ChatContracts {
                     Limit(
                         fact: "getMessageListHopping.count.limit",
                         rule: .range(minimum: 1, maximum: 15, unit: .value),
+                        excess: .clamp,
                         error: .invalidParameter
                     )
                 ]
@@ -2703,6 +2732,7 @@ public enum ChatContracts {
                     Limit(
                         fact: "getMessageReactions.maxUserCountPerReaction.limit",
                         rule: .range(minimum: 0, maximum: 10, unit: .value),
+                        excess: .clamp,
                         error: .invalidParameter
                     )
                 ]
@@ -2741,6 +2771,7 @@ public enum ChatContracts {
                     Limit(
                         fact: "getAllUserListOfMessageReaction.count.limit",
                         rule: .range(minimum: 1, maximum: 100, unit: .value),
+                        excess: .clamp,
                         error: .invalidParameter
                     )
                 ]
@@ -2825,6 +2856,7 @@ public enum ChatContracts {
                     Limit(
                         fact: "getGroupMessageReadMemberList.count.limit",
                         rule: .range(minimum: 1, maximum: 100, unit: .value),
+                        excess: .clamp,
                         error: .invalidParameter
                     )
                 ]
@@ -2893,6 +2925,55 @@ public enum ChatContracts {
         argumentError: .invalidParameter
     )
 
+    /// What `setMessageRemindType.group` demands.
+    public static let setMessageRemindTypeGroup: MethodContract = MethodContract(
+        id: "setMessageRemindType.group",
+        method: "setMessageRemindType",
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setMessageRemindType.group.groupID.required"
+            ),
+            ParameterContract(
+                "messageRemindType",
+                isRequired: true,
+                requiredFact: "setMessageRemindType.group.messageRemindType.required"
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `setMessageRemindType.users` demands.
+    public static let setMessageRemindTypeUsers: MethodContract = MethodContract(
+        id: "setMessageRemindType.users",
+        method: "setMessageRemindType",
+        parameters: [
+            ParameterContract(
+                "userIDList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "setMessageRemindType.users.userIDList.required",
+                limits: [
+                    Limit(
+                        fact: "setMessageRemindType.users.userIDList.limit",
+                        rule: .range(minimum: nil, maximum: 30, unit: .items),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract(
+                "messageRemindType",
+                isRequired: true,
+                requiredFact: "setMessageRemindType.users.messageRemindType.required"
+            ),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
     /// What `resendMessage` demands.
     public static let resendMessage: MethodContract = MethodContract(
         id: "resendMessage",
@@ -2955,6 +3036,42 @@ public enum ChatContracts {
                 limits: [
                     Limit(
                         fact: "invite.timeout.limit",
+                        rule: .range(minimum: 0, maximum: nil, unit: .value),
+                        error: .invalidParameter
+                    )
+                ]
+            ),
+            ParameterContract("onlineUserOnly"),
+            ParameterContract("offlinePushInfo"),
+        ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `inviteInGroup` demands.
+    public static let inviteInGroup: MethodContract = MethodContract(
+        id: "inviteInGroup",
+        method: "inviteInGroup",
+        surfaceNames: ["web": "inviteInGroup", "native": "SignalingInviteInGroup"],
+        parameters: [
+            ParameterContract(
+                "groupID",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "inviteInGroup.groupID.required"
+            ),
+            ParameterContract(
+                "inviteeList",
+                isRequired: true,
+                emptyIsMissing: true,
+                requiredFact: "inviteInGroup.inviteeList.required"
+            ),
+            ParameterContract("data"),
+            ParameterContract(
+                "timeout",
+                limits: [
+                    Limit(
+                        fact: "inviteInGroup.timeout.limit",
                         rule: .range(minimum: 0, maximum: nil, unit: .value),
                         error: .invalidParameter
                     )
@@ -3040,6 +3157,17 @@ public enum ChatContracts {
                 requiredFact: "modifyInvitation.data.required"
             ),
         ],
+        gates: ["ready"],
+        argumentError: .invalidParameter
+    )
+
+    /// What `getSignalingInfo` demands.
+    public static let getSignalingInfo: MethodContract = MethodContract(
+        id: "getSignalingInfo",
+        method: "getSignalingInfo",
+        surfaceNames: ["web": "getSignalingInfo", "native": "GetSignalingInfo"],
+        passing: .positional,
+        parameters: [ParameterContract("message", isRequired: true, requiredFact: "getSignalingInfo.message.required")],
         gates: ["ready"],
         argumentError: .invalidParameter
     )
@@ -3389,6 +3517,8 @@ public enum ChatContracts {
         getConversationGroupList,
         addConversationsToGroup,
         deleteConversationsFromGroup,
+        clearHistoryMessage,
+        setAllMessageRead,
         getConversationListAll,
         getConversationListSome,
         getConversationListFiltered,
@@ -3497,14 +3627,18 @@ public enum ChatContracts {
         addToBlacklist,
         removeFromBlacklist,
         getBlacklist,
+        setMessageRemindTypeGroup,
+        setMessageRemindTypeUsers,
         resendMessage,
         revokeMessage,
         sendMessage,
         invite,
+        inviteInGroup,
         accept,
         reject,
         cancel,
         modifyInvitation,
+        getSignalingInfo,
         getJoinedCommunityList,
         createTopicInCommunity,
         deleteTopicFromCommunity,

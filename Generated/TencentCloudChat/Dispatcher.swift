@@ -52,6 +52,12 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "deleteConversationsFromGroup":
         deleteConversationsFromGroup
 
+    case "clearHistoryMessage":
+        clearHistoryMessage
+
+    case "setAllMessageRead":
+        setAllMessageRead
+
     case "getConversationList.all":
         getConversationListAll
 
@@ -376,6 +382,12 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getBlacklist":
         getBlacklist
 
+    case "setMessageRemindType.group":
+        setMessageRemindTypeGroup
+
+    case "setMessageRemindType.users":
+        setMessageRemindTypeUsers
+
     case "resendMessage":
         resendMessage
 
@@ -388,6 +400,9 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "invite":
         invite
 
+    case "inviteInGroup":
+        inviteInGroup
+
     case "accept":
         accept
 
@@ -399,6 +414,9 @@ private func function(of method: String) -> ChatDispatcher.Function? {
 
     case "modifyInvitation":
         modifyInvitation
+
+    case "getSignalingInfo":
+        getSignalingInfo
 
     case "getJoinedCommunityList":
         getJoinedCommunityList
@@ -484,6 +502,22 @@ private func deleteConversationsFromGroup(
     let conversationIDList: [ConversationID] = arguments.required("conversationIDList")
     try arguments.finish()
     return try await api.deleteConversationsFromGroup(groupName: groupName, conversationIDList: conversationIDList).wire
+}
+
+private func clearHistoryMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let conversationID: ConversationID = arguments.required("conversationID")
+    try arguments.finish()
+    try await api.clearHistoryMessage(conversationID)
+    return .null
+}
+
+private func setAllMessageRead(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let scope: ReadScope = arguments.value("scope", default: .all)
+    try arguments.finish()
+    try await api.setAllMessageRead(scope: scope)
+    return .null
 }
 
 private func getConversationListAll(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
@@ -1594,6 +1628,23 @@ private func getBlacklist(_ api: any ChatAPI, _ request: WireRequest) async thro
     return try await api.getBlacklist().wire
 }
 
+private func setMessageRemindTypeGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let messageRemindType: RemindType = arguments.required("messageRemindType")
+    try arguments.finish()
+    try await api.setMessageRemindType(groupID: groupID, messageRemindType: messageRemindType)
+    return .null
+}
+
+private func setMessageRemindTypeUsers(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    let messageRemindType: RemindType = arguments.required("messageRemindType")
+    try arguments.finish()
+    return try await api.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType).wire
+}
+
 private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
@@ -1648,6 +1699,25 @@ private func invite(_ api: any ChatAPI, _ request: WireRequest) async throws(SDK
     ).wire
 }
 
+private func inviteInGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let inviteeList: [UserID] = arguments.required("inviteeList")
+    let data: String = arguments.value("data", default: "")
+    let timeout: Int = arguments.value("timeout", default: 0)
+    let onlineUserOnly: Bool = arguments.value("onlineUserOnly", default: false)
+    let offlinePushInfo: InvitationPushInfo? = arguments.optional("offlinePushInfo")
+    try arguments.finish()
+    return try await api.inviteInGroup(
+        groupID: groupID,
+        inviteeList: inviteeList,
+        data: data,
+        timeout: timeout,
+        onlineUserOnly: onlineUserOnly,
+        offlinePushInfo: offlinePushInfo
+    ).wire
+}
+
 private func accept(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let inviteID: InviteID = arguments.required("inviteID")
@@ -1682,6 +1752,13 @@ private func modifyInvitation(_ api: any ChatAPI, _ request: WireRequest) async 
     try arguments.finish()
     try await api.modifyInvitation(inviteID: inviteID, data: data)
     return .null
+}
+
+private func getSignalingInfo(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+    var arguments = WireArguments(request, argumentError: .invalidParameter)
+    let message: Message = arguments.required("message")
+    try arguments.finish()
+    return try await api.getSignalingInfo(message).wire
 }
 
 private func getJoinedCommunityList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {

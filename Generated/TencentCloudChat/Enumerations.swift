@@ -4,6 +4,30 @@
 
 import SDKRuntime
 
+/// Which conversations are marked as read.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setAllMessageRead; Declarations and constants of the Web
+/// client 3.4.1, types.
+public struct ReadScope: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// All one-to-one conversations. The vendor's `READ_ALL_C2C_MSG`.
+    public static var c2c: Self { Self(rawValue: "readAllC2CMessage") }
+    /// All group conversations. The vendor's `READ_ALL_GROUP_MSG`.
+    public static var group: Self { Self(rawValue: "readAllGroupMessage") }
+    /// Both. The vendor's `READ_ALL_MSG`.
+    public static var all: Self { Self(rawValue: "readAllMessage") }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.c2c, .group, .all] }
+}
+
 /// Who follows whom, as the user sees it.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFollowType.
@@ -920,6 +944,35 @@ public struct APNsSound: OpenEnumeration {
 
     /// The values that the spec names, in its order.
     public static var known: [Self] { [.standard, .silent] }
+}
+
+/// Which step of signalling a message is.
+///
+/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_action_types.
+public struct SignalingAction: OpenEnumeration {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// None that is known. The vendor's `ACTION_TYPE_UNKNOWN`.
+    public static var unknown: Self { Self(rawValue: 0) }
+    /// An invitation. The vendor's `ACTION_TYPE_INVITE`.
+    public static var invite: Self { Self(rawValue: 1) }
+    /// It was taken back. The vendor's `ACTION_TYPE_CANCEL_INVITE`.
+    public static var cancel: Self { Self(rawValue: 2) }
+    /// Somebody accepted. The vendor's `ACTION_TYPE_ACCEPT_INVITE`.
+    public static var accept: Self { Self(rawValue: 3) }
+    /// Somebody refused. The vendor's `ACTION_TYPE_REJECT_INVITE`.
+    public static var reject: Self { Self(rawValue: 4) }
+    /// Somebody hasn't answered in time. The vendor's `ACTION_TYPE_INVITE_TIMEOUT`.
+    public static var timeout: Self { Self(rawValue: 5) }
+
+    /// The values that the spec names, in its order.
+    public static var known: [Self] { [.unknown, .invite, .cancel, .accept, .reject, .timeout] }
 }
 
 /// What a file holds, as a media type. Those listed are the ones that pictures and films can be sent as.

@@ -3213,6 +3213,61 @@ public struct GroupMessageReadMembersResult: WireRecord {
     }
 }
 
+/// For whom the setting was made.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
+public struct SetMessageRemindTypeResult: WireRecord {
+    /// Those for whom it was. `[]` when none is given.
+    public var successUserIDList: [RemindedOf]
+    /// Those for whom it wasn't, each with the reason. `[]` when none is given.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(successUserIDList: [RemindedOf] = [], failureUserIDList: [FailedUser] = []) {
+        self.successUserIDList = successUserIDList
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        successUserIDList = fields.value("successUserIDList", default: [])
+        failureUserIDList = fields.value("failureUserIDList", default: [])
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["successUserIDList"] = successUserIDList.wire
+        object["failureUserIDList"] = failureUserIDList.wire
+        return object.wire
+    }
+}
+
+/// Somebody of whose messages a user is told as wished.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
+public struct RemindedOf: WireRecord {
+    /// The user.
+    public var userID: UserID
+
+    /// Makes a value of its fields.
+    public init(userID: UserID) {
+        self.userID = userID
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        userID = fields.required("userID")
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["userID"] = userID.wire
+        return object.wire
+    }
+}
+
 /// A message that was taken back.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), revokeMessage. Inferred: The page says that the message
@@ -3578,6 +3633,72 @@ public struct InvitationModification: WireRecord {
         var object = WireObject()
         object["inviteID"] = inviteID.wire
         object["data"] = data.wire
+        return object.wire
+    }
+}
+
+/// What a message tells about an invitation.
+///
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), getSignalingInfo; Declarations and constants of the Web
+/// client 3.4.1, Signaling.
+public struct Signaling: WireRecord {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Who invites.
+    public var inviter: UserID
+    /// Whom the step is about: all invited, who answers, or those who haven't answered. `[]` when none is given.
+    /// Source: Declarations and constants of the Web client 3.4.1, Signaling. Inferred: The declarations have the field
+    /// and don't say what it holds in an answer.
+    public var inviteeList: [UserID]
+    /// Data of the app's own, from this step. `""` when none is given.
+    public var data: String
+    /// Which step it is.
+    public var actionType: SignalingAction
+    /// How many seconds there are to answer, 0 for any number. `0` when none is given.
+    public var timeout: Int
+
+    /// Makes a value of its fields.
+    public init(
+        inviteID: InviteID,
+        groupID: GroupID = "",
+        inviter: UserID,
+        inviteeList: [UserID] = [],
+        data: String = "",
+        actionType: SignalingAction,
+        timeout: Int = 0
+    ) {
+        self.inviteID = inviteID
+        self.groupID = groupID
+        self.inviter = inviter
+        self.inviteeList = inviteeList
+        self.data = data
+        self.actionType = actionType
+        self.timeout = timeout
+    }
+
+    /// Reads a value from the wire.
+    public init(reading fields: inout WireFields) {
+        inviteID = fields.required("inviteID")
+        groupID = fields.value("groupID", default: "")
+        inviter = fields.required("inviter")
+        inviteeList = fields.value("inviteeList", default: [])
+        data = fields.value("data", default: "")
+        actionType = fields.required("actionType")
+        timeout = fields.value("timeout", default: 0)
+    }
+
+    /// The value as it travels.
+    public var wire: WireValue {
+        var object = WireObject()
+        object["inviteID"] = inviteID.wire
+        object["groupID"] = groupID.wire
+        object["inviter"] = inviter.wire
+        object["inviteeList"] = inviteeList.wire
+        object["data"] = data.wire
+        object["actionType"] = actionType.wire
+        object["timeout"] = timeout.wire
         return object.wire
     }
 }

@@ -14,6 +14,7 @@ enum FactLines {
         {"id":"createConversationGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
         {"id":"createConversationGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
         {"id":"createConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"createConversationGroup.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"createConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"contradicted"}
         {"id":"createConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
         {"id":"createConversationGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
@@ -40,6 +41,7 @@ enum FactLines {
         {"id":"addConversationsToGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
         {"id":"addConversationsToGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
         {"id":"addConversationsToGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
+        {"id":"addConversationsToGroup.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"addConversationsToGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
         {"id":"addConversationsToGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
         {"id":"addConversationsToGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
@@ -52,6 +54,17 @@ enum FactLines {
         {"id":"deleteConversationsFromGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
         {"id":"deleteConversationsFromGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
         {"id":"deleteConversationsFromGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"clearHistoryMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"clearHistoryMessage.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"clearHistoryMessage.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"documented"}
+        {"id":"clearHistoryMessage.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"declared"}
+        {"id":"clearHistoryMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"clearHistoryMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"setAllMessageRead.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setAllMessageRead.scope.default","kind":"default","value":"ReadScope.all","alternative":"\"readAllC2CMessage\"","status":"documented"}
+        {"id":"setAllMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setAllMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"setAllMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"documented"}
         {"id":"getConversationList.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
         {"id":"getConversationList.all.answer","kind":"answer","value":"ConversationListResult","status":"contradicted"}
         {"id":"getConversationList.some.conversationIDList.required","kind":"required","value":"required","status":"documented"}
@@ -89,6 +102,7 @@ enum FactLines {
         {"id":"markConversation.markType.required","kind":"required","value":"required","status":"documented"}
         {"id":"markConversation.markType.limit","kind":"limit","value":"1, 2, 4, 8, 2^32–2^63","status":"contradicted"}
         {"id":"markConversation.enableMark.required","kind":"required","value":"required","status":"documented"}
+        {"id":"markConversation.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"markConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"markConversation.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
         {"id":"setConversationDraft.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -101,6 +115,7 @@ enum FactLines {
         {"id":"setConversationCustomData.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
         {"id":"setConversationCustomData.customData.required","kind":"required","value":"required","status":"documented"}
         {"id":"setConversationCustomData.customData.limit","kind":"limit","value":"256","unit":"utf8-bytes","status":"documented"}
+        {"id":"setConversationCustomData.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"setConversationCustomData.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"setConversationCustomData.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
         {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -512,6 +527,10 @@ enum FactLines {
         {"id":"addGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
         {"id":"addGroupMember.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
         {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
@@ -530,10 +549,6 @@ enum FactLines {
         {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
         {"id":"getGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"getGroupList.answer","kind":"answer","value":"GroupListResult","status":"documented"}
         {"id":"getGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -627,7 +642,7 @@ enum FactLines {
         {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","alternative":"1","status":"documented"}
-        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","status":"documented"}
+        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","alternative":"14","status":"documented"}
         {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
         {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"documented"}
@@ -645,6 +660,7 @@ enum FactLines {
         {"id":"searchCloudMessages.answer","kind":"answer","value":"SearchCloudMessagesResult","status":"documented"}
         {"id":"login.userID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"login.userSig.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"login.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"documented"}
         {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
         {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"documented"}
@@ -849,7 +865,7 @@ enum FactLines {
         {"id":"getMessageReactions.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getMessageReactions.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getMessageReactions.messageList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"getMessageReactions.maxUserCountPerReaction.default","kind":"default","value":"10","status":"documented"}
+        {"id":"getMessageReactions.maxUserCountPerReaction.default","kind":"default","value":"10","alternative":"9","status":"documented"}
         {"id":"getMessageReactions.maxUserCountPerReaction.limit","kind":"limit","value":"0–10","unit":"value","status":"documented"}
         {"id":"getMessageReactions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageReactions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
@@ -860,7 +876,7 @@ enum FactLines {
         {"id":"getAllUserListOfMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.nextSeq.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getAllUserListOfMessageReaction.count.default","kind":"default","value":"100","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.count.default","kind":"default","value":"100","alternative":"99","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
         {"id":"getAllUserListOfMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
@@ -908,6 +924,21 @@ enum FactLines {
         {"id":"removeFromBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
         {"id":"getBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"setMessageRemindType.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setMessageRemindType.group.messageRemindType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageRemindType.group.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"setMessageRemindType.group.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"setMessageRemindType.group.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setMessageRemindType.group.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
+        {"id":"setMessageRemindType.group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setMessageRemindType.users.userIDList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
+        {"id":"setMessageRemindType.users.messageRemindType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageRemindType.users.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"setMessageRemindType.users.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setMessageRemindType.users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"setMessageRemindType.users.answer","kind":"answer","value":"SetMessageRemindTypeResult","status":"documented"}
         {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
@@ -1008,20 +1039,47 @@ enum FactLines {
         {"id":"invite.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"documented"}
         {"id":"invite.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"documented"}
         {"id":"invite.answer","kind":"answer","value":"InvitationResult","status":"documented"}
+        {"id":"inviteInGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"inviteInGroup.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"inviteInGroup.inviteeList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"inviteInGroup.data.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"inviteInGroup.timeout.default","kind":"default","value":"0","status":"documented"}
+        {"id":"inviteInGroup.timeout.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
+        {"id":"inviteInGroup.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
+        {"id":"inviteInGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"inviteInGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"inviteInGroup.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
+        {"id":"inviteInGroup.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
+        {"id":"inviteInGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"inviteInGroup.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"declared"}
+        {"id":"inviteInGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"inviteInGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"inviteInGroup.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"inviteInGroup.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"documented"}
+        {"id":"inviteInGroup.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"documented"}
+        {"id":"inviteInGroup.answer","kind":"answer","value":"InvitationResult","status":"documented"}
         {"id":"accept.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"accept.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"accept.data.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"accept.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
         {"id":"accept.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"accept.fails.invalidInvitation.2","kind":"failure","value":"invalidInvitation","status":"documented"}
+        {"id":"accept.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"accept.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"accept.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"accept.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"accept.events.INVITEE_ACCEPTED","kind":"event","value":"INVITEE_ACCEPTED","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
         {"id":"reject.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"reject.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"reject.data.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"reject.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
         {"id":"reject.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"reject.fails.invalidInvitation.2","kind":"failure","value":"invalidInvitation","status":"documented"}
+        {"id":"reject.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"reject.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"reject.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"reject.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
@@ -1031,6 +1089,7 @@ enum FactLines {
         {"id":"cancel.data.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"cancel.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
         {"id":"cancel.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"cancel.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"cancel.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"cancel.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"cancel.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
@@ -1041,7 +1100,11 @@ enum FactLines {
         {"id":"modifyInvitation.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
         {"id":"modifyInvitation.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
         {"id":"modifyInvitation.fails.signalingNotPermitted.2","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"modifyInvitation.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"modifyInvitation.events.INVITATION_MODIFIED","kind":"event","value":"INVITATION_MODIFIED","status":"documented"}
+        {"id":"getSignalingInfo.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"getSignalingInfo.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getSignalingInfo.answer","kind":"answer","value":"Signaling?","status":"documented"}
         {"id":"getJoinedCommunityList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getJoinedCommunityList.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"getJoinedCommunityList.fails.communityNotOpen","kind":"failure","value":"communityNotOpen","status":"declared"}
@@ -1075,10 +1138,6 @@ enum FactLines {
         {"id":"deleteTopicFromCommunity.events.TOPIC_DELETED","kind":"event","value":"TOPIC_DELETED","status":"declared"}
         {"id":"deleteTopicFromCommunity.answer","kind":"answer","value":"TopicOperationResult","status":"documented"}
         {"id":"updateTopicProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"updateTopicProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"updateTopicProfile.topicID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"updateTopicProfile.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
@@ -1135,6 +1194,9 @@ enum FactLines {
         {"id":"convertVoiceToText.answer","kind":"answer","value":"ConvertVoiceToTextResult","status":"documented"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
+        {"id":"ReadScope.c2c","kind":"value","value":"READ_ALL_C2C_MSG = readAllC2CMessage","status":"documented","testable":false}
+        {"id":"ReadScope.group","kind":"value","value":"READ_ALL_GROUP_MSG = readAllGroupMessage","status":"documented","testable":false}
+        {"id":"ReadScope.all","kind":"value","value":"READ_ALL_MSG = readAllMessage","status":"documented","testable":false}
         {"id":"FollowType.noRelation","kind":"value","value":"noRelation = 0","status":"documented","testable":false}
         {"id":"FollowType.follower","kind":"value","value":"follower = 1","status":"contradicted","testable":false}
         {"id":"FollowType.following","kind":"value","value":"following = 2","status":"contradicted","testable":false}
@@ -1270,6 +1332,12 @@ enum FactLines {
         {"id":"PushClassification.system","kind":"value","value":"system = 1","status":"documented","testable":false}
         {"id":"APNsSound.standard","kind":"value","value":"IOS_OFFLINE_PUSH_DEFAULT_SOUND = default","status":"documented","testable":false}
         {"id":"APNsSound.silent","kind":"value","value":"IOS_OFFLINE_PUSH_NO_SOUND = push.no_sound","status":"documented","testable":false}
+        {"id":"SignalingAction.unknown","kind":"value","value":"ACTION_TYPE_UNKNOWN = 0","status":"declared","testable":false}
+        {"id":"SignalingAction.invite","kind":"value","value":"ACTION_TYPE_INVITE = 1","status":"declared","testable":false}
+        {"id":"SignalingAction.cancel","kind":"value","value":"ACTION_TYPE_CANCEL_INVITE = 2","status":"declared","testable":false}
+        {"id":"SignalingAction.accept","kind":"value","value":"ACTION_TYPE_ACCEPT_INVITE = 3","status":"declared","testable":false}
+        {"id":"SignalingAction.reject","kind":"value","value":"ACTION_TYPE_REJECT_INVITE = 4","status":"declared","testable":false}
+        {"id":"SignalingAction.timeout","kind":"value","value":"ACTION_TYPE_INVITE_TIMEOUT = 5","status":"declared","testable":false}
         {"id":"MediaType.jpeg","kind":"value","value":"jpeg = image/jpeg","status":"declared","testable":false}
         {"id":"MediaType.gif","kind":"value","value":"gif = image/gif","status":"declared","testable":false}
         {"id":"MediaType.png","kind":"value","value":"png = image/png","status":"declared","testable":false}
@@ -1285,8 +1353,355 @@ enum FactLines {
         {"id":"VoiceLanguage.japanese","kind":"value","value":"japanese = ja-JP","status":"documented","testable":false}
         {"id":"errors.topicIDInvalid","kind":"error","value":"3021","status":"declared"}
         {"id":"errors.communityNotOpen","kind":"error","value":"11000","status":"declared"}
+        {"id":"errors.tooManyConversationsWithExtras","kind":"error","value":"51008","status":"declared"}
         {"id":"errors.cannotDeleteMessage","kind":"error","value":"10034","status":"declared"}
         {"id":"errors.cannotDeleteInLiveGroup","kind":"error","value":"10035","status":"documented"}
+        {"id":"errors.parseResponseFailed","kind":"error","value":"6001","status":"declared","testable":false}
+        {"id":"errors.serializeRequestFailed","kind":"error","value":"6002","status":"declared","testable":false}
+        {"id":"errors.noSuccessResult","kind":"error","value":"6003","status":"declared","testable":false}
+        {"id":"errors.invalidConversation","kind":"error","value":"6004","status":"declared","testable":false}
+        {"id":"errors.loadMessageFailed","kind":"error","value":"6005","status":"declared","testable":false}
+        {"id":"errors.fileTransferAuthFailed","kind":"error","value":"6006","status":"declared","testable":false}
+        {"id":"errors.fileTransferNoServer","kind":"error","value":"6007","status":"declared","testable":false}
+        {"id":"errors.fileTransferUploadFailed","kind":"error","value":"6008","status":"declared","testable":false}
+        {"id":"errors.fileTransferDownloadFailed","kind":"error","value":"6009","status":"declared","testable":false}
+        {"id":"errors.httpRequestFailed","kind":"error","value":"6010","status":"declared","testable":false}
+        {"id":"errors.toUserInvalid","kind":"error","value":"6011","status":"declared","testable":false}
+        {"id":"errors.requestTimeOut","kind":"error","value":"6012","status":"declared","testable":false}
+        {"id":"errors.notInitialized","kind":"error","value":"6013","status":"declared","testable":false}
+        {"id":"errors.notLoggedIn","kind":"error","value":"6014","status":"declared","testable":false}
+        {"id":"errors.inProgress","kind":"error","value":"6015","status":"declared","testable":false}
+        {"id":"errors.invalidMessageElement","kind":"error","value":"6016","status":"declared","testable":false}
+        {"id":"errors.invalidParameters","kind":"error","value":"6017","status":"declared","testable":false}
+        {"id":"errors.initCoreFail","kind":"error","value":"6018","status":"declared","testable":false}
+        {"id":"errors.databaseOperateFailed","kind":"error","value":"6019","status":"declared","testable":false}
+        {"id":"errors.expiredSessionNode","kind":"error","value":"6020","status":"declared","testable":false}
+        {"id":"errors.invalidSdkObject","kind":"error","value":"6021","status":"declared","testable":false}
+        {"id":"errors.ioOperationFailed","kind":"error","value":"6022","status":"declared","testable":false}
+        {"id":"errors.loggedOutBeforeLoginFinished","kind":"error","value":"6023","status":"declared","testable":false}
+        {"id":"errors.signInNotInitialized","kind":"error","value":"6024","status":"declared","testable":false}
+        {"id":"errors.signInUserNotFound","kind":"error","value":"6025","status":"declared","testable":false}
+        {"id":"errors.noPreviousLogin","kind":"error","value":"6026","status":"declared","testable":false}
+        {"id":"errors.invalidJSON","kind":"error","value":"6027","status":"declared","testable":false}
+        {"id":"errors.outOfMemory","kind":"error","value":"6028","status":"declared","testable":false}
+        {"id":"errors.httpNoCleartextTrafficPermission","kind":"error","value":"6029","status":"declared","testable":false}
+        {"id":"errors.imageUploadFailedNotImage","kind":"error","value":"6031","status":"declared","testable":false}
+        {"id":"errors.invalidMessageReceiver","kind":"error","value":"6032","status":"declared","testable":false}
+        {"id":"errors.bindFailUnknown","kind":"error","value":"6100","status":"declared","testable":false}
+        {"id":"errors.bindFailNoTicket","kind":"error","value":"6101","status":"declared","testable":false}
+        {"id":"errors.bindFailRepeatedBind","kind":"error","value":"6102","status":"declared","testable":false}
+        {"id":"errors.bindFailTinyIDNull","kind":"error","value":"6103","status":"declared","testable":false}
+        {"id":"errors.bindFailGuidNull","kind":"error","value":"6104","status":"declared","testable":false}
+        {"id":"errors.bindFailUnpackRegistrationFailed","kind":"error","value":"6105","status":"declared","testable":false}
+        {"id":"errors.bindFailRegistrationTimeout","kind":"error","value":"6106","status":"declared","testable":false}
+        {"id":"errors.bindFailIsBinding","kind":"error","value":"6107","status":"declared","testable":false}
+        {"id":"errors.packetFailUnknown","kind":"error","value":"6120","status":"declared","testable":false}
+        {"id":"errors.packetFailRequestNoNet","kind":"error","value":"6121","status":"declared","testable":false}
+        {"id":"errors.packetFailResponseNoNet","kind":"error","value":"6122","status":"declared","testable":false}
+        {"id":"errors.packetFailRequestNoAuth","kind":"error","value":"6123","status":"declared","testable":false}
+        {"id":"errors.packetFailSso","kind":"error","value":"6124","status":"declared","testable":false}
+        {"id":"errors.packetFailRequestTimeout","kind":"error","value":"6125","status":"declared","testable":false}
+        {"id":"errors.packetFailResponseTimeout","kind":"error","value":"6126","status":"declared","testable":false}
+        {"id":"errors.packetFailRequestOnResend","kind":"error","value":"6127","status":"declared","testable":false}
+        {"id":"errors.packetFailResponseNoResend","kind":"error","value":"6128","status":"declared","testable":false}
+        {"id":"errors.packetFailFlowSaveFiltered","kind":"error","value":"6129","status":"declared","testable":false}
+        {"id":"errors.packetFailRequestOverLoad","kind":"error","value":"6130","status":"declared","testable":false}
+        {"id":"errors.packetFailLogic","kind":"error","value":"6131","status":"declared","testable":false}
+        {"id":"errors.friendshipProxyNotSynced","kind":"error","value":"6150","status":"declared","testable":false}
+        {"id":"errors.friendshipProxySyncing","kind":"error","value":"6151","status":"declared","testable":false}
+        {"id":"errors.friendshipProxySyncedFail","kind":"error","value":"6152","status":"declared","testable":false}
+        {"id":"errors.friendshipProxyLocalCheck","kind":"error","value":"6153","status":"declared","testable":false}
+        {"id":"errors.groupInvalidField","kind":"error","value":"6160","status":"declared","testable":false}
+        {"id":"errors.groupStorageDisabled","kind":"error","value":"6161","status":"declared","testable":false}
+        {"id":"errors.loadGroupInfoFailed","kind":"error","value":"6162","status":"declared","testable":false}
+        {"id":"errors.requestNoNetOnRequest","kind":"error","value":"6200","status":"declared","testable":false}
+        {"id":"errors.requestNoNetOnResponse","kind":"error","value":"6201","status":"declared","testable":false}
+        {"id":"errors.serviceNotReady","kind":"error","value":"6205","status":"declared","testable":false}
+        {"id":"errors.userSigExpired","kind":"error","value":"6206","status":"declared","testable":false}
+        {"id":"errors.loginAuthFailed","kind":"error","value":"6207","status":"declared","testable":false}
+        {"id":"errors.loginKickedOffByOther","kind":"error","value":"6208","status":"declared","testable":false}
+        {"id":"errors.neverConnectAfterLaunch","kind":"error","value":"6209","status":"declared","testable":false}
+        {"id":"errors.requestFailed","kind":"error","value":"6210","status":"declared","testable":false}
+        {"id":"errors.requestInvalidRequest","kind":"error","value":"6211","status":"declared","testable":false}
+        {"id":"errors.requestOverloaded","kind":"error","value":"6212","status":"declared","testable":false}
+        {"id":"errors.requestKickOff","kind":"error","value":"6213","status":"declared","testable":false}
+        {"id":"errors.requestServiceSuspend","kind":"error","value":"6214","status":"declared","testable":false}
+        {"id":"errors.requestInvalidSign","kind":"error","value":"6215","status":"declared","testable":false}
+        {"id":"errors.requestInvalidCookie","kind":"error","value":"6216","status":"declared","testable":false}
+        {"id":"errors.loginSignInResponseParseFailed","kind":"error","value":"6217","status":"declared","testable":false}
+        {"id":"errors.loginOpenmsgTimeout","kind":"error","value":"6218","status":"declared","testable":false}
+        {"id":"errors.loginOpenmsgResponseParseFailed","kind":"error","value":"6219","status":"declared","testable":false}
+        {"id":"errors.loginSignInDecryptFailed","kind":"error","value":"6220","status":"declared","testable":false}
+        {"id":"errors.wifiNeedAuth","kind":"error","value":"6221","status":"declared","testable":false}
+        {"id":"errors.userCanceled","kind":"error","value":"6222","status":"declared","testable":false}
+        {"id":"errors.revokeTimeLimitExceed","kind":"error","value":"6223","status":"declared","testable":false}
+        {"id":"errors.lackUgcExt","kind":"error","value":"6224","status":"declared","testable":false}
+        {"id":"errors.autoLoginNeedUserSig","kind":"error","value":"6226","status":"declared","testable":false}
+        {"id":"errors.requestNoNetOnRequestNative","kind":"error","value":"6250","status":"declared","testable":false}
+        {"id":"errors.requestNoNetOnResponseNative","kind":"error","value":"6251","status":"declared","testable":false}
+        {"id":"errors.requestFailedNative","kind":"error","value":"6252","status":"declared","testable":false}
+        {"id":"errors.requestInvalidRequestNative","kind":"error","value":"6253","status":"declared","testable":false}
+        {"id":"errors.requestOverloadedNative","kind":"error","value":"6254","status":"declared","testable":false}
+        {"id":"errors.requestKickOffNative","kind":"error","value":"6255","status":"declared","testable":false}
+        {"id":"errors.requestServiceSuspendNative","kind":"error","value":"6256","status":"declared","testable":false}
+        {"id":"errors.requestInvalidSignNative","kind":"error","value":"6257","status":"declared","testable":false}
+        {"id":"errors.requestInvalidCookieNative","kind":"error","value":"6258","status":"declared","testable":false}
+        {"id":"errors.accessNoShortConnectionAvailable","kind":"error","value":"6300","status":"declared","testable":false}
+        {"id":"errors.crossThread","kind":"error","value":"7001","status":"declared","testable":false}
+        {"id":"errors.tinyIDEmpty","kind":"error","value":"7002","status":"declared","testable":false}
+        {"id":"errors.invalidIdentifier","kind":"error","value":"7003","status":"declared","testable":false}
+        {"id":"errors.fileNotFound","kind":"error","value":"7004","status":"declared","testable":false}
+        {"id":"errors.fileTooLargeNative","kind":"error","value":"7005","status":"declared","testable":false}
+        {"id":"errors.fileSizeEmpty","kind":"error","value":"7006","status":"declared","testable":false}
+        {"id":"errors.fileOpenFailed","kind":"error","value":"7007","status":"declared","testable":false}
+        {"id":"errors.apiCallFrequencyLimit","kind":"error","value":"7008","status":"declared","testable":false}
+        {"id":"errors.interrupt","kind":"error","value":"7009","status":"declared","testable":false}
+        {"id":"errors.databaseFailure","kind":"error","value":"7010","status":"declared","testable":false}
+        {"id":"errors.databaseNotFound","kind":"error","value":"7011","status":"declared","testable":false}
+        {"id":"errors.internalError","kind":"error","value":"7012","status":"declared","testable":false}
+        {"id":"errors.interfaceNotSupport","kind":"error","value":"7013","status":"declared","testable":false}
+        {"id":"errors.invalidOperationNative","kind":"error","value":"7014","status":"declared","testable":false}
+        {"id":"errors.blockedBySensitiveWord","kind":"error","value":"7015","status":"declared","testable":false}
+        {"id":"errors.accountLoginInProcess","kind":"error","value":"7501","status":"declared","testable":false}
+        {"id":"errors.accountLogoutInProcess","kind":"error","value":"7502","status":"declared","testable":false}
+        {"id":"errors.accountSignInInitFailed","kind":"error","value":"7503","status":"declared","testable":false}
+        {"id":"errors.accountSignInNotInitialized","kind":"error","value":"7504","status":"declared","testable":false}
+        {"id":"errors.accountSignInTransportPacketError","kind":"error","value":"7505","status":"declared","testable":false}
+        {"id":"errors.accountSignInDecryptFailed","kind":"error","value":"7506","status":"declared","testable":false}
+        {"id":"errors.accountSignInRequestFailed","kind":"error","value":"7507","status":"declared","testable":false}
+        {"id":"errors.accountSignInRequestTimeout","kind":"error","value":"7508","status":"declared","testable":false}
+        {"id":"errors.messageBodySizeLimit","kind":"error","value":"8001","status":"declared","testable":false}
+        {"id":"errors.messageKeyRequestDifferResponse","kind":"error","value":"8002","status":"declared","testable":false}
+        {"id":"errors.imageConvertError","kind":"error","value":"8003","status":"declared","testable":false}
+        {"id":"errors.imageModerationBlock","kind":"error","value":"8004","status":"declared","testable":false}
+        {"id":"errors.mergerMessageLayersOverLimit","kind":"error","value":"8005","status":"declared","testable":false}
+        {"id":"errors.messageModifyConflict","kind":"error","value":"8006","status":"declared","testable":false}
+        {"id":"errors.signalingAlreadyExists","kind":"error","value":"8012","status":"declared","testable":false}
+        {"id":"errors.invalidCancelMessage","kind":"error","value":"8020","status":"declared","testable":false}
+        {"id":"errors.sendMessageFailedWithCancel","kind":"error","value":"8021","status":"declared","testable":false}
+        {"id":"errors.groupInvalidID","kind":"error","value":"8501","status":"declared","testable":false}
+        {"id":"errors.groupInvalidName","kind":"error","value":"8502","status":"declared","testable":false}
+        {"id":"errors.groupInvalidIntroduction","kind":"error","value":"8503","status":"declared","testable":false}
+        {"id":"errors.groupInvalidNotification","kind":"error","value":"8504","status":"declared","testable":false}
+        {"id":"errors.groupInvalidFaceURL","kind":"error","value":"8505","status":"declared","testable":false}
+        {"id":"errors.groupMemberCountLimit","kind":"error","value":"8507","status":"declared","testable":false}
+        {"id":"errors.groupJoinPrivateGroupDeny","kind":"error","value":"8508","status":"declared","testable":false}
+        {"id":"errors.groupInviteSuperDeny","kind":"error","value":"8509","status":"declared","testable":false}
+        {"id":"errors.groupInviteNoMember","kind":"error","value":"8510","status":"declared","testable":false}
+        {"id":"errors.groupAttributeFrequencyLimit","kind":"error","value":"8511","status":"declared","testable":false}
+        {"id":"errors.groupGetOnlineMemberCountLimit","kind":"error","value":"8512","status":"declared","testable":false}
+        {"id":"errors.groupGetGroupsInfoLimit","kind":"error","value":"8513","status":"declared","testable":false}
+        {"id":"errors.groupGetJoinedGroupLimit","kind":"error","value":"8514","status":"declared","testable":false}
+        {"id":"errors.friendshipInvalidProfileKey","kind":"error","value":"9001","status":"declared","testable":false}
+        {"id":"errors.friendshipInvalidAddRemark","kind":"error","value":"9002","status":"declared","testable":false}
+        {"id":"errors.friendshipInvalidAddWording","kind":"error","value":"9003","status":"declared","testable":false}
+        {"id":"errors.friendshipInvalidAddSource","kind":"error","value":"9004","status":"declared","testable":false}
+        {"id":"errors.friendshipFriendGroupEmpty","kind":"error","value":"9005","status":"declared","testable":false}
+        {"id":"errors.friendshipExceedTheLimit","kind":"error","value":"9006","status":"declared","testable":false}
+        {"id":"errors.netEncodeFailed","kind":"error","value":"9501","status":"declared","testable":false}
+        {"id":"errors.netDecodeFailed","kind":"error","value":"9502","status":"declared","testable":false}
+        {"id":"errors.netAuthInvalid","kind":"error","value":"9503","status":"declared","testable":false}
+        {"id":"errors.netCompressFailed","kind":"error","value":"9504","status":"declared","testable":false}
+        {"id":"errors.netUncompressFailed","kind":"error","value":"9505","status":"declared","testable":false}
+        {"id":"errors.netFreqLimit","kind":"error","value":"9506","status":"declared","testable":false}
+        {"id":"errors.netRequestCountLimit","kind":"error","value":"9507","status":"declared","testable":false}
+        {"id":"errors.netDisconnect","kind":"error","value":"9508","status":"declared","testable":false}
+        {"id":"errors.netAlreadyConnection","kind":"error","value":"9509","status":"declared","testable":false}
+        {"id":"errors.netConnectionTimeout","kind":"error","value":"9510","status":"declared","testable":false}
+        {"id":"errors.netConnectionRefuse","kind":"error","value":"9511","status":"declared","testable":false}
+        {"id":"errors.netNetUnreach","kind":"error","value":"9512","status":"declared","testable":false}
+        {"id":"errors.netSocketNoBuff","kind":"error","value":"9513","status":"declared","testable":false}
+        {"id":"errors.netResetByPeer","kind":"error","value":"9514","status":"declared","testable":false}
+        {"id":"errors.netSocketInvalid","kind":"error","value":"9515","status":"declared","testable":false}
+        {"id":"errors.netHostLookUpFailed","kind":"error","value":"9516","status":"declared","testable":false}
+        {"id":"errors.netConnectReset","kind":"error","value":"9517","status":"declared","testable":false}
+        {"id":"errors.netWaitInQueueTimeout","kind":"error","value":"9518","status":"declared","testable":false}
+        {"id":"errors.netWaitSendTimeout","kind":"error","value":"9519","status":"declared","testable":false}
+        {"id":"errors.netWaitAckTimeout","kind":"error","value":"9520","status":"declared","testable":false}
+        {"id":"errors.netWaitSendRemainingTimeout","kind":"error","value":"9521","status":"declared","testable":false}
+        {"id":"errors.netPacketSizeLimit","kind":"error","value":"9522","status":"declared","testable":false}
+        {"id":"errors.netWaitSendTimeoutNoNetwork","kind":"error","value":"9523","status":"declared","testable":false}
+        {"id":"errors.netWaitAckTimeoutNoNetwork","kind":"error","value":"9524","status":"declared","testable":false}
+        {"id":"errors.netSendRemainingTimeoutNoNetwork","kind":"error","value":"9525","status":"declared","testable":false}
+        {"id":"errors.sdkInitializedAlready","kind":"error","value":"90101","status":"declared","testable":false}
+        {"id":"errors.groupInternalError","kind":"error","value":"10002","status":"declared","testable":false}
+        {"id":"errors.groupAPINameError","kind":"error","value":"10003","status":"declared","testable":false}
+        {"id":"errors.groupAccountCountLimit","kind":"error","value":"10005","status":"declared","testable":false}
+        {"id":"errors.groupFreqLimit","kind":"error","value":"10006","status":"declared","testable":false}
+        {"id":"errors.groupInvalidRequest","kind":"error","value":"10008","status":"declared","testable":false}
+        {"id":"errors.groupJSONParseFailed","kind":"error","value":"10011","status":"declared","testable":false}
+        {"id":"errors.groupInvalidIDService","kind":"error","value":"10012","status":"declared","testable":false}
+        {"id":"errors.groupAlreadyMember","kind":"error","value":"10013","status":"declared","testable":false}
+        {"id":"errors.groupInvalidGroupID","kind":"error","value":"10015","status":"declared","testable":false}
+        {"id":"errors.groupRejectFromThirdparty","kind":"error","value":"10016","status":"declared","testable":false}
+        {"id":"errors.groupResponseSizeLimit","kind":"error","value":"10018","status":"declared","testable":false}
+        {"id":"errors.groupSendMessageFreqLimit","kind":"error","value":"10023","status":"declared","testable":false}
+        {"id":"errors.groupGroupIDInUsedForSuper","kind":"error","value":"10025","status":"declared","testable":false}
+        {"id":"errors.groupSdkAppIDDeny","kind":"error","value":"10026","status":"declared","testable":false}
+        {"id":"errors.groupNotAllowRevokeMessage","kind":"error","value":"10033","status":"declared","testable":false}
+        {"id":"errors.groupLiveGroupCountLimit","kind":"error","value":"10036","status":"declared","testable":false}
+        {"id":"errors.groupMemberCountLimitService","kind":"error","value":"10038","status":"declared","testable":false}
+        {"id":"errors.groupPinnedMessageCountLimit","kind":"error","value":"10070","status":"declared","testable":false}
+        {"id":"errors.groupMessageAlreadyPinned","kind":"error","value":"10071","status":"declared","testable":false}
+        {"id":"errors.messagePacketParseFailed","kind":"error","value":"20001","status":"declared","testable":false}
+        {"id":"errors.messageSessionKeyExpired","kind":"error","value":"20002","status":"declared","testable":false}
+        {"id":"errors.messageNetError","kind":"error","value":"20004","status":"declared","testable":false}
+        {"id":"errors.messageInternalError1","kind":"error","value":"20005","status":"declared","testable":false}
+        {"id":"errors.messagePushDeny","kind":"error","value":"20006","status":"declared","testable":false}
+        {"id":"errors.messageNotPeerFriend","kind":"error","value":"20010","status":"declared","testable":false}
+        {"id":"errors.messageNotSelfFriend","kind":"error","value":"20011","status":"declared","testable":false}
+        {"id":"errors.messageShutupDeny","kind":"error","value":"20012","status":"declared","testable":false}
+        {"id":"errors.messageDeleteRambleInternalError","kind":"error","value":"20018","status":"declared","testable":false}
+        {"id":"errors.friendshipInvalidSdkAppID","kind":"error","value":"30002","status":"declared","testable":false}
+        {"id":"errors.friendshipAdminRequired","kind":"error","value":"30004","status":"declared","testable":false}
+        {"id":"errors.friendshipSensitiveText","kind":"error","value":"30005","status":"declared","testable":false}
+        {"id":"errors.friendshipInternalError","kind":"error","value":"30006","status":"declared","testable":false}
+        {"id":"errors.friendshipNetTimeout","kind":"error","value":"30007","status":"declared","testable":false}
+        {"id":"errors.friendshipWriteConflict","kind":"error","value":"30008","status":"declared","testable":false}
+        {"id":"errors.friendshipAlreadyFriends","kind":"error","value":"30015","status":"declared","testable":false}
+        {"id":"errors.friendshipAddFriendSecurityRestriction","kind":"error","value":"30540","status":"declared","testable":false}
+        {"id":"errors.friendshipPendencyNotFound","kind":"error","value":"30614","status":"declared","testable":false}
+        {"id":"errors.friendshipDeleteFriendSecurityRestriction","kind":"error","value":"31707","status":"declared","testable":false}
+        {"id":"errors.friendshipAccountNotFoundExtended","kind":"error","value":"31804","status":"declared","testable":false}
+        {"id":"errors.profileInvalidParameters","kind":"error","value":"40001","status":"declared","testable":false}
+        {"id":"errors.profileAccountMiss","kind":"error","value":"40002","status":"declared","testable":false}
+        {"id":"errors.profileAccountNotFound","kind":"error","value":"40003","status":"declared","testable":false}
+        {"id":"errors.profileAdminRequired","kind":"error","value":"40004","status":"declared","testable":false}
+        {"id":"errors.profileSensitiveText","kind":"error","value":"40005","status":"declared","testable":false}
+        {"id":"errors.profileInternalError","kind":"error","value":"40006","status":"declared","testable":false}
+        {"id":"errors.profileReadPermissionRequired","kind":"error","value":"40007","status":"declared","testable":false}
+        {"id":"errors.profileWritePermissionRequired","kind":"error","value":"40008","status":"declared","testable":false}
+        {"id":"errors.profileInvalidValueFormat","kind":"error","value":"40610","status":"declared","testable":false}
+        {"id":"errors.conversationAccountNotFound","kind":"error","value":"50001","status":"declared","testable":false}
+        {"id":"errors.conversationInvalidParameters","kind":"error","value":"50002","status":"declared","testable":false}
+        {"id":"errors.conversationAdminRequired","kind":"error","value":"50003","status":"declared","testable":false}
+        {"id":"errors.conversationInternalError","kind":"error","value":"50004","status":"declared","testable":false}
+        {"id":"errors.conversationNetTimeout","kind":"error","value":"50005","status":"declared","testable":false}
+        {"id":"errors.conversationMarkOperateFailed","kind":"error","value":"51007","status":"declared","testable":false}
+        {"id":"errors.serviceInvalidHTTPURL","kind":"error","value":"60002","status":"declared","testable":false}
+        {"id":"errors.serviceRequestJSONParseFailed","kind":"error","value":"60003","status":"declared","testable":false}
+        {"id":"errors.serviceInvalidAccount","kind":"error","value":"60004","status":"declared","testable":false}
+        {"id":"errors.serviceInvalidAccountExtended","kind":"error","value":"60005","status":"declared","testable":false}
+        {"id":"errors.serviceInvalidSdkAppID","kind":"error","value":"60006","status":"declared","testable":false}
+        {"id":"errors.serviceRESTFreqLimit","kind":"error","value":"60007","status":"declared","testable":false}
+        {"id":"errors.serviceRequestTimeout","kind":"error","value":"60008","status":"declared","testable":false}
+        {"id":"errors.serviceInvalidResource","kind":"error","value":"60009","status":"declared","testable":false}
+        {"id":"errors.serviceIDNotAdmin","kind":"error","value":"60010","status":"declared","testable":false}
+        {"id":"errors.serviceSdkAppIDFreqLimit","kind":"error","value":"60011","status":"declared","testable":false}
+        {"id":"errors.serviceSdkAppIDMiss","kind":"error","value":"60012","status":"declared","testable":false}
+        {"id":"errors.serviceResponseJSONParseFailed","kind":"error","value":"60013","status":"declared","testable":false}
+        {"id":"errors.serviceExchangeAccountTimeout","kind":"error","value":"60014","status":"declared","testable":false}
+        {"id":"errors.serviceInvalidIDFormat","kind":"error","value":"60015","status":"declared","testable":false}
+        {"id":"errors.serviceSdkAppIDForbidden","kind":"error","value":"60016","status":"declared","testable":false}
+        {"id":"errors.serviceRequestForbidden","kind":"error","value":"60017","status":"declared","testable":false}
+        {"id":"errors.serviceRequestFreqLimit","kind":"error","value":"60018","status":"declared","testable":false}
+        {"id":"errors.serviceRequestFreqLimitExtended","kind":"error","value":"60019","status":"declared","testable":false}
+        {"id":"errors.openServiceOverloadError","kind":"error","value":"60022","status":"declared","testable":false}
+        {"id":"errors.accountSessionKeyExpired","kind":"error","value":"70001","status":"declared","testable":false}
+        {"id":"errors.accountUserSigEmpty","kind":"error","value":"70002","status":"declared","testable":false}
+        {"id":"errors.accountUserSigCheckFailed","kind":"error","value":"70003","status":"declared","testable":false}
+        {"id":"errors.accountUserSigCheckFailedExtended","kind":"error","value":"70005","status":"declared","testable":false}
+        {"id":"errors.accountUserSigMismatchPublicKey","kind":"error","value":"70009","status":"declared","testable":false}
+        {"id":"errors.accountUserSigMismatchID","kind":"error","value":"70013","status":"declared","testable":false}
+        {"id":"errors.accountUserSigMismatchSdkAppID","kind":"error","value":"70014","status":"declared","testable":false}
+        {"id":"errors.accountUserSigPublicKeyNotFound","kind":"error","value":"70016","status":"declared","testable":false}
+        {"id":"errors.accountSdkAppIDNotFound","kind":"error","value":"70020","status":"declared","testable":false}
+        {"id":"errors.accountFreqLimit","kind":"error","value":"70050","status":"declared","testable":false}
+        {"id":"errors.accountBlacklist","kind":"error","value":"70051","status":"declared","testable":false}
+        {"id":"errors.accountInvalidUserSig","kind":"error","value":"70052","status":"declared","testable":false}
+        {"id":"errors.loginSigExpire","kind":"error","value":"70101","status":"declared","testable":false}
+        {"id":"errors.accountSecurityRestriction","kind":"error","value":"70114","status":"declared","testable":false}
+        {"id":"errors.accountInternalTimeout","kind":"error","value":"70169","status":"declared","testable":false}
+        {"id":"errors.accountInvalidCount","kind":"error","value":"70206","status":"declared","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts4 = #"""
+        {"id":"errors.accountCountLimit","kind":"error","value":"70398","status":"declared","testable":false}
+        {"id":"errors.accountAdminRequired","kind":"error","value":"70403","status":"declared","testable":false}
+        {"id":"errors.accountLowSdkVersion","kind":"error","value":"70404","status":"declared","testable":false}
+        {"id":"errors.accountInternalError","kind":"error","value":"70500","status":"declared","testable":false}
+        {"id":"errors.profileSubscriptionDisabled","kind":"error","value":"72012","status":"declared","testable":false}
+        {"id":"errors.serviceSensitiveText","kind":"error","value":"80001","status":"declared","testable":false}
+        {"id":"errors.servicePreHookFailed","kind":"error","value":"80003","status":"declared","testable":false}
+        {"id":"errors.serviceSensitiveImage","kind":"error","value":"80004","status":"declared","testable":false}
+        {"id":"errors.serviceServiceDisabled","kind":"error","value":"80005","status":"declared","testable":false}
+        {"id":"errors.requestContentAttack","kind":"error","value":"80101","status":"declared","testable":false}
+        {"id":"errors.messageJSONParseFailed","kind":"error","value":"90001","status":"declared","testable":false}
+        {"id":"errors.messageInvalidJSONBodyFormat","kind":"error","value":"90002","status":"declared","testable":false}
+        {"id":"errors.messageInvalidToAccount","kind":"error","value":"90003","status":"declared","testable":false}
+        {"id":"errors.messageInvalidRandom","kind":"error","value":"90005","status":"declared","testable":false}
+        {"id":"errors.messageInvalidTimestamp","kind":"error","value":"90006","status":"declared","testable":false}
+        {"id":"errors.messageBodyNotArray","kind":"error","value":"90007","status":"declared","testable":false}
+        {"id":"errors.messageAdminRequired","kind":"error","value":"90009","status":"declared","testable":false}
+        {"id":"errors.messageInvalidJSONFormat","kind":"error","value":"90010","status":"declared","testable":false}
+        {"id":"errors.messageToAccountCountLimit","kind":"error","value":"90011","status":"declared","testable":false}
+        {"id":"errors.messageToAccountNotFound","kind":"error","value":"90012","status":"declared","testable":false}
+        {"id":"errors.messageTimeLimit","kind":"error","value":"90026","status":"declared","testable":false}
+        {"id":"errors.messageInvalidSyncOtherMachine","kind":"error","value":"90031","status":"declared","testable":false}
+        {"id":"errors.messageInvalidMessageLifetime","kind":"error","value":"90044","status":"declared","testable":false}
+        {"id":"errors.messageAccountNotFound","kind":"error","value":"90048","status":"declared","testable":false}
+        {"id":"errors.messageInternalError5","kind":"error","value":"90992","status":"declared","testable":false}
+        {"id":"errors.messageInternalError2","kind":"error","value":"90994","status":"declared","testable":false}
+        {"id":"errors.messageInternalError3","kind":"error","value":"90995","status":"declared","testable":false}
+        {"id":"errors.messageInternalError4","kind":"error","value":"91000","status":"declared","testable":false}
+        {"id":"errors.messageLongPollingCountLimit","kind":"error","value":"91101","status":"declared","testable":false}
+        {"id":"errors.messageBodySizeLimitService","kind":"error","value":"93000","status":"declared","testable":false}
+        {"id":"errors.resourceNotFound","kind":"error","value":"114000","status":"declared","testable":false}
+        {"id":"errors.resourceAccessDeny","kind":"error","value":"114001","status":"declared","testable":false}
+        {"id":"errors.resourceSizeLimit","kind":"error","value":"114002","status":"declared","testable":false}
+        {"id":"errors.resourceSendCancel","kind":"error","value":"114003","status":"declared","testable":false}
+        {"id":"errors.resourceReadFailed","kind":"error","value":"114004","status":"declared","testable":false}
+        {"id":"errors.resourceTransferTimeout","kind":"error","value":"114005","status":"declared","testable":false}
+        {"id":"errors.resourceInvalidParameters","kind":"error","value":"114011","status":"declared","testable":false}
+        {"id":"errors.fileServiceFailed","kind":"error","value":"115000","status":"declared","testable":false}
+        {"id":"errors.resourceInvalidFileMD5","kind":"error","value":"115066","status":"declared","testable":false}
+        {"id":"errors.resourceInvalidPartMD5","kind":"error","value":"115068","status":"declared","testable":false}
+        {"id":"errors.helloAnswerKickedOut","kind":"error","value":"1002","status":"declared","testable":false}
+        {"id":"errors.noSdkAppID","kind":"error","value":"2000","status":"declared","testable":false}
+        {"id":"errors.noAccountType","kind":"error","value":"2001","status":"declared","testable":false}
+        {"id":"errors.noIdentifier","kind":"error","value":"2002","status":"declared","testable":false}
+        {"id":"errors.noUserSig","kind":"error","value":"2003","status":"declared","testable":false}
+        {"id":"errors.noTinyID","kind":"error","value":"2022","status":"declared","testable":false}
+        {"id":"errors.noSessionKey","kind":"error","value":"2023","status":"declared","testable":false}
+        {"id":"errors.repeatLogin","kind":"error","value":"2025","status":"declared","testable":false}
+        {"id":"errors.uploadGetSigFail","kind":"error","value":"2041","status":"declared","testable":false}
+        {"id":"errors.messageSendFail","kind":"error","value":"2100","status":"declared","testable":false}
+        {"id":"errors.messageOnprogressFunctionError","kind":"error","value":"2109","status":"declared","testable":false}
+        {"id":"errors.messageDeleteFail","kind":"error","value":"2111","status":"declared","testable":false}
+        {"id":"errors.messageUnreadAllFail","kind":"error","value":"2112","status":"declared","testable":false}
+        {"id":"errors.cannotDeleteGroupSystemNotice","kind":"error","value":"2116","status":"declared","testable":false}
+        {"id":"errors.messageImageSelectFileFirst","kind":"error","value":"2251","status":"declared","testable":false}
+        {"id":"errors.messageAudioUploadFail","kind":"error","value":"2300","status":"declared","testable":false}
+        {"id":"errors.messageVideoUploadFail","kind":"error","value":"2350","status":"declared","testable":false}
+        {"id":"errors.messageFileUploadFail","kind":"error","value":"2400","status":"declared","testable":false}
+        {"id":"errors.messageFileSelectFileFirst","kind":"error","value":"2401","status":"declared","testable":false}
+        {"id":"errors.messageFileURLIsEmpty","kind":"error","value":"2403","status":"declared","testable":false}
+        {"id":"errors.messageMergerDownloadFail","kind":"error","value":"2452","status":"declared","testable":false}
+        {"id":"errors.messageForwardInvalidElements","kind":"error","value":"2454","status":"declared","testable":false}
+        {"id":"errors.userOrGroupNotFound","kind":"error","value":"2501","status":"declared","testable":false}
+        {"id":"errors.conversationUnRecordedType","kind":"error","value":"2502","status":"declared","testable":false}
+        {"id":"errors.illegalGroupID","kind":"error","value":"2602","status":"declared","testable":false}
+        {"id":"errors.cannotFindGroup","kind":"error","value":"2603","status":"declared","testable":false}
+        {"id":"errors.joinGroupFail","kind":"error","value":"2660","status":"declared","testable":false}
+        {"id":"errors.cannotJoinNonLiveGroupWithoutLogin","kind":"error","value":"2662","status":"declared","testable":false}
+        {"id":"errors.updateProfileInvalidParam","kind":"error","value":"2721","status":"declared","testable":false}
+        {"id":"errors.networkError","kind":"error","value":"2800","status":"declared","testable":false}
+        {"id":"errors.noNetwork","kind":"error","value":"2805","status":"declared","testable":false}
+        {"id":"errors.uncaughtError","kind":"error","value":"2903","status":"declared","testable":false}
+        {"id":"errors.invalidOperation","kind":"error","value":"2905","status":"declared","testable":false}
+        {"id":"errors.invalidTrtcCommand","kind":"error","value":"2995","status":"declared","testable":false}
+        {"id":"errors.cannotFindProtocol","kind":"error","value":"2997","status":"declared","testable":false}
+        {"id":"errors.cannotFindModule","kind":"error","value":"2998","status":"declared","testable":false}
+        {"id":"errors.sdkIsNotReady","kind":"error","value":"2999","status":"declared","testable":false}
+        {"id":"errors.loggingIn","kind":"error","value":"3000","status":"declared","testable":false}
+        {"id":"errors.loginFailed","kind":"error","value":"3001","status":"declared","testable":false}
+        {"id":"errors.kickedOutMultipleDevice","kind":"error","value":"3002","status":"declared","testable":false}
+        {"id":"errors.kickedOutMultipleAccount","kind":"error","value":"3003","status":"declared","testable":false}
+        {"id":"errors.kickedOutUserSigExpired","kind":"error","value":"3004","status":"declared","testable":false}
+        {"id":"errors.kickedOutRESTAPI","kind":"error","value":"3006","status":"declared","testable":false}
+        {"id":"errors.profanityFound","kind":"error","value":"3123","status":"declared","testable":false}
+        {"id":"errors.optionsIsEmpty","kind":"error","value":"3153","status":"declared","testable":false}
         {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
         {"id":"errors.userNotLoggedIn","kind":"error","value":"2024","status":"declared"}
         {"id":"errors.loggedOut","kind":"error","value":"3005","status":"declared"}
@@ -1443,6 +1858,7 @@ enum FactLines {
         {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","wire":"ts_invitation_modified","status":"declared"}
         {"id":"events.MESSAGE_UPLOAD_PROGRESS.payload","kind":"payload","value":"MessageUploadProgress","wire":"onMessageUploadProgress","status":"documented"}
         {"id":"constants.communityFeature","kind":"constant","value":"true","status":"documented"}
+        {"id":"constants.conversationsWithExtras","kind":"constant","value":"1000","unit":"conversations","status":"declared"}
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
         {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
         {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
@@ -1469,14 +1885,15 @@ enum FactLines {
         {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}
         {"id":"constants.publicGroupSize","kind":"constant","value":"2000","unit":"members","status":"documented"}
         {"id":"constants.meetingGroupSize","kind":"constant","value":"10000","unit":"members","status":"documented"}
-        {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
-        {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
         {"id":"constants.searchCursorLifetime","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.searchResultsPerPage","kind":"constant","value":"10","unit":"results","status":"inferred"}
         {"id":"constants.cloudSearch","kind":"constant","value":"true","status":"documented"}
+        {"id":"constants.serviceInForce","kind":"constant","value":"true","status":"documented"}
         {"id":"constants.thumbnailSide","kind":"constant","value":"198","unit":"pixels","status":"declared"}
         {"id":"constants.largeImageSide","kind":"constant","value":"720","unit":"pixels","status":"declared"}
         {"id":"constants.unknownImageFormat","kind":"constant","value":"255","status":"declared"}
+        {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
+        {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
         {"id":"constants.usersPerReaction","kind":"constant","value":"100","unit":"users","status":"documented"}
         {"id":"constants.usersShownPerReaction","kind":"constant","value":"10","unit":"users","status":"documented"}
         {"id":"constants.blockingKeepsFriends","kind":"constant","value":"false","status":"documented"}
@@ -1500,5 +1917,5 @@ enum FactLines {
         """#
 
     /// All lines, in order.
-    static let all: [String] = [facts, facts2, facts3]
+    static let all: [String] = [facts, facts2, facts3, facts4]
 }

@@ -29,6 +29,7 @@ extension MockCall<ChatState> {
             else: .invalidParameter,
             fact: "createConversationGroup.fails.invalidParameter"
         )
+        try checkExtras(conversationIDList: conversationIDList)
         me.conversationGroups.append(groupName)
         for id in conversationIDList {
             if let conversation = usableConversation(conversationID: id),
@@ -101,6 +102,7 @@ extension MockCall<ChatState> {
             else: .conversationGroupNotFound,
             fact: "addConversationsToGroup.fails.conversationGroupNotFound"
         )
+        try checkExtras(conversationIDList: conversationIDList)
         for id in conversationIDList {
             if let conversation = usableConversation(conversationID: id),
                 !conversation.conversationGroupList.contains(groupName)
@@ -149,6 +151,65 @@ extension MockCall<ChatState> {
 // MARK: - Conversations
 
 extension MockCall<ChatState> {
+    /// Clears the user's history of a conversation, which stays in the list.
+    mutating func clearHistoryMessage(_ conversationID: ConversationID) throws(SDKError) {
+        try require(
+            standsInList(conversationID: conversationID),
+            else: .invalidConversationID,
+            fact: "clearHistoryMessage.fails.invalidConversationID"
+        )
+        try require(
+            me.conversations.contains(conversationID),
+            else: .conversationNotFound,
+            fact: "clearHistoryMessage.fails.conversationNotFound"
+        )
+        let unreadBefore = totalUnreadMessageCount()
+        me.messages.removeValue(forKey: conversationID)
+        me.countedMessages.removeValue(forKey: conversationID)
+        for id in deviceState.atHand.keys {
+            if deviceState.atHand[id]?.conversationID == conversationID {
+                deviceState.atHand.removeValue(forKey: id)
+            }
+        }
+        me.conversations[conversationID]?.unreadCount = 0
+        me.conversations[conversationID]?.groupAtInfoList = []
+        me.conversations[conversationID]?.lastMessage = nil
+        me.conversations[conversationID]?.groupProfile?.lastMessage = nil
+        emitConversationListUpdated()
+        if totalUnreadMessageCount() != unreadBefore {
+            emitTotalUnreadMessageCountUpdated()
+        }
+    }
+
+    /// Marks the messages of all conversations as read.
+    mutating func setAllMessageRead(scope: ReadScope) {
+        let kinds: [ConversationType] =
+            scope == ReadScope.c2c
+            ? [ConversationType.c2c]
+            : scope == ReadScope.group ? [ConversationType.group] : [ConversationType.c2c, ConversationType.group]
+        let unread = me.conversations.values.filter { conversation in
+            conversation.unreadCount > 0
+                && kinds.contains(conversation.type)
+                && !isInCommunity(groupID: (conversation.conversationID.groupID ?? GroupID(rawValue: "")).rawValue)
+        }
+        let unreadBefore = totalUnreadMessageCount()
+        for conversation in unread {
+            me.conversations[conversation.conversationID]?.unreadCount = 0
+            me.conversations[conversation.conversationID]?.groupAtInfoList = []
+        }
+        if !unread.isEmpty {
+            emitConversationListUpdated()
+        }
+        if totalUnreadMessageCount() != unreadBefore {
+            emitTotalUnreadMessageCountUpdated()
+        }
+        for conversation in unread {
+            if let peer = conversation.conversationID.userID {
+                tellRead(peer: peer)
+            }
+        }
+    }
+
     /// All conversations. (ConvGetConvList on the native surface.)
     func getConversationList() -> ConversationListResult {
         return ConversationListResult(conversationList: listedConversations(), isSyncCompleted: deviceState.isReady)
@@ -260,7 +321,10 @@ extension MockCall<ChatState> {
         conversationIDList: [ConversationID],
         markType: UInt64,
         enableMark: Bool
-    ) -> ConversationOperationResult {
+    ) throws(SDKError) -> ConversationOperationResult {
+        if enableMark {
+            try checkExtras(conversationIDList: conversationIDList)
+        }
         var result = ConversationOperationResult(
             failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
         )
@@ -301,7 +365,10 @@ extension MockCall<ChatState> {
     mutating func setConversationCustomData(
         conversationIDList: [ConversationID],
         customData: String
-    ) -> ConversationOperationResult {
+    ) throws(SDKError) -> ConversationOperationResult {
+        if !customData.isEmpty {
+            try checkExtras(conversationIDList: conversationIDList)
+        }
         var result = ConversationOperationResult(
             failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
         )
@@ -432,6 +499,7 @@ extension MockCall<ChatState> {
         direction: HoppingDirection,
         count: Int
     ) throws(SDKError) -> MessageListHoppingResult {
+        let count = adjusted(count, as: "count")
         try require(
             conversationID.isC2c || conversationID.isGroup,
             else: .invalidParameter,
@@ -929,10 +997,8 @@ extension MockCall<ChatState> {
             fact: "createTextMessage.fails.invalidParameter"
         )
         try require(
-            !(
-                receiverList != nil
-                    && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)
-            ),
+            !(receiverList != nil
+                && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)),
             else: .invalidParameter,
             fact: "createTextMessage.fails.invalidParameter.2"
         )
@@ -1088,6 +1154,7 @@ extension MockCall<ChatState> {
         messageList: [Message],
         maxUserCountPerReaction: Int
     ) throws(SDKError) -> MessageReactionsResult {
+        let maxUserCountPerReaction = adjusted(maxUserCountPerReaction, as: "maxUserCountPerReaction")
         try checkOneConversation(messages: messageList)
         for message in messageList {
             try checkHasMessage(message: message)
@@ -1114,6 +1181,7 @@ extension MockCall<ChatState> {
         nextSeq: Int,
         count: Int
     ) throws(SDKError) -> ReactionUsersResult {
+        let count = adjusted(count, as: "count")
         try checkHasMessage(message: message)
         let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
         let left = Array(putBy.suffix(max(0, putBy.count -| max(0, nextSeq))))
@@ -1187,6 +1255,7 @@ extension MockCall<ChatState> {
         filter: ReadMemberFilter,
         count: Int
     ) throws(SDKError) -> GroupMessageReadMembersResult {
+        let count = adjusted(count, as: "count")
         try require(
             message.conversationID.isGroup,
             else: .invalidParameter,
@@ -1223,6 +1292,57 @@ extension MockCall<ChatState> {
             page.unreadUserIDList = wanted
         }
         return page
+    }
+
+    /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
+    mutating func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) throws(SDKError) {
+        try require(
+            groupOf(groupID: groupID) != nil,
+            else: .groupNotFound,
+            fact: "setMessageRemindType.group.fails.groupNotFound"
+        )
+        try require(
+            membersReached(groupID: groupID).contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "setMessageRemindType.group.fails.groupPermissionDenied"
+        )
+        let unreadBefore = totalUnreadMessageCount()
+        setRemindType(conversationID: ConversationID.group(groupID), remindType: messageRemindType)
+        tellListed(owner: callerID, conversationID: ConversationID.group(groupID))
+        if totalUnreadMessageCount() != unreadBefore {
+            emitTotalUnreadMessageCountUpdated()
+        }
+    }
+
+    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
+    mutating func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) throws(SDKError) -> SetMessageRemindTypeResult {
+        try require(
+            messageRemindType != RemindType.acceptNotNotifyExceptAt,
+            else: .invalidParameter,
+            fact: "setMessageRemindType.users.fails.invalidParameter"
+        )
+        let unreadBefore = totalUnreadMessageCount()
+        var result = SetMessageRemindTypeResult()
+        for userID in userIDList {
+            if users.contains(userID) {
+                setRemindType(conversationID: ConversationID.c2c(userID), remindType: messageRemindType)
+                result.successUserIDList.append(RemindedOf(userID: userID))
+            } else {
+                result.failureUserIDList.append(
+                    FailedUser(userID: userID, code: 20003, message: "there is no such account")
+                )
+            }
+        }
+        if !result.successUserIDList.isEmpty {
+            emitConversationListUpdated(to: .thisDevice)
+        }
+        if totalUnreadMessageCount() != unreadBefore {
+            emitTotalUnreadMessageCountUpdated(to: .thisDevice)
+        }
+        return result
     }
 
     /// Sends a message again that couldn't be sent.
@@ -2424,7 +2544,7 @@ extension MockCall<ChatState> {
 
     /// Gets the groups that the user is in.
     func getGroupList() -> GroupListResult {
-        let listed = joinedGroups().filter { group in group.type != GroupType.avChatRoom && !group.isSupportTopic }
+        let listed = joinedGroups().filter { group in group.type != GroupType.avChatRoom }
         return GroupListResult(
             groupList: listed.map { group in
                 Group(
@@ -2743,10 +2863,11 @@ extension MockCall<ChatState> {
 
 extension MockCall<ChatState> {
     /// Logs a user in on the client.
-    mutating func login(userID: UserID, userSig: String) -> LoginResult {
+    mutating func login(userID: UserID, userSig: String) throws(SDKError) -> LoginResult {
         if deviceState.user != nil {
             return LoginResult(repeatLogin: true, errorInfo: "somebody is logged in already")
         }
+        try require(serviceInForce, else: .serviceNotPurchased, fact: "login.fails.serviceNotPurchased")
         users.ensure(userID, ChatUserState())
         users[userID]?.profile.userID = userID
         let wasOnline = isOnline(userID: userID)
@@ -2758,6 +2879,7 @@ extension MockCall<ChatState> {
             devices[id]?.isReady = false
             devices[id]?.outbox = [:]
             devices[id]?.atHand = [:]
+            devices[id]?.drafts = []
             emitSdkNotReady(to: .device(id))
             emitKickedOut(KickOut(type: KickedOutReason.multipleAccount), to: .device(id))
         }
@@ -2984,77 +3106,89 @@ extension MockCall<ChatState> {
         try require(userID != callerID, else: .invalidParameter, fact: "invite.fails.invalidParameter")
         try checkPeer(peer: userID)
         let inviteID = InviteID(rawValue: newID("invite-"))
-        world.invitations[inviteID] = Invitation(
-            inviteID: inviteID,
-            inviter: callerID,
-            invitee: userID,
-            data: data,
-            onlineUserOnly: onlineUserOnly
+        startInvitation(
+            invitation: Invitation(
+                inviteID: inviteID,
+                inviter: callerID,
+                groupID: GroupID(rawValue: ""),
+                inviteeList: [userID],
+                waiting: [userID],
+                data: data,
+                timeout: timeout,
+                onlineUserOnly: onlineUserOnly
+            )
         )
-        sendSignal(
-            message: signalMessage(sender: callerID, receiver: userID, data: data),
-            onlineUserOnly: onlineUserOnly
-        )
-        emitNewInvitationReceived(
-            NewInvitation(inviteID: inviteID, inviter: callerID, data: data, inviteeList: [userID]),
-            to: .user(userID)
-        )
-        if timeout > 0 {
-            schedule(after: timeout) { call in call.inviteLater(inviteID: inviteID) }
-        }
         return InvitationResult(inviteID: inviteID)
     }
 
-    /// What comes of `invite` later.
-    private mutating func inviteLater(inviteID: InviteID) {
-        endUnanswered(inviteID: inviteID)
+    /// Invites members of a group.
+    mutating func inviteInGroup(
+        groupID: GroupID,
+        inviteeList: [UserID],
+        data: String,
+        timeout: Int,
+        onlineUserOnly: Bool,
+        offlinePushInfo: InvitationPushInfo?
+    ) throws(SDKError) -> InvitationResult {
+        try require(
+            !inviteeList.contains(callerID),
+            else: .invalidParameter,
+            fact: "inviteInGroup.fails.invalidParameter"
+        )
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "inviteInGroup.fails.groupNotFound")
+        try require(
+            !group.isSupportTopic,
+            else: .communityTakesNoMessages,
+            fact: "inviteInGroup.fails.communityTakesNoMessages"
+        )
+        try require(
+            !(group.type == GroupType.avChatRoom && !group.members.contains(callerID)),
+            else: .notInLiveGroup,
+            fact: "inviteInGroup.fails.notInLiveGroup"
+        )
+        let member = try unwrap(
+            group.members[callerID],
+            else: .groupPermissionDenied,
+            fact: "inviteInGroup.fails.groupPermissionDenied"
+        )
+        try require(
+            !(member.muteUntil > now || group.muteAllMembers && member.role == GroupMemberRole.member),
+            else: .groupMemberMuted,
+            fact: "inviteInGroup.fails.groupMemberMuted"
+        )
+        let inviteID = InviteID(rawValue: newID("invite-"))
+        startInvitation(
+            invitation: Invitation(
+                inviteID: inviteID,
+                inviter: callerID,
+                groupID: groupID,
+                inviteeList: inviteeList,
+                waiting: inviteeList,
+                data: data,
+                timeout: timeout,
+                onlineUserOnly: onlineUserOnly
+            )
+        )
+        return InvitationResult(inviteID: inviteID)
     }
 
     /// Accepts an invitation.
     mutating func accept(inviteID: InviteID, data: String) throws(SDKError) {
-        let invitation = try unwrap(
-            world.invitations[inviteID],
-            else: .invalidInvitation,
-            fact: "accept.fails.invalidInvitation"
-        )
-        try require(
-            invitation.invitee == callerID,
-            else: .signalingNotPermitted,
-            fact: "accept.fails.signalingNotPermitted"
-        )
-        world.invitations.removeValue(forKey: inviteID)
-        sendSignal(
-            message: signalMessage(sender: callerID, receiver: invitation.inviter, data: data),
-            onlineUserOnly: invitation.onlineUserOnly
-        )
-        let answer = InvitationAnswer(inviteID: inviteID, inviter: invitation.inviter, data: data, invitee: callerID)
-        emitInviteeAccepted(answer, to: .user(invitation.inviter))
+        let invitation = try invitationToAnswer(inviteID: inviteID)
+        let answer = answerInvitation(invitation: invitation, action: SignalingAction.accept, data: data)
+        emitInviteeAccepted(answer, to: .users(othersIn(invitation: invitation, besides: callerID)))
         emitInviteeAccepted(answer, to: .myOtherDevices)
     }
 
     /// Refuses an invitation.
     mutating func reject(inviteID: InviteID, data: String) throws(SDKError) {
-        let invitation = try unwrap(
-            world.invitations[inviteID],
-            else: .invalidInvitation,
-            fact: "reject.fails.invalidInvitation"
-        )
-        try require(
-            invitation.invitee == callerID,
-            else: .signalingNotPermitted,
-            fact: "reject.fails.signalingNotPermitted"
-        )
-        world.invitations.removeValue(forKey: inviteID)
-        sendSignal(
-            message: signalMessage(sender: callerID, receiver: invitation.inviter, data: data),
-            onlineUserOnly: invitation.onlineUserOnly
-        )
-        let answer = InvitationAnswer(inviteID: inviteID, inviter: invitation.inviter, data: data, invitee: callerID)
-        emitInviteeRejected(answer, to: .user(invitation.inviter))
+        let invitation = try invitationToAnswer(inviteID: inviteID)
+        let answer = answerInvitation(invitation: invitation, action: SignalingAction.reject, data: data)
+        emitInviteeRejected(answer, to: .users(othersIn(invitation: invitation, besides: callerID)))
         emitInviteeRejected(answer, to: .myOtherDevices)
     }
 
-    /// Takes an invitation back that nobody has answered yet.
+    /// Takes an invitation back that somebody hasn't answered yet.
     mutating func cancel(inviteID: InviteID, data: String) throws(SDKError) {
         let invitation = try unwrap(
             world.invitations[inviteID],
@@ -3066,13 +3200,22 @@ extension MockCall<ChatState> {
             else: .signalingNotPermitted,
             fact: "cancel.fails.signalingNotPermitted"
         )
+        try checkStillReached(invitation: invitation)
         world.invitations.removeValue(forKey: inviteID)
-        sendSignal(
-            message: signalMessage(sender: callerID, receiver: invitation.invitee, data: data),
-            onlineUserOnly: invitation.onlineUserOnly
+        let message = sendSignal(
+            invitation: invitation,
+            sender: callerID,
+            action: SignalingAction.cancel,
+            concerned: invitation.waiting,
+            data: data
         )
-        let cancellation = InvitationCancellation(inviteID: inviteID, inviter: callerID, data: data)
-        emitInvitationCancelled(cancellation, to: .user(invitation.invitee))
+        let cancellation = InvitationCancellation(
+            inviteID: inviteID,
+            inviter: message.from,
+            groupID: invitation.groupID,
+            data: data
+        )
+        emitInvitationCancelled(cancellation, to: .users(othersIn(invitation: invitation, besides: callerID)))
         emitInvitationCancelled(cancellation, to: .myOtherDevices)
     }
 
@@ -3093,10 +3236,19 @@ extension MockCall<ChatState> {
             else: .signalingNotPermitted,
             fact: "modifyInvitation.fails.signalingNotPermitted.2"
         )
+        try checkStillReached(invitation: invitation)
         world.invitations[inviteID]?.data = data
+        if let message = invitation.message {
+            rewriteSignal(message: message, data: data)
+        }
         let modification = InvitationModification(inviteID: inviteID, data: data)
-        emitInvitationModified(modification, to: .user(invitation.invitee))
+        emitInvitationModified(modification, to: .users(othersIn(invitation: invitation, besides: callerID)))
         emitInvitationModified(modification, to: .myOtherDevices)
+    }
+
+    /// Tells what a message says about an invitation.
+    func getSignalingInfo(_ message: Message) -> Signaling? {
+        return world.signals[message.ID]
     }
 }
 

@@ -117,6 +117,30 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Conversations
 
+    /// Clears the user's history of a conversation, which stays in the list.
+    ///
+    /// See ``ChatAPI/clearHistoryMessage(_:)``.
+    public func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        try world.perform(
+            ChatContracts.clearHistoryMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.clearHistoryMessage(conversationID) }
+    }
+
+    /// Marks the messages of all conversations as read.
+    ///
+    /// See ``ChatAPI/setAllMessageRead(scope:)``.
+    public func setAllMessageRead(scope: ReadScope) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["scope"] = scope.wire
+        try world.perform(ChatContracts.setAllMessageRead, on: device, arguments: arguments) { call in
+            call.setAllMessageRead(scope: scope)
+        }
+    }
+
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
     ///
     /// See ``ChatAPI/getConversationList()``.
@@ -238,8 +262,16 @@ public struct ChatMock: ChatAPI {
         arguments["conversationIDList"] = conversationIDList.wire
         arguments["markType"] = markType.wire
         arguments["enableMark"] = enableMark.wire
-        return try world.perform(ChatContracts.markConversation, on: device, arguments: arguments) { call in
-            call.markConversation(conversationIDList: conversationIDList, markType: markType, enableMark: enableMark)
+        return try world.perform(
+            ChatContracts.markConversation,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.markConversation(
+                conversationIDList: conversationIDList,
+                markType: markType,
+                enableMark: enableMark
+            )
         }
     }
 
@@ -269,8 +301,12 @@ public struct ChatMock: ChatAPI {
         var arguments = WireObject()
         arguments["conversationIDList"] = conversationIDList.wire
         arguments["customData"] = customData.wire
-        return try world.perform(ChatContracts.setConversationCustomData, on: device, arguments: arguments) { call in
-            call.setConversationCustomData(conversationIDList: conversationIDList, customData: customData)
+        return try world.perform(
+            ChatContracts.setConversationCustomData,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setConversationCustomData(conversationIDList: conversationIDList, customData: customData)
         }
     }
 
@@ -1333,8 +1369,8 @@ public struct ChatMock: ChatAPI {
         var arguments = WireObject()
         arguments["userID"] = userID.wire
         arguments["userSig"] = userSig.wire
-        return try world.perform(ChatContracts.login, on: device, arguments: arguments) { call in
-            call.login(userID: userID, userSig: userSig)
+        return try world.perform(ChatContracts.login, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.login(userID: userID, userSig: userSig)
         }
     }
 
@@ -2079,6 +2115,41 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Messages
 
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See ``ChatAPI/setMessageRemindType(groupID:messageRemindType:)``.
+    public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        try world.perform(
+            ChatContracts.setMessageRemindTypeGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setMessageRemindType(groupID: groupID, messageRemindType: messageRemindType)
+        }
+    }
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See ``ChatAPI/setMessageRemindType(userIDList:messageRemindType:)``.
+    public func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) async throws(ChatError) -> SetMessageRemindTypeResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        return try world.perform(
+            ChatContracts.setMessageRemindTypeUsers,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType)
+        }
+    }
+
     /// Sends a message again that couldn't be sent.
     ///
     /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
@@ -2173,6 +2244,40 @@ public struct ChatMock: ChatAPI {
         }
     }
 
+    /// Invites members of a group.
+    ///
+    /// See ``ChatAPI/inviteInGroup(groupID:inviteeList:data:timeout:onlineUserOnly:offlinePushInfo:)``.
+    public func inviteInGroup(
+        groupID: GroupID,
+        inviteeList: [UserID],
+        data: String,
+        timeout: Int,
+        onlineUserOnly: Bool,
+        offlinePushInfo: InvitationPushInfo?
+    ) async throws(ChatError) -> InvitationResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["inviteeList"] = inviteeList.wire
+        arguments["data"] = data.wire
+        arguments["timeout"] = timeout.wire
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        return try world.perform(
+            ChatContracts.inviteInGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.inviteInGroup(
+                groupID: groupID,
+                inviteeList: inviteeList,
+                data: data,
+                timeout: timeout,
+                onlineUserOnly: onlineUserOnly,
+                offlinePushInfo: offlinePushInfo
+            )
+        }
+    }
+
     /// Accepts an invitation.
     ///
     /// See ``ChatAPI/accept(inviteID:data:)``.
@@ -2197,7 +2302,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Takes an invitation back that nobody has answered yet.
+    /// Takes an invitation back that somebody hasn't answered yet.
     ///
     /// See ``ChatAPI/cancel(inviteID:data:)``.
     public func cancel(inviteID: InviteID, data: String) async throws(ChatError) {
@@ -2218,6 +2323,17 @@ public struct ChatMock: ChatAPI {
         arguments["data"] = data.wire
         try world.perform(ChatContracts.modifyInvitation, on: device, arguments: arguments) { call throws(SDKError) in
             try call.modifyInvitation(inviteID: inviteID, data: data)
+        }
+    }
+
+    /// Tells what a message says about an invitation.
+    ///
+    /// See ``ChatAPI/getSignalingInfo(_:)``.
+    public func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling? {
+        var arguments = WireObject()
+        arguments["message"] = message.wire
+        return try world.perform(ChatContracts.getSignalingInfo, on: device, arguments: arguments) { call in
+            call.getSignalingInfo(message)
         }
     }
 

@@ -44,7 +44,7 @@ extension MockCall<ChatState> {
             selfInfo: TopicSelfInfo(
                 muteTime: topic.mutedUntil[by] ?? 0,
                 readedSequence: (firstUnread?.sequence ?? topic.nextSequence) -| 1,
-                messageRemindType: view?.messageRemindType ?? RemindType.acceptAndNotify
+                messageRemindType: users[by]?.remindTypes[id] ?? RemindType.acceptAndNotify
             ),
             nextMessageSeq: topic.nextSequence
         )
@@ -94,6 +94,7 @@ extension MockCall<ChatState> {
             users[member]?.conversations.removeValue(forKey: id)
             users[member]?.arrivals.removeValue(forKey: id)
             users[member]?.messages.removeValue(forKey: id)
+            users[member]?.remindTypes.removeValue(forKey: id)
         }
         world.topics.removeValue(forKey: topicID)
     }
@@ -164,6 +165,22 @@ extension MockCall<ChatState> {
     /// A one-to-one or group conversation of the caller's list; absent for any other ID.
     func usableConversation(conversationID: ConversationID) -> Conversation? {
         return conversationID.isC2c || conversationID.isGroup ? conversationInList(conversationID: conversationID) : nil
+    }
+
+    /// No more conversations than may be get a mark, custom data or a group.
+    func checkExtras(conversationIDList: [ConversationID]) throws(SDKError) {
+        let carrying = me.conversations.values.filter { one in
+            !one.markList.isEmpty || !one.customData.isEmpty || !one.conversationGroupList.isEmpty
+        }
+        let carryingIDs = carrying.map { one in one.conversationID }
+        let added = conversationIDList.filter { id in
+            usableConversation(conversationID: id) != nil && !carryingIDs.contains(id)
+        }
+        try require(
+            carrying.count + added.count <= conversationsWithExtras,
+            else: .tooManyConversationsWithExtras,
+            fact: "*.fails.tooManyConversationsWithExtras"
+        )
     }
 
     /// Whether a call on several conversations can be carried out on none of them; then nothing is sent.
@@ -240,9 +257,12 @@ extension MockCall<ChatState> {
             && standsInList(conversationID: conversation.conversationID)
     }
 
-    /// The groups that the caller is a member of, as the caller sees them.
+    /// The groups that the caller is a member of, as the caller sees them. Communities with topics have a list of their
+    /// own.
     func joinedGroups() -> [Group] {
-        let joined = world.groups.values.filter { group in group.members.contains(me.profile.userID) }
+        let joined = world.groups.values.filter { group in
+            group.members.contains(me.profile.userID) && !group.isSupportTopic
+        }
         return joined.map { group in groupAsSeen(group: group, by: me.profile.userID) }
     }
 
@@ -268,8 +288,7 @@ extension MockCall<ChatState> {
             groupCustomField: group.groupCustomField,
             isSupportTopic: group.isSupportTopic
         )
-        let conversation = users[by]?.conversations[ConversationID.group(group.groupID)]
-        if let conversation {
+        if let conversation = users[by]?.conversations[ConversationID.group(group.groupID)] {
             seen.lastMessage = conversation.lastMessage
         }
         if let member = group.members[by] {
@@ -278,7 +297,8 @@ extension MockCall<ChatState> {
                 role: member.role,
                 nameCard: member.nameCard,
                 joinTime: member.joinTime,
-                messageRemindType: conversation?.messageRemindType ?? RemindType.acceptAndNotify,
+                messageRemindType: users[by]?.remindTypes[ConversationID.group(group.groupID)]
+                    ?? RemindType.acceptAndNotify,
                 memberCustomField: member.memberCustomField
             )
         }
@@ -288,7 +308,11 @@ extension MockCall<ChatState> {
     /// Puts a conversation into a user's list where there is none yet.
     mutating func openConversation(owner: UserID, conversationID: ConversationID) {
         if !(users[owner]?.conversations ?? [:]).contains(conversationID) {
-            var conversation = Conversation(conversationID: conversationID, type: ConversationType.system)
+            var conversation = Conversation(
+                conversationID: conversationID,
+                type: ConversationType.system,
+                messageRemindType: users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
+            )
             if let peer = conversationID.userID {
                 conversation.type = ConversationType.c2c
                 conversation.userProfile = users[peer]?.profile
@@ -1187,7 +1211,7 @@ extension MockCall<ChatState> {
             )
             let isKept = keepsHistory(conversationID: conversationID)
             for receiver in group.members.keys {
-                let isHeard = users[receiver]?.conversations[conversationID]?.messageRemindType != RemindType.discard
+                let isHeard = remindTypeIn(owner: receiver, conversationID: conversationID) != RemindType.discard
                 if isKept {
                     keepMessage(owner: receiver, message: tip, isUnread: false, isLast: isHeard)
                 }
@@ -1263,21 +1287,6 @@ extension MockCall<ChatState> {
         return false
     }
 
-    /// Lets the caller, who has just joined a live group, see its latest messages - in the premium edition, and as many
-    /// as the console says.
-    mutating func showEarlierMessages(groupID: GroupID) {
-        let id = ConversationID.group(groupID)
-        let recent = world.liveMessages.values.filter { message in
-            message.conversationID == id && !message.isRevoked && message.time +| messagesForNewcomersWindow >= now
-        }
-        let shown = Array(recent.suffix(max(0, messagesForNewcomers)))
-        if edition == "premium" && !shown.isEmpty {
-            emitMessageReceived(
-                shown.map { message in message.from == callerID ? message : asReceived(message: message) }
-            )
-        }
-    }
-
     /// Where a message stands in its history - its number in a group, its time in a one-to-one conversation.
     func placeInHistory(message: Message) -> Int {
         return message.conversationID.isGroup ? message.sequence : message.time
@@ -1325,6 +1334,7 @@ extension MockCall<ChatState> {
             deviceState.isReady = false
             deviceState.outbox = [:]
             deviceState.atHand = [:]
+            deviceState.drafts = []
             emitSdkNotReady(to: .thisDevice)
             goOffline(userID: leaver)
         }
@@ -1646,6 +1656,21 @@ extension MockCall<ChatState> {
         }
     }
 
+    /// Lets the caller, who has just joined a live group, see its latest messages - in the premium edition, and as many
+    /// as the console says.
+    mutating func showEarlierMessages(groupID: GroupID) {
+        let id = ConversationID.group(groupID)
+        let recent = world.liveMessages.values.filter { message in
+            message.conversationID == id && !message.isRevoked && message.time +| messagesForNewcomersWindow >= now
+        }
+        let shown = Array(recent.suffix(max(0, messagesForNewcomers)))
+        if edition == "premium" && !shown.isEmpty {
+            emitMessageReceived(
+                shown.map { message in message.from == callerID ? message : asReceived(message: message) }
+            )
+        }
+    }
+
     /// The profile of a user as others see it, without the app's own fields that have no value.
     func asShown(userID: UserID) -> Profile {
         var shown = users[userID]?.profile ?? Profile(userID: userID)
@@ -1739,6 +1764,13 @@ extension MockCall<ChatState> {
             isPeerRead: info.isPeerRead,
             timestamp: info.timestamp
         )
+    }
+
+    /// Keeps what the caller wants to be told about a conversation, whether or not it is in the list yet.
+    mutating func setRemindType(conversationID: ConversationID, remindType: RemindType) {
+        me.remindTypes[conversationID] = remindType
+        me.conversations[conversationID]?.messageRemindType = remindType
+        me.conversations[conversationID]?.groupProfile?.selfInfo?.messageRemindType = remindType
     }
 
     /// The conversation in which a user has a message.
@@ -1930,15 +1962,15 @@ extension MockCall<ChatState> {
     }
 
     /// The custom message that a step of signalling travels as.
-    mutating func signalMessage(sender: UserID, receiver: UserID, data: String) -> Message {
+    mutating func signalMessage(conversationID: ConversationID, sender: UserID, data: String) -> Message {
         world.arrivals = world.arrivals +| 1
-        return Message(
+        var message = Message(
             ID: MessageID(rawValue: newID("message-")),
             type: MessageType.custom,
             payload: MessagePayload.custom(CustomPayload(data: data)),
-            conversationID: ConversationID.c2c(receiver),
+            conversationID: conversationID,
             conversationType: ConversationType.c2c,
-            to: receiver.rawValue,
+            to: (conversationID.userID ?? UserID(rawValue: "")).rawValue,
             from: sender,
             flow: MessageFlow.outgoing,
             time: now,
@@ -1946,56 +1978,207 @@ extension MockCall<ChatState> {
             nick: users[sender]?.profile.nick ?? "",
             avatar: users[sender]?.profile.avatar ?? ""
         )
+        if let groupID = conversationID.groupID {
+            message.conversationType = ConversationType.group
+            message.to = groupID.rawValue
+            message.sequence = world.groups[groupID]?.nextSequence ?? 1
+            message.nameCard = world.groups[groupID]?.members[sender]?.nameCard ?? ""
+            world.groups[groupID]?.nextSequence = message.sequence +| 1
+        }
+        return message
     }
 
-    /// Lets the message of a step of signalling reach the other side and the other devices of its sender.
-    mutating func sendSignal(message: Message, onlineUserOnly: Bool) {
-        let isQuiet = containsText(message.payload.customPayload?.data ?? "", "\"excludeFromHistoryMessage\":true")
+    /// Sends the message of a step of signalling to the other side, or to the members of the group, and to the other
+    /// devices of its sender.
+    mutating func sendSignal(
+        invitation: Invitation,
+        sender: UserID,
+        action: SignalingAction,
+        concerned: [UserID],
+        data: String
+    ) -> Message {
+        let peer = sender == invitation.inviter ? invitation.inviteeList.last : invitation.inviter
+        let conversationID =
+            invitation.groupID.rawValue.isEmpty
+            ? ConversationID.c2c(peer ?? UserID(rawValue: ""))
+            : ConversationID.group(invitation.groupID)
+        let message = signalMessage(conversationID: conversationID, sender: sender, data: data)
+        world.signals[message.ID] = Signaling(
+            inviteID: invitation.inviteID,
+            groupID: invitation.groupID,
+            inviter: invitation.inviter,
+            inviteeList: concerned,
+            data: data,
+            actionType: action,
+            timeout: invitation.timeout
+        )
+        let isQuiet = containsText(data, "\"excludeFromHistoryMessage\":true")
+        let hasHistory = keepsHistory(conversationID: conversationID)
+        let isKept = hasHistory && !invitation.onlineUserOnly
+        if !hasHistory {
+            world.liveMessages[message.ID] = message
+        }
         for id in devices.keys {
-            if devices[id]?.user == message.from && id != device {
+            if devices[id]?.user == sender && id != device {
                 emitMessageReceived([message], to: .device(id))
             }
         }
-        if !onlineUserOnly {
-            keepMessage(owner: message.from, message: message, isUnread: false, isLast: !isQuiet)
-            putAtHand(owner: message.from, message: message)
-            emitConversationListUpdated(to: .user(message.from))
+        if isKept {
+            keepMessage(owner: sender, message: message, isUnread: false, isLast: !isQuiet)
+            putAtHand(owner: sender, message: message)
+            emitConversationListUpdated(to: .user(sender))
         }
-        deliver(
-            receiver: UserID(rawValue: message.to),
-            message: asReceived(message: message),
-            isKept: !onlineUserOnly,
-            isUnread: !isQuiet,
-            isLast: !isQuiet
-        )
+        let receivers =
+            conversationID.isC2c ? [peer].compactMap { one in one } : membersReached(groupID: invitation.groupID)
+        for receiver in receivers {
+            if receiver != sender {
+                deliver(
+                    receiver: receiver,
+                    message: asReceived(message: message),
+                    isKept: isKept,
+                    isUnread: !isQuiet,
+                    isLast: !isQuiet
+                )
+            }
+        }
+        return message
     }
 
-    /// Ends an invitation whose time is over, if it is still open, and tells both sides.
+    /// Whether an invitation, and what follows from it, reaches a user; one in a group reaches its members.
+    func reaches(invitation: Invitation, userID: UserID) -> Bool {
+        return invitation.groupID.rawValue.isEmpty || membersReached(groupID: invitation.groupID).contains(userID)
+    }
+
+    /// Who else has to do with an invitation, the one who invites first.
+    func othersIn(invitation: Invitation, besides: UserID) -> [UserID] {
+        return ([invitation.inviter] + invitation.inviteeList).filter { user in
+            user != besides && reaches(invitation: invitation, userID: user)
+        }
+    }
+
+    /// Sends an invitation, tells those invited, and lets it end when its time is over.
+    mutating func startInvitation(invitation: Invitation) {
+        let inviteID = invitation.inviteID
+        var started = invitation
+        started.message = sendSignal(
+            invitation: invitation,
+            sender: invitation.inviter,
+            action: SignalingAction.invite,
+            concerned: invitation.inviteeList,
+            data: invitation.data
+        )
+        world.invitations[inviteID] = started
+        emitNewInvitationReceived(
+            NewInvitation(
+                inviteID: inviteID,
+                inviter: invitation.inviter,
+                groupID: invitation.groupID,
+                data: invitation.data,
+                inviteeList: invitation.inviteeList
+            ),
+            to: .users(othersIn(invitation: invitation, besides: invitation.inviter))
+        )
+        if invitation.timeout > 0 {
+            schedule(after: invitation.timeout) { call in call.startInvitationLater(inviteID: inviteID) }
+        }
+    }
+
+    /// What comes of `startInvitation` later.
+    private mutating func startInvitationLater(inviteID: InviteID) {
+        endUnanswered(inviteID: inviteID)
+    }
+
+    /// Ends an invitation whose time is over, if it is still open, and tells all who have to do with it.
     mutating func endUnanswered(inviteID: InviteID) {
         if let invitation = world.invitations[inviteID] {
             world.invitations.removeValue(forKey: inviteID)
-            let message = signalMessage(sender: invitation.inviter, receiver: invitation.invitee, data: invitation.data)
-            sendSignal(message: message, onlineUserOnly: invitation.onlineUserOnly)
-            emitInvitationTimeout(
-                InvitationTimeout(
+            if reaches(invitation: invitation, userID: invitation.inviter) {
+                let message = sendSignal(
+                    invitation: invitation,
+                    sender: invitation.inviter,
+                    action: SignalingAction.timeout,
+                    concerned: invitation.waiting,
+                    data: invitation.data
+                )
+                let timeout = InvitationTimeout(
                     inviteID: inviteID,
                     inviter: invitation.inviter,
+                    groupID: invitation.groupID,
                     data: invitation.data,
-                    inviteeList: [invitation.invitee],
-                    isSelfTimeout: true,
-                    message: message
-                ),
-                to: .user(invitation.inviter)
-            )
-            emitInvitationTimeout(
-                InvitationTimeout(
-                    inviteID: inviteID,
-                    inviter: invitation.inviter,
-                    data: invitation.data,
-                    inviteeList: [invitation.invitee]
-                ),
-                to: .user(invitation.invitee)
-            )
+                    inviteeList: invitation.waiting
+                )
+                var ownTimeout = timeout
+                ownTimeout.isSelfTimeout = true
+                ownTimeout.message = message
+                emitInvitationTimeout(ownTimeout, to: .user(invitation.inviter))
+                emitInvitationTimeout(
+                    timeout,
+                    to: .users(othersIn(invitation: invitation, besides: invitation.inviter))
+                )
+            }
+        }
+    }
+
+    /// Whoever has left the group of an invitation has no more part in it.
+    func checkStillReached(invitation: Invitation) throws(SDKError) {
+        try require(
+            reaches(invitation: invitation, userID: callerID),
+            else: .groupPermissionDenied,
+            fact: "*.fails.groupPermissionDenied"
+        )
+    }
+
+    /// An invitation that waits for the caller's answer.
+    func invitationToAnswer(inviteID: InviteID) throws(SDKError) -> Invitation {
+        let invitation = try unwrap(
+            world.invitations[inviteID],
+            else: .invalidInvitation,
+            fact: "*.fails.invalidInvitation"
+        )
+        try require(
+            invitation.inviteeList.contains(callerID),
+            else: .signalingNotPermitted,
+            fact: "*.fails.signalingNotPermitted"
+        )
+        try require(
+            invitation.waiting.contains(callerID),
+            else: .invalidInvitation,
+            fact: "*.fails.invalidInvitation.2"
+        )
+        try checkStillReached(invitation: invitation)
+        return invitation
+    }
+
+    /// Sends the caller's answer to an invitation, which ends with the last one.
+    mutating func answerInvitation(invitation: Invitation, action: SignalingAction, data: String) -> InvitationAnswer {
+        let inviteID = invitation.inviteID
+        let removed = callerID
+        world.invitations[inviteID]?.waiting.removeAll { $0 == removed }
+        if (world.invitations[inviteID]?.waiting ?? []).isEmpty {
+            world.invitations.removeValue(forKey: inviteID)
+        }
+        let message = sendSignal(
+            invitation: invitation,
+            sender: callerID,
+            action: action,
+            concerned: [callerID],
+            data: data
+        )
+        return InvitationAnswer(
+            inviteID: inviteID,
+            inviter: invitation.inviter,
+            groupID: invitation.groupID,
+            data: data,
+            invitee: message.from
+        )
+    }
+
+    /// Changes the data in the message of an invitation, for everybody who has it.
+    mutating func rewriteSignal(message: Message, data: String) {
+        world.signals[message.ID]?.data = data
+        for owner in users.keys {
+            let id = conversationOf(message: message, owner: owner)
+            users[owner]?.messages[id]?[message.ID]?.payload = MessagePayload.custom(CustomPayload(data: data))
         }
     }
 
@@ -2016,11 +2199,11 @@ extension MockCall<ChatState> {
     func remindTypeIn(owner: UserID, conversationID: ConversationID) -> RemindType {
         if let groupID = conversationID.groupID {
             let home = ConversationID.group(homeOf(groupID: groupID))
-            if users[owner]?.conversations[home]?.messageRemindType == RemindType.discard {
+            if users[owner]?.remindTypes[home] == RemindType.discard {
                 return RemindType.discard
             }
         }
-        return users[owner]?.conversations[conversationID]?.messageRemindType ?? RemindType.acceptAndNotify
+        return users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
     }
 
     /// Lets a user know how a topic looks for them now.
@@ -2475,6 +2658,9 @@ extension MockCall<ChatState> {
     /// Whether communities and their topics are switched on in the vendor's console.
     var communityFeature: Bool { constant("communityFeature", default: true) }
 
+    /// How many conversations of a user can carry a mark or custom data or be in a group. Unit: conversations.
+    var conversationsWithExtras: Int { constant("conversationsWithExtras", default: 1000) }
+
     /// How many conversations, the latest ones, a client fetches from the cloud. Unit: conversations.
     var conversationsSynced: Int { constant("conversationsSynced", default: 100) }
 
@@ -2554,12 +2740,6 @@ extension MockCall<ChatState> {
     /// How many members a meeting may have unless told otherwise. Unit: members.
     var meetingGroupSize: Int { constant("meetingGroupSize", default: 10000) }
 
-    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20. Unit: messages.
-    var messagesForNewcomers: Int { constant("messagesForNewcomers", default: 0) }
-
-    /// How old such messages are at most. Unit: seconds.
-    var messagesForNewcomersWindow: Int { constant("messagesForNewcomersWindow", default: 86400) }
-
     /// How long a search through all conversations can go on after each page. Unit: seconds.
     var searchCursorLifetime: Int { constant("searchCursorLifetime", default: 120) }
 
@@ -2569,6 +2749,9 @@ extension MockCall<ChatState> {
     /// Whether the plug-in for searching the cloud was bought.
     var cloudSearch: Bool { constant("cloudSearch", default: true) }
 
+    /// Whether a package was bought that is in force now.
+    var serviceInForce: Bool { constant("serviceInForce", default: true) }
+
     /// The shorter side of a picture in its smallest size. Unit: pixels.
     var thumbnailSide: Int { constant("thumbnailSide", default: 198) }
 
@@ -2577,6 +2760,12 @@ extension MockCall<ChatState> {
 
     /// The number of every format of pictures that has none.
     var unknownImageFormat: Int { constant("unknownImageFormat", default: 255) }
+
+    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20. Unit: messages.
+    var messagesForNewcomers: Int { constant("messagesForNewcomers", default: 0) }
+
+    /// How old such messages are at most. Unit: seconds.
+    var messagesForNewcomersWindow: Int { constant("messagesForNewcomersWindow", default: 86400) }
 
     /// How many users can put the same reaction on a message. Unit: users.
     var usersPerReaction: Int { constant("usersPerReaction", default: 100) }

@@ -38,6 +38,8 @@ struct ChatUserState: MockRecord {
     var searchCursors: WireMap<String, SearchCursor> = [:]
     /// What the user has seen of extensions; what changed meanwhile they can't overwrite.
     var seenExtensions: WireMap<MessageID, SeenExtensions> = [:]
+    /// What the user wants to be told about conversations, those alone that something was set for.
+    var remindTypes: WireMap<ConversationID, RemindType> = [:]
     /// How the user presents themselves.
     var profile: Profile = Profile(userID: "")
     /// The user's conversations, in the order of their making.
@@ -117,6 +119,8 @@ struct ChatWorldState: MockRecord {
     var liveMessages: WireMap<MessageID, Message> = [:]
     /// The invitations that are still open.
     var invitations: WireMap<InviteID, Invitation> = [:]
+    /// What the messages of signalling tell.
+    var signals: WireMap<MessageID, Signaling> = [:]
     /// All groups.
     var groups: WireMap<GroupID, GroupRecord> = [:]
     /// How many messages have been sent; the latest one's number.
@@ -267,12 +271,20 @@ struct Invitation: Sendable, Hashable {
     var inviteID: InviteID
     /// Who invites.
     var inviter: UserID
+    /// The group, empty for an invitation of one user.
+    var groupID: GroupID
     /// Who is invited.
-    var invitee: UserID
+    var inviteeList: [UserID]
+    /// Who hasn't answered yet.
+    var waiting: [UserID]
     /// Data of the app's own.
     var data: String
+    /// How many seconds there are to answer.
+    var timeout: Int
     /// Whether it and all that follows from it is for those online alone.
     var onlineUserOnly: Bool
+    /// The message that it travelled as, as the inviting user sees it.
+    var message: Message?
 }
 
 /// What a client remembers about a message between making and sending it.

@@ -5,6 +5,7 @@ import SDKSpec
 /// `sdkgen explain`.
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explains a rule that a finding names, or a fact of the spec."
     )
 

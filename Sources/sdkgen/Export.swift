@@ -9,6 +9,7 @@ struct Export: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Prints the whole model: methods, types, errors, events, and every fact with what covers it."
     )
 

@@ -8,6 +8,7 @@ extension GenerationOptions.Output: ExpressibleByArgument {}
 /// `sdkgen generate`.
 struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "generate",
         abstract: "Generates the client, the mock, the conformance cases and the reference.",
         discussion: """
             Files whose text stays the same aren't touched; files that were generated once and aren't any more are \

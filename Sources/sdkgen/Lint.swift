@@ -4,6 +4,7 @@ import SDKSpec
 /// `sdkgen lint`.
 struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "lint",
         abstract: "Reads a spec and reports everything that is wrong with it."
     )
 

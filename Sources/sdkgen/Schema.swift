@@ -4,6 +4,7 @@ import SDKSpec
 /// `sdkgen schema`.
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "schema",
         abstract: "Prints the JSON Schema of the spec language, from which editors complete and check."
     )
 

@@ -14,11 +14,11 @@ struct PagedSequenceTests {
             (self.limit, self.broken) = (limit, broken)
         }
 
-        func page(from start: Int) throws(SDKError) -> (items: [Int], next: Int?) {
+        func page(from start: Int) throws(SDKError) -> (items: [Int], next: Int, isLast: Bool) {
             asked.withLock { $0.append(start) }
             if start == broken { throw .transport("lost") }
             let end = min(start + 3, limit)
-            return (Array(start..<end), end < limit ? end : nil)
+            return (Array(start..<end), end, end == limit)
         }
 
         var numbers: PagedSequence<Int> {

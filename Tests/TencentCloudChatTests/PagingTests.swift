@@ -29,14 +29,6 @@ struct PagingTests {
         #expect(found.count == 32)
     }
 
-    @Test("Two cursors lead through a history as one does")
-    func hopping() async throws {
-        let chat = try await alice(writing: 32)
-        var found: Set<MessageID> = []
-        for try await message in chat.messagesByHopping(conversationID: .c2c("bob")) { found.insert(message.ID) }
-        #expect(found.count == 32)
-    }
-
     @Test("Where the first page fails, the loop does")
     func failing() async throws {
         let chat = try await alice(writing: 0)

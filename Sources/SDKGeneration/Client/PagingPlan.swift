@@ -36,7 +36,8 @@ struct PagingPlan {
             "error": input.names.error,
             "call": call.text(indent: 12),
             "items": "\(page).\(SwiftNames.member(paging.items.value))",
-            "next": next(paging, fields, page),
+            "next": next(paging, fields, overload, page),
+            "isLast": isLast(paging, fields, page),
         ]
     }
 
@@ -53,16 +54,29 @@ struct PagingPlan {
         return doc
     }
 
-    /// Where the next page begins, nil after the last one.
-    private func next(_ paging: Paging, _ fields: [Field], _ page: String) -> String {
-        let values = tuple(paging.cursors.map { "\(page).\(SwiftNames.member($0.field.value))" })
-        if let last = paging.last { return "\(page).\(SwiftNames.member(last.value)) ? nil : \(values)" }
-        let field = fields.first { $0.name.value == paging.cursors.first?.field.value }
-        return switch field?.type.value {
-        case .optional: "\(values) == nil ? nil : \(values)"
-        case .int, .uint, .double: "\(values) == 0 ? nil : \(values)"
-        case .named: "\(values).rawValue.isEmpty ? nil : \(values)"
-        default: "\(values).isEmpty ? nil : \(values)"
+    /// Where the next page begins. An answer that says nothing is the last, so the cursor that led to it will do.
+    private func next(_ paging: Paging, _ fields: [Field], _ overload: Overload, _ page: String) -> String {
+        tuple(
+            paging.cursors.map { cursor in
+                let value = "\(page).\(SwiftNames.member(cursor.field.value))"
+                let field = fields.first { $0.name.value == cursor.field.value }
+                let parameter = overload.parameters.first { $0.name.value == cursor.parameter.value }
+                guard field?.type.value.isOptional == true, parameter?.type.value.isOptional == false else { return value }
+                return "\(value) ?? \(SwiftNames.identifier(cursor.parameter.value))"
+            }
+        )
+    }
+
+    /// Whether a page is the last.
+    private func isLast(_ paging: Paging, _ fields: [Field], _ page: String) -> String {
+        if let last = paging.last { return "\(page).\(SwiftNames.member(last.value))" }
+        guard let name = paging.cursors.first?.field.value else { return "true" }
+        let value = "\(page).\(SwiftNames.member(name))"
+        return switch fields.first(where: { $0.name.value == name })?.type.value {
+        case .optional: "\(value) == nil"
+        case .int, .uint, .double: "\(value) == 0"
+        case .named: "\(value).rawValue.isEmpty"
+        default: "\(value).isEmpty"
         }
     }
 

@@ -12,7 +12,7 @@ public struct ConformanceOutput: Sendable {
         for input: GenerationInput,
         templates: TemplateLibrary
     ) throws(GenerationError) -> [GeneratedFile] {
-        let plan = ConformancePlan(specification: input.specification, behaviour: input.behaviour, facts: input.facts)
+        let plan = ConformancePlan(input.index, behaviour: input.behaviour, facts: input.facts)
         let holds = "The suite that an implementation of \(input.options.module) is held to."
         let suite = try templates.render(
             "Conformance/Suite",

@@ -18,7 +18,11 @@ public struct ConformancePlan: Sendable {
 
     /// Plans the cases of a spec.
     public init(specification: Specification, behaviour: ResolvedBehaviour, facts: [Fact]) {
-        let context = DerivationContext(specification: specification, behaviour: behaviour, facts: facts)
+        self.init(SpecificationIndex(specification), behaviour: behaviour, facts: facts)
+    }
+
+    init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
+        let context = DerivationContext(index, behaviour: behaviour, facts: facts)
         derived = CaseDerivers.cases(context)
         scenarios = ScenarioCases.cases(context)
         fixtures = ScenarioCases.fixtures(context)

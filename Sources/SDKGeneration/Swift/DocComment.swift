@@ -23,9 +23,12 @@ public struct DocComment: Sendable {
     /// - Parameter indent: The column in which the comment stands.
     public func text(indent: Int = 0) -> String {
         let prefix = SwiftText.space(indent) + "///"
-        return lines(width: SwiftText.width - prefix.columns - 1)
-            .map { $0.isEmpty ? "\(prefix)\n" : "\(prefix) \($0)\n" }
-            .joined()
+        return lines(width: SwiftText.width - prefix.columns - 1).reduce(into: "") { text, line in
+            text += prefix
+            if !line.isEmpty { text += " " }
+            text += line
+            text += "\n"
+        }
     }
 
     private func lines(width: Int) -> [String] {

@@ -106,15 +106,19 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
             return open + items[0].text(indent: indent, before: SwiftText.width) + close
         }
         let inner = indent + 4
-        let space = SwiftText.space(inner)
-        var lines = [open]
+        let lineEnd = "\n" + SwiftText.space(inner)
+        var text = open
         for (position, item) in items.enumerated() {
             // swift-format ends a list of several in a comma, and a list of one in none.
-            let comma = position + 1 < items.count || (kind == .collection && items.count > 1) ? "," : ""
-            lines.append(space + item.text(indent: inner, after: comma.columns) + comma)
+            let hasComma = position + 1 < items.count || (kind == .collection && items.count > 1)
+            text += lineEnd
+            text += item.text(indent: inner, after: hasComma ? 1 : 0)
+            if hasComma { text += "," }
         }
-        lines.append(SwiftText.space(indent) + close)
-        return lines.joined(separator: "\n")
+        text += "\n"
+        text += SwiftText.space(indent)
+        text += close
+        return text
     }
 
     /// The last part that can be broken is; those before it only where the line before it is still too long.

@@ -86,8 +86,9 @@ public struct SwiftNames: Sendable {
 
     /// An event's case: `CONVERSATION_LIST_UPDATED` is `conversationListUpdated`.
     public static func event(_ name: String) -> String {
-        guard !name.contains(where: \.isLowercase) else { return name.lowerFirst }
-        let words = name.split(separator: "_").map { $0.lowercased() }
+        let small = UInt8(ascii: "a")...UInt8(ascii: "z")
+        guard !name.utf8.contains(where: small.contains) else { return name.lowerFirst }
+        let words = name.utf8.split(separator: UInt8(ascii: "_")).map { Substring($0).lowercased() }
         return (words.first ?? "") + words.dropFirst().map(\.upperFirst).joined()
     }
 

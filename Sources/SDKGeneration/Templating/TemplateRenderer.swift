@@ -74,8 +74,8 @@ struct TemplateRenderer {
     private func value(of name: Template.Name, for template: Template) throws(GenerationError) -> Any {
         switch name {
         case .named(let name):
-            for scope in scopes.reversed() {
-                if let value = scope.values[name] { return value }
+            for index in scopes.indices.reversed() {
+                if let value = scopes[index].values[name] { return value }
             }
         case .item:
             if let item = scopes.last?.item { return item }

@@ -19,10 +19,10 @@ public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
     ///
     /// - Parameters:
     ///   - cursor: Where the first page begins.
-    ///   - page: Asks for the page that begins at a cursor: its items, and where the next one begins; nil for the last.
+    ///   - page: Asks for the page that begins at a cursor: its items, where the next one begins, and whether there is none.
     public init<Cursor: Sendable>(
         from cursor: Cursor,
-        page: @escaping @Sendable (Cursor) async throws(SDKError) -> (items: [Element], next: Cursor?)
+        page: @escaping @Sendable (Cursor) async throws(SDKError) -> (items: [Element], next: Cursor, isLast: Bool)
     ) {
         pages = Pages(first: Self.load(from: cursor, page))
     }
@@ -65,11 +65,11 @@ extension PagedSequence {
 
     private static func load<Cursor: Sendable>(
         from cursor: Cursor,
-        _ page: @escaping @Sendable (Cursor) async throws(SDKError) -> (items: [Element], next: Cursor?)
+        _ page: @escaping @Sendable (Cursor) async throws(SDKError) -> (items: [Element], next: Cursor, isLast: Bool)
     ) -> Load {
         { () async throws(SDKError) in
-            let (items, next) = try await page(cursor)
-            return Page(items: items, next: next.map { load(from: $0, page) })
+            let (items, next, isLast) = try await page(cursor)
+            return Page(items: items, next: isLast ? nil : load(from: next, page))
         }
     }
 

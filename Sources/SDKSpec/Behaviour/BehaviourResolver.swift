@@ -6,8 +6,8 @@ public struct BehaviourResolver {
     /// Whether every statement could be read; where some are left out, no answer is missed.
     private let isWhole: Bool
 
-    private init(_ specification: Specification, isWhole: Bool) {
-        index = SpecificationIndex(specification)
+    private init(_ index: SpecificationIndex, isWhole: Bool) {
+        self.index = index
         self.isWhole = isWhole
     }
 
@@ -21,7 +21,11 @@ public struct BehaviourResolver {
         _ specification: Specification,
         diagnostics: inout Diagnostics
     ) -> ResolvedBehaviour {
-        var resolver = BehaviourResolver(specification, isWhole: !diagnostics.hasErrors)
+        resolve(SpecificationIndex(specification), diagnostics: &diagnostics)
+    }
+
+    static func resolve(_ index: SpecificationIndex, diagnostics: inout Diagnostics) -> ResolvedBehaviour {
+        var resolver = BehaviourResolver(index, isWhole: !diagnostics.hasErrors)
         resolver.resolveValues()
         resolver.resolveBodies()
         resolver.resolveQuotas()

@@ -19,14 +19,19 @@ public enum Checker {
         _ specification: Specification,
         diagnostics: inout Diagnostics
     ) -> CheckedSpecification {
-        let behaviour = BehaviourResolver.resolve(specification, diagnostics: &diagnostics)
+        let index = SpecificationIndex(specification)
+        let behaviour = BehaviourResolver.resolve(index, diagnostics: &diagnostics)
         let facts = FactCollector.facts(of: specification, behaviour: behaviour)
-        let context = RuleContext(
-            index: SpecificationIndex(specification),
-            behaviour: behaviour,
-            facts: facts
-        )
-        for rule in RuleCatalog.checks { rule.init().check(context, into: &diagnostics) }
+        let context = RuleContext(index: index, behaviour: behaviour, facts: facts)
+        let rules = RuleCatalog.checks
+        // Rules that don't look at what others have found are held to side by side.
+        let found = rules.filter { !$0.looksAtFindings }.mapSideBySide { rule in
+            var found = Diagnostics()
+            rule.init().check(context, into: &found)
+            return found
+        }
+        for found in found { diagnostics.add(contentsOf: found.found) }
+        for rule in rules where rule.looksAtFindings { rule.init().check(context, into: &diagnostics) }
         return CheckedSpecification(specification: specification, behaviour: behaviour, facts: facts)
     }
 }

@@ -3,6 +3,9 @@ public protocol Rule: Sendable {
     /// What the rule demands and why, in a sentence or two: `sdkgen explain` prints it.
     static var summary: String { get }
 
+    /// Whether what other rules have found decides what this one says.
+    static var looksAtFindings: Bool { get }
+
     /// Makes the rule.
     init()
 
@@ -11,6 +14,9 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+    /// Most rules look at the spec alone.
+    public static var looksAtFindings: Bool { false }
+
     /// The rule's id: `UnknownType` is `unknown-type`.
     public static var id: String {
         var id = ""

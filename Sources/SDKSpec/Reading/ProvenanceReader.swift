@@ -21,8 +21,9 @@ enum ProvenanceReader {
     /// Reads `document#heading`; the heading may be left out.
     static func citation(_ node: YAMLNode, _ context: inout ReadingContext) -> Provenance.Citation? {
         guard let text = context.text(node) else { return nil }
-        let parts = text.value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let document = parts.first, !document.isEmpty else {
+        let sign = text.value.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.value.endIndex
+        let document = text.value[..<sign]
+        guard !document.isEmpty else {
             context.report(
                 "citation-syntax",
                 "citation names no document",
@@ -31,8 +32,8 @@ enum ProvenanceReader {
             )
             return nil
         }
-        let heading = parts.count > 1 ? String(parts[1]) : ""
-        return Provenance.Citation(document: String(document), heading: heading, location: text.location)
+        let heading = Substring(text.value.utf8[sign...].dropFirst())
+        return Provenance.Citation(document: String(document), heading: String(heading), location: text.location)
     }
 
     private static func citations(_ node: YAMLNode, _ context: inout ReadingContext) -> [Provenance.Citation] {

@@ -85,8 +85,8 @@ struct ExampleTranslator {
         fields: [Field]
     ) -> [CaseValue.Member] {
         entries.map { entry in
-            let field = fields.first { $0.name.value == entry.name.value }
-            let type = field.map { self.type(of: $0, among: entries) } ?? .json
+            let position = fields.firstIndex { $0.name.value == entry.name.value }
+            let type = position.map { self.type(of: fields[$0], among: entries) } ?? .json
             return .init(entry.name.value, value(entry.value.value, as: type))
         }
     }

@@ -8,10 +8,10 @@ struct DerivationContext: Sendable {
     /// The ids of all facts: a case never names another.
     let facts: Set<String>
 
-    init(specification: Specification, behaviour: ResolvedBehaviour, facts: [Fact]) {
-        self.specification = specification
+    init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
+        specification = index.specification
+        self.index = index
         self.behaviour = behaviour
-        index = SpecificationIndex(specification)
         self.facts = Set(facts.map(\.id))
     }
 

@@ -37,7 +37,9 @@ extension SwiftExpressionWriter {
     }
 
     private func negated(_ value: WrittenExpression) -> WrittenExpression {
-        WrittenExpression(code: "!" + value.code(within: .primary), strength: .prefix, canFail: value.canFail)
+        // Brackets that follow an operator stay with what they hold when the line is broken.
+        let operand = value.strength < .primary ? "(" + value.code + ")" : value.code
+        return WrittenExpression(code: "!" + operand, strength: .prefix, canFail: value.canFail)
     }
 
     /// `value != nil` or `value == nil`.

@@ -8,8 +8,8 @@ struct ReservedName: Rule {
         "Decoder", "Dictionary", "Double", "Encoder", "Equatable", "Error", "ErrorCode", "EventHub", "EventStream",
         "Float", "Hashable", "Int", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract",
         "MockAudience", "MockBlueprint", "MockCall", "MockDelivery", "MockDevice", "MockGate", "MockRecord",
-        "MockState", "MockWorld", "Never", "OpenEnumeration", "Optional", "ParameterContract", "QuotaContract",
-        "RateContract", "Result", "RuleBook", "SDKError", "Self", "Sendable", "Set", "String", "TaggedUnion", "Task",
+        "MockState", "MockWorld", "Never", "OpenEnumeration", "Optional", "PagedSequence", "ParameterContract",
+        "QuotaContract", "RateContract", "Result", "RuleBook", "SDKError", "Self", "Sendable", "Set", "String", "TaggedUnion", "Task",
         "Transport", "Type", "UInt64", "UInt8", "Void", "WireArguments", "WireConvertible", "WireError", "WireEvent",
         "WireFields", "WireIdentifier", "WireKey", "WireMap", "WireObject", "WireRecord", "WireRequest", "WireValue",
     ]

@@ -2,6 +2,8 @@
 struct UnusedDeclaration: Rule {
     static let summary = "Procedures, gates, constants and fixtures that nothing uses are left out."
 
+    static let looksAtFindings = true
+
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         guard !diagnostics.hasErrors else { return }  // What is broken hides what it uses.
         let used = Self.used(in: context)

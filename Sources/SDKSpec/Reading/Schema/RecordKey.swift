@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The keys of one kind of mapping: the single definition from which the validator, the readers and the JSON Schema
 /// work. A case a key; a key that isn't a case can't be read.
 protocol RecordKey: CaseIterable, Hashable, RawRepresentable, Sendable where RawValue == String {
@@ -25,18 +27,27 @@ extension RecordKey {
 
     /// The mapping as a value, for whoever has to do with every kind of mapping.
     static var record: RecordShape {
-        RecordShape(
-            name: recordName,
-            summary: recordSummary,
-            keys: allCases.map { ($0.rawValue, $0.shape) },
-            discriminator: discriminatorName,
-            freeKey: freeKey
-        )
+        RecordShape.made.withLock { made in
+            let id = ObjectIdentifier(Self.self)
+            if let shape = made[id] { return shape }
+            let shape = RecordShape(
+                name: recordName,
+                summary: recordSummary,
+                keys: allCases.map { ($0.rawValue, $0.shape) },
+                discriminator: discriminatorName,
+                freeKey: freeKey
+            )
+            made[id] = shape
+            return shape
+        }
     }
 }
 
 /// A kind of mapping with known keys.
-struct RecordShape: Sendable {
+final class RecordShape: Sendable {
+    /// The shapes made so far: every mapping of every file asks for one.
+    fileprivate static let made = Mutex<[ObjectIdentifier: RecordShape]>([:])
+
     let name: String
     let summary: String
     let keys: [(name: String, shape: KeyShape)]

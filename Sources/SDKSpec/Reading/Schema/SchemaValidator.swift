@@ -5,7 +5,6 @@ import YAMLDocument
 struct SchemaValidator {
     private let file: SourceFile
     private var diagnostics: Diagnostics
-    private var records: [ObjectIdentifier: RecordShape] = [:]
 
     static func validate(_ node: YAMLNode, as form: Form, in file: SourceFile, diagnostics: inout Diagnostics) {
         var validator = SchemaValidator(file: file, diagnostics: diagnostics)
@@ -41,10 +40,10 @@ struct SchemaValidator {
         switch form {
         case .map(_, let form):
             for entry in entries { check(entry.value, form, Subject(.entry(entry.name), entry.key.range)) }
-        case .record(let keys): check(entries, record(keys), subject)
+        case .record(let keys): check(entries, keys.record, subject)
         case .variant(let variant):
             switch variant.choice(for: entries) {
-            case .one(let keys): check(entries, record(keys), subject)
+            case .one(let keys): check(entries, keys.record, subject)
             case .none: report(.undecided(variant, entries, subject, at: at(entries.first?.key, or: subject)))
             case .several(let keys): report(.overdecided(variant, keys, at: at(keys[1].key)))
             }
@@ -146,14 +145,6 @@ extension SchemaValidator {
             case .item: record.phrase
             }
         }
-    }
-
-    private mutating func record(_ keys: any RecordKey.Type) -> RecordShape {
-        let id = ObjectIdentifier(keys)
-        if let record = records[id] { return record }
-        let record = keys.record
-        records[id] = record
-        return record
     }
 
     private func isMissing(_ node: YAMLNode) -> Bool { node.scalar.map(isMissing) ?? false }
