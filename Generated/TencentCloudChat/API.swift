@@ -4798,7 +4798,7 @@ extension ChatAPI {
     public func myFollowers(_ nextCursor: String = "") -> PagedSequence<Profile> {
         PagedSequence(from: nextCursor) { cursor throws(ChatError) in
             let page = try await getMyFollowersList(cursor)
-            return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
+            return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
         }
     }
 
@@ -4810,7 +4810,7 @@ extension ChatAPI {
     public func myFollowing(_ nextCursor: String = "") -> PagedSequence<Profile> {
         PagedSequence(from: nextCursor) { cursor throws(ChatError) in
             let page = try await getMyFollowingList(cursor)
-            return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
+            return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
         }
     }
 
@@ -4822,7 +4822,7 @@ extension ChatAPI {
     public func mutualFollowers(_ nextCursor: String = "") -> PagedSequence<Profile> {
         PagedSequence(from: nextCursor) { cursor throws(ChatError) in
             let page = try await getMutualFollowersList(cursor)
-            return (page.resultList, page.nextCursor.isEmpty ? nil : page.nextCursor)
+            return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
         }
     }
 
@@ -4864,7 +4864,7 @@ extension ChatAPI {
                 timePeriod: timePeriod,
                 cursor: wireCursor
             )
-            return (page.searchResultList, page.cursor.isEmpty ? nil : page.cursor)
+            return (page.searchResultList, page.cursor, page.cursor.isEmpty)
         }
     }
 
@@ -4877,7 +4877,7 @@ extension ChatAPI {
     public func messages(conversationID: ConversationID, nextReqMessageID: MessageID? = nil) -> PagedSequence<Message> {
         PagedSequence(from: nextReqMessageID) { cursor throws(ChatError) in
             let page = try await getMessageList(conversationID: conversationID, nextReqMessageID: cursor)
-            return (page.messageList, page.isCompleted ? nil : page.nextReqMessageID)
+            return (page.messageList, page.nextReqMessageID, page.isCompleted)
         }
     }
 }

@@ -61,7 +61,9 @@ struct PagingPlan {
                 let value = "\(page).\(SwiftNames.member(cursor.field.value))"
                 let field = fields.first { $0.name.value == cursor.field.value }
                 let parameter = overload.parameters.first { $0.name.value == cursor.parameter.value }
-                guard field?.type.value.isOptional == true, parameter?.type.value.isOptional == false else { return value }
+                guard field?.type.value.isOptional == true, parameter?.type.value.isOptional == false else {
+                    return value
+                }
                 return "\(value) ?? \(SwiftNames.identifier(cursor.parameter.value))"
             }
         )

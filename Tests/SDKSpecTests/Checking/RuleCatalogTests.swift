@@ -9,7 +9,7 @@ struct RuleCatalogTests {
         NamingRuleTests.breakages, TypeRuleTests.breakages, WireRuleTests.breakages, SourceRuleTests.breakages,
         ProductRuleTests.breakages, CallRuleTests.breakages, LimitRuleTests.breakages, StoryRuleTests.breakages,
         CompletenessRuleTests.breakages, BehaviourRuleTests.breakages, ValueRuleTests.breakages,
-        ListenerRuleTests.breakages, PagingRuleTests.breakages,
+        ListenerRuleTests.breakages, PagingRuleTests.breakages, PagingRuleTests.breakages,
     ].flatMap(\.self)
 
     @Test("the spec that tests break is right as it stands")

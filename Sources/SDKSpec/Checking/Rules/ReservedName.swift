@@ -9,9 +9,10 @@ struct ReservedName: Rule {
         "Float", "Hashable", "Int", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract",
         "MockAudience", "MockBlueprint", "MockCall", "MockDelivery", "MockDevice", "MockGate", "MockRecord",
         "MockState", "MockWorld", "Never", "OpenEnumeration", "Optional", "PagedSequence", "ParameterContract",
-        "QuotaContract", "RateContract", "Result", "RuleBook", "SDKError", "Self", "Sendable", "Set", "String", "TaggedUnion", "Task",
-        "Transport", "Type", "UInt64", "UInt8", "Void", "WireArguments", "WireConvertible", "WireError", "WireEvent",
-        "WireFields", "WireIdentifier", "WireKey", "WireMap", "WireObject", "WireRecord", "WireRequest", "WireValue",
+        "QuotaContract", "RateContract", "Result", "RuleBook", "SDKError", "Self", "Sendable", "Set", "String",
+        "TaggedUnion", "Task", "Transport", "Type", "UInt64", "UInt8", "Void", "WireArguments", "WireConvertible",
+        "WireError", "WireEvent", "WireFields", "WireIdentifier", "WireKey", "WireMap", "WireObject", "WireRecord",
+        "WireRequest", "WireValue",
     ]
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
