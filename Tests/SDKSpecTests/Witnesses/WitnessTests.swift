@@ -25,7 +25,7 @@ struct WitnessTests {
         // The settings of plug-ins are handed through as JSON.
         for method in specification.methods where method.name.value != "registerPlugin" {
             guard let name = method.surfaceNames["web"] else { continue }
-            let known = Set(method.overloads.flatMap { names(of: $0.parameters, index, depth: 0) })
+            let known = Set(method.overloads.flatMap { names(of: $0.allParameters, index, depth: 0) })
             for row in Self.parameterNames(of: name, on: page) {
                 #expect(known.contains(row), "\(name): \(row)")
             }
