@@ -8,7 +8,7 @@ import SDKRuntime
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct AddFriendType: OpenEnumeration {
+public struct AddFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -30,7 +30,7 @@ public struct AddFriendType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct DeleteFriendType: OpenEnumeration {
+public struct DeleteFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -52,7 +52,7 @@ public struct DeleteFriendType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriendApplication; Declarations and constants of the
 /// Web client 3.4.1, types.
-public struct FriendApplicationType: OpenEnumeration {
+public struct FriendApplicationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -74,7 +74,7 @@ public struct FriendApplicationType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct JoinGroupStatus: OpenEnumeration {
+public struct JoinGroupStatus: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -97,7 +97,7 @@ public struct JoinGroupStatus: OpenEnumeration {
 /// How an application is decided.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication.
-public struct HandleAction: OpenEnumeration {
+public struct HandleAction: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -119,7 +119,7 @@ public struct HandleAction: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList; Declarations and constants of the
 /// Web client 3.4.1, GroupApplication.
-public struct GroupApplicationType: OpenEnumeration {
+public struct GroupApplicationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -140,7 +140,7 @@ public struct GroupApplicationType: OpenEnumeration {
 /// In which direction a history is read.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageListHopping.
-public struct HoppingDirection: OpenEnumeration {
+public struct HoppingDirection: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -161,7 +161,7 @@ public struct HoppingDirection: OpenEnumeration {
 /// How many of the keywords a message must hold.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
-public struct KeywordMatch: OpenEnumeration {
+public struct KeywordMatch: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -182,7 +182,7 @@ public struct KeywordMatch: OpenEnumeration {
 /// How much a client logs; what is below the level stays unlogged.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setLogLevel.
-public struct LogLevel: OpenEnumeration {
+public struct LogLevel: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -210,7 +210,7 @@ public struct LogLevel: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
 /// types.
-public struct NetState: OpenEnumeration {
+public struct NetState: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -234,7 +234,7 @@ public struct NetState: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
 /// types.
-public struct KickedOutReason: OpenEnumeration {
+public struct KickedOutReason: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -259,7 +259,7 @@ public struct KickedOutReason: OpenEnumeration {
 /// What kind of other end a conversation has.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct ConversationType: OpenEnumeration {
+public struct ConversationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -285,7 +285,7 @@ public struct ConversationType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType; Declarations and constants of the Web
 /// client 3.4.1, types.
-public struct RemindType: OpenEnumeration {
+public struct RemindType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -312,7 +312,7 @@ public struct RemindType: OpenEnumeration {
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types; What the Web client 3.4.1 does against a stand-in
 /// service, Where the pages disagree.
-public struct MarkType: OpenEnumeration {
+public struct MarkType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: UInt64
 
@@ -337,7 +337,7 @@ public struct MarkType: OpenEnumeration {
 /// Whom a message in a group mentions.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct GroupAtType: OpenEnumeration {
+public struct GroupAtType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -360,7 +360,7 @@ public struct GroupAtType: OpenEnumeration {
 /// What a message consists of.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct MessageType: OpenEnumeration {
+public struct MessageType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -402,7 +402,7 @@ public struct MessageType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; Declarations and constants of the Web
 /// client 3.4.1, types.
-public struct MessagePriority: OpenEnumeration {
+public struct MessagePriority: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -427,7 +427,7 @@ public struct MessagePriority: OpenEnumeration {
 /// How far the sending of a message has come.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public struct MessageStatus: OpenEnumeration {
+public struct MessageStatus: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -450,7 +450,7 @@ public struct MessageStatus: OpenEnumeration {
 /// In which direction a message went.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public struct MessageFlow: OpenEnumeration {
+public struct MessageFlow: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -471,7 +471,7 @@ public struct MessageFlow: OpenEnumeration {
 /// What a message of type `groupTip` tells.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct GroupTipType: OpenEnumeration {
+public struct GroupTipType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -518,7 +518,7 @@ public struct GroupTipType: OpenEnumeration {
 /// What a message of type `groupSystemNotice` tells.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
-public struct GroupSystemNoticeType: OpenEnumeration {
+public struct GroupSystemNoticeType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -572,7 +572,7 @@ public struct GroupSystemNoticeType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct GroupType: OpenEnumeration {
+public struct GroupType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -603,7 +603,7 @@ public struct GroupType: OpenEnumeration {
 /// What a member of a group may do.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct GroupMemberRole: OpenEnumeration {
+public struct GroupMemberRole: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -629,7 +629,7 @@ public struct GroupMemberRole: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct JoinOption: OpenEnumeration {
+public struct JoinOption: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -653,7 +653,7 @@ public struct JoinOption: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct InviteOption: OpenEnumeration {
+public struct InviteOption: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -676,7 +676,7 @@ public struct InviteOption: OpenEnumeration {
 /// A user's gender.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct Gender: OpenEnumeration {
+public struct Gender: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -699,7 +699,7 @@ public struct Gender: OpenEnumeration {
 /// How a user deals with those who want to become friends.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct AllowType: OpenEnumeration {
+public struct AllowType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -722,7 +722,7 @@ public struct AllowType: OpenEnumeration {
 /// Whether the app's administrator has forbidden a user to ask for friendship.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct AdminForbidType: OpenEnumeration {
+public struct AdminForbidType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 

@@ -8,7 +8,7 @@ import SDKRuntime
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationList; Getting conversations, Web (English),
 /// Getting the Conversation List.
-public struct ConversationListResult: WireRecord {
+public struct ConversationListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversations asked for, pinned ones first, then the latest first. `[]` when none is given. Native SDK (C
     /// API, Unity): `conversation_list_result_conv_list`.
     public var conversationList: [Conversation]
@@ -21,18 +21,13 @@ public struct ConversationListResult: WireRecord {
         self.isSyncCompleted = isSyncCompleted
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationList = fields.value("conversationList", default: [])
-        isSyncCompleted = fields.value("isSyncCompleted", default: true)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationList"] = conversationList.wire
-        object["isSyncCompleted"] = isSyncCompleted.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("conversationList", &conversationList)
+        fields.optional("isSyncCompleted", &isSyncCompleted)
     }
 }
 
@@ -40,7 +35,7 @@ public struct ConversationListResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationProfile; Getting conversations, Web
 /// (English), Getting the Detailed Conversation Profile.
-public struct ConversationProfileResult: WireRecord {
+public struct ConversationProfileResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation with its full profile.
     @Boxed public var conversation: Conversation
 
@@ -49,16 +44,12 @@ public struct ConversationProfileResult: WireRecord {
         self.conversation = conversation
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversation = fields.required("conversation")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversation: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversation"] = conversation.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversation", &conversation)
     }
 }
 
@@ -66,7 +57,7 @@ public struct ConversationProfileResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversation; Web SDK reference, v3.3.2 and before
 /// (Chinese), pinConversation.
-public struct ConversationIDResult: WireRecord {
+public struct ConversationIDResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation that was deleted or pinned.
     public var conversationID: ConversationID
 
@@ -75,23 +66,19 @@ public struct ConversationIDResult: WireRecord {
         self.conversationID = conversationID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationID = fields.required("conversationID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversationID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationID"] = conversationID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversationID", &conversationID)
     }
 }
 
 /// The conversations that a call was carried out on.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversation.
-public struct ConversationIDListResult: WireRecord {
+public struct ConversationIDListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversations that were deleted. `[]` when none is given.
     public var conversationIDList: [ConversationID]
 
@@ -100,16 +87,12 @@ public struct ConversationIDListResult: WireRecord {
         self.conversationIDList = conversationIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationIDList = fields.value("conversationIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationIDList"] = conversationIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("conversationIDList", &conversationIDList)
     }
 }
 
@@ -117,7 +100,7 @@ public struct ConversationIDListResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), markConversation; Web SDK reference, v3.3.2 and before
 /// (Chinese), createConversationGroup; Conversation groups, Web (English), Creating a conversation group.
-public struct ConversationOperationResult: WireRecord {
+public struct ConversationOperationResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversations for which the call did something. `[]` when none is given.
     public var successConversationIDList: [ConversationID]
     /// The conversations for which the call failed, each with the reason. `[]` when none is given.
@@ -132,18 +115,13 @@ public struct ConversationOperationResult: WireRecord {
         self.failureConversationIDList = failureConversationIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successConversationIDList = fields.value("successConversationIDList", default: [])
-        failureConversationIDList = fields.value("failureConversationIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successConversationIDList"] = successConversationIDList.wire
-        object["failureConversationIDList"] = failureConversationIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successConversationIDList", &successConversationIDList)
+        fields.optional("failureConversationIDList", &failureConversationIDList)
     }
 }
 
@@ -151,7 +129,7 @@ public struct ConversationOperationResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), markConversation; Headers of the native SDK, with the Unity
 /// names, TIMConversationOperationResult.
-public struct FailedConversation: WireRecord {
+public struct FailedConversation: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation. Native SDK (C API, Unity): `conversation_operation_result_conversation_id`.
     public var conversationID: ConversationID
     /// The error code, 2500 for a conversation that isn't in the list, 2503 for an ID of the wrong form. Native SDK (C
@@ -170,20 +148,14 @@ public struct FailedConversation: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationID = fields.required("conversationID")
-        code = fields.required("code")
-        message = fields.value("message", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversationID: "", code: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationID"] = conversationID.wire
-        object["code"] = code.wire
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversationID", &conversationID)
+        fields.required("code", &code)
+        fields.optional("message", &message)
     }
 }
 
@@ -191,7 +163,7 @@ public struct FailedConversation: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getAllReceiveMessageOpt; Declarations and constants of the
 /// Web client 3.4.1, events. Inferred: The page has the fields and not the values to begin with.
-public struct AllReceiveMessageOpt: WireRecord {
+public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertible {
     /// `AcceptNotNotify` for being left alone, `AcceptAndNotify` for not. `.acceptAndNotify` when none is given.
     public var messageRemindType: RemindType
     /// When it begins, or began first. `0` when none is given.
@@ -214,29 +186,22 @@ public struct AllReceiveMessageOpt: WireRecord {
         self.isRepeated = isRepeated
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
-        startTime = fields.value("startTime", default: 0)
-        endTime = fields.value("endTime", default: 0)
-        isRepeated = fields.value("isRepeated", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageRemindType"] = messageRemindType.wire
-        object["startTime"] = startTime.wire
-        object["endTime"] = endTime.wire
-        object["isRepeated"] = isRepeated.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageRemindType", &messageRemindType)
+        fields.optional("startTime", &startTime)
+        fields.optional("endTime", &endTime)
+        fields.optional("isRepeated", &isRepeated)
     }
 }
 
 /// Which client was destroyed.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events.
-public struct DestroyedClient: WireRecord {
+public struct DestroyedClient: WireRecord, Hashable, CustomStringConvertible {
     /// The app that the client belonged to.
     public var SDKAppID: Int
 
@@ -245,16 +210,12 @@ public struct DestroyedClient: WireRecord {
         self.SDKAppID = SDKAppID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        SDKAppID = fields.required("SDKAppID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(SDKAppID: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["SDKAppID"] = SDKAppID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("SDKAppID", &SDKAppID)
     }
 }
 
@@ -262,7 +223,7 @@ public struct DestroyedClient: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
 /// events.
-public struct KickOut: WireRecord {
+public struct KickOut: WireRecord, Hashable, CustomStringConvertible {
     /// The reason.
     public var type: KickedOutReason
 
@@ -271,16 +232,12 @@ public struct KickOut: WireRecord {
         self.type = type
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        type = fields.required("type")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(type: KickedOutReason(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["type"] = type.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("type", &type)
     }
 }
 
@@ -288,7 +245,7 @@ public struct KickOut: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
 /// events.
-public struct NetStateChange: WireRecord {
+public struct NetStateChange: WireRecord, Hashable, CustomStringConvertible {
     /// The state of the connection.
     public var state: NetState
 
@@ -297,23 +254,19 @@ public struct NetStateChange: WireRecord {
         self.state = state
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        state = fields.required("state")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(state: NetState(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["state"] = state.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("state", &state)
     }
 }
 
 /// What went wrong in a client.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events.
-public struct ReportedError: WireRecord {
+public struct ReportedError: WireRecord, Hashable, CustomStringConvertible {
     /// The error's code.
     public var code: Int
     /// The reason in words, for a developer to read. `""` when none is given.
@@ -325,18 +278,13 @@ public struct ReportedError: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        code = fields.required("code")
-        message = fields.value("message", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(code: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["code"] = code.wire
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("code", &code)
+        fields.optional("message", &message)
     }
 }
 
@@ -344,7 +292,7 @@ public struct ReportedError: WireRecord {
 ///
 /// Source: Conversation groups, Web (English), Listening for the notification of a conversation change in a
 /// conversation group; Declarations and constants of the Web client 3.4.1, events.
-public struct ConversationInGroupUpdate: WireRecord {
+public struct ConversationInGroupUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// The name of the conversation group.
     public var groupName: String
     /// The conversations in it. `[]` when none is given.
@@ -356,25 +304,20 @@ public struct ConversationInGroupUpdate: WireRecord {
         self.conversationList = conversationList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupName = fields.required("groupName")
-        conversationList = fields.value("conversationList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupName: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupName"] = groupName.wire
-        object["conversationList"] = conversationList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupName", &groupName)
+        fields.optional("conversationList", &conversationList)
     }
 }
 
 /// A friend, as the user sees them.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Friend.
-public struct Friend: WireRecord {
+public struct Friend: WireRecord, Hashable, CustomStringConvertible {
     /// The friend.
     public var userID: UserID
     /// The user's own name for the friend. `""` when none is given.
@@ -413,37 +356,26 @@ public struct Friend: WireRecord {
         self.addTime = addTime
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        remark = fields.value("remark", default: "")
-        groupList = fields.value("groupList", default: [])
-        source = fields.value("source", default: "")
-        wording = fields.value("wording", default: "")
-        profile = fields.required("profile")
-        friendCustomField = fields.value("friendCustomField", default: [])
-        addTime = fields.value("addTime", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", profile: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["remark"] = remark.wire
-        object["groupList"] = groupList.wire
-        object["source"] = source.wire
-        object["wording"] = wording.wire
-        object["profile"] = profile.wire
-        object["friendCustomField"] = friendCustomField.wire
-        object["addTime"] = addTime.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("remark", &remark)
+        fields.optional("groupList", &groupList)
+        fields.optional("source", &source)
+        fields.optional("wording", &wording)
+        fields.required("profile", &profile)
+        fields.optional("friendCustomField", &friendCustomField)
+        fields.optional("addTime", &addTime)
     }
 }
 
 /// A wish for friendship that wasn't answered yet.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, FriendApplication.
-public struct FriendApplication: WireRecord {
+public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
     /// The other side.
     public var userID: UserID
     /// The address of their picture. `""` when none is given.
@@ -478,35 +410,25 @@ public struct FriendApplication: WireRecord {
         self.type = type
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        avatar = fields.value("avatar", default: "")
-        nick = fields.value("nick", default: "")
-        time = fields.value("time", default: 0)
-        source = fields.value("source", default: "")
-        wording = fields.value("wording", default: "")
-        type = fields.required("type")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", type: FriendApplicationType(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["avatar"] = avatar.wire
-        object["nick"] = nick.wire
-        object["time"] = time.wire
-        object["source"] = source.wire
-        object["wording"] = wording.wire
-        object["type"] = type.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("avatar", &avatar)
+        fields.optional("nick", &nick)
+        fields.optional("time", &time)
+        fields.optional("source", &source)
+        fields.optional("wording", &wording)
+        fields.required("type", &type)
     }
 }
 
 /// The wishes for friendship that weren't answered yet.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getFriendApplicationList.
-public struct FriendApplicationList: WireRecord {
+public struct FriendApplicationList: WireRecord, Hashable, CustomStringConvertible {
     /// The wishes, oldest first. `[]` when none is given.
     public var friendApplicationList: [FriendApplication]
     /// How many of those received the user hasn't read. `0` when none is given.
@@ -518,25 +440,20 @@ public struct FriendApplicationList: WireRecord {
         self.unreadCount = unreadCount
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        friendApplicationList = fields.value("friendApplicationList", default: [])
-        unreadCount = fields.value("unreadCount", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["friendApplicationList"] = friendApplicationList.wire
-        object["unreadCount"] = unreadCount.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("friendApplicationList", &friendApplicationList)
+        fields.optional("unreadCount", &unreadCount)
     }
 }
 
 /// What became of a wish for friendship.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend.
-public struct AddFriendResult: WireRecord {
+public struct AddFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// 0 for friends at once, 30539 when the other side is asked first. `0` when none is given.
     public var code: Int
 
@@ -545,23 +462,19 @@ public struct AddFriendResult: WireRecord {
         self.code = code
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        code = fields.value("code", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["code"] = code.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("code", &code)
     }
 }
 
 /// Which friendships were ended.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
-public struct DeleteFriendResult: WireRecord {
+public struct DeleteFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those that were. `[]` when none is given.
     public var successUserIDList: [DeletedFriend]
     /// Those that weren't, each with the reason. `[]` when none is given.
@@ -573,25 +486,20 @@ public struct DeleteFriendResult: WireRecord {
         self.failureUserIDList = failureUserIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successUserIDList = fields.value("successUserIDList", default: [])
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successUserIDList"] = successUserIDList.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
     }
 }
 
 /// Somebody who is no longer a friend.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
-public struct DeletedFriend: WireRecord {
+public struct DeletedFriend: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
 
@@ -600,23 +508,19 @@ public struct DeletedFriend: WireRecord {
         self.userID = userID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
     }
 }
 
 /// A user for whom a call on several failed.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
-public struct FailedUser: WireRecord {
+public struct FailedUser: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
     /// The error's code.
@@ -631,27 +535,21 @@ public struct FailedUser: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        code = fields.required("code")
-        message = fields.value("message", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", code: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["code"] = code.wire
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.required("code", &code)
+        fields.optional("message", &message)
     }
 }
 
 /// What became of an application to join a group.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup.
-public struct JoinGroupResult: WireRecord {
+public struct JoinGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The outcome.
     public var status: JoinGroupStatus
     /// The group, for those who have just come in.
@@ -663,18 +561,13 @@ public struct JoinGroupResult: WireRecord {
         self.group = group
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        status = fields.required("status")
-        group = fields.optional("group")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(status: JoinGroupStatus(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["status"] = status.wire
-        object["group"] = group.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("status", &status)
+        fields.optional("group", &group)
     }
 }
 
@@ -682,7 +575,7 @@ public struct JoinGroupResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication; Web SDK reference, v3.3.2 and before
 /// (Chinese), updateGroupProfile.
-public struct GroupResult: WireRecord {
+public struct GroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
 
@@ -691,16 +584,12 @@ public struct GroupResult: WireRecord {
         self.group = group
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        group = fields.required("group")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["group"] = group.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("group", &group)
     }
 }
 
@@ -708,7 +597,7 @@ public struct GroupResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList; Declarations and constants of the
 /// Web client 3.4.1, GroupApplication.
-public struct GroupApplication: WireRecord {
+public struct GroupApplication: WireRecord, Hashable, CustomStringConvertible {
     /// Who applies.
     public var applicant: UserID
     /// The applicant's nickname. `""` when none is given.
@@ -743,35 +632,25 @@ public struct GroupApplication: WireRecord {
         self.note = note
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        applicant = fields.required("applicant")
-        applicantNick = fields.value("applicantNick", default: "")
-        groupID = fields.required("groupID")
-        groupName = fields.value("groupName", default: "")
-        applicationType = fields.value("applicationType", default: .join)
-        userID = fields.value("userID", default: "")
-        note = fields.value("note", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(applicant: "", groupID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["applicant"] = applicant.wire
-        object["applicantNick"] = applicantNick.wire
-        object["groupID"] = groupID.wire
-        object["groupName"] = groupName.wire
-        object["applicationType"] = applicationType.wire
-        object["userID"] = userID.wire
-        object["note"] = note.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("applicant", &applicant)
+        fields.optional("applicantNick", &applicantNick)
+        fields.required("groupID", &groupID)
+        fields.optional("groupName", &groupName)
+        fields.optional("applicationType", &applicationType)
+        fields.optional("userID", &userID)
+        fields.optional("note", &note)
     }
 }
 
 /// What waits for a decision by the user.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList.
-public struct GroupApplicationListResult: WireRecord {
+public struct GroupApplicationListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The applications, oldest first. `[]` when none is given.
     public var applicationList: [GroupApplication]
 
@@ -780,23 +659,19 @@ public struct GroupApplicationListResult: WireRecord {
         self.applicationList = applicationList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        applicationList = fields.value("applicationList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["applicationList"] = applicationList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("applicationList", &applicationList)
     }
 }
 
 /// The group that a notice of the service is about.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
-public struct GroupNoticeProfile: WireRecord {
+public struct GroupNoticeProfile: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
     /// Its name. `""` when none is given.
@@ -817,31 +692,23 @@ public struct GroupNoticeProfile: WireRecord {
         self.groupType = groupType
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        name = fields.value("name", default: "")
-        to = fields.value("to", default: "")
-        from = fields.value("from", default: "")
-        groupType = fields.required("groupType")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "", groupType: GroupType(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["name"] = name.wire
-        object["to"] = to.wire
-        object["from"] = from.wire
-        object["groupType"] = groupType.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.optional("name", &name)
+        fields.optional("to", &to)
+        fields.optional("from", &from)
+        fields.required("groupType", &groupType)
     }
 }
 
 /// The group that a tip is about.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
-public struct GroupTipProfile: WireRecord {
+public struct GroupTipProfile: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
     /// Its name. `""` when none is given.
@@ -859,29 +726,22 @@ public struct GroupTipProfile: WireRecord {
         self.from = from
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        groupName = fields.value("groupName", default: "")
-        to = fields.value("to", default: "")
-        from = fields.value("from", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["groupName"] = groupName.wire
-        object["to"] = to.wire
-        object["from"] = from.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.optional("groupName", &groupName)
+        fields.optional("to", &to)
+        fields.optional("from", &from)
     }
 }
 
 /// A member that a tip is about.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
-public struct GroupTipMember: WireRecord {
+public struct GroupTipMember: WireRecord, Hashable, CustomStringConvertible {
     /// The member.
     public var userID: UserID
     /// The nickname. `""` when none is given.
@@ -912,26 +772,17 @@ public struct GroupTipMember: WireRecord {
         self.reason = reason
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        nameCard = fields.value("nameCard", default: "")
-        muteTime = fields.optional("muteTime")
-        reason = fields.optional("reason")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["nameCard"] = nameCard.wire
-        object["muteTime"] = muteTime.wire
-        object["reason"] = reason.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("nameCard", &nameCard)
+        fields.optional("muteTime", &muteTime)
+        fields.optional("reason", &reason)
     }
 }
 
@@ -939,7 +790,7 @@ public struct GroupTipMember: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), updateGroupProfile; Declarations and constants of the Web
 /// client 3.4.1, GroupTipPayload.
-public struct GroupProfileChange: WireRecord {
+public struct GroupProfileChange: WireRecord, Hashable, CustomStringConvertible {
     /// The new name.
     public var name: String?
     /// The new address of its picture.
@@ -978,37 +829,26 @@ public struct GroupProfileChange: WireRecord {
         self.groupCustomField = groupCustomField
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        name = fields.optional("name")
-        avatar = fields.optional("avatar")
-        introduction = fields.optional("introduction")
-        notification = fields.optional("notification")
-        muteAllMembers = fields.optional("muteAllMembers")
-        joinOption = fields.optional("joinOption")
-        inviteOption = fields.optional("inviteOption")
-        groupCustomField = fields.optional("groupCustomField")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["name"] = name.wire
-        object["avatar"] = avatar.wire
-        object["introduction"] = introduction.wire
-        object["notification"] = notification.wire
-        object["muteAllMembers"] = muteAllMembers.wire
-        object["joinOption"] = joinOption.wire
-        object["inviteOption"] = inviteOption.wire
-        object["groupCustomField"] = groupCustomField.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("name", &name)
+        fields.optional("avatar", &avatar)
+        fields.optional("introduction", &introduction)
+        fields.optional("notification", &notification)
+        fields.optional("muteAllMembers", &muteAllMembers)
+        fields.optional("joinOption", &joinOption)
+        fields.optional("inviteOption", &inviteOption)
+        fields.optional("groupCustomField", &groupCustomField)
     }
 }
 
 /// A member that a group begins with.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
-public struct NewGroupMember: WireRecord {
+public struct NewGroupMember: WireRecord, Hashable, CustomStringConvertible {
     /// Who it is. Empty counts as missing.
     public var userID: UserID
     /// `Admin` for an administrator, by default an ordinary member.
@@ -1023,27 +863,21 @@ public struct NewGroupMember: WireRecord {
         self.memberCustomField = memberCustomField
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        role = fields.optional("role")
-        memberCustomField = fields.value("memberCustomField", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["role"] = role.wire
-        object["memberCustomField"] = memberCustomField.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("role", &role)
+        fields.optional("memberCustomField", &memberCustomField)
     }
 }
 
 /// The group made.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
-public struct CreateGroupResult: WireRecord {
+public struct CreateGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
     /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
@@ -1055,25 +889,20 @@ public struct CreateGroupResult: WireRecord {
         self.overLimitUserIDList = overLimitUserIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        group = fields.required("group")
-        overLimitUserIDList = fields.value("overLimitUserIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["group"] = group.wire
-        object["overLimitUserIDList"] = overLimitUserIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("group", &group)
+        fields.optional("overLimitUserIDList", &overLimitUserIDList)
     }
 }
 
 /// Whom a call added to a group.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), addGroupMember.
-public struct AddGroupMemberResult: WireRecord {
+public struct AddGroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// Users who were added. `[]` when none is given.
     public var successUserIDList: [UserID]
     /// Users who couldn't be added. `[]` when none is given.
@@ -1100,31 +929,23 @@ public struct AddGroupMemberResult: WireRecord {
         self.group = group
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successUserIDList = fields.value("successUserIDList", default: [])
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-        existedUserIDList = fields.value("existedUserIDList", default: [])
-        overLimitUserIDList = fields.value("overLimitUserIDList", default: [])
-        group = fields.required("group")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successUserIDList"] = successUserIDList.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        object["existedUserIDList"] = existedUserIDList.wire
-        object["overLimitUserIDList"] = overLimitUserIDList.wire
-        object["group"] = group.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
+        fields.optional("existedUserIDList", &existedUserIDList)
+        fields.optional("overLimitUserIDList", &overLimitUserIDList)
+        fields.required("group", &group)
     }
 }
 
 /// A member of a group after a change.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
-public struct GroupMemberResult: WireRecord {
+public struct GroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
     /// The member.
@@ -1136,25 +957,20 @@ public struct GroupMemberResult: WireRecord {
         self.member = member
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        group = fields.required("group")
-        member = fields.required("member")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder, member: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["group"] = group.wire
-        object["member"] = member.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("group", &group)
+        fields.required("member", &member)
     }
 }
 
 /// A page of a conversation's history around a place.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageListHopping.
-public struct MessageListHoppingResult: WireRecord {
+public struct MessageListHoppingResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages of the page, oldest first. `[]` when none is given.
     public var messageList: [Message]
     /// Whether nothing is left in this direction. `true` when none is given.
@@ -1177,29 +993,22 @@ public struct MessageListHoppingResult: WireRecord {
         self.nextMessageTime = nextMessageTime
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageList = fields.value("messageList", default: [])
-        isCompleted = fields.value("isCompleted", default: true)
-        nextMessageSeq = fields.optional("nextMessageSeq")
-        nextMessageTime = fields.optional("nextMessageTime")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageList"] = messageList.wire
-        object["isCompleted"] = isCompleted.wire
-        object["nextMessageSeq"] = nextMessageSeq.wire
-        object["nextMessageTime"] = nextMessageTime.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageList", &messageList)
+        fields.optional("isCompleted", &isCompleted)
+        fields.optional("nextMessageSeq", &nextMessageSeq)
+        fields.optional("nextMessageTime", &nextMessageTime)
     }
 }
 
 /// A page of what was found.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
-public struct SearchCloudMessagesResult: WireRecord {
+public struct SearchCloudMessagesResult: WireRecord, Hashable, CustomStringConvertible {
     /// How many conversations hold such messages, or how many messages the one conversation holds. `0` when none is
     /// given.
     public var totalCount: Int
@@ -1215,27 +1024,21 @@ public struct SearchCloudMessagesResult: WireRecord {
         self.searchResultList = searchResultList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        totalCount = fields.value("totalCount", default: 0)
-        cursor = fields.value("cursor", default: "")
-        searchResultList = fields.value("searchResultList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["totalCount"] = totalCount.wire
-        object["cursor"] = cursor.wire
-        object["searchResultList"] = searchResultList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("totalCount", &totalCount)
+        fields.optional("cursor", &cursor)
+        fields.optional("searchResultList", &searchResultList)
     }
 }
 
 /// What was found in a conversation.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
-public struct ConversationSearchResult: WireRecord {
+public struct ConversationSearchResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation.
     public var conversationID: ConversationID
     /// How many of its messages match.
@@ -1251,27 +1054,21 @@ public struct ConversationSearchResult: WireRecord {
         self.messageList = messageList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationID = fields.required("conversationID")
-        messageCount = fields.required("messageCount")
-        messageList = fields.value("messageList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversationID: "", messageCount: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationID"] = conversationID.wire
-        object["messageCount"] = messageCount.wire
-        object["messageList"] = messageList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversationID", &conversationID)
+        fields.required("messageCount", &messageCount)
+        fields.optional("messageList", &messageList)
     }
 }
 
 /// How a login went.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), login.
-public struct LoginResult: WireRecord {
+public struct LoginResult: WireRecord, Hashable, CustomStringConvertible {
     /// Whether somebody was logged in on the client already. `false` when none is given.
     public var repeatLogin: Bool
     /// What a repeated login means, for a developer to read. `""` when none is given.
@@ -1283,25 +1080,20 @@ public struct LoginResult: WireRecord {
         self.errorInfo = errorInfo
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        repeatLogin = fields.value("repeatLogin", default: false)
-        errorInfo = fields.value("errorInfo", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["repeatLogin"] = repeatLogin.wire
-        object["errorInfo"] = errorInfo.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("repeatLogin", &repeatLogin)
+        fields.optional("errorInfo", &errorInfo)
     }
 }
 
 /// A key of a message and its value.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions.
-public struct MessageExtension: WireRecord {
+public struct MessageExtension: WireRecord, Hashable, CustomStringConvertible {
     /// The key. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
     public var key: String
     /// The value. At most 1024 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
@@ -1313,18 +1105,13 @@ public struct MessageExtension: WireRecord {
         self.value = value
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        key = fields.required("key")
-        value = fields.value("value", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["key"] = key.wire
-        object["value"] = value.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("key", &key)
+        fields.optional("value", &value)
     }
 }
 
@@ -1332,7 +1119,7 @@ public struct MessageExtension: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Web SDK reference, v3.3.2 and before
 /// (Chinese), deleteMessageExtensions.
-public struct MessageExtensionResult: WireRecord {
+public struct MessageExtensionResult: WireRecord, Hashable, CustomStringConvertible {
     /// 0 when it was changed; 23001 when somebody else was first; 23004 when there is no such key. `0` when none is
     /// given. Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Error codes of the Web
     /// client and of the native headers, 23001; Error codes of the Web client and of the native headers, 23004.
@@ -1349,20 +1136,14 @@ public struct MessageExtensionResult: WireRecord {
         self.value = value
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        code = fields.value("code", default: 0)
-        key = fields.required("key")
-        value = fields.value("value", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["code"] = code.wire
-        object["key"] = key.wire
-        object["value"] = value.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("code", &code)
+        fields.required("key", &key)
+        fields.optional("value", &value)
     }
 }
 
@@ -1370,7 +1151,7 @@ public struct MessageExtensionResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Web SDK reference, v3.3.2 and before
 /// (Chinese), deleteMessageExtensions.
-public struct MessageExtensionResultList: WireRecord {
+public struct MessageExtensionResultList: WireRecord, Hashable, CustomStringConvertible {
     /// A result for each key. `[]` when none is given.
     public var extensions: [MessageExtensionResult]
 
@@ -1379,23 +1160,19 @@ public struct MessageExtensionResultList: WireRecord {
         self.extensions = extensions
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        extensions = fields.value("extensions", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["extensions"] = extensions.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("extensions", &extensions)
     }
 }
 
 /// The extensions of a message.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageExtensions.
-public struct MessageExtensionList: WireRecord {
+public struct MessageExtensionList: WireRecord, Hashable, CustomStringConvertible {
     /// The keys and their values. `[]` when none is given.
     public var extensions: [MessageExtension]
 
@@ -1404,23 +1181,19 @@ public struct MessageExtensionList: WireRecord {
         self.extensions = extensions
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        extensions = fields.value("extensions", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["extensions"] = extensions.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("extensions", &extensions)
     }
 }
 
 /// Extensions that were set.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events.
-public struct MessageExtensionsUpdate: WireRecord {
+public struct MessageExtensionsUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
     /// Those that were set. `[]` when none is given.
@@ -1432,25 +1205,20 @@ public struct MessageExtensionsUpdate: WireRecord {
         self.extensions = extensions
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageID = fields.required("messageID")
-        extensions = fields.value("extensions", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageID"] = messageID.wire
-        object["extensions"] = extensions.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageID", &messageID)
+        fields.optional("extensions", &extensions)
     }
 }
 
 /// Extensions that were deleted.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events.
-public struct MessageExtensionsDeletion: WireRecord {
+public struct MessageExtensionsDeletion: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
     /// Their keys. `[]` when none is given.
@@ -1462,25 +1230,20 @@ public struct MessageExtensionsDeletion: WireRecord {
         self.keyList = keyList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageID = fields.required("messageID")
-        keyList = fields.value("keyList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageID"] = messageID.wire
-        object["keyList"] = keyList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageID", &messageID)
+        fields.optional("keyList", &keyList)
     }
 }
 
 /// What a message of merged messages is made of.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createMergerMessage.
-public struct MergerContent: WireRecord {
+public struct MergerContent: WireRecord, Hashable, CustomStringConvertible {
     /// The messages, each sent or received. Empty counts as missing.
     public var messageList: [Message]
     /// What stands above them. Empty counts as missing.
@@ -1498,29 +1261,22 @@ public struct MergerContent: WireRecord {
         self.compatibleText = compatibleText
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageList = fields.required("messageList")
-        title = fields.required("title")
-        abstractList = fields.required("abstractList")
-        compatibleText = fields.required("compatibleText")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageList: [], title: "", abstractList: [], compatibleText: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageList"] = messageList.wire
-        object["title"] = title.wire
-        object["abstractList"] = abstractList.wire
-        object["compatibleText"] = compatibleText.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageList", &messageList)
+        fields.required("title", &title)
+        fields.required("abstractList", &abstractList)
+        fields.required("compatibleText", &compatibleText)
     }
 }
 
 /// What a message inside a merged one consists of.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, SimplifiedMessage.
-public struct MessageElement: WireRecord {
+public struct MessageElement: WireRecord, Hashable, CustomStringConvertible {
     /// What it consists of.
     public var type: MessageType
     /// The content, of the kind that `type` tells.
@@ -1532,25 +1288,20 @@ public struct MessageElement: WireRecord {
         self.payload = payload
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        type = fields.required("type")
-        payload = fields.union("payload", tag: type)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(type: MessageType(rawValue: ""), payload: .unknown(.null)) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["type"] = type.wire
-        object["payload"] = payload.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("type", &type)
+        fields.union("payload", &payload, tag: type)
     }
 }
 
 /// What became of a message.
 ///
 /// Inferred: The reference shows no fields of the answer; a sender needs the message with its new state.
-public struct SendMessageResult: WireRecord {
+public struct SendMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message as the service took it, with its time and number.
     @Boxed public var message: Message
 
@@ -1559,23 +1310,19 @@ public struct SendMessageResult: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        message = fields.required("message")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(message: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("message", &message)
     }
 }
 
 /// A page of a conversation's history.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageList.
-public struct MessageListResult: WireRecord {
+public struct MessageListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages of the page, oldest first. `[]` when none is given.
     public var messageList: [Message]
     /// Asks for the page before; empty when there is none.
@@ -1590,20 +1337,14 @@ public struct MessageListResult: WireRecord {
         self.isCompleted = isCompleted
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageList = fields.value("messageList", default: [])
-        nextReqMessageID = fields.required("nextReqMessageID")
-        isCompleted = fields.value("isCompleted", default: true)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(nextReqMessageID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageList"] = messageList.wire
-        object["nextReqMessageID"] = nextReqMessageID.wire
-        object["isCompleted"] = isCompleted.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageList", &messageList)
+        fields.required("nextReqMessageID", &nextReqMessageID)
+        fields.optional("isCompleted", &isCompleted)
     }
 }
 
@@ -1611,7 +1352,7 @@ public struct MessageListResult: WireRecord {
 ///
 /// Source: Headers of the native SDK, with the Unity names, TIMSignalingInvite. Inferred: The native function gives the
 /// id back; whoever invites needs it to take the invitation back.
-public struct InvitationResult: WireRecord {
+public struct InvitationResult: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var inviteID: InviteID
 
@@ -1620,23 +1361,19 @@ public struct InvitationResult: WireRecord {
         self.inviteID = inviteID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
     }
 }
 
 /// What a push about an invitation tells those who aren't online.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), invite.
-public struct InvitationPushInfo: WireRecord {
+public struct InvitationPushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// No push at all. `false` when none is given.
     public var disablePush: Bool
     /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
@@ -1671,35 +1408,25 @@ public struct InvitationPushInfo: WireRecord {
         self.androidOPPOChannelID = androidOPPOChannelID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        disablePush = fields.value("disablePush", default: false)
-        disableVoipPush = fields.value("disableVoipPush", default: true)
-        title = fields.optional("title")
-        description = fields.optional("description")
-        `extension` = fields.optional("extension")
-        ignoreIOSBadge = fields.value("ignoreIOSBadge", default: false)
-        androidOPPOChannelID = fields.optional("androidOPPOChannelID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["disablePush"] = disablePush.wire
-        object["disableVoipPush"] = disableVoipPush.wire
-        object["title"] = title.wire
-        object["description"] = description.wire
-        object["extension"] = `extension`.wire
-        object["ignoreIOSBadge"] = ignoreIOSBadge.wire
-        object["androidOPPOChannelID"] = androidOPPOChannelID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("disablePush", &disablePush)
+        fields.optional("disableVoipPush", &disableVoipPush)
+        fields.optional("title", &title)
+        fields.optional("description", &description)
+        fields.optional("extension", &`extension`)
+        fields.optional("ignoreIOSBadge", &ignoreIOSBadge)
+        fields.optional("androidOPPOChannelID", &androidOPPOChannelID)
     }
 }
 
 /// An invitation that has arrived.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct NewInvitation: WireRecord {
+public struct NewInvitation: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var inviteID: InviteID
     /// Who invites.
@@ -1726,31 +1453,23 @@ public struct NewInvitation: WireRecord {
         self.inviteeList = inviteeList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        inviter = fields.required("inviter")
-        groupID = fields.value("groupID", default: "")
-        data = fields.value("data", default: "")
-        inviteeList = fields.value("inviteeList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["inviter"] = inviter.wire
-        object["groupID"] = groupID.wire
-        object["data"] = data.wire
-        object["inviteeList"] = inviteeList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+        fields.optional("inviteeList", &inviteeList)
     }
 }
 
 /// What an invited user has answered.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct InvitationAnswer: WireRecord {
+public struct InvitationAnswer: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
     /// Who had invited.
@@ -1771,31 +1490,23 @@ public struct InvitationAnswer: WireRecord {
         self.invitee = invitee
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        inviter = fields.required("inviter")
-        groupID = fields.value("groupID", default: "")
-        data = fields.value("data", default: "")
-        invitee = fields.required("invitee")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "", invitee: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["inviter"] = inviter.wire
-        object["groupID"] = groupID.wire
-        object["data"] = data.wire
-        object["invitee"] = invitee.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+        fields.required("invitee", &invitee)
     }
 }
 
 /// An invitation that was taken back.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct InvitationCancellation: WireRecord {
+public struct InvitationCancellation: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
     /// Who had invited.
@@ -1813,29 +1524,22 @@ public struct InvitationCancellation: WireRecord {
         self.data = data
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        inviter = fields.required("inviter")
-        groupID = fields.value("groupID", default: "")
-        data = fields.value("data", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["inviter"] = inviter.wire
-        object["groupID"] = groupID.wire
-        object["data"] = data.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
     }
 }
 
 /// An invitation that nobody has answered in time.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct InvitationTimeout: WireRecord {
+public struct InvitationTimeout: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
     /// Who had invited.
@@ -1870,35 +1574,25 @@ public struct InvitationTimeout: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        inviter = fields.required("inviter")
-        groupID = fields.value("groupID", default: "")
-        data = fields.value("data", default: "")
-        inviteeList = fields.value("inviteeList", default: [])
-        isSelfTimeout = fields.value("isSelfTimeout", default: false)
-        message = fields.optional("message")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["inviter"] = inviter.wire
-        object["groupID"] = groupID.wire
-        object["data"] = data.wire
-        object["inviteeList"] = inviteeList.wire
-        object["isSelfTimeout"] = isSelfTimeout.wire
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+        fields.optional("inviteeList", &inviteeList)
+        fields.optional("isSelfTimeout", &isSelfTimeout)
+        fields.optional("message", &message)
     }
 }
 
 /// An invitation whose data have changed.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct InvitationModification: WireRecord {
+public struct InvitationModification: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
     /// Data of the app's own, as they are now. `""` when none is given.
@@ -1910,25 +1604,20 @@ public struct InvitationModification: WireRecord {
         self.data = data
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        data = fields.value("data", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["data"] = data.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.optional("data", &data)
     }
 }
 
 /// A message, sent, received or just made.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public struct Message: WireRecord {
+public struct Message: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var ID: MessageID
     /// What it consists of.
@@ -2047,77 +1736,56 @@ public struct Message: WireRecord {
         self.revokeReason = revokeReason
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        ID = fields.required("ID")
-        type = fields.required("type")
-        conversationID = fields.required("conversationID")
-        conversationType = fields.required("conversationType")
-        to = fields.required("to")
-        from = fields.required("from")
-        flow = fields.value("flow", default: .incoming)
-        time = fields.value("time", default: 0)
-        status = fields.value("status", default: .success)
-        sequence = fields.value("sequence", default: 0)
-        priority = fields.value("priority", default: .normal)
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        nameCard = fields.value("nameCard", default: "")
-        atUserList = fields.value("atUserList", default: [])
-        cloudCustomData = fields.value("cloudCustomData", default: "")
-        isPeerRead = fields.value("isPeerRead", default: false)
-        needReadReceipt = fields.value("needReadReceipt", default: false)
-        readReceiptInfo = fields.optional("readReceiptInfo")
-        isSupportExtension = fields.value("isSupportExtension", default: false)
-        isBroadcastMessage = fields.value("isBroadcastMessage", default: false)
-        isRevoked = fields.value("isRevoked", default: false)
-        isDeleted = fields.value("isDeleted", default: false)
-        isModified = fields.value("isModified", default: false)
-        hasRiskContent = fields.value("hasRiskContent", default: false)
-        revokerInfo = fields.optional("revokerInfo")
-        revokeReason = fields.value("revokeReason", default: "")
-        payload = fields.union("payload", tag: type)
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self {
+        Self(
+            ID: "",
+            type: MessageType(rawValue: ""),
+            payload: .unknown(.null),
+            conversationID: "",
+            conversationType: ConversationType(rawValue: ""),
+            to: "",
+            from: ""
+        )
     }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["ID"] = ID.wire
-        object["type"] = type.wire
-        object["payload"] = payload.wire
-        object["conversationID"] = conversationID.wire
-        object["conversationType"] = conversationType.wire
-        object["to"] = to.wire
-        object["from"] = from.wire
-        object["flow"] = flow.wire
-        object["time"] = time.wire
-        object["status"] = status.wire
-        object["sequence"] = sequence.wire
-        object["priority"] = priority.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["nameCard"] = nameCard.wire
-        object["atUserList"] = atUserList.wire
-        object["cloudCustomData"] = cloudCustomData.wire
-        object["isPeerRead"] = isPeerRead.wire
-        object["needReadReceipt"] = needReadReceipt.wire
-        object["readReceiptInfo"] = readReceiptInfo.wire
-        object["isSupportExtension"] = isSupportExtension.wire
-        object["isBroadcastMessage"] = isBroadcastMessage.wire
-        object["isRevoked"] = isRevoked.wire
-        object["isDeleted"] = isDeleted.wire
-        object["isModified"] = isModified.wire
-        object["hasRiskContent"] = hasRiskContent.wire
-        object["revokerInfo"] = revokerInfo.wire
-        object["revokeReason"] = revokeReason.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("ID", &ID)
+        fields.required("type", &type)
+        fields.required("conversationID", &conversationID)
+        fields.required("conversationType", &conversationType)
+        fields.required("to", &to)
+        fields.required("from", &from)
+        fields.optional("flow", &flow)
+        fields.optional("time", &time)
+        fields.optional("status", &status)
+        fields.optional("sequence", &sequence)
+        fields.optional("priority", &priority)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("nameCard", &nameCard)
+        fields.optional("atUserList", &atUserList)
+        fields.optional("cloudCustomData", &cloudCustomData)
+        fields.optional("isPeerRead", &isPeerRead)
+        fields.optional("needReadReceipt", &needReadReceipt)
+        fields.optional("readReceiptInfo", &readReceiptInfo)
+        fields.optional("isSupportExtension", &isSupportExtension)
+        fields.optional("isBroadcastMessage", &isBroadcastMessage)
+        fields.optional("isRevoked", &isRevoked)
+        fields.optional("isDeleted", &isDeleted)
+        fields.optional("isModified", &isModified)
+        fields.optional("hasRiskContent", &hasRiskContent)
+        fields.optional("revokerInfo", &revokerInfo)
+        fields.optional("revokeReason", &revokeReason)
+        fields.union("payload", &payload, tag: type)
     }
 }
 
 /// The content of a message.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public indirect enum MessagePayload: TaggedUnion {
+public indirect enum MessagePayload: TaggedUnion, Hashable, CustomStringConvertible {
     /// Text.
     case text(TextPayload)
     /// A picture.
@@ -2144,20 +1812,20 @@ public indirect enum MessagePayload: TaggedUnion {
     case unknown(WireValue)
 
     /// Reads the value that a tag announces.
-    public init(tag: MessageType, wire: WireValue) throws(WireError) {
+    public init(tag: MessageType, reading reader: inout WireReader) {
         switch tag {
-        case .text: self = .text(try TextPayload(wire: wire))
-        case .image: self = .image(try ImagePayload(wire: wire))
-        case .audio: self = .audio(try AudioPayload(wire: wire))
-        case .video: self = .video(try VideoPayload(wire: wire))
-        case .file: self = .file(try FilePayload(wire: wire))
-        case .face: self = .face(try FacePayload(wire: wire))
-        case .location: self = .location(try LocationPayload(wire: wire))
-        case .custom: self = .custom(try CustomPayload(wire: wire))
-        case .merger: self = .merger(try MergerPayload(wire: wire))
-        case .groupTip: self = .groupTip(try GroupTipPayload(wire: wire))
-        case .groupSystemNotice: self = .groupSystemNotice(try GroupSystemNoticePayload(wire: wire))
-        default: self = .unknown(wire)
+        case .text: self = .text(TextPayload(reading: &reader))
+        case .image: self = .image(ImagePayload(reading: &reader))
+        case .audio: self = .audio(AudioPayload(reading: &reader))
+        case .video: self = .video(VideoPayload(reading: &reader))
+        case .file: self = .file(FilePayload(reading: &reader))
+        case .face: self = .face(FacePayload(reading: &reader))
+        case .location: self = .location(LocationPayload(reading: &reader))
+        case .custom: self = .custom(CustomPayload(reading: &reader))
+        case .merger: self = .merger(MergerPayload(reading: &reader))
+        case .groupTip: self = .groupTip(GroupTipPayload(reading: &reader))
+        case .groupSystemNotice: self = .groupSystemNotice(GroupSystemNoticePayload(reading: &reader))
+        default: self = .unknown(reader.wire)
         }
     }
 
@@ -2202,7 +1870,7 @@ public indirect enum MessagePayload: TaggedUnion {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; Declarations and constants of the Web
 /// client 3.4.1, TextPayload.
-public struct TextPayload: WireRecord {
+public struct TextPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The text. Empty counts as missing.
     public var text: String
 
@@ -2211,23 +1879,19 @@ public struct TextPayload: WireRecord {
         self.text = text
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        text = fields.required("text")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(text: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["text"] = text.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("text", &text)
     }
 }
 
 /// Something of the app's own.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, CustomPayload.
-public struct CustomPayload: WireRecord {
+public struct CustomPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What the app wants to tell. `""` when none is given.
     public var data: String
     /// A description, which an offline push shows. `""` when none is given.
@@ -2242,27 +1906,21 @@ public struct CustomPayload: WireRecord {
         self.`extension` = `extension`
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        data = fields.value("data", default: "")
-        description = fields.value("description", default: "")
-        `extension` = fields.value("extension", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["data"] = data.wire
-        object["description"] = description.wire
-        object["extension"] = `extension`.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("data", &data)
+        fields.optional("description", &description)
+        fields.optional("extension", &`extension`)
     }
 }
 
 /// A sticker.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, FacePayload.
-public struct FacePayload: WireRecord {
+public struct FacePayload: WireRecord, Hashable, CustomStringConvertible {
     /// Its number in its set.
     public var index: Int
     /// What identifies it further. `""` when none is given.
@@ -2274,25 +1932,20 @@ public struct FacePayload: WireRecord {
         self.data = data
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        index = fields.required("index")
-        data = fields.value("data", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(index: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["index"] = index.wire
-        object["data"] = data.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("index", &index)
+        fields.optional("data", &data)
     }
 }
 
 /// A place on the map.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, LocationPayload.
-public struct LocationPayload: WireRecord {
+public struct LocationPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What it is called. `""` when none is given.
     public var description: String
     /// Its longitude.
@@ -2307,27 +1960,21 @@ public struct LocationPayload: WireRecord {
         self.latitude = latitude
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        description = fields.value("description", default: "")
-        longitude = fields.required("longitude")
-        latitude = fields.required("latitude")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(longitude: 0, latitude: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["description"] = description.wire
-        object["longitude"] = longitude.wire
-        object["latitude"] = latitude.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("description", &description)
+        fields.required("longitude", &longitude)
+        fields.required("latitude", &latitude)
     }
 }
 
 /// A picture.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, ImagePayload.
-public struct ImagePayload: WireRecord {
+public struct ImagePayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
     /// The format as a number, 255 where it isn't known. `255` when none is given.
@@ -2342,27 +1989,21 @@ public struct ImagePayload: WireRecord {
         self.imageInfoArray = imageInfoArray
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        uuid = fields.required("uuid")
-        imageFormat = fields.value("imageFormat", default: 255)
-        imageInfoArray = fields.value("imageInfoArray", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(uuid: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["uuid"] = uuid.wire
-        object["imageFormat"] = imageFormat.wire
-        object["imageInfoArray"] = imageInfoArray.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("uuid", &uuid)
+        fields.optional("imageFormat", &imageFormat)
+        fields.optional("imageInfoArray", &imageInfoArray)
     }
 }
 
 /// A picture in one of its sizes.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, ImageInfo.
-public struct ImageInfo: WireRecord {
+public struct ImageInfo: WireRecord, Hashable, CustomStringConvertible {
     /// 0 for the original, 1 for 198 pixels, 2 for 720 pixels.
     public var type: Int
     /// The size in bytes. `0` when none is given.
@@ -2386,33 +2027,24 @@ public struct ImageInfo: WireRecord {
         self.url = url
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        type = fields.required("type")
-        size = fields.value("size", default: 0)
-        width = fields.value("width", default: 0)
-        height = fields.value("height", default: 0)
-        imageUrl = fields.value("imageUrl", default: "")
-        url = fields.value("url", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(type: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["type"] = type.wire
-        object["size"] = size.wire
-        object["width"] = width.wire
-        object["height"] = height.wire
-        object["imageUrl"] = imageUrl.wire
-        object["url"] = url.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("type", &type)
+        fields.optional("size", &size)
+        fields.optional("width", &width)
+        fields.optional("height", &height)
+        fields.optional("imageUrl", &imageUrl)
+        fields.optional("url", &url)
     }
 }
 
 /// A recording.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, AudioPayload.
-public struct AudioPayload: WireRecord {
+public struct AudioPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
     /// Where it can be heard. `""` when none is given.
@@ -2433,31 +2065,23 @@ public struct AudioPayload: WireRecord {
         self.second = second
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        uuid = fields.required("uuid")
-        url = fields.value("url", default: "")
-        remoteAudioUrl = fields.value("remoteAudioUrl", default: "")
-        size = fields.value("size", default: 0)
-        second = fields.value("second", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(uuid: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["uuid"] = uuid.wire
-        object["url"] = url.wire
-        object["remoteAudioUrl"] = remoteAudioUrl.wire
-        object["size"] = size.wire
-        object["second"] = second.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("uuid", &uuid)
+        fields.optional("url", &url)
+        fields.optional("remoteAudioUrl", &remoteAudioUrl)
+        fields.optional("size", &size)
+        fields.optional("second", &second)
     }
 }
 
 /// A film and a picture from it.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, VideoPayload.
-public struct VideoPayload: WireRecord {
+public struct VideoPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored film.
     public var videoUUID: String
     /// Where it can be seen. `""` when none is given.
@@ -2528,53 +2152,34 @@ public struct VideoPayload: WireRecord {
         self.snapshotSize = snapshotSize
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        videoUUID = fields.required("videoUUID")
-        videoUrl = fields.value("videoUrl", default: "")
-        remoteVideoUrl = fields.value("remoteVideoUrl", default: "")
-        videoFormat = fields.value("videoFormat", default: "")
-        videoSecond = fields.value("videoSecond", default: 0)
-        videoSize = fields.value("videoSize", default: 0)
-        thumbUUID = fields.value("thumbUUID", default: "")
-        thumbUrl = fields.value("thumbUrl", default: "")
-        thumbFormat = fields.value("thumbFormat", default: "")
-        thumbWidth = fields.value("thumbWidth", default: 0)
-        thumbHeight = fields.value("thumbHeight", default: 0)
-        thumbSize = fields.value("thumbSize", default: 0)
-        snapshotUrl = fields.value("snapshotUrl", default: "")
-        snapshotWidth = fields.value("snapshotWidth", default: 0)
-        snapshotHeight = fields.value("snapshotHeight", default: 0)
-        snapshotSize = fields.value("snapshotSize", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(videoUUID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["videoUUID"] = videoUUID.wire
-        object["videoUrl"] = videoUrl.wire
-        object["remoteVideoUrl"] = remoteVideoUrl.wire
-        object["videoFormat"] = videoFormat.wire
-        object["videoSecond"] = videoSecond.wire
-        object["videoSize"] = videoSize.wire
-        object["thumbUUID"] = thumbUUID.wire
-        object["thumbUrl"] = thumbUrl.wire
-        object["thumbFormat"] = thumbFormat.wire
-        object["thumbWidth"] = thumbWidth.wire
-        object["thumbHeight"] = thumbHeight.wire
-        object["thumbSize"] = thumbSize.wire
-        object["snapshotUrl"] = snapshotUrl.wire
-        object["snapshotWidth"] = snapshotWidth.wire
-        object["snapshotHeight"] = snapshotHeight.wire
-        object["snapshotSize"] = snapshotSize.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("videoUUID", &videoUUID)
+        fields.optional("videoUrl", &videoUrl)
+        fields.optional("remoteVideoUrl", &remoteVideoUrl)
+        fields.optional("videoFormat", &videoFormat)
+        fields.optional("videoSecond", &videoSecond)
+        fields.optional("videoSize", &videoSize)
+        fields.optional("thumbUUID", &thumbUUID)
+        fields.optional("thumbUrl", &thumbUrl)
+        fields.optional("thumbFormat", &thumbFormat)
+        fields.optional("thumbWidth", &thumbWidth)
+        fields.optional("thumbHeight", &thumbHeight)
+        fields.optional("thumbSize", &thumbSize)
+        fields.optional("snapshotUrl", &snapshotUrl)
+        fields.optional("snapshotWidth", &snapshotWidth)
+        fields.optional("snapshotHeight", &snapshotHeight)
+        fields.optional("snapshotSize", &snapshotSize)
     }
 }
 
 /// Any other file.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, FilePayload.
-public struct FilePayload: WireRecord {
+public struct FilePayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
     /// What it is called. `""` when none is given.
@@ -2592,29 +2197,22 @@ public struct FilePayload: WireRecord {
         self.fileSize = fileSize
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        uuid = fields.required("uuid")
-        fileName = fields.value("fileName", default: "")
-        fileUrl = fields.value("fileUrl", default: "")
-        fileSize = fields.value("fileSize", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(uuid: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["uuid"] = uuid.wire
-        object["fileName"] = fileName.wire
-        object["fileUrl"] = fileUrl.wire
-        object["fileSize"] = fileSize.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("uuid", &uuid)
+        fields.optional("fileName", &fileName)
+        fields.optional("fileUrl", &fileUrl)
+        fields.optional("fileSize", &fileSize)
     }
 }
 
 /// Several messages passed on as one.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, MergerPayload.
-public struct MergerPayload: WireRecord {
+public struct MergerPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What stands above them.
     public var title: String
     /// A line about each of the first ones. `[]` when none is given.
@@ -2649,35 +2247,25 @@ public struct MergerPayload: WireRecord {
         self.layersOverLimit = layersOverLimit
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        title = fields.required("title")
-        abstractList = fields.value("abstractList", default: [])
-        compatibleText = fields.value("compatibleText", default: "")
-        messageList = fields.value("messageList", default: [])
-        downloadKey = fields.value("downloadKey", default: "")
-        version = fields.value("version", default: 0)
-        layersOverLimit = fields.value("layersOverLimit", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(title: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["title"] = title.wire
-        object["abstractList"] = abstractList.wire
-        object["compatibleText"] = compatibleText.wire
-        object["messageList"] = messageList.wire
-        object["downloadKey"] = downloadKey.wire
-        object["version"] = version.wire
-        object["layersOverLimit"] = layersOverLimit.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("title", &title)
+        fields.optional("abstractList", &abstractList)
+        fields.optional("compatibleText", &compatibleText)
+        fields.optional("messageList", &messageList)
+        fields.optional("downloadKey", &downloadKey)
+        fields.optional("version", &version)
+        fields.optional("layersOverLimit", &layersOverLimit)
     }
 }
 
 /// A message inside a merged one.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, SimplifiedMessage.
-public struct SimplifiedMessage: WireRecord {
+public struct SimplifiedMessage: WireRecord, Hashable, CustomStringConvertible {
     /// The message's id.
     public var ID: MessageID
     /// Who sent it.
@@ -2712,35 +2300,25 @@ public struct SimplifiedMessage: WireRecord {
         self.cloudCustomData = cloudCustomData
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        ID = fields.required("ID")
-        from = fields.required("from")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        time = fields.value("time", default: 0)
-        messageBody = fields.value("messageBody", default: [])
-        cloudCustomData = fields.value("cloudCustomData", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(ID: "", from: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["ID"] = ID.wire
-        object["from"] = from.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["time"] = time.wire
-        object["messageBody"] = messageBody.wire
-        object["cloudCustomData"] = cloudCustomData.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("ID", &ID)
+        fields.required("from", &from)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("time", &time)
+        fields.optional("messageBody", &messageBody)
+        fields.optional("cloudCustomData", &cloudCustomData)
     }
 }
 
 /// What happened in a group.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
-public struct GroupTipPayload: WireRecord {
+public struct GroupTipPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What happened.
     public var operationType: GroupTipType
     /// Who did it.
@@ -2775,35 +2353,25 @@ public struct GroupTipPayload: WireRecord {
         self.memberCount = memberCount
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        operationType = fields.required("operationType")
-        operatorID = fields.required("operatorID")
-        userIDList = fields.value("userIDList", default: [])
-        groupProfile = fields.optional("groupProfile")
-        newGroupProfile = fields.optional("newGroupProfile")
-        memberList = fields.value("memberList", default: [])
-        memberCount = fields.value("memberCount", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(operationType: GroupTipType(rawValue: 0), operatorID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["operationType"] = operationType.wire
-        object["operatorID"] = operatorID.wire
-        object["userIDList"] = userIDList.wire
-        object["groupProfile"] = groupProfile.wire
-        object["newGroupProfile"] = newGroupProfile.wire
-        object["memberList"] = memberList.wire
-        object["memberCount"] = memberCount.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("operationType", &operationType)
+        fields.required("operatorID", &operatorID)
+        fields.optional("userIDList", &userIDList)
+        fields.optional("groupProfile", &groupProfile)
+        fields.optional("newGroupProfile", &newGroupProfile)
+        fields.optional("memberList", &memberList)
+        fields.optional("memberCount", &memberCount)
     }
 }
 
 /// What the service has to say about a group.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
-public struct GroupSystemNoticePayload: WireRecord {
+public struct GroupSystemNoticePayload: WireRecord, Hashable, CustomStringConvertible {
     /// What it says.
     public var operationType: GroupSystemNoticeType
     /// Who caused it.
@@ -2838,35 +2406,25 @@ public struct GroupSystemNoticePayload: WireRecord {
         self.messageKey = messageKey
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        operationType = fields.required("operationType")
-        operatorID = fields.required("operatorID")
-        groupProfile = fields.optional("groupProfile")
-        handleMessage = fields.value("handleMessage", default: "")
-        userDefinedField = fields.value("userDefinedField", default: "")
-        authentication = fields.value("authentication", default: "")
-        messageKey = fields.value("messageKey", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(operationType: GroupSystemNoticeType(rawValue: 0), operatorID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["operationType"] = operationType.wire
-        object["operatorID"] = operatorID.wire
-        object["groupProfile"] = groupProfile.wire
-        object["handleMessage"] = handleMessage.wire
-        object["userDefinedField"] = userDefinedField.wire
-        object["authentication"] = authentication.wire
-        object["messageKey"] = messageKey.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("operationType", &operationType)
+        fields.required("operatorID", &operatorID)
+        fields.optional("groupProfile", &groupProfile)
+        fields.optional("handleMessage", &handleMessage)
+        fields.optional("userDefinedField", &userDefinedField)
+        fields.optional("authentication", &authentication)
+        fields.optional("messageKey", &messageKey)
     }
 }
 
 /// Who has read a message.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public struct ReadReceiptInfo: WireRecord {
+public struct ReadReceiptInfo: WireRecord, Hashable, CustomStringConvertible {
     /// How many members have read it. `0` when none is given.
     public var readCount: Int
     /// How many members haven't. `0` when none is given.
@@ -2884,29 +2442,22 @@ public struct ReadReceiptInfo: WireRecord {
         self.timestamp = timestamp
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        readCount = fields.value("readCount", default: 0)
-        unreadCount = fields.value("unreadCount", default: 0)
-        isPeerRead = fields.value("isPeerRead", default: false)
-        timestamp = fields.value("timestamp", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["readCount"] = readCount.wire
-        object["unreadCount"] = unreadCount.wire
-        object["isPeerRead"] = isPeerRead.wire
-        object["timestamp"] = timestamp.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("readCount", &readCount)
+        fields.optional("unreadCount", &unreadCount)
+        fields.optional("isPeerRead", &isPeerRead)
+        fields.optional("timestamp", &timestamp)
     }
 }
 
 /// What a push tells those who aren't online.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-public struct OfflinePushInfo: WireRecord {
+public struct OfflinePushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// No push at all. `false` when none is given.
     public var disablePush: Bool
     /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
@@ -2941,35 +2492,25 @@ public struct OfflinePushInfo: WireRecord {
         self.apnsInfo = apnsInfo
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        disablePush = fields.value("disablePush", default: false)
-        disableVoipPush = fields.value("disableVoipPush", default: true)
-        title = fields.optional("title")
-        description = fields.optional("description")
-        `extension` = fields.optional("extension")
-        androidInfo = fields.optional("androidInfo")
-        apnsInfo = fields.optional("apnsInfo")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["disablePush"] = disablePush.wire
-        object["disableVoipPush"] = disableVoipPush.wire
-        object["title"] = title.wire
-        object["description"] = description.wire
-        object["extension"] = `extension`.wire
-        object["androidInfo"] = androidInfo.wire
-        object["apnsInfo"] = apnsInfo.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("disablePush", &disablePush)
+        fields.optional("disableVoipPush", &disableVoipPush)
+        fields.optional("title", &title)
+        fields.optional("description", &description)
+        fields.optional("extension", &`extension`)
+        fields.optional("androidInfo", &androidInfo)
+        fields.optional("apnsInfo", &apnsInfo)
     }
 }
 
 /// What is particular to Android in a push.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-public struct AndroidPushInfo: WireRecord {
+public struct AndroidPushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The sound, on Huawei, Xiaomi and Google devices; the latter two need a channel with it.
     public var sound: String?
     /// The channel on Xiaomi devices, from MIUI 10.
@@ -3004,28 +2545,18 @@ public struct AndroidPushInfo: WireRecord {
         self.HuaWeiCategory = HuaWeiCategory
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        sound = fields.optional("sound")
-        XiaoMiChannelID = fields.optional("XiaoMiChannelID")
-        OPPOChannelID = fields.optional("OPPOChannelID")
-        FCMChannelID = fields.optional("FCMChannelID")
-        VIVOClassification = fields.value("VIVOClassification", default: 1)
-        VIVOCategory = fields.optional("VIVOCategory")
-        HuaWeiCategory = fields.optional("HuaWeiCategory")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["sound"] = sound.wire
-        object["XiaoMiChannelID"] = XiaoMiChannelID.wire
-        object["OPPOChannelID"] = OPPOChannelID.wire
-        object["FCMChannelID"] = FCMChannelID.wire
-        object["VIVOClassification"] = VIVOClassification.wire
-        object["VIVOCategory"] = VIVOCategory.wire
-        object["HuaWeiCategory"] = HuaWeiCategory.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("sound", &sound)
+        fields.optional("XiaoMiChannelID", &XiaoMiChannelID)
+        fields.optional("OPPOChannelID", &OPPOChannelID)
+        fields.optional("FCMChannelID", &FCMChannelID)
+        fields.optional("VIVOClassification", &VIVOClassification)
+        fields.optional("VIVOCategory", &VIVOCategory)
+        fields.optional("HuaWeiCategory", &HuaWeiCategory)
     }
 }
 
@@ -3033,7 +2564,7 @@ public struct AndroidPushInfo: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct APNsPushInfo: WireRecord {
+public struct APNsPushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The sound: a file, `default`, or `push.no_sound` for none.
     public var sound: String?
     /// Whether the number on the app's icon stays. `false` when none is given.
@@ -3048,27 +2579,21 @@ public struct APNsPushInfo: WireRecord {
         self.disableVoipPush = disableVoipPush
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        sound = fields.optional("sound")
-        ignoreIOSBadge = fields.value("ignoreIOSBadge", default: false)
-        disableVoipPush = fields.value("disableVoipPush", default: true)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["sound"] = sound.wire
-        object["ignoreIOSBadge"] = ignoreIOSBadge.wire
-        object["disableVoipPush"] = disableVoipPush.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("sound", &sound)
+        fields.optional("ignoreIOSBadge", &ignoreIOSBadge)
+        fields.optional("disableVoipPush", &disableVoipPush)
     }
 }
 
 /// What a message leaves untouched although the service keeps it.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-public struct MessageControlInfo: WireRecord {
+public struct MessageControlInfo: WireRecord, Hashable, CustomStringConvertible {
     /// It isn't counted as unread. `false` when none is given.
     public var excludedFromUnreadCount: Bool
     /// It doesn't become the last message. `false` when none is given.
@@ -3087,20 +2612,14 @@ public struct MessageControlInfo: WireRecord {
         self.excludedFromContentModeration = excludedFromContentModeration
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        excludedFromUnreadCount = fields.value("excludedFromUnreadCount", default: false)
-        excludedFromLastMessage = fields.value("excludedFromLastMessage", default: false)
-        excludedFromContentModeration = fields.value("excludedFromContentModeration", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["excludedFromUnreadCount"] = excludedFromUnreadCount.wire
-        object["excludedFromLastMessage"] = excludedFromLastMessage.wire
-        object["excludedFromContentModeration"] = excludedFromContentModeration.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("excludedFromUnreadCount", &excludedFromUnreadCount)
+        fields.optional("excludedFromLastMessage", &excludedFromLastMessage)
+        fields.optional("excludedFromContentModeration", &excludedFromContentModeration)
     }
 }
 
@@ -3108,7 +2627,7 @@ public struct MessageControlInfo: WireRecord {
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Conversation; Headers of the native SDK, with the Unity
 /// names, ConvInfo.
-public struct Conversation: WireRecord {
+public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
     /// Its id. Native SDK (C API, Unity): `conv_id`.
     public var conversationID: ConversationID
     /// Its kind. Native SDK (C API, Unity): `conv_type`.
@@ -3178,49 +2697,32 @@ public struct Conversation: WireRecord {
         self.draftText = draftText
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationID = fields.required("conversationID")
-        type = fields.required("type")
-        unreadCount = fields.value("unreadCount", default: 0)
-        lastMessage = fields.optional("lastMessage")
-        userProfile = fields.optional("userProfile")
-        groupProfile = fields.optional("groupProfile")
-        groupAtInfoList = fields.value("groupAtInfoList", default: [])
-        remark = fields.value("remark", default: "")
-        isPinned = fields.value("isPinned", default: false)
-        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
-        markList = fields.value("markList", default: [])
-        customData = fields.value("customData", default: "")
-        conversationGroupList = fields.value("conversationGroupList", default: [])
-        draftText = fields.value("draftText", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversationID: "", type: ConversationType(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationID"] = conversationID.wire
-        object["type"] = type.wire
-        object["unreadCount"] = unreadCount.wire
-        object["lastMessage"] = lastMessage.wire
-        object["userProfile"] = userProfile.wire
-        object["groupProfile"] = groupProfile.wire
-        object["groupAtInfoList"] = groupAtInfoList.wire
-        object["remark"] = remark.wire
-        object["isPinned"] = isPinned.wire
-        object["messageRemindType"] = messageRemindType.wire
-        object["markList"] = markList.wire
-        object["customData"] = customData.wire
-        object["conversationGroupList"] = conversationGroupList.wire
-        object["draftText"] = draftText.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversationID", &conversationID)
+        fields.required("type", &type)
+        fields.optional("unreadCount", &unreadCount)
+        fields.optional("lastMessage", &lastMessage)
+        fields.optional("userProfile", &userProfile)
+        fields.optional("groupProfile", &groupProfile)
+        fields.optional("groupAtInfoList", &groupAtInfoList)
+        fields.optional("remark", &remark)
+        fields.optional("isPinned", &isPinned)
+        fields.optional("messageRemindType", &messageRemindType)
+        fields.optional("markList", &markList)
+        fields.optional("customData", &customData)
+        fields.optional("conversationGroupList", &conversationGroupList)
+        fields.optional("draftText", &draftText)
     }
 }
 
 /// The latest message of a conversation, as a list shows it.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Group.
-public struct LastMessage: WireRecord {
+public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
     /// When it was sent.
     public var lastTime: Int
     /// Its number. `0` when none is given.
@@ -3238,29 +2740,22 @@ public struct LastMessage: WireRecord {
         self.messageForShow = messageForShow
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        lastTime = fields.required("lastTime")
-        lastSequence = fields.value("lastSequence", default: 0)
-        fromAccount = fields.required("fromAccount")
-        messageForShow = fields.value("messageForShow", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(lastTime: 0, fromAccount: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["lastTime"] = lastTime.wire
-        object["lastSequence"] = lastSequence.wire
-        object["fromAccount"] = fromAccount.wire
-        object["messageForShow"] = messageForShow.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("lastTime", &lastTime)
+        fields.optional("lastSequence", &lastSequence)
+        fields.required("fromAccount", &fromAccount)
+        fields.optional("messageForShow", &messageForShow)
     }
 }
 
 /// An unread message that mentions the user.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupAtInfo.
-public struct GroupAtInfo: WireRecord {
+public struct GroupAtInfo: WireRecord, Hashable, CustomStringConvertible {
     /// Who sent it.
     public var from: UserID
     /// The group.
@@ -3278,29 +2773,22 @@ public struct GroupAtInfo: WireRecord {
         self.atTypeArray = atTypeArray
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        from = fields.required("from")
-        groupID = fields.required("groupID")
-        messageSequence = fields.required("messageSequence")
-        atTypeArray = fields.required("atTypeArray")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(from: "", groupID: "", messageSequence: 0, atTypeArray: []) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["from"] = from.wire
-        object["groupID"] = groupID.wire
-        object["messageSequence"] = messageSequence.wire
-        object["atTypeArray"] = atTypeArray.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("from", &from)
+        fields.required("groupID", &groupID)
+        fields.required("messageSequence", &messageSequence)
+        fields.required("atTypeArray", &atTypeArray)
     }
 }
 
 /// A user in brief.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, UserInfo.
-public struct UserInfo: WireRecord {
+public struct UserInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The user's id.
     public var userID: UserID
     /// The nickname. `""` when none is given.
@@ -3315,27 +2803,21 @@ public struct UserInfo: WireRecord {
         self.avatar = avatar
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
     }
 }
 
 /// How a user presents themselves.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Profile.
-public struct Profile: WireRecord {
+public struct Profile: WireRecord, Hashable, CustomStringConvertible {
     /// The user's id.
     public var userID: UserID
     /// The nickname. `""` when none is given.
@@ -3402,44 +2884,26 @@ public struct Profile: WireRecord {
         self.profileCustomField = profileCustomField
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        gender = fields.value("gender", default: .unknown)
-        birthday = fields.value("birthday", default: 0)
-        location = fields.value("location", default: "")
-        selfSignature = fields.value("selfSignature", default: "")
-        allowType = fields.value("allowType", default: .allowAny)
-        language = fields.value("language", default: 0)
-        messageSettings = fields.value("messageSettings", default: 0)
-        adminForbidType = fields.value("adminForbidType", default: .notForbidden)
-        level = fields.value("level", default: 0)
-        role = fields.value("role", default: 0)
-        lastUpdatedTime = fields.value("lastUpdatedTime", default: 0)
-        profileCustomField = fields.value("profileCustomField", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["gender"] = gender.wire
-        object["birthday"] = birthday.wire
-        object["location"] = location.wire
-        object["selfSignature"] = selfSignature.wire
-        object["allowType"] = allowType.wire
-        object["language"] = language.wire
-        object["messageSettings"] = messageSettings.wire
-        object["adminForbidType"] = adminForbidType.wire
-        object["level"] = level.wire
-        object["role"] = role.wire
-        object["lastUpdatedTime"] = lastUpdatedTime.wire
-        object["profileCustomField"] = profileCustomField.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("gender", &gender)
+        fields.optional("birthday", &birthday)
+        fields.optional("location", &location)
+        fields.optional("selfSignature", &selfSignature)
+        fields.optional("allowType", &allowType)
+        fields.optional("language", &language)
+        fields.optional("messageSettings", &messageSettings)
+        fields.optional("adminForbidType", &adminForbidType)
+        fields.optional("level", &level)
+        fields.optional("role", &role)
+        fields.optional("lastUpdatedTime", &lastUpdatedTime)
+        fields.optional("profileCustomField", &profileCustomField)
     }
 }
 
@@ -3447,7 +2911,7 @@ public struct Profile: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
 /// 3.4.1, Profile.
-public struct CustomField: WireRecord {
+public struct CustomField: WireRecord, Hashable, CustomStringConvertible {
     /// Its name.
     public var key: String
     /// Its value. `""` when none is given.
@@ -3459,25 +2923,20 @@ public struct CustomField: WireRecord {
         self.value = value
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        key = fields.required("key")
-        value = fields.value("value", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["key"] = key.wire
-        object["value"] = value.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("key", &key)
+        fields.optional("value", &value)
     }
 }
 
 /// A group, a community or a live group, as a member sees it.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Group.
-public struct Group: WireRecord {
+public struct Group: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
     /// Its name.
@@ -3564,61 +3023,38 @@ public struct Group: WireRecord {
         self.isSupportTopic = isSupportTopic
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        name = fields.required("name")
-        type = fields.required("type")
-        avatar = fields.value("avatar", default: "")
-        introduction = fields.value("introduction", default: "")
-        notification = fields.value("notification", default: "")
-        ownerID = fields.required("ownerID")
-        createTime = fields.value("createTime", default: 0)
-        infoSequence = fields.value("infoSequence", default: 0)
-        lastInfoTime = fields.value("lastInfoTime", default: 0)
-        selfInfo = fields.optional("selfInfo")
-        lastMessage = fields.optional("lastMessage")
-        nextMessageSeq = fields.value("nextMessageSeq", default: 1)
-        memberCount = fields.value("memberCount", default: 0)
-        maxMemberCount = fields.value("maxMemberCount", default: 0)
-        muteAllMembers = fields.value("muteAllMembers", default: false)
-        joinOption = fields.value("joinOption", default: .freeAccess)
-        inviteOption = fields.value("inviteOption", default: .disableInvite)
-        groupCustomField = fields.value("groupCustomField", default: [])
-        isSupportTopic = fields.value("isSupportTopic", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "", name: "", type: GroupType(rawValue: ""), ownerID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["name"] = name.wire
-        object["type"] = type.wire
-        object["avatar"] = avatar.wire
-        object["introduction"] = introduction.wire
-        object["notification"] = notification.wire
-        object["ownerID"] = ownerID.wire
-        object["createTime"] = createTime.wire
-        object["infoSequence"] = infoSequence.wire
-        object["lastInfoTime"] = lastInfoTime.wire
-        object["selfInfo"] = selfInfo.wire
-        object["lastMessage"] = lastMessage.wire
-        object["nextMessageSeq"] = nextMessageSeq.wire
-        object["memberCount"] = memberCount.wire
-        object["maxMemberCount"] = maxMemberCount.wire
-        object["muteAllMembers"] = muteAllMembers.wire
-        object["joinOption"] = joinOption.wire
-        object["inviteOption"] = inviteOption.wire
-        object["groupCustomField"] = groupCustomField.wire
-        object["isSupportTopic"] = isSupportTopic.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.required("name", &name)
+        fields.required("type", &type)
+        fields.optional("avatar", &avatar)
+        fields.optional("introduction", &introduction)
+        fields.optional("notification", &notification)
+        fields.required("ownerID", &ownerID)
+        fields.optional("createTime", &createTime)
+        fields.optional("infoSequence", &infoSequence)
+        fields.optional("lastInfoTime", &lastInfoTime)
+        fields.optional("selfInfo", &selfInfo)
+        fields.optional("lastMessage", &lastMessage)
+        fields.optional("nextMessageSeq", &nextMessageSeq)
+        fields.optional("memberCount", &memberCount)
+        fields.optional("maxMemberCount", &maxMemberCount)
+        fields.optional("muteAllMembers", &muteAllMembers)
+        fields.optional("joinOption", &joinOption)
+        fields.optional("inviteOption", &inviteOption)
+        fields.optional("groupCustomField", &groupCustomField)
+        fields.optional("isSupportTopic", &isSupportTopic)
     }
 }
 
 /// A user's own place in a group.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Group.
-public struct GroupSelfInfo: WireRecord {
+public struct GroupSelfInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
     /// What the user may do. `.member` when none is given.
@@ -3653,35 +3089,25 @@ public struct GroupSelfInfo: WireRecord {
         self.readedSequence = readedSequence
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        role = fields.value("role", default: .member)
-        nameCard = fields.value("nameCard", default: "")
-        joinTime = fields.value("joinTime", default: 0)
-        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
-        memberCustomField = fields.value("memberCustomField", default: [])
-        readedSequence = fields.value("readedSequence", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["role"] = role.wire
-        object["nameCard"] = nameCard.wire
-        object["joinTime"] = joinTime.wire
-        object["messageRemindType"] = messageRemindType.wire
-        object["memberCustomField"] = memberCustomField.wire
-        object["readedSequence"] = readedSequence.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("role", &role)
+        fields.optional("nameCard", &nameCard)
+        fields.optional("joinTime", &joinTime)
+        fields.optional("messageRemindType", &messageRemindType)
+        fields.optional("memberCustomField", &memberCustomField)
+        fields.optional("readedSequence", &readedSequence)
     }
 }
 
 /// A member of a group.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupMember.
-public struct GroupMember: WireRecord {
+public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
     /// The member.
     public var userID: UserID
     /// The nickname. `""` when none is given.
@@ -3728,33 +3154,20 @@ public struct GroupMember: WireRecord {
         self.isOnline = isOnline
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        role = fields.value("role", default: .member)
-        joinTime = fields.value("joinTime", default: 0)
-        nameCard = fields.value("nameCard", default: "")
-        muteUntil = fields.value("muteUntil", default: 0)
-        memberCustomField = fields.value("memberCustomField", default: [])
-        lastSendMsgTime = fields.value("lastSendMsgTime", default: 0)
-        isOnline = fields.value("isOnline", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["role"] = role.wire
-        object["joinTime"] = joinTime.wire
-        object["nameCard"] = nameCard.wire
-        object["muteUntil"] = muteUntil.wire
-        object["memberCustomField"] = memberCustomField.wire
-        object["lastSendMsgTime"] = lastSendMsgTime.wire
-        object["isOnline"] = isOnline.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("role", &role)
+        fields.optional("joinTime", &joinTime)
+        fields.optional("nameCard", &nameCard)
+        fields.optional("muteUntil", &muteUntil)
+        fields.optional("memberCustomField", &memberCustomField)
+        fields.optional("lastSendMsgTime", &lastSendMsgTime)
+        fields.optional("isOnline", &isOnline)
     }
 }
