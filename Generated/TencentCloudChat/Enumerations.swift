@@ -8,7 +8,7 @@ import SDKRuntime
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setAllMessageRead; Declarations and constants of the Web
 /// client 3.4.1, types.
-public struct ReadScope: OpenEnumeration {
+public struct ReadScope: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -31,7 +31,7 @@ public struct ReadScope: OpenEnumeration {
 /// Who follows whom, as the user sees it.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFollowType.
-public struct FollowType: OpenEnumeration {
+public struct FollowType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -57,7 +57,7 @@ public struct FollowType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriendApplication; Declarations and constants of the
 /// Web client 3.4.1, types.
-public struct FriendApplicationType: OpenEnumeration {
+public struct FriendApplicationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -79,7 +79,7 @@ public struct FriendApplicationType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), acceptFriendApplication; Declarations and constants of the
 /// Web client 3.4.1, types.
-public struct FriendApplicationAnswer: OpenEnumeration {
+public struct FriendApplicationAnswer: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -101,7 +101,7 @@ public struct FriendApplicationAnswer: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct AddFriendType: OpenEnumeration {
+public struct AddFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -123,7 +123,7 @@ public struct AddFriendType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct DeleteFriendType: OpenEnumeration {
+public struct DeleteFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -145,7 +145,7 @@ public struct DeleteFriendType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct CheckFriendType: OpenEnumeration {
+public struct CheckFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -167,7 +167,7 @@ public struct CheckFriendType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct FriendRelation: OpenEnumeration {
+public struct FriendRelation: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -195,7 +195,7 @@ public struct FriendRelation: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct JoinGroupStatus: OpenEnumeration {
+public struct JoinGroupStatus: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -218,7 +218,7 @@ public struct JoinGroupStatus: OpenEnumeration {
 /// How an application is decided.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication.
-public struct HandleAction: OpenEnumeration {
+public struct HandleAction: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -240,7 +240,7 @@ public struct HandleAction: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList; Declarations and constants of the
 /// Web client 3.4.1, GroupApplication.
-public struct GroupApplicationType: OpenEnumeration {
+public struct GroupApplicationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -261,7 +261,7 @@ public struct GroupApplicationType: OpenEnumeration {
 /// In which direction a history is read.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageListHopping.
-public struct HoppingDirection: OpenEnumeration {
+public struct HoppingDirection: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -282,7 +282,7 @@ public struct HoppingDirection: OpenEnumeration {
 /// How many of the keywords a message must hold.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
-public struct KeywordMatch: OpenEnumeration {
+public struct KeywordMatch: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -303,7 +303,7 @@ public struct KeywordMatch: OpenEnumeration {
 /// How much a client logs; what is below the level stays unlogged.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setLogLevel.
-public struct LogLevel: OpenEnumeration {
+public struct LogLevel: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -331,7 +331,7 @@ public struct LogLevel: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
 /// types.
-public struct NetState: OpenEnumeration {
+public struct NetState: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -355,7 +355,7 @@ public struct NetState: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
 /// types.
-public struct KickedOutReason: OpenEnumeration {
+public struct KickedOutReason: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -380,7 +380,7 @@ public struct KickedOutReason: OpenEnumeration {
 /// What kind of other end a conversation has.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct ConversationType: OpenEnumeration {
+public struct ConversationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -406,7 +406,7 @@ public struct ConversationType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType; Declarations and constants of the Web
 /// client 3.4.1, types.
-public struct RemindType: OpenEnumeration {
+public struct RemindType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -433,7 +433,7 @@ public struct RemindType: OpenEnumeration {
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types; What the Web client 3.4.1 does against a stand-in
 /// service, Where the pages disagree.
-public struct MarkType: OpenEnumeration {
+public struct MarkType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: UInt64
 
@@ -458,7 +458,7 @@ public struct MarkType: OpenEnumeration {
 /// Whom a message in a group mentions.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct GroupAtType: OpenEnumeration {
+public struct GroupAtType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -481,7 +481,7 @@ public struct GroupAtType: OpenEnumeration {
 /// What a message consists of.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct MessageType: OpenEnumeration {
+public struct MessageType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -523,7 +523,7 @@ public struct MessageType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; Declarations and constants of the Web
 /// client 3.4.1, types.
-public struct MessagePriority: OpenEnumeration {
+public struct MessagePriority: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -548,7 +548,7 @@ public struct MessagePriority: OpenEnumeration {
 /// How far the sending of a message has come.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public struct MessageStatus: OpenEnumeration {
+public struct MessageStatus: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -571,7 +571,7 @@ public struct MessageStatus: OpenEnumeration {
 /// In which direction a message went.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public struct MessageFlow: OpenEnumeration {
+public struct MessageFlow: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -592,7 +592,7 @@ public struct MessageFlow: OpenEnumeration {
 /// What a message of type `groupTip` tells.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct GroupTipType: OpenEnumeration {
+public struct GroupTipType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -639,7 +639,7 @@ public struct GroupTipType: OpenEnumeration {
 /// What a message of type `groupSystemNotice` tells.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
-public struct GroupSystemNoticeType: OpenEnumeration {
+public struct GroupSystemNoticeType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -693,7 +693,7 @@ public struct GroupSystemNoticeType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct GroupType: OpenEnumeration {
+public struct GroupType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -724,7 +724,7 @@ public struct GroupType: OpenEnumeration {
 /// What a member of a group may do.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct GroupMemberRole: OpenEnumeration {
+public struct GroupMemberRole: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -750,7 +750,7 @@ public struct GroupMemberRole: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct JoinOption: OpenEnumeration {
+public struct JoinOption: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -774,7 +774,7 @@ public struct JoinOption: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct InviteOption: OpenEnumeration {
+public struct InviteOption: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -797,7 +797,7 @@ public struct InviteOption: OpenEnumeration {
 /// A user's gender.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct Gender: OpenEnumeration {
+public struct Gender: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -820,7 +820,7 @@ public struct Gender: OpenEnumeration {
 /// How a user deals with those who want to become friends.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct AllowType: OpenEnumeration {
+public struct AllowType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -843,7 +843,7 @@ public struct AllowType: OpenEnumeration {
 /// Whether the app's administrator has forbidden a user to ask for friendship.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, types.
-public struct AdminForbidType: OpenEnumeration {
+public struct AdminForbidType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -864,7 +864,7 @@ public struct AdminForbidType: OpenEnumeration {
 /// What a client can be given besides what it does by itself.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
-public struct Plugin: OpenEnumeration {
+public struct Plugin: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -885,7 +885,7 @@ public struct Plugin: OpenEnumeration {
 /// Which members of a group are meant, by whether they have read a message.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList.
-public struct ReadMemberFilter: OpenEnumeration {
+public struct ReadMemberFilter: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -906,7 +906,7 @@ public struct ReadMemberFilter: OpenEnumeration {
 /// What a push is for.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-public struct PushClassification: OpenEnumeration {
+public struct PushClassification: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -928,7 +928,7 @@ public struct PushClassification: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct APNsSound: OpenEnumeration {
+public struct APNsSound: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -949,7 +949,7 @@ public struct APNsSound: OpenEnumeration {
 /// Which step of signalling a message is.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_action_types.
-public struct SignalingAction: OpenEnumeration {
+public struct SignalingAction: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -981,7 +981,7 @@ public struct SignalingAction: OpenEnumeration {
 /// native headers, 2352. Inferred: The codes say that formats are checked and name MP4 for films. The client before
 /// 3.0, which has the codes too, names JPEG, GIF, PNG and BMP for pictures in its message and has these numbers for
 /// them.
-public struct MediaType: OpenEnumeration {
+public struct MediaType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -1009,7 +1009,7 @@ public struct MediaType: OpenEnumeration {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setSelfStatus; Declarations and constants of the Web client
 /// 3.4.1, types; User status, Web (English), Feature Overview.
-public struct UserStatusType: OpenEnumeration {
+public struct UserStatusType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
 
@@ -1034,7 +1034,7 @@ public struct UserStatusType: OpenEnumeration {
 /// What is spoken in a recording.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), convertVoiceToText.
-public struct VoiceLanguage: OpenEnumeration {
+public struct VoiceLanguage: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 

@@ -276,10 +276,12 @@ public indirect enum ChatEvent: Sendable {
 extension ChatEvent {
     /// Reads an event; what can't be read is kept as unknown.
     public init(_ event: WireEvent) {
-        self = (try? Self.known(event.name, event.payload)) ?? .unknown(event)
+        var payload = WireReader(event.payload, of: event.name)
+        let known = Self.known(event.name, &payload)
+        self = payload.failure == nil ? known ?? .unknown(event) : .unknown(event)
     }
 
-    private static func known(_ name: String, _ payload: WireValue) throws(WireError) -> Self? {
+    private static func known(_ name: String, _ payload: inout WireReader) -> Self? {
         switch name {
         case "sdkStateReady":
             .sdkReady
@@ -288,124 +290,124 @@ extension ChatEvent {
             .sdkNotReady
 
         case "sdkDestroy":
-            .sdkDestroy(try DestroyedClient(wire: payload))
+            .sdkDestroy(DestroyedClient(reading: &payload))
 
         case "kickedOut":
-            .kickedOut(try KickOut(wire: payload))
+            .kickedOut(KickOut(reading: &payload))
 
         case "netStateChange":
-            .netStateChange(try NetStateChange(wire: payload))
+            .netStateChange(NetStateChange(reading: &payload))
 
         case "error":
-            .error(try ReportedError(wire: payload))
+            .error(ReportedError(reading: &payload))
 
         case "onMessageReceived":
-            .messageReceived(try [Message](wire: payload))
+            .messageReceived([Message](reading: &payload))
 
         case "onMessageModified":
-            .messageModified(try [Message](wire: payload))
+            .messageModified([Message](reading: &payload))
 
         case "onMessageRevoked":
-            .messageRevoked(try [Message](wire: payload))
+            .messageRevoked([Message](reading: &payload))
 
         case "onMessageReadByPeer":
-            .messageReadByPeer(try [Message](wire: payload))
+            .messageReadByPeer([Message](reading: &payload))
 
         case "onMessageReadReceiptReceived":
-            .messageReadReceiptReceived(try [MessageReadReceipt](wire: payload))
+            .messageReadReceiptReceived([MessageReadReceipt](reading: &payload))
 
         case "onMessageExtensionsUpdated":
-            .messageExtensionsUpdated(try MessageExtensionsUpdate(wire: payload))
+            .messageExtensionsUpdated(MessageExtensionsUpdate(reading: &payload))
 
         case "onMessageExtensionsDeleted":
-            .messageExtensionsDeleted(try MessageExtensionsDeletion(wire: payload))
+            .messageExtensionsDeleted(MessageExtensionsDeletion(reading: &payload))
 
         case "onMessageReactionsUpdated":
-            .messageReactionsUpdated(try MessageReactions(wire: payload))
+            .messageReactionsUpdated(MessageReactions(reading: &payload))
 
         case "onAllReceiveMessageOptUpdated":
-            .allReceiveMessageOptUpdated(try AllReceiveMessageOpt(wire: payload))
+            .allReceiveMessageOptUpdated(AllReceiveMessageOpt(reading: &payload))
 
         case "onRoomCustomDataReceived":
-            .roomCustomDataReceived(payload)
+            .roomCustomDataReceived(payload.wire)
 
         case "onConversationListUpdated":
-            .conversationListUpdated(try [Conversation](wire: payload))
+            .conversationListUpdated([Conversation](reading: &payload))
 
         case "onTotalUnreadMessageCountUpdated":
-            .totalUnreadMessageCountUpdated(try Int(wire: payload))
+            .totalUnreadMessageCountUpdated(Int(reading: &payload))
 
         case "onConversationGroupListUpdated":
-            .conversationGroupListUpdated(try [String](wire: payload))
+            .conversationGroupListUpdated([String](reading: &payload))
 
         case "onConversationInGroupUpdated":
-            .conversationInGroupUpdated(try ConversationInGroupUpdate(wire: payload))
+            .conversationInGroupUpdated(ConversationInGroupUpdate(reading: &payload))
 
         case "onGroupListUpdated":
-            .groupListUpdated(try [Group](wire: payload))
+            .groupListUpdated([Group](reading: &payload))
 
         case "groupAttributesUpdated":
-            .groupAttributesUpdated(try GroupAttributesUpdate(wire: payload))
+            .groupAttributesUpdated(GroupAttributesUpdate(reading: &payload))
 
         case "onGroupCounterUpdated":
-            .groupCounterUpdated(try GroupCounter(wire: payload))
+            .groupCounterUpdated(GroupCounter(reading: &payload))
 
         case "onTopicCreated":
-            .topicCreated(try TopicCreation(wire: payload))
+            .topicCreated(TopicCreation(reading: &payload))
 
         case "onTopicDeleted":
-            .topicDeleted(try TopicDeletion(wire: payload))
+            .topicDeleted(TopicDeletion(reading: &payload))
 
         case "onTopicUpdated":
-            .topicUpdated(try TopicUpdate(wire: payload))
+            .topicUpdated(TopicUpdate(reading: &payload))
 
         case "onProfileUpdated":
-            .profileUpdated(try [Profile](wire: payload))
+            .profileUpdated([Profile](reading: &payload))
 
         case "onUserStatusUpdated":
-            .userStatusUpdated(try [UserStatus](wire: payload))
+            .userStatusUpdated([UserStatus](reading: &payload))
 
         case "blacklistUpdated":
-            .blacklistUpdated(try [UserID](wire: payload))
+            .blacklistUpdated([UserID](reading: &payload))
 
         case "onFriendListUpdated":
-            .friendListUpdated(try [Friend](wire: payload))
+            .friendListUpdated([Friend](reading: &payload))
 
         case "onFriendGroupListUpdated":
-            .friendGroupListUpdated(try [FriendGroup](wire: payload))
+            .friendGroupListUpdated([FriendGroup](reading: &payload))
 
         case "onFriendApplicationListUpdated":
-            .friendApplicationListUpdated(try FriendApplicationList(wire: payload))
+            .friendApplicationListUpdated(FriendApplicationList(reading: &payload))
 
         case "onMyFollowersListUpdated":
-            .myFollowersListUpdated(try FollowListUpdate(wire: payload))
+            .myFollowersListUpdated(FollowListUpdate(reading: &payload))
 
         case "onMyFollowingListUpdated":
-            .myFollowingListUpdated(try FollowListUpdate(wire: payload))
+            .myFollowingListUpdated(FollowListUpdate(reading: &payload))
 
         case "onMutualFollowersListUpdated":
-            .mutualFollowersListUpdated(try FollowListUpdate(wire: payload))
+            .mutualFollowersListUpdated(FollowListUpdate(reading: &payload))
 
         case "newInvitationReceived":
-            .newInvitationReceived(try NewInvitation(wire: payload))
+            .newInvitationReceived(NewInvitation(reading: &payload))
 
         case "ts_invitee_accepted":
-            .inviteeAccepted(try InvitationAnswer(wire: payload))
+            .inviteeAccepted(InvitationAnswer(reading: &payload))
 
         case "ts_invitee_rejected":
-            .inviteeRejected(try InvitationAnswer(wire: payload))
+            .inviteeRejected(InvitationAnswer(reading: &payload))
 
         case "ts_invitation_cancelled":
-            .invitationCancelled(try InvitationCancellation(wire: payload))
+            .invitationCancelled(InvitationCancellation(reading: &payload))
 
         case "ts_invitation_timeout":
-            .invitationTimeout(try InvitationTimeout(wire: payload))
+            .invitationTimeout(InvitationTimeout(reading: &payload))
 
         case "ts_invitation_modified":
-            .invitationModified(try InvitationModification(wire: payload))
+            .invitationModified(InvitationModification(reading: &payload))
 
         case "onMessageUploadProgress":
-            .messageUploadProgress(try MessageUploadProgress(wire: payload))
+            .messageUploadProgress(MessageUploadProgress(reading: &payload))
 
         default:
             nil

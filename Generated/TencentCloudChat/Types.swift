@@ -7,7 +7,7 @@ import SDKRuntime
 /// A topic of a community, as a member sees it.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Topic.
-public struct Topic: WireRecord {
+public struct Topic: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var topicID: GroupID
     /// Its name.
@@ -62,45 +62,30 @@ public struct Topic: WireRecord {
         self.nextMessageSeq = nextMessageSeq
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        topicID = fields.required("topicID")
-        topicName = fields.required("topicName")
-        avatar = fields.value("avatar", default: "")
-        introduction = fields.value("introduction", default: "")
-        notification = fields.value("notification", default: "")
-        unreadCount = fields.value("unreadCount", default: 0)
-        muteAllMembers = fields.value("muteAllMembers", default: false)
-        customData = fields.value("customData", default: "")
-        groupAtInfoList = fields.value("groupAtInfoList", default: [])
-        lastMessage = fields.optional("lastMessage")
-        selfInfo = fields.value("selfInfo", default: TopicSelfInfo())
-        nextMessageSeq = fields.value("nextMessageSeq", default: 1)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(topicID: "", topicName: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["topicID"] = topicID.wire
-        object["topicName"] = topicName.wire
-        object["avatar"] = avatar.wire
-        object["introduction"] = introduction.wire
-        object["notification"] = notification.wire
-        object["unreadCount"] = unreadCount.wire
-        object["muteAllMembers"] = muteAllMembers.wire
-        object["customData"] = customData.wire
-        object["groupAtInfoList"] = groupAtInfoList.wire
-        object["lastMessage"] = lastMessage.wire
-        object["selfInfo"] = selfInfo.wire
-        object["nextMessageSeq"] = nextMessageSeq.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("topicID", &topicID)
+        fields.required("topicName", &topicName)
+        fields.optional("avatar", &avatar)
+        fields.optional("introduction", &introduction)
+        fields.optional("notification", &notification)
+        fields.optional("unreadCount", &unreadCount)
+        fields.optional("muteAllMembers", &muteAllMembers)
+        fields.optional("customData", &customData)
+        fields.optional("groupAtInfoList", &groupAtInfoList)
+        fields.optional("lastMessage", &lastMessage)
+        fields.optional("selfInfo", &selfInfo)
+        fields.optional("nextMessageSeq", &nextMessageSeq)
     }
 }
 
 /// A user's own place in a topic.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Topic.
-public struct TopicSelfInfo: WireRecord {
+public struct TopicSelfInfo: WireRecord, Hashable, CustomStringConvertible {
     /// Until when the user is muted in it, 0 for not. `0` when none is given. Source: Declarations and constants of the
     /// Web client 3.4.1, Topic. Inferred: The declarations have the name alone; members of groups have a time until
     /// when.
@@ -117,20 +102,14 @@ public struct TopicSelfInfo: WireRecord {
         self.messageRemindType = messageRemindType
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        muteTime = fields.value("muteTime", default: 0)
-        readedSequence = fields.value("readedSequence", default: 0)
-        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["muteTime"] = muteTime.wire
-        object["readedSequence"] = readedSequence.wire
-        object["messageRemindType"] = messageRemindType.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("muteTime", &muteTime)
+        fields.optional("readedSequence", &readedSequence)
+        fields.optional("messageRemindType", &messageRemindType)
     }
 }
 
@@ -138,7 +117,7 @@ public struct TopicSelfInfo: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createTopicInCommunity; Web SDK reference, v3.3.2 and before
 /// (Chinese), deleteTopicFromCommunity.
-public struct TopicReference: WireRecord {
+public struct TopicReference: WireRecord, Hashable, CustomStringConvertible {
     /// The topic.
     public var topicID: GroupID
 
@@ -147,16 +126,12 @@ public struct TopicReference: WireRecord {
         self.topicID = topicID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        topicID = fields.required("topicID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(topicID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["topicID"] = topicID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("topicID", &topicID)
     }
 }
 
@@ -164,7 +139,7 @@ public struct TopicReference: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity; Web SDK reference, v3.3.2 and
 /// before (Chinese), getTopicList.
-public struct FailedTopic: WireRecord {
+public struct FailedTopic: WireRecord, Hashable, CustomStringConvertible {
     /// The topic.
     public var topicID: GroupID
     /// The error's code, 10010 for a topic that isn't there, 3021 for an id that is none of this community's. Source:
@@ -181,27 +156,21 @@ public struct FailedTopic: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        topicID = fields.required("topicID")
-        code = fields.required("code")
-        message = fields.value("message", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(topicID: "", code: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["topicID"] = topicID.wire
-        object["code"] = code.wire
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("topicID", &topicID)
+        fields.required("code", &code)
+        fields.optional("message", &message)
     }
 }
 
 /// What a call on several topics did, topic by topic.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity.
-public struct TopicOperationResult: WireRecord {
+public struct TopicOperationResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those for which it succeeded. `[]` when none is given.
     public var successTopicList: [TopicReference]
     /// Those for which it failed. `[]` when none is given.
@@ -213,25 +182,20 @@ public struct TopicOperationResult: WireRecord {
         self.failureTopicList = failureTopicList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successTopicList = fields.value("successTopicList", default: [])
-        failureTopicList = fields.value("failureTopicList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successTopicList"] = successTopicList.wire
-        object["failureTopicList"] = failureTopicList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successTopicList", &successTopicList)
+        fields.optional("failureTopicList", &failureTopicList)
     }
 }
 
 /// Topics of a community.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getTopicList.
-public struct TopicListResult: WireRecord {
+public struct TopicListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The topics. `[]` when none is given. Source: Web SDK reference, v3.3.2 and before (Chinese), getTopicList;
     /// Declarations and constants of the Web client 3.4.1, Topic. Inferred: The page shows their ids alone; a list
     /// without the rest would be of no use.
@@ -245,25 +209,20 @@ public struct TopicListResult: WireRecord {
         self.failureTopicList = failureTopicList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successTopicList = fields.value("successTopicList", default: [])
-        failureTopicList = fields.value("failureTopicList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successTopicList"] = successTopicList.wire
-        object["failureTopicList"] = failureTopicList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successTopicList", &successTopicList)
+        fields.optional("failureTopicList", &failureTopicList)
     }
 }
 
 /// A topic after a change.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), updateTopicProfile.
-public struct TopicResult: WireRecord {
+public struct TopicResult: WireRecord, Hashable, CustomStringConvertible {
     /// The topic.
     @Boxed public var topic: Topic
 
@@ -272,23 +231,19 @@ public struct TopicResult: WireRecord {
         self.topic = topic
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        topic = fields.required("topic")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(topic: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["topic"] = topic.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("topic", &topic)
     }
 }
 
 /// The communities with topics that the user is in.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getJoinedCommunityList.
-public struct CommunityListResult: WireRecord {
+public struct CommunityListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The communities. `[]` when none is given.
     public var groupList: [Group]
 
@@ -297,16 +252,12 @@ public struct CommunityListResult: WireRecord {
         self.groupList = groupList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupList = fields.value("groupList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupList"] = groupList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("groupList", &groupList)
     }
 }
 
@@ -314,7 +265,7 @@ public struct CommunityListResult: WireRecord {
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events; Community management, Web (English), Listening
 /// for topic update event. Inferred: The declarations hint at further fields and name none.
-public struct TopicCreation: WireRecord {
+public struct TopicCreation: WireRecord, Hashable, CustomStringConvertible {
     /// Its community.
     public var groupID: GroupID
     /// The topic.
@@ -326,18 +277,13 @@ public struct TopicCreation: WireRecord {
         self.topicID = topicID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        topicID = fields.required("topicID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "", topicID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["topicID"] = topicID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.required("topicID", &topicID)
     }
 }
 
@@ -345,7 +291,7 @@ public struct TopicCreation: WireRecord {
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events; Community management, Web (English), Listening
 /// for topic update event.
-public struct TopicDeletion: WireRecord {
+public struct TopicDeletion: WireRecord, Hashable, CustomStringConvertible {
     /// Their community.
     public var groupID: GroupID
     /// The topics. `[]` when none is given.
@@ -357,18 +303,13 @@ public struct TopicDeletion: WireRecord {
         self.topicIDList = topicIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        topicIDList = fields.value("topicIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["topicIDList"] = topicIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.optional("topicIDList", &topicIDList)
     }
 }
 
@@ -376,7 +317,7 @@ public struct TopicDeletion: WireRecord {
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events; Community management, Web (English), Listening
 /// for topic update event.
-public struct TopicUpdate: WireRecord {
+public struct TopicUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// Its community.
     public var groupID: GroupID
     /// The topic as whoever is told sees it.
@@ -388,18 +329,13 @@ public struct TopicUpdate: WireRecord {
         self.topic = topic
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        topic = fields.required("topic")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "", topic: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["topic"] = topic.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.required("topic", &topic)
     }
 }
 
@@ -407,7 +343,7 @@ public struct TopicUpdate: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationList; Getting conversations, Web (English),
 /// Getting the Conversation List.
-public struct ConversationListResult: WireRecord {
+public struct ConversationListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversations asked for, pinned ones first, then the latest first. `[]` when none is given. Native SDK (C
     /// API, Unity): `conversation_list_result_conv_list`.
     public var conversationList: [Conversation]
@@ -420,18 +356,13 @@ public struct ConversationListResult: WireRecord {
         self.isSyncCompleted = isSyncCompleted
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationList = fields.value("conversationList", default: [])
-        isSyncCompleted = fields.value("isSyncCompleted", default: true)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationList"] = conversationList.wire
-        object["isSyncCompleted"] = isSyncCompleted.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("conversationList", &conversationList)
+        fields.optional("isSyncCompleted", &isSyncCompleted)
     }
 }
 
@@ -439,7 +370,7 @@ public struct ConversationListResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationProfile; Getting conversations, Web
 /// (English), Getting the Detailed Conversation Profile.
-public struct ConversationProfileResult: WireRecord {
+public struct ConversationProfileResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation with its full profile.
     @Boxed public var conversation: Conversation
 
@@ -448,16 +379,12 @@ public struct ConversationProfileResult: WireRecord {
         self.conversation = conversation
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversation = fields.required("conversation")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversation: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversation"] = conversation.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversation", &conversation)
     }
 }
 
@@ -465,7 +392,7 @@ public struct ConversationProfileResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversation; Web SDK reference, v3.3.2 and before
 /// (Chinese), pinConversation.
-public struct ConversationIDResult: WireRecord {
+public struct ConversationIDResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation that was deleted or pinned.
     public var conversationID: ConversationID
 
@@ -474,23 +401,19 @@ public struct ConversationIDResult: WireRecord {
         self.conversationID = conversationID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationID = fields.required("conversationID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversationID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationID"] = conversationID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversationID", &conversationID)
     }
 }
 
 /// The conversations that a call was carried out on.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversation.
-public struct ConversationIDListResult: WireRecord {
+public struct ConversationIDListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversations that were deleted. `[]` when none is given.
     public var conversationIDList: [ConversationID]
 
@@ -499,16 +422,12 @@ public struct ConversationIDListResult: WireRecord {
         self.conversationIDList = conversationIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationIDList = fields.value("conversationIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationIDList"] = conversationIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("conversationIDList", &conversationIDList)
     }
 }
 
@@ -516,7 +435,7 @@ public struct ConversationIDListResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), markConversation; Web SDK reference, v3.3.2 and before
 /// (Chinese), createConversationGroup; Conversation groups, Web (English), Creating a conversation group.
-public struct ConversationOperationResult: WireRecord {
+public struct ConversationOperationResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversations for which the call did something. `[]` when none is given.
     public var successConversationIDList: [ConversationID]
     /// The conversations for which the call failed, each with the reason. `[]` when none is given.
@@ -531,18 +450,13 @@ public struct ConversationOperationResult: WireRecord {
         self.failureConversationIDList = failureConversationIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successConversationIDList = fields.value("successConversationIDList", default: [])
-        failureConversationIDList = fields.value("failureConversationIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successConversationIDList"] = successConversationIDList.wire
-        object["failureConversationIDList"] = failureConversationIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successConversationIDList", &successConversationIDList)
+        fields.optional("failureConversationIDList", &failureConversationIDList)
     }
 }
 
@@ -550,7 +464,7 @@ public struct ConversationOperationResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), markConversation; Headers of the native SDK, with the Unity
 /// names, TIMConversationOperationResult.
-public struct FailedConversation: WireRecord {
+public struct FailedConversation: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation. Native SDK (C API, Unity): `conversation_operation_result_conversation_id`.
     public var conversationID: ConversationID
     /// The error code, 2500 for a conversation that isn't in the list, 2503 for an ID of the wrong form. Native SDK (C
@@ -569,20 +483,14 @@ public struct FailedConversation: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationID = fields.required("conversationID")
-        code = fields.required("code")
-        message = fields.value("message", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversationID: "", code: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationID"] = conversationID.wire
-        object["code"] = code.wire
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversationID", &conversationID)
+        fields.required("code", &code)
+        fields.optional("message", &message)
     }
 }
 
@@ -590,7 +498,7 @@ public struct FailedConversation: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteMessage. Inferred: The page says that the message
 /// objects change and shows no fields of the answer; a value can't change in the hands of the caller.
-public struct DeleteMessageResult: WireRecord {
+public struct DeleteMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages; their `isDeleted` is true. `[]` when none is given.
     public var messageList: [Message]
 
@@ -599,16 +507,12 @@ public struct DeleteMessageResult: WireRecord {
         self.messageList = messageList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageList = fields.value("messageList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageList"] = messageList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageList", &messageList)
     }
 }
 
@@ -616,7 +520,7 @@ public struct DeleteMessageResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getAllReceiveMessageOpt; Declarations and constants of the
 /// Web client 3.4.1, events. Inferred: The page has the fields and not the values to begin with.
-public struct AllReceiveMessageOpt: WireRecord {
+public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertible {
     /// `AcceptNotNotify` for being left alone, `AcceptAndNotify` for not. `.acceptAndNotify` when none is given.
     public var messageRemindType: RemindType
     /// When it begins, or began first. `0` when none is given.
@@ -639,29 +543,22 @@ public struct AllReceiveMessageOpt: WireRecord {
         self.isRepeated = isRepeated
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
-        startTime = fields.value("startTime", default: 0)
-        endTime = fields.value("endTime", default: 0)
-        isRepeated = fields.value("isRepeated", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageRemindType"] = messageRemindType.wire
-        object["startTime"] = startTime.wire
-        object["endTime"] = endTime.wire
-        object["isRepeated"] = isRepeated.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageRemindType", &messageRemindType)
+        fields.optional("startTime", &startTime)
+        fields.optional("endTime", &endTime)
+        fields.optional("isRepeated", &isRepeated)
     }
 }
 
 /// Which client was destroyed.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events.
-public struct DestroyedClient: WireRecord {
+public struct DestroyedClient: WireRecord, Hashable, CustomStringConvertible {
     /// The app that the client belonged to.
     public var SDKAppID: Int
 
@@ -670,16 +567,12 @@ public struct DestroyedClient: WireRecord {
         self.SDKAppID = SDKAppID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        SDKAppID = fields.required("SDKAppID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(SDKAppID: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["SDKAppID"] = SDKAppID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("SDKAppID", &SDKAppID)
     }
 }
 
@@ -687,7 +580,7 @@ public struct DestroyedClient: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
 /// events.
-public struct KickOut: WireRecord {
+public struct KickOut: WireRecord, Hashable, CustomStringConvertible {
     /// The reason.
     public var type: KickedOutReason
 
@@ -696,16 +589,12 @@ public struct KickOut: WireRecord {
         self.type = type
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        type = fields.required("type")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(type: KickedOutReason(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["type"] = type.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("type", &type)
     }
 }
 
@@ -713,7 +602,7 @@ public struct KickOut: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
 /// events.
-public struct NetStateChange: WireRecord {
+public struct NetStateChange: WireRecord, Hashable, CustomStringConvertible {
     /// The state of the connection.
     public var state: NetState
 
@@ -722,23 +611,19 @@ public struct NetStateChange: WireRecord {
         self.state = state
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        state = fields.required("state")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(state: NetState(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["state"] = state.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("state", &state)
     }
 }
 
 /// What went wrong in a client.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events.
-public struct ReportedError: WireRecord {
+public struct ReportedError: WireRecord, Hashable, CustomStringConvertible {
     /// The error's code.
     public var code: Int
     /// The reason in words, for a developer to read. `""` when none is given.
@@ -750,18 +635,13 @@ public struct ReportedError: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        code = fields.required("code")
-        message = fields.value("message", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(code: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["code"] = code.wire
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("code", &code)
+        fields.optional("message", &message)
     }
 }
 
@@ -769,7 +649,7 @@ public struct ReportedError: WireRecord {
 ///
 /// Source: Conversation groups, Web (English), Listening for the notification of a conversation change in a
 /// conversation group; Declarations and constants of the Web client 3.4.1, events.
-public struct ConversationInGroupUpdate: WireRecord {
+public struct ConversationInGroupUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// The name of the conversation group.
     public var groupName: String
     /// The conversations in it. `[]` when none is given.
@@ -781,18 +661,13 @@ public struct ConversationInGroupUpdate: WireRecord {
         self.conversationList = conversationList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupName = fields.required("groupName")
-        conversationList = fields.value("conversationList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupName: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupName"] = groupName.wire
-        object["conversationList"] = conversationList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupName", &groupName)
+        fields.optional("conversationList", &conversationList)
     }
 }
 
@@ -801,7 +676,7 @@ public struct ConversationInGroupUpdate: WireRecord {
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), followUser; Following, Flutter (English), Follow user;
 /// Headers of the native SDK, with the Unity names, TIMFollowUser. Inferred: The Web pages don't name the fields; these
 /// are those of the other clients.
-public struct FollowResult: WireRecord {
+public struct FollowResult: WireRecord, Hashable, CustomStringConvertible {
     /// The user. Native SDK (C API, Unity): `follow_operation_result_user_id`.
     public var userID: UserID
     /// 0 when it went well, else the error's code. `0` when none is given. Native SDK (C API, Unity):
@@ -818,27 +693,21 @@ public struct FollowResult: WireRecord {
         self.resultInfo = resultInfo
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        resultCode = fields.value("resultCode", default: 0)
-        resultInfo = fields.value("resultInfo", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["resultCode"] = resultCode.wire
-        object["resultInfo"] = resultInfo.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("resultCode", &resultCode)
+        fields.optional("resultInfo", &resultInfo)
     }
 }
 
 /// A page of a list of followers or of those followed.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMyFollowersList.
-public struct FollowList: WireRecord {
+public struct FollowList: WireRecord, Hashable, CustomStringConvertible {
     /// The users, whoever was followed first coming first. `[]` when none is given. Native SDK (C API, Unity):
     /// `follow_list_result_user_info_list`. Source: Web SDK reference, v3.3.2 and before (Chinese), getMyFollowersList;
     /// Following, Flutter (English), Get my following list. Inferred: The Web pages don't say what stands in the list
@@ -854,18 +723,13 @@ public struct FollowList: WireRecord {
         self.nextCursor = nextCursor
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        resultList = fields.value("resultList", default: [])
-        nextCursor = fields.value("nextCursor", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["resultList"] = resultList.wire
-        object["nextCursor"] = nextCursor.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("resultList", &resultList)
+        fields.optional("nextCursor", &nextCursor)
     }
 }
 
@@ -874,7 +738,7 @@ public struct FollowList: WireRecord {
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getUserFollowInfo; Following, Flutter (English), Get the
 /// count of following/followers/mutual followers. Inferred: The Web pages don't name the fields; these are those of the
 /// other clients.
-public struct FollowInfo: WireRecord {
+public struct FollowInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The user. Native SDK (C API, Unity): `follow_info_user_id`.
     public var userID: UserID
     /// How many the user follows. `0` when none is given. Native SDK (C API, Unity): `follow_info_following_count`.
@@ -907,33 +771,24 @@ public struct FollowInfo: WireRecord {
         self.resultInfo = resultInfo
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        followingCount = fields.value("followingCount", default: 0)
-        followersCount = fields.value("followersCount", default: 0)
-        mutualFollowersCount = fields.value("mutualFollowersCount", default: 0)
-        resultCode = fields.value("resultCode", default: 0)
-        resultInfo = fields.value("resultInfo", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["followingCount"] = followingCount.wire
-        object["followersCount"] = followersCount.wire
-        object["mutualFollowersCount"] = mutualFollowersCount.wire
-        object["resultCode"] = resultCode.wire
-        object["resultInfo"] = resultInfo.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("followingCount", &followingCount)
+        fields.optional("followersCount", &followersCount)
+        fields.optional("mutualFollowersCount", &mutualFollowersCount)
+        fields.optional("resultCode", &resultCode)
+        fields.optional("resultInfo", &resultInfo)
     }
 }
 
 /// A user, and who of the two follows whom.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFollowType.
-public struct FollowTypeResult: WireRecord {
+public struct FollowTypeResult: WireRecord, Hashable, CustomStringConvertible {
     /// The other user. Native SDK (C API, Unity): `follow_type_check_result_user_id`.
     public var userID: UserID
     /// Who follows whom. `.noRelation` when none is given. Native SDK (C API, Unity):
@@ -954,22 +809,15 @@ public struct FollowTypeResult: WireRecord {
         self.resultInfo = resultInfo
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        followType = fields.value("followType", default: .noRelation)
-        resultCode = fields.value("resultCode", default: 0)
-        resultInfo = fields.value("resultInfo", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["followType"] = followType.wire
-        object["resultCode"] = resultCode.wire
-        object["resultInfo"] = resultInfo.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("followType", &followType)
+        fields.optional("resultCode", &resultCode)
+        fields.optional("resultInfo", &resultInfo)
     }
 }
 
@@ -977,7 +825,7 @@ public struct FollowTypeResult: WireRecord {
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events; Following, Flutter (English), Notifications.
 /// Inferred: The declarations say that information comes along and not which; other clients have these two.
-public struct FollowListUpdate: WireRecord {
+public struct FollowListUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// True for those who came, false for those who went.
     public var isAdd: Bool
     /// The users; of those who went, the ids alone. `[]` when none is given.
@@ -989,25 +837,20 @@ public struct FollowListUpdate: WireRecord {
         self.userInfoList = userInfoList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        isAdd = fields.required("isAdd")
-        userInfoList = fields.value("userInfoList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(isAdd: false) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["isAdd"] = isAdd.wire
-        object["userInfoList"] = userInfoList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("isAdd", &isAdd)
+        fields.optional("userInfoList", &userInfoList)
     }
 }
 
 /// A wish for friendship that wasn't answered yet.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, FriendApplication.
-public struct FriendApplication: WireRecord {
+public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
     /// The other side.
     public var userID: UserID
     /// The address of their picture. `""` when none is given.
@@ -1042,35 +885,25 @@ public struct FriendApplication: WireRecord {
         self.type = type
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        avatar = fields.value("avatar", default: "")
-        nick = fields.value("nick", default: "")
-        time = fields.value("time", default: 0)
-        source = fields.value("source", default: "")
-        wording = fields.value("wording", default: "")
-        type = fields.required("type")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", type: FriendApplicationType(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["avatar"] = avatar.wire
-        object["nick"] = nick.wire
-        object["time"] = time.wire
-        object["source"] = source.wire
-        object["wording"] = wording.wire
-        object["type"] = type.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("avatar", &avatar)
+        fields.optional("nick", &nick)
+        fields.optional("time", &time)
+        fields.optional("source", &source)
+        fields.optional("wording", &wording)
+        fields.required("type", &type)
     }
 }
 
 /// The wishes for friendship that weren't answered yet.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getFriendApplicationList.
-public struct FriendApplicationList: WireRecord {
+public struct FriendApplicationList: WireRecord, Hashable, CustomStringConvertible {
     /// The wishes, oldest first. `[]` when none is given.
     public var friendApplicationList: [FriendApplication]
     /// How many of those received the user hasn't read. `0` when none is given.
@@ -1082,25 +915,20 @@ public struct FriendApplicationList: WireRecord {
         self.unreadCount = unreadCount
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        friendApplicationList = fields.value("friendApplicationList", default: [])
-        unreadCount = fields.value("unreadCount", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["friendApplicationList"] = friendApplicationList.wire
-        object["unreadCount"] = unreadCount.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("friendApplicationList", &friendApplicationList)
+        fields.optional("unreadCount", &unreadCount)
     }
 }
 
 /// A group of the user's friends.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, FriendGroup.
-public struct FriendGroup: WireRecord {
+public struct FriendGroup: WireRecord, Hashable, CustomStringConvertible {
     /// Its name.
     public var name: String
     /// The friends in it. `[]` when none is given.
@@ -1115,20 +943,14 @@ public struct FriendGroup: WireRecord {
         self.count = count
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        name = fields.required("name")
-        userIDList = fields.value("userIDList", default: [])
-        count = fields.value("count", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(name: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["name"] = name.wire
-        object["userIDList"] = userIDList.wire
-        object["count"] = count.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("name", &name)
+        fields.optional("userIDList", &userIDList)
+        fields.optional("count", &count)
     }
 }
 
@@ -1136,7 +958,7 @@ public struct FriendGroup: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createFriendGroup; Web SDK reference, v3.3.2 and before
 /// (Chinese), addToFriendGroup.
-public struct FriendGroupResult: WireRecord {
+public struct FriendGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group as it is now.
     public var friendGroup: FriendGroup
     /// Those for whom it failed, each with the reason. `[]` when none is given. Source: Web SDK reference, v3.3.2 and
@@ -1150,25 +972,20 @@ public struct FriendGroupResult: WireRecord {
         self.failureUserIDList = failureUserIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        friendGroup = fields.required("friendGroup")
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(friendGroup: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["friendGroup"] = friendGroup.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("friendGroup", &friendGroup)
+        fields.optional("failureUserIDList", &failureUserIDList)
     }
 }
 
 /// A friend, as the user sees them.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Friend.
-public struct Friend: WireRecord {
+public struct Friend: WireRecord, Hashable, CustomStringConvertible {
     /// The friend.
     public var userID: UserID
     /// The user's own name for the friend. `""` when none is given.
@@ -1207,30 +1024,19 @@ public struct Friend: WireRecord {
         self.addTime = addTime
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        remark = fields.value("remark", default: "")
-        groupList = fields.value("groupList", default: [])
-        source = fields.value("source", default: "")
-        wording = fields.value("wording", default: "")
-        profile = fields.required("profile")
-        friendCustomField = fields.value("friendCustomField", default: [])
-        addTime = fields.value("addTime", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", profile: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["remark"] = remark.wire
-        object["groupList"] = groupList.wire
-        object["source"] = source.wire
-        object["wording"] = wording.wire
-        object["profile"] = profile.wire
-        object["friendCustomField"] = friendCustomField.wire
-        object["addTime"] = addTime.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("remark", &remark)
+        fields.optional("groupList", &groupList)
+        fields.optional("source", &source)
+        fields.optional("wording", &wording)
+        fields.required("profile", &profile)
+        fields.optional("friendCustomField", &friendCustomField)
+        fields.optional("addTime", &addTime)
     }
 }
 
@@ -1238,7 +1044,7 @@ public struct Friend: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), updateFriend; Declarations and constants of the Web client
 /// 3.4.1, Friend.
-public struct FriendCustomField: WireRecord {
+public struct FriendCustomField: WireRecord, Hashable, CustomStringConvertible {
     /// Its name, `Tag_SNS_Custom_` with letters, digits and underscores behind it. Empty counts as missing. Matches
     /// `^Tag_SNS_Custom_[A-Za-z0-9_]+$`, else `invalidParameter`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), updateFriend; Relationship chain management, which the Web SDK reference points to (Chinese),
@@ -1253,25 +1059,20 @@ public struct FriendCustomField: WireRecord {
         self.value = value
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        key = fields.required("key")
-        value = fields.value("value", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["key"] = key.wire
-        object["value"] = value.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("key", &key)
+        fields.optional("value", &value)
     }
 }
 
 /// What became of a wish for friendship.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend.
-public struct AddFriendResult: WireRecord {
+public struct AddFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// 0 for friends at once, 30539 when the other side is asked first. `0` when none is given.
     public var code: Int
 
@@ -1280,23 +1081,19 @@ public struct AddFriendResult: WireRecord {
         self.code = code
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        code = fields.value("code", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["code"] = code.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("code", &code)
     }
 }
 
 /// Which friendships were ended.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
-public struct DeleteFriendResult: WireRecord {
+public struct DeleteFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those that were. `[]` when none is given.
     public var successUserIDList: [DeletedFriend]
     /// Those that weren't, each with the reason. `[]` when none is given.
@@ -1308,25 +1105,20 @@ public struct DeleteFriendResult: WireRecord {
         self.failureUserIDList = failureUserIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successUserIDList = fields.value("successUserIDList", default: [])
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successUserIDList"] = successUserIDList.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
     }
 }
 
 /// Somebody who is no longer a friend.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
-public struct DeletedFriend: WireRecord {
+public struct DeletedFriend: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
 
@@ -1335,23 +1127,19 @@ public struct DeletedFriend: WireRecord {
         self.userID = userID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
     }
 }
 
 /// Who has whom as a friend.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend.
-public struct CheckFriendResult: WireRecord {
+public struct CheckFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those who could be checked. `[]` when none is given.
     public var successUserIDList: [CheckedFriend]
     /// Those who couldn't, each with the reason. `[]` when none is given.
@@ -1363,25 +1151,20 @@ public struct CheckFriendResult: WireRecord {
         self.failureUserIDList = failureUserIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successUserIDList = fields.value("successUserIDList", default: [])
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successUserIDList"] = successUserIDList.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
     }
 }
 
 /// Somebody and how they and the user have each other.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend.
-public struct CheckedFriend: WireRecord {
+public struct CheckedFriend: WireRecord, Hashable, CustomStringConvertible {
     /// The other user.
     public var userID: UserID
     /// Always 0. `0` when none is given.
@@ -1396,27 +1179,21 @@ public struct CheckedFriend: WireRecord {
         self.relation = relation
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        code = fields.value("code", default: 0)
-        relation = fields.required("relation")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", relation: FriendRelation(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["code"] = code.wire
-        object["relation"] = relation.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("code", &code)
+        fields.required("relation", &relation)
     }
 }
 
 /// What the user keeps about friends, with their profiles.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getFriendProfile.
-public struct FriendProfileResult: WireRecord {
+public struct FriendProfileResult: WireRecord, Hashable, CustomStringConvertible {
     /// The friends. `[]` when none is given.
     public var friendList: [Friend]
     /// Those who are none, each with the reason. `[]` when none is given.
@@ -1428,18 +1205,13 @@ public struct FriendProfileResult: WireRecord {
         self.failureUserIDList = failureUserIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        friendList = fields.value("friendList", default: [])
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["friendList"] = friendList.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("friendList", &friendList)
+        fields.optional("failureUserIDList", &failureUserIDList)
     }
 }
 
@@ -1447,7 +1219,7 @@ public struct FriendProfileResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend; Web SDK reference, v3.3.2 and before
 /// (Chinese), checkFriend; Web SDK reference, v3.3.2 and before (Chinese), getFriendProfile.
-public struct FailedUser: WireRecord {
+public struct FailedUser: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
     /// The error's code.
@@ -1462,27 +1234,21 @@ public struct FailedUser: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        code = fields.required("code")
-        message = fields.value("message", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", code: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["code"] = code.wire
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.required("code", &code)
+        fields.optional("message", &message)
     }
 }
 
 /// What became of an application to join a group.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup.
-public struct JoinGroupResult: WireRecord {
+public struct JoinGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The outcome.
     public var status: JoinGroupStatus
     /// The group, for those who have just come in.
@@ -1494,18 +1260,13 @@ public struct JoinGroupResult: WireRecord {
         self.group = group
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        status = fields.required("status")
-        group = fields.optional("group")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(status: JoinGroupStatus(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["status"] = status.wire
-        object["group"] = group.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("status", &status)
+        fields.optional("group", &group)
     }
 }
 
@@ -1513,7 +1274,7 @@ public struct JoinGroupResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication; Web SDK reference, v3.3.2 and before
 /// (Chinese), updateGroupProfile.
-public struct GroupResult: WireRecord {
+public struct GroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
 
@@ -1522,16 +1283,12 @@ public struct GroupResult: WireRecord {
         self.group = group
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        group = fields.required("group")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["group"] = group.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("group", &group)
     }
 }
 
@@ -1539,7 +1296,7 @@ public struct GroupResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList; Declarations and constants of the
 /// Web client 3.4.1, GroupApplication.
-public struct GroupApplication: WireRecord {
+public struct GroupApplication: WireRecord, Hashable, CustomStringConvertible {
     /// Who applies.
     public var applicant: UserID
     /// The applicant's nickname. `""` when none is given.
@@ -1574,35 +1331,25 @@ public struct GroupApplication: WireRecord {
         self.note = note
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        applicant = fields.required("applicant")
-        applicantNick = fields.value("applicantNick", default: "")
-        groupID = fields.required("groupID")
-        groupName = fields.value("groupName", default: "")
-        applicationType = fields.value("applicationType", default: .join)
-        userID = fields.value("userID", default: "")
-        note = fields.value("note", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(applicant: "", groupID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["applicant"] = applicant.wire
-        object["applicantNick"] = applicantNick.wire
-        object["groupID"] = groupID.wire
-        object["groupName"] = groupName.wire
-        object["applicationType"] = applicationType.wire
-        object["userID"] = userID.wire
-        object["note"] = note.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("applicant", &applicant)
+        fields.optional("applicantNick", &applicantNick)
+        fields.required("groupID", &groupID)
+        fields.optional("groupName", &groupName)
+        fields.optional("applicationType", &applicationType)
+        fields.optional("userID", &userID)
+        fields.optional("note", &note)
     }
 }
 
 /// What waits for a decision by the user.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList.
-public struct GroupApplicationListResult: WireRecord {
+public struct GroupApplicationListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The applications, oldest first. `[]` when none is given.
     public var applicationList: [GroupApplication]
 
@@ -1611,16 +1358,12 @@ public struct GroupApplicationListResult: WireRecord {
         self.applicationList = applicationList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        applicationList = fields.value("applicationList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["applicationList"] = applicationList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("applicationList", &applicationList)
     }
 }
 
@@ -1628,7 +1371,7 @@ public struct GroupApplicationListResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), initGroupAttributes; Web SDK reference, v3.3.2 and before
 /// (Chinese), getGroupAttributes.
-public struct GroupAttributesResult: WireRecord {
+public struct GroupAttributesResult: WireRecord, Hashable, CustomStringConvertible {
     /// The attributes by key. `[:]` when none is given.
     public var groupAttributes: WireMap<String, String>
 
@@ -1637,23 +1380,19 @@ public struct GroupAttributesResult: WireRecord {
         self.groupAttributes = groupAttributes
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupAttributes = fields.value("groupAttributes", default: [:])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupAttributes"] = groupAttributes.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("groupAttributes", &groupAttributes)
     }
 }
 
 /// Which attributes of a group were deleted.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteGroupAttributes.
-public struct GroupAttributeKeysResult: WireRecord {
+public struct GroupAttributeKeysResult: WireRecord, Hashable, CustomStringConvertible {
     /// Their keys. `[]` when none is given.
     public var keyList: [String]
 
@@ -1662,23 +1401,19 @@ public struct GroupAttributeKeysResult: WireRecord {
         self.keyList = keyList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        keyList = fields.value("keyList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["keyList"] = keyList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("keyList", &keyList)
     }
 }
 
 /// What has changed in the attributes of a group.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events.
-public struct GroupAttributesUpdate: WireRecord {
+public struct GroupAttributesUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     public var groupID: GroupID
     /// All attributes that the group has now. `[:]` when none is given. Source: Declarations and constants of the Web
@@ -1703,22 +1438,15 @@ public struct GroupAttributesUpdate: WireRecord {
         self.deletedKeyList = deletedKeyList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        groupAttributes = fields.value("groupAttributes", default: [:])
-        updatedKeyList = fields.value("updatedKeyList", default: [])
-        deletedKeyList = fields.value("deletedKeyList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["groupAttributes"] = groupAttributes.wire
-        object["updatedKeyList"] = updatedKeyList.wire
-        object["deletedKeyList"] = deletedKeyList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.optional("groupAttributes", &groupAttributes)
+        fields.optional("updatedKeyList", &updatedKeyList)
+        fields.optional("deletedKeyList", &deletedKeyList)
     }
 }
 
@@ -1726,7 +1454,7 @@ public struct GroupAttributesUpdate: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupCounters; Web SDK reference, v3.3.2 and before
 /// (Chinese), getGroupCounters.
-public struct GroupCountersResult: WireRecord {
+public struct GroupCountersResult: WireRecord, Hashable, CustomStringConvertible {
     /// The counters by key. `[:]` when none is given.
     public var counters: WireMap<String, Int>
 
@@ -1735,16 +1463,12 @@ public struct GroupCountersResult: WireRecord {
         self.counters = counters
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        counters = fields.value("counters", default: [:])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["counters"] = counters.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("counters", &counters)
     }
 }
 
@@ -1752,7 +1476,7 @@ public struct GroupCountersResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), increaseGroupCounter; Declarations and constants of the Web
 /// client 3.4.1, events.
-public struct GroupCounter: WireRecord {
+public struct GroupCounter: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     public var groupID: GroupID
     /// The counter's key.
@@ -1769,27 +1493,21 @@ public struct GroupCounter: WireRecord {
         self.value = value
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        key = fields.required("key")
-        value = fields.required("value")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "", key: "", value: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["key"] = key.wire
-        object["value"] = value.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.required("key", &key)
+        fields.required("value", &value)
     }
 }
 
 /// A page of the members of a group.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMemberList.
-public struct GroupMemberListResult: WireRecord {
+public struct GroupMemberListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The members. `[]` when none is given.
     public var memberList: [GroupMember]
     /// Where the next page begins, `0` when there is none. `"0"` when none is given.
@@ -1801,25 +1519,20 @@ public struct GroupMemberListResult: WireRecord {
         self.offset = offset
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        memberList = fields.value("memberList", default: [])
-        offset = fields.value("offset", default: "0")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["memberList"] = memberList.wire
-        object["offset"] = offset.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("memberList", &memberList)
+        fields.optional("offset", &offset)
     }
 }
 
 /// Some members of a group.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMemberProfile.
-public struct GroupMemberProfileResult: WireRecord {
+public struct GroupMemberProfileResult: WireRecord, Hashable, CustomStringConvertible {
     /// The members, in the order asked for. `[]` when none is given.
     public var memberList: [GroupMember]
 
@@ -1828,23 +1541,19 @@ public struct GroupMemberProfileResult: WireRecord {
         self.memberList = memberList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        memberList = fields.value("memberList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["memberList"] = memberList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("memberList", &memberList)
     }
 }
 
 /// A member of a group after a change.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
-public struct GroupMemberResult: WireRecord {
+public struct GroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
     /// The member.
@@ -1856,25 +1565,20 @@ public struct GroupMemberResult: WireRecord {
         self.member = member
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        group = fields.required("group")
-        member = fields.required("member")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder, member: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["group"] = group.wire
-        object["member"] = member.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("group", &group)
+        fields.required("member", &member)
     }
 }
 
 /// Which members of a live group got a mark, or lost it.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), markGroupMemberList.
-public struct MarkGroupMemberListResult: WireRecord {
+public struct MarkGroupMemberListResult: WireRecord, Hashable, CustomStringConvertible {
     /// Users for whom it worked. `[]` when none is given.
     public var successUserIDList: [UserID]
     /// Users for whom it didn't. `[]` when none is given.
@@ -1886,25 +1590,20 @@ public struct MarkGroupMemberListResult: WireRecord {
         self.failureUserIDList = failureUserIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successUserIDList = fields.value("successUserIDList", default: [])
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successUserIDList"] = successUserIDList.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
     }
 }
 
 /// Whom a call added to a group.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), addGroupMember.
-public struct AddGroupMemberResult: WireRecord {
+public struct AddGroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// Users who were added. `[]` when none is given.
     public var successUserIDList: [UserID]
     /// Users who couldn't be added. `[]` when none is given.
@@ -1931,31 +1630,23 @@ public struct AddGroupMemberResult: WireRecord {
         self.group = group
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successUserIDList = fields.value("successUserIDList", default: [])
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-        existedUserIDList = fields.value("existedUserIDList", default: [])
-        overLimitUserIDList = fields.value("overLimitUserIDList", default: [])
-        group = fields.required("group")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successUserIDList"] = successUserIDList.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        object["existedUserIDList"] = existedUserIDList.wire
-        object["overLimitUserIDList"] = overLimitUserIDList.wire
-        object["group"] = group.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
+        fields.optional("existedUserIDList", &existedUserIDList)
+        fields.optional("overLimitUserIDList", &overLimitUserIDList)
+        fields.required("group", &group)
     }
 }
 
 /// Whom a call removed from a group.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteGroupMember.
-public struct DeleteGroupMemberResult: WireRecord {
+public struct DeleteGroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
     /// Users who were removed. `[]` when none is given.
@@ -1967,25 +1658,20 @@ public struct DeleteGroupMemberResult: WireRecord {
         self.userIDList = userIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        group = fields.required("group")
-        userIDList = fields.value("userIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["group"] = group.wire
-        object["userIDList"] = userIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("group", &group)
+        fields.optional("userIDList", &userIDList)
     }
 }
 
 /// The groups of the user.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupList.
-public struct GroupListResult: WireRecord {
+public struct GroupListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The groups, oldest first. `[]` when none is given.
     public var groupList: [Group]
 
@@ -1994,23 +1680,19 @@ public struct GroupListResult: WireRecord {
         self.groupList = groupList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupList = fields.value("groupList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupList"] = groupList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("groupList", &groupList)
     }
 }
 
 /// How many members of a group are online.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupOnlineMemberCount.
-public struct OnlineMemberCountResult: WireRecord {
+public struct OnlineMemberCountResult: WireRecord, Hashable, CustomStringConvertible {
     /// How many they are.
     public var memberCount: Int
 
@@ -2019,16 +1701,12 @@ public struct OnlineMemberCountResult: WireRecord {
         self.memberCount = memberCount
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        memberCount = fields.required("memberCount")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(memberCount: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["memberCount"] = memberCount.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("memberCount", &memberCount)
     }
 }
 
@@ -2036,7 +1714,7 @@ public struct OnlineMemberCountResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), updateGroupProfile; Declarations and constants of the Web
 /// client 3.4.1, GroupTipPayload.
-public struct GroupProfileChange: WireRecord {
+public struct GroupProfileChange: WireRecord, Hashable, CustomStringConvertible {
     /// Who owns it now. Source: Declarations and constants of the Web client 3.4.1, types.
     public var ownerID: UserID?
     /// The new name.
@@ -2079,39 +1757,27 @@ public struct GroupProfileChange: WireRecord {
         self.groupCustomField = groupCustomField
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        ownerID = fields.optional("ownerID")
-        name = fields.optional("name")
-        avatar = fields.optional("avatar")
-        introduction = fields.optional("introduction")
-        notification = fields.optional("notification")
-        muteAllMembers = fields.optional("muteAllMembers")
-        joinOption = fields.optional("joinOption")
-        inviteOption = fields.optional("inviteOption")
-        groupCustomField = fields.optional("groupCustomField")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["ownerID"] = ownerID.wire
-        object["name"] = name.wire
-        object["avatar"] = avatar.wire
-        object["introduction"] = introduction.wire
-        object["notification"] = notification.wire
-        object["muteAllMembers"] = muteAllMembers.wire
-        object["joinOption"] = joinOption.wire
-        object["inviteOption"] = inviteOption.wire
-        object["groupCustomField"] = groupCustomField.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("ownerID", &ownerID)
+        fields.optional("name", &name)
+        fields.optional("avatar", &avatar)
+        fields.optional("introduction", &introduction)
+        fields.optional("notification", &notification)
+        fields.optional("muteAllMembers", &muteAllMembers)
+        fields.optional("joinOption", &joinOption)
+        fields.optional("inviteOption", &inviteOption)
+        fields.optional("groupCustomField", &groupCustomField)
     }
 }
 
 /// The group that a notice of the service is about.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
-public struct GroupNoticeProfile: WireRecord {
+public struct GroupNoticeProfile: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
     /// Its name. `""` when none is given.
@@ -2132,31 +1798,23 @@ public struct GroupNoticeProfile: WireRecord {
         self.groupType = groupType
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        name = fields.value("name", default: "")
-        to = fields.value("to", default: "")
-        from = fields.value("from", default: "")
-        groupType = fields.required("groupType")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "", groupType: GroupType(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["name"] = name.wire
-        object["to"] = to.wire
-        object["from"] = from.wire
-        object["groupType"] = groupType.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.optional("name", &name)
+        fields.optional("to", &to)
+        fields.optional("from", &from)
+        fields.required("groupType", &groupType)
     }
 }
 
 /// The group that a tip is about.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
-public struct GroupTipProfile: WireRecord {
+public struct GroupTipProfile: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
     /// Its name. `""` when none is given.
@@ -2174,29 +1832,22 @@ public struct GroupTipProfile: WireRecord {
         self.from = from
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        groupName = fields.value("groupName", default: "")
-        to = fields.value("to", default: "")
-        from = fields.value("from", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["groupName"] = groupName.wire
-        object["to"] = to.wire
-        object["from"] = from.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.optional("groupName", &groupName)
+        fields.optional("to", &to)
+        fields.optional("from", &from)
     }
 }
 
 /// A member that a tip is about.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
-public struct GroupTipMember: WireRecord {
+public struct GroupTipMember: WireRecord, Hashable, CustomStringConvertible {
     /// The member.
     public var userID: UserID
     /// The nickname. `""` when none is given.
@@ -2227,33 +1878,24 @@ public struct GroupTipMember: WireRecord {
         self.reason = reason
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        nameCard = fields.value("nameCard", default: "")
-        muteTime = fields.optional("muteTime")
-        reason = fields.optional("reason")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["nameCard"] = nameCard.wire
-        object["muteTime"] = muteTime.wire
-        object["reason"] = reason.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("nameCard", &nameCard)
+        fields.optional("muteTime", &muteTime)
+        fields.optional("reason", &reason)
     }
 }
 
 /// A member that a group begins with.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
-public struct NewGroupMember: WireRecord {
+public struct NewGroupMember: WireRecord, Hashable, CustomStringConvertible {
     /// Who it is. Empty counts as missing.
     public var userID: UserID
     /// `Admin` for an administrator, by default an ordinary member.
@@ -2268,27 +1910,21 @@ public struct NewGroupMember: WireRecord {
         self.memberCustomField = memberCustomField
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        role = fields.optional("role")
-        memberCustomField = fields.value("memberCustomField", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["role"] = role.wire
-        object["memberCustomField"] = memberCustomField.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("role", &role)
+        fields.optional("memberCustomField", &memberCustomField)
     }
 }
 
 /// The group made.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
-public struct CreateGroupResult: WireRecord {
+public struct CreateGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
     /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
@@ -2300,18 +1936,13 @@ public struct CreateGroupResult: WireRecord {
         self.overLimitUserIDList = overLimitUserIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        group = fields.required("group")
-        overLimitUserIDList = fields.value("overLimitUserIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["group"] = group.wire
-        object["overLimitUserIDList"] = overLimitUserIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("group", &group)
+        fields.optional("overLimitUserIDList", &overLimitUserIDList)
     }
 }
 
@@ -2319,7 +1950,7 @@ public struct CreateGroupResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), dismissGroup; Web SDK reference, v3.3.2 and before
 /// (Chinese), quitGroup.
-public struct GroupIDResult: WireRecord {
+public struct GroupIDResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     public var groupID: GroupID
 
@@ -2328,23 +1959,19 @@ public struct GroupIDResult: WireRecord {
         self.groupID = groupID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
     }
 }
 
 /// A page of a conversation's history around a place.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageListHopping.
-public struct MessageListHoppingResult: WireRecord {
+public struct MessageListHoppingResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages of the page, oldest first. `[]` when none is given.
     public var messageList: [Message]
     /// Whether nothing is left in this direction. `true` when none is given.
@@ -2367,29 +1994,22 @@ public struct MessageListHoppingResult: WireRecord {
         self.nextMessageTime = nextMessageTime
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageList = fields.value("messageList", default: [])
-        isCompleted = fields.value("isCompleted", default: true)
-        nextMessageSeq = fields.optional("nextMessageSeq")
-        nextMessageTime = fields.optional("nextMessageTime")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageList"] = messageList.wire
-        object["isCompleted"] = isCompleted.wire
-        object["nextMessageSeq"] = nextMessageSeq.wire
-        object["nextMessageTime"] = nextMessageTime.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageList", &messageList)
+        fields.optional("isCompleted", &isCompleted)
+        fields.optional("nextMessageSeq", &nextMessageSeq)
+        fields.optional("nextMessageTime", &nextMessageTime)
     }
 }
 
 /// A page of what was found.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
-public struct SearchCloudMessagesResult: WireRecord {
+public struct SearchCloudMessagesResult: WireRecord, Hashable, CustomStringConvertible {
     /// How many conversations hold such messages, or how many messages the one conversation holds. `0` when none is
     /// given.
     public var totalCount: Int
@@ -2405,27 +2025,21 @@ public struct SearchCloudMessagesResult: WireRecord {
         self.searchResultList = searchResultList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        totalCount = fields.value("totalCount", default: 0)
-        cursor = fields.value("cursor", default: "")
-        searchResultList = fields.value("searchResultList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["totalCount"] = totalCount.wire
-        object["cursor"] = cursor.wire
-        object["searchResultList"] = searchResultList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("totalCount", &totalCount)
+        fields.optional("cursor", &cursor)
+        fields.optional("searchResultList", &searchResultList)
     }
 }
 
 /// What was found in a conversation.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
-public struct ConversationSearchResult: WireRecord {
+public struct ConversationSearchResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation.
     public var conversationID: ConversationID
     /// How many of its messages match.
@@ -2441,27 +2055,21 @@ public struct ConversationSearchResult: WireRecord {
         self.messageList = messageList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationID = fields.required("conversationID")
-        messageCount = fields.required("messageCount")
-        messageList = fields.value("messageList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversationID: "", messageCount: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationID"] = conversationID.wire
-        object["messageCount"] = messageCount.wire
-        object["messageList"] = messageList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversationID", &conversationID)
+        fields.required("messageCount", &messageCount)
+        fields.optional("messageList", &messageList)
     }
 }
 
 /// How a login went.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), login.
-public struct LoginResult: WireRecord {
+public struct LoginResult: WireRecord, Hashable, CustomStringConvertible {
     /// Whether somebody was logged in on the client already. `false` when none is given.
     public var repeatLogin: Bool
     /// What a repeated login means, for a developer to read. `""` when none is given.
@@ -2473,25 +2081,20 @@ public struct LoginResult: WireRecord {
         self.errorInfo = errorInfo
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        repeatLogin = fields.value("repeatLogin", default: false)
-        errorInfo = fields.value("errorInfo", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["repeatLogin"] = repeatLogin.wire
-        object["errorInfo"] = errorInfo.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("repeatLogin", &repeatLogin)
+        fields.optional("errorInfo", &errorInfo)
     }
 }
 
 /// The settings of the plug-in for pushes, as the console gives them.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
-public struct PushConfig: WireRecord {
+public struct PushConfig: WireRecord, Hashable, CustomStringConvertible {
     /// The file of settings for Android.
     public var androidConfig: WireValue?
     /// The settings for iOS.
@@ -2503,25 +2106,20 @@ public struct PushConfig: WireRecord {
         self.iOSConfig = iOSConfig
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        androidConfig = fields.optional("androidConfig")
-        iOSConfig = fields.optional("iOSConfig")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["androidConfig"] = androidConfig.wire
-        object["iOSConfig"] = iOSConfig.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("androidConfig", &androidConfig)
+        fields.optional("iOSConfig", &iOSConfig)
     }
 }
 
 /// The settings for pushes to iOS.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
-public struct IOSPushConfig: WireRecord {
+public struct IOSPushConfig: WireRecord, Hashable, CustomStringConvertible {
     /// The number of the certificate in the console. `""` when none is given.
     public var iOSBusinessID: String
 
@@ -2530,23 +2128,19 @@ public struct IOSPushConfig: WireRecord {
         self.iOSBusinessID = iOSBusinessID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        iOSBusinessID = fields.value("iOSBusinessID", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["iOSBusinessID"] = iOSBusinessID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("iOSBusinessID", &iOSBusinessID)
     }
 }
 
 /// A key of a message and its value.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions.
-public struct MessageExtension: WireRecord {
+public struct MessageExtension: WireRecord, Hashable, CustomStringConvertible {
     /// The key. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
     public var key: String
     /// The value. At most 1024 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
@@ -2558,18 +2152,13 @@ public struct MessageExtension: WireRecord {
         self.value = value
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        key = fields.required("key")
-        value = fields.value("value", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["key"] = key.wire
-        object["value"] = value.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("key", &key)
+        fields.optional("value", &value)
     }
 }
 
@@ -2577,7 +2166,7 @@ public struct MessageExtension: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Web SDK reference, v3.3.2 and before
 /// (Chinese), deleteMessageExtensions.
-public struct MessageExtensionResult: WireRecord {
+public struct MessageExtensionResult: WireRecord, Hashable, CustomStringConvertible {
     /// 0 when it was changed; 23001 when somebody else was first; 23004 when there is no such key. `0` when none is
     /// given. Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Error codes of the Web
     /// client and of the native headers, 23001; Error codes of the Web client and of the native headers, 23004.
@@ -2594,20 +2183,14 @@ public struct MessageExtensionResult: WireRecord {
         self.value = value
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        code = fields.value("code", default: 0)
-        key = fields.required("key")
-        value = fields.value("value", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["code"] = code.wire
-        object["key"] = key.wire
-        object["value"] = value.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("code", &code)
+        fields.required("key", &key)
+        fields.optional("value", &value)
     }
 }
 
@@ -2615,7 +2198,7 @@ public struct MessageExtensionResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Web SDK reference, v3.3.2 and before
 /// (Chinese), deleteMessageExtensions.
-public struct MessageExtensionResultList: WireRecord {
+public struct MessageExtensionResultList: WireRecord, Hashable, CustomStringConvertible {
     /// A result for each key. `[]` when none is given.
     public var extensions: [MessageExtensionResult]
 
@@ -2624,23 +2207,19 @@ public struct MessageExtensionResultList: WireRecord {
         self.extensions = extensions
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        extensions = fields.value("extensions", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["extensions"] = extensions.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("extensions", &extensions)
     }
 }
 
 /// The extensions of a message.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageExtensions.
-public struct MessageExtensionList: WireRecord {
+public struct MessageExtensionList: WireRecord, Hashable, CustomStringConvertible {
     /// The keys and their values. `[]` when none is given.
     public var extensions: [MessageExtension]
 
@@ -2649,23 +2228,19 @@ public struct MessageExtensionList: WireRecord {
         self.extensions = extensions
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        extensions = fields.value("extensions", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["extensions"] = extensions.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("extensions", &extensions)
     }
 }
 
 /// Extensions that were set.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events.
-public struct MessageExtensionsUpdate: WireRecord {
+public struct MessageExtensionsUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
     /// Those that were set. `[]` when none is given.
@@ -2677,25 +2252,20 @@ public struct MessageExtensionsUpdate: WireRecord {
         self.extensions = extensions
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageID = fields.required("messageID")
-        extensions = fields.value("extensions", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageID"] = messageID.wire
-        object["extensions"] = extensions.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageID", &messageID)
+        fields.optional("extensions", &extensions)
     }
 }
 
 /// Extensions that were deleted.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events.
-public struct MessageExtensionsDeletion: WireRecord {
+public struct MessageExtensionsDeletion: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
     /// Their keys. `[]` when none is given.
@@ -2707,25 +2277,20 @@ public struct MessageExtensionsDeletion: WireRecord {
         self.keyList = keyList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageID = fields.required("messageID")
-        keyList = fields.value("keyList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageID"] = messageID.wire
-        object["keyList"] = keyList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageID", &messageID)
+        fields.optional("keyList", &keyList)
     }
 }
 
 /// What a message of merged messages is made of.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createMergerMessage.
-public struct MergerContent: WireRecord {
+public struct MergerContent: WireRecord, Hashable, CustomStringConvertible {
     /// The messages, each sent or received. Empty counts as missing.
     public var messageList: [Message]
     /// What stands above them. Empty counts as missing.
@@ -2743,29 +2308,22 @@ public struct MergerContent: WireRecord {
         self.compatibleText = compatibleText
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageList = fields.required("messageList")
-        title = fields.required("title")
-        abstractList = fields.required("abstractList")
-        compatibleText = fields.required("compatibleText")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageList: [], title: "", abstractList: [], compatibleText: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageList"] = messageList.wire
-        object["title"] = title.wire
-        object["abstractList"] = abstractList.wire
-        object["compatibleText"] = compatibleText.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageList", &messageList)
+        fields.required("title", &title)
+        fields.required("abstractList", &abstractList)
+        fields.required("compatibleText", &compatibleText)
     }
 }
 
 /// What a message inside a merged one consists of.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, SimplifiedMessage.
-public struct MessageElement: WireRecord {
+public struct MessageElement: WireRecord, Hashable, CustomStringConvertible {
     /// What it consists of.
     public var type: MessageType
     /// The content, of the kind that `type` tells.
@@ -2777,25 +2335,20 @@ public struct MessageElement: WireRecord {
         self.payload = payload
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        type = fields.required("type")
-        payload = fields.union("payload", tag: type)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(type: MessageType(rawValue: ""), payload: .unknown(.null)) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["type"] = type.wire
-        object["payload"] = payload.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("type", &type)
+        fields.union("payload", &payload, tag: type)
     }
 }
 
 /// A text and whom it mentions.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextAtMessage.
-public struct TextAtContent: WireRecord {
+public struct TextAtContent: WireRecord, Hashable, CustomStringConvertible {
     /// The text, with the names of those mentioned in it. Empty counts as missing.
     public var text: String
     /// Whom it mentions, by their ids and not their names. Empty counts as missing.
@@ -2807,18 +2360,13 @@ public struct TextAtContent: WireRecord {
         self.atUserList = atUserList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        text = fields.required("text")
-        atUserList = fields.required("atUserList")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(text: "", atUserList: []) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["text"] = text.wire
-        object["atUserList"] = atUserList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("text", &text)
+        fields.required("atUserList", &atUserList)
     }
 }
 
@@ -2827,7 +2375,7 @@ public struct TextAtContent: WireRecord {
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage; Web SDK reference, v3.3.2 and before
 /// (Chinese), createAudioMessage; Web SDK reference, v3.3.2 and before (Chinese), createVideoMessage; Web SDK
 /// reference, v3.3.2 and before (Chinese), createFileMessage.
-public struct MediaContent: WireRecord {
+public struct MediaContent: WireRecord, Hashable, CustomStringConvertible {
     /// The file.
     @Boxed public var file: LocalFile
 
@@ -2836,23 +2384,19 @@ public struct MediaContent: WireRecord {
         self.file = file
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        file = fields.required("file")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(file: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["file"] = file.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("file", &file)
     }
 }
 
 /// A page of a conversation's history.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageList.
-public struct MessageListResult: WireRecord {
+public struct MessageListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages of the page, oldest first. `[]` when none is given.
     public var messageList: [Message]
     /// Asks for the page before; empty when there is none.
@@ -2867,27 +2411,21 @@ public struct MessageListResult: WireRecord {
         self.isCompleted = isCompleted
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageList = fields.value("messageList", default: [])
-        nextReqMessageID = fields.required("nextReqMessageID")
-        isCompleted = fields.value("isCompleted", default: true)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(nextReqMessageID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageList"] = messageList.wire
-        object["nextReqMessageID"] = nextReqMessageID.wire
-        object["isCompleted"] = isCompleted.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageList", &messageList)
+        fields.required("nextReqMessageID", &nextReqMessageID)
+        fields.optional("isCompleted", &isCompleted)
     }
 }
 
 /// A message that was changed.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), modifyMessage.
-public struct ModifyMessageResult: WireRecord {
+public struct ModifyMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The latest message.
     @Boxed public var message: Message
 
@@ -2896,16 +2434,12 @@ public struct ModifyMessageResult: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        message = fields.required("message")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(message: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("message", &message)
     }
 }
 
@@ -2913,7 +2447,7 @@ public struct ModifyMessageResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web
 /// client 3.4.1, Profile.
-public struct ProfileCustomField: WireRecord {
+public struct ProfileCustomField: WireRecord, Hashable, CustomStringConvertible {
     /// Its name, `Tag_Profile_Custom_` with up to eight letters, digits and underscores behind it. Empty counts as
     /// missing. Matches `^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$`, else `profileFieldNotFound`. Source: Profile
     /// management, which the Web SDK reference points to (English), Naming rules for custom profile fields; Web SDK
@@ -2931,18 +2465,13 @@ public struct ProfileCustomField: WireRecord {
         self.value = value
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        key = fields.required("key")
-        value = fields.required("value")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "", value: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["key"] = key.wire
-        object["value"] = value.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("key", &key)
+        fields.required("value", &value)
     }
 }
 
@@ -2950,7 +2479,7 @@ public struct ProfileCustomField: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions; Reactions, Web, Message response
 /// information update.
-public struct MessageReaction: WireRecord {
+public struct MessageReaction: WireRecord, Hashable, CustomStringConvertible {
     /// What the users put, the id of an emoji for example.
     public var reactionID: String
     /// How many users have put it; 0 when the last one has gone. `0` when none is given.
@@ -2965,20 +2494,14 @@ public struct MessageReaction: WireRecord {
         self.partialUserList = partialUserList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        reactionID = fields.required("reactionID")
-        totalUserCount = fields.value("totalUserCount", default: 0)
-        partialUserList = fields.value("partialUserList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(reactionID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["reactionID"] = reactionID.wire
-        object["totalUserCount"] = totalUserCount.wire
-        object["partialUserList"] = partialUserList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("reactionID", &reactionID)
+        fields.optional("totalUserCount", &totalUserCount)
+        fields.optional("partialUserList", &partialUserList)
     }
 }
 
@@ -2986,7 +2509,7 @@ public struct MessageReaction: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions; Declarations and constants of the Web
 /// client 3.4.1, events.
-public struct MessageReactions: WireRecord {
+public struct MessageReactions: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
     /// The reactions. `[]` when none is given.
@@ -2998,25 +2521,20 @@ public struct MessageReactions: WireRecord {
         self.reactionList = reactionList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageID = fields.required("messageID")
-        reactionList = fields.value("reactionList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageID"] = messageID.wire
-        object["reactionList"] = reactionList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageID", &messageID)
+        fields.optional("reactionList", &reactionList)
     }
 }
 
 /// The reactions to several messages.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions.
-public struct MessageReactionsResult: WireRecord {
+public struct MessageReactionsResult: WireRecord, Hashable, CustomStringConvertible {
     /// An entry for each message, in their order. `[]` when none is given.
     public var resultList: [MessageReactions]
 
@@ -3025,23 +2543,19 @@ public struct MessageReactionsResult: WireRecord {
         self.resultList = resultList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        resultList = fields.value("resultList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["resultList"] = resultList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("resultList", &resultList)
     }
 }
 
 /// A page of the users who have put a reaction.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getAllUserListOfMessageReaction.
-public struct ReactionUsersResult: WireRecord {
+public struct ReactionUsersResult: WireRecord, Hashable, CustomStringConvertible {
     /// The users, those first who put it first. `[]` when none is given.
     public var userList: [UserInfo]
     /// Where the next page begins, 0 when nobody is left. `0` when none is given.
@@ -3056,20 +2570,14 @@ public struct ReactionUsersResult: WireRecord {
         self.isCompleted = isCompleted
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userList = fields.value("userList", default: [])
-        nextSeq = fields.value("nextSeq", default: 0)
-        isCompleted = fields.value("isCompleted", default: true)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userList"] = userList.wire
-        object["nextSeq"] = nextSeq.wire
-        object["isCompleted"] = isCompleted.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("userList", &userList)
+        fields.optional("nextSeq", &nextSeq)
+        fields.optional("isCompleted", &isCompleted)
     }
 }
 
@@ -3077,7 +2585,7 @@ public struct ReactionUsersResult: WireRecord {
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, events; Read receipts of messages, Web, Listening for
 /// the notification of message read receipt.
-public struct MessageReadReceipt: WireRecord {
+public struct MessageReadReceipt: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
     /// Who has read it, one-to-one only.
@@ -3112,35 +2620,25 @@ public struct MessageReadReceipt: WireRecord {
         self.unreadCount = unreadCount
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageID = fields.required("messageID")
-        userID = fields.optional("userID")
-        isPeerRead = fields.optional("isPeerRead")
-        timestamp = fields.optional("timestamp")
-        groupID = fields.optional("groupID")
-        readCount = fields.optional("readCount")
-        unreadCount = fields.optional("unreadCount")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageID"] = messageID.wire
-        object["userID"] = userID.wire
-        object["isPeerRead"] = isPeerRead.wire
-        object["timestamp"] = timestamp.wire
-        object["groupID"] = groupID.wire
-        object["readCount"] = readCount.wire
-        object["unreadCount"] = unreadCount.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageID", &messageID)
+        fields.optional("userID", &userID)
+        fields.optional("isPeerRead", &isPeerRead)
+        fields.optional("timestamp", &timestamp)
+        fields.optional("groupID", &groupID)
+        fields.optional("readCount", &readCount)
+        fields.optional("unreadCount", &unreadCount)
     }
 }
 
 /// Messages with how far they were read.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReadReceiptList.
-public struct MessageReadReceiptListResult: WireRecord {
+public struct MessageReadReceiptListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages; `readReceiptInfo` says it. `[]` when none is given.
     public var messageList: [Message]
 
@@ -3149,23 +2647,19 @@ public struct MessageReadReceiptListResult: WireRecord {
         self.messageList = messageList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageList = fields.value("messageList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageList"] = messageList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageList", &messageList)
     }
 }
 
 /// A page of the members who have read a message, or who haven't.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList.
-public struct GroupMessageReadMembersResult: WireRecord {
+public struct GroupMessageReadMembersResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
     /// Those who have read it, when they were asked for.
@@ -3192,31 +2686,23 @@ public struct GroupMessageReadMembersResult: WireRecord {
         self.isCompleted = isCompleted
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageID = fields.required("messageID")
-        readUserIDList = fields.optional("readUserIDList")
-        unreadUserIDList = fields.optional("unreadUserIDList")
-        cursor = fields.value("cursor", default: "")
-        isCompleted = fields.value("isCompleted", default: true)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageID"] = messageID.wire
-        object["readUserIDList"] = readUserIDList.wire
-        object["unreadUserIDList"] = unreadUserIDList.wire
-        object["cursor"] = cursor.wire
-        object["isCompleted"] = isCompleted.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageID", &messageID)
+        fields.optional("readUserIDList", &readUserIDList)
+        fields.optional("unreadUserIDList", &unreadUserIDList)
+        fields.optional("cursor", &cursor)
+        fields.optional("isCompleted", &isCompleted)
     }
 }
 
 /// For whom the setting was made.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
-public struct SetMessageRemindTypeResult: WireRecord {
+public struct SetMessageRemindTypeResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those for whom it was. `[]` when none is given.
     public var successUserIDList: [RemindedOf]
     /// Those for whom it wasn't, each with the reason. `[]` when none is given.
@@ -3228,25 +2714,20 @@ public struct SetMessageRemindTypeResult: WireRecord {
         self.failureUserIDList = failureUserIDList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successUserIDList = fields.value("successUserIDList", default: [])
-        failureUserIDList = fields.value("failureUserIDList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successUserIDList"] = successUserIDList.wire
-        object["failureUserIDList"] = failureUserIDList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
     }
 }
 
 /// Somebody of whose messages a user is told as wished.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
-public struct RemindedOf: WireRecord {
+public struct RemindedOf: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
 
@@ -3255,16 +2736,12 @@ public struct RemindedOf: WireRecord {
         self.userID = userID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
     }
 }
 
@@ -3272,7 +2749,7 @@ public struct RemindedOf: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), revokeMessage. Inferred: The page says that the message
 /// object changes and shows no fields of the answer; a value can't change in the hands of the caller.
-public struct RevokeMessageResult: WireRecord {
+public struct RevokeMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message; its `isRevoked` is true.
     @Boxed public var message: Message
 
@@ -3281,23 +2758,19 @@ public struct RevokeMessageResult: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        message = fields.required("message")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(message: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("message", &message)
     }
 }
 
 /// What became of a message.
 ///
 /// Inferred: The reference shows no fields of the answer; a sender needs the message with its new state.
-public struct SendMessageResult: WireRecord {
+public struct SendMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message as the service took it, with its time and number.
     @Boxed public var message: Message
 
@@ -3306,16 +2779,12 @@ public struct SendMessageResult: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        message = fields.required("message")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(message: .placeholder) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("message", &message)
     }
 }
 
@@ -3323,7 +2792,7 @@ public struct SendMessageResult: WireRecord {
 ///
 /// Source: Headers of the native SDK, with the Unity names, TIMSignalingInvite. Inferred: The native function gives the
 /// id back; whoever invites needs it to take the invitation back.
-public struct InvitationResult: WireRecord {
+public struct InvitationResult: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var inviteID: InviteID
 
@@ -3332,23 +2801,19 @@ public struct InvitationResult: WireRecord {
         self.inviteID = inviteID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
     }
 }
 
 /// What a push about an invitation tells those who aren't online.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), invite.
-public struct InvitationPushInfo: WireRecord {
+public struct InvitationPushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// No push at all. `false` when none is given.
     public var disablePush: Bool
     /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
@@ -3383,35 +2848,25 @@ public struct InvitationPushInfo: WireRecord {
         self.androidOPPOChannelID = androidOPPOChannelID
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        disablePush = fields.value("disablePush", default: false)
-        disableVoipPush = fields.value("disableVoipPush", default: true)
-        title = fields.optional("title")
-        description = fields.optional("description")
-        `extension` = fields.optional("extension")
-        ignoreIOSBadge = fields.value("ignoreIOSBadge", default: false)
-        androidOPPOChannelID = fields.optional("androidOPPOChannelID")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["disablePush"] = disablePush.wire
-        object["disableVoipPush"] = disableVoipPush.wire
-        object["title"] = title.wire
-        object["description"] = description.wire
-        object["extension"] = `extension`.wire
-        object["ignoreIOSBadge"] = ignoreIOSBadge.wire
-        object["androidOPPOChannelID"] = androidOPPOChannelID.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("disablePush", &disablePush)
+        fields.optional("disableVoipPush", &disableVoipPush)
+        fields.optional("title", &title)
+        fields.optional("description", &description)
+        fields.optional("extension", &`extension`)
+        fields.optional("ignoreIOSBadge", &ignoreIOSBadge)
+        fields.optional("androidOPPOChannelID", &androidOPPOChannelID)
     }
 }
 
 /// An invitation that has arrived.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct NewInvitation: WireRecord {
+public struct NewInvitation: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var inviteID: InviteID
     /// Who invites.
@@ -3438,31 +2893,23 @@ public struct NewInvitation: WireRecord {
         self.inviteeList = inviteeList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        inviter = fields.required("inviter")
-        groupID = fields.value("groupID", default: "")
-        data = fields.value("data", default: "")
-        inviteeList = fields.value("inviteeList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["inviter"] = inviter.wire
-        object["groupID"] = groupID.wire
-        object["data"] = data.wire
-        object["inviteeList"] = inviteeList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+        fields.optional("inviteeList", &inviteeList)
     }
 }
 
 /// What an invited user has answered.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct InvitationAnswer: WireRecord {
+public struct InvitationAnswer: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
     /// Who had invited.
@@ -3483,31 +2930,23 @@ public struct InvitationAnswer: WireRecord {
         self.invitee = invitee
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        inviter = fields.required("inviter")
-        groupID = fields.value("groupID", default: "")
-        data = fields.value("data", default: "")
-        invitee = fields.required("invitee")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "", invitee: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["inviter"] = inviter.wire
-        object["groupID"] = groupID.wire
-        object["data"] = data.wire
-        object["invitee"] = invitee.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+        fields.required("invitee", &invitee)
     }
 }
 
 /// An invitation that was taken back.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct InvitationCancellation: WireRecord {
+public struct InvitationCancellation: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
     /// Who had invited.
@@ -3525,29 +2964,22 @@ public struct InvitationCancellation: WireRecord {
         self.data = data
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        inviter = fields.required("inviter")
-        groupID = fields.value("groupID", default: "")
-        data = fields.value("data", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["inviter"] = inviter.wire
-        object["groupID"] = groupID.wire
-        object["data"] = data.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
     }
 }
 
 /// An invitation that nobody has answered in time.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct InvitationTimeout: WireRecord {
+public struct InvitationTimeout: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
     /// Who had invited.
@@ -3582,35 +3014,25 @@ public struct InvitationTimeout: WireRecord {
         self.message = message
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        inviter = fields.required("inviter")
-        groupID = fields.value("groupID", default: "")
-        data = fields.value("data", default: "")
-        inviteeList = fields.value("inviteeList", default: [])
-        isSelfTimeout = fields.value("isSelfTimeout", default: false)
-        message = fields.optional("message")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["inviter"] = inviter.wire
-        object["groupID"] = groupID.wire
-        object["data"] = data.wire
-        object["inviteeList"] = inviteeList.wire
-        object["isSelfTimeout"] = isSelfTimeout.wire
-        object["message"] = message.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+        fields.optional("inviteeList", &inviteeList)
+        fields.optional("isSelfTimeout", &isSelfTimeout)
+        fields.optional("message", &message)
     }
 }
 
 /// An invitation whose data have changed.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
-public struct InvitationModification: WireRecord {
+public struct InvitationModification: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
     /// Data of the app's own, as they are now. `""` when none is given.
@@ -3622,18 +3044,13 @@ public struct InvitationModification: WireRecord {
         self.data = data
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        data = fields.value("data", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["data"] = data.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.optional("data", &data)
     }
 }
 
@@ -3641,7 +3058,7 @@ public struct InvitationModification: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getSignalingInfo; Declarations and constants of the Web
 /// client 3.4.1, Signaling.
-public struct Signaling: WireRecord {
+public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
     /// The group, empty for an invitation of one user. `""` when none is given.
@@ -3678,35 +3095,25 @@ public struct Signaling: WireRecord {
         self.timeout = timeout
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        inviteID = fields.required("inviteID")
-        groupID = fields.value("groupID", default: "")
-        inviter = fields.required("inviter")
-        inviteeList = fields.value("inviteeList", default: [])
-        data = fields.value("data", default: "")
-        actionType = fields.required("actionType")
-        timeout = fields.value("timeout", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "", actionType: SignalingAction(rawValue: 0)) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["inviteID"] = inviteID.wire
-        object["groupID"] = groupID.wire
-        object["inviter"] = inviter.wire
-        object["inviteeList"] = inviteeList.wire
-        object["data"] = data.wire
-        object["actionType"] = actionType.wire
-        object["timeout"] = timeout.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.optional("groupID", &groupID)
+        fields.required("inviter", &inviter)
+        fields.optional("inviteeList", &inviteeList)
+        fields.optional("data", &data)
+        fields.required("actionType", &actionType)
+        fields.optional("timeout", &timeout)
     }
 }
 
 /// A message, sent, received or just made.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public struct Message: WireRecord {
+public struct Message: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var ID: MessageID
     /// What it consists of.
@@ -3829,79 +3236,57 @@ public struct Message: WireRecord {
         self.revokeReason = revokeReason
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        ID = fields.required("ID")
-        type = fields.required("type")
-        conversationID = fields.required("conversationID")
-        conversationType = fields.required("conversationType")
-        to = fields.required("to")
-        from = fields.required("from")
-        flow = fields.value("flow", default: .incoming)
-        time = fields.value("time", default: 0)
-        status = fields.value("status", default: .success)
-        sequence = fields.value("sequence", default: 0)
-        priority = fields.value("priority", default: .normal)
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        nameCard = fields.value("nameCard", default: "")
-        atUserList = fields.value("atUserList", default: [])
-        cloudCustomData = fields.value("cloudCustomData", default: "")
-        isPeerRead = fields.value("isPeerRead", default: false)
-        needReadReceipt = fields.value("needReadReceipt", default: false)
-        readReceiptInfo = fields.optional("readReceiptInfo")
-        isSupportExtension = fields.value("isSupportExtension", default: false)
-        isBroadcastMessage = fields.value("isBroadcastMessage", default: false)
-        isRevoked = fields.value("isRevoked", default: false)
-        isDeleted = fields.value("isDeleted", default: false)
-        isModified = fields.value("isModified", default: false)
-        version = fields.value("version", default: 0)
-        hasRiskContent = fields.value("hasRiskContent", default: false)
-        revokerInfo = fields.optional("revokerInfo")
-        revokeReason = fields.value("revokeReason", default: "")
-        payload = fields.union("payload", tag: type)
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self {
+        Self(
+            ID: "",
+            type: MessageType(rawValue: ""),
+            payload: .unknown(.null),
+            conversationID: "",
+            conversationType: ConversationType(rawValue: ""),
+            to: "",
+            from: ""
+        )
     }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["ID"] = ID.wire
-        object["type"] = type.wire
-        object["payload"] = payload.wire
-        object["conversationID"] = conversationID.wire
-        object["conversationType"] = conversationType.wire
-        object["to"] = to.wire
-        object["from"] = from.wire
-        object["flow"] = flow.wire
-        object["time"] = time.wire
-        object["status"] = status.wire
-        object["sequence"] = sequence.wire
-        object["priority"] = priority.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["nameCard"] = nameCard.wire
-        object["atUserList"] = atUserList.wire
-        object["cloudCustomData"] = cloudCustomData.wire
-        object["isPeerRead"] = isPeerRead.wire
-        object["needReadReceipt"] = needReadReceipt.wire
-        object["readReceiptInfo"] = readReceiptInfo.wire
-        object["isSupportExtension"] = isSupportExtension.wire
-        object["isBroadcastMessage"] = isBroadcastMessage.wire
-        object["isRevoked"] = isRevoked.wire
-        object["isDeleted"] = isDeleted.wire
-        object["isModified"] = isModified.wire
-        object["version"] = version.wire
-        object["hasRiskContent"] = hasRiskContent.wire
-        object["revokerInfo"] = revokerInfo.wire
-        object["revokeReason"] = revokeReason.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("ID", &ID)
+        fields.required("type", &type)
+        fields.required("conversationID", &conversationID)
+        fields.required("conversationType", &conversationType)
+        fields.required("to", &to)
+        fields.required("from", &from)
+        fields.optional("flow", &flow)
+        fields.optional("time", &time)
+        fields.optional("status", &status)
+        fields.optional("sequence", &sequence)
+        fields.optional("priority", &priority)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("nameCard", &nameCard)
+        fields.optional("atUserList", &atUserList)
+        fields.optional("cloudCustomData", &cloudCustomData)
+        fields.optional("isPeerRead", &isPeerRead)
+        fields.optional("needReadReceipt", &needReadReceipt)
+        fields.optional("readReceiptInfo", &readReceiptInfo)
+        fields.optional("isSupportExtension", &isSupportExtension)
+        fields.optional("isBroadcastMessage", &isBroadcastMessage)
+        fields.optional("isRevoked", &isRevoked)
+        fields.optional("isDeleted", &isDeleted)
+        fields.optional("isModified", &isModified)
+        fields.optional("version", &version)
+        fields.optional("hasRiskContent", &hasRiskContent)
+        fields.optional("revokerInfo", &revokerInfo)
+        fields.optional("revokeReason", &revokeReason)
+        fields.union("payload", &payload, tag: type)
     }
 }
 
 /// The content of a message.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Message.
-public indirect enum MessagePayload: TaggedUnion {
+public indirect enum MessagePayload: TaggedUnion, Hashable, CustomStringConvertible {
     /// Text.
     case text(TextPayload)
     /// A picture.
@@ -3928,20 +3313,20 @@ public indirect enum MessagePayload: TaggedUnion {
     case unknown(WireValue)
 
     /// Reads the value that a tag announces.
-    public init(tag: MessageType, wire: WireValue) throws(WireError) {
+    public init(tag: MessageType, reading reader: inout WireReader) {
         switch tag {
-        case .text: self = .text(try TextPayload(wire: wire))
-        case .image: self = .image(try ImagePayload(wire: wire))
-        case .audio: self = .audio(try AudioPayload(wire: wire))
-        case .video: self = .video(try VideoPayload(wire: wire))
-        case .file: self = .file(try FilePayload(wire: wire))
-        case .face: self = .face(try FacePayload(wire: wire))
-        case .location: self = .location(try LocationPayload(wire: wire))
-        case .custom: self = .custom(try CustomPayload(wire: wire))
-        case .merger: self = .merger(try MergerPayload(wire: wire))
-        case .groupTip: self = .groupTip(try GroupTipPayload(wire: wire))
-        case .groupSystemNotice: self = .groupSystemNotice(try GroupSystemNoticePayload(wire: wire))
-        default: self = .unknown(wire)
+        case .text: self = .text(TextPayload(reading: &reader))
+        case .image: self = .image(ImagePayload(reading: &reader))
+        case .audio: self = .audio(AudioPayload(reading: &reader))
+        case .video: self = .video(VideoPayload(reading: &reader))
+        case .file: self = .file(FilePayload(reading: &reader))
+        case .face: self = .face(FacePayload(reading: &reader))
+        case .location: self = .location(LocationPayload(reading: &reader))
+        case .custom: self = .custom(CustomPayload(reading: &reader))
+        case .merger: self = .merger(MergerPayload(reading: &reader))
+        case .groupTip: self = .groupTip(GroupTipPayload(reading: &reader))
+        case .groupSystemNotice: self = .groupSystemNotice(GroupSystemNoticePayload(reading: &reader))
+        default: self = .unknown(reader.wire)
         }
     }
 
@@ -3986,7 +3371,7 @@ public indirect enum MessagePayload: TaggedUnion {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; Declarations and constants of the Web
 /// client 3.4.1, TextPayload.
-public struct TextPayload: WireRecord {
+public struct TextPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The text. Empty counts as missing.
     public var text: String
 
@@ -3995,16 +3380,12 @@ public struct TextPayload: WireRecord {
         self.text = text
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        text = fields.required("text")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(text: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["text"] = text.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("text", &text)
     }
 }
 
@@ -4012,7 +3393,7 @@ public struct TextPayload: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createCustomMessage; Declarations and constants of the Web
 /// client 3.4.1, CustomPayload.
-public struct CustomPayload: WireRecord {
+public struct CustomPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What the app wants to tell. `""` when none is given.
     public var data: String
     /// A description, which an offline push shows. `""` when none is given.
@@ -4027,20 +3408,14 @@ public struct CustomPayload: WireRecord {
         self.`extension` = `extension`
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        data = fields.value("data", default: "")
-        description = fields.value("description", default: "")
-        `extension` = fields.value("extension", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["data"] = data.wire
-        object["description"] = description.wire
-        object["extension"] = `extension`.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("data", &data)
+        fields.optional("description", &description)
+        fields.optional("extension", &`extension`)
     }
 }
 
@@ -4048,7 +3423,7 @@ public struct CustomPayload: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createFaceMessage; Declarations and constants of the Web
 /// client 3.4.1, FacePayload.
-public struct FacePayload: WireRecord {
+public struct FacePayload: WireRecord, Hashable, CustomStringConvertible {
     /// Its number in its set.
     public var index: Int
     /// What identifies it further.
@@ -4060,18 +3435,13 @@ public struct FacePayload: WireRecord {
         self.data = data
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        index = fields.required("index")
-        data = fields.required("data")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(index: 0, data: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["index"] = index.wire
-        object["data"] = data.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("index", &index)
+        fields.required("data", &data)
     }
 }
 
@@ -4079,7 +3449,7 @@ public struct FacePayload: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createLocationMessage; Declarations and constants of the Web
 /// client 3.4.1, LocationPayload.
-public struct LocationPayload: WireRecord {
+public struct LocationPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What it is called.
     public var description: String
     /// Its longitude.
@@ -4094,27 +3464,21 @@ public struct LocationPayload: WireRecord {
         self.latitude = latitude
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        description = fields.required("description")
-        longitude = fields.required("longitude")
-        latitude = fields.required("latitude")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(description: "", longitude: 0, latitude: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["description"] = description.wire
-        object["longitude"] = longitude.wire
-        object["latitude"] = latitude.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("description", &description)
+        fields.required("longitude", &longitude)
+        fields.required("latitude", &latitude)
     }
 }
 
 /// A picture.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, ImagePayload.
-public struct ImagePayload: WireRecord {
+public struct ImagePayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
     /// The format as a number, 255 where it isn't known. `255` when none is given.
@@ -4129,27 +3493,21 @@ public struct ImagePayload: WireRecord {
         self.imageInfoArray = imageInfoArray
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        uuid = fields.required("uuid")
-        imageFormat = fields.value("imageFormat", default: 255)
-        imageInfoArray = fields.value("imageInfoArray", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(uuid: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["uuid"] = uuid.wire
-        object["imageFormat"] = imageFormat.wire
-        object["imageInfoArray"] = imageInfoArray.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("uuid", &uuid)
+        fields.optional("imageFormat", &imageFormat)
+        fields.optional("imageInfoArray", &imageInfoArray)
     }
 }
 
 /// A picture in one of its sizes.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, ImageInfo.
-public struct ImageInfo: WireRecord {
+public struct ImageInfo: WireRecord, Hashable, CustomStringConvertible {
     /// 0 for the original, 1 for 198 pixels, 2 for 720 pixels.
     public var type: Int
     /// The size in bytes. `0` when none is given.
@@ -4173,33 +3531,24 @@ public struct ImageInfo: WireRecord {
         self.url = url
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        type = fields.required("type")
-        size = fields.value("size", default: 0)
-        width = fields.value("width", default: 0)
-        height = fields.value("height", default: 0)
-        imageUrl = fields.value("imageUrl", default: "")
-        url = fields.value("url", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(type: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["type"] = type.wire
-        object["size"] = size.wire
-        object["width"] = width.wire
-        object["height"] = height.wire
-        object["imageUrl"] = imageUrl.wire
-        object["url"] = url.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("type", &type)
+        fields.optional("size", &size)
+        fields.optional("width", &width)
+        fields.optional("height", &height)
+        fields.optional("imageUrl", &imageUrl)
+        fields.optional("url", &url)
     }
 }
 
 /// A recording.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, AudioPayload.
-public struct AudioPayload: WireRecord {
+public struct AudioPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
     /// Where it can be heard. `""` when none is given.
@@ -4220,31 +3569,23 @@ public struct AudioPayload: WireRecord {
         self.second = second
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        uuid = fields.required("uuid")
-        url = fields.value("url", default: "")
-        remoteAudioUrl = fields.value("remoteAudioUrl", default: "")
-        size = fields.value("size", default: 0)
-        second = fields.value("second", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(uuid: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["uuid"] = uuid.wire
-        object["url"] = url.wire
-        object["remoteAudioUrl"] = remoteAudioUrl.wire
-        object["size"] = size.wire
-        object["second"] = second.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("uuid", &uuid)
+        fields.optional("url", &url)
+        fields.optional("remoteAudioUrl", &remoteAudioUrl)
+        fields.optional("size", &size)
+        fields.optional("second", &second)
     }
 }
 
 /// A film and a picture from it.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, VideoPayload.
-public struct VideoPayload: WireRecord {
+public struct VideoPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored film.
     public var videoUUID: String
     /// Where it can be seen. `""` when none is given.
@@ -4315,53 +3656,34 @@ public struct VideoPayload: WireRecord {
         self.snapshotSize = snapshotSize
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        videoUUID = fields.required("videoUUID")
-        videoUrl = fields.value("videoUrl", default: "")
-        remoteVideoUrl = fields.value("remoteVideoUrl", default: "")
-        videoFormat = fields.value("videoFormat", default: "")
-        videoSecond = fields.value("videoSecond", default: 0)
-        videoSize = fields.value("videoSize", default: 0)
-        thumbUUID = fields.value("thumbUUID", default: "")
-        thumbUrl = fields.value("thumbUrl", default: "")
-        thumbFormat = fields.value("thumbFormat", default: "")
-        thumbWidth = fields.value("thumbWidth", default: 0)
-        thumbHeight = fields.value("thumbHeight", default: 0)
-        thumbSize = fields.value("thumbSize", default: 0)
-        snapshotUrl = fields.value("snapshotUrl", default: "")
-        snapshotWidth = fields.value("snapshotWidth", default: 0)
-        snapshotHeight = fields.value("snapshotHeight", default: 0)
-        snapshotSize = fields.value("snapshotSize", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(videoUUID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["videoUUID"] = videoUUID.wire
-        object["videoUrl"] = videoUrl.wire
-        object["remoteVideoUrl"] = remoteVideoUrl.wire
-        object["videoFormat"] = videoFormat.wire
-        object["videoSecond"] = videoSecond.wire
-        object["videoSize"] = videoSize.wire
-        object["thumbUUID"] = thumbUUID.wire
-        object["thumbUrl"] = thumbUrl.wire
-        object["thumbFormat"] = thumbFormat.wire
-        object["thumbWidth"] = thumbWidth.wire
-        object["thumbHeight"] = thumbHeight.wire
-        object["thumbSize"] = thumbSize.wire
-        object["snapshotUrl"] = snapshotUrl.wire
-        object["snapshotWidth"] = snapshotWidth.wire
-        object["snapshotHeight"] = snapshotHeight.wire
-        object["snapshotSize"] = snapshotSize.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("videoUUID", &videoUUID)
+        fields.optional("videoUrl", &videoUrl)
+        fields.optional("remoteVideoUrl", &remoteVideoUrl)
+        fields.optional("videoFormat", &videoFormat)
+        fields.optional("videoSecond", &videoSecond)
+        fields.optional("videoSize", &videoSize)
+        fields.optional("thumbUUID", &thumbUUID)
+        fields.optional("thumbUrl", &thumbUrl)
+        fields.optional("thumbFormat", &thumbFormat)
+        fields.optional("thumbWidth", &thumbWidth)
+        fields.optional("thumbHeight", &thumbHeight)
+        fields.optional("thumbSize", &thumbSize)
+        fields.optional("snapshotUrl", &snapshotUrl)
+        fields.optional("snapshotWidth", &snapshotWidth)
+        fields.optional("snapshotHeight", &snapshotHeight)
+        fields.optional("snapshotSize", &snapshotSize)
     }
 }
 
 /// Any other file.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, FilePayload.
-public struct FilePayload: WireRecord {
+public struct FilePayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
     /// What it is called. `""` when none is given.
@@ -4379,29 +3701,22 @@ public struct FilePayload: WireRecord {
         self.fileSize = fileSize
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        uuid = fields.required("uuid")
-        fileName = fields.value("fileName", default: "")
-        fileUrl = fields.value("fileUrl", default: "")
-        fileSize = fields.value("fileSize", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(uuid: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["uuid"] = uuid.wire
-        object["fileName"] = fileName.wire
-        object["fileUrl"] = fileUrl.wire
-        object["fileSize"] = fileSize.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("uuid", &uuid)
+        fields.optional("fileName", &fileName)
+        fields.optional("fileUrl", &fileUrl)
+        fields.optional("fileSize", &fileSize)
     }
 }
 
 /// Several messages passed on as one.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, MergerPayload.
-public struct MergerPayload: WireRecord {
+public struct MergerPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What stands above them.
     public var title: String
     /// A line about each of the first ones. `[]` when none is given.
@@ -4436,35 +3751,25 @@ public struct MergerPayload: WireRecord {
         self.layersOverLimit = layersOverLimit
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        title = fields.required("title")
-        abstractList = fields.value("abstractList", default: [])
-        compatibleText = fields.value("compatibleText", default: "")
-        messageList = fields.value("messageList", default: [])
-        downloadKey = fields.value("downloadKey", default: "")
-        version = fields.value("version", default: 0)
-        layersOverLimit = fields.value("layersOverLimit", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(title: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["title"] = title.wire
-        object["abstractList"] = abstractList.wire
-        object["compatibleText"] = compatibleText.wire
-        object["messageList"] = messageList.wire
-        object["downloadKey"] = downloadKey.wire
-        object["version"] = version.wire
-        object["layersOverLimit"] = layersOverLimit.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("title", &title)
+        fields.optional("abstractList", &abstractList)
+        fields.optional("compatibleText", &compatibleText)
+        fields.optional("messageList", &messageList)
+        fields.optional("downloadKey", &downloadKey)
+        fields.optional("version", &version)
+        fields.optional("layersOverLimit", &layersOverLimit)
     }
 }
 
 /// A message inside a merged one.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, SimplifiedMessage.
-public struct SimplifiedMessage: WireRecord {
+public struct SimplifiedMessage: WireRecord, Hashable, CustomStringConvertible {
     /// The message's id.
     public var ID: MessageID
     /// Who sent it.
@@ -4499,35 +3804,25 @@ public struct SimplifiedMessage: WireRecord {
         self.cloudCustomData = cloudCustomData
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        ID = fields.required("ID")
-        from = fields.required("from")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        time = fields.value("time", default: 0)
-        messageBody = fields.value("messageBody", default: [])
-        cloudCustomData = fields.value("cloudCustomData", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(ID: "", from: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["ID"] = ID.wire
-        object["from"] = from.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["time"] = time.wire
-        object["messageBody"] = messageBody.wire
-        object["cloudCustomData"] = cloudCustomData.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("ID", &ID)
+        fields.required("from", &from)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("time", &time)
+        fields.optional("messageBody", &messageBody)
+        fields.optional("cloudCustomData", &cloudCustomData)
     }
 }
 
 /// What happened in a group.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
-public struct GroupTipPayload: WireRecord {
+public struct GroupTipPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What happened.
     public var operationType: GroupTipType
     /// Who did it.
@@ -4562,35 +3857,25 @@ public struct GroupTipPayload: WireRecord {
         self.memberCount = memberCount
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        operationType = fields.required("operationType")
-        operatorID = fields.required("operatorID")
-        userIDList = fields.value("userIDList", default: [])
-        groupProfile = fields.optional("groupProfile")
-        newGroupProfile = fields.optional("newGroupProfile")
-        memberList = fields.value("memberList", default: [])
-        memberCount = fields.value("memberCount", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(operationType: GroupTipType(rawValue: 0), operatorID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["operationType"] = operationType.wire
-        object["operatorID"] = operatorID.wire
-        object["userIDList"] = userIDList.wire
-        object["groupProfile"] = groupProfile.wire
-        object["newGroupProfile"] = newGroupProfile.wire
-        object["memberList"] = memberList.wire
-        object["memberCount"] = memberCount.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("operationType", &operationType)
+        fields.required("operatorID", &operatorID)
+        fields.optional("userIDList", &userIDList)
+        fields.optional("groupProfile", &groupProfile)
+        fields.optional("newGroupProfile", &newGroupProfile)
+        fields.optional("memberList", &memberList)
+        fields.optional("memberCount", &memberCount)
     }
 }
 
 /// What the service has to say about a group.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
-public struct GroupSystemNoticePayload: WireRecord {
+public struct GroupSystemNoticePayload: WireRecord, Hashable, CustomStringConvertible {
     /// What it says.
     public var operationType: GroupSystemNoticeType
     /// Who caused it.
@@ -4625,28 +3910,18 @@ public struct GroupSystemNoticePayload: WireRecord {
         self.messageKey = messageKey
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        operationType = fields.required("operationType")
-        operatorID = fields.required("operatorID")
-        groupProfile = fields.optional("groupProfile")
-        handleMessage = fields.value("handleMessage", default: "")
-        userDefinedField = fields.value("userDefinedField", default: "")
-        authentication = fields.value("authentication", default: "")
-        messageKey = fields.value("messageKey", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(operationType: GroupSystemNoticeType(rawValue: 0), operatorID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["operationType"] = operationType.wire
-        object["operatorID"] = operatorID.wire
-        object["groupProfile"] = groupProfile.wire
-        object["handleMessage"] = handleMessage.wire
-        object["userDefinedField"] = userDefinedField.wire
-        object["authentication"] = authentication.wire
-        object["messageKey"] = messageKey.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("operationType", &operationType)
+        fields.required("operatorID", &operatorID)
+        fields.optional("groupProfile", &groupProfile)
+        fields.optional("handleMessage", &handleMessage)
+        fields.optional("userDefinedField", &userDefinedField)
+        fields.optional("authentication", &authentication)
+        fields.optional("messageKey", &messageKey)
     }
 }
 
@@ -4654,7 +3929,7 @@ public struct GroupSystemNoticePayload: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReadReceiptList; Declarations and constants of the
 /// Web client 3.4.1, Message.
-public struct ReadReceiptInfo: WireRecord {
+public struct ReadReceiptInfo: WireRecord, Hashable, CustomStringConvertible {
     /// How many members have read it, groups only. `0` when none is given.
     public var readCount: Int
     /// How many members haven't, groups only. `0` when none is given.
@@ -4672,29 +3947,22 @@ public struct ReadReceiptInfo: WireRecord {
         self.timestamp = timestamp
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        readCount = fields.value("readCount", default: 0)
-        unreadCount = fields.value("unreadCount", default: 0)
-        isPeerRead = fields.value("isPeerRead", default: false)
-        timestamp = fields.value("timestamp", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["readCount"] = readCount.wire
-        object["unreadCount"] = unreadCount.wire
-        object["isPeerRead"] = isPeerRead.wire
-        object["timestamp"] = timestamp.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("readCount", &readCount)
+        fields.optional("unreadCount", &unreadCount)
+        fields.optional("isPeerRead", &isPeerRead)
+        fields.optional("timestamp", &timestamp)
     }
 }
 
 /// What a push tells those who aren't online.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-public struct OfflinePushInfo: WireRecord {
+public struct OfflinePushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// No push at all. `false` when none is given.
     public var disablePush: Bool
     /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
@@ -4733,37 +4001,26 @@ public struct OfflinePushInfo: WireRecord {
         self.apnsInfo = apnsInfo
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        disablePush = fields.value("disablePush", default: false)
-        disableVoipPush = fields.value("disableVoipPush", default: true)
-        title = fields.optional("title")
-        description = fields.optional("description")
-        `extension` = fields.optional("extension")
-        androidOPPOChannelID = fields.optional("androidOPPOChannelID")
-        androidInfo = fields.optional("androidInfo")
-        apnsInfo = fields.optional("apnsInfo")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["disablePush"] = disablePush.wire
-        object["disableVoipPush"] = disableVoipPush.wire
-        object["title"] = title.wire
-        object["description"] = description.wire
-        object["extension"] = `extension`.wire
-        object["androidOPPOChannelID"] = androidOPPOChannelID.wire
-        object["androidInfo"] = androidInfo.wire
-        object["apnsInfo"] = apnsInfo.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("disablePush", &disablePush)
+        fields.optional("disableVoipPush", &disableVoipPush)
+        fields.optional("title", &title)
+        fields.optional("description", &description)
+        fields.optional("extension", &`extension`)
+        fields.optional("androidOPPOChannelID", &androidOPPOChannelID)
+        fields.optional("androidInfo", &androidInfo)
+        fields.optional("apnsInfo", &apnsInfo)
     }
 }
 
 /// What is particular to Android in a push.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-public struct AndroidPushInfo: WireRecord {
+public struct AndroidPushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The sound, on Huawei, Xiaomi and Google devices, the name of a file that comes with the app. From Android 8.0
     /// the latter two need their channel with it.
     public var sound: String?
@@ -4799,28 +4056,18 @@ public struct AndroidPushInfo: WireRecord {
         self.HuaWeiCategory = HuaWeiCategory
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        sound = fields.optional("sound")
-        XiaoMiChannelID = fields.optional("XiaoMiChannelID")
-        OPPOChannelID = fields.optional("OPPOChannelID")
-        FCMChannelID = fields.optional("FCMChannelID")
-        VIVOClassification = fields.value("VIVOClassification", default: .system)
-        VIVOCategory = fields.optional("VIVOCategory")
-        HuaWeiCategory = fields.optional("HuaWeiCategory")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["sound"] = sound.wire
-        object["XiaoMiChannelID"] = XiaoMiChannelID.wire
-        object["OPPOChannelID"] = OPPOChannelID.wire
-        object["FCMChannelID"] = FCMChannelID.wire
-        object["VIVOClassification"] = VIVOClassification.wire
-        object["VIVOCategory"] = VIVOCategory.wire
-        object["HuaWeiCategory"] = HuaWeiCategory.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("sound", &sound)
+        fields.optional("XiaoMiChannelID", &XiaoMiChannelID)
+        fields.optional("OPPOChannelID", &OPPOChannelID)
+        fields.optional("FCMChannelID", &FCMChannelID)
+        fields.optional("VIVOClassification", &VIVOClassification)
+        fields.optional("VIVOCategory", &VIVOCategory)
+        fields.optional("HuaWeiCategory", &HuaWeiCategory)
     }
 }
 
@@ -4828,7 +4075,7 @@ public struct AndroidPushInfo: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage; Declarations and constants of the Web client
 /// 3.4.1, types.
-public struct APNsPushInfo: WireRecord {
+public struct APNsPushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The sound, or the name of a file that comes with the app.
     public var sound: APNsSound?
     /// Whether the number on the app's icon stays. `false` when none is given.
@@ -4843,27 +4090,21 @@ public struct APNsPushInfo: WireRecord {
         self.disableVoipPush = disableVoipPush
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        sound = fields.optional("sound")
-        ignoreIOSBadge = fields.value("ignoreIOSBadge", default: false)
-        disableVoipPush = fields.value("disableVoipPush", default: true)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["sound"] = sound.wire
-        object["ignoreIOSBadge"] = ignoreIOSBadge.wire
-        object["disableVoipPush"] = disableVoipPush.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("sound", &sound)
+        fields.optional("ignoreIOSBadge", &ignoreIOSBadge)
+        fields.optional("disableVoipPush", &disableVoipPush)
     }
 }
 
 /// What a message leaves untouched although the service keeps it.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-public struct MessageControlInfo: WireRecord {
+public struct MessageControlInfo: WireRecord, Hashable, CustomStringConvertible {
     /// It isn't counted as unread. `false` when none is given.
     public var excludedFromUnreadCount: Bool
     /// It doesn't become the last message. `false` when none is given.
@@ -4882,20 +4123,14 @@ public struct MessageControlInfo: WireRecord {
         self.excludedFromContentModeration = excludedFromContentModeration
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        excludedFromUnreadCount = fields.value("excludedFromUnreadCount", default: false)
-        excludedFromLastMessage = fields.value("excludedFromLastMessage", default: false)
-        excludedFromContentModeration = fields.value("excludedFromContentModeration", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["excludedFromUnreadCount"] = excludedFromUnreadCount.wire
-        object["excludedFromLastMessage"] = excludedFromLastMessage.wire
-        object["excludedFromContentModeration"] = excludedFromContentModeration.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("excludedFromUnreadCount", &excludedFromUnreadCount)
+        fields.optional("excludedFromLastMessage", &excludedFromLastMessage)
+        fields.optional("excludedFromContentModeration", &excludedFromContentModeration)
     }
 }
 
@@ -4903,7 +4138,7 @@ public struct MessageControlInfo: WireRecord {
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Conversation; Headers of the native SDK, with the Unity
 /// names, ConvInfo.
-public struct Conversation: WireRecord {
+public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
     /// Its id. Native SDK (C API, Unity): `conv_id`.
     public var conversationID: ConversationID
     /// Its kind. Native SDK (C API, Unity): `conv_type`.
@@ -4973,49 +4208,32 @@ public struct Conversation: WireRecord {
         self.draftText = draftText
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        conversationID = fields.required("conversationID")
-        type = fields.required("type")
-        unreadCount = fields.value("unreadCount", default: 0)
-        lastMessage = fields.optional("lastMessage")
-        userProfile = fields.optional("userProfile")
-        groupProfile = fields.optional("groupProfile")
-        groupAtInfoList = fields.value("groupAtInfoList", default: [])
-        remark = fields.value("remark", default: "")
-        isPinned = fields.value("isPinned", default: false)
-        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
-        markList = fields.value("markList", default: [])
-        customData = fields.value("customData", default: "")
-        conversationGroupList = fields.value("conversationGroupList", default: [])
-        draftText = fields.value("draftText", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversationID: "", type: ConversationType(rawValue: "")) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["conversationID"] = conversationID.wire
-        object["type"] = type.wire
-        object["unreadCount"] = unreadCount.wire
-        object["lastMessage"] = lastMessage.wire
-        object["userProfile"] = userProfile.wire
-        object["groupProfile"] = groupProfile.wire
-        object["groupAtInfoList"] = groupAtInfoList.wire
-        object["remark"] = remark.wire
-        object["isPinned"] = isPinned.wire
-        object["messageRemindType"] = messageRemindType.wire
-        object["markList"] = markList.wire
-        object["customData"] = customData.wire
-        object["conversationGroupList"] = conversationGroupList.wire
-        object["draftText"] = draftText.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversationID", &conversationID)
+        fields.required("type", &type)
+        fields.optional("unreadCount", &unreadCount)
+        fields.optional("lastMessage", &lastMessage)
+        fields.optional("userProfile", &userProfile)
+        fields.optional("groupProfile", &groupProfile)
+        fields.optional("groupAtInfoList", &groupAtInfoList)
+        fields.optional("remark", &remark)
+        fields.optional("isPinned", &isPinned)
+        fields.optional("messageRemindType", &messageRemindType)
+        fields.optional("markList", &markList)
+        fields.optional("customData", &customData)
+        fields.optional("conversationGroupList", &conversationGroupList)
+        fields.optional("draftText", &draftText)
     }
 }
 
 /// The latest message of a conversation, as a list shows it.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Group.
-public struct LastMessage: WireRecord {
+public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
     /// When it was sent.
     public var lastTime: Int
     /// Its number. `0` when none is given.
@@ -5043,31 +4261,23 @@ public struct LastMessage: WireRecord {
         self.isRevoked = isRevoked
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        lastTime = fields.required("lastTime")
-        lastSequence = fields.value("lastSequence", default: 0)
-        fromAccount = fields.required("fromAccount")
-        messageForShow = fields.value("messageForShow", default: "")
-        isRevoked = fields.value("isRevoked", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(lastTime: 0, fromAccount: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["lastTime"] = lastTime.wire
-        object["lastSequence"] = lastSequence.wire
-        object["fromAccount"] = fromAccount.wire
-        object["messageForShow"] = messageForShow.wire
-        object["isRevoked"] = isRevoked.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("lastTime", &lastTime)
+        fields.optional("lastSequence", &lastSequence)
+        fields.required("fromAccount", &fromAccount)
+        fields.optional("messageForShow", &messageForShow)
+        fields.optional("isRevoked", &isRevoked)
     }
 }
 
 /// An unread message that mentions the user.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupAtInfo.
-public struct GroupAtInfo: WireRecord {
+public struct GroupAtInfo: WireRecord, Hashable, CustomStringConvertible {
     /// Who sent it.
     public var from: UserID
     /// The group.
@@ -5085,29 +4295,22 @@ public struct GroupAtInfo: WireRecord {
         self.atTypeArray = atTypeArray
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        from = fields.required("from")
-        groupID = fields.required("groupID")
-        messageSequence = fields.required("messageSequence")
-        atTypeArray = fields.required("atTypeArray")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(from: "", groupID: "", messageSequence: 0, atTypeArray: []) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["from"] = from.wire
-        object["groupID"] = groupID.wire
-        object["messageSequence"] = messageSequence.wire
-        object["atTypeArray"] = atTypeArray.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("from", &from)
+        fields.required("groupID", &groupID)
+        fields.required("messageSequence", &messageSequence)
+        fields.required("atTypeArray", &atTypeArray)
     }
 }
 
 /// A user in brief.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, UserInfo.
-public struct UserInfo: WireRecord {
+public struct UserInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The user's id.
     public var userID: UserID
     /// The nickname. `""` when none is given.
@@ -5122,27 +4325,21 @@ public struct UserInfo: WireRecord {
         self.avatar = avatar
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
     }
 }
 
 /// How a user presents themselves.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Profile.
-public struct Profile: WireRecord {
+public struct Profile: WireRecord, Hashable, CustomStringConvertible {
     /// The user's id.
     public var userID: UserID
     /// The nickname. `""` when none is given.
@@ -5209,44 +4406,26 @@ public struct Profile: WireRecord {
         self.profileCustomField = profileCustomField
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        gender = fields.value("gender", default: .unknown)
-        birthday = fields.value("birthday", default: 0)
-        location = fields.value("location", default: "")
-        selfSignature = fields.value("selfSignature", default: "")
-        allowType = fields.value("allowType", default: .allowAny)
-        language = fields.value("language", default: 0)
-        messageSettings = fields.value("messageSettings", default: 0)
-        adminForbidType = fields.value("adminForbidType", default: .notForbidden)
-        level = fields.value("level", default: 0)
-        role = fields.value("role", default: 0)
-        lastUpdatedTime = fields.value("lastUpdatedTime", default: 0)
-        profileCustomField = fields.value("profileCustomField", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["gender"] = gender.wire
-        object["birthday"] = birthday.wire
-        object["location"] = location.wire
-        object["selfSignature"] = selfSignature.wire
-        object["allowType"] = allowType.wire
-        object["language"] = language.wire
-        object["messageSettings"] = messageSettings.wire
-        object["adminForbidType"] = adminForbidType.wire
-        object["level"] = level.wire
-        object["role"] = role.wire
-        object["lastUpdatedTime"] = lastUpdatedTime.wire
-        object["profileCustomField"] = profileCustomField.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("gender", &gender)
+        fields.optional("birthday", &birthday)
+        fields.optional("location", &location)
+        fields.optional("selfSignature", &selfSignature)
+        fields.optional("allowType", &allowType)
+        fields.optional("language", &language)
+        fields.optional("messageSettings", &messageSettings)
+        fields.optional("adminForbidType", &adminForbidType)
+        fields.optional("level", &level)
+        fields.optional("role", &role)
+        fields.optional("lastUpdatedTime", &lastUpdatedTime)
+        fields.optional("profileCustomField", &profileCustomField)
     }
 }
 
@@ -5254,7 +4433,7 @@ public struct Profile: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
 /// 3.4.1, Profile.
-public struct CustomField: WireRecord {
+public struct CustomField: WireRecord, Hashable, CustomStringConvertible {
     /// Its name.
     public var key: String
     /// Its value.
@@ -5266,25 +4445,20 @@ public struct CustomField: WireRecord {
         self.value = value
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        key = fields.required("key")
-        value = fields.required("value")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "", value: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["key"] = key.wire
-        object["value"] = value.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("key", &key)
+        fields.required("value", &value)
     }
 }
 
 /// A group, a community or a live group, as a member sees it.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Group.
-public struct Group: WireRecord {
+public struct Group: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
     /// Its name.
@@ -5371,61 +4545,38 @@ public struct Group: WireRecord {
         self.isSupportTopic = isSupportTopic
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        groupID = fields.required("groupID")
-        name = fields.required("name")
-        type = fields.required("type")
-        avatar = fields.value("avatar", default: "")
-        introduction = fields.value("introduction", default: "")
-        notification = fields.value("notification", default: "")
-        ownerID = fields.required("ownerID")
-        createTime = fields.value("createTime", default: 0)
-        infoSequence = fields.value("infoSequence", default: 0)
-        lastInfoTime = fields.value("lastInfoTime", default: 0)
-        selfInfo = fields.optional("selfInfo")
-        lastMessage = fields.optional("lastMessage")
-        nextMessageSeq = fields.value("nextMessageSeq", default: 1)
-        memberCount = fields.value("memberCount", default: 0)
-        maxMemberCount = fields.value("maxMemberCount", default: 0)
-        muteAllMembers = fields.value("muteAllMembers", default: false)
-        joinOption = fields.value("joinOption", default: .freeAccess)
-        inviteOption = fields.value("inviteOption", default: .disableInvite)
-        groupCustomField = fields.value("groupCustomField", default: [])
-        isSupportTopic = fields.value("isSupportTopic", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "", name: "", type: GroupType(rawValue: ""), ownerID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["groupID"] = groupID.wire
-        object["name"] = name.wire
-        object["type"] = type.wire
-        object["avatar"] = avatar.wire
-        object["introduction"] = introduction.wire
-        object["notification"] = notification.wire
-        object["ownerID"] = ownerID.wire
-        object["createTime"] = createTime.wire
-        object["infoSequence"] = infoSequence.wire
-        object["lastInfoTime"] = lastInfoTime.wire
-        object["selfInfo"] = selfInfo.wire
-        object["lastMessage"] = lastMessage.wire
-        object["nextMessageSeq"] = nextMessageSeq.wire
-        object["memberCount"] = memberCount.wire
-        object["maxMemberCount"] = maxMemberCount.wire
-        object["muteAllMembers"] = muteAllMembers.wire
-        object["joinOption"] = joinOption.wire
-        object["inviteOption"] = inviteOption.wire
-        object["groupCustomField"] = groupCustomField.wire
-        object["isSupportTopic"] = isSupportTopic.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.required("name", &name)
+        fields.required("type", &type)
+        fields.optional("avatar", &avatar)
+        fields.optional("introduction", &introduction)
+        fields.optional("notification", &notification)
+        fields.required("ownerID", &ownerID)
+        fields.optional("createTime", &createTime)
+        fields.optional("infoSequence", &infoSequence)
+        fields.optional("lastInfoTime", &lastInfoTime)
+        fields.optional("selfInfo", &selfInfo)
+        fields.optional("lastMessage", &lastMessage)
+        fields.optional("nextMessageSeq", &nextMessageSeq)
+        fields.optional("memberCount", &memberCount)
+        fields.optional("maxMemberCount", &maxMemberCount)
+        fields.optional("muteAllMembers", &muteAllMembers)
+        fields.optional("joinOption", &joinOption)
+        fields.optional("inviteOption", &inviteOption)
+        fields.optional("groupCustomField", &groupCustomField)
+        fields.optional("isSupportTopic", &isSupportTopic)
     }
 }
 
 /// A user's own place in a group.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, Group.
-public struct GroupSelfInfo: WireRecord {
+public struct GroupSelfInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
     /// What the user may do. `.member` when none is given.
@@ -5460,35 +4611,25 @@ public struct GroupSelfInfo: WireRecord {
         self.readedSequence = readedSequence
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        role = fields.value("role", default: .member)
-        nameCard = fields.value("nameCard", default: "")
-        joinTime = fields.value("joinTime", default: 0)
-        messageRemindType = fields.value("messageRemindType", default: .acceptAndNotify)
-        memberCustomField = fields.value("memberCustomField", default: [])
-        readedSequence = fields.value("readedSequence", default: 0)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["role"] = role.wire
-        object["nameCard"] = nameCard.wire
-        object["joinTime"] = joinTime.wire
-        object["messageRemindType"] = messageRemindType.wire
-        object["memberCustomField"] = memberCustomField.wire
-        object["readedSequence"] = readedSequence.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("role", &role)
+        fields.optional("nameCard", &nameCard)
+        fields.optional("joinTime", &joinTime)
+        fields.optional("messageRemindType", &messageRemindType)
+        fields.optional("memberCustomField", &memberCustomField)
+        fields.optional("readedSequence", &readedSequence)
     }
 }
 
 /// A member of a group.
 ///
 /// Source: Declarations and constants of the Web client 3.4.1, GroupMember.
-public struct GroupMember: WireRecord {
+public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
     /// The member.
     public var userID: UserID
     /// The nickname. `""` when none is given.
@@ -5535,34 +4676,21 @@ public struct GroupMember: WireRecord {
         self.isOnline = isOnline
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        nick = fields.value("nick", default: "")
-        avatar = fields.value("avatar", default: "")
-        role = fields.value("role", default: .member)
-        joinTime = fields.value("joinTime", default: 0)
-        nameCard = fields.value("nameCard", default: "")
-        muteUntil = fields.value("muteUntil", default: 0)
-        memberCustomField = fields.value("memberCustomField", default: [])
-        lastSendMsgTime = fields.value("lastSendMsgTime", default: 0)
-        isOnline = fields.value("isOnline", default: false)
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["nick"] = nick.wire
-        object["avatar"] = avatar.wire
-        object["role"] = role.wire
-        object["joinTime"] = joinTime.wire
-        object["nameCard"] = nameCard.wire
-        object["muteUntil"] = muteUntil.wire
-        object["memberCustomField"] = memberCustomField.wire
-        object["lastSendMsgTime"] = lastSendMsgTime.wire
-        object["isOnline"] = isOnline.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("role", &role)
+        fields.optional("joinTime", &joinTime)
+        fields.optional("nameCard", &nameCard)
+        fields.optional("muteUntil", &muteUntil)
+        fields.optional("memberCustomField", &memberCustomField)
+        fields.optional("lastSendMsgTime", &lastSendMsgTime)
+        fields.optional("isOnline", &isOnline)
     }
 }
 
@@ -5573,7 +4701,7 @@ public struct GroupMember: WireRecord {
 /// reference, v3.3.2 and before (Chinese), createFileMessage. Inferred: The page takes a picker in a web page, a File,
 /// or what a mini program's dialog or recorder gives. These are the facts that they have in common or that a payload
 /// needs; the page's samples give a duration in milliseconds.
-public struct LocalFile: WireRecord {
+public struct LocalFile: WireRecord, Hashable, CustomStringConvertible {
     /// What it is called. `""` when none is given.
     public var name: String
     /// Its size in bytes.
@@ -5612,30 +4740,19 @@ public struct LocalFile: WireRecord {
         self.content = content
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        name = fields.value("name", default: "")
-        size = fields.required("size")
-        type = fields.optional("type")
-        path = fields.value("path", default: "")
-        duration = fields.value("duration", default: 0)
-        width = fields.value("width", default: 0)
-        height = fields.value("height", default: 0)
-        content = fields.optional("content")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(size: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["name"] = name.wire
-        object["size"] = size.wire
-        object["type"] = type.wire
-        object["path"] = path.wire
-        object["duration"] = duration.wire
-        object["width"] = width.wire
-        object["height"] = height.wire
-        object["content"] = content.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("name", &name)
+        fields.required("size", &size)
+        fields.optional("type", &type)
+        fields.optional("path", &path)
+        fields.optional("duration", &duration)
+        fields.optional("width", &width)
+        fields.optional("height", &height)
+        fields.optional("content", &content)
     }
 }
 
@@ -5643,7 +4760,7 @@ public struct LocalFile: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage. Inferred: The page logs one value and
 /// doesn't describe it; the client before 3.0 gives a number up to 1.
-public struct MessageUploadProgress: WireRecord {
+public struct MessageUploadProgress: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
     /// The part that is uploaded, from 0 to 1.
@@ -5655,18 +4772,13 @@ public struct MessageUploadProgress: WireRecord {
         self.progress = progress
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        messageID = fields.required("messageID")
-        progress = fields.required("progress")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageID: "", progress: 0) }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["messageID"] = messageID.wire
-        object["progress"] = progress.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageID", &messageID)
+        fields.required("progress", &progress)
     }
 }
 
@@ -5674,7 +4786,7 @@ public struct MessageUploadProgress: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), setSelfStatus; Declarations and constants of the Web client
 /// 3.4.1, events.
-public struct UserStatus: WireRecord {
+public struct UserStatus: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
     /// Whether the user is online. `.unknown` when none is given.
@@ -5689,27 +4801,21 @@ public struct UserStatus: WireRecord {
         self.customStatus = customStatus
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        userID = fields.required("userID")
-        statusType = fields.value("statusType", default: .unknown)
-        customStatus = fields.value("customStatus", default: "")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["userID"] = userID.wire
-        object["statusType"] = statusType.wire
-        object["customStatus"] = customStatus.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("statusType", &statusType)
+        fields.optional("customStatus", &customStatus)
     }
 }
 
 /// The status of several users.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), getUserStatus.
-public struct UserStatusResult: WireRecord {
+public struct UserStatusResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those whose status is known. `[]` when none is given.
     public var successUserList: [UserStatus]
     /// Those whose status isn't, each with the reason. `[]` when none is given.
@@ -5721,18 +4827,13 @@ public struct UserStatusResult: WireRecord {
         self.failureUserList = failureUserList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        successUserList = fields.value("successUserList", default: [])
-        failureUserList = fields.value("failureUserList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["successUserList"] = successUserList.wire
-        object["failureUserList"] = failureUserList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserList", &successUserList)
+        fields.optional("failureUserList", &failureUserList)
     }
 }
 
@@ -5740,7 +4841,7 @@ public struct UserStatusResult: WireRecord {
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), subscribeUserStatus; Web SDK reference, v3.3.2 and before
 /// (Chinese), unsubscribeUserStatus.
-public struct StatusSubscriptionResult: WireRecord {
+public struct StatusSubscriptionResult: WireRecord, Hashable, CustomStringConvertible {
     /// Whom it failed for, each with the reason. `[]` when none is given.
     public var failureUserList: [FailedUser]
 
@@ -5749,23 +4850,19 @@ public struct StatusSubscriptionResult: WireRecord {
         self.failureUserList = failureUserList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        failureUserList = fields.value("failureUserList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["failureUserList"] = failureUserList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("failureUserList", &failureUserList)
     }
 }
 
 /// Texts in another language.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), translateText.
-public struct TranslateTextResult: WireRecord {
+public struct TranslateTextResult: WireRecord, Hashable, CustomStringConvertible {
     /// The translations, in the order of the texts. `[]` when none is given.
     public var translatedTextList: [String]
 
@@ -5774,23 +4871,19 @@ public struct TranslateTextResult: WireRecord {
         self.translatedTextList = translatedTextList
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        translatedTextList = fields.value("translatedTextList", default: [])
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["translatedTextList"] = translatedTextList.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("translatedTextList", &translatedTextList)
     }
 }
 
 /// What was said.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), convertVoiceToText.
-public struct ConvertVoiceToTextResult: WireRecord {
+public struct ConvertVoiceToTextResult: WireRecord, Hashable, CustomStringConvertible {
     /// The words of the recording.
     public var result: String
 
@@ -5799,15 +4892,11 @@ public struct ConvertVoiceToTextResult: WireRecord {
         self.result = result
     }
 
-    /// Reads a value from the wire.
-    public init(reading fields: inout WireFields) {
-        result = fields.required("result")
-    }
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(result: "") }
 
-    /// The value as it travels.
-    public var wire: WireValue {
-        var object = WireObject()
-        object["result"] = result.wire
-        return object.wire
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("result", &result)
     }
 }

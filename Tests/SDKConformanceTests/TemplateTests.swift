@@ -21,6 +21,7 @@ struct TemplateTests {
             (#"{"$items":2,"of":{"id":{"$counted":"a"}}}"#, #"[{"id":"a1"},{"id":"a2"}]"#),
             (#"{"$entries":2,"key":{"$counted":"k"},"value":{"$counted":0}}"#, #"{"k1":1,"k2":2}"#),
             (#"[{"$ref":"r.list.1"},{"$ref":"r"}]"#, #"[8,{"list":[7,8]}]"#),
+            (#"{"$join":["a-",{"$ref":"r.list.0"},{"$counted":"-b"}]}"#, #""a-7-b3""#),
             (#"[{"$now":-120},{"$now":0}]"#, "[880,1000]"),
         ]
     )
@@ -50,6 +51,7 @@ struct TemplateTests {
             (#"{"$items":2}"#, "`$items` without `of`"),
             (#"{"$items":-1,"of":1}"#, "`$items` isn't a number between 0 and 1000000"),
             (#"{"$entries":1,"key":1,"value":1}"#, "a key of `$entries` isn't text"),
+            (#"{"$join":["a",{"$ref":"r"}]}"#, "{\"z\":1} is no text to be joined"),
             (#"{"$now":5}"#, "nobody told the world's time"),
         ]
     )

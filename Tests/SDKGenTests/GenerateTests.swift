@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct GenerateTests {
     static let client = [
-        "API", "Client", "Contracts", "Dispatcher", "Enumerations", "Errors", "Events", "Identifiers", "Types",
+        "API", "Client", "Contracts", "Enumerations", "Errors", "Events", "Identifiers", "Types",
     ].map { "ParcelTracking/\($0).swift" }
-    static let conformance = ["DerivedCases", "Facts", "Scenarios", "Suite"]
+    static let conformance = ["DerivedCases", "Dispatcher", "Facts", "Scenarios", "Suite"]
         .map { "ParcelTrackingConformance/\($0).swift" }
     static let mock = ["Behaviour", "Gates", "Mock", "Procedures", "State", "World"]
         .map { "ParcelTrackingMock/\($0).swift" }

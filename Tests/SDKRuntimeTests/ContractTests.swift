@@ -73,6 +73,26 @@ struct ContractTests {
         contract.violations(in: arguments, phase: phase, rules: rules).map(\.fact)
     }
 
+    @Test("a contract is read from JSON as a generated module holds it")
+    func json() throws {
+        let contract = MethodContract(Self.contract.wire.description)
+        #expect(contract == Self.contract)
+        #expect(contract.parameters.map(\.limits) == Self.contract.parameters.map(\.limits))
+        let small = MethodContract(#"{"id": "a", "method": "a", "argumentError": {"name": "invalid"}}"#)
+        #expect(small == MethodContract(id: "a", method: "a", argumentError: ErrorCode("invalid")))
+        #expect(small.passing == .options)
+    }
+
+    @Test("a contract that isn't whole says what it lacks")
+    func brokenJSON() {
+        let limit: WireValue = ["fact": "f", "rule": ["unit": "miles"], "error": ["name": "e"]]
+        let wire: WireValue = [
+            "id": "a", "method": "a", "argumentError": ["name": "e"], "parameters": [["name": "b", "limits": [limit]]],
+        ]
+        let error = #expect(throws: WireError.self) { try MethodContract(wire: wire) }
+        #expect(error?.path == "MethodContract.parameters[0].limits[0].rule.unit")
+    }
+
     @Test("nothing is wrong with a good call")
     func good() {
         #expect(Self.facts(["text": "abcd", "names": ["bob"], "stamps": [["value": 1, "motif": "你好"]]]) == [])

@@ -6,7 +6,7 @@ struct ShelfID: WireIdentifier {
     init(rawValue: String) { self.rawValue = rawValue }
 }
 
-struct MediumKind: OpenEnumeration {
+struct MediumKind: OpenEnumeration, Hashable, CustomStringConvertible {
     let rawValue: String
     init(rawValue: String) { self.rawValue = rawValue }
     static let book = Self(rawValue: "BOOK")
@@ -14,30 +14,30 @@ struct MediumKind: OpenEnumeration {
     static var known: [Self] { [.book, .record] }
 }
 
-struct Floor: OpenEnumeration {
+struct Floor: OpenEnumeration, Hashable, CustomStringConvertible {
     let rawValue: Int
     init(rawValue: Int) { self.rawValue = rawValue }
     static let ground = Self(rawValue: 0)
     static var known: [Self] { [.ground] }
 }
 
-struct Pages: WireRecord {
+struct Pages: WireRecord, Hashable, CustomStringConvertible {
     var count: Int
     init(count: Int) { self.count = count }
-    init(reading fields: inout WireFields) { count = fields.required("count") }
-    var wire: WireValue { ["count": count.wire] }
+    static var placeholder: Self { Self(count: 0) }
+    mutating func transfer(_ fields: inout WireFields) { fields.required("count", &count) }
 }
 
-enum Content: TaggedUnion {
+enum Content: TaggedUnion, Hashable, CustomStringConvertible {
     case book(Pages)
     case record(minutes: Double)
     case unknown(WireValue)
 
-    init(tag: MediumKind, wire: WireValue) throws(WireError) {
+    init(tag: MediumKind, reading reader: inout WireReader) {
         switch tag {
-        case .book: self = .book(try Pages(wire: wire))
-        case .record: self = .record(minutes: try Double(wire: wire))
-        default: self = .unknown(wire)
+        case .book: self = .book(Pages(reading: &reader))
+        case .record: self = .record(minutes: Double(reading: &reader))
+        default: self = .unknown(reader.wire)
         }
     }
 
@@ -58,33 +58,30 @@ enum Content: TaggedUnion {
     }
 }
 
-struct Medium: WireRecord {
+struct Medium: WireRecord, Hashable, CustomStringConvertible {
     var kind: MediumKind
     var content: Content
     var remark: String?
+    var extra: Content?
 
-    init(kind: MediumKind, content: Content, remark: String? = nil) {
+    init(kind: MediumKind, content: Content, remark: String? = nil, extra: Content? = nil) {
         self.kind = kind
         self.content = content
         self.remark = remark
+        self.extra = extra
     }
 
-    init(reading fields: inout WireFields) {
-        kind = fields.required("kind")
-        content = fields.union("content", tag: kind)
-        remark = fields.optional("remark")
-    }
+    static var placeholder: Self { Self(kind: MediumKind(rawValue: ""), content: .unknown(.null)) }
 
-    var wire: WireValue {
-        var object = WireObject()
-        object["kind"] = kind.wire
-        object["content"] = content.wire
-        object["remark"] = remark.wire
-        return object.wire
+    mutating func transfer(_ fields: inout WireFields) {
+        fields.required("kind", &kind)
+        fields.optional("remark", &remark)
+        fields.union("content", &content, tag: kind)
+        fields.optionalUnion("extra", &extra, tag: kind)
     }
 }
 
-struct Shelf: WireRecord {
+struct Shelf: WireRecord, Hashable, CustomStringConvertible {
     var id: ShelfID
     var media: [Medium]
     var loans: WireMap<String, Int>
@@ -93,7 +90,7 @@ struct Shelf: WireRecord {
 
     init(
         id: ShelfID,
-        media: [Medium] = [],
+        media: [Medium],
         loans: WireMap<String, Int> = [:],
         isOpen: Bool = true,
         above: Shelf? = nil
@@ -105,21 +102,13 @@ struct Shelf: WireRecord {
         self.above = above
     }
 
-    init(reading fields: inout WireFields) {
-        id = fields.required("id")
-        media = fields.required("media")
-        loans = fields.value("loans", default: [:])
-        isOpen = fields.value("isOpen", default: true)
-        above = fields.optional("above")
-    }
+    static var placeholder: Self { Self(id: "", media: []) }
 
-    var wire: WireValue {
-        var object = WireObject()
-        object["id"] = id.wire
-        object["media"] = media.wire
-        object["loans"] = loans.wire
-        object["isOpen"] = isOpen.wire
-        object["above"] = above.wire
-        return object.wire
+    mutating func transfer(_ fields: inout WireFields) {
+        fields.required("id", &id)
+        fields.required("media", &media)
+        fields.optional("loans", &loans)
+        fields.optional("isOpen", &isOpen)
+        fields.optional("above", &above)
     }
 }

@@ -109,7 +109,12 @@ struct WireMapTests {
         #expect(map.wire == ["a": 1, "b": 2])
         #expect(try WireMap<ShelfID, Int>(wire: map.wire).keys == ["a", "b"])
         #expect(try WireMap<Int, String>(wire: ["7": "x"])[7] == "x")
+        #expect(try WireMap<UInt64, String>(wire: ["18446744073709551615": "x"])[.max] == "x")
+        #expect(try WireMap<Floor, String>(wire: ["7": "x"]).keys == [Floor(7)])
+        #expect(try WireMap<MediumKind, String>(wire: ["7": "x"]).keys == ["7"])
+        #expect(WireMap<Floor, Int>([(.ground, 1)]).wire == ["0": 1])
         #expect(throws: WireError.self) { try WireMap<Int, String>(wire: ["x": "x"]) }
+        #expect(throws: WireError.self) { try WireMap<Floor, String>(wire: ["x": "x"]) }
         #expect(throws: WireError.self) { try WireMap<String, Int>(wire: []) }
     }
 

@@ -1,6 +1,7 @@
 import SDKConformance
 import SDKRuntime
 import TencentCloudChat
+import TencentCloudChatConformance
 import TencentCloudChatMock
 
 /// The mock behind the runner: called directly, or by a client through a transport with wire values both ways.

@@ -5,6 +5,7 @@ import SDKRuntime
 /// An object with one of these members stands for something else:
 /// - `{"$ref": "result.ID"}`: what was saved as `result`, or a part of it; digits choose an item of a list.
 /// - `{"$repeat": "é", "times": 16, "then": "a"}`: a text repeated, with another text after it if one is given.
+/// - `{"$join": ["a", {"$ref": "result.ID"}]}`: texts, or the digits of whole numbers, one after the other.
 /// - `{"$counted": "group"}`: `group1`, `group2` …, counting the repetitions of the step or the items of the list
 ///   around it; `{"$counted": 0}` counts with numbers.
 /// - `{"$now": -120}`: the world's time in seconds since 1970, and so many seconds.
@@ -80,6 +81,7 @@ public struct ValueTemplate: Sendable {
         _ filling: Filling
     ) throws(Failure) -> WireValue? {
         if case .string(let path)? = members["$ref"] { return try reference(path, filling.saved) }
+        if case .array(let parts)? = members["$join"] { return try joined(parts, filling) }
         if case .int(let offset)? = members["$now"] {
             guard let now = filling.now else { throw Failure(description: "nobody told the world's time") }
             return .int(Int64(now) + offset)
@@ -96,6 +98,19 @@ public struct ValueTemplate: Sendable {
         if members["$items"] != nil { return try items(members, filling) }
         guard members["$entries"] != nil else { return nil }
         return try entries(members, filling)
+    }
+
+    private static func joined(_ parts: [WireValue], _ filling: Filling) throws(Failure) -> WireValue {
+        var text = ""
+        for part in parts {
+            switch try fill(part, filling) {
+            case .string(let next): text += next
+            case .int(let number): text += "\(number)"
+            case .uint(let number): text += "\(number)"
+            case let other: throw Failure(description: "\(other) is no text to be joined")
+            }
+        }
+        return .string(text)
     }
 
     private static func items(_ members: [String: WireValue], _ filling: Filling) throws(Failure) -> WireValue {

@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// What the templates of the protocol, the client and the dispatcher say about methods.
+/// What the templates of the protocol and the client say about methods.
 struct ClientMethods {
     private let input: GenerationInput
     private let docs: MethodDocs
@@ -145,65 +145,6 @@ extension ClientMethods {
                     + "transport."
             ).text(),
             "methods": functions,
-        ]
-    }
-}
-
-// MARK: - The dispatcher
-
-extension ClientMethods {
-    /// The values of `Client/Dispatcher`.
-    var dispatcherValues: [String: Any] {
-        get throws(GenerationError) {
-            var functions: [[String: Any]] = []
-            for entry in methods { functions.append(try dispatch(entry.overload, entry.signature)) }
-            var doc = DocComment("A transport that ends in an implementation of ``\(input.names.api)``.")
-            doc.paragraphs = [
-                "It reads the arguments of a wire request, makes the typed call and writes the answer. With it a client can "
-                    + "speak to a mock, and wire cases can be run against any implementation."
-            ]
-            return [
-                "doc": doc.text(),
-                "dispatcher": input.names.dispatcher,
-                "api": input.names.api,
-                "methods": functions,
-            ]
-        }
-    }
-
-    private func dispatch(_ overload: Overload, _ signature: MethodSignature) throws(GenerationError) -> [String: Any] {
-        let locals = LocalNames(avoiding: signature.parameters.map(\.name))
-        let arguments = locals.local("arguments")
-        let api = locals.local("api")
-        let request = locals.local("request")
-        let reading = WireReading(input)
-        var reads = try reading.statements(
-            for: overload.parameters,
-            owner: overload.id,
-            from: arguments,
-            typed: true,
-            indent: 4
-        )
-        if !reads.isEmpty {
-            let argumentError = SwiftNames.member(input.specification.product.argumentError.value)
-            reads.insert("var \(arguments) = WireArguments(\(request), argumentError: .\(argumentError))", at: 0)
-            reads.append("try \(arguments).finish()")
-        }
-        let function = SwiftNames.identifier(SwiftNames.constant(signature.id))
-        let head = SwiftLayout.call(
-            "private func \(function)",
-            [.text("_ \(api): any \(input.names.api)"), .text("_ \(request): WireRequest")],
-            tail: " async throws(SDKError) -> WireValue"
-        )
-        let isVoid = signature.returns == nil
-        let call = signature.call("\(isVoid ? "" : "return ")try await \(api).")
-        let ending = isVoid ? "\n    return .null" : ".wire"
-        return [
-            "id": SwiftText.literal(signature.id),
-            "function": function,
-            "declaration": head.text(indent: 0, after: 2),
-            "reads": reads,
-            "call": call.text(indent: 4, after: isVoid ? 0 : ending.count) + ending,
         ]
     }
 }

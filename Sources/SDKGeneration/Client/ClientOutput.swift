@@ -6,8 +6,8 @@ import SDKSpec
 public struct ClientOutput: Sendable {
     /// The names of the files of a client module, in the order of their alphabet.
     public static let fileNames = [
-        "API.swift", "Client.swift", "Contracts.swift", "Dispatcher.swift", "Enumerations.swift", "Errors.swift",
-        "Events.swift", "Identifiers.swift", "Types.swift",
+        "API.swift", "Client.swift", "Contracts.swift", "Enumerations.swift", "Errors.swift", "Events.swift",
+        "Identifiers.swift", "Types.swift",
     ]
 
     /// Makes the output.
@@ -24,7 +24,6 @@ public struct ClientOutput: Sendable {
             ("API", "The protocol with every method of \(title).", methods.apiValues),
             ("Client", "The client of \(title) over any transport.", methods.clientValues),
             ("Contracts", "What each method demands of its arguments and its caller.", ContractPlan(input).values),
-            ("Dispatcher", "Carries out wire requests by calling the protocol.", try methods.dispatcherValues),
             ("Enumerations", "Named values. What isn't named stays representable.", EnumerationPlan(input).values),
             ("Errors", "The errors of \(title).", ErrorPlan(input).values),
             ("Events", "What reaches a client unasked.", EventPlan(input).values),

@@ -1,6 +1,8 @@
 import SDKSpec
 
-/// What the template of contracts says: a literal a method, laid out in Swift.
+/// What the template of contracts says: a text of JSON a method.
+///
+/// Texts cost the compiler nothing, whereas the same as Swift expressions would take it as long as the methods do.
 struct ContractPlan {
     private let input: GenerationInput
 
@@ -13,12 +15,11 @@ struct ContractPlan {
         var contracts: [[String: Any]] = []
         for method in input.specification.methods {
             for overload in method.overloads {
-                let name = SwiftNames.constant(overload.id)
-                let before = "\(input.options.access.modifier)static let \(name): MethodContract = "
+                let lines = contract(overload, of: method).lines(width: SwiftText.width - 8)
                 contracts.append([
                     "doc": DocComment("What `\(overload.id)` demands.").text(indent: 4),
-                    "name": SwiftNames.identifier(name),
-                    "value": contract(overload, of: method).text(indent: 4, before: before.count),
+                    "name": SwiftNames.identifier(SwiftNames.constant(overload.id)),
+                    "value": SwiftText.rawLines(lines, indent: 8),
                 ])
             }
         }
@@ -30,99 +31,82 @@ struct ContractPlan {
         ]
     }
 
-    private func contract(_ overload: Overload, of method: MethodDeclaration) -> SwiftLayout {
+    private func contract(_ overload: Overload, of method: MethodDeclaration) -> CaseValue {
         let name = method.name.value
-        var arguments: [SwiftLayout] = [
-            .labelled("id", literal(overload.id)),
-            .labelled("method", literal(name)),
-        ]
-        func add(_ label: String, _ items: [SwiftLayout]) {
-            if !items.isEmpty { arguments.append(.labelled(label, .array(items))) }
+        var members: [CaseValue.Member] = [.init("id", .string(overload.id)), .init("method", .string(name))]
+        func add(_ name: String, _ items: [CaseValue]) {
+            if !items.isEmpty { members.append(.init(name, .array(items))) }
         }
         let surfaces = input.specification.product.surfaces.compactMap { surface in
-            method.surfaceNames[surface.name].map { (key: SwiftText.literal(surface.name), value: literal($0)) }
+            method.surfaceNames[surface.name].map { CaseValue.Member(surface.name, .string($0)) }
         }
-        if !surfaces.isEmpty { arguments.append(.labelled("surfaceNames", .dictionary(surfaces))) }
-        if overload.passing == .positional { arguments.append("passing: .positional") }
+        if !surfaces.isEmpty { members.append(.init("surfaceNames", .object(surfaces))) }
+        if overload.passing == .positional { members.append(.init("passing", .string("positional"))) }
         add("parameters", overload.parameters.map { parameter($0, of: overload) })
         add("atLeastOne", combinations(overload.atLeastOne) { FactID.atLeastOne(overload: overload.id, number: $0) })
         add("notTogether", combinations(overload.notTogether) { FactID.notTogether(overload: overload.id, number: $0) })
-        add("gates", method.gates.map { literal($0.value) })
-        if let edition = method.edition { arguments.append(.labelled("edition", literal(edition.value))) }
-        if let rate = method.rate { arguments.append(.labelled("rate", self.rate(rate, of: name))) }
-        if let quota = method.quota { arguments.append(.labelled("quota", self.quota(quota, of: name))) }
-        arguments.append(.labelled("argumentError", error(input.specification.product.argumentError.value)))
-        return .call("MethodContract", arguments)
+        add("gates", method.gates.map { .string($0.value) })
+        if let edition = method.edition { members.append(.init("edition", .string(edition.value))) }
+        if let rate = method.rate { members.append(.init("rate", self.rate(rate, of: name))) }
+        if let quota = method.quota { members.append(.init("quota", self.quota(quota, of: name))) }
+        members.append(.init("argumentError", error(input.specification.product.argumentError.value)))
+        return .object(members)
     }
 
-    private func combinations(_ groups: [Located<[String]>], fact: (Int) -> String) -> [SwiftLayout] {
+    private func combinations(_ groups: [Located<[String]>], fact: (Int) -> String) -> [CaseValue] {
         groups.enumerated().map { position, group in
-            .call(
-                "CombinationContract",
-                [
-                    .labelled("fact", literal(fact(position + 1))),
-                    .labelled("names", .array(group.value.map { literal($0) })),
-                ]
-            )
+            .object([.init("fact", .string(fact(position + 1))), .init("names", .strings(group.value))])
         }
     }
 
-    private func rate(_ rate: Rate, of method: String) -> SwiftLayout {
-        .call(
-            "RateContract",
-            [
-                .labelled("fact", literal(FactID.rate(method: method))),
-                "calls: \(rate.calls)",
-                "seconds: \(rate.seconds)",
-                "scope: .\(rate.scope.rawValue)",
-                .labelled("error", error(rate.error.value)),
-            ]
-        )
+    private func rate(_ rate: Rate, of method: String) -> CaseValue {
+        .object([
+            .init("fact", .string(FactID.rate(method: method))), .init("calls", .number(rate.calls)),
+            .init("seconds", .number(rate.seconds)), .init("scope", .string(rate.scope.rawValue)),
+            .init("error", error(rate.error.value)),
+        ])
     }
 
-    private func quota(_ quota: Quota, of method: String) -> SwiftLayout {
-        let maximum = quota.maximum.map { (key: SwiftText.literal($0.edition), value: SwiftLayout.text("\($0.count)")) }
-        return .call(
-            "QuotaContract",
-            [
-                .labelled("fact", literal(FactID.quota(method: method))),
-                .labelled("maximum", .dictionary(maximum)),
-                .labelled("error", error(quota.error.value)),
-            ]
-        )
+    private func quota(_ quota: Quota, of method: String) -> CaseValue {
+        let maximum = quota.maximum.map { CaseValue.Member($0.edition, .number($0.count)) }
+        return .object([
+            .init("fact", .string(FactID.quota(method: method))), .init("maximum", .object(maximum)),
+            .init("error", error(quota.error.value)),
+        ])
     }
 
-    private func literal(_ text: String) -> SwiftLayout { .text(SwiftText.literal(text)) }
-
-    private func error(_ name: String) -> SwiftLayout { .text(".\(SwiftNames.member(name))") }
+    /// The code of an error of the spec.
+    private func error(_ name: String) -> CaseValue {
+        let code = input.index.errors[name]?.code
+        return .object([.init("name", .string(name))] + (code.map { [.init("number", .number($0))] } ?? []))
+    }
 }
 
 // MARK: - Parameters and limits
 
 extension ContractPlan {
-    private func parameter(_ field: Field, of overload: Overload) -> SwiftLayout {
+    private func parameter(_ field: Field, of overload: Overload) -> CaseValue {
         let name = field.name.value
         let fact = field.isRequired ? FactID.required(overload: overload.id, parameter: name) : nil
         return parameter(field, owner: overload.id, requiredFact: fact, above: [])
     }
 
-    private func parameter(_ field: Field, owner: String, requiredFact: String?, above: Set<String>) -> SwiftLayout {
-        var arguments: [SwiftLayout] = [literal(field.name.value)]
-        if field.isRequired { arguments.append("isRequired: true") }
-        if field.emptyIsMissing { arguments.append("emptyIsMissing: true") }
-        if let requiredFact { arguments.append(.labelled("requiredFact", literal(requiredFact))) }
-        if let edition = field.edition { arguments.append(.labelled("edition", literal(edition.value))) }
+    private func parameter(_ field: Field, owner: String, requiredFact: String?, above: Set<String>) -> CaseValue {
+        var members: [CaseValue.Member] = [.init("name", .string(field.name.value))]
+        if field.isRequired { members.append(.init("isRequired", .bool(true))) }
+        if field.emptyIsMissing { members.append(.init("emptyIsMissing", .bool(true))) }
+        if let requiredFact { members.append(.init("requiredFact", .string(requiredFact))) }
+        if let edition = field.edition { members.append(.init("edition", .string(edition.value))) }
         if !field.limits.isEmpty {
-            let limits = field.limits.map { limit($0, of: field, owner: owner) }
-            arguments.append(.labelled("limits", .array(limits)))
+            members.append(.init("limits", .array(field.limits.map { limit($0, of: field, owner: owner) })))
         }
         let fields = nestedFields(of: field.type.value, above: above)
-        if !fields.isEmpty { arguments.append(.labelled("fields", .array(fields))) }
-        return .call("ParameterContract", arguments)
+        if !fields.isEmpty { members.append(.init("fields", .array(fields))) }
+        return .object(members)
     }
 
     /// The fields of a record, or of the records in a list, that have something to demand.
-    private func nestedFields(of type: TypeReference, above: Set<String>) -> [SwiftLayout] {
+    private func nestedFields(of type: TypeReference, above: Set<String>) -> [CaseValue] {
         switch type {
         case .optional(let wrapped), .list(let wrapped):
             return nestedFields(of: wrapped, above: above)
@@ -139,30 +123,28 @@ extension ContractPlan {
         }
     }
 
-    private func limit(_ limit: Limit, of field: Field, owner: String) -> SwiftLayout {
+    private func limit(_ limit: Limit, of field: Field, owner: String) -> CaseValue {
         let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
-        var arguments: [SwiftLayout] = [.labelled("fact", literal(fact)), .labelled("rule", rule(limit.rule))]
-        if limit.excess != .reject { arguments.append("excess: .\(limit.excess.rawValue)") }
-        let error = limit.error?.value ?? input.specification.product.argumentError.value
-        arguments.append(.labelled("error", self.error(error)))
-        return .call("Limit", arguments)
+        var members: [CaseValue.Member] = [.init("fact", .string(fact)), .init("rule", rule(limit.rule))]
+        if limit.excess != .reject { members.append(.init("excess", .string(limit.excess.rawValue))) }
+        members.append(.init("error", error(limit.error?.value ?? input.specification.product.argumentError.value)))
+        return .object(members)
     }
 
-    private func rule(_ rule: Limit.Rule) -> SwiftLayout {
+    private func rule(_ rule: Limit.Rule) -> CaseValue {
         switch rule {
         case .range(let minimum, let maximum, let unit):
-            let bounds = [minimum, maximum].map { $0.map(String.init) ?? "nil" }
-            return .call(".range", ["minimum: \(bounds[0])", "maximum: \(bounds[1])", "unit: .\(unit)"])
+            var members: [CaseValue.Member] = []
+            if let minimum { members.append(.init("minimum", .number(minimum))) }
+            if let maximum { members.append(.init("maximum", .number(maximum))) }
+            return .object(members + [.init("unit", .string(unit.rawValue))])
         case .powerOfTwo(let exponents, let others):
-            return .call(
-                ".powerOfTwo",
-                [
-                    "exponents: \(exponents.lowerBound)...\(exponents.upperBound)",
-                    .labelled("orOneOf", .array(others.map { "\($0)" })),
-                ]
-            )
+            let bounds: [CaseValue] = [.number(exponents.lowerBound), .number(exponents.upperBound)]
+            return .object([
+                .init("exponents", .array(bounds)), .init("orOneOf", .array(others.map { .number($0) })),
+            ])
         case .pattern(let pattern):
-            return .call(".pattern", [literal(pattern)])
+            return .object([.init("pattern", .string(pattern))])
         }
     }
 }

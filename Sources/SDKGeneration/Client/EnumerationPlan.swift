@@ -31,6 +31,7 @@ struct EnumerationPlan {
     private func value(of value: EnumerationValue, raw: TypeReference) -> [String: Any] {
         var sentences = [prose.sentence(value.summary)]
         if let constant = value.constant { sentences.append("The vendor's `\(constant)`.") }
+        if let names = prose.surfaceNames([:], since: value.since) { sentences.append(names) }
         if let source = prose.source(value.provenance) { sentences.append(source) }
         let literal = raw == .string ? SwiftText.literal(value.wire) : value.wire
         let initial = SwiftLayout.call("Self", ["rawValue: \(literal)"])

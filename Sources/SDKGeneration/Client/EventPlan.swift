@@ -22,7 +22,7 @@ struct EventPlan {
                 "wire": SwiftText.literal(event.wire),
                 "hasPayload": payload != .void,
                 "payload": type,
-                "decoding": WireReading(input).decoding(payload, from: "payload"),
+                "reading": WireReading(input).value(of: payload, from: "payload"),
             ]
         }
         return [

@@ -42,10 +42,11 @@ struct TypePlan {
     private func record(_ type: TypeDeclaration, _ fields: [Field]) throws(GenerationError) -> [String: Any] {
         let name = type.name.value
         let locals = LocalNames(avoiding: fields.map(\.name.value))
-        let reader = locals.local("fields")
-        let object = locals.local("object")
+        let carrier = locals.local("fields")
+        let reading = WireReading(input)
         var properties: [[String: Any]] = []
         var parameters: [SwiftLayout] = []
+        var placeholders: [SwiftLayout] = []
         for field in fields {
             let fieldName = SwiftNames.identifier(field.name.value)
             let swiftType = input.names.type(field.type.value)
@@ -56,10 +57,11 @@ struct TypePlan {
                 "name": fieldName,
                 "type": swiftType,
                 "box": boxes.isBoxed(field.name.value, of: name) ? "@Boxed " : "",
-                "write": WireWriting.line(for: field, into: object, in: input),
             ])
             let label = SwiftNames.label(field.name.value)
             parameters.append(.text("\(label): \(swiftType)\(defaultValue.map { " = \($0)" } ?? "")"))
+            guard defaultValue == nil else { continue }
+            placeholders.append(.text("\(label): \(reading.placeholder(of: field.type.value))"))
         }
         return [
             "isRecord": true,
@@ -68,10 +70,10 @@ struct TypePlan {
             "fields": properties,
             "hasFields": !fields.isEmpty,
             "initializer": SwiftLayout.call("\(access)init", parameters).text(indent: 4, after: 2),
-            "reader": reader,
-            "object": object,
-            "reads": try WireReading(input)
-                .statements(for: fields, owner: name, from: reader, typed: false, indent: 8),
+            "placeholder": SwiftLayout.call("Self", placeholders)
+                .getter(indent: 4, before: "\(access)static var placeholder: Self ".count),
+            "transfer": carrier,
+            "statements": reading.transfers(of: fields, by: carrier, indent: 8),
         ]
     }
 
@@ -86,7 +88,7 @@ struct TypePlan {
                 "name": SwiftNames.identifier(entry.name.value),
                 "member": SwiftNames.member(entry.name.value),
                 "payload": payload,
-                "decoding": WireReading(input).decoding(entry.payload.value, from: "wire"),
+                "reading": WireReading(input).value(of: entry.payload.value, from: "reader"),
                 "tagValue": SwiftNames.member(entry.tagValue.value),
             ]
         }

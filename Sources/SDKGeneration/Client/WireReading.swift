@@ -1,6 +1,6 @@
 import SDKSpec
 
-/// Writes the statements that read values from the wire.
+/// Writes what reads values from the wire.
 struct WireReading {
     private let input: GenerationInput
     private let defaults: SwiftDefaults
@@ -10,41 +10,88 @@ struct WireReading {
         defaults = SwiftDefaults(input)
     }
 
-    /// The value of a type that a wire value holds; JSON is what it is already.
-    func decoding(_ type: TypeReference, from wire: String) -> String {
+    /// The value of a type that a reader stands before; JSON is what it is already.
+    func value(of type: TypeReference, from reader: String) -> String {
         switch type {
-        case .json: wire
-        case .optional(let wrapped): "try Optional<\(input.names.type(wrapped))>(wire: \(wire))"
-        default: "try \(input.names.type(type))(wire: \(wire))"
+        case .json: "\(reader).wire"
+        case .optional(let wrapped): "Optional<\(input.names.type(wrapped))>(reading: &\(reader))"
+        default: "\(input.names.type(type))(reading: &\(reader))"
         }
     }
 
-    /// A statement a value. A union is read after the tag that stands beside it.
+    /// A constant a parameter, `let name: Type = …`. A union is read after the tag that stands beside it.
     ///
     /// - Parameters:
-    ///   - fields: The parameters or fields.
-    ///   - owner: The overload's id or the record's name, for the defaults.
+    ///   - parameters: The parameters.
+    ///   - owner: The overload's id, for the defaults.
     ///   - source: The name of the variable that is read from.
-    ///   - typed: Whether the statements declare constants, `let name: Type = …`, instead of assigning to properties.
     ///   - indent: The column of the statements.
-    func statements(
-        for fields: [Field],
+    func constants(
+        for parameters: [Field],
         owner: String,
         from source: String,
-        typed: Bool,
         indent: Int
     ) throws(GenerationError) -> [String] {
         var statements: [String] = []
-        let ordered = fields.filter { $0.tagField == nil } + fields.filter { $0.tagField != nil }
-        for field in ordered {
+        for field in Self.inOrder(parameters) {
             let name = SwiftNames.identifier(field.name.value)
-            let target = typed ? "let \(name): \(input.names.type(field.type.value))" : name
-            let (function, arguments) = try call(for: field, among: fields, owner: owner)
-            let key = SwiftLayout.text(SwiftText.literal(field.name.value))
-            let layout = SwiftLayout.call("\(target) = \(source).\(function)", [key] + arguments)
+            let (function, arguments) = try call(for: field, among: parameters, owner: owner)
+            let layout = SwiftLayout.call(
+                "let \(name): \(input.names.type(field.type.value)) = \(source).\(function)",
+                [.text(SwiftText.literal(field.name.value))] + arguments
+            )
             statements.append(layout.text(indent: indent))
         }
         return statements
+    }
+
+    /// A statement a field of a record, `fields.required("name", &name)`, that reads or writes it. A union follows the
+    /// tag that stands beside it.
+    ///
+    /// - Parameters:
+    ///   - fields: The fields.
+    ///   - carrier: The name of the variable that reads or writes.
+    ///   - indent: The column of the statements.
+    func transfers(of fields: [Field], by carrier: String, indent: Int) -> [String] {
+        Self.inOrder(fields).map { field in
+            let isOptional = field.type.value.isOptional
+            let function: String
+            if field.tagField != nil {
+                function = isOptional ? "optionalUnion" : "union"
+            } else {
+                function = isOptional || field.defaultValue != nil ? "optional" : "required"
+            }
+            let place = SwiftLayout.text("&\(SwiftNames.identifier(field.name.value))")
+            let tag = field.tagField.map { [SwiftLayout.text("tag: \(self.tag($0.value, among: fields))")] } ?? []
+            let name = SwiftLayout.text(SwiftText.literal(field.name.value))
+            return SwiftLayout.call("\(carrier).\(function)", [name, place] + tag).text(indent: indent)
+        }
+    }
+
+    /// Any value of a type, for a field without a default.
+    func placeholder(of type: TypeReference) -> String {
+        switch type {
+        case .string: return "\"\""
+        case .int, .uint, .double: return "0"
+        case .bool: return "false"
+        case .json: return ".null"
+        case .bytes, .list: return "[]"
+        case .map: return "[:]"
+        // A function is never read from the wire.
+        case .optional, .void, .handler: return "nil"
+        case .named(let name):
+            switch input.index.types[name]?.shape {
+            case .enumeration(let raw, _): return "\(input.names.typeName(name))(rawValue: \(placeholder(of: raw)))"
+            case .union: return ".unknown(.null)"
+            case .record: return ".placeholder"
+            case .identifier, nil: return "\"\""
+            }
+        }
+    }
+
+    /// Tags before the unions that they tell about.
+    private static func inOrder(_ fields: [Field]) -> [Field] {
+        fields.filter { $0.tagField == nil } + fields.filter { $0.tagField != nil }
     }
 
     /// The function that reads a value, and what it is told besides the name.
@@ -69,11 +116,7 @@ struct WireReading {
         guard let field = fields.first(where: { $0.name.value == name }), case .optional(let type) = field.type.value,
             field.defaultValue == nil
         else { return tag }
-        guard case .named(let typeName) = type, case .enumeration(.string, _)? = input.index.types[typeName]?.shape
-        else {
-            return "\(tag) ?? \(input.names.type(type))(rawValue: 0)"
-        }
-        return "\(tag) ?? \(input.names.type(type))(rawValue: \"\")"
+        return "\(tag) ?? \(placeholder(of: type))"
     }
 }
 

@@ -1,6 +1,7 @@
 import SDKSpec
 
-/// Writes the conformance suite: four Swift files that hold cases and facts as lines of JSON.
+/// Writes the conformance suite: Swift files that hold cases and facts as lines of JSON, and the way from the wire to an
+/// implementation.
 ///
 /// Data in texts costs the compiler nothing, and a changed fact shows in a review as changed lines.
 public struct ConformanceOutput: Sendable {
@@ -28,7 +29,18 @@ public struct ConformanceOutput: Sendable {
             try file("DerivedCases", "The cases that follow from single rules.", derived(plan), input, templates),
             try file("Scenarios", "The spec's stories, and what cases start from.", stories(plan), input, templates),
             try file("Facts", "The facts that cases are about.", facts(plan, input), input, templates),
+            file("Dispatcher", try dispatcher(input, templates), input),
         ]
+    }
+
+    private func dispatcher(
+        _ input: GenerationInput,
+        _ templates: TemplateLibrary
+    ) throws(GenerationError) -> String {
+        var values = try DispatcherPlan(input).values
+        values["header"] = GeneratedFile.header("Carries out wire requests by calling the protocol.")
+        values["access"] = input.options.access.modifier
+        return try templates.render("Conformance/Dispatcher", values)
     }
 
     private func derived(_ plan: ConformancePlan) -> [DataTable] {

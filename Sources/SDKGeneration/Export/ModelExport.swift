@@ -126,7 +126,7 @@ public enum ModelExport {
     private static func value(_ value: EnumerationValue) -> OrderedJSON {
         .object([
             ("name", .string(value.name.value)), ("wire", .string(value.wire)), ("constant", text(value.constant)),
-            ("summary", .string(value.summary)),
+            ("summary", .string(value.summary)), ("since", texts(value.since)),
         ])
     }
 

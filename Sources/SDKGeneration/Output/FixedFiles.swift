@@ -9,12 +9,12 @@ public enum FixedFiles {
         case "client":
             [
                 "API.swift", "Client.swift", "Types.swift", "Identifiers.swift", "Enumerations.swift", "Errors.swift",
-                "Events.swift", "Contracts.swift", "Dispatcher.swift",
+                "Events.swift", "Contracts.swift",
             ]
         case "mock":
             ["World.swift", "Mock.swift", "State.swift", "Behaviour.swift", "Procedures.swift", "Gates.swift"]
         case "conformance":
-            ["Suite.swift", "DerivedCases.swift", "Scenarios.swift", "Facts.swift"]
+            ["Suite.swift", "DerivedCases.swift", "Scenarios.swift", "Facts.swift", "Dispatcher.swift"]
         default: nil
         }
     }

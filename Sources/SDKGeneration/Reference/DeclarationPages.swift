@@ -18,6 +18,7 @@ struct DeclarationPages {
             let id = FactID.error(error.name.value)
             var sentences = [prose.sentence(error.summary)]
             if error.isRetryable { sentences.append("The same call may succeed later.") }
+            if site.fact(id)?.isTestable == false { sentences.append("No call that is modelled ends in it.") }
             if let names = prose.surfaceNames(error.constants, code: false) { sentences.append(names) }
             return [
                 "id": id,
@@ -89,7 +90,8 @@ extension DeclarationPages {
         case .enumeration(let raw, let values):
             let rows = values.map { value in
                 let constant = value.constant.map { " (\($0))" } ?? ""
-                let text = "\(prose.sentence(value.summary))\(constant)"
+                let since = prose.surfaceNames([:], since: value.since).map { " \($0)" } ?? ""
+                let text = "\(prose.sentence(value.summary))\(constant)\(since)"
                 return ["name": value.name.value, "type": HTML.escaped(value.wire), "text": text]
             }
             return ("Enumeration of \(raw)", ["Value", "Wire", "Meaning"], rows)

@@ -14,7 +14,6 @@ enum BuiltInTemplates {
         ("Client/API", PackageResources.API_mustache),
         ("Client/Client", PackageResources.Client_mustache),
         ("Client/Contracts", PackageResources.Contracts_mustache),
-        ("Client/Dispatcher", PackageResources.Dispatcher_mustache),
         ("Client/Enumerations", PackageResources.Enumerations_mustache),
         ("Client/Errors", PackageResources.Errors_mustache),
         ("Client/Events", PackageResources.Events_mustache),
@@ -36,6 +35,7 @@ enum BuiltInTemplates {
 
     private static let conformance: Templates = [
         ("Conformance/CaseLines", PackageResources.CaseLines_mustache),
+        ("Conformance/Dispatcher", PackageResources.Dispatcher_mustache),
         ("Conformance/Suite", PackageResources.Suite_mustache),
     ]
 

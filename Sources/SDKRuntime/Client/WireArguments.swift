@@ -1,9 +1,9 @@
 /// Reads the arguments of a request, for whoever turns requests back into typed calls. An argument that is missing or
 /// of the wrong type is an error of kind `argument`, as it is for any other caller.
 ///
-/// As for the fields of a record, reading never throws: the first error waits for ``finish()``.
+/// As with a ``WireReader``, reading never throws: the first error waits for ``finish()``.
 public struct WireArguments: Sendable {
-    private var fields: WireFields
+    private var reader: WireReader
     private let argumentError: ErrorCode
     /// The argument that couldn't be read.
     private var culprit: String?
@@ -11,14 +11,16 @@ public struct WireArguments: Sendable {
     /// Looks into a request.
     public init(_ request: WireRequest, argumentError: ErrorCode) {
         self.argumentError = argumentError
-        fields = WireFields(request.arguments, of: request.method)
+        reader = WireReader(request.arguments, of: request.method)
+        if case .object = request.arguments { return }
+        reader.fail()
     }
 
     /// Ends the reading.
     ///
     /// - Throws: An error about the first argument that couldn't be read.
     public func finish() throws(SDKError) {
-        guard let failure = fields.failure else { return }
+        guard let failure = reader.failure else { return }
         guard let culprit else {
             throw .argument(argumentError, message: "arguments are \(failure.found) instead of an object")
         }
@@ -50,10 +52,10 @@ public struct WireArguments: Sendable {
         reading(name) { $0.optionalUnion(name, tag: tag) }
     }
 
-    private mutating func reading<Value>(_ name: String, _ read: (inout WireFields) -> Value) -> Value {
-        guard fields.failure == nil else { return read(&fields) }
-        let value = read(&fields)
-        if fields.failure != nil { culprit = name }
+    private mutating func reading<Value>(_ name: String, _ read: (inout WireReader) -> Value) -> Value {
+        guard reader.failure == nil else { return read(&reader) }
+        let value = read(&reader)
+        if reader.failure != nil { culprit = name }
         return value
     }
 }

@@ -1,5 +1,5 @@
 /// An event as it travels.
-public struct WireEvent: WireRecord {
+public struct WireEvent: WireRecord, Hashable, Codable, CustomStringConvertible {
     /// The event's name on the wire.
     public var name: String
     /// What it carries; null for nothing.
@@ -11,16 +11,12 @@ public struct WireEvent: WireRecord {
         self.payload = payload
     }
 
-    /// Reads an object with `name` and `payload`.
-    public init(reading fields: inout WireFields) {
-        name = fields.required("name")
-        payload = fields["payload"]
-    }
+    /// An event without a name.
+    public static var placeholder: Self { Self(name: "") }
 
     /// An object with `name` and, where there is one, `payload`.
-    public var wire: WireValue {
-        var object: WireObject = ["name": name.wire]
-        object["payload"] = payload
-        return object.wire
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("name", &name)
+        fields.optional("payload", &payload)
     }
 }

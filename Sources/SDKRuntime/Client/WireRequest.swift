@@ -1,5 +1,5 @@
 /// A call as it travels.
-public struct WireRequest: WireRecord {
+public struct WireRequest: WireRecord, Hashable, Codable, CustomStringConvertible {
     /// The id of the overload.
     public var method: String
     /// An object with the arguments by name.
@@ -11,12 +11,12 @@ public struct WireRequest: WireRecord {
         self.arguments = arguments
     }
 
-    /// Reads an object with `method` and `arguments`.
-    public init(reading fields: inout WireFields) {
-        method = fields.required("method")
-        arguments = fields.value("arguments", default: [:])
-    }
+    /// A call of no method.
+    public static var placeholder: Self { Self(method: "", arguments: [:]) }
 
     /// An object with `method` and `arguments`.
-    public var wire: WireValue { ["method": method.wire, "arguments": arguments] }
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("method", &method)
+        fields.optional("arguments", &arguments)
+    }
 }

@@ -1,9 +1,9 @@
 /// Arguments that depend on each other: at least one of them must be given, or not more than one.
 public struct CombinationContract: Sendable, Hashable {
     /// The id of the fact.
-    public let fact: String
+    public internal(set) var fact: String
     /// The names of the parameters.
-    public let names: [String]
+    public internal(set) var names: [String]
 
     /// Makes a combination.
     public init(fact: String, names: [String]) {

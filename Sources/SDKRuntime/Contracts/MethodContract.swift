@@ -9,29 +9,29 @@ public struct MethodContract: Sendable, Hashable {
     }
 
     /// The id of the overload, which is what the wire calls the method.
-    public let id: String
+    public internal(set) var id: String
     /// The name of the method, the same for all of its overloads.
-    public let method: String
+    public internal(set) var method: String
     /// The name on each of the vendor's surfaces.
-    public let surfaceNames: [String: String]
+    public internal(set) var surfaceNames: [String: String]
     /// How arguments travel on the vendor's own surface.
-    public let passing: Passing
+    public internal(set) var passing: Passing
     /// The parameters, in order.
-    public let parameters: [ParameterContract]
+    public internal(set) var parameters: [ParameterContract]
     /// Groups of parameters of which at least one must be given.
-    public let atLeastOne: [CombinationContract]
+    public internal(set) var atLeastOne: [CombinationContract]
     /// Groups of parameters of which not more than one may be given.
-    public let notTogether: [CombinationContract]
+    public internal(set) var notTogether: [CombinationContract]
     /// The names of the gates that a call has to pass, in order.
-    public let gates: [String]
+    public internal(set) var gates: [String]
     /// The edition that has to be bought; nil when any will do.
-    public let edition: String?
+    public internal(set) var edition: String?
     /// How often it may be called; nil when the spec knows no bound.
-    public let rate: RateContract?
+    public internal(set) var rate: RateContract?
     /// How many of what it creates there may be; nil when the spec knows no bound.
-    public let quota: QuotaContract?
+    public internal(set) var quota: QuotaContract?
     /// The error of a missing argument.
-    public let argumentError: ErrorCode
+    public internal(set) var argumentError: ErrorCode
 
     /// Makes a contract.
     public init(

@@ -1,19 +1,19 @@
 /// What the spec says about an argument: whether it has to be there, and its limits.
 public struct ParameterContract: Sendable, Hashable {
     /// The name on the wire.
-    public let name: String
+    public internal(set) var name: String
     /// Whether a caller must give it.
-    public let isRequired: Bool
+    public internal(set) var isRequired: Bool
     /// Whether an empty text, list or object counts as missing.
-    public let emptyIsMissing: Bool
+    public internal(set) var emptyIsMissing: Bool
     /// The id of the fact that it must be given; nil when it needn't.
-    public let requiredFact: String?
+    public internal(set) var requiredFact: String?
     /// The edition that a call which gives it needs; nil when any will do.
-    public let edition: String?
+    public internal(set) var edition: String?
     /// The limits.
-    public let limits: [Limit]
+    public internal(set) var limits: [Limit]
     /// The fields of a record; of a list of records, those of each item.
-    public let fields: [ParameterContract]
+    public internal(set) var fields: [ParameterContract]
 
     /// Makes a contract of a parameter.
     public init(

@@ -1,11 +1,11 @@
 /// How many of something one owner may have.
 public struct QuotaContract: Sendable, Hashable {
     /// The id of the fact.
-    public let fact: String
+    public internal(set) var fact: String
     /// The most there may be, by edition; `*` stands for every edition that isn't named.
-    public let maximum: [String: Int]
+    public internal(set) var maximum: [String: Int]
     /// The error once it is full.
-    public let error: ErrorCode
+    public internal(set) var error: ErrorCode
 
     /// Makes a quota.
     public init(fact: String, maximum: [String: Int], error: ErrorCode) {

@@ -11,15 +11,15 @@ public struct RateContract: Sendable, Hashable {
     }
 
     /// The id of the fact.
-    public let fact: String
+    public internal(set) var fact: String
     /// How many calls fit into the window.
-    public let calls: Int
+    public internal(set) var calls: Int
     /// The length of the window in seconds.
-    public let seconds: Int
+    public internal(set) var seconds: Int
     /// Whose calls are counted together.
-    public let scope: Scope
+    public internal(set) var scope: Scope
     /// The error of a call too many.
-    public let error: ErrorCode
+    public internal(set) var error: ErrorCode
 
     /// Makes a rate.
     public init(fact: String, calls: Int, seconds: Int, scope: Scope, error: ErrorCode) {

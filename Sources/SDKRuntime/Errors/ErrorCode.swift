@@ -39,3 +39,11 @@ extension ErrorCode: CustomStringConvertible {
         number.map { "\(name) (\($0))" } ?? name
     }
 }
+
+extension ErrorCode: WireConvertible {
+    /// Reads an object with `name` and, where the vendor has one, `number`.
+    public init(reading reader: inout WireReader) { self.init(reader.required("name"), reader.optional("number")) }
+
+    /// An object with `name` and `number`.
+    public var wire: WireValue { ["name": name.wire, "number": number.wire] }
+}

@@ -2,17 +2,22 @@
 /// what it is instead of failing, and goes back to the service unchanged.
 ///
 /// ```swift
-/// struct Colour: OpenEnumeration {
+/// struct Colour: OpenEnumeration, Hashable, CustomStringConvertible {
 ///     let rawValue: String
 ///     init(rawValue: String) { self.rawValue = rawValue }
 ///     static let red = Self(rawValue: "R")
 ///     static var known: [Self] { [.red] }
 /// }
 /// ```
-public protocol OpenEnumeration: RawRepresentable, WireConvertible, WireKey, CustomStringConvertible
-where RawValue: WireConvertible & WireKey {
+public protocol OpenEnumeration: WireConvertible {
+    /// What a value is on the wire: text or a whole number.
+    associatedtype RawValue: WireKey, CustomStringConvertible
+
     /// Takes any value, known or not.
     init(rawValue: RawValue)
+
+    /// The value on the wire.
+    var rawValue: RawValue { get }
 
     /// The values that have names, in the order of the spec.
     static var known: [Self] { get }
@@ -23,31 +28,16 @@ extension OpenEnumeration {
     public init(_ rawValue: RawValue) { self.init(rawValue: rawValue) }
 
     /// Whether the value has a name.
-    public var isKnown: Bool { Self.known.contains(self) }
-
-    /// The raw type's, whether it is known or not.
-    public static var placeholder: Self { Self(rawValue: .placeholder) }
+    public var isKnown: Bool { Self.known.contains { $0.rawValue == rawValue } }
 
     /// Reads any value of the raw type.
-    public init(wire: WireValue) throws(WireError) {
-        guard let rawValue = try? RawValue(wire: wire) else { throw WireError(expected: "\(Self.self)", found: wire) }
-        self.init(rawValue: rawValue)
-    }
-
-    /// Reads any name that the raw type reads.
-    public init?(wireKey: String) {
-        guard let rawValue = RawValue(wireKey: wireKey) else { return nil }
-        self.init(rawValue: rawValue)
-    }
+    public init(reading reader: inout WireReader) { self.init(rawValue: RawValue(reading: &reader)) }
 
     /// The raw value's form.
     public var wire: WireValue { rawValue.wire }
 
-    /// The raw value as a name.
-    public var wireKey: String { rawValue.wireKey }
-
     /// The raw value as text.
-    public var description: String { rawValue.wireKey }
+    public var description: String { rawValue.description }
 
     // As for identifiers: straight on the raw value.
 
@@ -63,10 +53,4 @@ extension OpenEnumeration {
         hash(into: &hasher)
         return hasher.finalize()
     }
-
-    /// Reads the raw value.
-    public init(from decoder: any Decoder) throws { self.init(rawValue: try RawValue(from: decoder)) }
-
-    /// Writes the raw value.
-    public func encode(to encoder: any Encoder) throws { try rawValue.encode(to: encoder) }
 }

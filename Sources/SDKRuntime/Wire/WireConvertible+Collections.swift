@@ -1,10 +1,7 @@
 extension Optional: WireConvertible where Wrapped: WireConvertible {
-    /// None.
-    public static var placeholder: Self { nil }
-
     /// Reads a value, or null as none.
-    public init(wire: WireValue) throws(WireError) {
-        self = wire.isNull ? nil : try Wrapped(wire: wire)
+    public init(reading reader: inout WireReader) {
+        self = reader.wire.isNull ? nil : Wrapped(reading: &reader)
     }
 
     /// The value's form, or null.
@@ -12,29 +9,13 @@ extension Optional: WireConvertible where Wrapped: WireConvertible {
 }
 
 extension Array: WireConvertible where Element: WireConvertible {
-    /// An empty list.
-    public static var placeholder: Self { [] }
-
     /// Reads a list item by item, or bytes.
-    public init(wire: WireValue) throws(WireError) {
+    public init(reading reader: inout WireReader) {
         if Element.self == UInt8.self {
-            guard case .bytes(let bytes) = wire, let list = bytes as? Self else {
-                throw WireError(expected: "bytes", found: wire)
-            }
-            self = list
-            return
+            self = reader.bytes() as? Self ?? []
+        } else {
+            self = reader.items()
         }
-        guard case .array(let items) = wire else { throw WireError(expected: "a list", found: wire) }
-        var list: Self = []
-        list.reserveCapacity(items.count)
-        for (index, item) in items.enumerated() {
-            do {
-                list.append(try Element(wire: item))
-            } catch {
-                throw error.inside(index: index)
-            }
-        }
-        self = list
     }
 
     /// A list, or, of small integers, bytes.
@@ -42,4 +23,15 @@ extension Array: WireConvertible where Element: WireConvertible {
         if Element.self == UInt8.self, let bytes = self as? [UInt8] { return .bytes(bytes) }
         return .array(map(\.wire))
     }
+}
+
+extension Dictionary: WireConvertible where Key == String, Value: WireConvertible {
+    /// Reads an object.
+    public init(reading reader: inout WireReader) {
+        let entries: WireMap<String, Value> = reader.entries()
+        self.init(entries.map { ($0.key, $0.value) }) { _, later in later }
+    }
+
+    /// An object.
+    public var wire: WireValue { .object(mapValues(\.wire)) }
 }

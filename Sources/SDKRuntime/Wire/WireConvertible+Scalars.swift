@@ -1,22 +1,20 @@
 extension WireValue: WireConvertible {
-    /// Null.
-    public static var placeholder: Self { .null }
-
     /// Takes any value as it is.
-    public init(wire: WireValue) { self = wire }
+    public init(reading reader: inout WireReader) { self = reader.wire }
 
     /// The value itself.
     public var wire: WireValue { self }
 }
 
 extension String: WireConvertible {
-    /// Empty text.
-    public static var placeholder: Self { "" }
-
     /// Reads text.
-    public init(wire: WireValue) throws(WireError) {
-        guard case .string(let text) = wire else { throw WireError(expected: "String", found: wire) }
-        self = text
+    public init(reading reader: inout WireReader) {
+        if case .string(let text) = reader.wire {
+            self = text
+        } else {
+            self = ""
+            reader.fail()
+        }
     }
 
     /// Text.
@@ -24,13 +22,14 @@ extension String: WireConvertible {
 }
 
 extension Bool: WireConvertible {
-    /// False.
-    public static var placeholder: Self { false }
-
     /// Reads a truth value.
-    public init(wire: WireValue) throws(WireError) {
-        guard case .bool(let value) = wire else { throw WireError(expected: "Bool", found: wire) }
-        self = value
+    public init(reading reader: inout WireReader) {
+        if case .bool(let value) = reader.wire {
+            self = value
+        } else {
+            self = false
+            reader.fail()
+        }
     }
 
     /// A truth value.
@@ -38,58 +37,39 @@ extension Bool: WireConvertible {
 }
 
 extension Int: WireConvertible {
-    /// Zero.
-    public static var placeholder: Self { 0 }
-
     /// Reads a whole number; `5.0` is one.
-    public init(wire: WireValue) throws(WireError) {
-        guard let number = Self(whole: wire) else { throw WireError(expected: "Int", found: wire) }
-        self = number
-    }
+    public init(reading reader: inout WireReader) { self.init(whole: &reader) }
 
     /// A whole number.
     public var wire: WireValue { .int(Int64(self)) }
 }
 
 extension UInt64: WireConvertible {
-    /// Zero.
-    public static var placeholder: Self { 0 }
-
     /// Reads a whole number that isn't negative.
-    public init(wire: WireValue) throws(WireError) {
-        guard let number = Self(whole: wire) else { throw WireError(expected: "UInt64", found: wire) }
-        self = number
-    }
+    public init(reading reader: inout WireReader) { self.init(whole: &reader) }
 
     /// A whole number.
     public var wire: WireValue { WireValue(self) }
 }
 
 extension UInt8: WireConvertible {
-    /// Zero.
-    public static var placeholder: Self { 0 }
-
     /// Reads a whole number between 0 and 255.
-    public init(wire: WireValue) throws(WireError) {
-        guard let number = Self(whole: wire) else { throw WireError(expected: "UInt8", found: wire) }
-        self = number
-    }
+    public init(reading reader: inout WireReader) { self.init(whole: &reader) }
 
     /// A whole number.
     public var wire: WireValue { .int(Int64(self)) }
 }
 
 extension Double: WireConvertible {
-    /// Zero.
-    public static var placeholder: Self { 0 }
-
     /// Reads any number.
-    public init(wire: WireValue) throws(WireError) {
-        switch wire {
+    public init(reading reader: inout WireReader) {
+        switch reader.wire {
         case .int(let number): self = Double(number)
         case .uint(let number): self = Double(number)
         case .double(let number): self = number
-        default: throw WireError(expected: "Double", found: wire)
+        default:
+            self = 0
+            reader.fail()
         }
     }
 
@@ -98,13 +78,16 @@ extension Double: WireConvertible {
 }
 
 extension FixedWidthInteger {
-    /// A number without a fraction, if it fits.
-    fileprivate init?(whole wire: WireValue) {
-        switch wire {
-        case .int(let number): self.init(exactly: number)
-        case .uint(let number): self.init(exactly: number)
-        case .double(let number): self.init(exactly: number)
-        default: return nil
-        }
+    /// A number without a fraction, if it fits; else zero.
+    fileprivate init(whole reader: inout WireReader) {
+        let number: Self? =
+            switch reader.wire {
+            case .int(let number): Self(exactly: number)
+            case .uint(let number): Self(exactly: number)
+            case .double(let number): Self(exactly: number)
+            default: nil
+            }
+        if number == nil { reader.fail() }
+        self = number ?? 0
     }
 }

@@ -1,107 +1,66 @@
-/// Reads the fields of a record from an object on the wire. Errors name the field: `Conversation.remark: expected …`.
+/// The fields of a record on their way from the wire or to it.
 ///
-/// Reading a field never throws. The first one that isn't what it should be is kept as ``failure``, placeholders stand
-/// in for it and for all that follow, and whoever has begun the reading throws the error at its end. In this way a
-/// record is read in a straight line, without a way out after each field that would have to undo those before it.
+/// A record hands over each field with its name, and the field is read or written; see ``WireRecord``. As with a
+/// ``WireReader``, reading never throws.
 public struct WireFields: Sendable {
-    /// Whose fields they are. A type's name is only looked up for an error.
-    private enum Owner: Sendable {
-        case name(String)
-        case record(any WireRecord.Type)
-
-        var name: String {
-            switch self {
-            case .name(let name): name
-            case .record(let type): type.typeName
-            }
-        }
+    private enum Direction {
+        case reading
+        case writing
     }
 
-    private let members: [String: WireValue]
-    private let owner: Owner
-    /// What is wrong with the first field that isn't what it should be; nil as long as all are.
-    public private(set) var failure: WireError?
+    private let direction: Direction
+    /// What is read from.
+    private var reader: WireReader
+    /// What is written to.
+    private var object = WireObject()
 
-    /// Looks into an object.
-    ///
-    /// - Parameter type: The record's name, for errors.
-    public init(_ wire: WireValue, of type: String) {
-        self.init(wire, .name(type))
+    /// Begins to write.
+    init() {
+        direction = .writing
+        reader = WireReader(.null, of: "")
     }
 
-    /// Looks into an object that is the wire form of a record.
-    public init(_ wire: WireValue, of type: any WireRecord.Type) {
-        self.init(wire, .record(type))
+    /// Begins to read.
+    init(reading reader: WireReader) {
+        direction = .reading
+        self.reader = reader
     }
 
-    /// Gives a placeholder for each field.
-    init(placeholdersOf type: any WireRecord.Type) {
-        owner = .record(type)
-        members = [:]
-        failure = WireError(expected: "fields", found: "none")
-    }
+    /// What is wrong with the first field that couldn't be read.
+    var failure: WireError? { reader.failure }
 
-    private init(_ wire: WireValue, _ owner: Owner) {
-        self.owner = owner
-        if case .object(let members) = wire {
-            self.members = members
-        } else {
-            members = [:]
-            failure = WireError(expected: owner.name, found: wire)
-        }
-    }
-
-    /// A member as it is; null when there is none.
-    public subscript(name: String) -> WireValue { members[name] ?? .null }
-
-    /// Gives the reading up because of a field.
-    public mutating func fail(_ name: String, _ error: WireError) {
-        if failure == nil { failure = error.inside(owner.name, name) }
-    }
-
-    /// Ends the reading.
-    ///
-    /// - Throws: The first thing that was wrong.
-    public func finish() throws(WireError) {
-        if let failure { throw failure }
-    }
+    /// What was written.
+    var wire: WireValue { object.wire }
 
     /// A field that has to be there. (One whose type has a place for null, such as ``WireValue``, always is.)
-    public mutating func required<Value: WireConvertible>(_ name: String) -> Value {
-        read(name) { wire throws(WireError) in try Value(wire: wire) } ?? .placeholder
+    public mutating func required<Value: WireConvertible>(_ name: String, _ value: inout Value) {
+        switch direction {
+        case .reading: value = reader.required(name)
+        case .writing: object[name] = value.wire
+        }
     }
 
-    /// A field that may be absent.
-    public mutating func optional<Value: WireConvertible>(_ name: String) -> Value? {
-        self[name].isNull ? nil : required(name)
+    /// A field that may be absent: it stays what it is then, its default.
+    public mutating func optional<Value: WireConvertible>(_ name: String, _ value: inout Value) {
+        switch direction {
+        case .reading: value = reader.value(name, default: value)
+        case .writing: object[name] = value.wire
+        }
     }
 
-    /// A field with a default.
-    public mutating func value<Value: WireConvertible>(_ name: String, default defaultValue: Value) -> Value {
-        self[name].isNull ? defaultValue : required(name)
-    }
-
-    /// A union, told apart by a field that stands beside it.
-    public mutating func union<Union: TaggedUnion>(_ name: String, tag: Union.Tag) -> Union {
-        read(name) { wire throws(WireError) in try Union(tag: tag, wire: wire) } ?? .unknown(.null)
+    /// A union, told apart by a field that stands beside it and was handed over before.
+    public mutating func union<Union: TaggedUnion>(_ name: String, _ value: inout Union, tag: Union.Tag) {
+        switch direction {
+        case .reading: value = reader.union(name, tag: tag)
+        case .writing: object[name] = value.wire
+        }
     }
 
     /// A union that may be absent.
-    public mutating func optionalUnion<Union: TaggedUnion>(_ name: String, tag: Union.Tag) -> Union? {
-        self[name].isNull ? nil : union(name, tag: tag)
-    }
-
-    /// What a member holds; nil when it can't be read or an earlier one couldn't.
-    private mutating func read<Value>(
-        _ name: String,
-        _ body: (WireValue) throws(WireError) -> Value
-    ) -> Value? {
-        guard failure == nil else { return nil }
-        do {
-            return try body(self[name])
-        } catch {
-            fail(name, error)
-            return nil
+    public mutating func optionalUnion<Union: TaggedUnion>(_ name: String, _ value: inout Union?, tag: Union.Tag) {
+        switch direction {
+        case .reading: value = reader.optionalUnion(name, tag: tag)
+        case .writing: object[name] = value?.wire ?? .null
         }
     }
 }

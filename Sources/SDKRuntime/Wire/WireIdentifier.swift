@@ -9,7 +9,7 @@
 /// let alice: UserID = "alice"
 /// ```
 public protocol WireIdentifier:
-    RawRepresentable<String>, WireConvertible, WireKey, ExpressibleByStringLiteral, CustomStringConvertible, Comparable
+    RawRepresentable<String>, WireConvertible, Hashable, ExpressibleByStringLiteral, CustomStringConvertible, Comparable
 where StringLiteralType == String {
     /// Takes any text: what is a valid identifier is for the service to say.
     init(rawValue: String)
@@ -22,29 +22,16 @@ extension WireIdentifier {
     /// Takes a text that is written out.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
 
-    /// The identifier of empty text.
-    public static var placeholder: Self { Self(rawValue: "") }
-
     /// Reads text.
-    public init(wire: WireValue) throws(WireError) {
-        guard case .string(let text) = wire else { throw WireError(expected: "\(Self.self)", found: wire) }
-        self.init(rawValue: text)
-    }
-
-    /// Takes any name.
-    public init(wireKey: String) { self.init(rawValue: wireKey) }
+    public init(reading reader: inout WireReader) { self.init(rawValue: String(reading: &reader)) }
 
     /// The text.
     public var wire: WireValue { .string(rawValue) }
 
     /// The text.
-    public var wireKey: String { rawValue }
-
-    /// The text.
     public var description: String { rawValue }
 
     // Straight on the text: identifiers are compared and looked up far too often for a way through the wire form.
-    // `RawRepresentable` has its own idea of coding, which has to be told that this is the same.
 
     /// Whether both are the same text.
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
@@ -61,6 +48,8 @@ extension WireIdentifier {
         hash(into: &hasher)
         return hasher.finalize()
     }
+
+    // `RawRepresentable` has its own idea of coding, which has to be told that this is the same.
 
     /// Reads text.
     public init(from decoder: any Decoder) throws { self.init(rawValue: try String(from: decoder)) }

@@ -1,34 +1,19 @@
-/// A type whose values can name the entries of a ``WireMap``: on the wire, an object's names are text.
-public protocol WireKey: Sendable, Hashable {
+/// A type whose values can name the entries of a ``WireMap``: text, whole numbers, and what has their wire form.
+public typealias WireKey = WireConvertible & Hashable
+
+// On the wire, an object's names are text.
+extension WireConvertible {
     /// Reads a name.
     ///
     /// - Returns: nil when it can't be one.
-    init?(wireKey: String)
+    init?(wireName name: String) {
+        let number = Int64(name).map(WireValue.int) ?? UInt64(name).map(WireValue.init) ?? .null
+        guard let value = (try? Self(wire: .string(name))) ?? (try? Self(wire: number)) else { return nil }
+        self = value
+    }
 
-    /// The name.
-    var wireKey: String { get }
-}
-
-extension String: WireKey {
-    /// Takes any name as it is.
-    public init(wireKey: String) { self = wireKey }
-
-    /// The text itself.
-    public var wireKey: String { self }
-}
-
-extension Int: WireKey {
-    /// Reads digits.
-    public init?(wireKey: String) { self.init(wireKey) }
-
-    /// The digits.
-    public var wireKey: String { description }
-}
-
-extension UInt64: WireKey {
-    /// Reads digits.
-    public init?(wireKey: String) { self.init(wireKey) }
-
-    /// The digits.
-    public var wireKey: String { description }
+    /// The value as a name.
+    var wireName: String {
+        if case .string(let text) = wire { text } else { wire.description }
+    }
 }

@@ -26,30 +26,15 @@ extension WireMap: Hashable where Value: Hashable {
     }
 }
 
+// In the wire form.
 extension WireMap: Codable where Value: WireConvertible {}
 
 extension WireMap: WireConvertible where Value: WireConvertible {
-    /// An empty map.
-    public static var placeholder: Self { [:] }
-
     /// Reads an object. As its members have no order, they come sorted by name.
-    public init(wire: WireValue) throws(WireError) {
-        guard case .object(let members) = wire else { throw WireError(expected: "an object", found: wire) }
-        let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        for (name, value) in sorted {
-            guard let key = Key(wireKey: name) else {
-                throw WireError(expected: "a key of type \(Key.self)", found: .string(name)).inside(key: name)
-            }
-            do {
-                self[key] = try Value(wire: value)
-            } catch {
-                throw error.inside(key: name)
-            }
-        }
-    }
+    public init(reading reader: inout WireReader) { self = reader.entries() }
 
     /// An object.
     public var wire: WireValue {
-        .object(Dictionary(map { ($0.key.wireKey, $0.value.wire) }) { _, later in later })
+        .object(Dictionary(map { ($0.key.wireName, $0.value.wire) }) { _, later in later })
     }
 }

@@ -1,25 +1,48 @@
 /// A generated type with named fields.
-public protocol WireRecord: WireConvertible, CustomStringConvertible {
-    /// Reads a value field by field. What can't be read is told by ``WireFields/failure``; the value is worth nothing
-    /// then.
-    init(reading fields: inout WireFields)
+///
+/// A record says once what its fields are called, for both directions.
+///
+/// ```swift
+/// struct Point: WireRecord, Hashable, CustomStringConvertible {
+///     var x: Int
+///     var y: Int
+///
+///     init(x: Int, y: Int = 0) {
+///         self.x = x
+///         self.y = y
+///     }
+///
+///     static var placeholder: Self { Self(x: 0) }
+///
+///     mutating func transfer(_ fields: inout WireFields) {
+///         fields.required("x", &x)
+///         fields.optional("y", &y)
+///     }
+/// }
+/// ```
+public protocol WireRecord: WireConvertible {
+    /// What is read into: a record with its defaults, and with any values where there are none.
+    static var placeholder: Self { get }
+
+    /// Takes the fields from the wire or puts them there, whichever `fields` is for.
+    mutating func transfer(_ fields: inout WireFields)
 }
 
 extension WireRecord {
-    /// The name that diagnostics call it by: the Swift type's.
-    public static var typeName: String { "\(Self.self)" }
-
-    /// A record of placeholders.
-    public static var placeholder: Self {
-        var fields = WireFields(placeholdersOf: Self.self)
-        return Self(reading: &fields)
+    /// Reads a record field by field.
+    public init(reading reader: inout WireReader) {
+        self = .placeholder
+        var fields = WireFields(reading: reader)
+        transfer(&fields)
+        if let failure = fields.failure { reader.fail(failure) }
     }
 
-    /// Reads a value from the wire.
-    public init(wire: WireValue) throws(WireError) {
-        var fields = WireFields(wire, of: Self.self)
-        self.init(reading: &fields)
-        try fields.finish()
+    /// An object with the fields; those that are null are left out.
+    public var wire: WireValue {
+        var record = self
+        var fields = WireFields()
+        record.transfer(&fields)
+        return fields.wire
     }
 
     /// Whether both have the same wire form.
@@ -36,5 +59,5 @@ extension WireRecord {
     }
 
     /// The type's name and the value's JSON, for logs and failing tests.
-    public var description: String { "\(Self.typeName) \(wire)" }
+    public var description: String { "\(Self.self) \(wire)" }
 }

@@ -109,7 +109,7 @@ private struct Trace {
         case .set(let place, _), .add(_, let place), .remove(_, let place), .ensure(let place, _):
             if place.isStored { isMutating = true }
         case .after: isMutating = true
-        case .whenPresent(let variable, _, _): variables.insert(variable)
+        case .whenPresent(let variable, _, _, _): variables.insert(variable)
         default: break
         }
     }

@@ -103,7 +103,12 @@ extension BehaviourResolver {
         var statements: [String: [TypedStatement]] = [:]
         for procedure in specification.procedures {
             refuseHiding(procedure.parameters)
-            let owner = BehaviourScope.Owner(factPrefix: "*", returns: procedure.returns.value, seesState: true)
+            let owner = BehaviourScope.Owner(
+                factPrefix: "*",
+                returns: procedure.returns.value,
+                seesState: true,
+                provenance: procedure.provenance
+            )
             let scope = scope(owner: owner, parameters: procedure.parameters)
             statements[procedure.name.value] = typed(procedure.behaviour, in: scope, at: procedure.name.location)
         }

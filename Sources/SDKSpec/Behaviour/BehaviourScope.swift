@@ -16,6 +16,8 @@ struct BehaviourScope {
         let returns: TypeReference
         /// Whether there are stores to see (a default value sees none).
         let seesState: Bool
+        /// Why the statements are believed that don't say so themselves; nil when as the method is.
+        var provenance: Provenance?
     }
 
     private(set) var owner: Owner
@@ -51,7 +53,12 @@ struct BehaviourScope {
     /// The same names for statements whose answer is of another type.
     func answering(_ returns: TypeReference) -> BehaviourScope {
         var scope = self
-        scope.owner = Owner(factPrefix: owner.factPrefix, returns: returns, seesState: owner.seesState)
+        scope.owner = Owner(
+            factPrefix: owner.factPrefix,
+            returns: returns,
+            seesState: owner.seesState,
+            provenance: owner.provenance
+        )
         return scope
     }
 }

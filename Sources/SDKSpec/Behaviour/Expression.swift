@@ -42,6 +42,24 @@ public struct Expression: Sendable {
     public let location: SourceLocation
 }
 
+extension Expression {
+    /// The conditions that have to hold together, `a and b and c`; of anything else just itself.
+    var conjuncts: [Expression] {
+        guard case .binary(.and, let left, let right) = kind else { return [self] }
+        return left.conjuncts + right.conjuncts
+    }
+
+    /// All of some conditions together; nil for none.
+    static func all(_ conditions: some Collection<Expression>) -> Expression? {
+        guard let first = conditions.first else { return nil }
+        return conditions.dropFirst().reduce(first) { all, next in
+            let range = SourceRange(start: all.location.range.start, end: next.location.range.end)
+            let location = SourceLocation(file: all.location.file, range: range)
+            return Expression(kind: .binary(.and, all, next), location: location)
+        }
+    }
+}
+
 /// A value written out.
 public enum Literal: Hashable, Sendable {
     /// Text.

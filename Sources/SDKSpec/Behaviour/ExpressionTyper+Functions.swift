@@ -44,7 +44,8 @@ extension ExpressionTyper {
                 return refuse(.internalValue(values[0].type, at: values[0].location))
             }
             return make(.function(function, values), .int, at: location)
-        case .containsText, .hasPrefix:
+        case .lowercased: return apply(function, values, to: [.string], gives: .string, at: location)
+        case .containsText, .hasPrefix, .hasSuffix:
             return apply(function, values, to: [.string, .string], gives: .bool, at: location)
         case .secondsOfDay: return apply(function, values, to: [.int, .int], gives: .int, at: location)
         case .min, .max: return extremum(function, values, at: location)
@@ -166,8 +167,8 @@ extension BuiltInFunction {
     var arity: Int {
         switch self {
         case .now, .edition: 0
-        case .count, .newID, .last, .keys, .values, .reversed, .size, .isEmpty, .text, .errorCode, .json: 1
-        case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .secondsOfDay: 2
+        case .count, .newID, .last, .keys, .values, .reversed, .size, .isEmpty, .text, .errorCode, .json, .lowercased: 1
+        case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .hasSuffix, .secondsOfDay: 2
         }
     }
 

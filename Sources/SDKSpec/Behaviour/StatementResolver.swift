@@ -43,7 +43,8 @@ struct StatementResolver {
     private mutating func resolve(_ statement: Statement) -> [TypedStatement] {
         if case .update(let place, let fields) = statement.kind { return update(place, fields) }
         guard let kind = kind(of: statement) else { return [] }
-        return [TypedStatement(kind: kind, location: statement.location, provenance: statement.provenance)]
+        let provenance = statement.provenance ?? scope.owner.provenance
+        return [TypedStatement(kind: kind, location: statement.location, provenance: provenance)]
     }
 
     private mutating func kind(of statement: Statement) -> TypedStatement.Kind? {
@@ -177,7 +178,12 @@ extension StatementResolver {
                 statements.append(set)
                 continue
             }
-            let kind = TypedStatement.Kind.whenPresent(variable: field.value, then: [set], otherwise: [])
+            let kind = TypedStatement.Kind.whenPresent(
+                variable: field.value,
+                condition: nil,
+                then: [set],
+                otherwise: []
+            )
             statements.append(TypedStatement(kind: kind, location: field.location, provenance: nil))
         }
         return statements
@@ -260,35 +266,62 @@ extension StatementResolver {
         _ then: [Statement],
         _ otherwise: [Statement]
     ) -> TypedStatement.Kind? {
-        if let variable = presenceTested(by: condition) {
-            return whenPresent(variable, then, otherwise)
+        let conditions = condition.conjuncts
+        if let variable = presenceTested(by: conditions[0]) {
+            return whenPresent(variable, conditions.dropFirst(), then, otherwise, at: condition.location)
         }
-        if case .binary(.and, let first, let rest) = condition.kind, otherwise.isEmpty,
-            let variable = presenceTested(by: first)
-        {
-            let nested = Statement(
-                kind: .when(condition: rest, then: then, otherwise: []),
-                location: condition.location
-            )
-            return whenPresent(variable, [nested], [])
+        // Without another way to go, what is tested later is present within `then` too.
+        if otherwise.isEmpty, let place = conditions.firstIndex(where: { presenceTested(by: $0) != nil }) {
+            let inner = Self.nested(conditions[place...], then, at: condition.location)
+            return when(conditions[..<place], [inner], [])
         }
-        guard let typed = typing({ $0.type(condition, as: .bool) }) else {
+        return when(conditions[...], then, otherwise)
+    }
+
+    private mutating func when(
+        _ conditions: ArraySlice<Expression>,
+        _ then: [Statement],
+        _ otherwise: [Statement]
+    ) -> TypedStatement.Kind? {
+        guard let condition = Expression.all(conditions), let typed = typing({ $0.type(condition, as: .bool) }) else {
             _ = block(then) + block(otherwise)
             return nil
         }
         return .when(condition: typed, then: block(then), otherwise: block(otherwise))
     }
 
+    /// - Parameter rest: What has to hold besides.
     private mutating func whenPresent(
         _ variable: String,
+        _ rest: ArraySlice<Expression>,
         _ then: [Statement],
-        _ otherwise: [Statement]
+        _ otherwise: [Statement],
+        at location: SourceLocation
     ) -> TypedStatement.Kind? {
         let outer = scope
         scope.narrow(variable)
-        let then = block(then)
+        guard !otherwise.isEmpty, let condition = Expression.all(rest) else {
+            let then = rest.isEmpty ? then : [Self.nested(rest, then, at: location)]
+            let inner = block(then)
+            scope = outer
+            return .whenPresent(variable: variable, condition: nil, then: inner, otherwise: block(otherwise))
+        }
+        let typed = typing { $0.type(condition, as: .bool) }
+        let inner = block(then)
         scope = outer
-        return .whenPresent(variable: variable, then: then, otherwise: block(otherwise))
+        let other = block(otherwise)
+        guard let typed else { return nil }
+        return .whenPresent(variable: variable, condition: typed, then: inner, otherwise: other)
+    }
+
+    private static func nested(
+        _ conditions: ArraySlice<Expression>,
+        _ then: [Statement],
+        at location: SourceLocation
+    ) -> Statement {
+        // There is one condition at least.
+        let condition = Expression.all(conditions) ?? conditions[conditions.startIndex]
+        return Statement(kind: .when(condition: condition, then: then, otherwise: []), location: location)
     }
 
     private mutating func forEach(

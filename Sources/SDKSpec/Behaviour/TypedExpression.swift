@@ -143,6 +143,10 @@ public enum BuiltInFunction: String, Sendable, CaseIterable {
     case containsText
     /// `hasPrefix(text, prefix)`.
     case hasPrefix
+    /// `hasSuffix(text, suffix)`.
+    case hasSuffix
+    /// `lowercased(text)`.
+    case lowercased
     /// `text(value)`: the digits of a number, the text of an identifier or of an enumeration's value.
     case text
     /// `secondsOfDay(instant, offsetHours)`: the seconds since midnight.

@@ -4,7 +4,7 @@ extension TypedStatement {
         switch kind {
         case .fail(_, let condition, _): condition == nil
         case .giveBack, .notModelled: true
-        case .when(_, let then, let otherwise), .whenPresent(_, let then, let otherwise):
+        case .when(_, let then, let otherwise), .whenPresent(_, _, let then, let otherwise):
             then.alwaysEnds && otherwise.alwaysEnds
         default: false
         }
@@ -13,7 +13,7 @@ extension TypedStatement {
     /// The statements inside it.
     public var children: [TypedStatement] {
         switch kind {
-        case .when(_, let then, let otherwise), .whenPresent(_, let then, let otherwise): then + otherwise
+        case .when(_, let then, let otherwise), .whenPresent(_, _, let then, let otherwise): then + otherwise
         case .forEach(_, _, let body), .after(_, let body): body
         default: []
         }
@@ -23,7 +23,8 @@ extension TypedStatement {
     public var expressions: [TypedExpression] {
         switch kind {
         case .fail(_, let condition, _): [condition].compactMap(\.self)
-        case .failUnlessPresent, .whenPresent, .notModelled: []
+        case .failUnlessPresent, .notModelled: []
+        case .whenPresent(_, let condition, _, _): [condition].compactMap(\.self)
         case .bind(_, let value), .bindOrFail(_, let value, _, _): [value]
         case .set(let place, let value), .add(let value, let place), .remove(let value, let place): [place, value]
         case .ensure(let map, let key): [map, key]

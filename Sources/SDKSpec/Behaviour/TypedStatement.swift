@@ -23,8 +23,13 @@ public struct TypedStatement: Sendable {
         case remove(value: TypedExpression, place: TypedExpression)
         /// Does one thing or another.
         case when(condition: TypedExpression, then: [TypedStatement], otherwise: [TypedStatement])
-        /// Does something when a variable is present; within `then` it is.
-        case whenPresent(variable: String, then: [TypedStatement], otherwise: [TypedStatement])
+        /// Does something when a variable is present, and a condition holds if there is one; within both it is.
+        case whenPresent(
+            variable: String,
+            condition: TypedExpression?,
+            then: [TypedStatement],
+            otherwise: [TypedStatement]
+        )
         /// Does something for each item of a list.
         case forEach(variable: String, list: TypedExpression, body: [TypedStatement])
         /// Lets an event reach an audience. No payload: the event's own `carries` gives it.

@@ -30,6 +30,8 @@ public struct ProcedureDeclaration: Sendable {
     public let returns: Located<TypeReference>
     /// What it does.
     public let behaviour: [Statement]
+    /// Why its failures and events are believed; nil when they are believed as the methods that reach them.
+    public let provenance: Provenance?
 
     /// Makes a procedure.
     public init(
@@ -37,12 +39,14 @@ public struct ProcedureDeclaration: Sendable {
         summary: String,
         parameters: [Field],
         returns: Located<TypeReference>,
-        behaviour: [Statement]
+        behaviour: [Statement],
+        provenance: Provenance? = nil
     ) {
         self.name = name
         self.summary = summary
         self.parameters = parameters
         self.returns = returns
         self.behaviour = behaviour
+        self.provenance = provenance
     }
 }

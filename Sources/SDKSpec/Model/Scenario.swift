@@ -6,6 +6,8 @@ public indirect enum ExampleValue: Sendable {
     case reference(path: [String])
     /// A text repeated, for sizes: `{repeat: "é", times: 16}`.
     case repeated(text: String, times: Int)
+    /// `{join: [https://files.invalid/, $sent.uuid]}`: texts one after the other.
+    case joined([Located<ExampleValue>])
     /// `{now: -120}`: the world's time and so many seconds.
     case now(offset: Int)
     /// `{absent: true}`: a claim that there is nothing.

@@ -63,15 +63,25 @@ public struct EnumerationValue: Sendable {
     public let constant: String?
     /// What the value means.
     public let summary: String
+    /// The first version that has it, by surface.
+    public let since: [String: String]
     /// Why it is believed; nil when it is believed as the type is.
     public let provenance: Provenance?
 
     /// Makes a value.
-    public init(name: Located<String>, wire: String, constant: String?, summary: String, provenance: Provenance?) {
+    public init(
+        name: Located<String>,
+        wire: String,
+        constant: String?,
+        summary: String,
+        since: [String: String] = [:],
+        provenance: Provenance?
+    ) {
         self.name = name
         self.wire = wire
         self.constant = constant
         self.summary = summary
+        self.since = since
         self.provenance = provenance
     }
 }

@@ -8,6 +8,7 @@ enum ExampleFormReader {
         switch Set(entries.map(\.name)) {
         case ["repeat", "times"]: repetition(entries, &context)
         case ["list", "times"], ["list", "times", "from"]: list(entries, &context)
+        case ["join"]: entries[0].value.sequence.map { joined($0, &context) }
         case ["now"]: now(entries[0].value, &context)
         case ["absent"]: entries[0].value.scalar?.text == "true" ? .absent : nil
         default: nil
@@ -27,6 +28,11 @@ enum ExampleFormReader {
         let times = number("times", entries, upTo: 100_000, &context) ?? 0
         let first = number("from", entries, upTo: 1_000_000_000, &context) ?? 1
         return .counted(item: ExampleValueReader.read(item, &context), times: times, from: first)
+    }
+
+    /// `{join: [text, $name.member]}`.
+    private static func joined(_ items: [YAMLNode], _ context: inout ReadingContext) -> ExampleValue {
+        .joined(items.map { ExampleValueReader.read($0, &context) })
     }
 
     /// `{now: -120}`, with a unit or without one.

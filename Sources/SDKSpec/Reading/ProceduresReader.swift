@@ -10,7 +10,8 @@ enum ProceduresReader {
             summary: record?.text(.summary) ?? "",
             parameters: FieldReader.procedureParameters(record?.entries(.parameters) ?? [], &context),
             returns: record?.type(.returns, &context) ?? Located(.void, at: name.location),
-            behaviour: StatementReader.read(record?.items(.behaviour) ?? [], &context)
+            behaviour: StatementReader.read(record?.items(.behaviour) ?? [], &context),
+            provenance: ProvenanceReader.read(record?.node(.source), &context)
         )
     }
 }

@@ -48,6 +48,7 @@ enum TypesReader {
             wire: record?.text(.wire) ?? entry.name,
             constant: record?.text(.constant),
             summary: record?.text(.summary) ?? "",
+            since: record?.names(.since) ?? [:],
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )
     }

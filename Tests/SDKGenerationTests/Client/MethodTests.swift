@@ -214,26 +214,6 @@ import Testing
         #expect(api.contains("/// Deprecated: use \"drown\"."))
     }
 
-    @Test func `the dispatcher reads arguments and writes the answer`() throws {
-        let text = try SmallSpec.client("Dispatcher", Self.send)
-        #expect(text.contains("    case \"send\":\n        send\n"))
-        #expect(
-            text.contains(
-                """
-                private func send(_ api: any MailAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-                    var arguments = WireArguments(request, argumentError: .badArgument)
-                    let to: PersonID = arguments.required("to")
-                    let title: String = arguments.required("title")
-                    let copies: Int = arguments.value("copies", default: 1)
-                    let words: [String]? = arguments.optional("words")
-                    try arguments.finish()
-                    return try await api.send(to, title: title, copies: copies, words: words).wire
-                }
-                """
-            )
-        )
-    }
-
     @Test func `locals give way to parameters of the same name`() throws {
         let yaml = """
             methods:
@@ -243,15 +223,10 @@ import Testing
                 parameters:
                   arguments: {type: Int, summary: A}
                   core: {type: Int, summary: C}
-                  api: {type: Int, summary: A}
-                  request: {type: Int, summary: R}
             """
         let client = try SmallSpec.client("Client", yaml)
         #expect(client.contains("wireArguments[\"core\"] = core.wire"))
         #expect(client.contains("try await self.core.call(MailContracts.call, wireArguments)"))
-        let dispatcher = try SmallSpec.client("Dispatcher", yaml)
-        #expect(dispatcher.contains("private func call(_ wireApi: any MailAPI, _ wireRequest: WireRequest)"))
-        #expect(dispatcher.contains("try await wireApi.call("))
     }
 
     @Test func `a default that isn't plain is refused`() throws {
@@ -295,57 +270,63 @@ import Testing
         )
         #expect(
             text.contains(
-                """
+                ##"""
                     /// What `send` demands.
                     public static let send: MethodContract = MethodContract(
-                        id: "send",
-                        method: "send",
-                        surfaceNames: ["web": "send", "native": "MailSend"],
-                        parameters: [
-                            ParameterContract(
-                                "letter",
-                                isRequired: true,
-                                requiredFact: "send.letter.required",
-                                fields: [
-                                    ParameterContract(
-                                        "title",
-                                        limits: [
-                                            Limit(
-                                                fact: "Letter.title.limit",
-                                                rule: .range(minimum: nil, maximum: 20, unit: .unicodeScalars),
-                                                error: .tooLong
-                                            )
-                                        ]
-                                    )
-                                ]
-                            ),
-                            ParameterContract(
-                                "copies",
-                                limits: [
-                                    Limit(
-                                        fact: "send.copies.limit.most",
-                                        rule: .range(minimum: nil, maximum: 10, unit: .value),
-                                        excess: .clamp,
-                                        error: .badArgument
-                                    ),
-                                    Limit(
-                                        fact: "send.copies.limit.shape",
-                                        rule: .powerOfTwo(exponents: 2...5, orOneOf: [1]),
-                                        error: .badArgument
-                                    ),
-                                ]
-                            ),
-                            ParameterContract(
-                                "code",
-                                emptyIsMissing: true,
-                                limits: [Limit(fact: "send.code.limit", rule: .pattern("^\\\\d+$"), error: .badArgument)]
-                            ),
-                        ],
-                        notTogether: [CombinationContract(fact: "send.notTogether.1", names: ["copies", "code"])],
-                        quota: QuotaContract(fact: "send.quota", maximum: ["*": 5], error: .full),
-                        argumentError: .badArgument
+                        #"""
+                        {
+                            "id": "send",
+                            "method": "send",
+                            "surfaceNames": {"web": "send", "native": "MailSend"},
+                            "parameters": [
+                                {
+                                    "name": "letter",
+                                    "isRequired": true,
+                                    "requiredFact": "send.letter.required",
+                                    "fields": [
+                                        {
+                                            "name": "title",
+                                            "limits": [
+                                                {
+                                                    "fact": "Letter.title.limit",
+                                                    "rule": {"maximum": 20, "unit": "unicode-scalars"},
+                                                    "error": {"name": "tooLong", "number": 1}
+                                                }
+                                            ]
+                                        }
+                                    ]
+                                },
+                                {
+                                    "name": "copies",
+                                    "limits": [
+                                        {
+                                            "fact": "send.copies.limit.most",
+                                            "rule": {"maximum": 10, "unit": "value"},
+                                            "excess": "clamp",
+                                            "error": {"name": "badArgument"}
+                                        },
+                                        {
+                                            "fact": "send.copies.limit.shape",
+                                            "rule": {"exponents": [2, 5], "orOneOf": [1]},
+                                            "error": {"name": "badArgument"}
+                                        }
+                                    ]
+                                },
+                                {
+                                    "name": "code",
+                                    "emptyIsMissing": true,
+                                    "limits": [
+                                        {"fact": "send.code.limit", "rule": {"pattern": "^\\d+$"}, "error": {"name": "badArgument"}}
+                                    ]
+                                }
+                            ],
+                            "notTogether": [{"fact": "send.notTogether.1", "names": ["copies", "code"]}],
+                            "quota": {"fact": "send.quota", "maximum": {"*": 5}, "error": {"name": "full", "number": 2}},
+                            "argumentError": {"name": "badArgument"}
+                        }
+                        """#
                     )
-                """
+                """##
             )
         )
         #expect(text.contains("    public static let all: [MethodContract] = [send]\n"))

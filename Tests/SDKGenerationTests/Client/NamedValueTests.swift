@@ -26,7 +26,7 @@ import Testing
                 /// How heavy.
                 ///
                 /// Source: House rules.
-                public struct Weight: OpenEnumeration {
+                public struct Weight: OpenEnumeration, Hashable, CustomStringConvertible {
                     /// The value on the wire.
                     public let rawValue: UInt64
 
@@ -162,16 +162,16 @@ import Testing
             text.contains(
                 """
                         case "came":
-                            .peopleCame(try [PersonID](wire: payload))
+                            .peopleCame([PersonID](reading: &payload))
 
                         case "emptied":
                             .boxEmptied
 
                         case "moved":
-                            .boxMoved(try Optional<PersonID>(wire: payload))
+                            .boxMoved(Optional<PersonID>(reading: &payload))
 
                         case "burnt":
-                            .boxBurnt(payload)
+                            .boxBurnt(payload.wire)
 
                         default:
                             nil

@@ -30,7 +30,7 @@ import Testing
                 /// A letter.
                 ///
                 /// Source: House rules, Letters.
-                public struct Letter: WireRecord {
+                public struct Letter: WireRecord, Hashable, CustomStringConvertible {
                     /// Its number.
                     public var letterID: String
                     /// Its paper. `.red` when none is given.
@@ -48,22 +48,15 @@ import Testing
                         self.title = title
                     }
 
-                    /// Reads a value from the wire.
-                    public init(reading fields: inout WireFields) {
-                        letterID = fields.required("letterID")
-                        colour = fields.value("colour", default: .red)
-                        `in` = fields.optional("in")
-                        title = fields.value("title", default: "\\"")
-                    }
+                    /// What is read into: any value where there is no default.
+                    public static var placeholder: Self { Self(letterID: "") }
 
-                    /// The value as it travels.
-                    public var wire: WireValue {
-                        var object = WireObject()
-                        object["letterID"] = letterID.wire
-                        object["colour"] = colour.wire
-                        object["in"] = `in`.wire
-                        object["title"] = title.wire
-                        return object.wire
+                    /// Takes the fields from the wire or puts them there.
+                    public mutating func transfer(_ fields: inout WireFields) {
+                        fields.required("letterID", &letterID)
+                        fields.optional("colour", &colour)
+                        fields.optional("in", &`in`)
+                        fields.optional("title", &title)
                     }
                 }
 
@@ -72,19 +65,73 @@ import Testing
     }
 
     @Test func `locals give way to fields of the same name`() throws {
-        let text = try SmallSpec.client(
-            "Types",
-            "types: {Page: {summary: P, fields: {fields: {type: Int, summary: F}, object: {type: Int, summary: O}}}}"
-        )
-        #expect(text.contains("init(reading wireFields: inout WireFields) {"))
-        #expect(text.contains("fields = wireFields.required(\"fields\")"))
-        #expect(text.contains("wireObject[\"object\"] = object.wire"))
+        let yaml = "types: {Page: {summary: P, fields: {fields: {type: Int, summary: F}}}}"
+        let text = try SmallSpec.client("Types", yaml)
+        #expect(text.contains("transfer(_ wireFields: inout WireFields) {"))
+        #expect(text.contains("wireFields.required(\"fields\", &fields)"))
     }
 
     @Test func `a record without fields has nothing to read`() throws {
         let text = try SmallSpec.client("Types", "types: {Nothing: {summary: Nothing, fields: {}}}")
-        #expect(text.contains("    public init(reading fields: inout WireFields) {\n    }"))
-        #expect(text.contains("        WireObject().wire\n    }"))
+        #expect(text.contains("    public init() {\n    }"))
+        #expect(text.contains("static var placeholder: Self { Self() }"))
+        #expect(text.contains("    public mutating func transfer(_ fields: inout WireFields) {\n    }"))
+    }
+
+    @Test func `every type has a placeholder`() throws {
+        let text = try SmallSpec.client(
+            "Types",
+            """
+            types:
+              Kind: {summary: A kind, enum: String, values: {text: {wire: T, summary: T}}}
+              Size: {summary: A size, enum: UInt, values: {large: {wire: "1", summary: L}}}
+              Words: {summary: Words, fields: {text: {type: String, summary: The words}}}
+              Content: {summary: A content, union: {tag: Kind, cases: {text: Words}}}
+              All:
+                summary: All
+                fields:
+                  a: {type: String, summary: A}
+                  b: {type: Int, summary: B}
+                  c: {type: UInt, summary: C}
+                  d: {type: Double, summary: D}
+                  e: {type: Bool, summary: E}
+                  f: {type: JSON, summary: F}
+                  g: {type: Bytes, summary: G}
+                  h: {type: "[Words]", summary: H}
+                  i: {type: "{PersonID: Int}", summary: I}
+                  j: {type: PersonID, summary: J}
+                  k: {type: Kind, summary: K}
+                  l: {type: Size, summary: L}
+                  m: {type: Words, summary: M}
+                  n: {type: Content, tag: k, summary: N}
+                  o: {type: "Int?", summary: O}
+                  p: {type: Int, default: "7", summary: P}
+            """
+        )
+        #expect(
+            text.contains(
+                """
+                    public static var placeholder: Self {
+                        Self(
+                            a: "",
+                            b: 0,
+                            c: 0,
+                            d: 0,
+                            e: false,
+                            f: .null,
+                            g: [],
+                            h: [],
+                            i: [:],
+                            j: "",
+                            k: Kind(rawValue: ""),
+                            l: Size(rawValue: 0),
+                            m: .placeholder,
+                            n: .unknown(.null)
+                        )
+                    }
+                """
+            )
+        )
     }
 
     @Test func `a union is read after the tag beside it`() throws {
@@ -106,29 +153,28 @@ import Testing
         #expect(
             text.contains(
                 """
-                        kind = fields.value("kind", default: Kind.none)
-                        content = fields.union("content", tag: kind)
-                        more = fields.optionalUnion("more", tag: kind)
+                        fields.optional("kind", &kind)
+                        fields.union("content", &content, tag: kind)
+                        fields.optionalUnion("more", &more, tag: kind)
 
                 """
             )
         )
-        #expect(text.contains("object[\"more\"] = more?.wire ?? .null"))
         #expect(
             text.contains(
                 """
                 /// A content.
-                public indirect enum Content: TaggedUnion {
+                public indirect enum Content: TaggedUnion, Hashable, CustomStringConvertible {
                     /// Words.
                     case text(Words)
                     /// A value whose tag the spec doesn't name.
                     case unknown(WireValue)
 
                     /// Reads the value that a tag announces.
-                    public init(tag: Kind, wire: WireValue) throws(WireError) {
+                    public init(tag: Kind, reading reader: inout WireReader) {
                         switch tag {
-                        case .text: self = .text(try Words(wire: wire))
-                        default: self = .unknown(wire)
+                        case .text: self = .text(Words(reading: &reader))
+                        default: self = .unknown(reader.wire)
                         }
                     }
                 """
@@ -185,7 +231,7 @@ import Testing
             """
         let text = try SmallSpec.client("Types", yaml, access: .package)
         #expect(!text.contains("Inner"))
-        #expect(text.contains("package struct Outer: WireRecord {"))
-        #expect(try SmallSpec.client("Types", yaml, access: .internal).contains("\nstruct Outer: WireRecord {"))
+        #expect(text.contains("package struct Outer: WireRecord, Hashable, CustomStringConvertible {"))
+        #expect(try SmallSpec.client("Types", yaml, access: .internal).contains("\nstruct Outer: WireRecord, "))
     }
 }

@@ -20,7 +20,7 @@ struct ConformanceOutputTests {
         return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) })
     }
 
-    @Test("Four files, named beforehand")
+    @Test("The files are named beforehand")
     func names() throws {
         let names = FixedFiles.names(of: "conformance") ?? []
         #expect(try files().keys.sorted() == names.map { "PaperMailConformance/\($0)" }.sorted())

@@ -155,4 +155,26 @@ struct LimitCaseTests {
         #expect(beyond.stepLines.first?.contains(#""with":{"thing":[{"text":"aaa"}]}"#) == true)
         #expect(cases["thing.page.limit/max+1"]?.stepLines.first?.contains(#"{"text":"x","page":10}"#) == true)
     }
+
+    @Test("What is made up for a field keeps its pattern")
+    func samples() throws {
+        let spec = """
+            types:
+              Mark:
+                summary: A mark
+                fields:
+                  key: {type: String, summary: Key, limit: {pattern: "^Mark_[a-z0-9]{1,8}$", error: noSuchBox}}
+                  value: {type: String, summary: Value, limit: {max: 5, unit: utf8-bytes, error: tooLong}}
+            methods:
+              mark:
+                topic: Boxes
+                summary: Marks
+                parameters: {marks: {type: "[Mark]?", summary: Marks}}
+                behaviour: []
+                example: {given: annIn, as: ann}
+            """
+        let cases = try ConformanceSpec.cases(of: "mark", spec)
+        let beyond = try #require(cases["marks.value.limit/max+1"]?.stepLines.last)
+        #expect(beyond.contains(#""marks":[{"key":"Mark_sample","value":"aaaaaa"}]"#))
+    }
 }

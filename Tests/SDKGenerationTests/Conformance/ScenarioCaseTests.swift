@@ -97,6 +97,22 @@ struct ScenarioCaseTests {
         )
     }
 
+    @Test("Texts are joined, as far as they are known")
+    func joins() throws {
+        let story = try scenario(
+            """
+                steps:
+                  - ann: addBox
+                    with: {name: {join: [a, b]}}
+                    save: box
+                  - ann: addBox
+                    with: {name: {join: [x, "-", $box.name, y]}}
+            """
+        )
+        #expect(story.stepLines[0].contains(#""with":{"name":"ab"}"#))
+        #expect(story.stepLines[1].contains(#""with":{"name":{"$join":["x-",{"$ref":"box.name"},"y"]}}"#))
+    }
+
     @Test("Short lists are written out; long ones are left to the runner, if it can count them")
     func lists() throws {
         func line(_ list: String) throws -> String? {

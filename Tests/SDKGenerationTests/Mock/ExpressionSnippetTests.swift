@@ -52,6 +52,7 @@ struct ExpressionSnippetTests {
         ("isEmpty(books)", "books.isEmpty"),
         ("containsText(\"Ab\", \"b\")", "containsText(\"Ab\", \"b\")"),
         ("hasPrefix(edition(), \"l\")", "edition.hasPrefix(\"l\")"),
+        ("hasSuffix(lowercased(text(book)), \".png\")", "book.rawValue.lowercased().hasSuffix(\".png\")"),
         ("thisDevice in devices and world.opened > 1", "devices.contains(device) && world.opened > 1"),
         ("checkBook(book: book)", "try checkBook(book: book)"),
     ])

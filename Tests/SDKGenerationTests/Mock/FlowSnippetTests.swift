@@ -194,4 +194,55 @@ struct FlowSnippetTests {
                 """
         )
     }
+
+    @Test func presenceAndMoreIsOneChoice() throws {
+        let body = try MockSnippet.body(
+            """
+            - if: note exists and amount > 1 and not isEmpty(note)
+              then: [{set: {me.nick: note}}]
+              else: [{set: {me.nick: none}}]
+            - if: amount > 1 and maybeBook exists and maybeBook in me.books
+              then: [{add: maybeBook, to: me.favourites}]
+            """
+        )
+        #expect(
+            body == """
+                if let note, amount > 1 && !note.isEmpty {
+                    me.nick = note
+                } else {
+                    me.nick = nil
+                }
+                if amount > 1, let maybeBook, me.books.contains(maybeBook) {
+                    me.favourites.append(maybeBook)
+                }
+                """
+        )
+    }
+
+    @Test func presenceAndWhatCanFailIsTwoChoices() throws {
+        let body = try MockSnippet.body(
+            """
+            - if: "maybeBook exists and checkBook(book: maybeBook) and noteOf(book: maybeBook) == note"
+              then: [{set: {me.points: "1"}}]
+              else: [{set: {me.points: "2"}}]
+            """
+        )
+        #expect(
+            body == """
+                if let maybeBook {
+                    var holds = try checkBook(book: maybeBook)
+                    if holds {
+                        holds = try noteOf(book: maybeBook) == note
+                    }
+                    if holds {
+                        me.points = 1
+                    } else {
+                        me.points = 2
+                    }
+                } else {
+                    me.points = 2
+                }
+                """
+        )
+    }
 }

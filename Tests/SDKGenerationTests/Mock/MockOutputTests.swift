@@ -33,7 +33,7 @@ struct MockOutputTests {
         #expect(text.contains("    var user: ReaderID?\n"))
         #expect(text.contains("struct ShelfRecord: Sendable, Hashable {\n    /// Its books.\n"))
         #expect(text.contains("    var books: [BookID] = []\n"))
-        #expect(text.contains("struct Colour: OpenEnumeration {\n"))
+        #expect(text.contains("struct Colour: OpenEnumeration, Hashable, CustomStringConvertible {\n"))
     }
 
     @Test func anEventCarriesWhatItsReceiverSees() throws {

@@ -118,4 +118,18 @@ struct FactCollectorTests {
         #expect(checked.findings.isEmpty, "\(DiagnosticPrinter().text(checked.findings))")
         return try #require(checked.checked).facts
     }
+
+    @Test("what happens in a procedure is believed as the procedure, unless it says so itself")
+    func procedures() throws {
+        let text =
+            CityLibrary
+            .replacing("summary: Gives something to the reader.", by: "summary: S.\n    source: ledger#hand")
+            .replacing("in me.lent, source: visit#desk}", with: "in me.lent}")
+        let facts = try facts(text)
+        let failure = try #require(facts.first { $0.id == "lend.fails.lent" })
+        #expect(failure.provenance?.citations.map(\.heading) == ["hand"])
+        #expect(failure.status == .declared)
+        let event = try #require(facts.first { $0.id == "lend.events.SHELF_CHANGED" })
+        #expect(event.provenance?.citations.map(\.heading) == ["shelf"])
+    }
 }

@@ -24,6 +24,7 @@ struct ProductRuleTests {
             "1️⃣item: {type: Item, surfaces: {phone: it}, summary: What.}",
             "phone"
         ),
+        surface("book: {wire: b,", "1️⃣book: {wire: b, since: {phone: 1.2},", "phone"),
         surface("days2: {type: \"Int?\",", "1️⃣days2: {type: \"Int?\", since: {phone: 1.2},", "phone"),
         surface("pages: {type: Int,", "1️⃣pages: {type: Int, surfaces: {phone: count},", "phone"),
         edition("edition: large\n", "edition: 1️⃣lagre\n", "lagre", help: "did you mean `large`?"),

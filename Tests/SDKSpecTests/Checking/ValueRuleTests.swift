@@ -28,6 +28,8 @@ struct ValueRuleTests {
         argument("{now: 0}", at("a time", "ItemID")),
         value("returns: 1,", "returns: 1️⃣{list: 1, times: 3},", at("a list", "Int")),
         value("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: {list: 1️⃣{a: b}, times: 2}]", at("an object", "ItemID")),
+        value("returns: 1,", "returns: 1️⃣{join: [a, b]},", at("a text", "Int")),
+        value("{itemID: B1}, returns: 1,", "{itemID: {join: [B, 1️⃣[1]]}}, returns: 1,", at("a list", "String")),
         // What was saved.
         value("pages: $number", "pages: 1️⃣$number.ID", "`$number.ID` leads nowhere: `Int` has no member `ID`"),
         argument("$number", at("`Int`", "ItemID")),
@@ -46,6 +48,7 @@ struct ValueRuleTests {
         Variation("pages: $number", "pages: {now: -1}"),
         Variation("returns: 1,", "returns: {absent: true},"),
         Variation("returns: 1,", "returns: $number,"),
+        Variation("{itemID: B1}, returns: 1,", "{itemID: {join: [B, 1]}, note: {join: [n, $number]}}, returns: 1,"),
         Variation("{itemID: B9}, fails: unknown", "{note: none}, fails: badArgument"),
     ]
 

@@ -55,6 +55,8 @@ enum CompleteSpec {
                 wire: 1
                 constant: KIND_TEXT
                 summary: Text
+                since:
+                  web: 1.0
                 source: client
             internal: true
             source: [page-zh#类型, client#kinds]
@@ -165,6 +167,7 @@ enum CompleteSpec {
             returns: Int
             behaviour:
               - return: count(me.groups)
+            source: page-zh#大小
 
         methods:
           createGroup:

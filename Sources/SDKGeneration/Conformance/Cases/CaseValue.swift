@@ -52,6 +52,21 @@ extension CaseValue {
         return .object(members + (end.isEmpty ? [] : [Member("then", .string(end))]))
     }
 
+    /// Texts one after the other; those that are known by now are one.
+    static func joined(_ parts: [CaseValue]) -> CaseValue {
+        var joined: [CaseValue] = []
+        for part in parts {
+            if case .string(let end) = part, case .string(let start)? = joined.last {
+                joined[joined.count - 1] = .string(start + end)
+            } else {
+                joined.append(part)
+            }
+        }
+        if joined.isEmpty { return .string("") }
+        if joined.count == 1, case .string = joined[0] { return joined[0] }
+        return .object([Member("$join", .array(joined))])
+    }
+
     /// A text or number that counts repetitions or items.
     static func counted(_ base: CaseValue) -> CaseValue { .object([Member("$counted", base)]) }
 

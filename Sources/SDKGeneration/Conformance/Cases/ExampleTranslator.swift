@@ -31,6 +31,7 @@ struct ExampleTranslator {
         case (.counted(let item, let times, let first), let unwrapped):
             if case .list(let element) = unwrapped { return list(item.value, times, from: first, of: element) }
             return list(item.value, times, from: first, of: .json)
+        case (.joined(let parts), _): return .joined(parts.map { value($0.value, as: .string) })
         case (.now(let offset), _): return .now(offset)
         case (.absent, _): return .null
         case (.reference(let path), _): return .reference(path)

@@ -141,7 +141,7 @@ extension LimitVariants {
         guard let pattern = TextPattern(source), index.isText(site.field.type.value) else { return [] }
         let candidates = [
             ("space", "a b"), ("cjk", "汉字"), ("sign", "a!b"), ("letters", "abc"), ("digits", "123"), ("upper", "ABC"),
-            ("dash", "-"), ("empty", ""), ("literal", Self.literal(of: source)),
+            ("dash", "-"), ("empty", ""), ("literal", TextPattern.literal(of: source)),
         ]
         let siblings = SiblingLimits(site)
         let broken = candidates.first { _, text in
@@ -153,17 +153,5 @@ extension LimitVariants {
         return [
             LimitVariant(label: "example", summary: "\"\(example)\"", value: value, expectation: .kept), variant,
         ]
-    }
-
-    /// What a pattern spells out: `@TGS#` of `^(?!@TGS#)`, which forbids just that.
-    private static func literal(of pattern: String) -> String {
-        var literal = pattern[...]
-        for start in ["^", "(?!", "(?=", "(?:", "("] where literal.hasPrefix(start) {
-            literal = literal.dropFirst(start.count)
-        }
-        for end in ["$", ")"] where literal.hasSuffix(end) {
-            literal = literal.dropLast(end.count)
-        }
-        return String(literal)
     }
 }

@@ -12,4 +12,21 @@ struct TextPattern {
     func matches(_ text: String) -> Bool {
         ((try? expression.firstMatch(in: text)) ?? nil) != nil
     }
+
+    /// What a pattern spells out: `@TGS#` of `^(?!@TGS#)`, which forbids just that.
+    static func literal(of pattern: String) -> String {
+        var literal = pattern[...]
+        for start in ["^", "(?!", "(?=", "(?:", "("] where literal.hasPrefix(start) {
+            literal = literal.dropFirst(start.count)
+        }
+        for end in ["$", ")"] where literal.hasSuffix(end) {
+            literal = literal.dropLast(end.count)
+        }
+        return String(literal)
+    }
+
+    /// What each text that matches begins with, as far as the pattern spells it out: `Tag_` of `^Tag_[a-z]+$`.
+    static func start(of pattern: String) -> String {
+        String(literal(of: pattern).prefix { !"[](){}.*+?|\\^$".contains($0) })
+    }
 }

@@ -84,7 +84,9 @@ struct ValueSampler {
     }
 
     private static func text(for pattern: String) -> String {
-        let candidates = ["sample", "a", "A", "1", "123456", "sample@example.com", "12:00", "2020-01-01"]
+        let start = TextPattern.start(of: pattern)
+        var candidates = ["sample", "a", "A", "1", "123456", "sample@example.com", "12:00", "2020-01-01"]
+        candidates += ["sample", "a", "1", ""].map { start + $0 }
         let pattern = TextPattern(pattern)
         return candidates.first { pattern?.matches($0) ?? true } ?? "sample"
     }

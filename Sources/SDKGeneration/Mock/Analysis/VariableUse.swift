@@ -19,6 +19,12 @@ struct VariableUse: OptionSet {
         statements.walk { formUnion(Self.use(of: name, in: $0)) }
     }
 
+    /// The uses of a variable in statements, and in what has to hold for them.
+    init(of name: String, in statements: [TypedStatement], besides condition: TypedExpression?) {
+        self.init(of: name, in: statements)
+        if let condition { formUnion(VariableUse(of: name, in: condition)) }
+    }
+
     /// The uses of a variable in an expression.
     init(of name: String, in expression: TypedExpression) {
         var isRead = false
@@ -30,7 +36,7 @@ struct VariableUse: OptionSet {
 
     private static func use(of name: String, in statement: TypedStatement) -> VariableUse {
         switch statement.kind {
-        case .failUnlessPresent(_, name, _), .whenPresent(name, _, _):
+        case .failUnlessPresent(_, name, _), .whenPresent(name, _, _, _):
             return .read
         case .set(let place, let value):
             // Swift doesn't count an assignment to a part as a use of the whole.

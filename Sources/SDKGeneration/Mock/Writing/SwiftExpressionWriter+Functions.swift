@@ -122,9 +122,10 @@ extension SwiftExpressionWriter {
             return call(global(function.rawValue), arguments.map { (nil, $0) })
         case .size: return postfix(arguments[0], ".wire.encodedSize")
         case .containsText: return call("containsText", arguments.map { (nil, $0) })
-        case .hasPrefix:
-            let prefix = write(arguments[1])
-            return postfix(arguments[0], .call(".hasPrefix", [prefix.code]))
+        case .hasPrefix, .hasSuffix:
+            let part = write(arguments[1])
+            return postfix(arguments[0], .call(".\(function.rawValue)", [part.code]))
+        case .lowercased: return postfix(arguments[0], ".lowercased()")
         case .text: return digits(arguments[0])
         case .secondsOfDay: return call("secondsOfDay", [(nil, arguments[0]), ("offsetHours", arguments[1])])
         case .errorCode, .json: return write(arguments[0])

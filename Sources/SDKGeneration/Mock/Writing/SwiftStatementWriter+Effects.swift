@@ -80,7 +80,8 @@ extension [TypedStatement] {
         }
         walk { statement in
             switch statement.kind {
-            case .failUnlessPresent(_, let variable, _), .whenPresent(let variable, _, _): note(variable)
+            case .failUnlessPresent(_, let variable, _), .whenPresent(let variable, _, _, _):
+                note(variable)
             default: break
             }
             for expression in statement.expressions {

@@ -11,6 +11,8 @@ extension SwiftStatementWriter {
         var present: (variable: String, name: String, type: TypeReference)?
         /// Whether the present variable is a copy whose changes have to be written back.
         var isCopy = false
+        /// What has to hold besides, once the variable is known to be present.
+        var besides: TypedExpression?
     }
 
     mutating func when(
@@ -39,24 +41,27 @@ extension SwiftStatementWriter {
     /// Whether there is a variable: within `then` it is known to be there.
     mutating func when(
         _ variable: String,
+        besides condition: TypedExpression?,
         _ then: [TypedStatement],
         _ otherwise: [TypedStatement],
         isTail: Bool
     ) {
-        write(presence(of: variable, then, otherwise), isTail: isTail, prefix: "if ")
+        write(presence(of: variable, besides: condition, then, otherwise), isTail: isTail, prefix: "if ")
     }
 
     private mutating func presence(
         of variable: String,
+        besides condition: TypedExpression?,
         _ then: [TypedStatement],
         _ otherwise: [TypedStatement]
     ) -> Choice {
         let name = names.text(variable)
-        if then.isEmpty, !otherwise.isEmpty {
+        if then.isEmpty, !otherwise.isEmpty, condition == nil {
             return Choice(conditions: [.text("\(name) == nil")], then: otherwise, otherwise: [])
         }
-        let use = VariableUse(of: variable, in: then)
+        let use = VariableUse(of: variable, in: then, besides: condition)
         var choice = Choice(conditions: [.text("let \(name)")], then: then, otherwise: otherwise)
+        choice.besides = condition
         let type = names[variable]?.type ?? .void
         if use == [] {
             choice.conditions = [.text("\(name) != nil")]
@@ -75,6 +80,7 @@ extension SwiftStatementWriter {
     mutating func when(
         _ variable: String,
         is value: TypedExpression,
+        besides condition: TypedExpression?,
         _ then: [TypedStatement],
         _ otherwise: [TypedStatement],
         isTail: Bool
@@ -87,20 +93,27 @@ extension SwiftStatementWriter {
         let name = names[variable]?.name ?? variable
         var choice = Choice(conditions: [text + written.tried], then: then, otherwise: otherwise)
         choice.present = (variable, name, value.type)
+        choice.besides = condition
         write(choice, isTail: isTail, prefix: "if ")
         names.end(outer)
     }
 
     private mutating func write(_ choice: Choice, isTail: Bool, prefix: SwiftCode) {
         var choice = choice
+        joinPresence(&choice)
         let outer = names.begin()
         if let present = choice.present {
             names.narrow(present.variable, to: present.name, isVar: choice.isCopy)
         }
+        lookBesides(&choice)
         join(&choice)
         line(prefix + .conditions(choice.conditions), opensBlock: true)
         block { writer in
-            writer.write(choice.then, isTail: isTail)
+            if let condition = choice.besides {
+                writer.when(condition, choice.then, choice.otherwise, isTail: isTail)
+            } else {
+                writer.write(choice.then, isTail: isTail)
+            }
             // Inside, it was a copy that changed.
             guard choice.isCopy, !choice.then.alwaysEnds, let present = choice.present else { return }
             writer.line(.text("\(outer.text(present.variable)) = \(SwiftNames.identifier(present.name))"))
@@ -109,9 +122,31 @@ extension SwiftStatementWriter {
         end(choice.otherwise, isTail: isTail)
     }
 
+    /// A choice that consists of nothing but whether there is a variable is one choice, `if condition, let variable`.
+    private mutating func joinPresence(_ choice: inout Choice) {
+        guard choice.present == nil, choice.besides == nil, choice.otherwise.isEmpty, choice.then.count == 1,
+            case .whenPresent(let variable, let condition, let then, let otherwise)? = choice.then.first?.kind,
+            otherwise.isEmpty
+        else { return }
+        let inner = presence(of: variable, besides: condition, then, [])
+        choice.conditions += inner.conditions
+        choice.then = inner.then
+        choice.present = inner.present
+        choice.isCopy = inner.isCopy
+        choice.besides = inner.besides
+    }
+
+    /// What has to hold besides joins the conditions, unless it takes statements for which there is no room.
+    private mutating func lookBesides(_ choice: inout Choice) {
+        guard let condition = choice.besides, !needsPrelude(condition) else { return }
+        choice.conditions.append(expressions.asHead { $0.write(condition) }.tried)
+        choice.besides = nil
+    }
+
     /// A choice that consists of nothing but another one is one choice with two conditions.
     private mutating func join(_ choice: inout Choice) {
-        guard choice.present != nil, !choice.isCopy, choice.otherwise.isEmpty, choice.then.count == 1,
+        guard choice.present != nil, choice.besides == nil, !choice.isCopy, choice.otherwise.isEmpty,
+            choice.then.count == 1,
             case .when(let condition, let then, let otherwise)? = choice.then.first?.kind,
             otherwise.isEmpty, !then.isEmpty, !needsPrelude(condition)
         else { return }
@@ -126,8 +161,9 @@ extension SwiftStatementWriter {
             switch first.kind {
             case .when(let condition, let then, let rest) where !needsPrelude(condition):
                 return write(choice(condition, then, rest), isTail: isTail, prefix: "} else if ")
-            case .whenPresent(let variable, let then, let rest):
-                return write(presence(of: variable, then, rest), isTail: isTail, prefix: "} else if ")
+            case .whenPresent(let variable, let condition, let then, let rest):
+                let choice = presence(of: variable, besides: condition, then, rest)
+                return write(choice, isTail: isTail, prefix: "} else if ")
             default: break
             }
         }

@@ -66,11 +66,11 @@ struct SwiftStatementWriter {
         isTail: Bool
     ) -> Bool {
         guard case .bind(let name, let value) = statement.kind, let next = rest.first,
-            case .whenPresent(name, let then, let otherwise) = next.kind,
+            case .whenPresent(name, let condition, let then, let otherwise) = next.kind,
             VariableUse(of: name, in: otherwise + rest.dropFirst()) == [],
-            VariableUse(of: name, in: then) != []
+            VariableUse(of: name, in: then, besides: condition) != []
         else { return false }
-        when(name, is: value, then, otherwise, isTail: isTail && rest.count == 1)
+        when(name, is: value, besides: condition, then, otherwise, isTail: isTail && rest.count == 1)
         return true
     }
 
@@ -90,7 +90,8 @@ struct SwiftStatementWriter {
         case .add(let value, let place): add(value, place)
         case .remove(let value, let place): remove(value, place)
         case .when(let condition, let then, let otherwise): when(condition, then, otherwise, isTail: isTail)
-        case .whenPresent(let variable, let then, let otherwise): when(variable, then, otherwise, isTail: isTail)
+        case .whenPresent(let variable, let condition, let then, let otherwise):
+            when(variable, besides: condition, then, otherwise, isTail: isTail)
         case .forEach(let variable, let list, let body): forEach(variable, list, body)
         case .emit(let event, let audience, let payload): emit(event, audience, payload)
         case .perform(let procedure, let arguments): perform(procedure, arguments)

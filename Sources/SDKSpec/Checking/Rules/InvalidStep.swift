@@ -112,7 +112,7 @@ struct InvalidStep: Rule {
             guard let name = path.first, !saved.contains(name) else { return }
             let help = suggestion(for: name, in: saved.sorted())
             diagnostics.add(finding("no step before has saved `\(name)`", at: value.location, help: help))
-        case .list(let items):
+        case .list(let items), .joined(let items):
             for item in items { report(item, unlessIn: saved, into: &diagnostics) }
         case .object(let members):
             for member in members { report(member.value, unlessIn: saved, into: &diagnostics) }

@@ -32,7 +32,7 @@ struct MisplacedValue: Rule {
         case .scalar(let text, _) where !isCounted && text.contains(ExampleValue.counter):
             diagnostics.add(uncounted(at: value.location))
         case .counted(let item, _, _): report(item, isClaim: isClaim, isCounted: true, into: &diagnostics)
-        case .list(let items):
+        case .list(let items), .joined(let items):
             for item in items { report(item, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }
         case .object(let members):
             for (_, value) in members { report(value, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }

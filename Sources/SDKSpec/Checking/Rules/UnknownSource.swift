@@ -20,6 +20,7 @@ struct UnknownSource: Rule {
         var provenances = specification.types.map(\.provenance) + specification.errors.map(\.provenance)
         provenances += specification.events.map(\.provenance) + specification.constants.map(\.provenance)
         provenances += specification.gates.map(\.provenance) + specification.methods.map(\.provenance)
+        provenances += specification.procedures.map(\.provenance)
         provenances += specification.methods.map(\.quota?.provenance) + specification.methods.map(\.rate?.provenance)
         provenances += context.fields.map(\.field.provenance)
         provenances += context.fields.flatMap { $0.field.limits.map(\.provenance) }

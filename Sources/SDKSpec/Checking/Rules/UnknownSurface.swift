@@ -14,6 +14,10 @@ struct UnknownSurface: Rule {
         for error in context.specification.errors {
             report(Array(error.constants.keys), known, at: error.name.location, into: &diagnostics)
         }
+        for type in context.specification.types {
+            guard case .enumeration(_, let values) = type.shape else { continue }
+            for value in values { report(Array(value.since.keys), known, at: value.name.location, into: &diagnostics) }
+        }
         for (_, field) in context.fields {
             let used = Array(field.surfaceNames.keys) + Array(field.since.keys)
             report(used, known, at: field.name.location, into: &diagnostics)

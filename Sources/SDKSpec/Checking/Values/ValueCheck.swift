@@ -28,6 +28,9 @@ struct ValueCheck {
             let counted = text.replacing(ExampleValue.counter, with: "1")
             check(counted, isQuoted: isQuoted, as: expected, at: value.location)
         case .reference(let path): check(path, as: expected, at: value.location)
+        case .joined(let parts):
+            if !takesText(expected) { mismatch("a text", expected, at: value.location) }
+            for part in parts { check(part, as: numberSaved(part.value) ?? .string) }
         case .repeated: if !takesText(expected) { mismatch("a text", expected, at: value.location) }
         case .now: if !takesNumber(expected) { mismatch("a time", expected, at: value.location) }
         case .absent: break
@@ -165,6 +168,12 @@ extension ValueCheck {
             let help = closest(to: member, in: known).map { "did you mean `\($0)`?" }
             report("`\(text)` leads nowhere: `\(owner)` has no member `\(member)`", at: location, help: help)
         }
+    }
+
+    /// The type of a number that was saved, which texts are joined with as its digits.
+    private func numberSaved(_ value: ExampleValue) -> TypeReference? {
+        guard case .reference(let path) = value, case .type(let type) = saved.find(path, index) else { return nil }
+        return takesNumber(type.unwrapped) ? type : nil
     }
 
     /// Whether a saved value can be of a type on the wire, where texts are alike, and so are numbers.

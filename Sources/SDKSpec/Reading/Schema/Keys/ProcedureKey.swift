@@ -4,6 +4,7 @@ enum ProcedureKey: String, RecordKey {
     case parameters
     case returns
     case behaviour
+    case source
 
     static var recordName: String { "procedure" }
     static var recordSummary: String { "Behaviour that several methods share." }
@@ -18,6 +19,7 @@ enum ProcedureKey: String, RecordKey {
             )
         case .returns: .optional(.typeReference, "The type of its answer; none without it.", example: "Int")
         case .behaviour: .behaviour(isRequired: true, "What it does, statement by statement.")
+        case .source: .source
         }
     }
 }

@@ -71,6 +71,7 @@ enum EnumerationValueKey: String, RecordKey {
     case wire
     case constant
     case summary
+    case since
     case source
 
     static var recordName: String { "enumeration value" }
@@ -81,6 +82,7 @@ enum EnumerationValueKey: String, RecordKey {
         case .wire: .required(.text, "The value on the wire.", example: "C2C")
         case .constant: .optional(.text, "The vendor's constant.", example: "CONV_C2C")
         case .summary: .required(.text, "What the value means.")
+        case .since: .since
         case .source: .source
         }
     }

@@ -1,0 +1,65 @@
+import SDKSpec
+
+/// What the template of the dispatcher says: a function a method, which turns a request into a typed call.
+struct DispatcherPlan {
+    private let input: GenerationInput
+    private let reading: WireReading
+
+    init(_ input: GenerationInput) {
+        self.input = input
+        reading = WireReading(input)
+    }
+
+    /// The values of `Conformance/Dispatcher`.
+    var values: [String: Any] {
+        get throws(GenerationError) {
+            var functions: [[String: Any]] = []
+            for method in input.specification.methods {
+                for overload in method.overloads {
+                    functions.append(try function(overload, MethodSignature(overload, of: method, in: input)))
+                }
+            }
+            var doc = DocComment("A transport that ends in an implementation of ``\(input.names.api)``.")
+            doc.paragraphs = [
+                "It reads the arguments of a wire request, makes the typed call and writes the answer. With it cases can be run "
+                    + "against any implementation, and a client can speak to a mock."
+            ]
+            return [
+                "imports": ["SDKRuntime", input.options.module].sorted().map { "import \($0)" }.joined(separator: "\n"),
+                "doc": doc.text(),
+                "dispatcher": input.names.dispatcher,
+                "api": input.names.api,
+                "methods": functions,
+            ]
+        }
+    }
+
+    private func function(_ overload: Overload, _ signature: MethodSignature) throws(GenerationError) -> [String: Any] {
+        let locals = LocalNames(avoiding: signature.parameters.map(\.name))
+        let arguments = locals.local("arguments")
+        let api = locals.local("api")
+        let request = locals.local("request")
+        var reads = try reading.constants(for: overload.parameters, owner: overload.id, from: arguments, indent: 4)
+        if !reads.isEmpty {
+            let argumentError = SwiftNames.member(input.specification.product.argumentError.value)
+            reads.insert("var \(arguments) = WireArguments(\(request), argumentError: .\(argumentError))", at: 0)
+            reads.append("try \(arguments).finish()")
+        }
+        let function = SwiftNames.identifier(SwiftNames.constant(signature.id))
+        let head = SwiftLayout.call(
+            "private func \(function)",
+            [.text("_ \(api): any \(input.names.api)"), .text("_ \(request): WireRequest")],
+            tail: " async throws(SDKError) -> WireValue"
+        )
+        let isVoid = signature.returns == nil
+        let call = signature.call("\(isVoid ? "" : "return ")try await \(api).")
+        let ending = isVoid ? "\n    return .null" : ".wire"
+        return [
+            "id": SwiftText.literal(signature.id),
+            "function": function,
+            "declaration": head.text(indent: 0, after: 2),
+            "reads": reads,
+            "call": call.text(indent: 4, after: isVoid ? 0 : ending.count) + ending,
+        ]
+    }
+}

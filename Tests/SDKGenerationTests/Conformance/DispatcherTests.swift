@@ -1,0 +1,90 @@
+import Testing
+
+@testable import SDKGeneration
+
+@Suite("The dispatcher")
+struct DispatcherTests {
+    @Test("reads arguments, makes the typed call and writes the answer")
+    func call() throws {
+        let text = try dispatcher(
+            """
+            methods:
+              send:
+                topic: Letters
+                summary: Sends a letter
+                parameters:
+                  to: {type: PersonID, label: _, summary: Who gets it}
+                  title: {type: String, summary: The title}
+                  copies: {type: Int, default: "1", summary: How many}
+                  words: {type: "[String]?", summary: Words}
+                returns: {type: String, summary: The number}
+            """
+        )
+        #expect(text.contains("    case \"send\":\n        send\n"))
+        #expect(
+            text.contains(
+                """
+                private func send(_ api: any MailAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+                    var arguments = WireArguments(request, argumentError: .badArgument)
+                    let to: PersonID = arguments.required("to")
+                    let title: String = arguments.required("title")
+                    let copies: Int = arguments.value("copies", default: 1)
+                    let words: [String]? = arguments.optional("words")
+                    try arguments.finish()
+                    return try await api.send(to, title: title, copies: copies, words: words).wire
+                }
+                """
+            )
+        )
+    }
+
+    @Test("reads unions after their tags")
+    func unions() throws {
+        let text = try dispatcher(
+            """
+            types:
+              Kind: {summary: A kind, enum: String, values: {text: {wire: T, summary: T}}}
+              Words: {summary: Words, fields: {text: {type: String, summary: The words}}}
+              Content: {summary: A content, union: {tag: Kind, cases: {text: Words}}}
+            methods:
+              send:
+                topic: T
+                summary: Sends
+                parameters:
+                  content: {type: Content, tag: kind, summary: What is inside}
+                  more: {type: "Content?", tag: kind, summary: What else}
+                  kind: {type: "Kind?", summary: Its kind}
+            """
+        )
+        #expect(
+            text.contains(
+                """
+                    let kind: Kind? = arguments.optional("kind")
+                    let content: Content = arguments.union("content", tag: kind ?? Kind(rawValue: ""))
+                    let more: Content? = arguments.optionalUnion("more", tag: kind ?? Kind(rawValue: ""))
+                """
+            )
+        )
+    }
+
+    @Test("Locals give way to parameters of the same name")
+    func locals() throws {
+        let text = try dispatcher(
+            """
+            methods:
+              call:
+                topic: T
+                summary: Calls
+                parameters: {api: {type: Int, summary: A}, request: {type: Int, summary: R}}
+            """
+        )
+        #expect(text.contains("private func call(_ wireApi: any MailAPI, _ wireRequest: WireRequest)"))
+        #expect(text.contains("try await wireApi.call("))
+    }
+
+    private func dispatcher(_ yaml: String) throws -> String {
+        let input = try SmallSpec.input(yaml, outputs: [.conformance])
+        let files = try ConformanceOutput().files(for: input, templates: .builtIn())
+        return try #require(files.first { $0.path == "PaperMailConformance/Dispatcher.swift" }).contents
+    }
+}
