@@ -11,7 +11,7 @@
 /// ```
 public protocol OpenEnumeration: WireConvertible {
     /// What a value is on the wire: text or a whole number.
-    associatedtype RawValue: WireKey, CustomStringConvertible
+    associatedtype RawValue: WireConvertible, Hashable, CustomStringConvertible
 
     /// Takes any value, known or not.
     init(rawValue: RawValue)

@@ -27,9 +27,10 @@ extension WireMap: Hashable where Value: Hashable {
 }
 
 // In the wire form.
-extension WireMap: Codable where Value: WireConvertible {}
+extension WireMap: Codable where Key: WireConvertible, Value: WireConvertible {}
 
-extension WireMap: WireConvertible where Value: WireConvertible {
+// On the wire, an object's names are text: keys are text, whole numbers, and what has their wire form.
+extension WireMap: WireConvertible where Key: WireConvertible, Value: WireConvertible {
     /// Reads an object. As its members have no order, they come sorted by name.
     public init(reading reader: inout WireReader) { self = reader.entries() }
 

@@ -2,7 +2,7 @@
 ///
 /// Looking a key up takes constant time, removing one takes time in proportion to what comes after it. A value is
 /// changed in place, without a copy: `map[key]?.count += 1`.
-public struct WireMap<Key: WireKey, Value: Sendable>: Sendable {
+public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     /// The keys, in the order in which they came in.
     public private(set) var keys: [Key] = []
     /// The values, in the order of their keys.

@@ -151,7 +151,7 @@ extension WireReader {
 
     /// The entries of an object. As they have no order, they come sorted by name. None when it isn't an object, or one
     /// of them can't be read.
-    mutating func entries<Key: WireKey, Value: WireConvertible>() -> WireMap<Key, Value> {
+    mutating func entries<Key: WireConvertible & Hashable, Value: WireConvertible>() -> WireMap<Key, Value> {
         guard case .object(let members) = wire, failure == nil else {
             fail(expected: "an object")
             return [:]

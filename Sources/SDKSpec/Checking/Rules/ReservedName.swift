@@ -11,8 +11,8 @@ struct ReservedName: Rule {
         "MockState", "MockWorld", "Never", "OpenEnumeration", "Optional", "PagedSequence", "ParameterContract",
         "QuotaContract", "RateContract", "Result", "RuleBook", "SDKError", "Self", "Sendable", "Set", "String",
         "TaggedUnion", "Task", "Transport", "Type", "UInt64", "UInt8", "Void", "WireArguments", "WireConvertible",
-        "WireError", "WireEvent", "WireFields", "WireIdentifier", "WireKey", "WireMap", "WireObject", "WireReader",
-        "WireRecord", "WireRequest", "WireValue",
+        "WireError", "WireEvent", "WireFields", "WireIdentifier", "WireMap", "WireObject", "WireReader", "WireRecord",
+        "WireRequest", "WireValue",
     ]
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {

@@ -1,7 +1,4 @@
-/// A type whose values can name the entries of a ``WireMap``: text, whole numbers, and what has their wire form.
-public typealias WireKey = WireConvertible & Hashable
-
-// On the wire, an object's names are text.
+// The text under which a value stands as the key of a map.
 extension WireConvertible {
     /// Reads a name.
     ///
