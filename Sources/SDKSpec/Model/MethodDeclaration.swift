@@ -1,5 +1,7 @@
 /// A method of the vendor's interface.
-public struct MethodDeclaration: Sendable {
+///
+/// A class: handing it on counts one reference, not a dozen.
+public final class MethodDeclaration: Sendable {
     /// How a method is carried out.
     public enum Kind: String, Sendable, CaseIterable {
         /// The service answers.
@@ -78,7 +80,9 @@ public struct MethodDeclaration: Sendable {
 }
 
 /// One shape in which a method can be called.
-public struct Overload: Sendable {
+///
+/// A class: handing it on counts one reference, not a dozen.
+public final class Overload: Sendable {
     /// How arguments travel on the vendor's own surface.
     public enum Passing: String, Sendable, CaseIterable {
         /// One object that holds them all.
