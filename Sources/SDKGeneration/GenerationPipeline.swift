@@ -14,30 +14,26 @@ public struct GenerationPipeline: Sendable {
 
     /// Makes the files of every output that is asked for, in the order of their paths.
     public func files(for input: GenerationInput) throws(GenerationError) -> [GeneratedFile] {
-        let outputs = GenerationOptions.Output.allCases.filter(input.options.outputs.contains)
-        // No output looks at another one, so they are made side by side.
-        let made = outputs.mapSideBySide { output in
-            Result { () throws(GenerationError) in try self.files(of: output, for: input) }
+        var plans: [PlannedFile] = []
+        for output in GenerationOptions.Output.allCases where input.options.outputs.contains(output) {
+            plans += try output.maker.plans(for: input)
         }
-        var files: [GeneratedFile] = []
-        for result in made { files += try result.get() }
-        files.sort { $0.path < $1.path }
-        for (one, other) in zip(files, files.dropFirst()) where one.path == other.path {
+        plans.sort { $0.path < $1.path }
+        for (one, other) in zip(plans, plans.dropFirst()) where one.path == other.path {
             throw .pathTwice(one.path)
         }
-        return files
+        return try plans.made(with: templates)
     }
+}
 
-    /// Makes the files of one output.
-    public func files(
-        of output: GenerationOptions.Output,
-        for input: GenerationInput
-    ) throws(GenerationError) -> [GeneratedFile] {
-        switch output {
-        case .client: try ClientOutput().files(for: input, templates: templates)
-        case .mock: try MockOutput().files(for: input, templates: templates)
-        case .conformance: try ConformanceOutput().files(for: input, templates: templates)
-        case .reference: try ReferenceOutput().files(for: input, templates: templates)
+extension GenerationOptions.Output {
+    /// What makes the files of the output.
+    fileprivate var maker: any GenerationOutput {
+        switch self {
+        case .client: ClientOutput()
+        case .mock: MockOutput()
+        case .conformance: ConformanceOutput()
+        case .reference: ReferenceOutput()
         }
     }
 }

@@ -47,6 +47,7 @@ extension ClientMethods {
             "``\(input.names.client)`` speaks it over a transport; a mock or an app's own type can take its place.",
         ]
         let paging = PagingPlan(input)
+        let shortForms = shortForms
         let lists = methods.compactMap { paging.values(of: $0.overload, of: $0.method, $0.signature) }
         return [
             "lists": lists,

@@ -3,7 +3,7 @@ import SDKSpec
 /// Makes the client module: the protocol, the client over a transport, and the types that they speak in.
 ///
 /// The names of the files are fixed, so that a build plugin can tell them before the spec is read.
-public struct ClientOutput: Sendable {
+public struct ClientOutput: GenerationOutput {
     /// The names of the files of a client module, in the order of their alphabet.
     public static let fileNames = [
         "API.swift", "Client.swift", "Contracts.swift", "Enumerations.swift", "Errors.swift", "Events.swift",
@@ -13,31 +13,40 @@ public struct ClientOutput: Sendable {
     /// Makes the output.
     public init() {}
 
-    /// Makes the files.
-    public func files(
-        for input: GenerationInput,
-        templates: TemplateLibrary
-    ) throws(GenerationError) -> [GeneratedFile] {
+    /// Plans the files.
+    public func plans(for input: GenerationInput) throws(GenerationError) -> [PlannedFile] {
         let methods = try ClientMethods(input)
         let title = input.specification.product.title
-        let plans: [(name: String, holds: String, values: [String: Any])] = [
-            ("API", "The protocol with every method of \(title).", methods.apiValues),
-            ("Client", "The client of \(title) over any transport.", methods.clientValues),
-            ("Contracts", "What each method demands of its arguments and its caller.", ContractPlan(input).values),
-            ("Enumerations", "Named values. What isn't named stays representable.", EnumerationPlan(input).values),
-            ("Errors", "The errors of \(title).", ErrorPlan(input).values),
-            ("Events", "What reaches a client unasked.", EventPlan(input).values),
-            ("Identifiers", "Texts that identify something, a type each.", IdentifierPlan(input).values),
-            ("Types", "Records and unions, in the order of the spec.", try TypePlan(input).values),
+        return [
+            file("API", "The protocol with every method of \(title).", input) { methods.apiValues },
+            file("Client", "The client of \(title) over any transport.", input) { methods.clientValues },
+            file("Contracts", "What each method demands of its arguments and its caller.", input) {
+                ContractPlan(input).values
+            },
+            file("Enumerations", "Named values. What isn't named stays representable.", input) {
+                EnumerationPlan(input).values
+            },
+            file("Errors", "The errors of \(title).", input) { ErrorPlan(input).values },
+            file("Events", "What reaches a client unasked.", input) { EventPlan(input).values },
+            file("Identifiers", "Texts that identify something, a type each.", input) { IdentifierPlan(input).values },
+            file("Types", "Records and unions, in the order of the spec.", input) { () throws(GenerationError) in
+                try TypePlan(input).values
+            },
         ]
-        var files: [GeneratedFile] = []
-        for plan in plans {
-            var values = plan.values
-            values["header"] = GeneratedFile.header(plan.holds)
+    }
+
+    private func file(
+        _ name: String,
+        _ holds: String,
+        _ input: GenerationInput,
+        _ values: @escaping @Sendable () throws(GenerationError) -> [String: Any]
+    ) -> PlannedFile {
+        let path = "\(input.options.module)/\(name).swift"
+        return PlannedFile(path: path, template: "Client/\(name)") { _ throws(GenerationError) in
+            var values = try values()
+            values["header"] = GeneratedFile.header(holds)
             values["access"] = input.options.access.modifier
-            let text = try templates.render("Client/\(plan.name)", values)
-            files.append(GeneratedFile(path: "\(input.options.module)/\(plan.name).swift", contents: text))
+            return values
         }
-        return files
     }
 }

@@ -4,43 +4,27 @@ import SDKSpec
 /// implementation.
 ///
 /// Data in texts costs the compiler nothing, and a changed fact shows in a review as changed lines.
-public struct ConformanceOutput: Sendable {
+public struct ConformanceOutput: GenerationOutput {
     /// Makes the output.
     public init() {}
 
-    /// The files of the suite.
-    public func files(
-        for input: GenerationInput,
-        templates: TemplateLibrary
-    ) throws(GenerationError) -> [GeneratedFile] {
+    /// Plans the files.
+    public func plans(for input: GenerationInput) throws(GenerationError) -> [PlannedFile] {
         let plan = ConformancePlan(input.index, behaviour: input.behaviour, facts: input.facts)
-        let holds = "The suite that an implementation of \(input.options.module) is held to."
-        let suite = try templates.render(
-            "Conformance/Suite",
-            [
-                "header": GeneratedFile.header(holds),
-                "access": input.options.access.modifier,
-                "name": "\(input.specification.product.prefix)Conformance",
-                "title": input.specification.product.title,
-            ]
-        )
         return [
-            file("Suite", suite, input),
-            try file("DerivedCases", "The cases that follow from single rules.", derived(plan), input, templates),
-            try file("Scenarios", "The spec's stories, and what cases start from.", stories(plan), input, templates),
-            try file("Facts", "The facts that cases are about.", facts(plan, input), input, templates),
-            file("Dispatcher", try dispatcher(input, templates), input),
+            file("Suite", "The suite that an implementation of \(input.options.module) is held to.", input) {
+                [
+                    "name": "\(input.specification.product.prefix)Conformance",
+                    "title": input.specification.product.title,
+                ]
+            },
+            lines("DerivedCases", "The cases that follow from single rules.", input) { derived(plan) },
+            lines("Scenarios", "The spec's stories, and what cases start from.", input) { stories(plan) },
+            lines("Facts", "The facts that cases are about.", input) { facts(plan, input) },
+            file("Dispatcher", "Carries out wire requests by calling the protocol.", input) {
+                () throws(GenerationError) in try DispatcherPlan(input).values
+            },
         ]
-    }
-
-    private func dispatcher(
-        _ input: GenerationInput,
-        _ templates: TemplateLibrary
-    ) throws(GenerationError) -> String {
-        var values = try DispatcherPlan(input).values
-        values["header"] = GeneratedFile.header("Carries out wire requests by calling the protocol.")
-        values["access"] = input.options.access.modifier
-        return try templates.render("Conformance/Dispatcher", values)
     }
 
     private func derived(_ plan: ConformancePlan) -> [DataTable] {
@@ -65,19 +49,29 @@ public struct ConformanceOutput: Sendable {
         return [DataTable("FactLines", "A fact a line.", lines: lines)]
     }
 
-    private func file(
+    private func lines(
         _ name: String,
         _ holds: String,
-        _ tables: [DataTable],
         _ input: GenerationInput,
-        _ templates: TemplateLibrary
-    ) throws(GenerationError) -> GeneratedFile {
-        let values: [String: Any] = ["header": GeneratedFile.header(holds), "tables": tables.map(\.values)]
-        return file(name, try templates.render("Conformance/CaseLines", values), input)
+        _ tables: @escaping @Sendable () -> [DataTable]
+    ) -> PlannedFile {
+        file(name, template: "CaseLines", holds, input) { ["tables": tables().map(\.values)] }
     }
 
-    private func file(_ name: String, _ contents: String, _ input: GenerationInput) -> GeneratedFile {
-        GeneratedFile(path: "\(input.options.module)Conformance/\(name).swift", contents: contents)
+    private func file(
+        _ name: String,
+        template: String? = nil,
+        _ holds: String,
+        _ input: GenerationInput,
+        _ values: @escaping @Sendable () throws(GenerationError) -> [String: Any]
+    ) -> PlannedFile {
+        let path = "\(input.options.module)Conformance/\(name).swift"
+        return PlannedFile(path: path, template: "Conformance/\(template ?? name)") { _ throws(GenerationError) in
+            var values = try values()
+            values["header"] = GeneratedFile.header(holds)
+            values["access"] = input.options.access.modifier
+            return values
+        }
     }
 }
 

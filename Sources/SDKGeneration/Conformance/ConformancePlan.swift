@@ -1,15 +1,11 @@
 import SDKSpec
 
-/// The cases that an implementation of a spec is held to: those derived from rules, and the spec's scenarios.
+/// The cases that an implementation of a spec is held to: those derived from rules, and the spec's scenarios. They are
+/// made whenever they are asked for.
 public struct ConformancePlan: Sendable {
-    /// The derived cases, in the order of the spec.
-    let derived: [CaseDraft]
-    /// The scenarios, in the order of the spec.
-    let scenarios: [CaseDraft]
-    /// The preparations that cases start from.
-    let fixtures: [FixtureDraft]
     /// Everything that the spec claims.
     let facts: [Fact]
+    private let context: DerivationContext
 
     /// Plans the cases of a checked spec.
     public init(_ checked: CheckedSpecification) {
@@ -22,12 +18,18 @@ public struct ConformancePlan: Sendable {
     }
 
     init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
-        let context = DerivationContext(index, behaviour: behaviour, facts: facts)
-        derived = CaseDerivers.cases(context)
-        scenarios = ScenarioCases.cases(context)
-        fixtures = ScenarioCases.fixtures(context)
         self.facts = facts
+        context = DerivationContext(index, behaviour: behaviour, facts: facts)
     }
+
+    /// The derived cases, in the order of the spec.
+    var derived: [CaseDraft] { CaseDerivers.cases(context) }
+
+    /// The scenarios, in the order of the spec.
+    var scenarios: [CaseDraft] { ScenarioCases.cases(context) }
+
+    /// The preparations that cases start from.
+    var fixtures: [FixtureDraft] { ScenarioCases.fixtures(context) }
 
     /// The ids of all cases, in order.
     public var caseIDs: [String] { (derived + scenarios).map(\.id) }

@@ -3,7 +3,7 @@ import SDKSpec
 /// Makes the mock module: the state that the service keeps, its behaviour, and the world that tests hold in their hands.
 ///
 /// The names of the files are fixed, so that a build plugin can tell them before the spec is read.
-public struct MockOutput: Sendable {
+public struct MockOutput: GenerationOutput {
     /// The names of the files of a mock module, in the order of their alphabet.
     public static let fileNames = [
         "Behaviour.swift", "Gates.swift", "Mock.swift", "Procedures.swift", "State.swift", "World.swift",
@@ -12,34 +12,47 @@ public struct MockOutput: Sendable {
     /// Makes the output.
     public init() {}
 
-    /// Makes the files.
-    public func files(
-        for input: GenerationInput,
-        templates: TemplateLibrary
-    ) throws(GenerationError) -> [GeneratedFile] {
+    /// Plans the files.
+    public func plans(for input: GenerationInput) throws(GenerationError) -> [PlannedFile] {
         let context = MockContext(input)
         let title = input.specification.product.title
         let behaviour = BehaviourPlan(context)
-        let plans: [(name: String, holds: String, values: [String: Any])] = [
-            ("Behaviour", "What each method does.", try behaviour.methodValues),
-            ("Gates", "What has to hold before a call, and what the world is made with.", behaviour.gateValues),
-            ("Mock", "\(title) in process, as one device sees it.", try MockPlan(context).values),
-            ("Procedures", "What methods share: procedures, events, constants.", behaviour.procedureValues),
-            ("State", "What the service keeps.", try StatePlan(context, templates).values),
-            ("World", "The world that mocks share.", WorldPlan(context).values),
+        return [
+            file("Behaviour", "What each method does.", input) { _ throws(GenerationError) in
+                try behaviour.methodValues
+            },
+            file("Gates", "What has to hold before a call, and what the world is made with.", input) { _ in
+                behaviour.gateValues
+            },
+            file("Mock", "\(title) in process, as one device sees it.", input) { _ throws(GenerationError) in
+                try MockPlan(context).values
+            },
+            file("Procedures", "What methods share: procedures, events, constants.", input) { _ in
+                behaviour.procedureValues
+            },
+            file("State", "What the service keeps.", input) { templates throws(GenerationError) in
+                try StatePlan(context, templates).values
+            },
+            file("World", "The world that mocks share.", input) { _ in WorldPlan(context).values },
         ]
-        var files: [GeneratedFile] = []
-        for plan in plans {
-            var values = plan.values
-            values["header"] = GeneratedFile.header(plan.holds)
+    }
+
+    private func file(
+        _ name: String,
+        _ holds: String,
+        _ input: GenerationInput,
+        _ values: @escaping @Sendable (TemplateLibrary) throws(GenerationError) -> [String: Any]
+    ) -> PlannedFile {
+        let path = "\(input.options.module)Mock/\(name).swift"
+        return PlannedFile(path: path, template: "Mock/\(name)") { templates throws(GenerationError) in
+            var values = try values(templates)
+            values["header"] = GeneratedFile.header(holds)
             values["access"] = input.options.access.modifier
             values["imports"] = imports(input)
-            values["title"] = title
+            values["title"] = input.specification.product.title
             for (key, name) in names(input) { values[key] = name }
-            let text = try templates.render("Mock/\(plan.name)", values)
-            files.append(GeneratedFile(path: "\(input.options.module)Mock/\(plan.name).swift", contents: text))
+            return values
         }
-        return files
     }
 
     private func imports(_ input: GenerationInput) -> String {

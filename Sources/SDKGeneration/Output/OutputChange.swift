@@ -1,4 +1,5 @@
 import Foundation
+import SDKSpec
 
 /// A change of a directory that can be taken back until it is finished.
 struct OutputChange {
@@ -28,9 +29,12 @@ struct OutputChange {
         for folder in Set(places.map { $0.url.deletingLastPathComponent() }) {
             try Self.attempt("make", folder, Self.makeFolders)
         }
-        for (file, url) in places {
-            try Self.attempt("write", url) { try Self.write(file.contents, to: $0.path(percentEncoded: false)) }
+        let results = places.mapSideBySide { file, url in
+            Result { () throws(GenerationError) in
+                try Self.attempt("write", url) { try Self.write(file.contents, to: $0.path(percentEncoded: false)) }
+            }
         }
+        for result in results { try result.get() }
     }
 
     /// Moves a file that was written aside to its place; what lies there is set aside.

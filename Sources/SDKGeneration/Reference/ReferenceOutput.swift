@@ -3,39 +3,38 @@ import SDKSpec
 /// Makes the reference: static pages that open from disk, without a script.
 ///
 /// Every fact has an anchor of its own, its id: `conversations.html#createGroup.name.limit`.
-public struct ReferenceOutput: Sendable {
+public struct ReferenceOutput: GenerationOutput {
     /// Makes the output.
     public init() {}
 
-    /// Makes the files.
-    public func files(
-        for input: GenerationInput,
-        templates: TemplateLibrary
-    ) throws(GenerationError) -> [GeneratedFile] {
+    /// Plans the files.
+    public func plans(for input: GenerationInput) throws(GenerationError) -> [PlannedFile] {
         let site = ReferenceSite(input)
         let declarations = DeclarationPages(site)
         let topics = TopicPages(site)
-        var files = [try page("index.html", "Reference/Index", topics.indexValues, site, templates)]
-        for topic in site.topics {
-            files.append(try page(topic.file, "Reference/Topic", topics.values(of: topic), site, templates))
+        let lists = [
+            page("types.html", "TypeList", site) { declarations.typeValues },
+            page("errors.html", "ErrorList", site) { declarations.errorValues },
+            page("events.html", "EventList", site) { declarations.eventValues },
+            page("sources.html", "SourceList", site) { declarations.sourceValues },
+        ]
+        let pages = site.topics.map { topic in
+            page(topic.file, "Topic", site) { () throws(GenerationError) in try topics.values(of: topic) }
         }
-        files.append(try page("types.html", "Reference/TypeList", declarations.typeValues, site, templates))
-        files.append(try page("errors.html", "Reference/ErrorList", declarations.errorValues, site, templates))
-        files.append(try page("events.html", "Reference/EventList", declarations.eventValues, site, templates))
-        files.append(try page("sources.html", "Reference/SourceList", declarations.sourceValues, site, templates))
-        let style = try templates.render("Reference/Style", ["mark": GeneratedFile.mark])
-        files.append(GeneratedFile(path: "Reference/style.css", contents: style))
-        return files
+        let style = PlannedFile(path: "Reference/style.css", template: "Reference/Style") { _ in
+            ["mark": GeneratedFile.mark]
+        }
+        return [page("index.html", "Index", site) { topics.indexValues }, style] + pages + lists
     }
 
     private func page(
         _ file: String,
         _ template: String,
-        _ values: [String: Any],
         _ site: ReferenceSite,
-        _ templates: TemplateLibrary
-    ) throws(GenerationError) -> GeneratedFile {
-        let values = values.merging(site.frame(of: file)) { own, _ in own }
-        return GeneratedFile(path: "Reference/\(file)", contents: try templates.render(template, values))
+        _ values: @escaping @Sendable () throws(GenerationError) -> [String: Any]
+    ) -> PlannedFile {
+        PlannedFile(path: "Reference/\(file)", template: "Reference/\(template)") { _ throws(GenerationError) in
+            try values().merging(site.frame(of: file)) { own, _ in own }
+        }
     }
 }

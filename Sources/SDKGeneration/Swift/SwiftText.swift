@@ -78,15 +78,18 @@ public enum SwiftText {
 
     /// Words in lines of a width, broken at spaces; a word that is too long stays whole.
     public static func wrapped(_ text: String, width: Int) -> [String] {
-        let bytes = Array(text.utf8)
+        var text = text
+        return text.withUTF8 { wrapped($0, width: width) }
+    }
+
+    private static func wrapped(_ bytes: UnsafeBufferPointer<UInt8>, width: Int) -> [String] {
         var lines: [String] = []
         var line: [UInt8] = []
         line.reserveCapacity(width)
         var length = 0
         var end = 0
-        while let start = bytes[end...].firstIndex(where: { !isSpace($0) }) {
-            end = bytes[start...].firstIndex(where: isSpace) ?? bytes.count
-            let word = bytes[start..<end]
+        while let word = nextWord(in: bytes, from: end) {
+            end = word.endIndex
             let count = columns(of: word)
             if !line.isEmpty && length + 1 + count > width {
                 lines.append(String(decoding: line, as: UTF8.self))
@@ -97,18 +100,30 @@ public enum SwiftText {
                 line.append(UInt8(ascii: " "))
                 length += 1
             }
-            line += word
+            line.append(contentsOf: word)
             length += count
         }
         if !line.isEmpty { lines.append(String(decoding: line, as: UTF8.self)) }
         return lines
     }
 
+    private static func nextWord(
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from offset: Int
+    ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+        var start = offset
+        while start < bytes.count, isSpace(bytes[start]) { start += 1 }
+        guard start < bytes.count else { return nil }
+        var end = start + 1
+        while end < bytes.count, !isSpace(bytes[end]) { end += 1 }
+        return bytes[start..<end]
+    }
+
     /// The white space of ASCII. Looking at bytes is many times faster than looking at characters.
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     /// The characters of a word, which are its bytes where it is all ASCII.
-    private static func columns(of word: ArraySlice<UInt8>) -> Int {
+    private static func columns(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
         word.allSatisfy { $0 < 0x80 } ? word.count : String(decoding: word, as: UTF8.self).count
     }
 

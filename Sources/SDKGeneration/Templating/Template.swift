@@ -17,7 +17,7 @@ struct Template: Sendable {
     /// A piece of a template.
     indirect enum Part: Sendable {
         /// Text that stands as it is.
-        case text(String)
+        case text([UInt8])
         /// The text of a value.
         case value(Name, isEscaped: Bool)
         /// Parts that stand once for each item of a list, or when a value is true.

@@ -28,7 +28,7 @@ struct TemplateRenderer {
     private mutating func render(_ parts: [Template.Part], of template: Template) throws(GenerationError) {
         for part in parts {
             switch part {
-            case .text(let text): bytes += text.utf8
+            case .text(let text): bytes += text
             case .value(let name, let isEscaped):
                 let value = try value(of: name, for: template)
                 let text = value as? String ?? "\(value)"

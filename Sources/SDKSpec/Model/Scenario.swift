@@ -32,7 +32,16 @@ extension ExampleValue {
 
     /// A text with the number filled in.
     public static func text(_ text: String, at number: Int) -> String {
-        counts(text) ? text.replacing(counter, with: String(number)) : text
+        guard counts(text) else { return text }
+        let counter = Array(counter.utf8)
+        var filled: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let first = rest.first {
+            let isCounter = rest.starts(with: counter)
+            filled += isCounter ? Array("\(number)".utf8) : [first]
+            rest = rest.dropFirst(isCounter ? counter.count : 1)
+        }
+        return String(decoding: filled, as: UTF8.self)
     }
 }
 

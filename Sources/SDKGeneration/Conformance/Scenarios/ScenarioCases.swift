@@ -4,11 +4,12 @@ import SDKSpec
 enum ScenarioCases {
     /// The cases, in the order of the spec.
     static func cases(_ context: DerivationContext) -> [CaseDraft] {
-        context.specification.scenarios.map { scenario in
+        var coverage = ScenarioCoverage(context)
+        return context.specification.scenarios.map { scenario in
             var translator = StepTranslator(context)
             var steps: [StepDraft] = []
             for step in scenario.steps { steps += translator.steps(step) }
-            let facts = ScenarioCoverage(context).facts(of: scenario) + translator.enumerationFacts
+            let facts = coverage.facts(of: scenario) + translator.enumerationFacts
             return CaseDraft(
                 id: scenario.name.value,
                 topic: "Scenarios",

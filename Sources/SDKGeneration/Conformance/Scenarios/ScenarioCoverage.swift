@@ -5,14 +5,21 @@ import SDKSpec
 /// Only what is certain counts: where several facts could be behind what a step expects, none is taken to be, and the
 /// scenario has to name the one that it means.
 struct ScenarioCoverage {
+    private struct Failure: Hashable {
+        let overload: String
+        let error: String
+    }
+
     private let context: DerivationContext
+    /// What was found out already: scenarios expect the same failures again and again.
+    private var known: [Failure: [String]] = [:]
 
     init(_ context: DerivationContext) {
         self.context = context
     }
 
     /// The ids of the facts: those that the scenario names, then those of its steps.
-    func facts(of scenario: ScenarioDeclaration) -> [String] {
+    mutating func facts(of scenario: ScenarioDeclaration) -> [String] {
         var called: [String] = []
         var facts = scenario.covers.map(\.value)
         for step in scenario.steps {
@@ -28,13 +35,13 @@ struct ScenarioCoverage {
     ///
     /// - Parameter called: The overloads that the scenario has called up to here: what happens when time passes is
     ///   the doing of one of them.
-    private func facts(of step: ScenarioStep, called: [String]) -> [String] {
+    private mutating func facts(of step: ScenarioStep, called: [String]) -> [String] {
         var facts: [String] = []
         var causes = called
         if case .call(_, let target, _) = step.action {
             causes = [target.value]
             if let error = step.fails {
-                facts += failures(of: target.value, with: error.value)
+                facts += knownFailures(of: target.value, with: error.value)
                 facts.append(FactID.error(error.value))
             }
             if step.returns != nil { facts.append(FactID.answer(overload: target.value)) }
@@ -45,6 +52,14 @@ struct ScenarioCoverage {
             if known.count == 1 { facts += known }
             if event.payload != nil { facts.append(FactID.payload(event: event.name.value)) }
         }
+        return facts
+    }
+
+    private mutating func knownFailures(of id: String, with error: String) -> [String] {
+        let failure = Failure(overload: id, error: error)
+        if let facts = known[failure] { return facts }
+        let facts = failures(of: id, with: error)
+        known[failure] = facts
         return facts
     }
 

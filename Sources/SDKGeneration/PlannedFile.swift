@@ -1,0 +1,32 @@
+import SDKSpec
+
+/// A file in the making: the template that shapes it, and the values that fill it in.
+///
+/// No planned file looks at another one, so they are filled in side by side.
+public struct PlannedFile: Sendable {
+    /// Where it belongs, relative to the output directory.
+    let path: String
+    /// The name of its template.
+    let template: String
+    /// Works out the values that the template takes. Some of them are texts that templates of their own shape.
+    let values: @Sendable (TemplateLibrary) throws(GenerationError) -> [String: Any]
+
+    /// Fills the template in.
+    func made(with templates: TemplateLibrary) throws(GenerationError) -> GeneratedFile {
+        GeneratedFile(path: path, contents: try templates.render(template, try values(templates)))
+    }
+}
+
+extension [PlannedFile] {
+    /// Makes all of the files, in their order.
+    ///
+    /// - Throws: The first error in that order.
+    func made(with templates: TemplateLibrary) throws(GenerationError) -> [GeneratedFile] {
+        let results = mapSideBySide { plan in
+            Result { () throws(GenerationError) in try plan.made(with: templates) }
+        }
+        var files: [GeneratedFile] = []
+        for result in results { files.append(try result.get()) }
+        return files
+    }
+}
