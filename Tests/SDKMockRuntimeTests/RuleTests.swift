@@ -96,11 +96,29 @@ struct RuleTests {
     func sharedFacts() throws {
         let fixture = try Fixture()
         func fail() throws(SDKError) {
-            try fixture.act { (call) throws(SDKError) in try call.fail(.noCounter, fact: "*.fails.noCounter") }
+            try fixture.act { (call) throws(SDKError) in
+                try call.fail(.noCounter, fact: "*checkCounter.fails.noCounter")
+            }
         }
         let error = #expect(throws: SDKError.self) { try fail() }
         #expect(error?.fact == "act.fails.noCounter")
         fixture.world.override("act.fails.noCounter", .off)
+        try fail()
+    }
+
+    @Test("a fact that several methods share has the number that the running method's failures give it")
+    func numberedSharedFacts() throws {
+        let fixture = try Fixture()
+        func fail() throws(SDKError) {
+            try fixture.act { (call) throws(SDKError) in
+                try call.fail(.noCounter, fact: "*checkOther.fails.noCounter")
+            }
+        }
+        let error = #expect(throws: SDKError.self) { try fail() }
+        #expect(error?.fact == "act.fails.noCounter.2")
+        fixture.world.override("act.fails.noCounter", .off)
+        #expect(throws: SDKError.self) { try fail() }
+        fixture.world.override("act.fails.noCounter.2", .off)
         try fail()
     }
 
@@ -110,7 +128,7 @@ struct RuleTests {
         func unwrap() -> SDKError? {
             #expect(throws: SDKError.self) {
                 try fixture.act { (call) throws(SDKError) in
-                    _ = try call.unwrap(call.me.counters["a"], else: .noCounter, fact: "*.fails.noCounter")
+                    _ = try call.unwrap(call.me.counters["a"], else: .noCounter, fact: "*find.fails.noCounter")
                 }
             }
         }

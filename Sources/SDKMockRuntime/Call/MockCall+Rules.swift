@@ -1,7 +1,8 @@
 import SDKRuntime
 
 // Rules of the spec. Each names its fact, and one that is switched off by its id isn't enforced. A fact that starts
-// with `*` belongs to whatever method is running: that is how behaviour speaks that several methods share.
+// with `*` and the name of a procedure belongs to whatever method is running: that is how behaviour speaks that several
+// methods share. For one that has other failures with the error too, the blueprint says which of them this is.
 
 extension MockCall {
     /// Whether a fact counts.
@@ -80,7 +81,10 @@ extension MockCall {
     }
 
     private func id(_ fact: String) -> String {
-        fact.hasPrefix("*") ? method + fact.dropFirst() : fact
+        guard fact.hasPrefix("*") else { return fact }
+        guard let number = failureNumbers[fact] else { return method + fact.drop { $0 != "." } }
+        let parts = fact.split(separator: ".").dropFirst().prefix(2)
+        return "\(method).\(parts.joined(separator: ".")).\(number)"
     }
 
     private func error(_ code: ErrorCode, _ fact: String, _ message: String?) -> SDKError {

@@ -104,8 +104,7 @@ extension FactCollector {
             add(id, .combination, value, because: method.provenance, at: group.location, isTestable: isModelled)
         }
         guard let body = behaviour.overloads[overload.id] else { return }
-        let failures = FailureFacts(behaviour: behaviour).failures(of: body.statements, performedBy: overload.id)
-        for failure in failures {
+        for failure in behaviour.failures[overload.id] ?? [] {
             let provenance = failure.provenance ?? method.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
@@ -184,9 +183,7 @@ extension FactCollector {
 
 extension FactCollector {
     private mutating func collect(_ gate: GateDeclaration) {
-        guard let body = behaviour.gates[gate.name.value] else { return }
-        let owner = "gate.\(gate.name.value)"
-        for failure in FailureFacts(behaviour: behaviour).failures(of: body.statements, performedBy: owner) {
+        for failure in behaviour.failures[FactID.gate(gate.name.value)] ?? [] {
             let provenance = failure.provenance ?? gate.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
