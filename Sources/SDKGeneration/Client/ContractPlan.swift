@@ -125,7 +125,9 @@ extension ContractPlan {
 
     private func limit(_ limit: Limit, of field: Field, owner: String) -> CaseValue {
         let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
-        var members: [CaseValue.Member] = [.init("fact", .string(fact)), .init("rule", rule(limit.rule))]
+        var members: [CaseValue.Member] = [.init("fact", .string(fact))]
+        if let part = limit.part { members.append(.init("part", .string(part.rawValue))) }
+        members.append(.init("rule", rule(limit.rule)))
         if limit.excess != .reject { members.append(.init("excess", .string(limit.excess.rawValue))) }
         members.append(.init("error", error(limit.error?.value ?? input.specification.product.argumentError.value)))
         return .object(members)

@@ -54,9 +54,19 @@ public struct SpecProse: Sendable {
     /// What a limit demands and what happens beyond: `At most 32 UTF-8 bytes, else `nameInvalid`.`
     public func limit(_ limit: Limit) -> String {
         switch limit.excess {
-        case .reject: "\(demand(limit.rule)), else `\(limit.error?.value ?? argumentError)`."
-        case .truncate: "\(demand(limit.rule)); what is beyond is left out."
-        case .clamp: "\(demand(limit.rule)); beyond, the nearest bound is taken."
+        case .reject: "\(demand(limit)), else `\(limit.error?.value ?? argumentError)`."
+        case .truncate: "\(demand(limit)); what is beyond is left out."
+        case .clamp: "\(demand(limit)); beyond, the nearest bound is taken."
+        }
+    }
+
+    /// What a limit demands of what: `Each key: at most 32 UTF-8 bytes`.
+    private func demand(_ limit: Limit) -> String {
+        let demand = demand(limit.rule)
+        return switch limit.part {
+        case .keys: "Each key: \(demand.lowerFirst)"
+        case .values: "Each value: \(demand.lowerFirst)"
+        case nil: demand
         }
     }
 

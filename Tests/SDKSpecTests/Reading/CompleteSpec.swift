@@ -83,6 +83,7 @@ enum CompleteSpec {
                 summary: The text.
                 limit:
                   - name: length
+                    of: values
                     min: 1
                     max: 1000
                     unit: unicode-scalars

@@ -57,7 +57,7 @@ struct ListQuotaCases: CaseDeriver {
 
     /// How many items one call may bring.
     private func mostItems(of parameter: Field) -> Int {
-        for limit in parameter.limits {
+        for limit in parameter.limits where limit.part == nil {
             if case .range(_, let maximum?, unit: .items) = limit.rule { return max(maximum, 1) }
         }
         return QuotaCases.mostCalls
