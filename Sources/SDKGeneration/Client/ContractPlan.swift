@@ -60,11 +60,14 @@ struct ContractPlan {
     }
 
     private func rate(_ rate: Rate, of method: String) -> CaseValue {
-        .object([
-            .init("fact", .string(FactID.rate(method: method))), .init("calls", .number(rate.calls)),
-            .init("seconds", .number(rate.seconds)), .init("scope", .string(rate.scope.rawValue)),
-            .init("error", error(rate.error.value)),
-        ])
+        let window = rate.methods.first.flatMap { $0 == method ? nil : FactID.rate(method: $0) }
+        return .object(
+            [.init("fact", .string(FactID.rate(method: method)))]
+                + (window.map { [.init("window", .string($0))] } ?? []) + [
+                    .init("calls", .number(rate.calls)), .init("seconds", .number(rate.seconds)),
+                    .init("scope", .string(rate.scope.rawValue)), .init("error", error(rate.error.value)),
+                ]
+        )
     }
 
     private func quota(_ quota: Quota, of method: String) -> CaseValue {

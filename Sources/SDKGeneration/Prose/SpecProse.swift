@@ -87,15 +87,17 @@ public struct SpecProse: Sendable {
     }
 
     /// How often a method may be called: `At most 20 calls in 5 seconds per user, else `tooFrequent`.`
-    public func rate(_ rate: Rate) -> String {
+    public func rate(_ rate: Rate, of method: String) -> String {
         let scope =
             switch rate.scope {
             case .user: "per user"
             case .device: "per device"
             case .world: "for everybody together"
             }
-        let calls = count(rate.calls, "call", "calls")
-        return "At most \(calls) in \(count(rate.seconds, "second", "seconds")) \(scope), else `\(rate.error.value)`."
+        let calls = "\(count(rate.calls, "call", "calls")) in \(count(rate.seconds, "second", "seconds"))"
+        let others = rate.partners(of: method)
+        let together = others.isEmpty ? "" : ", those of \(list(others, "and")) counted too"
+        return "At most \(calls) \(scope)\(together), else `\(rate.error.value)`."
     }
 
     /// How many of something there may be: `At most 20, else `full`; deleteGroup gives a place back.`

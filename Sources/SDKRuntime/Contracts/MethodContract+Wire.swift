@@ -74,9 +74,10 @@ extension RateContract: WireRecord {
     /// A rate of nothing.
     public static var placeholder: Self { Self(fact: "", calls: 0, seconds: 0, scope: .user, error: ErrorCode("")) }
 
-    /// An object with `fact`, `calls`, `seconds`, `scope` and `error`.
+    /// An object with `fact`, `window` if it is another's, `calls`, `seconds`, `scope` and `error`.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.required("fact", &fact)
+        fields.optional("window", &window)
         fields.required("calls", &calls)
         fields.required("seconds", &seconds)
         fields.required("scope", &scope)

@@ -5,7 +5,7 @@ public enum RuleCatalog {
         InvalidName.self, ReservedName.self, InternalUnion.self, UnknownType.self, TypeUnsuited.self,
         HandlerUnsuited.self, CyclicType.self, WireUnsuited.self, AmbiguousValue.self, UnknownSource.self,
         UnknownSurface.self, UnknownEdition.self, IncompleteQuota.self, UnknownGate.self, GateUnsuited.self,
-        UndeclaredError.self, UnknownMethod.self, UnknownParameter.self, CombinationUnsuited.self,
+        UndeclaredError.self, UnknownMethod.self, UnknownRate.self, UnknownParameter.self, CombinationUnsuited.self,
         EditionAlwaysNeeded.self, ListenerUnsuited.self, UnionWithoutTag.self, LimitUnsuited.self, LimitBounds.self,
         AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self, FailureLater.self, WhenFailedUnsuited.self,
         UnknownFixture.self, FixtureCycle.self, InvalidStep.self, MisplacedValue.self, ValueUnsuited.self,

@@ -82,9 +82,9 @@ extension FactCollector {
             add(FactID.edition(method: name), .edition, edition.value, at: edition.location)
         }
         if let rate = method.rate {
-            let unit = "calls in \(rate.seconds) s, per \(rate.scope.rawValue)"
             let id = FactID.rate(method: name)
-            add(id, .rate, "\(rate.calls)", unit: unit, because: rate.provenance, at: rate.location)
+            let location = method.sharedRate?.location ?? rate.location
+            add(id, .rate, "\(rate.calls)", unit: rate.unitText(at: name), because: rate.provenance, at: location)
         }
         if let quota = method.quota {
             let id = FactID.quota(method: name)
@@ -248,6 +248,15 @@ extension [TypedStatement] {
             if case .emit(event, _, _) = statement.kind { provenance = provenance ?? statement.provenance }
         }
         return provenance
+    }
+}
+
+extension Rate {
+    /// What a rate counts: `calls in 5 s, per user, with those of setAttributes`.
+    fileprivate func unitText(at method: String) -> String {
+        let others = partners(of: method)
+        let together = others.isEmpty ? "" : ", with those of \(others.joined(separator: ", "))"
+        return "calls in \(seconds) s, per \(scope.rawValue)\(together)"
     }
 }
 

@@ -55,10 +55,15 @@ public struct Rate: Sendable {
     public let scope: Scope
     /// The error of a call too many.
     public let error: Located<String>
+    /// The names of the methods whose calls are counted together, the one that the rate stands at first.
+    public internal(set) var methods: [String]
     /// Where the rate stands.
     public let location: SourceLocation
     /// Why it is believed; nil when it is believed as the method is.
-    public let provenance: Provenance?
+    public internal(set) var provenance: Provenance?
+
+    /// The methods whose calls count besides a method's own.
+    public func partners(of method: String) -> [String] { methods.filter { $0 != method } }
 
     /// Makes a rate.
     public init(
@@ -66,6 +71,7 @@ public struct Rate: Sendable {
         seconds: Int,
         scope: Scope,
         error: Located<String>,
+        methods: [String],
         location: SourceLocation,
         provenance: Provenance?
     ) {
@@ -73,6 +79,7 @@ public struct Rate: Sendable {
         self.seconds = seconds
         self.scope = scope
         self.error = error
+        self.methods = methods
         self.location = location
         self.provenance = provenance
     }

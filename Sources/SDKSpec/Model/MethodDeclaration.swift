@@ -31,8 +31,10 @@ public struct MethodDeclaration: Sendable {
     public let edition: Located<String>?
     /// What to call instead, for a method that shouldn't be used any more.
     public let deprecated: String?
-    /// How often it may be called.
-    public let rate: Rate?
+    /// How often it may be called, whether it says so itself or shares the rate of another method.
+    public internal(set) var rate: Rate?
+    /// The method whose rate it shares, so that calls of both count.
+    public let sharedRate: Located<String>?
     /// How many of what it creates there may be.
     public let quota: Quota?
     /// The shapes that it has on the vendor's surface; one without a name where the page knows only one.
@@ -53,6 +55,7 @@ public struct MethodDeclaration: Sendable {
         edition: Located<String>?,
         deprecated: String?,
         rate: Rate?,
+        sharedRate: Located<String>? = nil,
         quota: Quota?,
         shapes: [Overload],
         provenance: Provenance?
@@ -68,10 +71,14 @@ public struct MethodDeclaration: Sendable {
         self.edition = edition
         self.deprecated = deprecated
         self.rate = rate
+        self.sharedRate = sharedRate
         self.quota = quota
         self.shapes = shapes
         self.provenance = provenance
     }
+
+    /// The rate that stands at the method itself.
+    public var ownRate: Rate? { sharedRate == nil ? rate : nil }
 
     /// The shapes in which it can be called: a listener has none.
     public var overloads: [Overload] { kind == .listener ? [] : shapes }

@@ -2,7 +2,8 @@ import YAMLDocument
 
 /// Reads rates and quotas. One that lacks what it can't do without is left out; the validator has reported it.
 enum CapacityReader {
-    static func rate(_ node: YAMLNode?, _ context: inout ReadingContext) -> Rate? {
+    /// - Parameter method: The name of the method that the rate stands at.
+    static func rate(_ node: YAMLNode?, of method: String, _ context: inout ReadingContext) -> Rate? {
         guard
             let record = Record<RateKey>(node),
             let calls = record.natural(.calls),
@@ -15,9 +16,15 @@ enum CapacityReader {
             seconds: seconds,
             scope: scope,
             error: error,
+            methods: [method],
             location: context.location(record.node),
             provenance: ProvenanceReader.read(record.node(.source), &context)
         )
+    }
+
+    /// The method whose rate another one shares.
+    static func sharedRate(_ node: YAMLNode?, _ context: inout ReadingContext) -> Located<String>? {
+        Record<SharedRateKey>(node)?.text(.sharedWith, context)
     }
 
     static func quota(_ node: YAMLNode?, _ context: inout ReadingContext) -> Quota? {

@@ -83,6 +83,23 @@ struct RuleCaseTests {
         #expect(draft.twin?.first?.value.json.contains(#""colour":"RED""#) == true)
     }
 
+    @Test("Calls of methods that share a rate take places in the window")
+    func sharedRates() throws {
+        let summary = "summary: Removes a box\n"
+        let shared = spec.replacing(summary, with: "\(summary)    rate: {sharedWith: addBox}\n")
+        let adding = try #require(try ConformanceSpec.cases(of: "addBox", shared)["rate/together"]).stepLines
+        #expect(adding.count == 5)
+        #expect(adding[0].contains(#""call":"removeBox""#))
+        #expect(adding[0].contains(#""avoids":{"name":"tooOften","code":4,"fact":"removeBox.rate"}"#))
+        #expect(adding[1].contains(#""call":"addBox""#))
+        #expect(!adding[1].contains("times"))
+        #expect(adding[2].contains(#""fails":{"name":"tooOften","code":4,"fact":"addBox.rate"}"#))
+        let removing = try #require(try ConformanceSpec.cases(of: "removeBox", shared)["rate/together"])
+        #expect(removing.facts == ["removeBox.rate", "errors.tooOften"])
+        #expect(removing.stepLines[2].contains(#""fact":"removeBox.rate""#))
+        #expect(try ConformanceSpec.cases(of: "addBox", spec)["rate/together"] == nil)
+    }
+
     @Test("A smaller edition is refused")
     func editions() throws {
         #expect(try line("edition/small").first == #"{"edition":"small"}"#)

@@ -12,6 +12,9 @@ struct CallRuleTests {
             "there is no method `giveback`",
             help: "did you mean `giveBack`?"
         ),
+        shared("lent", "there is no method `lent`", help: "did you mean `lend`?"),
+        shared("put", "no rate stands at `put`", help: "name the method that has `calls` and `seconds`"),
+        shared("giveBack", "no rate stands at `giveBack`", help: "name the method that has `calls` and `seconds`"),
         unknown(
             "atLeastOne: [[itemID, note]]",
             "atLeastOne: [1️⃣[itemId, note]]",
@@ -46,6 +49,7 @@ struct CallRuleTests {
     ]
 
     static let variations = [
+        Variation(giveBack, "\(giveBack)    rate: {sharedWith: lend}\n"),
         Variation("days2: {type: \"Int?\"", "days2: {type: \"[Int]\", default: \"[]\""),
         Variation("{ann: lend, with: {itemID: B9}, fails: unknown}", "{ann: lend, fails: badArgument}"),
         Variation("with: {itemID: B2}", "with: {itemID: B2, note: again, days1: 3}"),
@@ -56,6 +60,13 @@ struct CallRuleTests {
 
     @Test("what only looks alike is left alone", arguments: variations)
     func right(variation: Variation) { variation.expectNothing() }
+
+    private static let giveBack = "  giveBack:\n"
+
+    private static func shared(_ method: String, _ message: String, help: String) -> Breakage {
+        let rate = "    rate: {sharedWith: 1️⃣\(method)}\n"
+        return Breakage(UnknownRate.self, giveBack, giveBack + rate, message, help: help)
+    }
 
     private static func unknown(
         _ old: String,

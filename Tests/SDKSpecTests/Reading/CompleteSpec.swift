@@ -293,6 +293,7 @@ enum CompleteSpec {
           deleteGroup:
             topic: Groups
             summary: Deletes groups.
+            rate: {sharedWith: createGroup}
             overloads:
               one:
                 summary: One group.

@@ -9,7 +9,7 @@ struct LimitBounds: Rule {
             }
         }
         for method in context.specification.methods {
-            if let rate = method.rate, rate.calls < 1 || rate.seconds < 1 {
+            if let rate = method.ownRate, rate.calls < 1 || rate.seconds < 1 {
                 diagnostics.add(finding("a rate allows one call in one second at least", at: rate.location))
             }
             if let quota = method.quota, quota.maximum.contains(where: { $0.count < 1 }) {

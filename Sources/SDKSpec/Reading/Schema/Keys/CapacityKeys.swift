@@ -1,3 +1,12 @@
+extension Variant {
+    /// A rate of the method's own, or that of another one.
+    static let rate = Variant(
+        "rate of calls",
+        "How often a method may be called: by itself, or together with others.",
+        [RateKey.self, SharedRateKey.self]
+    )
+}
+
 /// The keys of a rate.
 enum RateKey: String, RecordKey {
     case calls
@@ -16,6 +25,21 @@ enum RateKey: String, RecordKey {
         case .per: .required(.word(Rate.Scope.self), "Whose calls are counted together.", example: "user")
         case .error: .required(.text, "The error of a call too many.", example: "tooFrequent")
         case .source: .source
+        }
+    }
+}
+
+/// The keys of a rate that stands at another method.
+enum SharedRateKey: String, RecordKey {
+    case sharedWith
+
+    static var recordName: String { "shared rate" }
+    static var recordSummary: String { "The rate of another method, where calls of both are counted together." }
+    static var discriminator: SharedRateKey? { .sharedWith }
+
+    var shape: KeyShape {
+        switch self {
+        case .sharedWith: .required(.text, "The method that the rate stands at.", example: "createGroup")
         }
     }
 }
