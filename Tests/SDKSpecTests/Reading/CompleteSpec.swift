@@ -311,7 +311,7 @@ enum CompleteSpec {
                   - emit: GROUP_LIST_UPDATED
                 example:
                   as: alice
-                paging: {as: everything, items: all, next: {cursor: cursor}}
+                paging: {as: everything, items: all, next: {cursor: cursor}, end: none}
               several: {}
 
         fixtures:
