@@ -222,7 +222,8 @@ public protocol ChatAPI: Sendable {
     /// v3.3.2 and before (Chinese), setAllMessageRead.
     ///
     /// - Parameter scope: Of which conversations. `.all` when none is given. Source: Web SDK reference, v3.3.2 and
-    ///   before (Chinese), setAllMessageRead; Declarations and constants of the Web client 3.4.1, required-in-practice.
+    ///   before (Chinese), setAllMessageRead. Inferred: The table calls it required and has a default; the first sample
+    ///   leaves the argument out.
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func setAllMessageRead(scope: ReadScope) async throws(ChatError)
 
@@ -238,7 +239,14 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
     ///
+    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
+    /// `conversation_list_result_is_finished`.
+    ///
     /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
+    ///
+    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
+    ///
+    /// Conversations asked for by their IDs come in the order of the IDs.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -261,7 +269,14 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
     ///
+    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
+    /// `conversation_list_result_is_finished`.
+    ///
     /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
+    ///
+    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
+    ///
+    /// Conversations asked for by their IDs come in the order of the IDs.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -288,7 +303,14 @@ public protocol ChatAPI: Sendable {
     ///
     /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
     ///
+    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
+    /// `conversation_list_result_is_finished`.
+    ///
     /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
+    ///
+    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
+    ///
+    /// Conversations asked for by their IDs come in the order of the IDs.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -301,14 +323,14 @@ public protocol ChatAPI: Sendable {
     ///     API, Unity): `conversation_list_filter_mark_type`.
     ///   - groupName: Only conversations in this conversation group; "" means those in none (since 3.3.0). Native SDK
     ///     (C API, Unity): `conversation_list_filter_conversation_group`.
-    ///   - hasUnreadCount: Only conversations with unread messages (since 3.3.0). `false` when none is given. Native
-    ///     SDK (C API, Unity): `conversation_list_filter_has_unread_count`. Source: Web SDK reference, v3.3.2 and
-    ///     before (Chinese), getConversationList. Inferred: The page shows `true` alone; `false` is taken for no
+    ///   - hasUnreadCount: Only conversations with unread messages. `false` when none is given. Web SDK: since 3.3.0.
+    ///     Native SDK (C API, Unity): `conversation_list_filter_has_unread_count`. Source: Web SDK reference, v3.3.2
+    ///     and before (Chinese), getConversationList. Inferred: The page shows `true` alone; `false` is taken for no
     ///     condition, as leaving it out is.
-    ///   - hasGroupAtInfo: Only group conversations in which somebody mentioned the caller (since 3.3.0). `false` when
-    ///     none is given. Native SDK (C API, Unity): `conversation_list_filter_has_group_at_info`. Source: Web SDK
-    ///     reference, v3.3.2 and before (Chinese), getConversationList. Inferred: The page shows `true` alone; `false`
-    ///     is taken for no condition, as leaving it out is.
+    ///   - hasGroupAtInfo: Only group conversations in which somebody mentioned the caller. `false` when none is given.
+    ///     Web SDK: since 3.3.0. Native SDK (C API, Unity): `conversation_list_filter_has_group_at_info`. Source: Web
+    ///     SDK reference, v3.3.2 and before (Chinese), getConversationList. Inferred: The page shows `true` alone;
+    ///     `false` is taken for no condition, as leaving it out is.
     /// - Returns: The conversations that match, in the order of the list.
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getConversationList(
@@ -457,6 +479,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// No event follows.
     ///
+    /// Lists that come with events are without drafts in the mock; getConversationList has them.
+    ///
     /// A conversation that isn't in the list fails with 2500, one that takes no draft with 2503.
     ///
     /// Needs: Somebody is logged in on the client.
@@ -533,12 +557,12 @@ public protocol ChatAPI: Sendable {
     ///
     /// When the latest message is deleted, the list shows the one before it, in the same place.
     ///
-    /// A deleted message isn't counted as unread any more.
+    /// A deleted message isn't counted as unread any more, and no longer mentions the user in the list.
     ///
     /// CONVERSATION_LIST_UPDATED, of a topic TOPIC_UPDATED, follows on the deleting client when its list has changed,
     /// and nothing elsewhere.
     ///
-    /// Notices of the service fail with 10034.
+    /// Notices of the service fail with 2116.
     ///
     /// Needs: Somebody is logged in on the client. At most 1 call in 1 second per device, else `tooFrequent`.
     ///
@@ -548,9 +572,9 @@ public protocol ChatAPI: Sendable {
     /// before (Chinese), deleteMessage.
     ///
     /// - Parameter messageList: The messages; of more than 30 the first 30 are deleted. Empty counts as missing. At
-    ///   most 30 items; what is beyond is left out.
+    ///   most 30 items; what is beyond is left out. Native SDK (C API, Unity): `json_msg_array`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `cannotDeleteMessage` or `cannotDeleteInLiveGroup`.
+    ///   `cannotDeleteGroupSystemNotice` or `cannotDeleteInLiveGroup`.
     func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult
 
     /// Finds a message among those that the client has at hand.
@@ -593,6 +617,8 @@ public protocol ChatAPI: Sendable {
     /// for once.
     ///
     /// The other two values of the reminder can't be set for all messages.
+    ///
+    /// An hour, a minute or a second out of its range is refused as an argument.
     ///
     /// The day begins at midnight UTC in the mock; the client goes by the clock of the device.
     ///
@@ -1131,7 +1157,7 @@ public protocol ChatAPI: Sendable {
     /// Web SDK: `getFriendProfile`. Native SDK (C API, Unity): `FriendshipGetFriendsInfo`. Source: Web SDK reference,
     /// v3.3.2 and before (Chinese), getFriendProfile.
     ///
-    /// - Parameter userIDList: The friends. Empty counts as missing.
+    /// - Parameter userIDList: The friends. Empty counts as missing. Native SDK (C API, Unity): `friend_id_list`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult
 
@@ -1527,8 +1553,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
-    ///   - role: Only members with this role, since 3.1.3. Source: Declarations and constants of the Web client 3.4.1,
-    ///     required-in-practice.
+    ///   - role: Only members with this role. Web SDK: since 3.1.3. Source: Declarations and constants of the Web
+    ///     client 3.4.1, required-in-practice.
     ///   - count: How many members a page holds; not for live groups. At most 100; beyond, the nearest bound is taken.
     ///     At least 1, else `invalidParameter`. `15` when none is given.
     ///   - offset: Where the page begins. `"0"` when none is given.
@@ -1899,6 +1925,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Fields of the app's own that aren't named stay, and so do joinOption and inviteOption.
     ///
+    /// A call that gives nothing changes nothing, and nobody is told.
+    ///
     /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
@@ -1966,8 +1994,8 @@ public protocol ChatAPI: Sendable {
     ///   - name: The group's name. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
     ///   - type: What the group is for. Source: Declarations and constants of the Web client 3.4.1,
     ///     required-in-practice; What the Web client 3.4.1 does against a stand-in service, Where the pages disagree.
-    ///   - groupID: The id wished for; the service makes one up otherwise. At most 48 UTF-8 bytes, else
-    ///     `groupTypeInvalid`. Matches `^[ -~]*$`, else `groupTypeInvalid`. Matches `^(?!@TGS#)`, else
+    ///   - groupID: The id wished for; without one, or with an empty one, the service makes one up. At most 48 UTF-8
+    ///     bytes, else `groupTypeInvalid`. Matches `^[ -~]*$`, else `groupTypeInvalid`. Matches `^(?!@TGS#)`, else
     ///     `groupTypeInvalid`. Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Error codes of the
     ///     Web client and of the native headers, 2600.
     ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
@@ -1975,7 +2003,7 @@ public protocol ChatAPI: Sendable {
     ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
     ///     given.
     ///   - maxMemberNum: How many members it may have: by default 200 in a work group, 2000 in a public one, 10000 in a
-    ///     meeting, any number in a live group. At least 1, else `invalidParameter`.
+    ///     meeting, 100000 in a community, any number in a live group. At least 1, else `invalidParameter`.
     ///   - joinOption: How applications are dealt with, for public groups and communities; by default all are taken.
     ///   - inviteOption: How invitations are dealt with; by default anybody invites in a work group and nobody
     ///     elsewhere.
@@ -2008,6 +2036,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The members keep their conversation with the group until they delete it with deleteConversation.
     ///
+    /// They keep it when they log out and in again, too.
+    ///
     /// All members read of it in the system conversation, whoever dissolves the group included.
     ///
     /// Then the group is gone from the members' lists, and so is what waited for a decision.
@@ -2034,6 +2064,8 @@ public protocol ChatAPI: Sendable {
     /// The owner can leave a work group alone, which has no owner then.
     ///
     /// The user keeps the conversation with the group until it is deleted with deleteConversation.
+    ///
+    /// It is kept when the user logs out and in again, too.
     ///
     /// The client lets users leave live groups who aren't logged in. The mock doesn't.
     ///
@@ -2094,8 +2126,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A page holds 15 messages at most, oldest first.
     ///
-    /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`. The page's text calls them nextSeq
-    /// and nextTime; its samples have the longer names.
+    /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`.
     ///
     /// A larger count is taken for 15, a smaller one than 1 for 1.
     ///
@@ -2103,7 +2134,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The message at the place itself is part of the page.
     ///
-    /// Where a page ends within a second, the messages of that second come again on the next one.
+    /// Where a page ends within a second, the messages of that second come again on the next one. Of a second with more
+    /// messages than a page holds the others can't be reached.
     ///
     /// When nothing is left, the place is absent here; the vendor's client gives an empty text.
     ///
@@ -2148,6 +2180,8 @@ public protocol ChatAPI: Sendable {
     /// Without the plug-in the call fails with 60020.
     ///
     /// An unknown cursor fails with 27002, one that is too old with 27003.
+    ///
+    /// Searching one of them, or the system conversation, finds nothing.
     ///
     /// Texts, the data of custom messages and the names of files are searched, in letters of any case.
     ///
@@ -2200,7 +2234,7 @@ public protocol ChatAPI: Sendable {
     /// Wait for SDK_READY before calling methods that need a login.
     ///
     /// An account may be logged in on one Web client; the console's setting allows more. One too many kicks out the
-    /// client that logged in first, which receives KICKED_OUT.
+    /// client that logged in first, which receives SDK_NOT_READY and KICKED_OUT; the others aren't concerned.
     ///
     /// Mini programs, mini games and uni-app count as Web clients.
     ///
@@ -2212,14 +2246,18 @@ public protocol ChatAPI: Sendable {
     ///
     /// The mock takes every signature. A first login makes the account.
     ///
+    /// When the signature runs out the client is logged out, with SDK_NOT_READY and KICKED_OUT. In the mock that is
+    /// `userSigLifetime` after the login.
+    ///
     /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY` and `USER_STATUS_UPDATED`.
     ///
     /// Web SDK: `login`. Native SDK (C API, Unity): `Login`. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// login.
     ///
     /// - Parameters:
-    ///   - userID: Who logs in. Empty counts as missing.
-    ///   - userSig: The user's signature, made by the app's server. Empty counts as missing.
+    ///   - userID: Who logs in. Empty counts as missing. Native SDK (C API, Unity): `user_id`.
+    ///   - userSig: The user's signature, made by the app's server. Empty counts as missing. Native SDK (C API, Unity):
+    ///     `user_sig`.
     /// - Returns: Whether it was a login or a repeated one.
     /// - Throws: ``ChatError`` with the code `invalidParameter` or `serviceNotPurchased`.
     func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult
@@ -2277,7 +2315,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The plug-in for pushes is for uni-app; its settings come from the console.
     ///
-    /// The client hands the token for pushes to the service after a login; users have to agree to that first.
+    /// The client hands the token for pushes to the service after a login; users have to agree to that first. Without
+    /// the token there are no pushes.
     ///
     /// The vendor takes the plug-in itself under its name; here the name says which stand-in to use.
     ///
@@ -2306,9 +2345,13 @@ public protocol ChatAPI: Sendable {
     ///
     /// Communities and topics support extensions, live groups don't.
     ///
+    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_UPDATED, the
+    /// caller too. Those who don't have the message, or deleted it, don't.
+    ///
     /// A user conflicts with what was set while none of their devices was online, and knows it after that.
     ///
-    /// A message that wasn't made for extensions, or that the user doesn't have, is refused as an argument.
+    /// A message that wasn't made for extensions, or that the user doesn't have, is refused as an argument, and so are
+    /// more than 20 extensions at once.
     ///
     /// A message with 300 extensions takes no further key; no document names the error.
     ///
@@ -2322,8 +2365,9 @@ public protocol ChatAPI: Sendable {
     /// reference, v3.3.2 and before (Chinese), setMessageExtensions.
     ///
     /// - Parameters:
-    ///   - message: The message, made with `isSupportExtension` and sent.
+    ///   - message: The message, made with `isSupportExtension` and sent. Native SDK (C API, Unity): `json_msg`.
     ///   - extensions: The keys and their values. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///     Native SDK (C API, Unity): `json_extension_array`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func setMessageExtensions(
@@ -2344,7 +2388,8 @@ public protocol ChatAPI: Sendable {
     /// Web SDK: `getMessageExtensions`. Native SDK (C API, Unity): `MsgGetMessageExtensions`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), getMessageExtensions.
     ///
-    /// - Parameter message: The message, made with `isSupportExtension` and sent.
+    /// - Parameter message: The message, made with `isSupportExtension` and sent. Native SDK (C API, Unity):
+    ///   `json_msg`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList
@@ -2355,6 +2400,9 @@ public protocol ChatAPI: Sendable {
     /// value for that key, and can try again.
     ///
     /// Communities and topics support extensions, live groups don't.
+    ///
+    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_DELETED, the
+    /// caller too.
     ///
     /// A key that doesn't exist gives 23004.
     ///
@@ -2370,9 +2418,10 @@ public protocol ChatAPI: Sendable {
     /// reference, v3.3.2 and before (Chinese), deleteMessageExtensions.
     ///
     /// - Parameters:
-    ///   - message: The message, made with `isSupportExtension` and sent.
-    ///   - keyList: The keys; absent for all. At most 20 items, else `invalidParameter`. Source: Declarations and
-    ///     constants of the Web client 3.4.1, required-in-practice.
+    ///   - message: The message, made with `isSupportExtension` and sent. Native SDK (C API, Unity): `json_msg`.
+    ///   - keyList: The keys; absent for all. At most 20 items, else `invalidParameter`. Native SDK (C API, Unity):
+    ///     `json_extension_key_array`. Source: Declarations and constants of the Web client 3.4.1,
+    ///     required-in-practice.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func deleteMessageExtensions(
@@ -2402,7 +2451,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The messages and what is shown of them.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
@@ -2417,7 +2467,9 @@ public protocol ChatAPI: Sendable {
 
     /// Fetches the messages of a merged message that is too large to hold them.
     ///
-    /// Call it when `downloadKey` isn't empty; the messages are then in the payload.
+    /// Call it when `downloadKey` isn't empty.
+    ///
+    /// The messages are in the answer; the caller's own value stays as it was.
     ///
     /// A message that holds its messages comes back as it is.
     ///
@@ -2428,7 +2480,7 @@ public protocol ChatAPI: Sendable {
     /// Web SDK: `downloadMergerMessage`. Native SDK (C API, Unity): `MsgDownloadMergerMessage`. Source: Web SDK
     /// reference, v3.3.2 and before (Chinese), downloadMergerMessage.
     ///
-    /// - Parameter message: The message.
+    /// - Parameter message: The message. Native SDK (C API, Unity): `json_single_msg`.
     /// - Returns: The message with the messages in it.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `notMerged` or
     ///   `mergerKeyInvalid`.
@@ -2450,7 +2502,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The message to pass on.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
@@ -2483,7 +2536,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: The id of the group. Empty counts as missing.
     ///   - conversationType: `GROUP`, the only one that it can be.
     ///   - payload: The text and whom it mentions.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
@@ -2511,9 +2565,11 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: What it tells.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
+    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///     Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createCustomMessage(
@@ -2537,7 +2593,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The sticker.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
@@ -2559,7 +2616,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The place.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
@@ -2577,7 +2635,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// A browser may empty the file once it is sent; whoever needs it later keeps a copy.
     ///
-    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a picture at fault; its `hasRiskContent` is true then.
+    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a picture at fault when judging it took too long for the
+    /// sending to wait; its `hasRiskContent` is true then.
     ///
     /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
@@ -2597,9 +2656,11 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The picture.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
+    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///     Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createImageMessage(
@@ -2615,7 +2676,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Recordings in AAC can be played on every platform.
     ///
-    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a recording at fault; its `hasRiskContent` is true then.
+    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a recording at fault some time after it was sent; its
+    /// `hasRiskContent` is true then.
     ///
     /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
@@ -2631,9 +2693,11 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The recording.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
+    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///     Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createAudioMessage(
@@ -2647,7 +2711,8 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a message with a film, to be sent with sendMessage.
     ///
-    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a film at fault; its `hasRiskContent` is true then.
+    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a film at fault some time after it was sent; its
+    /// `hasRiskContent` is true then.
     ///
     /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
@@ -2667,9 +2732,11 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The film.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
+    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///     Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createVideoMessage(
@@ -2682,6 +2749,8 @@ public protocol ChatAPI: Sendable {
     ) async throws(ChatError) -> Message
 
     /// Makes a message with any other file, to be sent with sendMessage.
+    ///
+    /// A browser may empty the file once it is sent; whoever needs it later keeps a copy.
     ///
     /// A mini program on a phone chooses files from its chats, WeChat's since version 2.5.0, QQ's since 1.18.0.
     ///
@@ -2699,7 +2768,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The file.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
@@ -2736,7 +2806,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user, a group or a topic. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group or a topic.
     ///   - payload: The text.
-    ///   - cloudCustomData: Data of the app's own, kept by the service. `""` when none is given.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
     ///   - receiverList: The members who alone receive it; not in communities and live groups. At most 50 items, else
     ///     `invalidParameter`.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
@@ -2744,7 +2815,8 @@ public protocol ChatAPI: Sendable {
     ///     v3.3.2 and before (Chinese), createTextMessage. Inferred: The reference has it in its examples and not in
     ///     its table, so without a default.
     ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
-    ///   - customModerationConfigurationID: Moderation rules of the app's own. Web SDK: since 3.3.0.
+    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///     Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createTextMessage(
@@ -2769,6 +2841,8 @@ public protocol ChatAPI: Sendable {
     /// Use findMessage for messages at hand and searchCloudMessages for all that the service keeps.
     ///
     /// A page holds 15 messages, oldest first.
+    ///
+    /// The service keeps messages for seven days, or for as long as the app has bought.
     ///
     /// A conversation that the user doesn't have gives an empty page.
     ///
@@ -2796,7 +2870,9 @@ public protocol ChatAPI: Sendable {
     /// Use sendMessageReadReceipt to tell that single messages were read, and markConversation to mark a conversation
     /// as unread.
     ///
-    /// Without unread messages it changes nothing and causes no event.
+    /// It also ends the mentions that the list shows, those of messages that aren't counted too.
+    ///
+    /// Without unread messages or mentions it changes nothing and causes no event.
     ///
     /// The caller's other devices learn of it too.
     ///
@@ -2811,6 +2887,7 @@ public protocol ChatAPI: Sendable {
     /// reference, v3.3.2 and before (Chinese), setMessageRead.
     ///
     /// - Parameter conversationID: The conversation, one-to-one, group, topic or system. Empty counts as missing.
+    ///   Native SDK (C API, Unity): `conversation_id`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func setMessageRead(conversationID: ConversationID) async throws(ChatError)
 
@@ -2926,11 +3003,11 @@ public protocol ChatAPI: Sendable {
     ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
     ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
     ///     name fits.
-    ///   - location: Where the user lives, for example four numbers for country, province, city and district. At most
-    ///     16 UTF-8 bytes, else `profileValueTooLong`. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    ///     updateMyProfile; Profile management, which the Web SDK reference points to (English), Standard Profile
-    ///     Fields; Declarations and constants of the Web client 3.4.1, Profile. Inferred: No page gives an error; the
-    ///     code's name fits.
+    ///   - location: Where the user lives. The service keeps 16 bytes, room for four numbers of 32 bits for country,
+    ///     province, city and district; which number is which place, the app defines. At most 16 UTF-8 bytes, else
+    ///     `profileValueTooLong`. Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile
+    ///     management, which the Web SDK reference points to (English), Standard Profile Fields; Declarations and
+    ///     constants of the Web client 3.4.1, Profile. Inferred: No page gives an error; the code's name fits.
     ///   - language: The language, a number for the app to define. From 0 to 4294967295, else `profileValueInvalid`.
     ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
     ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
@@ -2979,7 +3056,7 @@ public protocol ChatAPI: Sendable {
     /// The message must have been sent.
     ///
     /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_REACTIONS_UPDATED with the
-    /// reaction that has changed, the caller too.
+    /// reaction that has changed, the caller too. Those who don't have the message, or deleted it, don't.
     ///
     /// Reactions to a message of a live group are refused with 2687, as extensions are.
     ///
@@ -2996,8 +3073,9 @@ public protocol ChatAPI: Sendable {
     /// reference, v3.3.2 and before (Chinese), addMessageReaction; Reactions, Web, Add message response.
     ///
     /// - Parameters:
-    ///   - message: The message.
-    ///   - reactionID: The reaction, the id of an emoji for example. Empty counts as missing.
+    ///   - message: The message. Native SDK (C API, Unity): `json_msg`.
+    ///   - reactionID: The reaction, the id of an emoji for example. Empty counts as missing. Native SDK (C API,
+    ///     Unity): `reaction_id`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `tooManyReactions`, `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionPutAlready` or
     ///   `tooManyUsersOfReaction`.
@@ -3021,8 +3099,8 @@ public protocol ChatAPI: Sendable {
     /// update.
     ///
     /// - Parameters:
-    ///   - message: The message.
-    ///   - reactionID: The reaction. Empty counts as missing.
+    ///   - message: The message. Native SDK (C API, Unity): `json_msg`.
+    ///   - reactionID: The reaction. Empty counts as missing. Native SDK (C API, Unity): `reaction_id`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionNotFound` or `reactionNotPut`.
     func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
@@ -3044,9 +3122,10 @@ public protocol ChatAPI: Sendable {
     /// responses.
     ///
     /// - Parameters:
-    ///   - messageList: The messages. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///   - messageList: The messages. Empty counts as missing. At most 20 items, else `invalidParameter`. Native SDK (C
+    ///     API, Unity): `json_msg_array`.
     ///   - maxUserCountPerReaction: How many users come along with each reaction. From 0 to 10; beyond, the nearest
-    ///     bound is taken. `10` when none is given.
+    ///     bound is taken. `10` when none is given. Native SDK (C API, Unity): `max_user_count_per_reaction`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func getMessageReactions(
@@ -3071,11 +3150,11 @@ public protocol ChatAPI: Sendable {
     /// getAllUserListOfMessageReaction.
     ///
     /// - Parameters:
-    ///   - message: The message.
-    ///   - reactionID: The reaction. Empty counts as missing.
-    ///   - nextSeq: Where the page begins, 0 for the first one.
+    ///   - message: The message. Native SDK (C API, Unity): `json_msg`.
+    ///   - reactionID: The reaction. Empty counts as missing. Native SDK (C API, Unity): `reaction_id`.
+    ///   - nextSeq: Where the page begins, 0 for the first one. Native SDK (C API, Unity): `next_seq`.
     ///   - count: How many users the page should hold. From 1 to 100; beyond, the nearest bound is taken. `100` when
-    ///     none is given.
+    ///     none is given. Native SDK (C API, Unity): `count`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
     func getAllUserListOfMessageReaction(
@@ -3102,6 +3181,8 @@ public protocol ChatAPI: Sendable {
     /// When none of the messages asks for a receipt of the user the call fails with 2114, in communities and live
     /// groups too.
     ///
+    /// More than 30 messages are refused as an argument.
+    ///
     /// A receipt that was sent already isn't sent again, and causes no event.
     ///
     /// Receipts are awaited from those whom the message has reached, as long as they are in the group.
@@ -3114,6 +3195,7 @@ public protocol ChatAPI: Sendable {
     /// reference, v3.3.2 and before (Chinese), sendMessageReadReceipt.
     ///
     /// - Parameter messageList: The messages. Empty counts as missing. At most 30 items, else `invalidParameter`.
+    ///   Native SDK (C API, Unity): `json_msg_array`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `groupPermissionDenied` or `readReceiptNotNeeded`.
     func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError)
@@ -3139,7 +3221,7 @@ public protocol ChatAPI: Sendable {
     /// reference, v3.3.2 and before (Chinese), getMessageReadReceiptList; Read receipts of messages, Web, Feature
     /// Overview.
     ///
-    /// - Parameter messageList: The messages. Empty counts as missing.
+    /// - Parameter messageList: The messages. Empty counts as missing. Native SDK (C API, Unity): `json_msg_array`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
     ///   or `groupPermissionDenied`.
     func getMessageReadReceiptList(_ messageList: [Message]) async throws(ChatError) -> MessageReadReceiptListResult
@@ -3167,10 +3249,11 @@ public protocol ChatAPI: Sendable {
     /// Feature Overview.
     ///
     /// - Parameters:
-    ///   - message: The message, of a group.
-    ///   - cursor: Where the page begins, empty for the first one.
-    ///   - filter: Which members are wanted.
-    ///   - count: How many members the page should hold. From 1 to 100; beyond, the nearest bound is taken.
+    ///   - message: The message, of a group. Native SDK (C API, Unity): `json_msg`.
+    ///   - cursor: Where the page begins, empty for the first one. Native SDK (C API, Unity): `next_seq`.
+    ///   - filter: Which members are wanted. Native SDK (C API, Unity): `filter`.
+    ///   - count: How many members the page should hold. From 1 to 100; beyond, the nearest bound is taken. Native SDK
+    ///     (C API, Unity): `count`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `groupPermissionDenied` or `readReceiptNotFound`.
     func getGroupMessageReadMemberList(
@@ -3185,6 +3268,8 @@ public protocol ChatAPI: Sendable {
     /// Blocks users, so that neither side can write to the other.
     ///
     /// A friendship with somebody blocked ends on both sides, and neither can ask for it anew.
+    ///
+    /// 1000 can be blocked; the number can't be raised.
     ///
     /// A setting in the console lets friends stay friends.
     ///
@@ -3203,6 +3288,7 @@ public protocol ChatAPI: Sendable {
     /// v3.3.2 and before (Chinese), addToBlacklist.
     ///
     /// - Parameter userIDList: Whom to block. Empty counts as missing. At most 1000 items, else `invalidParameter`.
+    ///   Native SDK (C API, Unity): `json_add_to_blacklist_param`.
     /// - Returns: All whom the user blocks now.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `blacklistLimitReached` or `cannotBlockSelf`.
@@ -3220,7 +3306,7 @@ public protocol ChatAPI: Sendable {
     /// reference, v3.3.2 and before (Chinese), removeFromBlacklist.
     ///
     /// - Parameter userIDList: Whom to block no longer. Empty counts as missing. At most 1000 items, else
-    ///   `invalidParameter`.
+    ///   `invalidParameter`. Native SDK (C API, Unity): `json_delete_from_blacklist_param`.
     /// - Returns: All whom the user still blocks.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
@@ -3342,13 +3428,13 @@ public protocol ChatAPI: Sendable {
     /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `TOPIC_UPDATED`.
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `TOPIC_UPDATED` and `MESSAGE_MODIFIED`.
     ///
     /// Web SDK: `resendMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), resendMessage.
     ///
     /// - Parameters:
     ///   - message: The message.
-    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
+    ///   - onlineUserOnly: Whether it is for those online alone. `false` when none is given.
     ///   - offlinePushInfo: What a push tells those who aren't online.
     ///   - messageControlInfo: What the message leaves untouched.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
@@ -3358,7 +3444,7 @@ public protocol ChatAPI: Sendable {
     ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
     func resendMessage(
         _ message: Message,
-        onlineUserOnly: Bool?,
+        onlineUserOnly: Bool,
         offlinePushInfo: OfflinePushInfo?,
         messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult
@@ -3379,7 +3465,7 @@ public protocol ChatAPI: Sendable {
     /// Everybody who has the message receives MESSAGE_REVOKED, whoever took it back on all devices. Those whose list
     /// showed it as the latest one, or counted it as unread, receive list and count after it, of a topic the topic.
     ///
-    /// A message that was still unread isn't counted any more.
+    /// A message that was still unread isn't counted any more, and no longer mentions anybody in the list.
     ///
     /// The list shows nothing of a message that was taken back but that it was.
     ///
@@ -3393,7 +3479,7 @@ public protocol ChatAPI: Sendable {
     /// Web SDK: `revokeMessage`. Native SDK (C API, Unity): `MsgRevoke`. Source: Web SDK reference, v3.3.2 and before
     /// (Chinese), revokeMessage.
     ///
-    /// - Parameter message: The message.
+    /// - Parameter message: The message. Native SDK (C API, Unity): `json_msg_param`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
     ///   `groupPermissionDenied`, `groupRevokeNotFound`, `groupRevokeDenied`, `groupRevokeTimeout`,
     ///   `c2cRevokeNotFound`, `revokeFailed`, `c2cAlreadyRevoked` or `c2cRevokeTimeout`.
@@ -3423,7 +3509,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// After a failure `status` is `fail`, which findMessage shows; the caller's own value stays as it was.
     ///
-    /// Without the vendor's moderation the setting for it does nothing, and neither does the mock.
+    /// Excluding a message from moderation is of no effect in an app without it.
+    ///
+    /// A mock's app has moderation when `contentModeration` is set; pictures, recordings and films are then at fault by
+    /// the name of their file. Texts are let through.
     ///
     /// The mock pushes nothing.
     ///
@@ -3441,14 +3530,14 @@ public protocol ChatAPI: Sendable {
     /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `TOPIC_UPDATED`.
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `TOPIC_UPDATED` and `MESSAGE_MODIFIED`.
     ///
     /// Web SDK: `sendMessage`. Native SDK (C API, Unity): `MsgSendMessage`. Source: Web SDK reference, v3.3.2 and
     /// before (Chinese), sendMessage.
     ///
     /// - Parameters:
-    ///   - message: The message.
-    ///   - onlineUserOnly: Whether it is for those online alone, by default for all.
+    ///   - message: The message. Native SDK (C API, Unity): `json_msg_param`.
+    ///   - onlineUserOnly: Whether it is for those online alone. `false` when none is given.
     ///   - offlinePushInfo: What a push tells those who aren't online.
     ///   - messageControlInfo: What the message leaves untouched.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
@@ -3458,7 +3547,7 @@ public protocol ChatAPI: Sendable {
     ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
     func sendMessage(
         _ message: Message,
-        onlineUserOnly: Bool?,
+        onlineUserOnly: Bool,
         offlinePushInfo: OfflinePushInfo?,
         messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult
@@ -3609,7 +3698,9 @@ public protocol ChatAPI: Sendable {
 
     /// Takes an invitation back that somebody hasn't answered yet.
     ///
-    /// Whoever hasn't made the invitation is refused with 8011; one that is no longer open gives 8010.
+    /// An invitation of somebody else, and one that is no longer open, is refused with 8020.
+    ///
+    /// The native surface answers 8011 and 8010 there.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3622,8 +3713,8 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
     ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
-    ///   `signalingNotPermitted` or `groupPermissionDenied`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidCancelMessage`
+    ///   or `groupPermissionDenied`.
     func cancel(inviteID: InviteID, data: String) async throws(ChatError)
 
     /// Changes the data of an open invitation.
@@ -3660,7 +3751,7 @@ public protocol ChatAPI: Sendable {
     /// Web SDK: `getSignalingInfo`. Native SDK (C API, Unity): `GetSignalingInfo`. Source: Web SDK reference, v3.3.2
     /// and before (Chinese), getSignalingInfo; Declarations and constants of the Web client 3.4.1, Signaling.
     ///
-    /// - Parameter message: The message.
+    /// - Parameter message: The message. Native SDK (C API, Unity): `json_msg`.
     /// - Returns: The step of signalling, or nothing for any other message.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling?
@@ -3845,9 +3936,9 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Users
 
-    /// Sets what the user says besides being online, or takes it back.
+    /// Sets the custom status, what the user says besides being online, or takes it back.
     ///
-    /// Only one's own can be set. It needs neither an edition nor a switch, and can be called as often as one likes.
+    /// Only one's own can be set. It needs neither an edition nor a switch in the console.
     ///
     /// An empty text takes it back.
     ///
@@ -3955,9 +4046,11 @@ public protocol ChatAPI: Sendable {
     /// before (Chinese), translateText.
     ///
     /// - Parameters:
-    ///   - sourceTextList: The texts. Empty counts as missing.
-    ///   - sourceLanguage: Their language, or `auto` to have it recognised. Empty counts as missing.
-    ///   - targetLanguage: The language wished for. Empty counts as missing.
+    ///   - sourceTextList: The texts. Empty counts as missing. Native SDK (C API, Unity): `json_source_text_array`.
+    ///   - sourceLanguage: Their language, or `auto` to have it recognised. Empty counts as missing. Native SDK (C API,
+    ///     Unity): `source_language`.
+    ///   - targetLanguage: The language wished for. Empty counts as missing. Native SDK (C API, Unity):
+    ///     `target_language`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `translationFailed`.
     func translateText(
         sourceTextList: [String],
@@ -3988,9 +4081,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - message: A message with a recording.
-    ///   - language: What is spoken; by default Chinese, English and Cantonese are understood. Source: Declarations and
-    ///     constants of the Web client 3.4.1, required-in-practice; Web SDK reference, v3.3.2 and before (Chinese),
-    ///     convertVoiceToText.
+    ///   - language: What is spoken; by default Chinese, English and Cantonese are understood. Native SDK (C API,
+    ///     Unity): `language`. Source: Declarations and constants of the Web client 3.4.1, required-in-practice; Web
+    ///     SDK reference, v3.3.2 and before (Chinese), convertVoiceToText.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `voiceToTextFailed` or
     ///   `voiceFormatUnsupported`.
     func convertVoiceToText(
@@ -4636,22 +4729,22 @@ extension ChatAPI {
     ///
     /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     ///
-    /// - `onlineUserOnly` is `nil`.
+    /// - `onlineUserOnly` is `false`.
     /// - `offlinePushInfo` is `nil`.
     /// - `messageControlInfo` is `nil`.
     public func resendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
-        try await resendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
+        try await resendMessage(message, onlineUserOnly: false, offlinePushInfo: nil, messageControlInfo: nil)
     }
 
     /// Sends a message that was made on this client.
     ///
     /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     ///
-    /// - `onlineUserOnly` is `nil`.
+    /// - `onlineUserOnly` is `false`.
     /// - `offlinePushInfo` is `nil`.
     /// - `messageControlInfo` is `nil`.
     public func sendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
-        try await sendMessage(message, onlineUserOnly: nil, offlinePushInfo: nil, messageControlInfo: nil)
+        try await sendMessage(message, onlineUserOnly: false, offlinePushInfo: nil, messageControlInfo: nil)
     }
 
     /// Invites another user.

@@ -1563,7 +1563,7 @@ extension ChatClient {
     /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     public func resendMessage(
         _ message: Message,
-        onlineUserOnly: Bool? = nil,
+        onlineUserOnly: Bool = false,
         offlinePushInfo: OfflinePushInfo? = nil,
         messageControlInfo: MessageControlInfo? = nil
     ) async throws(ChatError) -> SendMessageResult {
@@ -1589,7 +1589,7 @@ extension ChatClient {
     /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     public func sendMessage(
         _ message: Message,
-        onlineUserOnly: Bool? = nil,
+        onlineUserOnly: Bool = false,
         offlinePushInfo: OfflinePushInfo? = nil,
         messageControlInfo: MessageControlInfo? = nil
     ) async throws(ChatError) -> SendMessageResult {
@@ -1778,7 +1778,7 @@ extension ChatClient {
 
     // MARK: Users
 
-    /// Sets what the user says besides being online, or takes it back.
+    /// Sets the custom status, what the user says besides being online, or takes it back.
     ///
     /// See ``ChatAPI/setSelfStatus(customStatus:)``.
     public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {

@@ -422,7 +422,7 @@ public struct RemindType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// Messages don't arrive; the history has them. The vendor's `MSG_REMIND_DISCARD`.
     public static var discard: Self { Self(rawValue: "Discard") }
     /// Messages arrive and those alone are shown that mention the user. The vendor's
-    /// `RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT`.
+    /// `RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT`. Web SDK: since 3.3.2.
     public static var acceptNotNotifyExceptAt: Self { Self(rawValue: "AcceptNotNotifyExceptAt") }
 
     /// The values that the spec names, in its order.
@@ -796,7 +796,8 @@ public struct InviteOption: OpenEnumeration, Hashable, CustomStringConvertible {
 
 /// A user's gender.
 ///
-/// Source: Declarations and constants of the Web client 3.4.1, types.
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web
+/// client 3.4.1, types.
 public struct Gender: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -819,7 +820,8 @@ public struct Gender: OpenEnumeration, Hashable, CustomStringConvertible {
 
 /// How a user deals with those who want to become friends.
 ///
-/// Source: Declarations and constants of the Web client 3.4.1, types.
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web
+/// client 3.4.1, types.
 public struct AllowType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -842,7 +844,8 @@ public struct AllowType: OpenEnumeration, Hashable, CustomStringConvertible {
 
 /// Whether the app's administrator has forbidden a user to ask for friendship.
 ///
-/// Source: Declarations and constants of the Web client 3.4.1, types.
+/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web
+/// client 3.4.1, types.
 public struct AdminForbidType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String

@@ -25,7 +25,7 @@ extension ErrorCode {
     /// client and of the native headers, 51008.
     public static var tooManyConversationsWithExtras: ErrorCode { ErrorCode("tooManyConversationsWithExtras", 51008) }
 
-    /// Messages of this type can't be deleted.
+    /// The service doesn't let the messages be deleted.
     ///
     /// Native SDK (C API, Unity): `ERR_SVR_GROUP_REMOVE_MSG_DENY`. Source: Error codes of the Web client and of the
     /// native headers, 10034.
@@ -2312,12 +2312,12 @@ extension ErrorCode {
 
     /// The user has a friend group of this name already.
     ///
-    /// Web SDK: `FRIEND_GROUP_EXISTED`. Source: Error codes of the Web client and of the native headers, 2710.
+    /// Web SDK: `FRIEND_GRP_EXISTED`. Source: Error codes of the Web client and of the native headers, 2710.
     public static var friendGroupExists: ErrorCode { ErrorCode("friendGroupExists", 2710) }
 
     /// The user has no friend group of this name.
     ///
-    /// Web SDK: `FRIEND_GROUP_NOT_EXIST`. Source: Error codes of the Web client and of the native headers, 2711.
+    /// Web SDK: `FRIEND_GRP_NOT_EXIST`. Source: Error codes of the Web client and of the native headers, 2711.
     public static var friendGroupNotFound: ErrorCode { ErrorCode("friendGroupNotFound", 2711) }
 
     /// The user has as many friend groups as there may be.

@@ -35,19 +35,20 @@ public indirect enum ChatEvent: Sendable {
     /// Example; Declarations and constants of the Web client 3.4.1, events.
     case netStateChange(NetStateChange)
 
-    /// Something went wrong in the client; a call after logging out causes it too.
+    /// Something went wrong in the client; a call refused after logging out causes it too, not in the mock.
     ///
     /// `ERROR`, `error` on the wire. Source: Declarations and constants of the Web client 3.4.1, events.
     case error(ReportedError)
 
-    /// Messages have arrived, from others or from another device of the user. The device that sent a message doesn't
-    /// receive it.
+    /// Messages have arrived, from others or from another device of the user, or the service's tips and notices about
+    /// groups. The device that sent a message doesn't receive it.
     ///
     /// `MESSAGE_RECEIVED`, `onMessageReceived` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// sendMessage; Declarations and constants of the Web client 3.4.1, events.
+    /// sendMessage; Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web
+    /// client 3.4.1, events.
     case messageReceived([Message])
 
-    /// Messages were changed, by their sender, by the app's server or by the moderation.
+    /// Messages were changed, by somebody in the conversation, by the app's server or by the moderation.
     ///
     /// `MESSAGE_MODIFIED`, `onMessageModified` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// modifyMessage; Declarations and constants of the Web client 3.4.1, events.
@@ -109,30 +110,35 @@ public indirect enum ChatEvent: Sendable {
     /// constants of the Web client 3.4.1, events.
     case conversationListUpdated([Conversation])
 
-    /// The number of unread messages has changed. Muted conversations and the system conversation don't count.
+    /// The number of unread messages has changed. Muted conversations and the system conversation don't count. The
+    /// client holds it back when changes come fast.
     ///
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `onTotalUnreadMessageCountUpdated` on the wire. Native SDK (C API, Unity):
     /// `SetConvTotalUnreadMessageCountChangedCallback`. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// getTotalUnreadMessageCount; Declarations and constants of the Web client 3.4.1, events.
     case totalUnreadMessageCountUpdated(Int)
 
-    /// Conversation groups were made, renamed or deleted; the names of all of them come along.
+    /// Conversation groups were made, renamed or deleted; the names of all of them come along. (The native surface has
+    /// SetConvConversationGroupDeletedCallback and SetConvConversationGroupNameChangedCallback for the latter two.)
     ///
     /// `CONVERSATION_GROUP_LIST_UPDATED`, `onConversationGroupListUpdated` on the wire. Native SDK (C API, Unity):
-    /// `SetConvConversationGroupCreatedCallback`. Source: Conversation groups, Web (English), Listening for the
-    /// notification of a conversation group change; Declarations and constants of the Web client 3.4.1, events.
+    /// `SetConvConversationGroupCreatedCallback`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// createConversationGroup; Conversation groups, Web (English), Listening for the notification of a conversation
+    /// group change; Declarations and constants of the Web client 3.4.1, events.
     case conversationGroupListUpdated([String])
 
-    /// Conversations came into a conversation group or left it.
+    /// Conversations came into a conversation group or left it. (The native surface has
+    /// SetConvConversationsDeletedFromGroupCallback for the latter.)
     ///
     /// `CONVERSATION_IN_GROUP_UPDATED`, `onConversationInGroupUpdated` on the wire. Native SDK (C API, Unity):
-    /// `SetConvConversationsAddedToGroupCallback`. Source: Conversation groups, Web (English), Listening for the
-    /// notification of a conversation change in a conversation group; Declarations and constants of the Web client
-    /// 3.4.1, events.
+    /// `SetConvConversationsAddedToGroupCallback`. Source: Web SDK reference, v3.3.2 and before (Chinese),
+    /// addConversationsToGroup; Conversation groups, Web (English), Listening for the notification of a conversation
+    /// change in a conversation group; Declarations and constants of the Web client 3.4.1, events.
     case conversationInGroupUpdated(ConversationInGroupUpdate)
 
     /// The list of the user's groups has changed, because the user came or went, or because of a group's profile, its
-    /// number of members or the user's own place in it. The list comes whole.
+    /// number of members or the user's own place in it. The list comes whole. The client holds it back when changes
+    /// come fast.
     ///
     /// `GROUP_LIST_UPDATED`, `onGroupListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
     /// Example; Declarations and constants of the Web client 3.4.1, events.

@@ -126,7 +126,7 @@ extension ConversationID {
     }
 }
 
-/// Whom a text mentions.
+/// Whom a text mentions, a user or, with `MSG_AT_ALL`, everybody.
 ///
 /// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextAtMessage; Declarations and constants of the Web
 /// client 3.4.1, types.

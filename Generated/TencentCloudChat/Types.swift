@@ -1309,7 +1309,7 @@ public struct GroupApplication: WireRecord, Hashable, CustomStringConvertible {
     public var applicationType: GroupApplicationType
     /// The user to be brought in, for an invitation. `""` when none is given.
     public var userID: UserID
-    /// What the applicant has written, since 3.1.2; not for invitations. `""` when none is given.
+    /// What the applicant has written, empty for an invitation. `""` when none is given. Web SDK: since 3.1.2.
     public var note: String
 
     /// Makes a value of its fields.
@@ -2297,7 +2297,7 @@ public struct MergerContent: WireRecord, Hashable, CustomStringConvertible {
     public var title: String
     /// A line about each of the first ones, `alice: hello`. Empty counts as missing.
     public var abstractList: [String]
-    /// What clients show that can't show merged messages. Empty counts as missing.
+    /// The text that clients show which can't show merged messages. Empty counts as missing.
     public var compatibleText: String
 
     /// Makes a value of its fields.
@@ -3146,7 +3146,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var nameCard: String
     /// Whom the text mentions. `[]` when none is given.
     public var atUserList: [MentionID]
-    /// Data of the app's own, kept by the service. `""` when none is given.
+    /// Data of the app's own, which the service keeps and the receivers get. `""` when none is given.
     public var cloudCustomData: String
     /// Whether the other side has read it, one-to-one only. `false` when none is given.
     public var isPeerRead: Bool
@@ -3168,6 +3168,8 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var version: Int
     /// Whether the moderation found fault with it. `false` when none is given.
     public var hasRiskContent: Bool
+    /// Who took it back; deprecated for `revokerInfo`.
+    public var revoker: UserID?
     /// Who took it back.
     public var revokerInfo: UserInfo?
     /// Why it was taken back. `""` when none is given.
@@ -3202,6 +3204,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
         isModified: Bool = false,
         version: Int = 0,
         hasRiskContent: Bool = false,
+        revoker: UserID? = nil,
         revokerInfo: UserInfo? = nil,
         revokeReason: String = ""
     ) {
@@ -3232,6 +3235,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
         self.isModified = isModified
         self.version = version
         self.hasRiskContent = hasRiskContent
+        self.revoker = revoker
         self.revokerInfo = revokerInfo
         self.revokeReason = revokeReason
     }
@@ -3277,6 +3281,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
         fields.optional("isModified", &isModified)
         fields.optional("version", &version)
         fields.optional("hasRiskContent", &hasRiskContent)
+        fields.optional("revoker", &revoker)
         fields.optional("revokerInfo", &revokerInfo)
         fields.optional("revokeReason", &revokeReason)
         fields.union("payload", &payload, tag: type)
@@ -3975,9 +3980,9 @@ public struct OfflinePushInfo: WireRecord, Hashable, CustomStringConvertible {
     public var `extension`: String?
     /// Where the page's sample has the channel on OPPO devices; its table has it in `androidInfo`.
     public var androidOPPOChannelID: String?
-    /// What is particular to Android, since 3.3.2.
+    /// What is particular to Android. Web SDK: since 3.3.2.
     @Boxed public var androidInfo: AndroidPushInfo?
-    /// What is particular to iOS, since 3.3.2.
+    /// What is particular to iOS. Web SDK: since 3.3.2.
     public var apnsInfo: APNsPushInfo?
 
     /// Makes a value of its fields.
@@ -4646,9 +4651,9 @@ public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
     public var muteUntil: Int
     /// Fields of the app's own. `[]` when none is given.
     public var memberCustomField: [CustomField]
-    /// When the member last wrote. `0` when none is given.
+    /// When the member last wrote; the declarations say text. `0` when none is given.
     public var lastSendMsgTime: Int
-    /// Whether the member is online, premium edition, since 3.2.0. `false` when none is given.
+    /// Whether the member is online, premium edition. `false` when none is given. Web SDK: since 3.2.0.
     public var isOnline: Bool
 
     /// Makes a value of its fields.

@@ -1649,7 +1649,7 @@ private func setMessageRemindTypeUsers(_ api: any ChatAPI, _ request: WireReques
 private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
-    let onlineUserOnly: Bool? = arguments.optional("onlineUserOnly")
+    let onlineUserOnly: Bool = arguments.value("onlineUserOnly", default: false)
     let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
     let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
     try arguments.finish()
@@ -1671,7 +1671,7 @@ private func revokeMessage(_ api: any ChatAPI, _ request: WireRequest) async thr
 private func sendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
     var arguments = WireArguments(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
-    let onlineUserOnly: Bool? = arguments.optional("onlineUserOnly")
+    let onlineUserOnly: Bool = arguments.value("onlineUserOnly", default: false)
     let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
     let messageControlInfo: MessageControlInfo? = arguments.optional("messageControlInfo")
     try arguments.finish()

@@ -30,7 +30,7 @@ enum FactLines {
         {"id":"renameConversationGroup.newName.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"renameConversationGroup.newName.limit","kind":"limit","value":"32","unit":"utf8-bytes","status":"contradicted"}
         {"id":"renameConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"documented"}
-        {"id":"renameConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"renameConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"renameConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"renameConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"getConversationGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -124,7 +124,7 @@ enum FactLines {
         {"id":"deleteMessage.rate","kind":"rate","value":"1","unit":"calls in 1 s, per device","status":"documented"}
         {"id":"deleteMessage.messageList.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"deleteMessage.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
-        {"id":"deleteMessage.fails.cannotDeleteMessage","kind":"failure","value":"cannotDeleteMessage","status":"documented"}
+        {"id":"deleteMessage.fails.cannotDeleteGroupSystemNotice","kind":"failure","value":"cannotDeleteGroupSystemNotice","status":"documented"}
         {"id":"deleteMessage.fails.cannotDeleteInLiveGroup","kind":"failure","value":"cannotDeleteInLiveGroup","status":"documented"}
         {"id":"deleteMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"documented"}
@@ -195,7 +195,7 @@ enum FactLines {
         {"id":"acceptFriendApplication.remark.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"acceptFriendApplication.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
         {"id":"acceptFriendApplication.type.required","kind":"required","value":"required","status":"documented"}
-        {"id":"acceptFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"documented"}
+        {"id":"acceptFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"declared"}
         {"id":"acceptFriendApplication.fails.friendBlockedBySelf","kind":"failure","value":"friendBlockedBySelf","status":"documented"}
         {"id":"acceptFriendApplication.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"documented"}
         {"id":"acceptFriendApplication.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
@@ -206,43 +206,43 @@ enum FactLines {
         {"id":"acceptFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
         {"id":"refuseFriendApplication.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"refuseFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"refuseFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"documented"}
+        {"id":"refuseFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"declared"}
         {"id":"refuseFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteFriendApplication.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"deleteFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"deleteFriendApplication.type.required","kind":"required","value":"required","status":"documented"}
-        {"id":"deleteFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"documented"}
+        {"id":"deleteFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"declared"}
         {"id":"deleteFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
         {"id":"setFriendApplicationRead.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"setFriendApplicationRead.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
+        {"id":"setFriendApplicationRead.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"declared"}
         {"id":"getFriendGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getFriendGroupList.answer","kind":"answer","value":"[FriendGroup]","status":"documented"}
         {"id":"createFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"createFriendGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"createFriendGroup.name.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
         {"id":"createFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"createFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"documented"}
+        {"id":"createFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"declared"}
         {"id":"createFriendGroup.fails.friendGroupLimitReached","kind":"failure","value":"friendGroupLimitReached","status":"documented"}
         {"id":"createFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"createFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"createFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"contradicted"}
         {"id":"deleteFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"deleteFriendGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"deleteFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"documented"}
+        {"id":"deleteFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"declared"}
         {"id":"deleteFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"deleteFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"deleteFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
         {"id":"addToFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"addToFriendGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"addToFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"addToFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"documented"}
+        {"id":"addToFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"declared"}
         {"id":"addToFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"addToFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"addToFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
         {"id":"removeFromFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"removeFromFriendGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"removeFromFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"removeFromFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"documented"}
+        {"id":"removeFromFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"declared"}
         {"id":"removeFromFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"removeFromFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"removeFromFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
@@ -250,8 +250,8 @@ enum FactLines {
         {"id":"renameFriendGroup.oldName.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"renameFriendGroup.newName.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"renameFriendGroup.newName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
-        {"id":"renameFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"documented"}
-        {"id":"renameFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"documented"}
+        {"id":"renameFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"declared"}
+        {"id":"renameFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"declared"}
         {"id":"renameFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"renameFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"renameFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
@@ -268,16 +268,16 @@ enum FactLines {
         {"id":"addFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
         {"id":"addFriend.groupName.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"addFriend.groupName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
-        {"id":"addFriend.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"addFriend.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"addFriend.fails.friendRequestsForbidden","kind":"failure","value":"friendRequestsForbidden","status":"documented"}
-        {"id":"addFriend.fails.friendAccountNotFound","kind":"failure","value":"friendAccountNotFound","status":"documented"}
+        {"id":"addFriend.fails.friendAccountNotFound","kind":"failure","value":"friendAccountNotFound","status":"declared"}
         {"id":"addFriend.fails.friendBlockedBySelf","kind":"failure","value":"friendBlockedBySelf","status":"documented"}
         {"id":"addFriend.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"documented"}
-        {"id":"addFriend.fails.alreadyFriends","kind":"failure","value":"alreadyFriends","status":"documented"}
+        {"id":"addFriend.fails.alreadyFriends","kind":"failure","value":"alreadyFriends","status":"declared"}
         {"id":"addFriend.fails.friendLimitReached","kind":"failure","value":"friendLimitReached","status":"documented"}
         {"id":"addFriend.fails.friendGroupLimitReached","kind":"failure","value":"friendGroupLimitReached","status":"documented"}
         {"id":"addFriend.fails.friendshipDenied","kind":"failure","value":"friendshipDenied","status":"documented"}
-        {"id":"addFriend.fails.friendApplicationLimitReached","kind":"failure","value":"friendApplicationLimitReached","status":"documented"}
+        {"id":"addFriend.fails.friendApplicationLimitReached","kind":"failure","value":"friendApplicationLimitReached","status":"declared"}
         {"id":"addFriend.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
         {"id":"addFriend.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
         {"id":"addFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
@@ -303,19 +303,19 @@ enum FactLines {
         {"id":"updateFriend.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"updateFriend.userID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"updateFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
-        {"id":"updateFriend.fails.notMyFriend","kind":"failure","value":"notMyFriend","status":"documented"}
+        {"id":"updateFriend.fails.notMyFriend","kind":"failure","value":"notMyFriend","status":"declared"}
         {"id":"updateFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
         {"id":"updateFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"declared"}
         {"id":"updateFriend.answer","kind":"answer","value":"Friend","status":"documented"}
-        {"id":"joinGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"joinGroup.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
         {"id":"joinGroup.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"joinGroup.applyMessage.default","kind":"default","value":"\"\"","status":"declared"}
-        {"id":"joinGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"joinGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"joinGroup.fails.cannotJoinWorkGroup","kind":"failure","value":"cannotJoinWorkGroup","status":"documented"}
         {"id":"joinGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"joinGroup.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"joinGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
-        {"id":"joinGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"documented"}
+        {"id":"joinGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"declared"}
+        {"id":"joinGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"declared"}
         {"id":"joinGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"joinGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"joinGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
@@ -441,7 +441,7 @@ enum FactLines {
         {"id":"getGroupMemberList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"getGroupMemberList.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
         {"id":"getGroupMemberList.fails.featureNotPurchased.2","kind":"failure","value":"featureNotPurchased","status":"documented"}
-        {"id":"getGroupMemberList.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"getGroupMemberList.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"declared"}
         {"id":"getGroupMemberList.answer","kind":"answer","value":"GroupMemberListResult","status":"documented"}
         {"id":"getGroupMemberProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getGroupMemberProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -527,11 +527,11 @@ enum FactLines {
         {"id":"addGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
         {"id":"addGroupMember.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
+        {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         """#
 
     /// Facts.
     private static let facts2 = #"""
-        {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"addGroupMember.answer","kind":"answer","value":"AddGroupMemberResult","status":"documented"}
@@ -552,16 +552,16 @@ enum FactLines {
         {"id":"getGroupList.answer","kind":"answer","value":"GroupListResult","status":"documented"}
         {"id":"getGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"getGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"getGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"getGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"searchGroupByID.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"searchGroupByID.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"searchGroupByID.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"searchGroupByID.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"searchGroupByID.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"searchGroupByID.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"getGroupOnlineMemberCount.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"getGroupOnlineMemberCount.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
-        {"id":"getGroupOnlineMemberCount.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
+        {"id":"getGroupOnlineMemberCount.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"getGroupOnlineMemberCount.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"declared"}
         {"id":"getGroupOnlineMemberCount.answer","kind":"answer","value":"OnlineMemberCountResult","status":"documented"}
         {"id":"updateGroupProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"updateGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -569,7 +569,7 @@ enum FactLines {
         {"id":"updateGroupProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"contradicted"}
         {"id":"updateGroupProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
         {"id":"updateGroupProfile.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"updateGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"updateGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"updateGroupProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"updateGroupProfile.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"updateGroupProfile.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
@@ -584,7 +584,7 @@ enum FactLines {
         {"id":"createGroup.type.required","kind":"required","value":"required","status":"contradicted"}
         {"id":"createGroup.groupID.limit.size","kind":"limit","value":"48","unit":"utf8-bytes","status":"documented"}
         {"id":"createGroup.groupID.limit.characters","kind":"limit","value":"^[ -~]*$","status":"documented"}
-        {"id":"createGroup.groupID.limit.prefix","kind":"limit","value":"^(?!@TGS#)","status":"documented"}
+        {"id":"createGroup.groupID.limit.prefix","kind":"limit","value":"^(?!@TGS#)","status":"contradicted"}
         {"id":"createGroup.introduction.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createGroup.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
         {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
@@ -596,33 +596,33 @@ enum FactLines {
         {"id":"createGroup.memberList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
         {"id":"createGroup.groupCustomField.default","kind":"default","value":"[]","status":"documented"}
         {"id":"createGroup.isSupportTopic.default","kind":"default","value":"false","status":"contradicted"}
-        {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"documented"}
+        {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"declared"}
         {"id":"createGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createGroup.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createGroup.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createGroup.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
         {"id":"createGroup.fails.invalidParameter.4","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"createGroup.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"documented"}
-        {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
+        {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"declared"}
         {"id":"createGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"declared"}
-        {"id":"createGroup.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"documented"}
+        {"id":"createGroup.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"declared"}
         {"id":"createGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"declared"}
         {"id":"createGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"createGroup.answer","kind":"answer","value":"CreateGroupResult","status":"documented"}
         {"id":"dismissGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"dismissGroup.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"dismissGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"dismissGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"dismissGroup.fails.cannotDismissWorkGroup","kind":"failure","value":"cannotDismissWorkGroup","status":"documented"}
         {"id":"dismissGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"dismissGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"dismissGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"dismissGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"dismissGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
-        {"id":"quitGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"quitGroup.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
         {"id":"quitGroup.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"quitGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"quitGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"quitGroup.fails.ownerCannotQuit","kind":"failure","value":"ownerCannotQuit","status":"documented"}
-        {"id":"quitGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"quitGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"quitGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"quitGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"quitGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
@@ -630,11 +630,11 @@ enum FactLines {
         {"id":"changeGroupOwner.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"changeGroupOwner.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"changeGroupOwner.newOwnerID.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"changeGroupOwner.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"changeGroupOwner.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"changeGroupOwner.fails.cannotChangeOwnerOfLiveGroup","kind":"failure","value":"cannotChangeOwnerOfLiveGroup","status":"documented"}
-        {"id":"changeGroupOwner.fails.cannotChangeOwnerToSelf","kind":"failure","value":"cannotChangeOwnerToSelf","status":"documented"}
+        {"id":"changeGroupOwner.fails.cannotChangeOwnerToSelf","kind":"failure","value":"cannotChangeOwnerToSelf","status":"declared"}
         {"id":"changeGroupOwner.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"changeGroupOwner.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"documented"}
+        {"id":"changeGroupOwner.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"declared"}
         {"id":"changeGroupOwner.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"changeGroupOwner.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"changeGroupOwner.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
@@ -645,7 +645,7 @@ enum FactLines {
         {"id":"getMessageListHopping.count.default","kind":"default","value":"15","alternative":"14","status":"documented"}
         {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
         {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"documented"}
+        {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"contradicted"}
         {"id":"searchCloudMessages.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"searchCloudMessages.rate","kind":"rate","value":"2","unit":"calls in 1 s, per device","status":"documented"}
         {"id":"searchCloudMessages.keywordList.limit","kind":"limit","value":"5","unit":"items","status":"documented"}
@@ -670,7 +670,7 @@ enum FactLines {
         {"id":"logout.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"destroy.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"destroy.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
-        {"id":"destroy.events.SDK_DESTROY","kind":"event","value":"SDK_DESTROY","status":"documented"}
+        {"id":"destroy.events.SDK_DESTROY","kind":"event","value":"SDK_DESTROY","status":"declared"}
         {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
         {"id":"getLoginUser.answer","kind":"answer","value":"UserID","status":"documented"}
         {"id":"setLogLevel.level.required","kind":"required","value":"required","status":"documented"}
@@ -710,12 +710,12 @@ enum FactLines {
         {"id":"createMergerMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
         {"id":"createMergerMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"createMergerMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"documented"}
+        {"id":"createMergerMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"declared"}
         {"id":"createMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"downloadMergerMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"downloadMergerMessage.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"downloadMergerMessage.fails.notMerged","kind":"failure","value":"notMerged","status":"documented"}
-        {"id":"downloadMergerMessage.fails.mergerKeyInvalid","kind":"failure","value":"mergerKeyInvalid","status":"documented"}
+        {"id":"downloadMergerMessage.fails.notMerged","kind":"failure","value":"notMerged","status":"declared"}
+        {"id":"downloadMergerMessage.fails.mergerKeyInvalid","kind":"failure","value":"mergerKeyInvalid","status":"declared"}
         {"id":"downloadMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createForwardMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"createForwardMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -724,7 +724,7 @@ enum FactLines {
         {"id":"createForwardMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"createForwardMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
         {"id":"createForwardMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"createForwardMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"documented"}
+        {"id":"createForwardMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"declared"}
         {"id":"createForwardMessage.answer","kind":"answer","value":"Message","status":"documented"}
         {"id":"createTextAtMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"createTextAtMessage.to.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -911,7 +911,7 @@ enum FactLines {
         {"id":"addToBlacklist.quota","kind":"quota","value":"1000","status":"documented"}
         {"id":"addToBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"addToBlacklist.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
-        {"id":"addToBlacklist.fails.cannotBlockSelf","kind":"failure","value":"cannotBlockSelf","status":"documented"}
+        {"id":"addToBlacklist.fails.cannotBlockSelf","kind":"failure","value":"cannotBlockSelf","status":"declared"}
         {"id":"addToBlacklist.events.BLACKLIST_UPDATED","kind":"event","value":"BLACKLIST_UPDATED","status":"documented"}
         {"id":"addToBlacklist.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
         {"id":"addToBlacklist.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
@@ -925,14 +925,14 @@ enum FactLines {
         {"id":"getBlacklist.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
         {"id":"setMessageRemindType.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"contradicted"}
         {"id":"setMessageRemindType.group.messageRemindType.required","kind":"required","value":"required","status":"documented"}
         {"id":"setMessageRemindType.group.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"setMessageRemindType.group.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
         {"id":"setMessageRemindType.group.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"setMessageRemindType.group.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
         {"id":"setMessageRemindType.group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
-        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
         {"id":"setMessageRemindType.users.userIDList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
         {"id":"setMessageRemindType.users.messageRemindType.required","kind":"required","value":"required","status":"documented"}
         {"id":"setMessageRemindType.users.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
@@ -941,10 +941,11 @@ enum FactLines {
         {"id":"setMessageRemindType.users.answer","kind":"answer","value":"SetMessageRemindTypeResult","status":"documented"}
         {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"resendMessage.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
         {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
         {"id":"resendMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
-        {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
+        {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"declared"}
         {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
         {"id":"resendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
         {"id":"resendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
@@ -955,14 +956,14 @@ enum FactLines {
         {"id":"resendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"documented"}
         {"id":"resendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
         {"id":"resendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
-        {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
+        {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"declared"}
         {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
-        {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
         {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
         {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
@@ -972,6 +973,7 @@ enum FactLines {
         {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"resendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"resendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
+        {"id":"resendMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"documented"}
         {"id":"resendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
         {"id":"revokeMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"revokeMessage.message.required","kind":"required","value":"required","status":"documented"}
@@ -992,9 +994,10 @@ enum FactLines {
         {"id":"revokeMessage.answer","kind":"answer","value":"RevokeMessageResult","status":"documented"}
         {"id":"sendMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"sendMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"sendMessage.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
         {"id":"sendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
         {"id":"sendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"documented"}
-        {"id":"sendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"documented"}
+        {"id":"sendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"declared"}
         {"id":"sendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
         {"id":"sendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
         {"id":"sendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
@@ -1005,14 +1008,14 @@ enum FactLines {
         {"id":"sendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"documented"}
         {"id":"sendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"documented"}
         {"id":"sendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"documented"}
-        {"id":"sendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
+        {"id":"sendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"declared"}
         {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"sendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"documented"}
+        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"sendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"sendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
-        {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"sendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
         {"id":"sendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"documented"}
         {"id":"sendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
@@ -1022,6 +1025,7 @@ enum FactLines {
         {"id":"sendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"sendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"sendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"declared"}
+        {"id":"sendMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"documented"}
         {"id":"sendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
         {"id":"invite.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"invite.userID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -1030,7 +1034,7 @@ enum FactLines {
         {"id":"invite.timeout.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
         {"id":"invite.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
         {"id":"invite.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"invite.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"documented"}
+        {"id":"invite.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"declared"}
         {"id":"invite.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"invite.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"invite.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
@@ -1067,12 +1071,12 @@ enum FactLines {
         {"id":"accept.fails.invalidInvitation.2","kind":"failure","value":"invalidInvitation","status":"documented"}
         {"id":"accept.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"accept.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"accept.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"accept.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         """#
 
     /// Facts.
     private static let facts3 = #"""
+        {"id":"accept.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"accept.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"accept.events.INVITEE_ACCEPTED","kind":"event","value":"INVITEE_ACCEPTED","status":"documented"}
         {"id":"reject.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"reject.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -1088,8 +1092,8 @@ enum FactLines {
         {"id":"cancel.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"cancel.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"cancel.data.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"cancel.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
-        {"id":"cancel.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"cancel.fails.invalidCancelMessage","kind":"failure","value":"invalidCancelMessage","status":"contradicted"}
+        {"id":"cancel.fails.invalidCancelMessage.2","kind":"failure","value":"invalidCancelMessage","status":"contradicted"}
         {"id":"cancel.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"cancel.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"cancel.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
@@ -1313,14 +1317,14 @@ enum FactLines {
         {"id":"InviteOption.freeAccess","kind":"value","value":"INVITE_OPTIONS_FREE_ACCESS = FreeAccess","status":"documented","testable":false}
         {"id":"InviteOption.needPermission","kind":"value","value":"INVITE_OPTIONS_NEED_PERMISSION = NeedPermission","status":"documented","testable":false}
         {"id":"InviteOption.disableInvite","kind":"value","value":"INVITE_OPTIONS_DISABLE_INVITE = DisableInvite","status":"documented","testable":false}
-        {"id":"Gender.unknown","kind":"value","value":"GENDER_UNKNOWN = Gender_Type_Unknown","status":"declared","testable":false}
-        {"id":"Gender.female","kind":"value","value":"GENDER_FEMALE = Gender_Type_Female","status":"declared","testable":false}
-        {"id":"Gender.male","kind":"value","value":"GENDER_MALE = Gender_Type_Male","status":"declared","testable":false}
-        {"id":"AllowType.allowAny","kind":"value","value":"ALLOW_TYPE_ALLOW_ANY = AllowType_Type_AllowAny","status":"declared","testable":false}
-        {"id":"AllowType.needConfirm","kind":"value","value":"ALLOW_TYPE_NEED_CONFIRM = AllowType_Type_NeedConfirm","status":"declared","testable":false}
-        {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"declared","testable":false}
-        {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"declared","testable":false}
-        {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"declared","testable":false}
+        {"id":"Gender.unknown","kind":"value","value":"GENDER_UNKNOWN = Gender_Type_Unknown","status":"documented","testable":false}
+        {"id":"Gender.female","kind":"value","value":"GENDER_FEMALE = Gender_Type_Female","status":"documented","testable":false}
+        {"id":"Gender.male","kind":"value","value":"GENDER_MALE = Gender_Type_Male","status":"documented","testable":false}
+        {"id":"AllowType.allowAny","kind":"value","value":"ALLOW_TYPE_ALLOW_ANY = AllowType_Type_AllowAny","status":"documented","testable":false}
+        {"id":"AllowType.needConfirm","kind":"value","value":"ALLOW_TYPE_NEED_CONFIRM = AllowType_Type_NeedConfirm","status":"documented","testable":false}
+        {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"documented","testable":false}
+        {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"documented","testable":false}
+        {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"documented","testable":false}
         {"id":"Plugin.upload","kind":"value","value":"upload = tim-upload-plugin","status":"documented","testable":false}
         {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
         {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"documented"}
@@ -1355,7 +1359,7 @@ enum FactLines {
         {"id":"errors.topicIDInvalid","kind":"error","value":"3021","status":"declared"}
         {"id":"errors.communityNotOpen","kind":"error","value":"11000","status":"declared"}
         {"id":"errors.tooManyConversationsWithExtras","kind":"error","value":"51008","status":"declared"}
-        {"id":"errors.cannotDeleteMessage","kind":"error","value":"10034","status":"declared"}
+        {"id":"errors.cannotDeleteMessage","kind":"error","value":"10034","status":"declared","testable":false}
         {"id":"errors.cannotDeleteInLiveGroup","kind":"error","value":"10035","status":"documented"}
         {"id":"errors.parseResponseFailed","kind":"error","value":"6001","status":"declared","testable":false}
         {"id":"errors.serializeRequestFailed","kind":"error","value":"6002","status":"declared","testable":false}
@@ -1478,7 +1482,7 @@ enum FactLines {
         {"id":"errors.mergerMessageLayersOverLimit","kind":"error","value":"8005","status":"declared","testable":false}
         {"id":"errors.messageModifyConflict","kind":"error","value":"8006","status":"declared","testable":false}
         {"id":"errors.signalingAlreadyExists","kind":"error","value":"8012","status":"declared","testable":false}
-        {"id":"errors.invalidCancelMessage","kind":"error","value":"8020","status":"declared","testable":false}
+        {"id":"errors.invalidCancelMessage","kind":"error","value":"8020","status":"declared"}
         {"id":"errors.sendMessageFailedWithCancel","kind":"error","value":"8021","status":"declared","testable":false}
         {"id":"errors.groupInvalidID","kind":"error","value":"8501","status":"declared","testable":false}
         {"id":"errors.groupInvalidName","kind":"error","value":"8502","status":"declared","testable":false}
@@ -1610,13 +1614,13 @@ enum FactLines {
         {"id":"errors.accountFreqLimit","kind":"error","value":"70050","status":"declared","testable":false}
         {"id":"errors.accountBlacklist","kind":"error","value":"70051","status":"declared","testable":false}
         {"id":"errors.accountInvalidUserSig","kind":"error","value":"70052","status":"declared","testable":false}
-        {"id":"errors.loginSigExpire","kind":"error","value":"70101","status":"declared","testable":false}
-        {"id":"errors.accountSecurityRestriction","kind":"error","value":"70114","status":"declared","testable":false}
-        {"id":"errors.accountInternalTimeout","kind":"error","value":"70169","status":"declared","testable":false}
         """#
 
     /// Facts.
     private static let facts4 = #"""
+        {"id":"errors.loginSigExpire","kind":"error","value":"70101","status":"declared","testable":false}
+        {"id":"errors.accountSecurityRestriction","kind":"error","value":"70114","status":"declared","testable":false}
+        {"id":"errors.accountInternalTimeout","kind":"error","value":"70169","status":"declared","testable":false}
         {"id":"errors.accountInvalidCount","kind":"error","value":"70206","status":"declared","testable":false}
         {"id":"errors.accountCountLimit","kind":"error","value":"70398","status":"declared","testable":false}
         {"id":"errors.accountAdminRequired","kind":"error","value":"70403","status":"declared","testable":false}
@@ -1671,7 +1675,7 @@ enum FactLines {
         {"id":"errors.messageOnprogressFunctionError","kind":"error","value":"2109","status":"declared","testable":false}
         {"id":"errors.messageDeleteFail","kind":"error","value":"2111","status":"declared","testable":false}
         {"id":"errors.messageUnreadAllFail","kind":"error","value":"2112","status":"declared","testable":false}
-        {"id":"errors.cannotDeleteGroupSystemNotice","kind":"error","value":"2116","status":"declared","testable":false}
+        {"id":"errors.cannotDeleteGroupSystemNotice","kind":"error","value":"2116","status":"declared"}
         {"id":"errors.messageImageSelectFileFirst","kind":"error","value":"2251","status":"declared","testable":false}
         {"id":"errors.messageAudioUploadFail","kind":"error","value":"2300","status":"declared","testable":false}
         {"id":"errors.messageVideoUploadFail","kind":"error","value":"2350","status":"declared","testable":false}
@@ -1858,6 +1862,7 @@ enum FactLines {
         {"id":"events.INVITATION_TIMEOUT.payload","kind":"payload","value":"InvitationTimeout","wire":"ts_invitation_timeout","status":"documented"}
         {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","wire":"ts_invitation_modified","status":"declared"}
         {"id":"events.MESSAGE_UPLOAD_PROGRESS.payload","kind":"payload","value":"MessageUploadProgress","wire":"onMessageUploadProgress","status":"documented"}
+        {"id":"constants.communitySize","kind":"constant","value":"100000","unit":"members","status":"documented"}
         {"id":"constants.communityFeature","kind":"constant","value":"true","status":"documented"}
         {"id":"constants.conversationsWithExtras","kind":"constant","value":"1000","unit":"conversations","status":"declared"}
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
@@ -1890,14 +1895,19 @@ enum FactLines {
         {"id":"constants.searchResultsPerPage","kind":"constant","value":"10","unit":"results","status":"inferred"}
         {"id":"constants.cloudSearch","kind":"constant","value":"true","status":"documented"}
         {"id":"constants.serviceInForce","kind":"constant","value":"true","status":"documented"}
+        {"id":"constants.userSigLifetime","kind":"constant","value":"0","unit":"seconds","status":"documented"}
         {"id":"constants.thumbnailSide","kind":"constant","value":"198","unit":"pixels","status":"declared"}
         {"id":"constants.largeImageSide","kind":"constant","value":"720","unit":"pixels","status":"declared"}
         {"id":"constants.unknownImageFormat","kind":"constant","value":"255","status":"declared"}
+        {"id":"constants.contentModeration","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.riskyFileName","kind":"constant","value":"\"risky\"","status":"inferred"}
+        {"id":"constants.moderationTime","kind":"constant","value":"5","unit":"seconds","status":"documented"}
         {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
         {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
         {"id":"constants.usersPerReaction","kind":"constant","value":"100","unit":"users","status":"documented"}
         {"id":"constants.usersShownPerReaction","kind":"constant","value":"10","unit":"users","status":"documented"}
         {"id":"constants.blockingKeepsFriends","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.messageRetention","kind":"constant","value":"604800","unit":"seconds","status":"documented"}
         {"id":"constants.revokeWindow","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.instancesPerAccount","kind":"constant","value":"1","unit":"instances","status":"documented"}
         {"id":"constants.friendCheck","kind":"constant","value":"false","status":"documented"}

@@ -175,6 +175,7 @@ extension MockCall<ChatState> {
         me.conversations[conversationID]?.groupAtInfoList = []
         me.conversations[conversationID]?.lastMessage = nil
         me.conversations[conversationID]?.groupProfile?.lastMessage = nil
+        noteRead(owner: callerID, conversationID: conversationID)
         emitConversationListUpdated()
         if totalUnreadMessageCount() != unreadBefore {
             emitTotalUnreadMessageCountUpdated()
@@ -188,7 +189,7 @@ extension MockCall<ChatState> {
             ? [ConversationType.c2c]
             : scope == ReadScope.group ? [ConversationType.group] : [ConversationType.c2c, ConversationType.group]
         let unread = me.conversations.values.filter { conversation in
-            conversation.unreadCount > 0
+            (conversation.unreadCount > 0 || !conversation.groupAtInfoList.isEmpty)
                 && kinds.contains(conversation.type)
                 && !isInCommunity(groupID: (conversation.conversationID.groupID ?? GroupID(rawValue: "")).rawValue)
         }
@@ -196,6 +197,7 @@ extension MockCall<ChatState> {
         for conversation in unread {
             me.conversations[conversation.conversationID]?.unreadCount = 0
             me.conversations[conversation.conversationID]?.groupAtInfoList = []
+            noteRead(owner: callerID, conversationID: conversation.conversationID)
         }
         if !unread.isEmpty {
             emitConversationListUpdated()
@@ -397,7 +399,11 @@ extension MockCall<ChatState> {
     mutating func deleteMessage(_ messageList: [Message]) throws(SDKError) -> DeleteMessageResult {
         let messageList = adjusted(messageList, as: "messageList")
         let id = messageList.first?.conversationID ?? ConversationID.system
-        try require(!id.isSystem, else: .cannotDeleteMessage, fact: "deleteMessage.fails.cannotDeleteMessage")
+        try require(
+            !id.isSystem,
+            else: .cannotDeleteGroupSystemNotice,
+            fact: "deleteMessage.fails.cannotDeleteGroupSystemNotice"
+        )
         let groupID = id.groupID
         if groupID != nil {
             try require(
@@ -417,6 +423,9 @@ extension MockCall<ChatState> {
                 if noLongerUnread(owner: callerID, message: kept) {
                     hasListChanged = true
                     wasCounted = true
+                }
+                if noLongerMentioned(owner: callerID, message: kept) {
+                    hasListChanged = true
                 }
                 result.messageList.append(deleteForMe(message: kept))
             } else if message.conversationID == id && deviceState.outbox.contains(message.ID) {
@@ -507,7 +516,7 @@ extension MockCall<ChatState> {
         )
         let isGroup = conversationID.isGroup
         let start = isGroup ? sequence : time
-        let history = (me.messages[conversationID] ?? [:]).values
+        let history = keptMessages(conversationID: conversationID)
         var result = MessageListHoppingResult()
         if direction == HoppingDirection.newer {
             let newer = history.filter { message in
@@ -568,7 +577,7 @@ extension MockCall<ChatState> {
         }
         var found = SearchCloudMessagesResult()
         for id in searched {
-            let matching = (me.messages[id] ?? [:]).values.filter { message in
+            let matching = keptMessages(conversationID: id).filter { message in
                 !hiddenTypes.contains(message.type)
                     && !message.isRevoked
                     && message.time >= earliest
@@ -1021,8 +1030,8 @@ extension MockCall<ChatState> {
 
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     mutating func getMessageList(conversationID: ConversationID, nextReqMessageID: MessageID?) -> MessageListResult {
-        let history = (me.messages[conversationID] ?? [:]).values
-        let cursor = history.first { message in message.ID == nextReqMessageID }
+        let cursor = (me.messages[conversationID] ?? [:]).values.first { message in message.ID == nextReqMessageID }
+        let history = keptMessages(conversationID: conversationID)
         let older = history.filter { message in message.sequence < (cursor?.sequence ?? message.sequence +| 1) }
         let page = Array(older.suffix(max(0, messagesPerPage)))
         for message in page {
@@ -1041,16 +1050,19 @@ extension MockCall<ChatState> {
 
     /// Marks all messages of a conversation as read.
     mutating func setMessageRead(conversationID: ConversationID) {
-        if let conversation = me.conversations[conversationID], conversation.unreadCount > 0 {
+        if let conversation = me.conversations[conversationID],
+            conversation.unreadCount > 0 || !conversation.groupAtInfoList.isEmpty
+        {
             me.conversations[conversationID]?.unreadCount = 0
             me.conversations[conversationID]?.groupAtInfoList = []
+            noteRead(owner: callerID, conversationID: conversationID)
             if standsInList(conversationID: conversationID) {
                 emitConversationListUpdated()
             }
             if let topicID = conversationID.groupID {
                 announceTopic(receiver: callerID, topicID: topicID)
             }
-            if countsTowardsTotal(conversation: conversation) {
+            if conversation.unreadCount > 0 && countsTowardsTotal(conversation: conversation) {
                 emitTotalUnreadMessageCountUpdated()
             }
             if let peer = conversationID.userID {
@@ -1348,14 +1360,14 @@ extension MockCall<ChatState> {
     /// Sends a message again that couldn't be sent.
     mutating func resendMessage(
         _ message: Message,
-        onlineUserOnly: Bool?,
+        onlineUserOnly: Bool,
         offlinePushInfo: OfflinePushInfo?,
         messageControlInfo: MessageControlInfo?
     ) throws(SDKError) -> SendMessageResult {
         if let waiting = deviceState.outbox[message.ID] {
             try require(waiting.failed != nil, else: .invalidParameter, fact: "resendMessage.fails.invalidParameter")
         }
-        let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
+        let sent = try send(message: message, onlineUserOnly: onlineUserOnly, control: messageControlInfo)
         return SendMessageResult(message: sent)
     }
 
@@ -1379,11 +1391,11 @@ extension MockCall<ChatState> {
     /// Sends a message that was made on this client.
     mutating func sendMessage(
         _ message: Message,
-        onlineUserOnly: Bool?,
+        onlineUserOnly: Bool,
         offlinePushInfo: OfflinePushInfo?,
         messageControlInfo: MessageControlInfo?
     ) throws(SDKError) -> SendMessageResult {
-        let sent = try send(message: message, onlineUserOnly: onlineUserOnly ?? false, control: messageControlInfo)
+        let sent = try send(message: message, onlineUserOnly: onlineUserOnly, control: messageControlInfo)
         return SendMessageResult(message: sent)
     }
 
@@ -2642,6 +2654,19 @@ extension MockCall<ChatState> {
             else: .invalidParameter,
             fact: "updateGroupProfile.fails.invalidParameter.2"
         )
+        let change = GroupProfileChange(
+            name: name,
+            avatar: avatar,
+            introduction: introduction,
+            notification: notification,
+            muteAllMembers: muteAllMembers,
+            joinOption: joinOption,
+            inviteOption: inviteOption,
+            groupCustomField: groupCustomField
+        )
+        if change == GroupProfileChange() {
+            return GroupResult(group: groupAsSeen(group: group, by: callerID))
+        }
         let given = groupCustomField ?? []
         let kept = group.groupCustomField.filter { old in !given.contains { field in field.key == old.key } }
         if let name {
@@ -2667,19 +2692,7 @@ extension MockCall<ChatState> {
         }
         group.groupCustomField = kept + given
         world.groups[groupID] = group
-        tellOfProfile(
-            groupID: groupID,
-            change: GroupProfileChange(
-                name: name,
-                avatar: avatar,
-                introduction: introduction,
-                notification: notification,
-                muteAllMembers: muteAllMembers,
-                joinOption: joinOption,
-                inviteOption: inviteOption,
-                groupCustomField: groupCustomField
-            )
-        )
+        tellOfProfile(groupID: groupID, change: change)
         return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
     }
 
@@ -2742,7 +2755,11 @@ extension MockCall<ChatState> {
             else: .groupCountLimitReached,
             fact: "createGroup.fails.groupCountLimitReached"
         )
-        let id = groupID ?? GroupID(rawValue: newID(type == GroupType.community ? "@TGS#_" : "@TGS#"))
+        let wished = groupID ?? GroupID(rawValue: "")
+        let id =
+            wished.rawValue.isEmpty
+            ? GroupID(rawValue: newID(type == GroupType.community ? "@TGS#_" : "@TGS#"))
+            : wished
         try require(!world.groups.contains(id), else: .groupIDInUse, fact: "createGroup.fails.groupIDInUse")
         let usualJoining = type == GroupType.work ? JoinOption.disableApply : JoinOption.freeAccess
         let usualInviting = type == GroupType.work ? InviteOption.freeAccess : InviteOption.disableInvite
@@ -2883,12 +2900,7 @@ extension MockCall<ChatState> {
             devices[id]?.loginNumber ?? 0
         }
         for id in Array(online.prefix(max(0, online.count -| instancesPerAccount +| 1))) {
-            devices[id]?.user = nil
-            devices[id]?.isReady = false
-            devices[id]?.outbox = [:]
-            devices[id]?.atHand = [:]
-            devices[id]?.drafts = []
-            emitSdkNotReady(to: .device(id))
+            forgetLogin(deviceID: id)
             emitKickedOut(KickOut(type: KickedOutReason.multipleAccount), to: .device(id))
         }
         world.logins = world.logins +| 1
@@ -2896,9 +2908,13 @@ extension MockCall<ChatState> {
         deviceState.isReady = true
         deviceState.wasLoggedIn = true
         deviceState.loginNumber = world.logins
+        forgetExpired(owner: userID)
         emitSdkReady(to: .thisDevice)
         if !wasOnline {
             tellStatus(userID: userID)
+        }
+        if userSigLifetime > 0 {
+            awaitExpiry(userID: userID, deviceID: device, loginNumber: world.logins)
         }
         return LoginResult()
     }
@@ -3042,7 +3058,7 @@ extension MockCall<ChatState> {
         return profile
     }
 
-    /// Sets what the user says besides being online, or takes it back.
+    /// Sets the custom status, what the user says besides being online, or takes it back.
     mutating func setSelfStatus(customStatus: String) -> UserStatus {
         let isChanged = customStatus != me.customStatus
         me.customStatus = customStatus
@@ -3200,13 +3216,13 @@ extension MockCall<ChatState> {
     mutating func cancel(inviteID: InviteID, data: String) throws(SDKError) {
         let invitation = try unwrap(
             world.invitations[inviteID],
-            else: .invalidInvitation,
-            fact: "cancel.fails.invalidInvitation"
+            else: .invalidCancelMessage,
+            fact: "cancel.fails.invalidCancelMessage"
         )
         try require(
             invitation.inviter == callerID,
-            else: .signalingNotPermitted,
-            fact: "cancel.fails.signalingNotPermitted"
+            else: .invalidCancelMessage,
+            fact: "cancel.fails.invalidCancelMessage.2"
         )
         try checkStillReached(invitation: invitation)
         world.invitations.removeValue(forKey: inviteID)

@@ -2155,7 +2155,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     public func resendMessage(
         _ message: Message,
-        onlineUserOnly: Bool?,
+        onlineUserOnly: Bool,
         offlinePushInfo: OfflinePushInfo?,
         messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult {
@@ -2196,7 +2196,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     public func sendMessage(
         _ message: Message,
-        onlineUserOnly: Bool?,
+        onlineUserOnly: Bool,
         offlinePushInfo: OfflinePushInfo?,
         messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult {
@@ -2463,7 +2463,7 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Users
 
-    /// Sets what the user says besides being online, or takes it back.
+    /// Sets the custom status, what the user says besides being online, or takes it back.
     ///
     /// See ``ChatAPI/setSelfStatus(customStatus:)``.
     public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {

@@ -299,10 +299,33 @@ extension MockCall<ChatState> {
                 joinTime: member.joinTime,
                 messageRemindType: users[by]?.remindTypes[ConversationID.group(group.groupID)]
                     ?? RemindType.acceptAndNotify,
-                memberCustomField: member.memberCustomField
+                memberCustomField: member.memberCustomField,
+                readedSequence: readUpTo(
+                    owner: by,
+                    conversationID: ConversationID.group(group.groupID),
+                    next: group.nextSequence
+                )
             )
         }
         return seen
+    }
+
+    /// The number of the last message that a user has read, the one before the first unread one.
+    func readUpTo(owner: UserID, conversationID: ConversationID, next: Int) -> Int {
+        let unreadCount = users[owner]?.conversations[conversationID]?.unreadCount ?? 0
+        let unread = Array((users[owner]?.countedMessages[conversationID] ?? []).suffix(max(0, unreadCount)))
+        let oldest = unread.first
+        return (users[owner]?.messages[conversationID]?[oldest]?.sequence ?? next) -| 1
+    }
+
+    /// Brings up to date how far a user has read, where a conversation with a group shows the user's place in it.
+    mutating func noteRead(owner: UserID, conversationID: ConversationID) {
+        let newReadedSequence = readUpTo(
+            owner: owner,
+            conversationID: conversationID,
+            next: users[owner]?.conversations[conversationID]?.groupProfile?.nextMessageSeq ?? 1
+        )
+        users[owner]?.conversations[conversationID]?.groupProfile?.selfInfo?.readedSequence = newReadedSequence
     }
 
     /// Puts a conversation into a user's list where there is none yet.
@@ -351,6 +374,7 @@ extension MockCall<ChatState> {
             }
             users[owner]?.countedMessages[id]?.append(message.ID)
         }
+        noteRead(owner: owner, conversationID: id)
         if isLast {
             let newLastMessage = asLastMessage(message: message)
             users[owner]?.conversations[id]?.lastMessage = newLastMessage
@@ -901,9 +925,9 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// How many bytes a text takes in UTF-8; in the mock a quote, a backslash or a line break counts as two.
+    /// How many bytes a text takes in UTF-8.
     func bytesOf(text: String) -> Int {
-        return text.wire.encodedSize - 2
+        return text.utf8.count
     }
 
     /// Attributes have a limit each and all together.
@@ -1267,6 +1291,9 @@ extension MockCall<ChatState> {
         if type == GroupType.meeting {
             return meetingGroupSize
         }
+        if type == GroupType.community {
+            return communitySize
+        }
         return 0
     }
 
@@ -1330,13 +1357,35 @@ extension MockCall<ChatState> {
     /// Ends the login of the caller's client, if there is one.
     mutating func leave() {
         if let leaver = deviceState.user {
-            deviceState.user = nil
-            deviceState.isReady = false
-            deviceState.outbox = [:]
-            deviceState.atHand = [:]
-            deviceState.drafts = []
-            emitSdkNotReady(to: .thisDevice)
+            forgetLogin(deviceID: device)
             goOffline(userID: leaver)
+        }
+    }
+
+    /// Takes a client offline, with all that it held in memory.
+    mutating func forgetLogin(deviceID: String) {
+        devices[deviceID]?.user = nil
+        devices[deviceID]?.isReady = false
+        devices[deviceID]?.outbox = [:]
+        devices[deviceID]?.atHand = [:]
+        devices[deviceID]?.drafts = []
+        devices[deviceID]?.lastAsked = [:]
+        emitSdkNotReady(to: .device(deviceID))
+    }
+
+    /// Ends a login when the signature runs out, if nothing else has ended it before.
+    mutating func awaitExpiry(userID: UserID, deviceID: String, loginNumber: Int) {
+        schedule(after: userSigLifetime) { call in
+            call.awaitExpiryLater(deviceID: deviceID, loginNumber: loginNumber, userID: userID)
+        }
+    }
+
+    /// What comes of `awaitExpiry` later.
+    private mutating func awaitExpiryLater(deviceID: String, loginNumber: Int, userID: UserID) {
+        if devices[deviceID]?.loginNumber == loginNumber && devices[deviceID]?.user != nil {
+            forgetLogin(deviceID: deviceID)
+            emitKickedOut(KickOut(type: KickedOutReason.userSigExpired), to: .device(deviceID))
+            goOffline(userID: userID)
         }
     }
 
@@ -1367,7 +1416,7 @@ extension MockCall<ChatState> {
     /// The caller must be on a side of the conversation that a message is from - in a group a member of it still.
     func checkMember(message: Message) throws(SDKError) {
         try require(
-            message.conversationID.isC2c || havingMessage(message: message).contains(callerID),
+            message.conversationID.isC2c || sidesOf(message: message).contains(callerID),
             else: .groupPermissionDenied,
             fact: "*.fails.groupPermissionDenied"
         )
@@ -1383,8 +1432,20 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Who has a message - both sides of a one-to-one conversation, or the members of the group.
+    /// Who has a message - those on its sides in whose history it is, or, as a live group has no history, all of its
+    /// members.
     func havingMessage(message: Message) -> [UserID] {
+        let sides = sidesOf(message: message)
+        if !keepsHistory(conversationID: message.conversationID) {
+            return sides
+        }
+        return sides.filter { user in
+            (users[user]?.messages[conversationOf(message: message, owner: user)] ?? [:]).contains(message.ID)
+        }
+    }
+
+    /// Who is where a message was sent - both sides of a one-to-one conversation, or the members of the group.
+    func sidesOf(message: Message) -> [UserID] {
         if let groupID = message.conversationID.groupID {
             return membersReached(groupID: groupID)
         }
@@ -1498,6 +1559,14 @@ extension MockCall<ChatState> {
                 )
             )
         }
+    }
+
+    /// Takes a message out of those that mention a user in the list, and tells whether it was among them.
+    mutating func noLongerMentioned(owner: UserID, message: Message) -> Bool {
+        let mentions = users[owner]?.conversations[message.conversationID]?.groupAtInfoList ?? []
+        let others = mentions.filter { mention in mention.messageSequence != message.sequence }
+        users[owner]?.conversations[message.conversationID]?.groupAtInfoList = others
+        return others.count < mentions.count
     }
 
     /// The content of a message with a file.
@@ -1631,6 +1700,34 @@ extension MockCall<ChatState> {
         }
     }
 
+    /// Lets those who have a message know that its picture, recording or film is at fault, once that is found out.
+    mutating func moderate(message: Message, upload: PendingUpload? = nil, isExcluded: Bool) {
+        if contentModeration && !isExcluded && message.type != MessageType.file,
+            let upload,
+            containsText(upload.file.name, riskyFileName)
+        {
+            schedule(after: moderationTime) { call in call.moderateLater(message: message) }
+        }
+    }
+
+    /// What comes of `moderate` later.
+    private mutating func moderateLater(message: Message) {
+        for user in havingMessage(message: message) {
+            tellAtFault(owner: user, message: message)
+        }
+    }
+
+    /// Marks a user's copy of a message as one at fault, and tells the user.
+    mutating func tellAtFault(owner: UserID, message: Message) {
+        let id = conversationOf(message: message, owner: owner)
+        if let copy = users[owner]?.messages[id]?[message.ID] {
+            var atFault = copy
+            atFault.hasRiskContent = true
+            users[owner]?.messages[id]?[message.ID] = atFault
+            emitMessageModified([atFault], to: .user(owner))
+        }
+    }
+
     /// Whether the content of messages of a type can be changed after sending.
     func canChangeContent(type: MessageType) -> Bool {
         return [MessageType.text, MessageType.custom, MessageType.location, MessageType.face].contains(type)
@@ -1729,7 +1826,7 @@ extension MockCall<ChatState> {
     /// From whom a receipt for a message is still awaited - not from those who have left the group.
     func notReadersOf(message: Message) -> [UserID] {
         let readers = readersOf(message: message)
-        let present = havingMessage(message: message)
+        let present = sidesOf(message: message)
         return (world.readReceipts[message.ID]?.awaited ?? []).filter { user in
             !readers.contains(user) && present.contains(user)
         }
@@ -1773,6 +1870,34 @@ extension MockCall<ChatState> {
         me.conversations[conversationID]?.groupProfile?.selfInfo?.messageRemindType = remindType
     }
 
+    /// What the service still keeps of the caller's messages in a conversation, oldest first.
+    func keptMessages(conversationID: ConversationID) -> [Message] {
+        return (me.messages[conversationID] ?? [:]).values.filter { message in message.time +| messageRetention >= now }
+    }
+
+    /// Drops what the service keeps no longer of a user's messages, and the conversations whose last message is among
+    /// them and of which nothing is left.
+    mutating func forgetExpired(owner: UserID) {
+        let earliest = now -| messageRetention
+        for id in (users[owner]?.messages ?? [:]).keys {
+            for message in (users[owner]?.messages[id] ?? [:]).values {
+                if message.time < earliest {
+                    _ = noLongerUnread(owner: owner, message: message)
+                    _ = noLongerMentioned(owner: owner, message: message)
+                    users[owner]?.messages[id]?.removeValue(forKey: message.ID)
+                }
+            }
+        }
+        for conversation in (users[owner]?.conversations ?? [:]).values {
+            let latest = conversation.lastMessage
+            let left = users[owner]?.messages[conversation.conversationID] ?? [:]
+            if let latest, latest.lastTime < earliest && left.isEmpty {
+                users[owner]?.conversations.removeValue(forKey: conversation.conversationID)
+                users[owner]?.arrivals.removeValue(forKey: conversation.conversationID)
+            }
+        }
+    }
+
     /// The conversation in which a user has a message.
     func conversationOf(message: Message, owner: UserID) -> ConversationID {
         if message.conversationID.isGroup {
@@ -1798,6 +1923,7 @@ extension MockCall<ChatState> {
         }
         users[owner]?.countedMessages[id]?.removeAll { $0 == message.ID }
         users[owner]?.conversations[id]?.unreadCount = unreadCount -| 1
+        noteRead(owner: owner, conversationID: id)
         return true
     }
 
@@ -1817,6 +1943,7 @@ extension MockCall<ChatState> {
         if let copy = users[owner]?.messages[id]?[message.ID] {
             let revoked = asRevoked(message: copy)
             let wasUnread = noLongerUnread(owner: owner, message: copy)
+            let wasMention = noLongerMentioned(owner: owner, message: copy)
             let isLast = isLastOf(owner: owner, message: copy)
             users[owner]?.messages[id]?[message.ID] = revoked
             if isLast {
@@ -1824,7 +1951,7 @@ extension MockCall<ChatState> {
                 users[owner]?.conversations[id]?.lastMessage?.messageForShow = ""
             }
             emitMessageRevoked([revoked], to: .user(owner))
-            if isLast || wasUnread {
+            if isLast || wasUnread || wasMention {
                 tellListed(owner: owner, conversationID: id)
             }
             if let conversation = users[owner]?.conversations[id],
@@ -1839,6 +1966,7 @@ extension MockCall<ChatState> {
     func asRevoked(message: Message) -> Message {
         var revoked = message
         revoked.isRevoked = true
+        revoked.revoker = callerID
         revoked.revokerInfo = UserInfo(userID: callerID, nick: me.profile.nick, avatar: me.profile.avatar)
         return revoked
     }
@@ -1958,6 +2086,7 @@ extension MockCall<ChatState> {
                 announceInTopic(topicID: groupID)
             }
         }
+        moderate(message: sent, upload: outgoing.upload, isExcluded: control?.excludedFromContentModeration ?? false)
         return sent
     }
 
@@ -2019,7 +2148,9 @@ extension MockCall<ChatState> {
             actionType: action,
             timeout: invitation.timeout
         )
-        let isQuiet = containsText(data, "\"excludeFromHistoryMessage\":true")
+        let isQuiet =
+            containsText(data, "\"excludeFromHistoryMessage\":true")
+            || containsText(data, "\"excludeFromHistoryMessage\": true")
         let hasHistory = keepsHistory(conversationID: conversationID)
         let isKept = hasHistory && !invitation.onlineUserOnly
         if !hasHistory {
@@ -2387,13 +2518,13 @@ extension MockCall<ChatState> {
         emit("KICKED_OUT", wire: "kickedOut", to: audience, carrying: payload.wire)
     }
 
-    /// Messages have arrived, from others or from another device of the user. The device that sent a message doesn't
-    /// receive it.
+    /// Messages have arrived, from others or from another device of the user, or the service's tips and notices about
+    /// groups. The device that sent a message doesn't receive it.
     mutating func emitMessageReceived(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
         emit("MESSAGE_RECEIVED", wire: "onMessageReceived", to: audience, carrying: payload.wire)
     }
 
-    /// Messages were changed, by their sender, by the app's server or by the moderation.
+    /// Messages were changed, by somebody in the conversation, by the app's server or by the moderation.
     mutating func emitMessageModified(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
         emit("MESSAGE_MODIFIED", wire: "onMessageModified", to: audience, carrying: payload.wire)
     }
@@ -2466,7 +2597,8 @@ extension MockCall<ChatState> {
         return sortedConversations()
     }
 
-    /// The number of unread messages has changed. Muted conversations and the system conversation don't count.
+    /// The number of unread messages has changed. Muted conversations and the system conversation don't count. The
+    /// client holds it back when changes come fast.
     mutating func emitTotalUnreadMessageCountUpdated(to audience: MockAudience<UserID> = .me) {
         emit("TOTAL_UNREAD_MESSAGE_COUNT_UPDATED", wire: "onTotalUnreadMessageCountUpdated", to: audience) { call in
             call.totalUnreadMessageCountUpdatedContent().wire
@@ -2478,7 +2610,8 @@ extension MockCall<ChatState> {
         return totalUnreadMessageCount()
     }
 
-    /// Conversation groups were made, renamed or deleted; the names of all of them come along.
+    /// Conversation groups were made, renamed or deleted; the names of all of them come along. (The native surface has
+    /// SetConvConversationGroupDeletedCallback and SetConvConversationGroupNameChangedCallback for the latter two.)
     mutating func emitConversationGroupListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("CONVERSATION_GROUP_LIST_UPDATED", wire: "onConversationGroupListUpdated", to: audience) { call in
             call.conversationGroupListUpdatedContent().wire
@@ -2490,7 +2623,8 @@ extension MockCall<ChatState> {
         return me.conversationGroups
     }
 
-    /// Conversations came into a conversation group or left it.
+    /// Conversations came into a conversation group or left it. (The native surface has
+    /// SetConvConversationsDeletedFromGroupCallback for the latter.)
     mutating func emitConversationInGroupUpdated(
         _ payload: ConversationInGroupUpdate,
         to audience: MockAudience<UserID> = .me
@@ -2504,7 +2638,8 @@ extension MockCall<ChatState> {
     }
 
     /// The list of the user's groups has changed, because the user came or went, or because of a group's profile, its
-    /// number of members or the user's own place in it. The list comes whole.
+    /// number of members or the user's own place in it. The list comes whole. The client holds it back when changes
+    /// come fast.
     mutating func emitGroupListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("GROUP_LIST_UPDATED", wire: "onGroupListUpdated", to: audience) { call in
             call.groupListUpdatedContent().wire
@@ -2662,6 +2797,9 @@ extension MockCall<ChatState> {
 // MARK: - Constants
 
 extension MockCall<ChatState> {
+    /// How many members a community may have unless told otherwise. Unit: members.
+    var communitySize: Int { constant("communitySize", default: 100000) }
+
     /// Whether communities and their topics are switched on in the vendor's console.
     var communityFeature: Bool { constant("communityFeature", default: true) }
 
@@ -2759,6 +2897,9 @@ extension MockCall<ChatState> {
     /// Whether a package was bought that is in force now.
     var serviceInForce: Bool { constant("serviceInForce", default: true) }
 
+    /// How long after a login the user's signature runs out, 0 for never. Unit: seconds.
+    var userSigLifetime: Int { constant("userSigLifetime", default: 0) }
+
     /// The shorter side of a picture in its smallest size. Unit: pixels.
     var thumbnailSide: Int { constant("thumbnailSide", default: 198) }
 
@@ -2767,6 +2908,15 @@ extension MockCall<ChatState> {
 
     /// The number of every format of pictures that has none.
     var unknownImageFormat: Int { constant("unknownImageFormat", default: 255) }
+
+    /// Whether the app has the vendor's moderation.
+    var contentModeration: Bool { constant("contentModeration", default: false) }
+
+    /// The mock's moderation finds fault with files whose name holds this, in letters of any case.
+    var riskyFileName: String { constant("riskyFileName", default: "risky") }
+
+    /// How long the mock's moderation takes. Unit: seconds.
+    var moderationTime: Int { constant("moderationTime", default: 5) }
 
     /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20. Unit: messages.
     var messagesForNewcomers: Int { constant("messagesForNewcomers", default: 0) }
@@ -2782,6 +2932,9 @@ extension MockCall<ChatState> {
 
     /// Whether somebody blocked stays a friend.
     var blockingKeepsFriends: Bool { constant("blockingKeepsFriends", default: false) }
+
+    /// How long the service keeps messages, seven days unless the app has bought more. Unit: seconds.
+    var messageRetention: Int { constant("messageRetention", default: 604800) }
 
     /// How long after it was sent a message can be taken back. Unit: seconds.
     var revokeWindow: Int { constant("revokeWindow", default: 120) }

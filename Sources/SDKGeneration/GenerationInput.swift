@@ -2,7 +2,7 @@ import SDKSpec
 
 /// What every output is made from: a spec that was read, checked and resolved.
 ///
-/// A class, since it is handed on a great deal and holds much.
+/// A class: handing it on counts one reference, not a dozen.
 public final class GenerationInput: Sendable {
     /// The spec.
     public let specification: Specification

@@ -3,7 +3,7 @@ import SDKSpec
 /// An overload as a Swift function: labels, types, defaults.
 public struct MethodSignature: Sendable {
     /// One parameter of the function.
-    public struct Parameter: Sendable {
+    public final class Parameter: Sendable {
         /// The spec's parameter.
         public let field: Field
         /// The argument label as it is written in a call, nil for none.
@@ -14,6 +14,14 @@ public struct MethodSignature: Sendable {
         public let type: String
         /// The default in Swift; nil when a value must be given.
         public let defaultValue: String?
+
+        fileprivate init(field: Field, label: String?, name: String, type: String, defaultValue: String?) {
+            self.field = field
+            self.label = label
+            self.name = name
+            self.type = type
+            self.defaultValue = defaultValue
+        }
 
         /// The parameter as it is declared.
         fileprivate func declaration(defaults: Bool, start: String? = nil) -> String {

@@ -16,8 +16,8 @@ public enum OutputDifference: Sendable, Equatable {
 
     /// The first line in which two texts differ.
     static func between(_ path: String, expected: String, found: String) -> OutputDifference {
-        var expectedLines = expected.split(separator: "\n", omittingEmptySubsequences: false).makeIterator()
-        var foundLines = found.split(separator: "\n", omittingEmptySubsequences: false).makeIterator()
+        var expectedLines = expected.lines.makeIterator()
+        var foundLines = found.lines.makeIterator()
         var line = 1
         while true {
             let one = expectedLines.next()
@@ -27,8 +27,8 @@ public enum OutputDifference: Sendable, Equatable {
                 return .different(
                     path: path,
                     line: line,
-                    expected: String(one ?? "(no such line)"),
-                    found: String(other ?? "(no such line)")
+                    expected: one ?? "(no such line)",
+                    found: other ?? "(no such line)"
                 )
             }
             line += 1

@@ -78,7 +78,7 @@ extension DeclarationPages {
 
     private func contents(
         of shape: TypeDeclaration.Shape
-    ) -> (kind: String, columns: [String], rows: [[String: String]]) {
+    ) -> (kind: String, columns: [String], rows: [[String: Any]]) {
         switch shape {
         case .identifier(let forms):
             let rows = forms.map { form in

@@ -23,8 +23,9 @@ struct TopicPages {
             }
             return ["title": topic.title, "href": topic.file, "methods": methods]
         }
+        let counts = input.facts.reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
         let statuses = FactStatus.allCases.map { status -> [String: Any] in
-            ["status": status.rawValue, "count": "\(input.facts.filter { $0.status == status }.count)"]
+            ["status": status.rawValue, "count": "\(counts[status] ?? 0)"]
         }
         return [
             "summary": prose.sentence(input.specification.product.summary), "topics": topics, "statuses": statuses,

@@ -14,6 +14,11 @@ extension String {
     /// Whether there is no line end in the text.
     var isOneLine: Bool { !contains(byte: UInt8(ascii: "\n")) }
 
+    /// What stands before, between and behind line ends.
+    var lines: [String] {
+        utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+    }
+
     /// What stands behind the last line end.
     var lastLine: String {
         utf8.lastIndex(of: UInt8(ascii: "\n")).map { String(self[utf8.index(after: $0)...]) } ?? self

@@ -73,9 +73,7 @@ public enum SwiftText {
     /// A block of lines moved to the right; empty lines stay empty.
     public static func indented(_ text: String, by columns: Int) -> String {
         let space = space(columns)
-        return text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? "" : "\(space)\($0)" }
-            .joined(separator: "\n")
+        return text.lines.map { $0.isEmpty ? "" : space + $0 }.joined(separator: "\n")
     }
 
     /// Words in lines of a width, broken at spaces; a word that is too long stays whole.
@@ -83,6 +81,7 @@ public enum SwiftText {
         let bytes = Array(text.utf8)
         var lines: [String] = []
         var line: [UInt8] = []
+        line.reserveCapacity(width)
         var length = 0
         var end = 0
         while let start = bytes[end...].firstIndex(where: { !isSpace($0) }) {

@@ -94,7 +94,7 @@ private struct Trace {
 
     private mutating func noteWhole(_ statement: TypedStatement) {
         note(statement)
-        for expression in statement.expressions { expression.walk { note($0) } }
+        statement.walkExpressions { note($0) }
     }
 
     private mutating func note(_ statement: TypedStatement) {

@@ -21,9 +21,8 @@ struct ExpressionGrammar {
         let expression = try self.expression()
         guard current.kind == .end else { throw unexpected("the expression ends before this") }
         // No expression is higher than it has tokens, so that few have to be measured.
-        guard tokens.count <= Self.deepest || expression.height <= Self.deepest else {
-            throw excessive("expression is nested too deeply", tokens[0])
-        }
+        let isTooHigh = tokens.count > Self.deepest && expression.height > Self.deepest
+        guard !isTooHigh else { throw excessive("expression is nested too deeply", tokens[0]) }
         return expression
     }
 

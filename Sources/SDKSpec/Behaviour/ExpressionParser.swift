@@ -52,9 +52,15 @@ struct ExpressionSourceMap {
     private let file: SourceFile
     private let whole: SourceRange
     private let start: SourcePosition
-    /// UTF-8 bytes before each scalar of the text; nil when the text in the file differs from the text read (escapes,
-    /// line breaks), in which case every piece is where the whole is.
-    private let offsets: [Int]?
+    private let offsets: Offsets?
+
+    /// The UTF-8 bytes before each scalar of the text; there are none when the text in the file differs from the text
+    /// read (escapes, line breaks), in which case every piece is where the whole is.
+    private enum Offsets {
+        /// As many as scalars, as the text is ASCII: most are.
+        case scalars(Int)
+        case listed([Int])
+    }
 
     init(scalar: YAMLScalar, range: SourceRange, file: SourceFile) {
         self.file = file
@@ -89,18 +95,25 @@ struct ExpressionSourceMap {
     }
 
     private func range(_ bounds: Range<Int>) -> SourceRange? {
-        guard let offsets, bounds.upperBound < offsets.count else { return nil }
-        return SourceRange(start: position(bounds.lowerBound, offsets), end: position(bounds.upperBound, offsets))
+        guard let start = position(bounds.lowerBound), let end = position(bounds.upperBound) else { return nil }
+        return SourceRange(start: start, end: end)
     }
 
-    private func position(_ index: Int, _ offsets: [Int]) -> SourcePosition {
-        SourcePosition(line: start.line, column: start.column + index, offset: start.offset + offsets[index])
+    private func position(_ index: Int) -> SourcePosition? {
+        let offset: Int
+        switch offsets {
+        case .scalars(let count)? where index <= count: offset = index
+        case .listed(let offsets)? where index < offsets.count: offset = offsets[index]
+        default: return nil
+        }
+        return SourcePosition(line: start.line, column: start.column + index, offset: start.offset + offset)
     }
 
-    private static func offsets(of text: String) -> [Int] {
+    private static func offsets(of text: String) -> Offsets {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return .scalars(text.utf8.count) }
         var offsets = [0]
         offsets.reserveCapacity(text.utf8.count + 1)
         for scalar in text.unicodeScalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
-        return offsets
+        return .listed(offsets)
     }
 }

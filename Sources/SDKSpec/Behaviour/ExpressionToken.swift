@@ -40,6 +40,7 @@ struct ExpressionLexer {
     /// All tokens, closed by an `end`.
     mutating func tokens() throws(ExpressionSyntaxError) -> [ExpressionToken] {
         var tokens: [ExpressionToken] = []
+        tokens.reserveCapacity(scalars.count / 2 + 2)
         repeat {
             tokens.append(try next())
         } while tokens.last?.kind != .end

@@ -1,7 +1,9 @@
 /// An expression whose names are resolved and whose type is known: what generators read.
-public struct TypedExpression: Sendable {
+///
+/// A class: handing it on counts one reference, not a dozen.
+public final class TypedExpression: Sendable {
     /// What an expression consists of.
-    public indirect enum Kind: Sendable {
+    public enum Kind: Sendable {
         /// A value written out.
         case literal(Literal)
         /// A parameter, a `let`, a loop's variable.
@@ -64,6 +66,12 @@ public struct TypedExpression: Sendable {
     public let type: TypeReference
     /// Where it stands.
     public let location: SourceLocation
+
+    init(kind: Kind, type: TypeReference, location: SourceLocation) {
+        self.kind = kind
+        self.type = type
+        self.location = location
+    }
 }
 
 /// The stores that behaviour starts from.

@@ -21,19 +21,33 @@ extension TypedStatement {
 
     /// The expressions that stand in the statement itself, not in those inside it.
     public var expressions: [TypedExpression] {
+        var expressions: [TypedExpression] = []
+        visitExpressions { expressions.append($0) }
+        return expressions
+    }
+
+    /// Looks at the expressions that stand in the statement itself, and at all that these consist of.
+    public func walkExpressions(_ visit: (TypedExpression) -> Void) {
+        visitExpressions { $0.walk(visit) }
+    }
+
+    /// Looks at the expressions that stand in the statement itself, without making a list of them.
+    public func visitExpressions(_ visit: (TypedExpression) -> Void) {
         switch kind {
-        case .fail(_, let condition, _): [condition].compactMap(\.self)
-        case .failUnlessPresent, .notModelled: []
-        case .whenPresent(_, let condition, _, _): [condition].compactMap(\.self)
-        case .bind(_, let value), .bindOrFail(_, let value, _, _): [value]
-        case .set(let place, let value), .add(let value, let place), .remove(let value, let place): [place, value]
-        case .ensure(let map, let key): [map, key]
-        case .when(let condition, _, _): [condition]
-        case .forEach(_, let list, _): [list]
-        case .emit(_, let audience, let payload): [audience.expression, payload].compactMap(\.self)
-        case .perform(_, let arguments): arguments.map(\.value)
-        case .after(let seconds, _): [seconds]
-        case .giveBack(let value): [value].compactMap(\.self)
+        case .failUnlessPresent, .notModelled: break
+        case .fail(_, let condition, _), .whenPresent(_, let condition, _, _): if let condition { visit(condition) }
+        case .bind(_, let value), .bindOrFail(_, let value, _, _), .when(let value, _, _), .forEach(_, let value, _),
+            .after(let value, _):
+            visit(value)
+        case .set(let place, let value), .add(let value, let place), .remove(let value, let place),
+            .ensure(let place, let value):
+            visit(place)
+            visit(value)
+        case .emit(_, let audience, let payload):
+            if let audience = audience.expression { visit(audience) }
+            if let payload { visit(payload) }
+        case .perform(_, let arguments): for argument in arguments { visit(argument.value) }
+        case .giveBack(let value): if let value { visit(value) }
         }
     }
 }

@@ -1,5 +1,7 @@
 /// One thing that the spec claims, small enough to be true or false.
-public struct Fact: Sendable {
+///
+/// A class: handing it on counts one reference, not a dozen.
+public final class Fact: Sendable {
     /// What a fact is about.
     public enum Kind: String, Sendable, CaseIterable {
         /// A parameter must be given.

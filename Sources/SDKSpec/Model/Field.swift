@@ -1,5 +1,7 @@
 /// A named value: a parameter of a method, a field of a record or a slot of the state.
-public struct Field: Sendable {
+///
+/// A class: handing it on counts one reference, not a dozen.
+public final class Field: Sendable {
     /// The vendor's name.
     public let name: Located<String>
     /// What the value means, in one sentence.

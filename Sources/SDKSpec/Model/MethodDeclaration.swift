@@ -1,5 +1,7 @@
 /// A method of the vendor's interface.
-public struct MethodDeclaration: Sendable {
+///
+/// A class: handing it on counts one reference, not a dozen.
+public final class MethodDeclaration: Sendable {
     /// How a method is carried out.
     public enum Kind: String, Sendable, CaseIterable {
         /// The service answers.
@@ -32,7 +34,7 @@ public struct MethodDeclaration: Sendable {
     /// What to call instead, for a method that shouldn't be used any more.
     public let deprecated: String?
     /// How often it may be called, whether it says so itself or shares the rate of another method.
-    public internal(set) var rate: Rate?
+    public let rate: Rate?
     /// The method whose rate it shares, so that calls of both count.
     public let sharedRate: Located<String>?
     /// How many of what it creates there may be.
@@ -77,6 +79,27 @@ public struct MethodDeclaration: Sendable {
         self.provenance = provenance
     }
 
+    /// The same method with the rate that it shares, now that all of them are known.
+    func with(_ rate: Rate) -> MethodDeclaration {
+        MethodDeclaration(
+            name: name,
+            topic: topic,
+            summary: summary,
+            notes: notes,
+            surfaceNames: surfaceNames,
+            since: since,
+            kind: kind,
+            gates: gates,
+            edition: edition,
+            deprecated: deprecated,
+            rate: rate,
+            sharedRate: sharedRate,
+            quota: quota,
+            shapes: shapes,
+            provenance: provenance
+        )
+    }
+
     /// The rate that stands at the method itself.
     public var ownRate: Rate? { sharedRate == nil ? rate : nil }
 
@@ -85,7 +108,9 @@ public struct MethodDeclaration: Sendable {
 }
 
 /// One shape in which a method can be called.
-public struct Overload: Sendable {
+///
+/// A class: handing it on counts one reference, not a dozen.
+public final class Overload: Sendable {
     /// How arguments travel on the vendor's own surface.
     public enum Passing: String, Sendable, CaseIterable {
         /// One object that holds them all.

@@ -1,7 +1,7 @@
 /// Finds declarations by name. Of several with one name it finds the first; that there are several is reported
 /// by the reader.
 ///
-/// A class, since it is handed on a great deal and holds much.
+/// A class: handing it on counts one reference, not a dozen.
 public final class SpecificationIndex: Sendable {
     /// The spec that is looked up in.
     public let specification: Specification

@@ -1,5 +1,7 @@
 /// A type that the spec declares.
-public struct TypeDeclaration: Sendable {
+///
+/// A class: handing it on counts one reference, not a dozen.
+public final class TypeDeclaration: Sendable {
     /// What a declared type is made of.
     public enum Shape: Sendable {
         /// Text that identifies something, perhaps in one of several forms.

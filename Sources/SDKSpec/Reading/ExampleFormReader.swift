@@ -5,9 +5,9 @@ import YAMLDocument
 enum ExampleFormReader {
     /// - Returns: nil for an object like any other.
     static func read(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> ExampleValue? {
-        switch Set(entries.map(\.name)) {
+        switch entries.map(\.name).sorted() {
         case ["repeat", "times"]: repetition(entries, &context)
-        case ["list", "times"], ["list", "times", "from"]: list(entries, &context)
+        case ["list", "times"], ["from", "list", "times"]: list(entries, &context)
         case ["join"]: entries[0].value.sequence.map { joined($0, &context) }
         case ["now"]: now(entries[0].value, &context)
         case ["absent"]: entries[0].value.scalar?.text == "true" ? .absent : nil

@@ -10,10 +10,7 @@ enum SharedRates {
         var rates: [String: Rate] = [:]
         for owner in owners { rates[owner.name.value] = rate(of: owner, sharedBy: partners[owner.name.value] ?? []) }
         return methods.map { method in
-            guard let rate = rates[method.sharedRate?.value ?? method.name.value] else { return method }
-            var method = method
-            method.rate = rate
-            return method
+            rates[method.sharedRate?.value ?? method.name.value].map { method.with($0) } ?? method
         }
     }
 

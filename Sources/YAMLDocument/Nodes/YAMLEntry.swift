@@ -7,9 +7,9 @@ public struct YAMLEntry: Sendable {
     /// The key's text.
     public let name: String
 
-    init(key: YAMLNode, value: YAMLNode) {
+    init(key: consuming YAMLNode, value: consuming YAMLNode) {
+        name = key.scalar?.text ?? ""
         self.key = key
         self.value = value
-        name = key.scalar?.text ?? ""
     }
 }

@@ -19,7 +19,7 @@ public struct YAMLNode: Sendable {
     /// A value that isn't written at all has an empty range, behind the `:` or `-` that it belongs to.
     public let range: SourceRange
 
-    init(content: Content, range: SourceRange) {
+    init(content: consuming Content, range: SourceRange) {
         self.content = content
         self.range = range
     }

@@ -140,7 +140,7 @@ extension NodeBuilder {
 
     private var isValue: Bool { !open.isEmpty && open[open.count - 1].expectsValue }
 
-    private mutating func add(_ node: YAMLNode) {
+    private mutating func add(_ node: consuming YAMLNode) {
         guard let parent = open.indices.last else {
             root = node.isAbsent ? nil : node
             return
@@ -152,7 +152,7 @@ extension NodeBuilder {
         }
     }
 
-    private mutating func checked(key: YAMLNode) -> OpenCollection.PendingKey {
+    private mutating func checked(key: consuming YAMLNode) -> OpenCollection.PendingKey {
         guard let scalar = key.scalar else {
             found.append(.complexKey(isSequence: key.sequence != nil, at: key.range))
             return .refused

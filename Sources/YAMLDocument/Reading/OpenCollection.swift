@@ -52,22 +52,18 @@ struct OpenCollection {
         return entries.firstIndex { $0.name == name }.map { entries[$0].key.range }
     }
 
-    mutating func add(item: YAMLNode) {
+    mutating func add(item: consuming YAMLNode) {
         items.append(item)
     }
 
     /// Adds the value of the pending key.
-    mutating func add(value: YAMLNode) {
-        if case .key(let key) = pendingKey { add(YAMLEntry(key: key, value: value)) }
+    mutating func add(value: consuming YAMLNode) {
+        if case .key(let key) = pendingKey { entries.append(YAMLEntry(key: key, value: value)) }
         pendingKey = .none
-    }
-
-    private mutating func add(_ entry: YAMLEntry) {
-        entries.append(entry)
         if entries.count == Self.tableThreshold + 1 {
             for entry in entries { note(entry) }
-        } else if entries.count > Self.tableThreshold {
-            note(entry)
+        } else if entries.count > Self.tableThreshold, let last = entries.last {
+            note(last)
         }
     }
 

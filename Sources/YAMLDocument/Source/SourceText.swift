@@ -84,6 +84,9 @@ extension UInt8 {
     static let carriageReturn = UInt8(ascii: "\r")
     static let space = UInt8(ascii: " ")
 
+    /// Whether the byte is a character of ASCII that is seen.
+    var isPlain: Bool { (0x20..<0x7F).contains(self) }
+
     /// Whether the byte is a later one of a character that has several.
     var isContinuation: Bool { self & 0b1100_0000 == 0b1000_0000 }
 

@@ -2,6 +2,7 @@ extension CaseValue {
     /// The value as JSON on one line, without spaces.
     var json: String {
         var json: [UInt8] = []
+        json.reserveCapacity(512)
         write(to: &json)
         return String(decoding: json, as: UTF8.self)
     }

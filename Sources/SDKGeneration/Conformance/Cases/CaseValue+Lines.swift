@@ -1,8 +1,9 @@
 extension CaseValue {
     /// The value as JSON in lines, for people: on one line what fits, else an item or member a line.
     func lines(width: Int) -> [String] {
-        layout.text(indent: SwiftText.width - width).split(separator: "\n").enumerated().map { position, line in
-            position == 0 ? String(line) : String(line.dropFirst(SwiftText.width - width))
+        let indent = SwiftText.width - width
+        return layout.text(indent: indent).lines.enumerated().map { position, line in
+            position == 0 ? line : String(Substring(line.utf8.dropFirst(indent)))
         }
     }
 

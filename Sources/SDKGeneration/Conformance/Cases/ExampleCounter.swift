@@ -34,12 +34,12 @@ struct ExampleCounter {
     /// A text with the number filled in.
     func filled(_ text: String) -> String {
         guard case .number(let number) = mode else { return text }
-        return text.replacing(ExampleValue.counter, with: String(number))
+        return ExampleValue.text(text, at: number)
     }
 
     /// What the runner fills in for a text with a number; nil when there is nothing to fill in.
     mutating func hole(for text: String, isNumber: Bool) -> CaseValue? {
-        guard case .hole = mode, text.contains(ExampleValue.counter) else { return nil }
+        guard case .hole = mode, ExampleValue.counts(text) else { return nil }
         if isNumber {
             canCount = canCount && text == ExampleValue.counter
             return .counted(.number(0))

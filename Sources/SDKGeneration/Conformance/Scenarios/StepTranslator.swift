@@ -75,6 +75,6 @@ struct StepTranslator {
 extension ScenarioStep {
     /// Whether each time another device calls.
     fileprivate var isByCountedDevice: Bool {
-        if case .call(let device, _, _) = action { device.contains(ExampleValue.counter) } else { false }
+        if case .call(let device, _, _) = action { ExampleValue.counts(device) } else { false }
     }
 }

@@ -22,7 +22,7 @@ enum ShapeQuestion: Hashable {
                 if let question = ShapeQuestion(part) { questions.insert(question) }
             }
         }
-        for body in behaviour.bodies { body.statements.walk { $0.expressions.forEach(collect) } }
+        for body in behaviour.bodies { body.statements.walk { $0.visitExpressions(collect) } }
         behaviour.carries.values.forEach(collect)
         for quota in behaviour.quotas.values { [quota.counts, quota.adds].compactMap(\.self).forEach(collect) }
         return questions.sorted { $0.order < $1.order }

@@ -44,10 +44,18 @@ struct VariableUse: OptionSet {
             return VariableUse(of: name, in: value).union(keys).union(place.rootVariable == name ? .changed : [])
         case .add(_, let place), .remove(_, let place), .ensure(let place, _):
             let changed: VariableUse = place.rootVariable == name ? [.changed, .read] : []
-            return statement.expressions.reduce(into: changed) { $0.formUnion(VariableUse(of: name, in: $1)) }
+            return changed.union(use(of: name, inExpressionsOf: statement))
         default:
-            return statement.expressions.reduce(into: []) { $0.formUnion(VariableUse(of: name, in: $1)) }
+            return use(of: name, inExpressionsOf: statement)
         }
+    }
+
+    private static func use(of name: String, inExpressionsOf statement: TypedStatement) -> VariableUse {
+        var isRead = false
+        statement.walkExpressions { part in
+            if case .variable(name) = part.kind { isRead = true }
+        }
+        return isRead ? .read : []
     }
 }
 

@@ -100,7 +100,7 @@ extension [TypedStatement] {
             case .bind(let name, _), .bindOrFail(let name, _, _, _), .forEach(let name, _, _): names.insert(name)
             default: break
             }
-            for expression in statement.expressions { names.formUnion(expression.boundNames) }
+            statement.visitExpressions { names.formUnion($0.boundNames) }
         }
         return names
     }

@@ -23,7 +23,7 @@ struct SwiftLine {
         let text = code.text(indent: column, before: 0, after: opensBlock ? 2 : 0)
         guard opensBlock else { return "\(space)\(text)\n" }
         // A line that consists of a closing bracket has room for the brace.
-        let end = text.split(separator: "\n").dropFirst().last ?? ")"
+        let end = text.lines.dropFirst().last ?? ")"
         let hasRoom = end.drop { $0 == " " }.hasPrefix(")")
         return hasRoom ? "\(space)\(text) {\n" : "\(space)\(text)\n\(space){\n"
     }

@@ -11,7 +11,7 @@ struct MisplacedValue: Rule {
         }
         for step in context.steps {
             let isCounted = step.times > 1
-            if !isCounted, step.devices.contains(where: { $0.contains(ExampleValue.counter) }) {
+            if !isCounted, step.devices.contains(where: { ExampleValue.counts($0) }) {
                 diagnostics.add(uncounted(at: step.location))
             }
             for value in step.given { report(value, isClaim: false, isCounted: isCounted, into: &diagnostics) }
@@ -29,7 +29,7 @@ struct MisplacedValue: Rule {
         case .absent where !isClaim:
             let help = "leave it out, or write `none`"
             diagnostics.add(finding("only a claim says that there is nothing", at: value.location, help: help))
-        case .scalar(let text, _) where !isCounted && text.contains(ExampleValue.counter):
+        case .scalar(let text, _) where !isCounted && ExampleValue.counts(text):
             diagnostics.add(uncounted(at: value.location))
         case .counted(let item, _, _): report(item, isClaim: isClaim, isCounted: true, into: &diagnostics)
         case .list(let items), .joined(let items):

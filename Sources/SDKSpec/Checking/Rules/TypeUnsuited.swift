@@ -12,7 +12,7 @@ struct TypeUnsuited: Rule {
         let places = context.answers + context.specification.procedures.map(\.returns)
         // A field or a part of another type holds a value; `Void` has none.
         let holders = context.fields.map(\.field.type) + places.filter { $0.value != .void }
-        for reference in holders where reference.value.withParts.contains(.void) {
+        for reference in holders where reference.value.holdsVoid {
             diagnostics.add(finding("there are no values of `Void` to put here", at: reference.location))
         }
         checkUserType(context, into: &diagnostics)
@@ -35,5 +35,17 @@ struct TypeUnsuited: Rule {
         guard let type = context.index.types[name.value] else { return }
         if case .identifier = type.shape { return }
         diagnostics.add(finding("`\(name.value)` is no identifier, so users don't have it", at: name.location))
+    }
+}
+
+extension TypeReference {
+    /// Whether it is `Void`, or made of it.
+    fileprivate var holdsVoid: Bool {
+        switch self {
+        case .void: true
+        case .list(let element), .optional(let element): element.holdsVoid
+        case .map(let key, let value): key.holdsVoid || value.holdsVoid
+        default: false
+        }
     }
 }

@@ -44,7 +44,7 @@ struct UnusedDeclaration: Rule {
         for body in behaviour.bodies {
             body.statements.walk { statement in
                 if case .perform(let name, _) = statement.kind { used.insert(name) }
-                statement.expressions.forEach { $0.walk(visit) }
+                statement.walkExpressions(visit)
             }
         }
         for values in [behaviour.carries, behaviour.defaults, behaviour.constants] {

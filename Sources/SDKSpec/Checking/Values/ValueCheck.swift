@@ -11,6 +11,8 @@ struct ValueCheck {
     let saved: SavedTypes
     /// Whether records need all that is required of them, as arguments do and claims don't.
     let isWhole: Bool
+    /// Whether it is only asked if there is a problem.
+    private var isTrial = false
     private(set) var problems: [Problem] = []
 
     init(_ index: SpecificationIndex, _ saved: SavedTypes, isWhole: Bool = false) {
@@ -25,8 +27,7 @@ struct ValueCheck {
         switch value.value {
         case .scalar(let text, let isQuoted):
             if !isQuoted, text == "none", type.isOptional { return }
-            let counted = text.replacing(ExampleValue.counter, with: "1")
-            check(counted, isQuoted: isQuoted, as: expected, at: value.location)
+            check(ExampleValue.text(text, at: 1), isQuoted: isQuoted, as: expected, at: value.location)
         case .reference(let path): check(path, as: expected, at: value.location)
         case .joined(let parts):
             if !takesText(expected) { mismatch("a text", expected, at: value.location) }
@@ -62,8 +63,13 @@ struct ValueCheck {
         }
     }
 
-    private mutating func report(_ message: String, at location: SourceLocation, help: String? = nil) {
-        problems.append(Problem(message: message, location: location, help: help))
+    /// Nobody reads the help for a trial, and finding what may have been meant takes its time.
+    private mutating func report(
+        _ message: String,
+        at location: SourceLocation,
+        help: @autoclosure () -> String? = nil
+    ) {
+        problems.append(Problem(message: message, location: location, help: isTrial ? nil : help()))
     }
 
     private mutating func mismatch(_ found: String, _ expected: TypeReference, at location: SourceLocation) {
@@ -85,8 +91,11 @@ extension ValueCheck {
             guard let fields = index.fields(of: record) else { return mismatch("an object", type, at: location) }
             let known = fields.map(\.name.value)
             for (name, _) in members where !known.contains(name.value) {
-                let help = closest(to: name.value, in: known).map { "did you mean `\($0)`?" }
-                report("`\(record)` has no field `\(name.value)`", at: name.location, help: help)
+                report(
+                    "`\(record)` has no field `\(name.value)`",
+                    at: name.location,
+                    help: closest(to: name.value, in: known).map { "did you mean `\($0)`?" }
+                )
             }
             checkMembers(members, of: fields)
             let given = members.map(\.name.value)
@@ -112,6 +121,7 @@ extension ValueCheck {
         case nil:
             let fits = cases.contains { entry in
                 var trial = ValueCheck(index, saved, isWhole: isWhole)
+                trial.isTrial = true
                 trial.check(value, as: entry.payload.value)
                 return trial.problems.isEmpty
             }

@@ -29,7 +29,7 @@ struct GenerationBenchmark {
             return [
                 Row(name: "generate, whole spec", value: median(full.map(\.passed)), unit: "ms", budget: 150),
                 Row(name: "generate, processor time", value: median(full.map(\.spent)), unit: "ms"),
-                Row(name: "floor: libyaml's events, same bytes", value: median(floor.map(\.passed)), unit: "ms"),
+                Row(name: "floor: libyaml's events, the same bytes", value: median(floor.map(\.passed)), unit: "ms"),
                 Row(name: "floor, processor time", value: median(floor.map(\.spent)), unit: "ms"),
                 Row(name: "generate / floor", value: median(ratios), unit: "×", budget: 5),
             ]
