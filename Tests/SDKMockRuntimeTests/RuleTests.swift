@@ -163,6 +163,29 @@ struct RuleTests {
         #expect(try world.count("b", by: step) == step)
     }
 
+    @Test("a quota whose figure is a constant is as large as the constant is now")
+    func configuredQuota() throws {
+        let world = try Fixture().world
+        func keep(_ used: Int) -> Bool {
+            let quota = QuotaContract(fact: "keep.quota", maximum: ["*": 120], constant: "window", error: .full)
+            let contract = MethodContract(id: "keep", method: "keep", quota: quota, argumentError: .invalid)
+            let answer: Void? = try? world.perform(contract, on: "alice", arguments: [:]) { (call) throws(SDKError) in
+                try call.checkQuota(used: used)
+            }
+            return answer != nil
+        }
+        #expect(keep(119))
+        #expect(!keep(120))
+        try world.configure(constant: "window", value: 2)
+        #expect(keep(1))
+        #expect(!keep(2))
+        world.override("constants.window", .value(3))
+        #expect(keep(2))
+        world.override("keep.quota", .value(4))
+        #expect(keep(3))
+        #expect(!keep(4))
+    }
+
     @Test("a quota is the edition's, and what adds nothing passes")
     func quota() throws {
         let world = try Fixture(rules: RuleBook(["count.rate": .off])).world

@@ -71,11 +71,12 @@ struct ContractPlan {
     }
 
     private func quota(_ quota: Quota, of method: String) -> CaseValue {
-        let maximum = quota.maximum.map { CaseValue.Member($0.edition, .number($0.count)) }
-        return .object([
-            .init("fact", .string(FactID.quota(method: method))), .init("maximum", .object(maximum)),
-            .init("error", error(quota.error.value)),
-        ])
+        let maximum = quota.figures(input.index).map { CaseValue.Member($0.edition, .number($0.count)) }
+        let constant = quota.constant.map { [CaseValue.Member("constant", .string($0.value))] } ?? []
+        return .object(
+            [.init("fact", .string(FactID.quota(method: method))), .init("maximum", .object(maximum))] + constant
+                + [.init("error", error(quota.error.value))]
+        )
     }
 
     /// The code of an error of the spec.

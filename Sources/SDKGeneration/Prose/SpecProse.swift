@@ -102,9 +102,10 @@ public struct SpecProse: Sendable {
 
     /// How many of something there may be: `At most 20, else `full`; deleteGroup gives a place back.`
     public func quota(_ quota: Quota) -> String {
-        let most = quota.maximum.map { bound in
+        let figures = quota.maximum.map { bound in
             bound.edition == "*" ? "\(bound.count)" : "\(bound.count) (\(edition(bound.edition)))"
         }
+        let most = quota.constant.map { ["`\($0.value)`"] } ?? figures
         let freed = quota.freedBy.map { "; \($0) gives a place back" } ?? ""
         let bound = "At most \(most.joined(separator: ", ")) of `\(quota.counts.value.text)`"
         return "\(bound), else `\(quota.error.value)`\(freed)."

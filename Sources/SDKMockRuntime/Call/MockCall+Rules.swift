@@ -58,7 +58,9 @@ extension MockCall {
     /// Fails when what is there and what is added are more than the contract's quota.
     public func checkQuota(used: Int, adding: Int = 1) throws(SDKError) {
         guard let quota = contract.quota, enforces(quota.fact), adding > 0 else { return }
-        let maximum = rules.value(quota.fact, default: quota.maximum(in: edition) ?? .max)
+        let stated = quota.maximum(in: edition) ?? .max
+        let figure = quota.constant.map { constant($0, default: stated) } ?? stated
+        let maximum = rules.value(quota.fact, default: figure)
         guard used > maximum -| adding else { return }
         try fail(quota.error, fact: quota.fact, message: "there are \(used) already, allowed are \(maximum)")
     }

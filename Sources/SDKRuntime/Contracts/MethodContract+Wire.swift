@@ -97,10 +97,11 @@ extension QuotaContract: WireRecord {
     /// A quota of nothing.
     public static var placeholder: Self { Self(fact: "", maximum: [:], error: ErrorCode("")) }
 
-    /// An object with `fact`, `maximum` and `error`.
+    /// An object with `fact`, `maximum`, `constant` if one says it, and `error`.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.required("fact", &fact)
         fields.required("maximum", &maximum)
+        fields.optional("constant", &constant)
         fields.required("error", &error)
     }
 }

@@ -261,9 +261,11 @@ extension Rate {
 }
 
 extension Quota {
-    /// What the quota claims: `20`, or by edition `free 10, premium 20`.
+    /// What the quota claims: `20`, by edition `free 10, premium 20`, or the name of a constant.
     var valueText: String {
-        maximum
+        if let constant { return constant.value }
+        return
+            maximum
             .map { $0.edition == "*" ? "\($0.count)" : "\($0.edition) \($0.count)" }
             .joined(separator: ", ")
     }

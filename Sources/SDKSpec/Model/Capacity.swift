@@ -4,8 +4,10 @@ public struct Quota: Sendable {
     public let counts: Located<Expression>
     /// How many the call adds; nil for one.
     public let adds: Located<Expression>?
-    /// The most there may be, by edition (`*` for all).
+    /// The most there may be, by edition (`*` for all); empty where a constant says it.
     public let maximum: [(edition: String, count: Int)]
+    /// The constant that says how many there may be.
+    public let constant: Located<String>?
     /// The error once it is full.
     public let error: Located<String>
     /// What gives a place back, in words.
@@ -20,6 +22,7 @@ public struct Quota: Sendable {
         counts: Located<Expression>,
         adds: Located<Expression>?,
         maximum: [(edition: String, count: Int)],
+        constant: Located<String>? = nil,
         error: Located<String>,
         freedBy: String?,
         location: SourceLocation,
@@ -28,6 +31,7 @@ public struct Quota: Sendable {
         self.counts = counts
         self.adds = adds
         self.maximum = maximum
+        self.constant = constant
         self.error = error
         self.freedBy = freedBy
         self.location = location

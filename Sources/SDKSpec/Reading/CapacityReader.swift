@@ -32,11 +32,15 @@ enum CapacityReader {
         let counts = record.expression(.counts, &context)
         let adds = record.expression(.adds, &context)
         let maximum = maximum(record)
-        guard let counts, let error = record.text(.error, context), !maximum.isEmpty else { return nil }
+        let constant = maximum.isEmpty ? record.text(.max, context) : nil
+        guard let counts, let error = record.text(.error, context), constant != nil || !maximum.isEmpty else {
+            return nil
+        }
         return Quota(
             counts: counts,
             adds: adds,
             maximum: maximum,
+            constant: constant,
             error: error,
             freedBy: record.text(.freedBy),
             location: context.location(record.node),

@@ -83,6 +83,15 @@ struct RuleCaseTests {
         #expect(draft.twin?.first?.value.json.contains(#""colour":"RED""#) == true)
     }
 
+    @Test("A quota is filled up to the constant that says it")
+    func constantQuota() throws {
+        let constants = "constants:\n  room: {type: Int, value: 3, summary: Room}\n"
+        let named = constants + spec.replacing("max: 3,", with: "max: room,")
+        let full = try #require(try ConformanceSpec.cases(of: "addBox", named)["quota/full"])
+        #expect(full.stepLines == (try line("quota/full")))
+        #expect(full.summary == "3 fit, one more doesn't.")
+    }
+
     @Test("Calls of methods that share a rate take places in the window")
     func sharedRates() throws {
         let summary = "summary: Removes a box\n"

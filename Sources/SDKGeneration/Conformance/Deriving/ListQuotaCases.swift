@@ -8,7 +8,7 @@ struct ListQuotaCases: CaseDeriver {
             let name = quota.adds.flatMap({ Self.listCounted(by: $0.value) }),
             let parameter = base.overload.parameters.first(where: { $0.name.value == name })
         else { return [] }
-        return quota.maximum.compactMap { edition, count in
+        return quota.figures(base.context.index).compactMap { edition, count in
             draft(quota, parameter, maximum: count, in: edition == "*" ? nil : edition, base)
         }
     }

@@ -62,8 +62,8 @@ enum QuotaKey: String, RecordKey {
         case .adds: .optional(.expression, "How many the call adds; 1 without it.", example: "count(userIDList)")
         case .max:
             .required(
-                .either([.natural, .map(names: "name of the edition", .natural)]),
-                "The most there may be, for all or by edition.",
+                .either([.text, .map(names: "name of the edition", .natural)]),
+                "The most there may be, for all, by edition, or as a constant says by its name.",
                 example: "{free: 10, premium: 20}"
             )
         case .error: .required(.text, "The error once it is full.", example: "groupLimitReached")
