@@ -923,7 +923,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list of friends changes too, as each friend has the names of their groups.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client. At most `friendGroupLimit` of `me.friendGroups`, else
+    /// `friendGroupLimitReached`; deleteFriendGroup gives a place back.
     ///
     /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
     ///
@@ -933,8 +934,8 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - name: The name of the new group. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
     ///   - userIDList: The friends to put into it. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `friendGroupExists` or
-    ///   `friendGroupLimitReached`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `friendGroupLimitReached` or `friendGroupExists`.
     func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
 
     /// Deletes a friend group; those in it stay friends.
@@ -1071,7 +1072,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The remark stands in the conversation with the friend too.
     ///
-    /// Needs: Somebody is logged in on the client.
+    /// Needs: Somebody is logged in on the client. At most `friendGroupLimit` of `me.friendGroups`, else
+    /// `friendGroupLimitReached`; deleteFriendGroup gives a place back.
     ///
     /// Events: `FRIEND_APPLICATION_LIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and
     /// `CONVERSATION_LIST_UPDATED`.
@@ -1091,8 +1093,8 @@ public protocol ChatAPI: Sendable {
     ///   - groupName: The friend group to put the friend into. At most 30 UTF-8 bytes, else `invalidParameter`. `""`
     ///     when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `friendRequestsForbidden`, `friendAccountNotFound`, `friendBlockedBySelf`, `friendBlockedByPeer`,
-    ///   `alreadyFriends`, `friendLimitReached`, `friendGroupLimitReached`, `friendshipDenied`,
+    ///   `friendGroupLimitReached`, `friendRequestsForbidden`, `friendAccountNotFound`, `friendBlockedBySelf`,
+    ///   `friendBlockedByPeer`, `alreadyFriends`, `friendLimitReached`, `friendshipDenied`,
     ///   `friendApplicationLimitReached` or `peerFriendLimitReached`.
     func addFriend(
         to: UserID,
@@ -1311,7 +1313,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The native surface answers 8511 where the Web answers 2996.
     ///
-    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, else `tooFrequent`.
+    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
+    /// `setGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`.
     ///
     /// Events: `GROUP_ATTRIBUTES_UPDATED`.
     ///
@@ -1321,7 +1324,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
     ///   - groupAttributes: The attributes by key: 16 keys of 32 bytes, values of 4 KB, 16 KB together. Empty counts as
-    ///     missing. At most 16 items, else `invalidParameter`. Native SDK (C API, Unity): `json_group_attributes`.
+    ///     missing. At most 16 items, else `invalidParameter`. Each key: at most 32 UTF-8 bytes, else
+    ///     `invalidParameter`. Each value: at most 4096 UTF-8 bytes, else `invalidParameter`. Native SDK (C API,
+    ///     Unity): `json_group_attributes`.
     /// - Returns: The attributes that were set.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
     ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
@@ -1342,9 +1347,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// The limits are those of initGroupAttributes, for all that the group has then.
     ///
-    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, else `tooFrequent`. At most
-    /// 16 of `world.groupAttributes[groupID].attributes ?? {}`, else `invalidParameter`; deleteGroupAttributes gives a
-    /// place back.
+    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
+    /// `initGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`. At most 16 of
+    /// `world.groupAttributes[groupID].attributes ?? {}`, else `invalidParameter`; deleteGroupAttributes gives a place
+    /// back.
     ///
     /// Events: `GROUP_ATTRIBUTES_UPDATED`.
     ///
@@ -1353,8 +1359,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - groupAttributes: The attributes to set. Empty counts as missing. Native SDK (C API, Unity):
-    ///     `json_group_attributes`.
+    ///   - groupAttributes: The attributes to set. Empty counts as missing. Each key: at most 32 UTF-8 bytes, else
+    ///     `invalidParameter`. Each value: at most 4096 UTF-8 bytes, else `invalidParameter`. Native SDK (C API,
+    ///     Unity): `json_group_attributes`.
     /// - Returns: The attributes that were set.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
     ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
@@ -1373,7 +1380,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Deleting all tells which keys are gone. Where there are none, nobody is told anything.
     ///
-    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, else `tooFrequent`.
+    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
+    /// `initGroupAttributes` and `setGroupAttributes` counted too, else `tooFrequent`.
     ///
     /// Events: `GROUP_ATTRIBUTES_UPDATED`.
     ///
@@ -1423,8 +1431,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// The native surface answers 8516 where the Web answers 2996.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`. At most 20 of `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
+    /// `increaseGroupCounter` and `decreaseGroupCounter` counted too, else `tooFrequent`. At most 20 of
+    /// `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
     ///
     /// Events: `GROUP_COUNTER_UPDATED`.
     ///
@@ -1434,8 +1443,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - counters: The counters by key, a key of 128 bytes at most. Empty counts as missing. Native SDK (C API,
-    ///     Unity): `json_group_counter_array`.
+    ///   - counters: The counters by key. Empty counts as missing. Each key: at most 128 UTF-8 bytes, else
+    ///     `invalidParameter`. Native SDK (C API, Unity): `json_group_counter_array`.
     /// - Returns: The counters that were set.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
@@ -1450,8 +1459,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// A counter that isn't there is added and counts from 0.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`. At most 20 of `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
+    /// `setGroupCounters` and `decreaseGroupCounter` counted too, else `tooFrequent`. At most 20 of
+    /// `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
     ///
     /// Events: `GROUP_COUNTER_UPDATED`.
     ///
@@ -1475,8 +1485,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// A counter that isn't there is added and counts from 0, so that it is below it then.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`. At most 20 of `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
+    /// `setGroupCounters` and `increaseGroupCounter` counted too, else `tooFrequent`. At most 20 of
+    /// `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
     ///
     /// Events: `GROUP_COUNTER_UPDATED`.
     ///
@@ -1547,6 +1558,8 @@ public protocol ChatAPI: Sendable {
     /// Members come in the order of their joining, the owner first.
     ///
     /// Needs: Somebody is logged in on the client.
+    ///
+    /// `groupMembers` walks through all pages.
     ///
     /// Web SDK: `getGroupMemberList`. Native SDK (C API, Unity): `GroupGetMemberInfoList`. Source: Web SDK reference,
     /// v3.3.2 and before (Chinese), getGroupMemberList.
@@ -3144,6 +3157,8 @@ public protocol ChatAPI: Sendable {
     /// Of a reaction that nobody has put, and beyond the last user, the page is empty.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `reactionUsers` walks through all pages.
     ///
     /// Web SDK: `getAllUserListOfMessageReaction` since 3.2.0. Native SDK (C API, Unity):
     /// `MsgGetAllUserListOfMessageReaction`. Source: Web SDK reference, v3.3.2 and before (Chinese),
@@ -4925,6 +4940,36 @@ extension ChatAPI {
         }
     }
 
+    /// All that ``getGroupMemberList(groupID:role:count:offset:filter:)`` gives, page after page.
+    ///
+    /// Gets the members of a group, page by page.
+    ///
+    /// - `groupID`: The group. Empty counts as missing.
+    /// - `role`: Only members with this role. Web SDK: since 3.1.3. Source: Declarations and constants of the Web
+    ///   client 3.4.1, required-in-practice.
+    /// - `count`: How many members a page holds; not for live groups. At most 100; beyond, the nearest bound is taken.
+    ///   At least 1, else `invalidParameter`. `15` when none is given.
+    /// - `offset`: Where the first page begins.
+    /// - `filter`: Only members with this mark, in live groups alone.
+    public func groupMembers(
+        groupID: GroupID,
+        role: GroupMemberRole? = nil,
+        count: Int = 15,
+        offset: MemberOffset = "0",
+        filter: Int? = nil
+    ) -> PagedSequence<GroupMember> {
+        PagedSequence(from: offset) { cursor throws(ChatError) in
+            let page = try await getGroupMemberList(
+                groupID: groupID,
+                role: role,
+                count: count,
+                offset: cursor,
+                filter: filter
+            )
+            return (page.memberList, page.offset, page.offset.rawValue == "0")
+        }
+    }
+
     /// All that
     /// ``searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``
     /// gives, page after page.
@@ -4977,6 +5022,32 @@ extension ChatAPI {
         PagedSequence(from: nextReqMessageID) { cursor throws(ChatError) in
             let page = try await getMessageList(conversationID: conversationID, nextReqMessageID: cursor)
             return (page.messageList, page.nextReqMessageID, page.isCompleted)
+        }
+    }
+
+    /// All that ``getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)`` gives, page after page.
+    ///
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// - `message`: The message. Native SDK (C API, Unity): `json_msg`.
+    /// - `reactionID`: The reaction. Empty counts as missing. Native SDK (C API, Unity): `reaction_id`.
+    /// - `nextSeq`: Where the first page begins.
+    /// - `count`: How many users the page should hold. From 1 to 100; beyond, the nearest bound is taken. `100` when
+    ///   none is given. Native SDK (C API, Unity): `count`.
+    public func reactionUsers(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int = 0,
+        count: Int = 100
+    ) -> PagedSequence<UserInfo> {
+        PagedSequence(from: nextSeq) { cursor throws(ChatError) in
+            let page = try await getAllUserListOfMessageReaction(
+                message: message,
+                reactionID: reactionID,
+                nextSeq: cursor,
+                count: count
+            )
+            return (page.userList, page.nextSeq, page.isCompleted)
         }
     }
 }

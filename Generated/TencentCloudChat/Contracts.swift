@@ -931,6 +931,12 @@ public enum ChatContracts {
                 }
             ],
             "gates": ["ready"],
+            "quota": {
+                "fact": "createFriendGroup.quota",
+                "maximum": {"*": 32},
+                "constant": "friendGroupLimit",
+                "error": {"name": "friendGroupLimitReached", "number": 30011}
+            },
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1113,6 +1119,12 @@ public enum ChatContracts {
                 }
             ],
             "gates": ["ready"],
+            "quota": {
+                "fact": "addFriend.quota",
+                "maximum": {"*": 32},
+                "constant": "friendGroupLimit",
+                "error": {"name": "friendGroupLimitReached", "number": 30011}
+            },
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -1336,8 +1348,20 @@ public enum ChatContracts {
                     "requiredFact": "initGroupAttributes.groupAttributes.required",
                     "limits": [
                         {
-                            "fact": "initGroupAttributes.groupAttributes.limit",
+                            "fact": "initGroupAttributes.groupAttributes.limit.count",
                             "rule": {"maximum": 16, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        },
+                        {
+                            "fact": "initGroupAttributes.groupAttributes.limit.keySize",
+                            "part": "keys",
+                            "rule": {"maximum": 32, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        },
+                        {
+                            "fact": "initGroupAttributes.groupAttributes.limit.valueSize",
+                            "part": "values",
+                            "rule": {"maximum": 4096, "unit": "utf8-bytes"},
                             "error": {"name": "invalidParameter"}
                         }
                     ]
@@ -1374,12 +1398,27 @@ public enum ChatContracts {
                     "name": "groupAttributes",
                     "isRequired": true,
                     "emptyIsMissing": true,
-                    "requiredFact": "setGroupAttributes.groupAttributes.required"
+                    "requiredFact": "setGroupAttributes.groupAttributes.required",
+                    "limits": [
+                        {
+                            "fact": "setGroupAttributes.groupAttributes.limit.keySize",
+                            "part": "keys",
+                            "rule": {"maximum": 32, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        },
+                        {
+                            "fact": "setGroupAttributes.groupAttributes.limit.valueSize",
+                            "part": "values",
+                            "rule": {"maximum": 4096, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
                 }
             ],
             "gates": ["ready"],
             "rate": {
                 "fact": "setGroupAttributes.rate",
+                "window": "initGroupAttributes.rate",
                 "calls": 10,
                 "seconds": 5,
                 "scope": "user",
@@ -1410,6 +1449,7 @@ public enum ChatContracts {
             "gates": ["ready"],
             "rate": {
                 "fact": "deleteGroupAttributes.rate",
+                "window": "initGroupAttributes.rate",
                 "calls": 10,
                 "seconds": 5,
                 "scope": "user",
@@ -1467,7 +1507,15 @@ public enum ChatContracts {
                     "name": "counters",
                     "isRequired": true,
                     "emptyIsMissing": true,
-                    "requiredFact": "setGroupCounters.counters.required"
+                    "requiredFact": "setGroupCounters.counters.required",
+                    "limits": [
+                        {
+                            "fact": "setGroupCounters.counters.limit",
+                            "part": "keys",
+                            "rule": {"maximum": 128, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
                 }
             ],
             "gates": ["ready"],
@@ -1518,6 +1566,7 @@ public enum ChatContracts {
             "edition": "premium",
             "rate": {
                 "fact": "increaseGroupCounter.rate",
+                "window": "setGroupCounters.rate",
                 "calls": 20,
                 "seconds": 5,
                 "scope": "user",
@@ -1566,6 +1615,7 @@ public enum ChatContracts {
             "edition": "premium",
             "rate": {
                 "fact": "decreaseGroupCounter.rate",
+                "window": "setGroupCounters.rate",
                 "calls": 20,
                 "seconds": 5,
                 "scope": "user",

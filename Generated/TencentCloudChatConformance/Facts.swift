@@ -218,11 +218,11 @@ enum FactLines {
         {"id":"getFriendGroupList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getFriendGroupList.answer","kind":"answer","value":"[FriendGroup]","status":"documented"}
         {"id":"createFriendGroup.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"createFriendGroup.quota","kind":"quota","value":"friendGroupLimit","status":"documented"}
         {"id":"createFriendGroup.name.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"createFriendGroup.name.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
         {"id":"createFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
         {"id":"createFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"declared"}
-        {"id":"createFriendGroup.fails.friendGroupLimitReached","kind":"failure","value":"friendGroupLimitReached","status":"documented"}
         {"id":"createFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"createFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"createFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"contradicted"}
@@ -258,6 +258,7 @@ enum FactLines {
         {"id":"getFriendList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getFriendList.answer","kind":"answer","value":"[Friend]","status":"documented"}
         {"id":"addFriend.needs.ready","kind":"gate","value":"ready","status":"documented"}
+        {"id":"addFriend.quota","kind":"quota","value":"friendGroupLimit","status":"documented"}
         {"id":"addFriend.to.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"addFriend.source.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"addFriend.source.limit","kind":"limit","value":"^AddSource_Type_[A-Za-z]{1,8}$","status":"documented"}
@@ -275,7 +276,6 @@ enum FactLines {
         {"id":"addFriend.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"documented"}
         {"id":"addFriend.fails.alreadyFriends","kind":"failure","value":"alreadyFriends","status":"declared"}
         {"id":"addFriend.fails.friendLimitReached","kind":"failure","value":"friendLimitReached","status":"documented"}
-        {"id":"addFriend.fails.friendGroupLimitReached","kind":"failure","value":"friendGroupLimitReached","status":"documented"}
         {"id":"addFriend.fails.friendshipDenied","kind":"failure","value":"friendshipDenied","status":"documented"}
         {"id":"addFriend.fails.friendApplicationLimitReached","kind":"failure","value":"friendApplicationLimitReached","status":"declared"}
         {"id":"addFriend.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
@@ -338,40 +338,37 @@ enum FactLines {
         {"id":"handleGroupApplication.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"handleGroupApplication.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"initGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"initGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"initGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user, with those of setGroupAttributes, deleteGroupAttributes","status":"documented"}
         {"id":"initGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"initGroupAttributes.groupAttributes.required","kind":"required","value":"required and not empty","status":"documented"}
-        {"id":"initGroupAttributes.groupAttributes.limit","kind":"limit","value":"16","unit":"items","status":"documented"}
+        {"id":"initGroupAttributes.groupAttributes.limit.count","kind":"limit","value":"16","unit":"items","status":"documented"}
+        {"id":"initGroupAttributes.groupAttributes.limit.keySize","kind":"limit","value":"32","unit":"utf8-bytes of keys","status":"documented"}
+        {"id":"initGroupAttributes.groupAttributes.limit.valueSize","kind":"limit","value":"4096","unit":"utf8-bytes of values","status":"documented"}
         {"id":"initGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"initGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
-        {"id":"initGroupAttributes.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
         {"id":"initGroupAttributes.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"initGroupAttributes.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"initGroupAttributes.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"initGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"documented"}
         {"id":"initGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"documented"}
         {"id":"initGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
         {"id":"setGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"setGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"setGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user, with those of initGroupAttributes, deleteGroupAttributes","status":"documented"}
         {"id":"setGroupAttributes.quota","kind":"quota","value":"16","status":"documented"}
         {"id":"setGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"setGroupAttributes.groupAttributes.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupAttributes.groupAttributes.limit.keySize","kind":"limit","value":"32","unit":"utf8-bytes of keys","status":"documented"}
+        {"id":"setGroupAttributes.groupAttributes.limit.valueSize","kind":"limit","value":"4096","unit":"utf8-bytes of values","status":"documented"}
         {"id":"setGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"setGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
-        {"id":"setGroupAttributes.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
         {"id":"setGroupAttributes.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"setGroupAttributes.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"setGroupAttributes.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"setGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"documented"}
         {"id":"setGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"documented"}
         {"id":"setGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
         {"id":"deleteGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"documented"}
-        {"id":"deleteGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"deleteGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user, with those of initGroupAttributes, setGroupAttributes","status":"documented"}
         {"id":"deleteGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"deleteGroupAttributes.keyList.required","kind":"required","value":"required","status":"contradicted"}
         {"id":"deleteGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"deleteGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
-        {"id":"deleteGroupAttributes.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
         {"id":"deleteGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"documented"}
         {"id":"deleteGroupAttributes.fails.groupAttributeNotFound","kind":"failure","value":"groupAttributeNotFound","status":"declared"}
         {"id":"deleteGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"documented"}
@@ -385,19 +382,18 @@ enum FactLines {
         {"id":"getGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
         {"id":"setGroupCounters.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"setGroupCounters.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"setGroupCounters.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"setGroupCounters.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user, with those of increaseGroupCounter, decreaseGroupCounter","status":"documented"}
         {"id":"setGroupCounters.quota","kind":"quota","value":"20","status":"documented"}
         {"id":"setGroupCounters.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"setGroupCounters.counters.required","kind":"required","value":"required and not empty","status":"documented"}
+        {"id":"setGroupCounters.counters.limit","kind":"limit","value":"128","unit":"utf8-bytes of keys","status":"contradicted"}
         {"id":"setGroupCounters.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"setGroupCounters.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
-        {"id":"setGroupCounters.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
-        {"id":"setGroupCounters.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
         {"id":"setGroupCounters.events.GROUP_COUNTER_UPDATED","kind":"event","value":"GROUP_COUNTER_UPDATED","status":"documented"}
         {"id":"setGroupCounters.answer","kind":"answer","value":"GroupCountersResult","status":"contradicted"}
         {"id":"increaseGroupCounter.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"increaseGroupCounter.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"increaseGroupCounter.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"increaseGroupCounter.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user, with those of setGroupCounters, decreaseGroupCounter","status":"documented"}
         {"id":"increaseGroupCounter.quota","kind":"quota","value":"20","status":"documented"}
         {"id":"increaseGroupCounter.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"increaseGroupCounter.key.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -406,12 +402,11 @@ enum FactLines {
         {"id":"increaseGroupCounter.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"increaseGroupCounter.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"increaseGroupCounter.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
-        {"id":"increaseGroupCounter.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
         {"id":"increaseGroupCounter.events.GROUP_COUNTER_UPDATED","kind":"event","value":"GROUP_COUNTER_UPDATED","status":"documented"}
         {"id":"increaseGroupCounter.answer","kind":"answer","value":"GroupCounter","status":"documented"}
         {"id":"decreaseGroupCounter.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"decreaseGroupCounter.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"decreaseGroupCounter.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"decreaseGroupCounter.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user, with those of setGroupCounters, increaseGroupCounter","status":"documented"}
         {"id":"decreaseGroupCounter.quota","kind":"quota","value":"20","status":"documented"}
         {"id":"decreaseGroupCounter.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"decreaseGroupCounter.key.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -420,7 +415,6 @@ enum FactLines {
         {"id":"decreaseGroupCounter.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"decreaseGroupCounter.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"decreaseGroupCounter.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"observed"}
-        {"id":"decreaseGroupCounter.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"documented"}
         {"id":"decreaseGroupCounter.events.GROUP_COUNTER_UPDATED","kind":"event","value":"GROUP_COUNTER_UPDATED","status":"documented"}
         {"id":"decreaseGroupCounter.answer","kind":"answer","value":"GroupCounter","status":"documented"}
         {"id":"getGroupCounters.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -528,12 +522,12 @@ enum FactLines {
         {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
         {"id":"addGroupMember.fails.groupFull","kind":"failure","value":"groupFull","status":"documented"}
         {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         """#
 
     /// Facts.
     private static let facts2 = #"""
-        {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"documented"}
         {"id":"addGroupMember.answer","kind":"answer","value":"AddGroupMemberResult","status":"documented"}
         {"id":"deleteGroupMember.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"deleteGroupMember.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
@@ -685,6 +679,7 @@ enum FactLines {
         {"id":"setMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
         {"id":"setMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"setMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"setMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"contradicted"}
         {"id":"setMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
         {"id":"getMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -693,6 +688,8 @@ enum FactLines {
         {"id":"getMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
         {"id":"getMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"getMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"getMessageExtensions.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageExtensions.answer","kind":"answer","value":"MessageExtensionList","status":"documented"}
         {"id":"deleteMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"deleteMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
@@ -701,6 +698,7 @@ enum FactLines {
         {"id":"deleteMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
         {"id":"deleteMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
+        {"id":"deleteMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"documented"}
         {"id":"deleteMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
         {"id":"createMergerMessage.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -870,6 +868,7 @@ enum FactLines {
         {"id":"getMessageReactions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageReactions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"declared"}
         {"id":"getMessageReactions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getMessageReactions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"documented"}
         {"id":"getMessageReactions.answer","kind":"answer","value":"MessageReactionsResult","status":"contradicted"}
         {"id":"getAllUserListOfMessageReaction.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getAllUserListOfMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
@@ -1067,14 +1066,14 @@ enum FactLines {
         {"id":"accept.inviteID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"accept.data.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"accept.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"documented"}
-        {"id":"accept.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
-        {"id":"accept.fails.invalidInvitation.2","kind":"failure","value":"invalidInvitation","status":"documented"}
-        {"id":"accept.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
-        {"id":"accept.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         """#
 
     /// Facts.
     private static let facts3 = #"""
+        {"id":"accept.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"documented"}
+        {"id":"accept.fails.invalidInvitation.2","kind":"failure","value":"invalidInvitation","status":"documented"}
+        {"id":"accept.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"accept.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"accept.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"accept.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"accept.events.INVITEE_ACCEPTED","kind":"event","value":"INVITEE_ACCEPTED","status":"documented"}
@@ -1132,6 +1131,7 @@ enum FactLines {
         {"id":"createTopicInCommunity.fails.communityNotOpen","kind":"failure","value":"communityNotOpen","status":"declared"}
         {"id":"createTopicInCommunity.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"createTopicInCommunity.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"createTopicInCommunity.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"createTopicInCommunity.fails.topicIDInvalid","kind":"failure","value":"topicIDInvalid","status":"documented"}
         {"id":"createTopicInCommunity.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"declared"}
         {"id":"createTopicInCommunity.events.TOPIC_CREATED","kind":"event","value":"TOPIC_CREATED","status":"declared"}
@@ -1140,6 +1140,7 @@ enum FactLines {
         {"id":"deleteTopicFromCommunity.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"deleteTopicFromCommunity.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"deleteTopicFromCommunity.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"deleteTopicFromCommunity.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"deleteTopicFromCommunity.events.TOPIC_DELETED","kind":"event","value":"TOPIC_DELETED","status":"declared"}
         {"id":"deleteTopicFromCommunity.answer","kind":"answer","value":"TopicOperationResult","status":"documented"}
         {"id":"updateTopicProfile.needs.ready","kind":"gate","value":"ready","status":"documented"}
@@ -1151,13 +1152,16 @@ enum FactLines {
         {"id":"updateTopicProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
         {"id":"updateTopicProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"updateTopicProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"updateTopicProfile.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"updateTopicProfile.fails.topicIDInvalid","kind":"failure","value":"topicIDInvalid","status":"declared"}
+        {"id":"updateTopicProfile.fails.groupNotFound.2","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"updateTopicProfile.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"documented"}
         {"id":"updateTopicProfile.answer","kind":"answer","value":"TopicResult","status":"documented"}
         {"id":"getTopicList.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"getTopicList.groupID.required","kind":"required","value":"required and not empty","status":"documented"}
         {"id":"getTopicList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
         {"id":"getTopicList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"declared"}
+        {"id":"getTopicList.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"declared"}
         {"id":"getTopicList.answer","kind":"answer","value":"TopicListResult","status":"documented"}
         {"id":"setSelfStatus.needs.ready","kind":"gate","value":"ready","status":"documented"}
         {"id":"setSelfStatus.customStatus.required","kind":"required","value":"required","status":"documented"}
@@ -1605,6 +1609,10 @@ enum FactLines {
         {"id":"errors.accountSessionKeyExpired","kind":"error","value":"70001","status":"declared","testable":false}
         {"id":"errors.accountUserSigEmpty","kind":"error","value":"70002","status":"declared","testable":false}
         {"id":"errors.accountUserSigCheckFailed","kind":"error","value":"70003","status":"declared","testable":false}
+        """#
+
+    /// Facts.
+    private static let facts4 = #"""
         {"id":"errors.accountUserSigCheckFailedExtended","kind":"error","value":"70005","status":"declared","testable":false}
         {"id":"errors.accountUserSigMismatchPublicKey","kind":"error","value":"70009","status":"declared","testable":false}
         {"id":"errors.accountUserSigMismatchID","kind":"error","value":"70013","status":"declared","testable":false}
@@ -1614,10 +1622,6 @@ enum FactLines {
         {"id":"errors.accountFreqLimit","kind":"error","value":"70050","status":"declared","testable":false}
         {"id":"errors.accountBlacklist","kind":"error","value":"70051","status":"declared","testable":false}
         {"id":"errors.accountInvalidUserSig","kind":"error","value":"70052","status":"declared","testable":false}
-        """#
-
-    /// Facts.
-    private static let facts4 = #"""
         {"id":"errors.loginSigExpire","kind":"error","value":"70101","status":"declared","testable":false}
         {"id":"errors.accountSecurityRestriction","kind":"error","value":"70114","status":"declared","testable":false}
         {"id":"errors.accountInternalTimeout","kind":"error","value":"70169","status":"declared","testable":false}
@@ -1874,12 +1878,7 @@ enum FactLines {
         {"id":"constants.friendGroupLimit","kind":"constant","value":"32","unit":"groups","status":"documented"}
         {"id":"constants.friendLimit","kind":"constant","value":"3000","unit":"friends","status":"documented"}
         {"id":"constants.groupsPerUser","kind":"constant","value":"1000","unit":"groups","status":"documented"}
-        {"id":"constants.groupAttributeKeySize","kind":"constant","value":"32","unit":"bytes","status":"documented"}
-        {"id":"constants.groupAttributeValueSize","kind":"constant","value":"4096","unit":"bytes","status":"documented"}
         {"id":"constants.groupAttributesSize","kind":"constant","value":"16384","unit":"bytes","status":"documented"}
-        {"id":"constants.groupAttributeChangesPerWindow","kind":"constant","value":"10","unit":"calls","status":"documented"}
-        {"id":"constants.groupCounterKeySize","kind":"constant","value":"128","unit":"bytes","status":"contradicted"}
-        {"id":"constants.groupCounterChangesPerWindow","kind":"constant","value":"20","unit":"calls","status":"documented"}
         {"id":"constants.liveMemberList","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.liveMembersListed","kind":"constant","value":"1000","unit":"members","status":"documented"}
         {"id":"constants.liveMembersPerPage","kind":"constant","value":"500","unit":"members","status":"documented"}

@@ -681,7 +681,7 @@ extension MockCall<ChatState> {
         try require(
             !(me.messages[id]?[message.ID]?.isRevoked ?? false),
             else: .invalidParameter,
-            fact: "getMessageExtensions.fails.invalidParameter"
+            fact: "getMessageExtensions.fails.invalidParameter.3"
         )
         let entries = world.messageExtensions[message.ID]?.entries ?? [:]
         for key in entries.keys {
@@ -1618,15 +1618,11 @@ extension MockCall<ChatState> {
 
     /// Makes a friend group and puts friends into it.
     mutating func createFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
+        try checkQuota(used: me.friendGroups.count)
         try require(
             !me.friendGroups.contains(name),
             else: .friendGroupExists,
             fact: "createFriendGroup.fails.friendGroupExists"
-        )
-        try require(
-            hasRoomForGroup(owner: callerID, name: name),
-            else: .friendGroupLimitReached,
-            fact: "createFriendGroup.fails.friendGroupLimitReached"
         )
         me.friendGroups.append(name)
         joinFriendGroup(name: name, userIDList: userIDList)
@@ -1732,6 +1728,10 @@ extension MockCall<ChatState> {
         remark: String,
         groupName: String
     ) throws(SDKError) -> AddFriendResult {
+        try checkQuota(
+            used: me.friendGroups.count,
+            adding: groupName.isEmpty || me.friendGroups.contains(groupName) ? 0 : 1
+        )
         try require(to != callerID, else: .invalidParameter, fact: "addFriend.fails.invalidParameter")
         try require(
             me.profile.adminForbidType != AdminForbidType.sendOut,
@@ -1745,11 +1745,6 @@ extension MockCall<ChatState> {
             me.friends.count < friendLimit,
             else: .friendLimitReached,
             fact: "addFriend.fails.friendLimitReached"
-        )
-        try require(
-            groupName.isEmpty || hasRoomForGroup(owner: callerID, name: groupName),
-            else: .friendGroupLimitReached,
-            fact: "addFriend.fails.friendGroupLimitReached"
         )
         try require(
             peer.profile.allowType != AllowType.denyAny,
@@ -2031,7 +2026,6 @@ extension MockCall<ChatState> {
         groupAttributes: WireMap<String, String>
     ) throws(SDKError) -> GroupAttributesResult {
         try checkMembership(groupID: groupID)
-        try countAttributeChange()
         try checkAttributeSizes(attributes: groupAttributes)
         try checkAttributesSeen(groupID: groupID, touched: (world.groupAttributes[groupID]?.changedAt ?? [:]).keys)
         let former = (world.groupAttributes[groupID]?.attributes ?? [:]).keys
@@ -2055,7 +2049,6 @@ extension MockCall<ChatState> {
             }.count
         )
         try checkMembership(groupID: groupID)
-        try countAttributeChange()
         var whole = world.groupAttributes[groupID]?.attributes ?? [:]
         for key in groupAttributes.keys {
             whole[key] = groupAttributes[key] ?? ""
@@ -2072,7 +2065,6 @@ extension MockCall<ChatState> {
         keyList: [String]
     ) throws(SDKError) -> GroupAttributeKeysResult {
         try checkMembership(groupID: groupID)
-        try countAttributeChange()
         let all = (world.groupAttributes[groupID]?.attributes ?? [:]).keys
         try checkAttributesSeen(
             groupID: groupID,
@@ -2114,12 +2106,6 @@ extension MockCall<ChatState> {
             adding: counters.keys.filter { key in !(world.groupCounters[groupID]?.counters ?? [:]).contains(key) }.count
         )
         try checkMembership(groupID: groupID)
-        try require(
-            !counters.keys.contains { key in bytesOf(text: key) > groupCounterKeySize },
-            else: .invalidParameter,
-            fact: "setGroupCounters.fails.invalidParameter"
-        )
-        try countCounterChange()
         for key in counters.keys {
             setCounter(groupID: groupID, key: key, value: counters[key] ?? 0)
         }
@@ -3362,7 +3348,7 @@ extension MockCall<ChatState> {
         var topic = try unwrap(
             world.topics[topicID],
             else: .groupNotFound,
-            fact: "updateTopicProfile.fails.groupNotFound"
+            fact: "updateTopicProfile.fails.groupNotFound.2"
         )
         topic.topicName = topicName ?? topic.topicName
         topic.avatar = avatar ?? topic.avatar
@@ -3389,7 +3375,7 @@ extension MockCall<ChatState> {
         try require(
             (world.groups[groupID]?.members ?? [:]).contains(callerID),
             else: .groupPermissionDenied,
-            fact: "getTopicList.fails.groupPermissionDenied"
+            fact: "getTopicList.fails.groupPermissionDenied.2"
         )
         let named = topicIDList ?? topicsOf(groupID: groupID).map { topic in topic.topicID }
         let found = named.compactMap { id in world.topics[id] }.filter { topic in topic.groupID == groupID }

@@ -63,6 +63,15 @@ extension ChatWorld {
         ],
         gates: [
             "ready": { call throws(SDKError) in try call.gateReady() }
+        ],
+        failureNumbers: [
+            "setMessageExtensions": ["*checkExtensible.fails.invalidParameter": 2],
+            "getMessageExtensions": ["*checkExtensible.fails.invalidParameter": 2],
+            "deleteMessageExtensions": ["*checkExtensible.fails.invalidParameter": 2],
+            "getMessageReactions": ["*checkHasMessage.fails.invalidParameter": 2],
+            "createTopicInCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
+            "deleteTopicFromCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
+            "updateTopicProfile": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
         ]
     )
 }

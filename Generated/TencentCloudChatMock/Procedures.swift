@@ -63,8 +63,12 @@ extension MockCall<ChatState> {
 
     /// The group has to exist and to be a community with topics.
     func checkTopics(groupID: GroupID) throws(SDKError) {
-        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "*.fails.groupNotFound")
-        try require(group.isSupportTopic, else: .groupPermissionDenied, fact: "*.fails.groupPermissionDenied")
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "*checkTopics.fails.groupNotFound")
+        try require(
+            group.isSupportTopic,
+            else: .groupPermissionDenied,
+            fact: "*checkTopics.fails.groupPermissionDenied"
+        )
     }
 
     /// The group has to be a community with topics, and the caller its owner or an administrator of it.
@@ -73,7 +77,7 @@ extension MockCall<ChatState> {
         try require(
             decidesInGroup(groupID: groupID, userID: callerID),
             else: .groupPermissionDenied,
-            fact: "*.fails.groupPermissionDenied"
+            fact: "*checkDecidesAboutTopics.fails.groupPermissionDenied"
         )
     }
 
@@ -179,7 +183,7 @@ extension MockCall<ChatState> {
         try require(
             carrying.count + added.count <= conversationsWithExtras,
             else: .tooManyConversationsWithExtras,
-            fact: "*.fails.tooManyConversationsWithExtras"
+            fact: "*checkExtras.fails.tooManyConversationsWithExtras"
         )
     }
 
@@ -443,54 +447,54 @@ extension MockCall<ChatState> {
 
     /// A user may write to another one who exists, and neither may have blocked the other.
     func checkPeer(peer: UserID) throws(SDKError) {
-        try require(users.contains(peer), else: .messageAccountInvalid, fact: "*.fails.messageAccountInvalid")
+        try require(users.contains(peer), else: .messageAccountInvalid, fact: "*checkPeer.fails.messageAccountInvalid")
         try require(
             !(users[peer]?.blacklist ?? []).contains(callerID),
             else: .blockedByPeer,
-            fact: "*.fails.blockedByPeer"
+            fact: "*checkPeer.fails.blockedByPeer"
         )
-        try require(!me.blacklist.contains(peer), else: .blockedByPeer, fact: "*.fails.blockedByPeer.2")
+        try require(!me.blacklist.contains(peer), else: .blockedByPeer, fact: "*checkPeer.fails.blockedByPeer.2")
         try require(
             !(friendCheck && (!me.friends.contains(peer) || !(users[peer]?.friends ?? [:]).contains(callerID))),
             else: .notFriends,
-            fact: "*.fails.notFriends"
+            fact: "*checkPeer.fails.notFriends"
         )
     }
 
     /// A user may write to a group or topic that exists, as a member who isn't muted in it.
     func checkGroup(groupID: GroupID) throws(SDKError) {
-        let group = try unwrap(groupOf(groupID: groupID), else: .groupNotFound, fact: "*.fails.groupNotFound")
+        let group = try unwrap(groupOf(groupID: groupID), else: .groupNotFound, fact: "*checkGroup.fails.groupNotFound")
         try require(
             !(group.isSupportTopic && !world.topics.contains(groupID)),
             else: .communityTakesNoMessages,
-            fact: "*.fails.communityTakesNoMessages"
+            fact: "*checkGroup.fails.communityTakesNoMessages"
         )
         try require(
             !(group.type == GroupType.avChatRoom && !group.members.contains(callerID)),
             else: .notInLiveGroup,
-            fact: "*.fails.notInLiveGroup"
+            fact: "*checkGroup.fails.notInLiveGroup"
         )
         let member = try unwrap(
             group.members[callerID],
             else: .groupPermissionDenied,
-            fact: "*.fails.groupPermissionDenied"
+            fact: "*checkGroup.fails.groupPermissionDenied"
         )
-        try require(member.muteUntil <= now, else: .groupMemberMuted, fact: "*.fails.groupMemberMuted")
+        try require(member.muteUntil <= now, else: .groupMemberMuted, fact: "*checkGroup.fails.groupMemberMuted")
         try require(
             !(group.muteAllMembers && member.role == GroupMemberRole.member),
             else: .groupMemberMuted,
-            fact: "*.fails.groupMemberMuted.2"
+            fact: "*checkGroup.fails.groupMemberMuted.2"
         )
         let topic = world.topics[groupID]
         try require(
             (topic?.mutedUntil[callerID] ?? 0) <= now,
             else: .groupMemberMuted,
-            fact: "*.fails.groupMemberMuted.3"
+            fact: "*checkGroup.fails.groupMemberMuted.3"
         )
         try require(
             !(topic?.muteAllMembers ?? false && member.role == GroupMemberRole.member),
             else: .groupMemberMuted,
-            fact: "*.fails.groupMemberMuted.4"
+            fact: "*checkGroup.fails.groupMemberMuted.4"
         )
     }
 
@@ -609,7 +613,7 @@ extension MockCall<ChatState> {
             let place = try unwrap(
                 me.followCursors[cursor],
                 else: .followParametersInvalid,
-                fact: "*.fails.followParametersInvalid"
+                fact: "*followPage.fails.followParametersInvalid"
             )
             start = place
         }
@@ -658,7 +662,7 @@ extension MockCall<ChatState> {
             hasRoomForApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
                 && hasRoomForApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe),
             else: .friendApplicationLimitReached,
-            fact: "*.fails.friendApplicationLimitReached"
+            fact: "*apply.fails.friendApplicationLimitReached"
         )
         dropApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
         dropApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe)
@@ -770,11 +774,15 @@ extension MockCall<ChatState> {
 
     /// Nobody becomes a friend of somebody whom they block, or who blocks them.
     func checkBlocking(peer: UserID) throws(SDKError) {
-        try require(!me.blacklist.contains(peer), else: .friendBlockedBySelf, fact: "*.fails.friendBlockedBySelf")
+        try require(
+            !me.blacklist.contains(peer),
+            else: .friendBlockedBySelf,
+            fact: "*checkBlocking.fails.friendBlockedBySelf"
+        )
         try require(
             !(users[peer]?.blacklist ?? []).contains(callerID),
             else: .friendBlockedByPeer,
-            fact: "*.fails.friendBlockedByPeer"
+            fact: "*checkBlocking.fails.friendBlockedByPeer"
         )
     }
 
@@ -917,11 +925,15 @@ extension MockCall<ChatState> {
 
     /// The group has to exist, and the caller has to be a member of it.
     func checkMembership(groupID: GroupID) throws(SDKError) {
-        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "*.fails.groupNotFound")
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "*checkMembership.fails.groupNotFound"
+        )
         try require(
             group.members.contains(callerID),
             else: .groupPermissionDenied,
-            fact: "*.fails.groupPermissionDenied"
+            fact: "*checkMembership.fails.groupPermissionDenied"
         )
     }
 
@@ -930,33 +942,16 @@ extension MockCall<ChatState> {
         return text.utf8.count
     }
 
-    /// Attributes have a limit each and all together.
+    /// The attributes of a group have a limit all together.
     func checkAttributeSizes(attributes: WireMap<String, String>) throws(SDKError) {
-        try require(
-            !attributes.keys.contains { key in bytesOf(text: key) > groupAttributeKeySize },
-            else: .invalidParameter,
-            fact: "*.fails.invalidParameter"
-        )
-        try require(
-            !attributes.values.contains { value in bytesOf(text: value) > groupAttributeValueSize },
-            else: .invalidParameter,
-            fact: "*.fails.invalidParameter.2"
-        )
         let taken =
             attributes.keys.reduce(0) { sum, key in sum +| bytesOf(text: key) }
             +| attributes.values.reduce(0) { sum2, value in sum2 +| bytesOf(text: value) }
-        try require(taken <= groupAttributesSize, else: .invalidParameter, fact: "*.fails.invalidParameter.3")
-    }
-
-    /// Counts a change of attributes towards what a user may do within 5 s.
-    mutating func countAttributeChange() throws(SDKError) {
-        me.attributeChanges = me.attributeChanges.filter { time in time > now - 5 }
         try require(
-            me.attributeChanges.count < groupAttributeChangesPerWindow,
-            else: .tooFrequent,
-            fact: "*.fails.tooFrequent"
+            taken <= groupAttributesSize,
+            else: .invalidParameter,
+            fact: "*checkAttributeSizes.fails.invalidParameter"
         )
-        me.attributeChanges.append(now)
     }
 
     /// A client can change an attribute whose latest change it has seen.
@@ -966,7 +961,7 @@ extension MockCall<ChatState> {
         try require(
             !touched.contains { key in (world.groupAttributes[groupID]?.changedAt[key] ?? 0) > known },
             else: .groupAttributesConflict,
-            fact: "*.fails.groupAttributesConflict"
+            fact: "*checkAttributesSeen.fails.groupAttributesConflict"
         )
     }
 
@@ -1010,17 +1005,6 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Counts a change of counters towards what a user may do within 5 s.
-    mutating func countCounterChange() throws(SDKError) {
-        me.counterChanges = me.counterChanges.filter { time in time > now - 5 }
-        try require(
-            me.counterChanges.count < groupCounterChangesPerWindow,
-            else: .tooFrequent,
-            fact: "*.fails.tooFrequent"
-        )
-        me.counterChanges.append(now)
-    }
-
     /// Gives a counter of a group a value and tells all members.
     mutating func setCounter(groupID: GroupID, key: String, value: Int) {
         world.groupCounters.ensure(groupID, CounterSheet())
@@ -1034,8 +1018,7 @@ extension MockCall<ChatState> {
     /// Counts a counter of a group up, or down by less than nothing; one that isn't there counts from 0.
     mutating func countBy(groupID: GroupID, key: String, change: Int) throws(SDKError) -> GroupCounter {
         try checkMembership(groupID: groupID)
-        try require(change != 0, else: .invalidParameter, fact: "*.fails.invalidParameter")
-        try countCounterChange()
+        try require(change != 0, else: .invalidParameter, fact: "*countBy.fails.invalidParameter")
         let value = (world.groupCounters[groupID]?.counters[key] ?? 0) +| change
         setCounter(groupID: groupID, key: key, value: value)
         return GroupCounter(groupID: groupID, key: key, value: value)
@@ -1078,19 +1061,23 @@ extension MockCall<ChatState> {
         try require(
             group.type != GroupType.avChatRoom,
             else: .notSupportedInLiveGroup,
-            fact: "*.fails.notSupportedInLiveGroup"
+            fact: "*changeableMember.fails.notSupportedInLiveGroup"
         )
         let caller = try unwrap(
             group.members[callerID],
             else: .groupPermissionDenied,
-            fact: "*.fails.groupPermissionDenied"
+            fact: "*changeableMember.fails.groupPermissionDenied"
         )
         let wanted = userID ?? callerID
-        let member = try unwrap(group.members[wanted], else: .memberNotInGroup, fact: "*.fails.memberNotInGroup")
+        let member = try unwrap(
+            group.members[wanted],
+            else: .memberNotInGroup,
+            fact: "*changeableMember.fails.memberNotInGroup"
+        )
         try require(
             wanted == callerID || ranksAbove(role: caller.role, other: member.role),
             else: .groupPermissionDenied,
-            fact: "*.fails.groupPermissionDenied.2"
+            fact: "*changeableMember.fails.groupPermissionDenied.2"
         )
         return wanted
     }
@@ -1148,7 +1135,7 @@ extension MockCall<ChatState> {
     /// Makes sure that this device doesn't ask for something too often.
     mutating func notMoreOften(what: String, interval: Int) throws(SDKError) {
         if let last = deviceState.lastAsked[what] {
-            try require(now >= last +| interval, else: .tooFrequent, fact: "*.fails.tooFrequent")
+            try require(now >= last +| interval, else: .tooFrequent, fact: "*notMoreOften.fails.tooFrequent")
         }
         deviceState.lastAsked[what] = now
     }
@@ -1392,7 +1379,11 @@ extension MockCall<ChatState> {
     /// Extensions need a message that was made for them, was sent, and belongs to no live group.
     func checkExtensible(message: Message) throws(SDKError) {
         try checkHasMessage(message: message)
-        try require(message.isSupportExtension, else: .invalidParameter, fact: "*.fails.invalidParameter")
+        try require(
+            message.isSupportExtension,
+            else: .invalidParameter,
+            fact: "*checkExtensible.fails.invalidParameter"
+        )
     }
 
     /// The caller must have a message that was sent, in a group as a member of it still, and in no live group.
@@ -1401,7 +1392,7 @@ extension MockCall<ChatState> {
             try require(
                 world.groups[groupID]?.type != GroupType.avChatRoom,
                 else: .notSupportedInLiveGroup,
-                fact: "*.fails.notSupportedInLiveGroup"
+                fact: "*checkHasMessage.fails.notSupportedInLiveGroup"
             )
         }
         try checkMember(message: message)
@@ -1409,7 +1400,7 @@ extension MockCall<ChatState> {
         try require(
             (me.messages[id] ?? [:]).contains(message.ID),
             else: .invalidParameter,
-            fact: "*.fails.invalidParameter"
+            fact: "*checkHasMessage.fails.invalidParameter"
         )
     }
 
@@ -1418,7 +1409,7 @@ extension MockCall<ChatState> {
         try require(
             message.conversationID.isC2c || sidesOf(message: message).contains(callerID),
             else: .groupPermissionDenied,
-            fact: "*.fails.groupPermissionDenied"
+            fact: "*checkMember.fails.groupPermissionDenied"
         )
     }
 
@@ -1428,7 +1419,7 @@ extension MockCall<ChatState> {
         try require(
             messages.allSatisfy { message in message.conversationID == first?.conversationID },
             else: .invalidParameter,
-            fact: "*.fails.invalidParameter"
+            fact: "*checkOneConversation.fails.invalidParameter"
         )
     }
 
@@ -1975,42 +1966,50 @@ extension MockCall<ChatState> {
     /// a group the owner and the administrators too.
     func revocable(message: Message) throws(SDKError) -> Message {
         if let groupID = message.conversationID.groupID {
-            let group = try unwrap(groupOf(groupID: groupID), else: .groupNotFound, fact: "*.fails.groupNotFound")
+            let group = try unwrap(
+                groupOf(groupID: groupID),
+                else: .groupNotFound,
+                fact: "*revocable.fails.groupNotFound"
+            )
             try require(
                 group.members.contains(callerID),
                 else: .groupPermissionDenied,
-                fact: "*.fails.groupPermissionDenied"
+                fact: "*revocable.fails.groupPermissionDenied"
             )
             let known = try unwrap(
                 world.liveMessages[message.ID] ?? me.messages[message.conversationID]?[message.ID],
                 else: .groupRevokeNotFound,
-                fact: "*.fails.groupRevokeNotFound"
+                fact: "*revocable.fails.groupRevokeNotFound"
             )
             try require(
                 !(known.from != callerID && !decidesInGroup(groupID: group.groupID, userID: callerID)),
                 else: .groupPermissionDenied,
-                fact: "*.fails.groupPermissionDenied.2"
+                fact: "*revocable.fails.groupPermissionDenied.2"
             )
             try require(
                 !(known.isRevoked || known.type == MessageType.groupTip),
                 else: .groupRevokeDenied,
-                fact: "*.fails.groupRevokeDenied"
+                fact: "*revocable.fails.groupRevokeDenied"
             )
             try require(
                 now <= known.time +| revokeWindow,
                 else: .groupRevokeTimeout,
-                fact: "*.fails.groupRevokeTimeout"
+                fact: "*revocable.fails.groupRevokeTimeout"
             )
             return known
         }
         let known = try unwrap(
             me.messages[message.conversationID]?[message.ID],
             else: .c2cRevokeNotFound,
-            fact: "*.fails.c2cRevokeNotFound"
+            fact: "*revocable.fails.c2cRevokeNotFound"
         )
-        try require(known.from == callerID, else: .revokeFailed, fact: "*.fails.revokeFailed")
-        try require(!known.isRevoked, else: .c2cAlreadyRevoked, fact: "*.fails.c2cAlreadyRevoked")
-        try require(now <= known.time +| revokeWindow, else: .c2cRevokeTimeout, fact: "*.fails.c2cRevokeTimeout")
+        try require(known.from == callerID, else: .revokeFailed, fact: "*revocable.fails.revokeFailed")
+        try require(!known.isRevoked, else: .c2cAlreadyRevoked, fact: "*revocable.fails.c2cAlreadyRevoked")
+        try require(
+            now <= known.time +| revokeWindow,
+            else: .c2cRevokeTimeout,
+            fact: "*revocable.fails.c2cRevokeTimeout"
+        )
         return known
     }
 
@@ -2023,25 +2022,25 @@ extension MockCall<ChatState> {
         try require(
             message.conversationID.isC2c || message.conversationID.isGroup,
             else: .conversationTypeInvalid,
-            fact: "*.fails.conversationTypeInvalid"
+            fact: "*send.fails.conversationTypeInvalid"
         )
         let outgoing = try unwrap(
             deviceState.outbox[message.ID],
             else: .messageInstanceRequired,
-            fact: "*.fails.messageInstanceRequired"
+            fact: "*send.fails.messageInstanceRequired"
         )
         let stored = try asItTravels(message: message, upload: outgoing.upload)
         try require(
             stored.payload.wire.encodedSize <= messageSizeLimit,
             else: .messageBodyTooLarge,
-            fact: "*.fails.messageBodyTooLarge"
+            fact: "*send.fails.messageBodyTooLarge"
         )
         let named = outgoing.receiverList ?? []
         let needsPremium = message.needReadReceipt || message.isSupportExtension || !named.isEmpty
         try require(
             !(needsPremium && edition != "premium"),
             else: .featureNotPurchased,
-            fact: "*.fails.featureNotPurchased"
+            fact: "*send.fails.featureNotPurchased"
         )
         let peer = message.conversationID.userID
         if let peer {
@@ -2262,7 +2261,7 @@ extension MockCall<ChatState> {
         try require(
             reaches(invitation: invitation, userID: callerID),
             else: .groupPermissionDenied,
-            fact: "*.fails.groupPermissionDenied"
+            fact: "*checkStillReached.fails.groupPermissionDenied"
         )
     }
 
@@ -2271,17 +2270,17 @@ extension MockCall<ChatState> {
         let invitation = try unwrap(
             world.invitations[inviteID],
             else: .invalidInvitation,
-            fact: "*.fails.invalidInvitation"
+            fact: "*invitationToAnswer.fails.invalidInvitation"
         )
         try require(
             invitation.inviteeList.contains(callerID),
             else: .signalingNotPermitted,
-            fact: "*.fails.signalingNotPermitted"
+            fact: "*invitationToAnswer.fails.signalingNotPermitted"
         )
         try require(
             invitation.waiting.contains(callerID),
             else: .invalidInvitation,
-            fact: "*.fails.invalidInvitation.2"
+            fact: "*invitationToAnswer.fails.invalidInvitation.2"
         )
         try checkStillReached(invitation: invitation)
         return invitation
@@ -2378,7 +2377,7 @@ extension MockCall<ChatState> {
         try require(
             deviceState.plugins.contains(Plugin.upload),
             else: .uploadPluginMissing,
-            fact: "*.fails.uploadPluginMissing"
+            fact: "*uploaded.fails.uploadPluginMissing"
         )
         if message.type != MessageType.audio {
             for progress in uploadSteps() {
@@ -2405,28 +2404,32 @@ extension MockCall<ChatState> {
 
     /// What is sent isn't empty, isn't too large, and has a format that others can show.
     func checkFile(type: MessageType, file: LocalFile) throws(SDKError) {
-        try require(file.size > 0, else: .fileEmpty, fact: "*.fails.fileEmpty")
+        try require(file.size > 0, else: .fileEmpty, fact: "*checkFile.fails.fileEmpty")
         if type == MessageType.image {
             try require(
                 imageFormat(type: file.type) != unknownImageFormat,
                 else: .imageFormatNotAllowed,
-                fact: "*.fails.imageFormatNotAllowed"
+                fact: "*checkFile.fails.imageFormatNotAllowed"
             )
-            try require(file.size <= imageSizeLimit, else: .imageTooLarge, fact: "*.fails.imageTooLarge")
+            try require(file.size <= imageSizeLimit, else: .imageTooLarge, fact: "*checkFile.fails.imageTooLarge")
         }
         try require(
             !(type == MessageType.audio && file.size > audioSizeLimit),
             else: .audioTooLarge,
-            fact: "*.fails.audioTooLarge"
+            fact: "*checkFile.fails.audioTooLarge"
         )
         if type == MessageType.video {
-            try require(file.type == MediaType.mp4, else: .videoFormatNotAllowed, fact: "*.fails.videoFormatNotAllowed")
-            try require(file.size <= videoSizeLimit, else: .videoTooLarge, fact: "*.fails.videoTooLarge")
+            try require(
+                file.type == MediaType.mp4,
+                else: .videoFormatNotAllowed,
+                fact: "*checkFile.fails.videoFormatNotAllowed"
+            )
+            try require(file.size <= videoSizeLimit, else: .videoTooLarge, fact: "*checkFile.fails.videoTooLarge")
         }
         try require(
             !(type == MessageType.file && file.size > fileSizeLimit),
             else: .fileTooLarge,
-            fact: "*.fails.fileTooLarge"
+            fact: "*checkFile.fails.fileTooLarge"
         )
     }
 
@@ -2475,11 +2478,19 @@ extension MockCall<ChatState> {
 
     /// Asking for the status of others needs the edition, the switch and patience.
     mutating func checkStatusQuery() throws(SDKError) {
-        try require(edition == "premium", else: .featureNotPurchased, fact: "*.fails.featureNotPurchased")
+        try require(
+            edition == "premium",
+            else: .featureNotPurchased,
+            fact: "*checkStatusQuery.fails.featureNotPurchased"
+        )
         me.statusQueries = me.statusQueries.filter { time in time > now - 5 }
-        try require(me.statusQueries.count < statusQueriesPerWindow, else: .tooFrequent, fact: "*.fails.tooFrequent")
+        try require(
+            me.statusQueries.count < statusQueriesPerWindow,
+            else: .tooFrequent,
+            fact: "*checkStatusQuery.fails.tooFrequent"
+        )
         me.statusQueries.append(now)
-        try require(userStatusEnabled, else: .userStatusDisabled, fact: "*.fails.userStatusDisabled")
+        try require(userStatusEnabled, else: .userStatusDisabled, fact: "*checkStatusQuery.fails.userStatusDisabled")
     }
 
     /// Those of several users who have no account, as a result tells of them.
@@ -2833,23 +2844,8 @@ extension MockCall<ChatState> {
     /// How many groups a user may be in. Unit: groups.
     var groupsPerUser: Int { constant("groupsPerUser", default: 1000) }
 
-    /// How long the key of a group's attribute may be. Unit: bytes.
-    var groupAttributeKeySize: Int { constant("groupAttributeKeySize", default: 32) }
-
-    /// How long a group's attribute may be, 4 KB. Unit: bytes.
-    var groupAttributeValueSize: Int { constant("groupAttributeValueSize", default: 4096) }
-
     /// How much all attributes of a group may take with their keys, 16 KB. Unit: bytes.
     var groupAttributesSize: Int { constant("groupAttributesSize", default: 16384) }
-
-    /// How often a user may change attributes within 5 s, whichever of the three methods they use. Unit: calls.
-    var groupAttributeChangesPerWindow: Int { constant("groupAttributeChangesPerWindow", default: 10) }
-
-    /// How long the key of a group's counter may be. Unit: bytes.
-    var groupCounterKeySize: Int { constant("groupCounterKeySize", default: 128) }
-
-    /// How often a user may change counters within 5 s, whichever of the three methods they use. Unit: calls.
-    var groupCounterChangesPerWindow: Int { constant("groupCounterChangesPerWindow", default: 20) }
 
     /// Whether the console's switch for the list of a live group's members is on.
     var liveMemberList: Bool { constant("liveMemberList", default: false) }

@@ -30,10 +30,6 @@ struct ChatUserState: MockRecord {
     var friendApplications: [FriendApplicationRecord] = []
     /// The names of the user's friend groups, in the order of their making; each friend has the names of theirs.
     var friendGroups: [String] = []
-    /// When the user has lately changed attributes; three methods share one rate.
-    var attributeChanges: [Int] = []
-    /// When the user has lately changed counters; three methods share one rate.
-    var counterChanges: [Int] = []
     /// The user's searches that can go on.
     var searchCursors: WireMap<String, SearchCursor> = [:]
     /// What the user has seen of extensions; what changed meanwhile they can't overwrite.

@@ -127,7 +127,8 @@ struct Fixture {
             "loggedIn": { (call) throws(SDKError) in
                 try call.require(call.myself != nil, else: .notLoggedIn, fact: "gate.loggedIn.fails.notLoggedIn")
             }
-        ]
+        ],
+        failureNumbers: ["act": ["*checkOther.fails.noCounter": 2]]
     )
 
     init(seed: UInt64 = 1, edition: String? = nil, rules: RuleBook = RuleBook()) throws {

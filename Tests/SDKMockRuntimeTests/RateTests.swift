@@ -78,6 +78,32 @@ struct RateTests {
         #expect(ping("bob") == bobMay)
     }
 
+    @Test("calls of methods that share a window count together, and one that is switched off counts nothing")
+    func shared() throws {
+        let fixture = try Fixture()
+        func call(_ method: String) -> SDKError? {
+            let fact = "\(method).rate"
+            let window = method == "ping" ? nil : "ping.rate"
+            let rate = RateContract(fact: fact, window: window, calls: 2, seconds: 5, scope: .user, error: .tooOften)
+            let contract = MethodContract(id: method, method: method, rate: rate, argumentError: .invalid)
+            do throws(SDKError) {
+                try fixture.world.perform(contract, on: "alice", arguments: [:]) { _ in }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        #expect(call("ping") == nil)
+        #expect(call("pong") == nil)
+        #expect(call("ping")?.fact == "ping.rate")
+        #expect(call("pong")?.fact == "pong.rate")
+        fixture.world.override("pong.rate", .off)
+        fixture.world.advance(by: 5)
+        for _ in 0..<5 { #expect(call("pong") == nil) }
+        for _ in 0..<2 { #expect(call("ping") == nil) }
+        #expect(call("ping")?.fact == "ping.rate")
+    }
+
     @Test("a rate can be widened and switched off")
     func overrides() throws {
         let world = try Fixture(rules: RuleBook(["count.rate": .value(4)])).world

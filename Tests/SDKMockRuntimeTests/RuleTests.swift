@@ -96,11 +96,29 @@ struct RuleTests {
     func sharedFacts() throws {
         let fixture = try Fixture()
         func fail() throws(SDKError) {
-            try fixture.act { (call) throws(SDKError) in try call.fail(.noCounter, fact: "*.fails.noCounter") }
+            try fixture.act { (call) throws(SDKError) in
+                try call.fail(.noCounter, fact: "*checkCounter.fails.noCounter")
+            }
         }
         let error = #expect(throws: SDKError.self) { try fail() }
         #expect(error?.fact == "act.fails.noCounter")
         fixture.world.override("act.fails.noCounter", .off)
+        try fail()
+    }
+
+    @Test("a fact that several methods share has the number that the running method's failures give it")
+    func numberedSharedFacts() throws {
+        let fixture = try Fixture()
+        func fail() throws(SDKError) {
+            try fixture.act { (call) throws(SDKError) in
+                try call.fail(.noCounter, fact: "*checkOther.fails.noCounter")
+            }
+        }
+        let error = #expect(throws: SDKError.self) { try fail() }
+        #expect(error?.fact == "act.fails.noCounter.2")
+        fixture.world.override("act.fails.noCounter", .off)
+        #expect(throws: SDKError.self) { try fail() }
+        fixture.world.override("act.fails.noCounter.2", .off)
         try fail()
     }
 
@@ -110,7 +128,7 @@ struct RuleTests {
         func unwrap() -> SDKError? {
             #expect(throws: SDKError.self) {
                 try fixture.act { (call) throws(SDKError) in
-                    _ = try call.unwrap(call.me.counters["a"], else: .noCounter, fact: "*.fails.noCounter")
+                    _ = try call.unwrap(call.me.counters["a"], else: .noCounter, fact: "*find.fails.noCounter")
                 }
             }
         }
@@ -143,6 +161,29 @@ struct RuleTests {
         #expect(try world.count("a", by: step) == counted)
         world.override("count.named.step.limit", .off)
         #expect(try world.count("b", by: step) == step)
+    }
+
+    @Test("a quota whose figure is a constant is as large as the constant is now")
+    func configuredQuota() throws {
+        let world = try Fixture().world
+        func keep(_ used: Int) -> Bool {
+            let quota = QuotaContract(fact: "keep.quota", maximum: ["*": 120], constant: "window", error: .full)
+            let contract = MethodContract(id: "keep", method: "keep", quota: quota, argumentError: .invalid)
+            let answer: Void? = try? world.perform(contract, on: "alice", arguments: [:]) { (call) throws(SDKError) in
+                try call.checkQuota(used: used)
+            }
+            return answer != nil
+        }
+        #expect(keep(119))
+        #expect(!keep(120))
+        try world.configure(constant: "window", value: 2)
+        #expect(keep(1))
+        #expect(!keep(2))
+        world.override("constants.window", .value(3))
+        #expect(keep(2))
+        world.override("keep.quota", .value(4))
+        #expect(keep(3))
+        #expect(!keep(4))
     }
 
     @Test("a quota is the edition's, and what adds nothing passes")

@@ -72,7 +72,7 @@ struct TimerTests {
         try fixture.act { call in
             call.schedule(after: 1) { (call) throws(SDKError) in
                 call.world.total = 99
-                try call.fail(.full, fact: "*.fails.full")
+                try call.fail(.full, fact: "*fill.fails.full")
             }
             call.schedule(after: 2) { call in call.world.board.append("ran") }
         }

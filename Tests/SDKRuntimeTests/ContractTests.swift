@@ -93,6 +93,29 @@ struct ContractTests {
         #expect(error?.path == "MethodContract.parameters[0].limits[0].rule.unit")
     }
 
+    @Test("what a key or a value breaks says so, and is read from JSON, changed and switched off as other limits are")
+    func parts() {
+        func limit(_ part: Limit.Part, _ maximum: Int) -> Limit {
+            let rule = Limit.Rule.range(minimum: nil, maximum: maximum, unit: .utf8Bytes)
+            let error = part == .keys ? Self.invalid : Self.tooLong
+            return Limit(fact: part.rawValue, part: part, rule: rule, error: error)
+        }
+        let parameter = ParameterContract("seats", limits: [limit(.keys, 2), limit(.values, 4)])
+        let made = MethodContract(id: "a", method: "a", parameters: [parameter], argumentError: Self.invalid)
+        let contract = MethodContract(made.wire.description)
+        #expect(contract == made)
+        let arguments: WireValue = ["seats": ["b": "ann", "cab": "carol"]]
+        let errors = contract.violations(in: arguments)
+        #expect(
+            errors.map(\.message) == [
+                "`seats` has a key that has 3 bytes of UTF-8, allowed is at most 2",
+                "`seats` has a value that has 5 bytes of UTF-8, allowed is at most 4",
+            ]
+        )
+        #expect(errors.map(\.fact) == ["keys", "values"])
+        #expect(contract.violations(in: arguments, rules: RuleBook(["keys": .value(3), "values": .off])).isEmpty)
+    }
+
     @Test("nothing is wrong with a good call")
     func good() {
         #expect(Self.facts(["text": "abcd", "names": ["bob"], "stamps": [["value": 1, "motif": "你好"]]]) == [])

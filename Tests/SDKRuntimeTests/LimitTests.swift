@@ -20,6 +20,22 @@ struct LimitTests {
     }
 
     @Test(
+        "a limit of keys or values is kept by a map each of whose parts keeps it",
+        arguments: [
+            (["abc": "abcd"], true, false), (["abcd": "abc"], false, true), (["a": "b", "abcd": "abcd"], false, false),
+            ([:], true, true), ("abcdef", true, true), (nil, true, true), (["a": 7, "b": nil], true, true),
+        ] as [(WireValue, Bool, Bool)]
+    )
+    func parts(value: WireValue, keys: Bool, values: Bool) {
+        func limit(_ part: Limit.Part) -> Limit {
+            let rule = Limit.Rule.range(minimum: nil, maximum: 3, unit: .utf8Bytes)
+            return Limit(fact: "m.a.limit", part: part, rule: rule, error: Self.code)
+        }
+        #expect(limit(.keys).isKept(by: value) == keys)
+        #expect(limit(.values).isKept(by: value) == values)
+    }
+
+    @Test(
         "a text is as long as its unit says",
         arguments: [
             ("abc", 3, 3, 3),

@@ -29,6 +29,36 @@ struct PagingTests {
         #expect(found.count == 32)
     }
 
+    @Test("The members of a group end with the offset that the page gives for the end")
+    func members() async throws {
+        let world = ChatWorld()
+        let alice = world.device("alice")
+        _ = try await alice.login(userID: "alice", userSig: "signature")
+        let team = try await alice.createGroup(name: "Team", type: .meeting).group.groupID
+        for name in ["bob", "carol", "dave", "eve"] {
+            let device = world.device(name)
+            _ = try await device.login(userID: UserID(name), userSig: "signature")
+            _ = try await device.joinGroup(groupID: team)
+        }
+        var pages: [Int] = []
+        for try await page in alice.groupMembers(groupID: team, count: 2).pages { pages.append(page.count) }
+        #expect(pages == [2, 2, 1])
+        pages = []
+        for try await page in alice.groupMembers(groupID: team, count: 5).pages { pages.append(page.count) }
+        #expect(pages == [5])
+    }
+
+    @Test("A list whose cursor has to be given begins by itself")
+    func reactions() async throws {
+        let chat = try await alice(writing: 1)
+        let messages = chat.messages(conversationID: .c2c("bob"))
+        let message = try #require(try await messages.first { _ in true })
+        _ = try await chat.addMessageReaction(message, reactionID: "smile")
+        var users: [UserID] = []
+        for try await user in chat.reactionUsers(message: message, reactionID: "smile") { users.append(user.userID) }
+        #expect(users == ["alice"])
+    }
+
     @Test("Where the first page fails, the loop does")
     func failing() async throws {
         let chat = try await alice(writing: 0)

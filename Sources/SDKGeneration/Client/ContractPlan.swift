@@ -60,19 +60,23 @@ struct ContractPlan {
     }
 
     private func rate(_ rate: Rate, of method: String) -> CaseValue {
-        .object([
-            .init("fact", .string(FactID.rate(method: method))), .init("calls", .number(rate.calls)),
-            .init("seconds", .number(rate.seconds)), .init("scope", .string(rate.scope.rawValue)),
-            .init("error", error(rate.error.value)),
-        ])
+        let window = rate.methods.first.flatMap { $0 == method ? nil : FactID.rate(method: $0) }
+        return .object(
+            [.init("fact", .string(FactID.rate(method: method)))]
+                + (window.map { [.init("window", .string($0))] } ?? []) + [
+                    .init("calls", .number(rate.calls)), .init("seconds", .number(rate.seconds)),
+                    .init("scope", .string(rate.scope.rawValue)), .init("error", error(rate.error.value)),
+                ]
+        )
     }
 
     private func quota(_ quota: Quota, of method: String) -> CaseValue {
-        let maximum = quota.maximum.map { CaseValue.Member($0.edition, .number($0.count)) }
-        return .object([
-            .init("fact", .string(FactID.quota(method: method))), .init("maximum", .object(maximum)),
-            .init("error", error(quota.error.value)),
-        ])
+        let maximum = quota.figures(input.index).map { CaseValue.Member($0.edition, .number($0.count)) }
+        let constant = quota.constant.map { [CaseValue.Member("constant", .string($0.value))] } ?? []
+        return .object(
+            [.init("fact", .string(FactID.quota(method: method))), .init("maximum", .object(maximum))] + constant
+                + [.init("error", error(quota.error.value))]
+        )
     }
 
     /// The code of an error of the spec.
@@ -125,7 +129,9 @@ extension ContractPlan {
 
     private func limit(_ limit: Limit, of field: Field, owner: String) -> CaseValue {
         let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
-        var members: [CaseValue.Member] = [.init("fact", .string(fact)), .init("rule", rule(limit.rule))]
+        var members: [CaseValue.Member] = [.init("fact", .string(fact))]
+        if let part = limit.part { members.append(.init("part", .string(part.rawValue))) }
+        members.append(.init("rule", rule(limit.rule)))
         if limit.excess != .reject { members.append(.init("excess", .string(limit.excess.rawValue))) }
         members.append(.init("error", error(limit.error?.value ?? input.specification.product.argumentError.value)))
         return .object(members)

@@ -55,7 +55,7 @@ struct MethodDocs {
             input.index.gates[gate.value].map { "Needs: \(prose.sentence($0.summary))" }
         }
         if let edition = method.edition { sentences.append("Edition: \(prose.edition(edition.value)).") }
-        if let rate = method.rate { sentences.append(prose.rate(rate)) }
+        if let rate = method.rate { sentences.append(prose.rate(rate, of: method.name.value)) }
         if let quota = method.quota { sentences.append(prose.quota(quota)) }
         return sentences.joined(separator: " ")
     }

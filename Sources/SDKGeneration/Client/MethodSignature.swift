@@ -16,14 +16,14 @@ public struct MethodSignature: Sendable {
         public let defaultValue: String?
 
         /// The parameter as it is declared.
-        fileprivate func declaration(defaults: Bool) -> String {
+        fileprivate func declaration(defaults: Bool, start: String? = nil) -> String {
             let names =
                 switch label {
                 case nil: "_ \(SwiftNames.label(name))"
                 case let label? where label == name: SwiftNames.label(name)
                 case let label?: "\(SwiftNames.label(label)) \(SwiftNames.label(name))"
                 }
-            let value = defaults ? defaultValue.map { " = \($0)" } ?? "" : ""
+            let value = defaults ? (defaultValue ?? start).map { " = \($0)" } ?? "" : ""
             return "\(names): \(type)\(value)"
         }
 
@@ -85,10 +85,17 @@ public struct MethodSignature: Sendable {
     }
 
     /// The function that gives all items of a list in pages: `func list(label: Type = value) -> PagedSequence<Item>`.
-    public func declaration(ofList list: String, access: String, element: String) -> SwiftLayout {
+    ///
+    /// - Parameter starts: Values of parameters that have no default in the method itself.
+    public func declaration(
+        ofList list: String,
+        access: String,
+        element: String,
+        starts: [String: String]
+    ) -> SwiftLayout {
         .call(
             "\(access)func \(SwiftNames.identifier(list))",
-            parameters.map { .text($0.declaration(defaults: true)) },
+            parameters.map { .text($0.declaration(defaults: true, start: starts[$0.name])) },
             tail: " -> PagedSequence<\(element)>"
         )
     }

@@ -20,7 +20,8 @@ struct PagingPlan {
         let declaration = signature.declaration(
             ofList: paging.name.value,
             access: input.options.access.modifier,
-            element: input.names.type(element)
+            element: input.names.type(element),
+            starts: starts(paging, overload)
         )
         let call = signature.call("let \(page) = try await ") { parameter in
             guard let index = paging.cursors.firstIndex(where: { $0.parameter.value == parameter.name }) else {
@@ -54,6 +55,13 @@ struct PagingPlan {
         return doc
     }
 
+    /// Where the first page begins for who doesn't say it, by the names of cursors that a single call must be given.
+    private func starts(_ paging: Paging, _ overload: Overload) -> [String: String] {
+        let cursors = Set(paging.cursors.map(\.parameter.value))
+        let required = overload.parameters.filter { $0.isRequired && cursors.contains($0.name.value) }
+        return Dictionary(required.map { ($0.name.value, empty($0.type.value)) }) { first, _ in first }
+    }
+
     /// Where the next page begins. An answer that says nothing is the last, so the cursor that led to it will do.
     private func next(_ paging: Paging, _ fields: [Field], _ overload: Overload, _ page: String) -> String {
         tuple(
@@ -74,11 +82,30 @@ struct PagingPlan {
         if let last = paging.last { return "\(page).\(SwiftNames.member(last.value))" }
         guard let name = paging.cursors.first?.field.value else { return "true" }
         let value = "\(page).\(SwiftNames.member(name))"
-        return switch fields.first(where: { $0.name.value == name })?.type.value {
+        let type = fields.first(where: { $0.name.value == name })?.type.value
+        if let end = paging.end?.value { return isEqual(value, end, type ?? .string) }
+        return switch type {
         case .optional: "\(value) == nil"
         case .int, .uint, .double: "\(value) == 0"
         case .named: "\(value).rawValue.isEmpty"
         default: "\(value).isEmpty"
+        }
+    }
+
+    private func empty(_ type: TypeReference) -> String {
+        switch type {
+        case .int, .uint: "0"
+        default: "\"\""
+        }
+    }
+
+    /// Whether a cursor is a certain one.
+    private func isEqual(_ cursor: String, _ end: String, _ type: TypeReference) -> String {
+        let mark = type.isOptional ? "?" : ""
+        return switch type.unwrapped {
+        case .int, .uint: "\(cursor) == \(end)"
+        case .named: "\(cursor)\(mark).rawValue == \(SwiftText.literal(end))"
+        default: "\(cursor) == \(SwiftText.literal(end))"
         }
     }
 

@@ -64,7 +64,7 @@ public enum ModelExport {
             ("as", .string(paging.name.value)),
             ("items", .string(paging.items.value)),
             ("next", .object(paging.cursors.map { ($0.parameter.value, .string($0.field.value)) })),
-            ("last", text(paging.last?.value)),
+            ("last", text(paging.last?.value)), ("end", text(paging.end?.value)),
         ])
     }
 
@@ -86,7 +86,9 @@ public enum ModelExport {
     }
 
     private static func limit(_ limit: Limit) -> OrderedJSON {
-        var members: [(name: String, value: OrderedJSON)] = [("name", text(limit.name))]
+        var members: [(name: String, value: OrderedJSON)] = [
+            ("name", text(limit.name)), ("of", text(limit.part?.rawValue)),
+        ]
         switch limit.rule {
         case .range(let minimum, let maximum, let unit):
             members += [("min", number(minimum)), ("max", number(maximum)), ("unit", .string(unit.rawValue))]

@@ -8,12 +8,16 @@ struct MockContext {
     let failingProcedures: Set<String>
     /// The events whose own content can fail.
     let failingEvents: Set<String>
+    /// The facts of failures that stand in the bodies of methods and gates, by their places.
+    private let facts: [String: String]
 
     init(_ input: GenerationInput) {
         self.input = input
         let failures = FailureAnalysis(input.behaviour)
         failingProcedures = failures.procedures
         failingEvents = failures.events
+        let known = input.behaviour.failures.values.joined().filter { !$0.isShared }
+        facts = Dictionary(known.map { ($0.place, $0.fact) }) { first, _ in first }
     }
 
     /// The Swift type of a spec type.
@@ -30,6 +34,10 @@ struct MockContext {
         let isTaken = input.index.methods[name] != nil || Self.runtimeNames.contains(name)
         return SwiftNames.identifier(isTaken ? "\(name)Step" : name)
     }
+
+    /// What the mock calls a failure: the fact itself, or in a procedure the place, from which the fact follows once it
+    /// is known which method runs.
+    func fact(at place: String) -> String { facts[place] ?? place }
 
     /// What generated behaviour calls of the runtime.
     private static let runtimeNames: Set<String> = [

@@ -27,7 +27,8 @@ extension SpecProse {
     /// How a list in pages is walked through: `messages` gives all of `messageList`; …
     public func paging(_ paging: Paging) -> String {
         let steps = paging.cursors.map { "`\($0.parameter.value)` is `\($0.field.value)` of the page before" }
-        let end = paging.last.map { "the last page has `\($0.value)`" } ?? "an empty one ends the list"
+        let cursor = paging.end.map { "`\($0.value)` ends the list" } ?? "an empty one ends the list"
+        let end = paging.last.map { "the last page has `\($0.value)`" } ?? cursor
         let way = (steps + [end]).joined(separator: ", ")
         return "`\(paging.name.value)` gives all of `\(paging.items.value)`: \(way)."
     }

@@ -54,9 +54,19 @@ public struct SpecProse: Sendable {
     /// What a limit demands and what happens beyond: `At most 32 UTF-8 bytes, else `nameInvalid`.`
     public func limit(_ limit: Limit) -> String {
         switch limit.excess {
-        case .reject: "\(demand(limit.rule)), else `\(limit.error?.value ?? argumentError)`."
-        case .truncate: "\(demand(limit.rule)); what is beyond is left out."
-        case .clamp: "\(demand(limit.rule)); beyond, the nearest bound is taken."
+        case .reject: "\(demand(limit)), else `\(limit.error?.value ?? argumentError)`."
+        case .truncate: "\(demand(limit)); what is beyond is left out."
+        case .clamp: "\(demand(limit)); beyond, the nearest bound is taken."
+        }
+    }
+
+    /// What a limit demands of what: `Each key: at most 32 UTF-8 bytes`.
+    private func demand(_ limit: Limit) -> String {
+        let demand = demand(limit.rule)
+        return switch limit.part {
+        case .keys: "Each key: \(demand.lowerFirst)"
+        case .values: "Each value: \(demand.lowerFirst)"
+        case nil: demand
         }
     }
 
@@ -77,22 +87,25 @@ public struct SpecProse: Sendable {
     }
 
     /// How often a method may be called: `At most 20 calls in 5 seconds per user, else `tooFrequent`.`
-    public func rate(_ rate: Rate) -> String {
+    public func rate(_ rate: Rate, of method: String) -> String {
         let scope =
             switch rate.scope {
             case .user: "per user"
             case .device: "per device"
             case .world: "for everybody together"
             }
-        let calls = count(rate.calls, "call", "calls")
-        return "At most \(calls) in \(count(rate.seconds, "second", "seconds")) \(scope), else `\(rate.error.value)`."
+        let calls = "\(count(rate.calls, "call", "calls")) in \(count(rate.seconds, "second", "seconds"))"
+        let others = rate.partners(of: method)
+        let together = others.isEmpty ? "" : ", those of \(list(others, "and")) counted too"
+        return "At most \(calls) \(scope)\(together), else `\(rate.error.value)`."
     }
 
     /// How many of something there may be: `At most 20, else `full`; deleteGroup gives a place back.`
     public func quota(_ quota: Quota) -> String {
-        let most = quota.maximum.map { bound in
+        let figures = quota.maximum.map { bound in
             bound.edition == "*" ? "\(bound.count)" : "\(bound.count) (\(edition(bound.edition)))"
         }
+        let most = quota.constant.map { ["`\($0.value)`"] } ?? figures
         let freed = quota.freedBy.map { "; \($0) gives a place back" } ?? ""
         let bound = "At most \(most.joined(separator: ", ")) of `\(quota.counts.value.text)`"
         return "\(bound), else `\(quota.error.value)`\(freed)."

@@ -68,7 +68,7 @@ struct TopicPages {
             let title = HTML.escaped(prose.edition(edition.value))
             terms.append(("Edition", "<a href=\"sources.html#edition.\(edition.value)\">\(title)</a>"))
         }
-        if let rate = method.rate { terms.append(("Rate", html(prose.rate(rate)))) }
+        if let rate = method.rate { terms.append(("Rate", html(prose.rate(rate, of: method.name.value)))) }
         if let quota = method.quota { terms.append(("Quota", html(prose.quota(quota)))) }
         if method.kind == .local { terms.append(("Answered by", "the client itself")) }
         let source = prose.sourceEntry(method.provenance)

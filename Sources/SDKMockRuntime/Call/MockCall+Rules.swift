@@ -1,7 +1,8 @@
 import SDKRuntime
 
 // Rules of the spec. Each names its fact, and one that is switched off by its id isn't enforced. A fact that starts
-// with `*` belongs to whatever method is running: that is how behaviour speaks that several methods share.
+// with `*` and the name of a procedure belongs to whatever method is running: that is how behaviour speaks that several
+// methods share. For one that has other failures with the error too, the blueprint says which of them this is.
 
 extension MockCall {
     /// Whether a fact counts.
@@ -57,7 +58,9 @@ extension MockCall {
     /// Fails when what is there and what is added are more than the contract's quota.
     public func checkQuota(used: Int, adding: Int = 1) throws(SDKError) {
         guard let quota = contract.quota, enforces(quota.fact), adding > 0 else { return }
-        let maximum = rules.value(quota.fact, default: quota.maximum(in: edition) ?? .max)
+        let stated = quota.maximum(in: edition) ?? .max
+        let figure = quota.constant.map { constant($0, default: stated) } ?? stated
+        let maximum = rules.value(quota.fact, default: figure)
         guard used > maximum -| adding else { return }
         try fail(quota.error, fact: quota.fact, message: "there are \(used) already, allowed are \(maximum)")
     }
@@ -80,7 +83,10 @@ extension MockCall {
     }
 
     private func id(_ fact: String) -> String {
-        fact.hasPrefix("*") ? method + fact.dropFirst() : fact
+        guard fact.hasPrefix("*") else { return fact }
+        guard let number = failureNumbers[fact] else { return method + fact.drop { $0 != "." } }
+        let parts = fact.split(separator: ".").dropFirst().prefix(2)
+        return "\(method).\(parts.joined(separator: ".")).\(number)"
     }
 
     private func error(_ code: ErrorCode, _ fact: String, _ message: String?) -> SDKError {

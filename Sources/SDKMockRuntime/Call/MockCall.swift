@@ -41,6 +41,8 @@ public struct MockCall<State: MockState>: Sendable {
     let request: WireRequest
     let cause: CallRecord.Cause
     let constants: [String: WireValue]
+    /// Which of the method's failures with an error one in a procedure is, where its own number isn't the method's.
+    let failureNumbers: [String: Int]
     var caller: Caller
     var identifiers: IdentifierSource
     var deliveries: [MockDelivery] = []

@@ -13,18 +13,23 @@ public struct MockBlueprint<State: MockState>: Sendable {
     public let constants: [String: WireValue]
     /// The gates that methods name.
     public let gates: [String: MockGate<State>]
+    /// Which of a method's failures with an error one in shared behaviour is, where other ones are reached before it: by
+    /// the overload's id, then by what the behaviour writes, such as `*checkGroup.fails.groupNotFound`.
+    public let failureNumbers: [String: [String: Int]]
 
     /// Makes a blueprint.
     public init(
         editions: [String] = [],
         editionError: ErrorCode? = nil,
         constants: [String: WireValue] = [:],
-        gates: [String: MockGate<State>] = [:]
+        gates: [String: MockGate<State>] = [:],
+        failureNumbers: [String: [String: Int]] = [:]
     ) {
         self.editions = editions
         self.editionError = editionError
         self.constants = constants
         self.gates = gates
+        self.failureNumbers = failureNumbers
     }
 
     /// Whether one edition includes another. One that isn't known includes nothing and is included in nothing.

@@ -117,6 +117,7 @@ struct MockEngine<State: MockState>: Sendable {
             request: request,
             cause: cause,
             constants: constants,
+            failureNumbers: blueprint.failureNumbers[contract.id] ?? [:],
             caller: caller,
             identifiers: identifiers
         )

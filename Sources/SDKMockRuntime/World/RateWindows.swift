@@ -1,6 +1,6 @@
 import SDKRuntime
 
-/// When calls were made, as far back as the rates of their methods look.
+/// When calls were made, as far back as the rates of their methods look. Methods that share a rate share a window.
 ///
 /// A window slides: a call counts for as many seconds as the rate says, and no longer once exactly that many are over.
 /// What counts is a call that got as far as the rate and wasn't refused by it, whatever becomes of it afterwards: by
@@ -8,7 +8,7 @@ import SDKRuntime
 /// never get through.
 struct RateWindows: Sendable {
     private struct Key: Hashable {
-        let fact: String
+        let window: String
         let caller: String
     }
 
@@ -18,7 +18,7 @@ struct RateWindows: Sendable {
     ///
     /// - Returns: Whether there was.
     mutating func admit(_ rate: RateContract, calls: Int, caller: String, now: Int) -> Bool {
-        let key = Key(fact: rate.fact, caller: caller)
+        let key = Key(window: rate.window ?? rate.fact, caller: caller)
         var counted = times[key, default: []].filter { $0 > now -| rate.seconds }
         let hasRoom = counted.count < calls
         if hasRoom { counted.append(now) }

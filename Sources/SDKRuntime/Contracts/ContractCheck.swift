@@ -52,8 +52,8 @@ struct ContractCheck {
         var errors: [SDKError] = []
         visit(contract.parameters, in: arguments) { parameter, value, path in
             for limit in parameter.limits where isMeant(limit) && limit.excess == .reject {
-                guard let limit = rules.applied(to: limit), !limit.isKept(by: value) else { continue }
-                errors.append(breach(of: limit, parameter.name, value, path))
+                guard let limit = rules.applied(to: limit), let breach = limit.breach(in: value) else { continue }
+                errors.append(error(limit, parameter.name, breach, path))
             }
         }
         return errors
@@ -87,7 +87,7 @@ extension ContractCheck {
         .argument(contract.argumentError, message: message, path: path, fact: fact)
     }
 
-    private func breach(of limit: Limit, _ name: String, _ value: WireValue, _ path: String) -> SDKError {
+    private func error(_ limit: Limit, _ name: String, _ value: WireValue, _ path: String) -> SDKError {
         let kind: SDKError.Kind = limit.error == contract.argumentError ? .argument : .service
         return SDKError(
             kind: kind,
@@ -99,7 +99,17 @@ extension ContractCheck {
     }
 
     private static func words(_ limit: Limit, _ value: WireValue) -> String {
-        switch limit.rule {
+        let place =
+            switch limit.part {
+            case .keys: "has a key that "
+            case .values: "has a value that "
+            case nil: ""
+            }
+        return place + words(limit.rule, value)
+    }
+
+    private static func words(_ rule: Limit.Rule, _ value: WireValue) -> String {
+        switch rule {
         case .range(let minimum, let maximum, let unit):
             let verb = unit == .value ? "is" : "has"
             let found = unit == .value ? "\(value)" : unit.measure(value).map(unit.words) ?? "another type"

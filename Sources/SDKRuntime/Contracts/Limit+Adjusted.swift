@@ -4,7 +4,7 @@ extension Limit {
     ///
     /// Text is cut between Unicode scalars, so what is left may be a little shorter than the maximum, never broken.
     public func adjusted(_ value: WireValue) -> WireValue {
-        guard case .range(let minimum, let maximum, let unit) = rule else { return value }
+        guard part == nil, case .range(let minimum, let maximum, let unit) = rule else { return value }
         switch (excess, value) {
         case (.truncate, .string(let text)):
             return .string(maximum.map { Self.prefix(of: text, $0, unit) } ?? text)

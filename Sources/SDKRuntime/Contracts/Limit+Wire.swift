@@ -1,19 +1,20 @@
 // The form in which contracts hold limits.
 
 extension Limit: WireConvertible {
-    /// Reads an object with `fact`, `rule`, `error`, and `excess` unless beyond it is refused.
+    /// Reads an object with `fact`, `rule`, `error`, `part` if it is of one, and `excess` unless beyond it is refused.
     public init(reading reader: inout WireReader) {
         self.init(
             fact: reader.required("fact"),
+            part: reader.optional("part"),
             rule: reader.required("rule"),
             excess: reader.value("excess", default: .reject),
             error: reader.required("error")
         )
     }
 
-    /// An object with `fact`, `rule`, `excess` and `error`.
+    /// An object with `fact`, `part`, `rule`, `excess` and `error`.
     public var wire: WireValue {
-        ["fact": fact.wire, "rule": rule.wire, "excess": excess.wire, "error": error.wire]
+        ["fact": fact.wire, "part": part.wire, "rule": rule.wire, "excess": excess.wire, "error": error.wire]
     }
 }
 
@@ -53,6 +54,14 @@ extension Limit.Rule: WireConvertible {
         }
         return object.wire
     }
+}
+
+extension Limit.Part: WireConvertible {
+    /// Reads the name.
+    public init(reading reader: inout WireReader) { self = reader.named(or: .keys) }
+
+    /// The name.
+    public var wire: WireValue { .string(rawValue) }
 }
 
 extension LimitUnit: WireConvertible {

@@ -11,9 +11,19 @@ public struct Limit: Sendable, Hashable {
         case pattern(String)
     }
 
+    /// A part of a map that a limit can speak about.
+    public enum Part: String, Sendable, Hashable, CaseIterable {
+        /// Each key.
+        case keys
+        /// The value of each entry.
+        case values
+    }
+
     /// The id of the fact in the spec.
     public let fact: String
-    /// What is limited.
+    /// What of a map is limited; nil for the value as a whole.
+    public let part: Part?
+    /// What is demanded of it.
     public let rule: Rule
     /// What happens beyond.
     public let excess: LimitExcess
@@ -21,14 +31,16 @@ public struct Limit: Sendable, Hashable {
     public let error: ErrorCode
 
     /// Makes a limit.
-    public init(fact: String, rule: Rule, excess: LimitExcess = .reject, error: ErrorCode) {
+    public init(fact: String, part: Part? = nil, rule: Rule, excess: LimitExcess = .reject, error: ErrorCode) {
         self.fact = fact
+        self.part = part
         self.rule = rule
         self.excess = excess
         self.error = error
     }
 
-    /// The size or number of a value in the limit's unit; nil where there is nothing to measure.
+    /// The size or number of a value in the limit's unit; nil where there is nothing to measure. Of a limit of parts, it
+    /// is a part that is measured.
     public func measure(_ value: WireValue) -> Int? {
         guard case .range(_, _, let unit) = rule else { return nil }
         return unit.measure(value)
@@ -38,7 +50,22 @@ public struct Limit: Sendable, Hashable {
     ///
     /// A value that isn't there, or of a type that the limit doesn't speak about, keeps it: that is for others to
     /// object to. A pattern that isn't a regular expression is kept by nothing, so that the mistake shows.
-    public func isKept(by value: WireValue) -> Bool {
+    public func isKept(by value: WireValue) -> Bool { breach(in: value) == nil }
+
+    /// What of a value breaks the limit: the value itself or, of a limit of parts, the first of them in the order of the
+    /// keys; nil when the limit is kept.
+    func breach(in value: WireValue) -> WireValue? {
+        parts(of: value).first { !isKept(byPart: $0) }
+    }
+
+    private func parts(of value: WireValue) -> [WireValue] {
+        guard let part else { return [value] }
+        guard case .object(let members) = value else { return [] }
+        let sorted = members.sorted { $0.key < $1.key }
+        return sorted.map { part == .keys ? .string($0.key) : $0.value }
+    }
+
+    private func isKept(byPart value: WireValue) -> Bool {
         switch (rule, value) {
         case (_, .null):
             true

@@ -74,9 +74,10 @@ extension RateContract: WireRecord {
     /// A rate of nothing.
     public static var placeholder: Self { Self(fact: "", calls: 0, seconds: 0, scope: .user, error: ErrorCode("")) }
 
-    /// An object with `fact`, `calls`, `seconds`, `scope` and `error`.
+    /// An object with `fact`, `window` if it is another's, `calls`, `seconds`, `scope` and `error`.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.required("fact", &fact)
+        fields.optional("window", &window)
         fields.required("calls", &calls)
         fields.required("seconds", &seconds)
         fields.required("scope", &scope)
@@ -96,10 +97,11 @@ extension QuotaContract: WireRecord {
     /// A quota of nothing.
     public static var placeholder: Self { Self(fact: "", maximum: [:], error: ErrorCode("")) }
 
-    /// An object with `fact`, `maximum` and `error`.
+    /// An object with `fact`, `maximum`, `constant` if one says it, and `error`.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.required("fact", &fact)
         fields.required("maximum", &maximum)
+        fields.optional("constant", &constant)
         fields.required("error", &error)
     }
 }

@@ -4,13 +4,16 @@ public struct QuotaContract: Sendable, Hashable {
     public internal(set) var fact: String
     /// The most there may be, by edition; `*` stands for every edition that isn't named.
     public internal(set) var maximum: [String: Int]
+    /// The constant that says the maximum, which is then its value from the start; nil where the quota itself does.
+    public internal(set) var constant: String?
     /// The error once it is full.
     public internal(set) var error: ErrorCode
 
     /// Makes a quota.
-    public init(fact: String, maximum: [String: Int], error: ErrorCode) {
+    public init(fact: String, maximum: [String: Int], constant: String? = nil, error: ErrorCode) {
         self.fact = fact
         self.maximum = maximum
+        self.constant = constant
         self.error = error
     }
 

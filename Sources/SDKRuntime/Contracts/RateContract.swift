@@ -12,6 +12,8 @@ public struct RateContract: Sendable, Hashable {
 
     /// The id of the fact.
     public internal(set) var fact: String
+    /// The fact of the rate under which calls are counted, where several methods share one; nil for the method's own.
+    public internal(set) var window: String?
     /// How many calls fit into the window.
     public internal(set) var calls: Int
     /// The length of the window in seconds.
@@ -22,8 +24,16 @@ public struct RateContract: Sendable, Hashable {
     public internal(set) var error: ErrorCode
 
     /// Makes a rate.
-    public init(fact: String, calls: Int, seconds: Int, scope: Scope, error: ErrorCode) {
+    public init(
+        fact: String,
+        window: String? = nil,
+        calls: Int,
+        seconds: Int,
+        scope: Scope,
+        error: ErrorCode
+    ) {
         self.fact = fact
+        self.window = window
         self.calls = calls
         self.seconds = seconds
         self.scope = scope

@@ -66,6 +66,6 @@ public struct RuleBook: Sendable, Hashable {
         default:
             return limit
         }
-        return Limit(fact: limit.fact, rule: rule, excess: limit.excess, error: limit.error)
+        return Limit(fact: limit.fact, part: limit.part, rule: rule, excess: limit.excess, error: limit.error)
     }
 }

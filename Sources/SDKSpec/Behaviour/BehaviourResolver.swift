@@ -28,6 +28,7 @@ public struct BehaviourResolver {
         var resolver = BehaviourResolver(index, isWhole: !diagnostics.hasErrors)
         resolver.resolveValues()
         resolver.resolveBodies()
+        resolver.numberFailures()
         resolver.resolveQuotas()
         resolver.findCycles()
         diagnostics.add(contentsOf: resolver.diagnostics.found)
@@ -88,7 +89,7 @@ extension BehaviourResolver {
         as type: TypeReference,
         seesState: Bool
     ) -> TypedExpression? {
-        let owner = BehaviourScope.Owner(factPrefix: "", returns: .void, seesState: seesState)
+        let owner = BehaviourScope.Owner(placePrefix: "", returns: .void, seesState: seesState)
         var typer = ExpressionTyper(index: index, scope: BehaviourScope(owner: owner))
         let typed = typer.type(expression, as: type)
         diagnostics.add(contentsOf: typer.diagnostics.found)
@@ -104,7 +105,7 @@ extension BehaviourResolver {
         for procedure in specification.procedures {
             refuseHiding(procedure.parameters)
             let owner = BehaviourScope.Owner(
-                factPrefix: "*",
+                placePrefix: "*\(procedure.name.value)",
                 returns: procedure.returns.value,
                 seesState: true,
                 provenance: procedure.provenance
@@ -116,7 +117,7 @@ extension BehaviourResolver {
         for (name, body) in statements { resolved.procedures[name] = effects.body(body) }
         for gate in specification.gates {
             let owner = BehaviourScope.Owner(
-                factPrefix: "gate.\(gate.name.value)",
+                placePrefix: FactID.gate(gate.name.value),
                 returns: .void,
                 seesState: true
             )
@@ -133,6 +134,15 @@ extension BehaviourResolver {
             // What is thrown is decided already: nothing is answered.
             let scope = scope(of: overload).answering(.void)
             resolved.failed[overload.id] = effects.body(typed(overload.whenFailed, in: scope, at: overload.location))
+        }
+    }
+
+    /// Counts the failures of each call and gate, now that all that they can reach is known.
+    private mutating func numberFailures() {
+        let facts = FailureFacts(procedures: resolved.procedures)
+        let gates = resolved.gates.map { (FactID.gate($0), $1) }
+        for (owner, body) in resolved.overloads.map({ ($0, $1) }) + gates {
+            resolved.failures[owner] = facts.failures(of: body.statements, owner: owner)
         }
     }
 
@@ -156,7 +166,7 @@ extension BehaviourResolver {
     }
 
     private func scope(of overload: Overload) -> BehaviourScope {
-        let owner = BehaviourScope.Owner(factPrefix: overload.id, returns: overload.returns.value, seesState: true)
+        let owner = BehaviourScope.Owner(placePrefix: overload.id, returns: overload.returns.value, seesState: true)
         return scope(owner: owner, parameters: overload.parameters)
     }
 

@@ -9,9 +9,9 @@ struct BehaviourScope {
 
     /// What the scope belongs to; it decides which stores can be seen and where facts hang.
     struct Owner {
-        /// The start of the ids of failures: `createGroup`, `gate.ready`, or `*` in a procedure, which fails on
-        /// behalf of whatever method performs it.
-        let factPrefix: String
+        /// The start of the places of failures: `createGroup`, `gate.ready`, or `*` and its name in a procedure, which
+        /// fails on behalf of whatever method performs it.
+        let placePrefix: String
         /// The type of the answer.
         let returns: TypeReference
         /// Whether there are stores to see (a default value sees none).
@@ -54,7 +54,7 @@ struct BehaviourScope {
     func answering(_ returns: TypeReference) -> BehaviourScope {
         var scope = self
         scope.owner = Owner(
-            factPrefix: owner.factPrefix,
+            placePrefix: owner.placePrefix,
             returns: returns,
             seesState: owner.seesState,
             provenance: owner.provenance

@@ -27,6 +27,9 @@ public struct ResolvedBehaviour: Sendable {
     public var procedures: [String: Body] = [:]
     /// The body of each gate, by name.
     public var gates: [String: Body] = [:]
+    /// The failures that each modelled overload (by its id) and each gate (by `gate.` and its name) can end in, those of
+    /// procedures included, in the order in which they are reached.
+    public var failures: [String: [Failure]] = [:]
     /// What each event carries, by the event's name; `me` is whoever receives it.
     public var carries: [String: TypedExpression] = [:]
     /// The values of constants, by name.

@@ -3,7 +3,7 @@ struct StatementResolver {
     let index: SpecificationIndex
     var diagnostics = Diagnostics()
     var scope: BehaviourScope
-    /// How often each error has been met, for the ids of the second failure and those after it.
+    /// How often each error has been met, to tell the places of several failures.
     private var failures: [String: Int] = [:]
 
     init(index: SpecificationIndex, scope: BehaviourScope) {
@@ -82,17 +82,17 @@ extension StatementResolver {
         _ condition: Expression?,
         negated: Bool
     ) -> TypedStatement.Kind? {
-        guard let fact = failure(error) else { return nil }
-        guard let condition else { return .fail(error: error.value, condition: nil, fact: fact) }
+        guard let place = failure(error) else { return nil }
+        guard let condition else { return .fail(error: error.value, condition: nil, place: place) }
         if negated, let variable = presenceTested(by: condition) {
             scope.narrow(variable)
-            return .failUnlessPresent(error: error.value, variable: variable, fact: fact)
+            return .failUnlessPresent(error: error.value, variable: variable, place: place)
         }
         guard let typed = typing({ $0.type(condition, as: .bool) }) else { return nil }
-        return .fail(error: error.value, condition: negated ? typed.negated : typed, fact: fact)
+        return .fail(error: error.value, condition: negated ? typed.negated : typed, place: place)
     }
 
-    /// The fact of the next failure with an error, nil for an unknown one.
+    /// The place of the next failure with an error, nil for an unknown one.
     private mutating func failure(_ error: Located<String>) -> String? {
         guard index.errors[error.value] != nil else {
             diagnostics.add(.unknownError(error.value, known: index.errors.keys.sorted(), at: error.location))
@@ -100,8 +100,7 @@ extension StatementResolver {
         }
         let count = failures[error.value, default: 0] + 1
         failures[error.value] = count
-        let id = "\(scope.owner.factPrefix).fails.\(error.value)"
-        return count == 1 ? id : "\(id).\(count)"
+        return FactID.failure(owner: scope.owner.placePrefix, error: error.value, number: count)
     }
 
     private mutating func bind(
@@ -117,12 +116,12 @@ extension StatementResolver {
             return .bind(name: name.value, value: typed)
         }
         scope.define(name.value, typed.type.unwrapped, isChangeable: true)
-        guard let fact = failure(error) else { return nil }
+        guard let place = failure(error) else { return nil }
         guard typed.type.isOptional else {
             diagnostics.add(.neverAbsent(typed.type, at: typed.location))
             return nil
         }
-        return .bindOrFail(name: name.value, value: typed, error: error.value, fact: fact)
+        return .bindOrFail(name: name.value, value: typed, error: error.value, place: place)
     }
 
     /// Whether a name can be given: it mustn't hide another one.

@@ -5,12 +5,12 @@ public enum RuleCatalog {
         InvalidName.self, ReservedName.self, InternalUnion.self, UnknownType.self, TypeUnsuited.self,
         HandlerUnsuited.self, CyclicType.self, WireUnsuited.self, AmbiguousValue.self, UnknownSource.self,
         UnknownSurface.self, UnknownEdition.self, IncompleteQuota.self, UnknownGate.self, GateUnsuited.self,
-        UndeclaredError.self, UnknownMethod.self, UnknownParameter.self, CombinationUnsuited.self,
-        EditionAlwaysNeeded.self, ListenerUnsuited.self, UnionWithoutTag.self, LimitUnsuited.self, LimitBounds.self,
-        AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self, FailureLater.self, WhenFailedUnsuited.self,
-        UnknownFixture.self, FixtureCycle.self, InvalidStep.self, MisplacedValue.self, ValueUnsuited.self,
-        UnknownFact.self, InvalidDispute.self, UnsourcedFact.self, MethodWithoutExample.self,
-        MethodWithoutScenario.self, UnusedDeclaration.self,
+        UndeclaredError.self, UnknownMethod.self, UnknownRate.self, UnknownConstant.self, UnknownParameter.self,
+        CombinationUnsuited.self, EditionAlwaysNeeded.self, ListenerUnsuited.self, UnionWithoutTag.self,
+        LimitUnsuited.self, LimitBounds.self, AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self,
+        FailureLater.self, WhenFailedUnsuited.self, UnknownFixture.self, FixtureCycle.self, InvalidStep.self,
+        MisplacedValue.self, ValueUnsuited.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self,
+        MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self,
     ]
 
     /// What a rule demands, by its id; nil for an id that no rule has.

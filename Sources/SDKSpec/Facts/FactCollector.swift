@@ -82,9 +82,9 @@ extension FactCollector {
             add(FactID.edition(method: name), .edition, edition.value, at: edition.location)
         }
         if let rate = method.rate {
-            let unit = "calls in \(rate.seconds) s, per \(rate.scope.rawValue)"
             let id = FactID.rate(method: name)
-            add(id, .rate, "\(rate.calls)", unit: unit, because: rate.provenance, at: rate.location)
+            let location = method.sharedRate?.location ?? rate.location
+            add(id, .rate, "\(rate.calls)", unit: rate.unitText(at: name), because: rate.provenance, at: location)
         }
         if let quota = method.quota {
             let id = FactID.quota(method: name)
@@ -104,8 +104,7 @@ extension FactCollector {
             add(id, .combination, value, because: method.provenance, at: group.location, isTestable: isModelled)
         }
         guard let body = behaviour.overloads[overload.id] else { return }
-        let failures = FailureFacts(behaviour: behaviour).failures(of: body.statements, performedBy: overload.id)
-        for failure in failures {
+        for failure in behaviour.failures[overload.id] ?? [] {
             let provenance = failure.provenance ?? method.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
@@ -184,9 +183,7 @@ extension FactCollector {
 
 extension FactCollector {
     private mutating func collect(_ gate: GateDeclaration) {
-        guard let body = behaviour.gates[gate.name.value] else { return }
-        let owner = "gate.\(gate.name.value)"
-        for failure in FailureFacts(behaviour: behaviour).failures(of: body.statements, performedBy: owner) {
+        for failure in behaviour.failures[FactID.gate(gate.name.value)] ?? [] {
             let provenance = failure.provenance ?? gate.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
@@ -254,10 +251,21 @@ extension [TypedStatement] {
     }
 }
 
+extension Rate {
+    /// What a rate counts: `calls in 5 s, per user, with those of setAttributes`.
+    fileprivate func unitText(at method: String) -> String {
+        let others = partners(of: method)
+        let together = others.isEmpty ? "" : ", with those of \(others.joined(separator: ", "))"
+        return "calls in \(seconds) s, per \(scope.rawValue)\(together)"
+    }
+}
+
 extension Quota {
-    /// What the quota claims: `20`, or by edition `free 10, premium 20`.
+    /// What the quota claims: `20`, by edition `free 10, premium 20`, or the name of a constant.
     var valueText: String {
-        maximum
+        if let constant { return constant.value }
+        return
+            maximum
             .map { $0.edition == "*" ? "\($0.count)" : "\($0.edition) \($0.count)" }
             .joined(separator: ", ")
     }

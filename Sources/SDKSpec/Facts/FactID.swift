@@ -48,15 +48,16 @@ public enum FactID {
     /// A gate that a call has to pass.
     public static func gate(method: String, gate: String) -> String { "\(method).needs.\(gate)" }
 
-    /// A failure of a call; the first of several with the same error has the number 1.
-    public static func failure(overload: String, error: String, number: Int = 1) -> String {
-        numbered("\(overload).fails.\(error)", number)
+    /// A failure of a call, or at a gate; the first of several with the same error has the number 1.
+    ///
+    /// - Parameter owner: The overload's id, or what ``gate(_:)`` gives.
+    public static func failure(owner: String, error: String, number: Int = 1) -> String {
+        let id = "\(owner).fails.\(error)"
+        return number > 1 ? "\(id).\(number)" : id
     }
 
-    /// A failure at a gate.
-    public static func gateFailure(gate: String, error: String, number: Int = 1) -> String {
-        numbered("gate.\(gate).fails.\(error)", number)
-    }
+    /// What the ids of a gate's failures begin with.
+    public static func gate(_ name: String) -> String { "gate.\(name)" }
 
     /// An event that a call causes.
     public static func event(overload: String, event: String) -> String { "\(overload).events.\(event)" }
@@ -75,14 +76,4 @@ public enum FactID {
 
     /// A value of an enumeration.
     public static func value(type: String, value: String) -> String { "\(type).\(value)" }
-
-    /// The fact of a procedure's failure, seen by the overload that performs it: a procedure fails on behalf of
-    /// whatever performs it, which its own statements write as `*`.
-    public static func failure(_ fact: String, performedBy overload: String) -> String {
-        fact.hasPrefix("*.") ? overload + fact.dropFirst() : fact
-    }
-
-    private static func numbered(_ id: String, _ number: Int) -> String {
-        number > 1 ? "\(id).\(number)" : id
-    }
 }

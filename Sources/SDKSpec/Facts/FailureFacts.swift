@@ -1,41 +1,36 @@
 /// Finds the failures that a body can end in, those of the procedures that it performs included.
 struct FailureFacts {
-    /// One failure.
-    struct Failure {
-        /// The id of the fact.
-        let fact: String
-        /// The error's name.
-        let error: String
-        /// Where it stands.
-        let location: SourceLocation
-        /// Why it is believed, if the statement says so itself.
-        let provenance: Provenance?
-    }
+    private typealias Place = (id: String, error: String, statement: TypedStatement)
 
-    let behaviour: ResolvedBehaviour
+    let procedures: [String: ResolvedBehaviour.Body]
 
-    /// The failures of an overload's body in the order of the text, each fact once.
-    func failures(of statements: [TypedStatement], performedBy overload: String) -> [Failure] {
+    /// The failures of a body in the order in which they are reached; with it the second one with an error and those
+    /// after it are counted.
+    ///
+    /// - Parameter owner: What the ids of the facts begin with: the overload's id, or `gate.` and the gate's name.
+    func failures(of statements: [TypedStatement], owner: String) -> [Failure] {
         var visited: Set<String> = []
-        var seen: Set<String> = []
-        return collect(statements, visited: &visited).compactMap { failure in
-            let fact = FactID.failure(failure.fact, performedBy: overload)
-            guard seen.insert(fact).inserted else { return nil }
+        var counts: [String: Int] = [:]
+        return collect(statements, visited: &visited).map { place in
+            let number = counts[place.error, default: 0] + 1
+            counts[place.error] = number
             return Failure(
-                fact: fact,
-                error: failure.error,
-                location: failure.location,
-                provenance: failure.provenance
+                place: place.id,
+                number: number,
+                fact: FactID.failure(owner: owner, error: place.error, number: number),
+                error: place.error,
+                location: place.statement.location,
+                provenance: place.statement.provenance
             )
         }
     }
 
-    private func collect(_ statements: [TypedStatement], visited: inout Set<String>) -> [Failure] {
+    private func collect(_ statements: [TypedStatement], visited: inout Set<String>) -> [Place] {
         statements.flatMap { collect($0, visited: &visited) }
     }
 
-    private func collect(_ statement: TypedStatement, visited: inout Set<String>) -> [Failure] {
-        var failures: [Failure] = []
+    private func collect(_ statement: TypedStatement, visited: inout Set<String>) -> [Place] {
+        var failures: [Place] = []
         // What a statement computes, it computes before it fails or looks into its blocks.
         for expression in statement.expressions {
             var procedures: [String] = []
@@ -43,11 +38,9 @@ struct FailureFacts {
             for procedure in procedures { failures += collect(procedure: procedure, visited: &visited) }
         }
         switch statement.kind {
-        case .fail(let error, _, let fact), .failUnlessPresent(let error, _, let fact),
-            .bindOrFail(_, _, let error, let fact):
-            failures.append(
-                Failure(fact: fact, error: error, location: statement.location, provenance: statement.provenance)
-            )
+        case .fail(let error, _, let place), .failUnlessPresent(let error, _, let place),
+            .bindOrFail(_, _, let error, let place):
+            failures.append((place, error, statement))
         case .perform(let procedure, _):
             failures += collect(procedure: procedure, visited: &visited)
         default:
@@ -57,8 +50,8 @@ struct FailureFacts {
     }
 
     /// A procedure fails with the same facts however often it is performed; one look also ends recursion.
-    private func collect(procedure: String, visited: inout Set<String>) -> [Failure] {
-        guard visited.insert(procedure).inserted, let body = behaviour.procedures[procedure] else { return [] }
+    private func collect(procedure: String, visited: inout Set<String>) -> [Place] {
+        guard visited.insert(procedure).inserted, let body = procedures[procedure] else { return [] }
         return collect(body.statements, visited: &visited)
     }
 }

@@ -12,8 +12,10 @@ extension Limit {
         }
     }
 
-    /// The unit of the bounds, where they have one.
+    /// The unit of the bounds, where they have one, and what is measured if that isn't the value as a whole.
     var unitText: String? {
-        if case .range(_, _, let unit) = rule { unit.rawValue } else { nil }
+        let unit: String? = if case .range(_, _, let unit) = rule { unit.rawValue } else { nil }
+        let words = [unit, part.map { "of \($0.rawValue)" }].compactMap(\.self)
+        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 }

@@ -4,8 +4,10 @@ public struct Quota: Sendable {
     public let counts: Located<Expression>
     /// How many the call adds; nil for one.
     public let adds: Located<Expression>?
-    /// The most there may be, by edition (`*` for all).
+    /// The most there may be, by edition (`*` for all); empty where a constant says it.
     public let maximum: [(edition: String, count: Int)]
+    /// The constant that says how many there may be.
+    public let constant: Located<String>?
     /// The error once it is full.
     public let error: Located<String>
     /// What gives a place back, in words.
@@ -20,6 +22,7 @@ public struct Quota: Sendable {
         counts: Located<Expression>,
         adds: Located<Expression>?,
         maximum: [(edition: String, count: Int)],
+        constant: Located<String>? = nil,
         error: Located<String>,
         freedBy: String?,
         location: SourceLocation,
@@ -28,6 +31,7 @@ public struct Quota: Sendable {
         self.counts = counts
         self.adds = adds
         self.maximum = maximum
+        self.constant = constant
         self.error = error
         self.freedBy = freedBy
         self.location = location
@@ -55,10 +59,15 @@ public struct Rate: Sendable {
     public let scope: Scope
     /// The error of a call too many.
     public let error: Located<String>
+    /// The names of the methods whose calls are counted together, the one that the rate stands at first.
+    public internal(set) var methods: [String]
     /// Where the rate stands.
     public let location: SourceLocation
     /// Why it is believed; nil when it is believed as the method is.
-    public let provenance: Provenance?
+    public internal(set) var provenance: Provenance?
+
+    /// The methods whose calls count besides a method's own.
+    public func partners(of method: String) -> [String] { methods.filter { $0 != method } }
 
     /// Makes a rate.
     public init(
@@ -66,6 +75,7 @@ public struct Rate: Sendable {
         seconds: Int,
         scope: Scope,
         error: Located<String>,
+        methods: [String],
         location: SourceLocation,
         provenance: Provenance?
     ) {
@@ -73,6 +83,7 @@ public struct Rate: Sendable {
         self.seconds = seconds
         self.scope = scope
         self.error = error
+        self.methods = methods
         self.location = location
         self.provenance = provenance
     }

@@ -44,8 +44,18 @@ public struct Limit: Sendable {
         case pattern(String)
     }
 
+    /// A part of a map that a limit can speak about.
+    public enum Part: String, Sendable, CaseIterable {
+        /// Each key.
+        case keys
+        /// The value of each entry.
+        case values
+    }
+
     /// Which limit of a field it is, when there are several; part of the fact's id.
     public let name: String?
+    /// What of a map is limited; nil for the value as a whole.
+    public let part: Part?
     /// What is limited.
     public let rule: Rule
     /// What happens beyond.
@@ -60,6 +70,7 @@ public struct Limit: Sendable {
     /// Makes a limit.
     public init(
         name: String?,
+        part: Part? = nil,
         rule: Rule,
         excess: LimitExcess,
         error: Located<String>?,
@@ -67,6 +78,7 @@ public struct Limit: Sendable {
         provenance: Provenance?
     ) {
         self.name = name
+        self.part = part
         self.rule = rule
         self.excess = excess
         self.error = error

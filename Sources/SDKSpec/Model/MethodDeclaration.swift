@@ -33,8 +33,10 @@ public final class MethodDeclaration: Sendable {
     public let edition: Located<String>?
     /// What to call instead, for a method that shouldn't be used any more.
     public let deprecated: String?
-    /// How often it may be called.
+    /// How often it may be called, whether it says so itself or shares the rate of another method.
     public let rate: Rate?
+    /// The method whose rate it shares, so that calls of both count.
+    public let sharedRate: Located<String>?
     /// How many of what it creates there may be.
     public let quota: Quota?
     /// The shapes that it has on the vendor's surface; one without a name where the page knows only one.
@@ -55,6 +57,7 @@ public final class MethodDeclaration: Sendable {
         edition: Located<String>?,
         deprecated: String?,
         rate: Rate?,
+        sharedRate: Located<String>? = nil,
         quota: Quota?,
         shapes: [Overload],
         provenance: Provenance?
@@ -70,10 +73,35 @@ public final class MethodDeclaration: Sendable {
         self.edition = edition
         self.deprecated = deprecated
         self.rate = rate
+        self.sharedRate = sharedRate
         self.quota = quota
         self.shapes = shapes
         self.provenance = provenance
     }
+
+    /// The same method with the rate that it shares, now that all of them are known.
+    func with(_ rate: Rate) -> MethodDeclaration {
+        MethodDeclaration(
+            name: name,
+            topic: topic,
+            summary: summary,
+            notes: notes,
+            surfaceNames: surfaceNames,
+            since: since,
+            kind: kind,
+            gates: gates,
+            edition: edition,
+            deprecated: deprecated,
+            rate: rate,
+            sharedRate: sharedRate,
+            quota: quota,
+            shapes: shapes,
+            provenance: provenance
+        )
+    }
+
+    /// The rate that stands at the method itself.
+    public var ownRate: Rate? { sharedRate == nil ? rate : nil }
 
     /// The shapes in which it can be called: a listener has none.
     public var overloads: [Overload] { kind == .listener ? [] : shapes }

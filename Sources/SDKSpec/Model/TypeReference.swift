@@ -38,6 +38,12 @@ public indirect enum TypeReference: Hashable, Sendable {
         if case .optional(let wrapped) = self { wrapped } else { self }
     }
 
+    /// The type of a part of a map, nil of anything else.
+    public func type(of part: Limit.Part) -> TypeReference? {
+        guard case .map(let key, let value) = unwrapped else { return nil }
+        return part == .keys ? key : value
+    }
+
     /// Whether a value may be absent.
     public var isOptional: Bool {
         if case .optional = self { true } else { false }

@@ -2,7 +2,8 @@ import YAMLDocument
 
 /// Reads rates and quotas. One that lacks what it can't do without is left out; the validator has reported it.
 enum CapacityReader {
-    static func rate(_ node: YAMLNode?, _ context: inout ReadingContext) -> Rate? {
+    /// - Parameter method: The name of the method that the rate stands at.
+    static func rate(_ node: YAMLNode?, of method: String, _ context: inout ReadingContext) -> Rate? {
         guard
             let record = Record<RateKey>(node),
             let calls = record.natural(.calls),
@@ -15,9 +16,15 @@ enum CapacityReader {
             seconds: seconds,
             scope: scope,
             error: error,
+            methods: [method],
             location: context.location(record.node),
             provenance: ProvenanceReader.read(record.node(.source), &context)
         )
+    }
+
+    /// The method whose rate another one shares.
+    static func sharedRate(_ node: YAMLNode?, _ context: inout ReadingContext) -> Located<String>? {
+        Record<SharedRateKey>(node)?.text(.sharedWith, context)
     }
 
     static func quota(_ node: YAMLNode?, _ context: inout ReadingContext) -> Quota? {
@@ -25,11 +32,15 @@ enum CapacityReader {
         let counts = record.expression(.counts, &context)
         let adds = record.expression(.adds, &context)
         let maximum = maximum(record)
-        guard let counts, let error = record.text(.error, context), !maximum.isEmpty else { return nil }
+        let constant = maximum.isEmpty ? record.text(.max, context) : nil
+        guard let counts, let error = record.text(.error, context), constant != nil || !maximum.isEmpty else {
+            return nil
+        }
         return Quota(
             counts: counts,
             adds: adds,
             maximum: maximum,
+            constant: constant,
             error: error,
             freedBy: record.text(.freedBy),
             location: context.location(record.node),

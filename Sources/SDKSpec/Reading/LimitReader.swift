@@ -19,6 +19,7 @@ enum LimitReader {
         else { return nil }
         return Limit(
             name: record.text(.name),
+            part: record.word(.of),
             rule: rule,
             excess: record.word(.excess) ?? .reject,
             error: record.text(.error, context),

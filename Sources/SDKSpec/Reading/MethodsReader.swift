@@ -15,7 +15,8 @@ enum MethodsReader {
             gates: record.texts(.needs, context),
             edition: record.text(.edition, context),
             deprecated: record.text(.deprecated),
-            rate: CapacityReader.rate(record.node(.rate), &context),
+            rate: CapacityReader.rate(record.node(.rate), of: entry.name, &context),
+            sharedRate: CapacityReader.sharedRate(record.node(.rate), &context),
             quota: CapacityReader.quota(record.node(.quota), &context),
             shapes: OverloadReader.read(record, of: entry, &context),
             provenance: ProvenanceReader.read(record.node(.source), &context)

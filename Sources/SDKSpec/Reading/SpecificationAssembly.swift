@@ -27,7 +27,7 @@ struct SpecificationAssembly {
         specification.gates = parts.gates
         specification.state = parts.state
         specification.procedures = parts.procedures
-        specification.methods = parts.methods
+        specification.methods = SharedRates.resolve(parts.methods)
         specification.fixtures = parts.fixtures
         specification.scenarios = parts.scenarios
         specification.disputes = parts.disputes

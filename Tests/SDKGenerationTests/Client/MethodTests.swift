@@ -165,6 +165,65 @@ import Testing
           off: {topic: T, summary: Listens no more, kind: listener}
         """
 
+    @Test(arguments: [
+        ("String", "", "from: String = \"\"", "page.next.isEmpty"), ("Int", "", "from: Int = 0", "page.next == 0"),
+        ("PersonID", "", "from: PersonID = \"\"", "page.next.rawValue.isEmpty"),
+        ("String", ", end: none", "from: String = \"\"", "page.next == \"none\""),
+        ("Int", ", end: -1", "from: Int = 0", "page.next == -1"),
+        ("PersonID?", ", end: none", "from: PersonID? = nil", "page.next?.rawValue == \"none\""),
+        ("Int", ", last: isLast", "from: Int = 0", "page.isLast"),
+    ])
+    func `a list in pages begins with an empty cursor and ends with its own`(
+        type: String,
+        end: String,
+        start: String,
+        isLast: String
+    ) throws {
+        let spec = """
+            types:
+              Letters:
+                summary: Letters
+                fields:
+                  letters: {type: "[String]", summary: Them}
+                  next: {type: "\(type)", summary: Where the next page begins}
+                  isLast: {type: Bool, summary: Whether there is none}
+            methods:
+              getLetters:
+                topic: Letters
+                summary: Gets letters
+                parameters: {from: {type: "\(type)", summary: Where the page begins}}
+                returns: Letters
+                paging: {as: allLetters, items: letters, next: {from: next}\(end)}
+            """
+        let api = try SmallSpec.client("API", spec)
+        #expect(api.contains("public func allLetters(\(start)) -> PagedSequence<String> {"))
+        #expect(api.contains("return (page.letters, page.next, \(isLast))"))
+    }
+
+    @Test func `a rate that stands at another method is counted there`() throws {
+        let spec = """
+            errors:
+              tooOften: {code: 4, summary: It was called too often}
+            methods:
+              post:
+                topic: Letters
+                summary: Posts a letter
+                rate: {calls: 2, seconds: 10, per: user, error: tooOften}
+              fetch:
+                topic: Letters
+                summary: Fetches a letter
+                rate: {sharedWith: post}
+            """
+        let contracts = try SmallSpec.client("Contracts", spec)
+        let members = contracts.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+        let shared = try #require(members.firstIndex(of: #""fact": "fetch.rate","#))
+        #expect(members[shared + 1] == #""window": "post.rate","#)
+        let own = try #require(members.firstIndex(of: #""fact": "post.rate","#))
+        #expect(members[own + 1] == #""calls": 2,"#)
+        let rate = "At most 2 calls in 10 seconds per user, those of `post` counted too, else `tooOften`."
+        #expect(try SmallSpec.client("API", spec).contains(rate))
+    }
+
     @Test func `functions of the caller's are told of and no part of the call`() throws {
         let api = try SmallSpec.client("API", Self.upload)
         #expect(api.contains("func upload(file: [UInt8], silent: Bool) async throws(MailError)"))

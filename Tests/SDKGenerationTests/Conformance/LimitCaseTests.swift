@@ -156,6 +156,25 @@ struct LimitCaseTests {
         #expect(cases["thing.page.limit/max+1"]?.stepLines.first?.contains(#"{"text":"x","page":10}"#) == true)
     }
 
+    @Test("A limit of keys is tried with other keys, one of values with other values")
+    func parts() throws {
+        let keys = "{name: keys, of: keys, max: 3, unit: utf8-bytes}"
+        let texts = "{name: texts, of: values, max: 6, unit: utf8-bytes}"
+        let spec = method("\"{String: String}\"", limit: "[\(keys), \(texts)]", example: "{a: x, b: z}")
+        let cases = try ConformanceSpec.cases(of: "put", spec)
+        func value(_ id: String) throws -> String {
+            guard case .call(_, _, let arguments)? = try #require(cases[id]).steps.last?.action else { return "" }
+            return arguments.first?.value.json ?? ""
+        }
+        #expect(try value("thing.limit.keys/max") == #"{"$entries":1,"key":"aaa","value":"x"}"#)
+        #expect(try value("thing.limit.keys/max+1-cjk") == #"{"$entries":1,"key":"汉a","value":"x"}"#)
+        #expect(try value("thing.limit.texts/max+1") == #"{"a":"aaaaaaa","b":"z"}"#)
+        let beyond = cases["thing.limit.keys/max+1"]
+        #expect(beyond?.facts == ["put.thing.limit.keys", "errors.badArgument"])
+        #expect(beyond?.summary == "`thing` with a key of 4 utf8-bytes fails with badArgument.")
+        #expect(try ConformanceSpec.plan(spec).derived.count { $0.id.contains("thing.limit.texts") } == 7)
+    }
+
     @Test("What is made up for a field keeps its pattern")
     func samples() throws {
         let spec = """

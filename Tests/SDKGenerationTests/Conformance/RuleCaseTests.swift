@@ -83,6 +83,32 @@ struct RuleCaseTests {
         #expect(draft.twin?.first?.value.json.contains(#""colour":"RED""#) == true)
     }
 
+    @Test("A quota is filled up to the constant that says it")
+    func constantQuota() throws {
+        let constants = "constants:\n  room: {type: Int, value: 3, summary: Room}\n"
+        let named = constants + spec.replacing("max: 3,", with: "max: room,")
+        let full = try #require(try ConformanceSpec.cases(of: "addBox", named)["quota/full"])
+        #expect(full.stepLines == (try line("quota/full")))
+        #expect(full.summary == "3 fit, one more doesn't.")
+    }
+
+    @Test("Calls of methods that share a rate take places in the window")
+    func sharedRates() throws {
+        let summary = "summary: Removes a box\n"
+        let shared = spec.replacing(summary, with: "\(summary)    rate: {sharedWith: addBox}\n")
+        let adding = try #require(try ConformanceSpec.cases(of: "addBox", shared)["rate/together"]).stepLines
+        #expect(adding.count == 5)
+        #expect(adding[0].contains(#""call":"removeBox""#))
+        #expect(adding[0].contains(#""avoids":{"name":"tooOften","code":4,"fact":"removeBox.rate"}"#))
+        #expect(adding[1].contains(#""call":"addBox""#))
+        #expect(!adding[1].contains("times"))
+        #expect(adding[2].contains(#""fails":{"name":"tooOften","code":4,"fact":"addBox.rate"}"#))
+        let removing = try #require(try ConformanceSpec.cases(of: "removeBox", shared)["rate/together"])
+        #expect(removing.facts == ["removeBox.rate", "errors.tooOften"])
+        #expect(removing.stepLines[2].contains(#""fact":"removeBox.rate""#))
+        #expect(try ConformanceSpec.cases(of: "addBox", spec)["rate/together"] == nil)
+    }
+
     @Test("A smaller edition is refused")
     func editions() throws {
         #expect(try line("edition/small").first == #"{"edition":"small"}"#)

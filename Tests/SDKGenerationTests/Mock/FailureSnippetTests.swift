@@ -27,6 +27,12 @@ struct FailureSnippetTests {
         )
     }
 
+    @Test func aFailureBehindOneOfAProcedureHasAnIDOfItsOwn() throws {
+        let body = try MockSnippet.body(#"- {fail: bookGone, when: "checkBook(book: book) and amount > 3"}"#)
+        let condition = "!(checkBook(book: book) && amount > 3)"
+        #expect(body == #"try require(\#(condition), else: .bookGone, fact: "probe.fails.bookGone.2")"#)
+    }
+
     @Test func failsAlwaysWhereAnAnswerIsDue() throws {
         let body = try MockSnippet.body(
             """

@@ -44,6 +44,15 @@ struct MockOutputTests {
         #expect(text.contains("var loanTime: Int { constant(\"loanTime\", default: 14 * 86400) }"))
     }
 
+    @Test func aProcedureLeavesItToTheMethodWhichFactItsFailureIs() throws {
+        let behaviour = "- {fail: bookGone, when: amount > 3}\n- {fail: tooMany, unless: \"checkBook(book: book)\"}"
+        let procedures = try file("Procedures", behaviour: behaviour)
+        #expect(procedures.contains("else: .bookGone, fact: \"*checkBook.fails.bookGone\")\n"))
+        let second = "[\"probe\": [\"*checkBook.fails.bookGone\": 2]]"
+        #expect(try file("Gates", behaviour: behaviour).contains("        failureNumbers: \(second)\n"))
+        #expect(try file("Gates").contains("        failureNumbers: [:]\n"))
+    }
+
     @Test func theMockHandsCallsToTheWorld() throws {
         let text = try file("Mock")
         #expect(text.contains("public struct LibraryMock: LibraryAPI {\n"))

@@ -12,6 +12,11 @@ struct CallRuleTests {
             "there is no method `giveback`",
             help: "did you mean `giveBack`?"
         ),
+        quota("1️⃣dais", "there is no constant `dais`", help: "did you mean `days`?"),
+        quota("1️⃣-1", "there is no constant `-1`"),
+        shared("lent", "there is no method `lent`", help: "did you mean `lend`?"),
+        shared("put", "no rate stands at `put`", help: "name the method that has `calls` and `seconds`"),
+        shared("giveBack", "no rate stands at `giveBack`", help: "name the method that has `calls` and `seconds`"),
         unknown(
             "atLeastOne: [[itemID, note]]",
             "atLeastOne: [1️⃣[itemId, note]]",
@@ -46,6 +51,8 @@ struct CallRuleTests {
     ]
 
     static let variations = [
+        Variation(giveBack, "\(giveBack)    rate: {sharedWith: lend}\n"),
+        Variation(figures, "max: days"),
         Variation("days2: {type: \"Int?\"", "days2: {type: \"[Int]\", default: \"[]\""),
         Variation("{ann: lend, with: {itemID: B9}, fails: unknown}", "{ann: lend, fails: badArgument}"),
         Variation("with: {itemID: B2}", "with: {itemID: B2, note: again, days1: 3}"),
@@ -56,6 +63,28 @@ struct CallRuleTests {
 
     @Test("what only looks alike is left alone", arguments: variations)
     func right(variation: Variation) { variation.expectNothing() }
+
+    @Test("a quota can't be as large as a text")
+    func textualQuota() {
+        let files = [
+            ("a.yaml", CityLibrary.replacing(Self.figures, by: "max: label")),
+            ("b.yaml", "constants: {label: {type: String, value: '\"a\"', summary: A label., source: rules}}"),
+        ].map { SpecificationFile(path: $0, bytes: Array($1.utf8)) }
+        #expect(CheckedText(files).findings.map(\.message) == ["`label` is `String`, where an `Int` belongs"])
+    }
+
+    private static let giveBack = "  giveBack:\n"
+
+    private static func quota(_ constant: String, _ message: String, help: String? = nil) -> Breakage {
+        Breakage(UnknownConstant.self, figures, "max: \(constant)", message, help: help)
+    }
+
+    private static let figures = "max: {small: 1, large: 3}"
+
+    private static func shared(_ method: String, _ message: String, help: String) -> Breakage {
+        let rate = "    rate: {sharedWith: 1️⃣\(method)}\n"
+        return Breakage(UnknownRate.self, giveBack, giveBack + rate, message, help: help)
+    }
 
     private static func unknown(
         _ old: String,

@@ -81,6 +81,19 @@ struct FactCollectorTests {
         #expect(FactStatusRule(try specification(CityLibrary.text)).status(of: "a", provenance: nil) == .inferred)
     }
 
+    @Test("a method that shares a rate has it as a fact of its own, believed as where it stands")
+    func sharedRate() throws {
+        let text = CityLibrary.replacing("  giveBack:\n", by: "  giveBack:\n    rate: {sharedWith: lend}\n")
+        let rates = try facts(text.replacing("error: hurried}", with: "error: hurried, source: visit#desk}"))
+            .filter { $0.kind == .rate }
+        #expect(rates.map(\.id) == ["lend.rate", "giveBack.rate"])
+        #expect(rates.map(\.value) == ["5", "5"])
+        let unit = "calls in 60 s, per user, with those of "
+        #expect(rates.map(\.unit) == [unit + "giveBack", unit + "lend"])
+        #expect(rates.map { $0.provenance?.citations.first?.document } == ["visit", "visit"])
+        #expect(rates[0].location.range.start.line < rates[1].location.range.start.line)
+    }
+
     @Test("the failures of procedures belong to every method that reaches them, each once")
     func failuresOfProcedures() throws {
         let text = CityLibrary.replacing(
@@ -93,9 +106,14 @@ struct FactCollectorTests {
                             else: [{perform: "handOver(itemID: itemID)"}]
                 """
         )
-        let ids = try facts(text).map(\.id).filter { $0.hasPrefix("giveBack.one.") }
-        let expected = ["giveBack.one.itemID.required", "giveBack.one.fails.lent", "giveBack.one.events.SHELF_CHANGED"]
-        #expect(ids == expected)
+        let found = try facts(text).filter { $0.id.hasPrefix("giveBack.one.") }
+        let expected = [
+            "giveBack.one.itemID.required", "giveBack.one.fails.lent", "giveBack.one.fails.lent.2",
+            "giveBack.one.events.SHELF_CHANGED",
+        ]
+        #expect(found.map(\.id) == expected)
+        let failures = found.filter { $0.kind == .failure }
+        #expect(failures.map { $0.provenance?.citations.first?.document } == ["rules", "visit"])
     }
 
     @Test("what remains of a failed call has its events among those of the call")

@@ -16,9 +16,9 @@ struct PagingRuleTests {
         paging("{as: all, items: parts, next: {1️⃣form: note}}", "`things` has no parameter `form`", meant: "from"),
         paging("{as: all, items: parts, next: {from: 1️⃣kind}}", "`kind` is `Kind`, where a `String` belongs"),
         paging(
-            "{as: all, items: parts, next: {1️⃣from: note}}",
+            "{as: all, items: parts, next: {1️⃣from: kind}}",
             "`from` must be given, so nothing says where the first page begins",
-            from: "String",
+            from: "Kind",
             help: "give it a default"
         ),
         paging(
@@ -26,14 +26,34 @@ struct PagingRuleTests {
             "nothing says which page is the last",
             help: "name the field that does with `last`"
         ),
+        paging(
+            "{as: things1, items: things, next: {from: day}, last: end, end: 1️⃣0}",
+            "`last` says already which page is the last",
+            returns: "Page",
+            from: "Int",
+            help: "leave out one of the two"
+        ),
+        paging(
+            "{as: things1, items: things, next: {from: day}, end: 1️⃣none}",
+            "`none` is no `Int`, so no cursor has it",
+            returns: "Page",
+            from: "Int"
+        ),
     ]
 
     @Test("what breaks a rule is found where it stands", arguments: breakages)
     func broken(breakage: Breakage) throws { try breakage.expectFinding() }
 
-    @Test("a list that leads from page to page is left alone")
-    func right() {
-        let method = Self.method("{as: all, items: parts, next: {from: note}}", returns: "Item", from: "\"String?\"")
+    @Test(
+        "a list that leads from page to page is left alone",
+        arguments: [
+            ("{as: all, items: parts, next: {from: note}}", "Item", "\"String?\""),
+            ("{as: all, items: parts, next: {from: note}, end: none}", "Item", "String"),
+            ("{as: all, items: things, next: {from: day}, end: -1}", "Page", "Int"),
+        ]
+    )
+    func right(paging: String, returns: String, from: String) {
+        let method = Self.method(paging, returns: returns, from: from)
         Variation(Self.before, method + Self.before).expectNothing()
     }
 

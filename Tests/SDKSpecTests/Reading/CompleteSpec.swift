@@ -83,6 +83,7 @@ enum CompleteSpec {
                 summary: The text.
                 limit:
                   - name: length
+                    of: values
                     min: 1
                     max: 1000
                     unit: unicode-scalars
@@ -292,6 +293,7 @@ enum CompleteSpec {
           deleteGroup:
             topic: Groups
             summary: Deletes groups.
+            rate: {sharedWith: createGroup}
             overloads:
               one:
                 summary: One group.
@@ -309,7 +311,7 @@ enum CompleteSpec {
                   - emit: GROUP_LIST_UPDATED
                 example:
                   as: alice
-                paging: {as: everything, items: all, next: {cursor: cursor}}
+                paging: {as: everything, items: all, next: {cursor: cursor}, end: none}
               several: {}
 
         fixtures:

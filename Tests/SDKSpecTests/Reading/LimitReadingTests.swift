@@ -12,12 +12,13 @@ struct LimitReadingTests {
     func kinds() throws {
         let limits = """
             [{name: a, max: 32, unit: utf8-bytes, error: e}, {name: b, min: 1, unit: items, excess: truncate},
-             {name: c, pattern: "^a$"}, {name: d, powerOfTwo: {from: 32, to: 63}, orOneOf: [1, 2]}]
+             {name: c, of: keys, pattern: "^a$"}, {name: d, powerOfTwo: {from: 32, to: 63}, orOneOf: [1, 2]}]
             """
         let read = ReadSpec(method(limit: limits))
         #expect(read.diagnostics.isEmpty)
         let field = try #require(read.specification?.methods.first?.overloads.first?.parameters.first)
         #expect(field.limits.map(\.name) == ["a", "b", "c", "d"])
+        #expect(field.limits.map(\.part) == [nil, nil, .keys, nil])
         #expect(field.limits.map(\.excess) == [.reject, .truncate, .reject, .reject])
         guard case .range(nil, 32, .utf8Bytes) = field.limits[0].rule else { return #expect(Bool(false)) }
         guard case .powerOfTwo(32...63, [1, 2]) = field.limits[3].rule else { return #expect(Bool(false)) }
@@ -39,6 +40,7 @@ struct LimitReadingTests {
                 "{powerOfTwo: 1️⃣{from: 5, to: 64}}", "exponent-range",
                 "exponents from 5 to 64 are no range within 0 and 63"
             ),
+            ("{of: 1️⃣items, max: 1, unit: items}", "unknown-word", "`of` can't be `items`"),
             ("{max: 1, unit: 1️⃣bytes}", "unknown-word", "`unit` can't be `bytes`"),
             ("{max: 1️⃣ten, unit: items}", "not-an-integer", "`max` is `ten` where a whole number belongs"),
             ("[1️⃣32]", "wrong-kind", "an item of `limit` is a text where a mapping belongs"),

@@ -31,6 +31,12 @@ struct LimitVariants {
 
     /// The values, from small to large, plain ones before those that catch a wrong unit.
     var all: [LimitVariant] {
+        guard let part = site.limit.part else { return variants }
+        return PartVariants(part: part, site: site, value: value, index: index).all
+    }
+
+    /// The values near the limit of a value as a whole.
+    private var variants: [LimitVariant] {
         switch site.limit.rule {
         case .range(let minimum, let maximum, let unit): range(minimum, maximum, unit)
         case .powerOfTwo(let exponents, let others): powersOfTwo(exponents, others)

@@ -8,7 +8,7 @@ struct ListQuotaCases: CaseDeriver {
             let name = quota.adds.flatMap({ Self.listCounted(by: $0.value) }),
             let parameter = base.overload.parameters.first(where: { $0.name.value == name })
         else { return [] }
-        return quota.maximum.compactMap { edition, count in
+        return quota.figures(base.context.index).compactMap { edition, count in
             draft(quota, parameter, maximum: count, in: edition == "*" ? nil : edition, base)
         }
     }
@@ -57,7 +57,7 @@ struct ListQuotaCases: CaseDeriver {
 
     /// How many items one call may bring.
     private func mostItems(of parameter: Field) -> Int {
-        for limit in parameter.limits {
+        for limit in parameter.limits where limit.part == nil {
             if case .range(_, let maximum?, unit: .items) = limit.rule { return max(maximum, 1) }
         }
         return QuotaCases.mostCalls

@@ -12,7 +12,7 @@ struct QuotaCases: CaseDeriver {
         guard let quota = base.method.quota, base.isFirstWithExample, addsOne(quota),
             let counted = counted(base)
         else { return [] }
-        return quota.maximum.flatMap { edition, count in
+        return quota.figures(base.context.index).flatMap { edition, count in
             cases(of: quota, maximum: count, in: edition == "*" ? nil : edition, counting: counted, base)
         }
     }

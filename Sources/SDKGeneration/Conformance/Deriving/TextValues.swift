@@ -72,7 +72,7 @@ struct SiblingLimits {
     private let limits: [Limit]
 
     init(_ site: LimitSite) {
-        limits = site.field.limits.filter { $0.name != site.limit.name }
+        limits = site.field.limits.filter { $0.name != site.limit.name && $0.part == site.limit.part }
     }
 
     /// Whether a text keeps them all.

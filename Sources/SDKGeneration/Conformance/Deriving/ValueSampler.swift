@@ -18,7 +18,7 @@ struct ValueSampler {
     }
 
     private func value(of field: Field, depth: Int) -> CaseValue {
-        for limit in field.limits {
+        for limit in field.limits where limit.part == nil {
             switch limit.rule {
             case .range(let minimum?, _, unit: .value): return .number(minimum)
             case .powerOfTwo(let exponents, let others):

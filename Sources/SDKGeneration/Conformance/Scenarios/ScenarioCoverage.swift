@@ -67,10 +67,10 @@ struct ScenarioCoverage {
     /// without either the one rule of the method that has this error.
     private func failures(of id: String, with error: String) -> [String] {
         guard let overload = context.index.overloads[id], let method = method(of: overload) else { return [] }
-        let declared = numbered { FactID.failure(overload: id, error: error, number: $0) }
+        let declared = numbered { FactID.failure(owner: id, error: error, number: $0) }
         if !declared.isEmpty { return declared.count == 1 ? declared : [] }
         for gate in method.gates.map(\.value) {
-            let failures = numbered { FactID.gateFailure(gate: gate, error: error, number: $0) }
+            let failures = numbered { FactID.failure(owner: FactID.gate(gate), error: error, number: $0) }
             guard !failures.isEmpty else { continue }
             return [FactID.gate(method: method.name.value, gate: gate)] + (failures.count == 1 ? failures : [])
         }

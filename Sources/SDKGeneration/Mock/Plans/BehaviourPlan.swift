@@ -84,6 +84,7 @@ struct BehaviourPlan {
             "hasConfigurable": !configurable.isEmpty,
             "gates": entries.lines,
             "hasGates": !entries.isEmpty,
+            "failureNumbers": FailureNumbers.dictionary(specification, behaviour).text(indent: 8, before: 16),
         ]
     }
 }

@@ -2,14 +2,14 @@ import SDKSpec
 
 // Failing and naming.
 extension SwiftStatementWriter {
-    mutating func fail(_ error: String, _ condition: TypedExpression?, _ fact: String, isTail: Bool) {
+    mutating func fail(_ error: String, _ condition: TypedExpression?, _ place: String, isTail: Bool) {
         guard let condition else {
-            line("try " + .call(expressions.member("fail"), failure([], error, fact, label: nil)))
+            line("try " + .call(expressions.member("fail"), failure([], error, place, label: nil)))
             // With the fact switched off there would be nothing to answer.
             if isTail, function.returns != .void { line(.text("throw \(expressions.member("noAnswer"))")) }
             return
         }
-        require(expressions.negation(of: condition), error, fact)
+        require(expressions.negation(of: condition), error, place)
     }
 
     /// `throw`, with the id of the method that runs in the message.
@@ -22,32 +22,32 @@ extension SwiftStatementWriter {
         line(.call("throw SDKError", ["kind: .notModelled", .labelled("message", message)]))
     }
 
-    private mutating func require(_ condition: WrittenExpression, _ error: String, _ fact: String) {
-        line("try " + .call(expressions.member("require"), failure([condition.code], error, fact)))
+    private mutating func require(_ condition: WrittenExpression, _ error: String, _ place: String) {
+        line("try " + .call(expressions.member("require"), failure([condition.code], error, place)))
     }
 
     private func failure(
         _ first: [SwiftCode],
         _ error: String,
-        _ fact: String,
+        _ place: String,
         label: String? = "else"
     ) -> [SwiftCode] {
         let code = SwiftCode.text(".\(SwiftNames.member(error))")
         return first + [
             label.map { .labelled($0, code) } ?? code,
-            .labelled("fact", .text(SwiftText.literal(fact))),
+            .labelled("fact", .text(SwiftText.literal(context.fact(at: place)))),
         ]
     }
 
     /// A variable that is present from here on.
-    mutating func present(_ variable: String, _ error: String, _ fact: String, _ rest: [TypedStatement]) {
+    mutating func present(_ variable: String, _ error: String, _ place: String, _ rest: [TypedStatement]) {
         let old = names.text(variable)
         guard VariableUse(of: variable, in: rest) != [] else {
-            return require(WrittenExpression(code: .text("\(old) != nil")), error, fact)
+            return require(WrittenExpression(code: .text("\(old) != nil")), error, place)
         }
         let type = names[variable]?.type.unwrapped ?? .void
         let keyword = declare(variable, type, rest)
-        let value = SwiftCode.call("try \(expressions.member("unwrap"))", failure([.text(old)], error, fact))
+        let value = SwiftCode.call("try \(expressions.member("unwrap"))", failure([.text(old)], error, place))
         line(.assignment(target: .text("\(keyword) \(names.text(variable))"), value: value))
     }
 
@@ -65,17 +65,17 @@ extension SwiftStatementWriter {
         _ name: String,
         _ value: TypedExpression,
         orFail error: String,
-        _ fact: String,
+        _ place: String,
         _ rest: [TypedStatement]
     ) {
         let written = expressions.write(value)
         let use = VariableUse(of: name, in: rest)
         guard use != [] else {
             let code = written.code(within: .fallback) + " != nil"
-            return require(WrittenExpression(code: code, canFail: written.canFail), error, fact)
+            return require(WrittenExpression(code: code, canFail: written.canFail), error, place)
         }
         let keyword = declare(name, value.type.unwrapped, rest)
-        let call = SwiftCode.call("try \(expressions.member("unwrap"))", failure([written.code], error, fact))
+        let call = SwiftCode.call("try \(expressions.member("unwrap"))", failure([written.code], error, place))
         line(.assignment(target: .text("\(keyword) \(names.text(name))"), value: call))
         if use == .changed { line(.text("_ = \(names.text(name))")) }
     }

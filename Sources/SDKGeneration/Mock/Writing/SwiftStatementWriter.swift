@@ -54,9 +54,9 @@ struct SwiftStatementWriter {
     /// `let x = …` and `fail unless x exists` right behind it are one thing in Swift.
     private func bindOrFail(_ statement: TypedStatement, _ next: TypedStatement?) -> TypedStatement.Kind? {
         guard case .bind(let name, let value) = statement.kind,
-            case .failUnlessPresent(let error, name, let fact)? = next?.kind
+            case .failUnlessPresent(let error, name, let place)? = next?.kind
         else { return nil }
-        return .bindOrFail(name: name, value: value, error: error, fact: fact)
+        return .bindOrFail(name: name, value: value, error: error, place: place)
     }
 
     /// `let x = …` and `if x exists` right behind it are one choice, when nothing else asks for `x`.
@@ -80,11 +80,11 @@ struct SwiftStatementWriter {
 
     private mutating func write(_ kind: TypedStatement.Kind, rest: [TypedStatement], isTail: Bool) {
         switch kind {
-        case .fail(let error, let condition, let fact): fail(error, condition, fact, isTail: isTail)
-        case .failUnlessPresent(let error, let variable, let fact): present(variable, error, fact, rest)
+        case .fail(let error, let condition, let place): fail(error, condition, place, isTail: isTail)
+        case .failUnlessPresent(let error, let variable, let place): present(variable, error, place, rest)
         case .notModelled(let reason): notModelled(reason)
         case .bind(let name, let value): bind(name, value, rest)
-        case .bindOrFail(let name, let value, let error, let fact): bind(name, value, orFail: error, fact, rest)
+        case .bindOrFail(let name, let value, let error, let place): bind(name, value, orFail: error, place, rest)
         case .set(let place, let value): set(place, value)
         case .ensure(let map, let key): ensure(map, key)
         case .add(let value, let place): add(value, place)

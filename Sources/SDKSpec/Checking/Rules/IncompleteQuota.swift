@@ -5,7 +5,9 @@ struct IncompleteQuota: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let editions = context.specification.product.editions.map(\.name)
         for method in context.specification.methods {
-            guard let quota = method.quota, !quota.maximum.contains(where: { $0.edition == "*" }) else { continue }
+            guard let quota = method.quota, quota.constant == nil,
+                !quota.maximum.contains(where: { $0.edition == "*" })
+            else { continue }
             let least = method.edition.flatMap { editions.firstIndex(of: $0.value) } ?? 0
             let named = quota.maximum.map(\.edition)
             for edition in editions[least...] where !named.contains(edition) {

@@ -9,7 +9,7 @@ struct LimitBounds: Rule {
             }
         }
         for method in context.specification.methods {
-            if let rate = method.rate, rate.calls < 1 || rate.seconds < 1 {
+            if let rate = method.ownRate, rate.calls < 1 || rate.seconds < 1 {
                 diagnostics.add(finding("a rate allows one call in one second at least", at: rate.location))
             }
             if let quota = method.quota, quota.maximum.contains(where: { $0.count < 1 }) {
@@ -19,7 +19,10 @@ struct LimitBounds: Rule {
     }
 
     private static func problem(of limit: Limit) -> String? {
-        if limit.excess != .reject, !limit.isRange { return "`\(limit.excess.rawValue)` needs a `max`" }
+        if limit.excess != .reject {
+            if let part = limit.part { return "\(part.rawValue) beyond a limit can only be refused" }
+            if !limit.isRange { return "`\(limit.excess.rawValue)` needs a `max`" }
+        }
         switch limit.rule {
         case .range(nil, nil, _): return "the limit has neither `min` nor `max`"
         case .range(let minimum, let maximum, let unit):

@@ -1,24 +1,30 @@
 /// A limit's unit measures values of the field's type.
 struct LimitUnsuited: Rule {
-    static let summary = "A limit measures what its field holds: bytes of texts, items of lists, the value of numbers."
+    static let summary = "A limit measures what it is of: bytes of texts, items of lists, the value of numbers."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (_, field) in context.fields {
             for limit in field.limits {
-                guard let problem = Self.problem(of: limit, on: field.type.value.unwrapped, context.index) else {
-                    continue
-                }
+                guard let problem = Self.problem(of: limit, on: field.type.value, context.index) else { continue }
                 diagnostics.add(finding(problem, at: limit.location))
             }
         }
     }
 
+    private static func problem(of limit: Limit, on type: TypeReference, _ index: SpecificationIndex) -> String? {
+        guard let part = limit.part else { return problem(of: limit.rule, on: type.unwrapped, index) }
+        guard let partType = type.type(of: part) else {
+            return "`\(type.unwrapped)` is no map, so it has no \(part.rawValue)"
+        }
+        return problem(of: limit.rule, on: partType.unwrapped, index)
+    }
+
     private static func problem(
-        of limit: Limit,
+        of rule: Limit.Rule,
         on type: TypeReference,
         _ index: SpecificationIndex
     ) -> String? {
-        switch limit.rule {
+        switch rule {
         case .range(_, _, let unit):
             return measures(unit, type, index) ? nil : "`\(unit.rawValue)` doesn't measure `\(type)`"
         case .powerOfTwo:

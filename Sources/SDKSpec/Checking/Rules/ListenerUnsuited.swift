@@ -20,7 +20,7 @@ struct ListenerUnsuited: Rule {
     private static func places(of method: MethodDeclaration) -> [(key: String, location: SourceLocation)] {
         var places = [
             ("needs", method.gates.first?.location), ("edition", method.edition?.location),
-            ("rate", method.rate?.location), ("quota", method.quota?.location),
+            ("rate", method.sharedRate?.location ?? method.rate?.location), ("quota", method.quota?.location),
         ]
         for shape in method.shapes {
             places.append(("returns", shape.returns.value == .void ? nil : shape.returns.location))

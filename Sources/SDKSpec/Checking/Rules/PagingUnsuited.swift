@@ -1,6 +1,6 @@
 /// A list in pages names parameters and fields that lead from one page to the next.
 struct PagingUnsuited: Rule {
-    static let summary = "A list in pages has items, cursors that may be left out at first, and an end."
+    static let summary = "A list in pages has items, cursors of which one is known at first, and an end."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let methods = Set(context.specification.methods.map(\.name.value))
@@ -15,7 +15,7 @@ struct PagingUnsuited: Rule {
                 diagnostics.add(finding(message, at: paging.location))
                 continue
             }
-            check(paging, of: overload, fields, into: &diagnostics)
+            check(paging, of: overload, fields, context, into: &diagnostics)
         }
     }
 
@@ -23,6 +23,7 @@ struct PagingUnsuited: Rule {
         _ paging: Paging,
         of overload: Overload,
         _ fields: [Field],
+        _ context: RuleContext,
         into diagnostics: inout Diagnostics
     ) {
         expect(paging.items, in: fields, "a list", into: &diagnostics) { $0.isList }
@@ -35,17 +36,56 @@ struct PagingUnsuited: Rule {
                 diagnostics.add(finding(message, at: cursor.parameter.location, help: help))
                 continue
             }
-            if parameter.isRequired {
+            if parameter.isRequired, !Self.hasEmptyValue(parameter.type.value, context.index) {
                 let message = "`\(parameter.name.value)` must be given, so nothing says where the first page begins"
                 diagnostics.add(finding(message, at: cursor.parameter.location, help: "give it a default"))
             }
             let type = parameter.type.value.unwrapped
             expect(cursor.field, in: fields, "a `\(type)`", into: &diagnostics) { $0.unwrapped == type }
         }
+        check(paging, of: overload, context.index, into: &diagnostics)
+    }
+
+    private func check(
+        _ paging: Paging,
+        of overload: Overload,
+        _ index: SpecificationIndex,
+        into diagnostics: inout Diagnostics
+    ) {
+        if let end = paging.end {
+            if paging.last != nil {
+                let message = "`last` says already which page is the last"
+                diagnostics.add(finding(message, at: end.location, help: "leave out one of the two"))
+            }
+            let name = paging.cursors.first?.parameter.value
+            let type = overload.parameters.first { $0.name.value == name }?.type.value.unwrapped
+            if let type, !Self.isValue(end.value, of: type, index) {
+                diagnostics.add(finding("`\(end.value)` is no `\(type)`, so no cursor has it", at: end.location))
+            }
+        }
         if paging.last == nil, paging.cursors.count != 1 {
             let message = "nothing says which page is the last"
             diagnostics.add(finding(message, at: paging.location, help: "name the field that does with `last`"))
         }
+    }
+
+    /// Whether there is a value of the type that stands for nothing: the first page begins there.
+    private static func hasEmptyValue(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
+        type == .int || type == .uint || isText(type, index)
+    }
+
+    private static func isValue(_ text: String, of type: TypeReference, _ index: SpecificationIndex) -> Bool {
+        switch type {
+        case .int: Int(text) != nil
+        case .uint: UInt(text) != nil
+        default: isText(type, index)
+        }
+    }
+
+    private static func isText(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
+        if type == .string { return true }
+        guard case .named(let name) = type, case .identifier? = index.types[name]?.shape else { return false }
+        return true
     }
 
     private func expect(

@@ -19,7 +19,7 @@ struct UndeclaredError: Rule {
         let product = context.specification.product
         let limits = context.fields.flatMap { $0.field.limits.compactMap(\.error) }
         let capacities = context.specification.methods.flatMap { method in
-            [method.quota?.error, method.rate?.error].compactMap(\.self)
+            [method.quota?.error, method.ownRate?.error].compactMap(\.self)
         }
         return [product.argumentError] + [product.editionError].compactMap(\.self) + limits + capacities
     }

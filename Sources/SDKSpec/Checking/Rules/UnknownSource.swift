@@ -21,7 +21,7 @@ struct UnknownSource: Rule {
         provenances += specification.events.map(\.provenance) + specification.constants.map(\.provenance)
         provenances += specification.gates.map(\.provenance) + specification.methods.map(\.provenance)
         provenances += specification.procedures.map(\.provenance)
-        provenances += specification.methods.map(\.quota?.provenance) + specification.methods.map(\.rate?.provenance)
+        provenances += specification.methods.map(\.quota?.provenance) + specification.methods.map(\.ownRate?.provenance)
         provenances += context.fields.map(\.field.provenance)
         provenances += context.fields.flatMap { $0.field.limits.map(\.provenance) }
         provenances += specification.methods.flatMap(\.notes).map(\.provenance)

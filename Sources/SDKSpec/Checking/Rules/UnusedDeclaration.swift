@@ -33,7 +33,7 @@ struct UnusedDeclaration: Rule {
     /// nothing comes of it.
     private static func used(in context: RuleContext) -> Set<String> {
         let behaviour = context.behaviour
-        var used: Set<String> = []
+        var used = Set(context.specification.methods.compactMap(\.quota?.constant?.value))
         let visit = { (part: TypedExpression) in
             switch part.kind {
             case .constant(let name), .procedure(let name, _): used.insert(name)

@@ -1,3 +1,12 @@
+extension Variant {
+    /// A rate of the method's own, or that of another one.
+    static let rate = Variant(
+        "rate of calls",
+        "How often a method may be called: by itself, or together with others.",
+        [RateKey.self, SharedRateKey.self]
+    )
+}
+
 /// The keys of a rate.
 enum RateKey: String, RecordKey {
     case calls
@@ -20,6 +29,21 @@ enum RateKey: String, RecordKey {
     }
 }
 
+/// The keys of a rate that stands at another method.
+enum SharedRateKey: String, RecordKey {
+    case sharedWith
+
+    static var recordName: String { "shared rate" }
+    static var recordSummary: String { "The rate of another method, where calls of both are counted together." }
+    static var discriminator: SharedRateKey? { .sharedWith }
+
+    var shape: KeyShape {
+        switch self {
+        case .sharedWith: .required(.text, "The method that the rate stands at.", example: "createGroup")
+        }
+    }
+}
+
 /// The keys of a quota.
 enum QuotaKey: String, RecordKey {
     case counts
@@ -38,8 +62,8 @@ enum QuotaKey: String, RecordKey {
         case .adds: .optional(.expression, "How many the call adds; 1 without it.", example: "count(userIDList)")
         case .max:
             .required(
-                .either([.natural, .map(names: "name of the edition", .natural)]),
-                "The most there may be, for all or by edition.",
+                .either([.text, .map(names: "name of the edition", .natural)]),
+                "The most there may be, for all, by edition, or as a constant says by its name.",
                 example: "{free: 10, premium: 20}"
             )
         case .error: .required(.text, "The error once it is full.", example: "groupLimitReached")

@@ -1,6 +1,7 @@
 /// The keys of a limit.
 enum LimitKey: String, RecordKey {
     case name
+    case of
     case min
     case max
     case unit
@@ -17,6 +18,12 @@ enum LimitKey: String, RecordKey {
     var shape: KeyShape {
         switch self {
         case .name: .optional(.text, "Which limit it is, where a value has several.", example: "length")
+        case .of:
+            .optional(
+                .word(Limit.Part.self),
+                "Which part of a map is limited, each by itself; without it, the value as a whole.",
+                example: "keys"
+            )
         case .min: .optional(.integer, "The least there may be.", example: "1")
         case .max: .optional(.integer, "The most there may be.", example: "32")
         case .unit: .optional(.word(LimitUnit.self), "What `min` and `max` count.", example: "utf8-bytes")

@@ -102,7 +102,7 @@ enum MethodKey: String, RecordKey {
         case .needs: .optional(.list(.text), "The gates that a call has to pass, in order.", example: "[ready]")
         case .edition: .optional(.text, "The edition that has to be bought.", example: "premium")
         case .deprecated: .optional(.text, "What to call instead.", example: "Call `sendMessage`.")
-        case .rate: .optional(.record(RateKey.self), "How often it may be called.")
+        case .rate: .optional(.variant(.rate), "How often it may be called.")
         case .quota: .optional(.record(QuotaKey.self), "How many there may be of what it creates.")
         case .passing: .passing
         case .parameters: .parameters

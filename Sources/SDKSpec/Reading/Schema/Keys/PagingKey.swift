@@ -4,6 +4,7 @@ enum PagingKey: String, RecordKey {
     case items
     case next
     case last
+    case end
 
     static var recordName: String { "paging" }
     static var recordSummary: String { "How a list that comes in pages is walked through." }
@@ -21,9 +22,11 @@ enum PagingKey: String, RecordKey {
         case .last:
             .optional(
                 .text,
-                "The field of the answer that is true on the last page; without it an empty cursor ends the list.",
+                "The field of the answer that is true on the last page; without it the cursor ends the list.",
                 example: "isCompleted"
             )
+        case .end:
+            .optional(.text, "The cursor that ends the list; without it an empty one does, or 0.", example: "none")
         }
     }
 }

@@ -1,0 +1,17 @@
+/// What says how many there may be is a number.
+struct UnknownConstant: Rule {
+    static let summary = "The constant that a quota names is declared under `constants` and is a whole number."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        for name in context.specification.methods.compactMap(\.quota?.constant) {
+            guard let constant = context.index.constants[name.value] else {
+                let help = suggestion(for: name.value, in: context.specification.constants.map(\.name.value))
+                diagnostics.add(finding("there is no constant `\(name.value)`", at: name.location, help: help))
+                continue
+            }
+            guard constant.type != .int else { continue }
+            let message = "`\(name.value)` is `\(constant.type)`, where an `Int` belongs"
+            diagnostics.add(finding(message, at: name.location))
+        }
+    }
+}
