@@ -2,7 +2,17 @@
 struct FailureFacts {
     private typealias Place = (id: String, error: String, statement: TypedStatement)
 
-    let procedures: [String: ResolvedBehaviour.Body]
+    /// What matters here of a body.
+    private enum Step {
+        case fails(Place)
+        case performs(String)
+    }
+
+    private let procedures: [String: [Step]]
+
+    init(procedures: [String: ResolvedBehaviour.Body]) {
+        self.procedures = procedures.mapValues { Self.steps(of: $0.statements) }
+    }
 
     /// The failures of a body in the order in which they are reached; with it the second one with an error and those
     /// after it are counted.
@@ -11,7 +21,7 @@ struct FailureFacts {
     func failures(of statements: [TypedStatement], owner: String) -> [Failure] {
         var visited: Set<String> = []
         var counts: [String: Int] = [:]
-        return collect(statements, visited: &visited).map { place in
+        return collect(Self.steps(of: statements), visited: &visited).map { place in
             let number = counts[place.error, default: 0] + 1
             counts[place.error] = number
             return Failure(
@@ -25,33 +35,36 @@ struct FailureFacts {
         }
     }
 
-    private func collect(_ statements: [TypedStatement], visited: inout Set<String>) -> [Place] {
-        statements.flatMap { collect($0, visited: &visited) }
+    private func collect(_ steps: [Step], visited: inout Set<String>) -> [Place] {
+        var places: [Place] = []
+        for step in steps {
+            switch step {
+            case .fails(let place): places.append(place)
+            case .performs(let procedure):
+                // A procedure fails with the same facts however often it is performed; one look also ends recursion.
+                guard visited.insert(procedure).inserted, let body = procedures[procedure] else { continue }
+                places += collect(body, visited: &visited)
+            }
+        }
+        return places
     }
 
-    private func collect(_ statement: TypedStatement, visited: inout Set<String>) -> [Place] {
-        var failures: [Place] = []
-        // What a statement computes, it computes before it fails or looks into its blocks.
-        for expression in statement.expressions {
-            var procedures: [String] = []
-            expression.walk { if case .procedure(let name, _) = $0.kind { procedures.append(name) } }
-            for procedure in procedures { failures += collect(procedure: procedure, visited: &visited) }
+    private static func steps(of statements: [TypedStatement]) -> [Step] {
+        var steps: [Step] = []
+        for statement in statements {
+            // What a statement computes, it computes before it fails or looks into its blocks.
+            statement.walkExpressions { part in
+                if case .procedure(let name, _) = part.kind { steps.append(.performs(name)) }
+            }
+            switch statement.kind {
+            case .fail(let error, _, let place), .failUnlessPresent(let error, _, let place),
+                .bindOrFail(_, _, let error, let place):
+                steps.append(.fails((place, error, statement)))
+            case .perform(let procedure, _): steps.append(.performs(procedure))
+            default: break
+            }
+            steps += Self.steps(of: statement.children)
         }
-        switch statement.kind {
-        case .fail(let error, _, let place), .failUnlessPresent(let error, _, let place),
-            .bindOrFail(_, _, let error, let place):
-            failures.append((place, error, statement))
-        case .perform(let procedure, _):
-            failures += collect(procedure: procedure, visited: &visited)
-        default:
-            break
-        }
-        return failures + collect(statement.children, visited: &visited)
-    }
-
-    /// A procedure fails with the same facts however often it is performed; one look also ends recursion.
-    private func collect(procedure: String, visited: inout Set<String>) -> [Place] {
-        guard visited.insert(procedure).inserted, let body = procedures[procedure] else { return [] }
-        return collect(body.statements, visited: &visited)
+        return steps
     }
 }
