@@ -11,6 +11,31 @@ public struct PlannedFile: Sendable {
     /// Works out the values that the template takes. Some of them are texts that templates of their own shape.
     let values: @Sendable (TemplateLibrary) throws(GenerationError) -> [String: Any]
 
+    /// A Swift file of a module.
+    ///
+    /// - Parameters:
+    ///   - name: The file's name, without its ending.
+    ///   - module: The module's name, which is that of its folder.
+    ///   - template: The name of the template.
+    ///   - holds: What the file holds, in a sentence for its header.
+    ///   - options: What is generated, and how.
+    ///   - values: What the template takes besides the header and the access of declarations.
+    static func swift(
+        _ name: String,
+        of module: String,
+        template: String,
+        holds: String,
+        _ options: GenerationOptions,
+        values: @escaping @Sendable (TemplateLibrary) throws(GenerationError) -> [String: Any]
+    ) -> PlannedFile {
+        PlannedFile(path: "\(module)/\(name).swift", template: template) { templates throws(GenerationError) in
+            var values = try values(templates)
+            values["header"] = GeneratedFile.header(holds)
+            values["access"] = options.access.modifier
+            return values
+        }
+    }
+
     /// Fills the template in.
     func made(with templates: TemplateLibrary) throws(GenerationError) -> GeneratedFile {
         GeneratedFile(path: path, contents: try templates.render(template, try values(templates)))

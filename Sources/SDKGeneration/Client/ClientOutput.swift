@@ -41,12 +41,8 @@ public struct ClientOutput: GenerationOutput {
         _ input: GenerationInput,
         _ values: @escaping @Sendable () throws(GenerationError) -> [String: Any]
     ) -> PlannedFile {
-        let path = "\(input.options.module)/\(name).swift"
-        return PlannedFile(path: path, template: "Client/\(name)") { _ throws(GenerationError) in
-            var values = try values()
-            values["header"] = GeneratedFile.header(holds)
-            values["access"] = input.options.access.modifier
-            return values
+        .swift(name, of: input.options.module, template: "Client/\(name)", holds: holds, input.options) {
+            _ throws(GenerationError) in try values()
         }
     }
 }

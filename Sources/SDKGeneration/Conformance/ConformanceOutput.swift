@@ -65,12 +65,10 @@ public struct ConformanceOutput: GenerationOutput {
         _ input: GenerationInput,
         _ values: @escaping @Sendable () throws(GenerationError) -> [String: Any]
     ) -> PlannedFile {
-        let path = "\(input.options.module)Conformance/\(name).swift"
-        return PlannedFile(path: path, template: "Conformance/\(template ?? name)") { _ throws(GenerationError) in
-            var values = try values()
-            values["header"] = GeneratedFile.header(holds)
-            values["access"] = input.options.access.modifier
-            return values
+        let module = "\(input.options.module)Conformance"
+        let template = "Conformance/\(template ?? name)"
+        return .swift(name, of: module, template: template, holds: holds, input.options) { _ throws(GenerationError) in
+            try values()
         }
     }
 }

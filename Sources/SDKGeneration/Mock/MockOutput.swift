@@ -43,11 +43,10 @@ public struct MockOutput: GenerationOutput {
         _ input: GenerationInput,
         _ values: @escaping @Sendable (TemplateLibrary) throws(GenerationError) -> [String: Any]
     ) -> PlannedFile {
-        let path = "\(input.options.module)Mock/\(name).swift"
-        return PlannedFile(path: path, template: "Mock/\(name)") { templates throws(GenerationError) in
+        let module = "\(input.options.module)Mock"
+        return .swift(name, of: module, template: "Mock/\(name)", holds: holds, input.options) {
+            templates throws(GenerationError) in
             var values = try values(templates)
-            values["header"] = GeneratedFile.header(holds)
-            values["access"] = input.options.access.modifier
             values["imports"] = imports(input)
             values["title"] = input.specification.product.title
             for (key, name) in names(input) { values[key] = name }

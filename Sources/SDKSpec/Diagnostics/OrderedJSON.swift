@@ -25,7 +25,7 @@ public indirect enum OrderedJSON: Sendable {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .integer(let value): text += String(value)
-        case .string(let value): text += Self.quoted(value)
+        case .string(let value): text += JSONText.quoted(value)
         case .array(let items):
             if let line = Self.line(items) {
                 text += line
@@ -36,7 +36,7 @@ public indirect enum OrderedJSON: Sendable {
             }
         case .object(let members):
             Self.write(members, between: ("{", "}"), to: &text, indent: indent) { member, text, indent in
-                text += Self.quoted(member.name) + ": "
+                text += JSONText.quoted(member.name) + ": "
                 member.value.write(to: &text, indent: indent)
             }
         }
@@ -73,23 +73,5 @@ public indirect enum OrderedJSON: Sendable {
             body(item, &text, inner)
         }
         text += "\n" + indent + brackets.close
-    }
-
-    private static func quoted(_ string: String) -> String {
-        var text = "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\r": text += "\\r"
-            case "\t": text += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        return text + "\""
     }
 }

@@ -1,3 +1,5 @@
+import SDKSpec
+
 extension CaseValue {
     /// The value as JSON on one line, without spaces.
     var json: String {
@@ -48,42 +50,7 @@ extension CaseValue {
             json.append(contentsOf: bytes)
             return true
         }
-        if isWritten != true { json += escaped(text).utf8 }
+        if isWritten != true { json += JSONText.escaped(text).utf8 }
         json.append(UInt8(ascii: "\""))
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var json = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": json += "\\\""
-            case "\\": json += "\\\\"
-            case "\n": json += "\\n"
-            case "\r": json += "\\r"
-            case "\t": json += "\\t"
-            default:
-                if isSeen(scalar) { json.unicodeScalars.append(scalar) } else { json += escaped(scalar) }
-            }
-        }
-        return json
-    }
-
-    /// Whether a scalar can stand in a source file without puzzling its readers.
-    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
-            .nonspacingMark, .enclosingMark, .spacingMark:
-            false
-        default: true
-        }
-    }
-
-    private static func escaped(_ scalar: Unicode.Scalar) -> String {
-        UTF16.encode(scalar).map { units in
-            units.map { unit in
-                let digits = String(unit, radix: 16)
-                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            }.joined()
-        } ?? ""
     }
 }

@@ -1,0 +1,41 @@
+/// Texts as JSON has them.
+package enum JSONText {
+    /// A text in quotes.
+    package static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
+
+    /// What stands between the quotes. Characters that aren't seen, or that change others, are escaped, so that nobody
+    /// who reads the file is misled.
+    package static func escaped(_ text: String) -> String {
+        var json = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": json += "\\\""
+            case "\\": json += "\\\\"
+            case "\n": json += "\\n"
+            case "\r": json += "\\r"
+            case "\t": json += "\\t"
+            default:
+                if isSeen(scalar) { json.unicodeScalars.append(scalar) } else { json += escaped(scalar) }
+            }
+        }
+        return json
+    }
+
+    private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,
+            .nonspacingMark, .enclosingMark, .spacingMark:
+            false
+        default: true
+        }
+    }
+
+    private static func escaped(_ scalar: Unicode.Scalar) -> String {
+        UTF16.encode(scalar).map { units in
+            units.map { unit in
+                let digits = String(unit, radix: 16)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }.joined()
+        } ?? ""
+    }
+}
