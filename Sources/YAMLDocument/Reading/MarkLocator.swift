@@ -12,9 +12,9 @@ struct MarkLocator {
         self.source = source
     }
 
-    mutating func range(_ start: yaml_mark_t, _ end: yaml_mark_t) -> SourceRange {
-        let start = position(start)
-        return SourceRange(start: start, end: max(start, position(end)))
+    mutating func range(_ marks: LibYAMLEvent.Marks) -> SourceRange {
+        let start = position(marks.start)
+        return SourceRange(start: start, end: max(start, position(marks.end)))
     }
 
     mutating func position(_ mark: yaml_mark_t) -> SourcePosition {
