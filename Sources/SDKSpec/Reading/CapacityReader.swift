@@ -15,7 +15,7 @@ enum CapacityReader {
             seconds: seconds,
             scope: scope,
             error: error,
-            location: context.location(record.node),
+            location: context.location(record.range),
             provenance: ProvenanceReader.read(record.node(.source), &context)
         )
     }
@@ -32,7 +32,7 @@ enum CapacityReader {
             maximum: maximum,
             error: error,
             freedBy: record.text(.freedBy),
-            location: context.location(record.node),
+            location: context.location(record.range),
             provenance: ProvenanceReader.read(record.node(.source), &context)
         )
     }

@@ -17,7 +17,7 @@ enum PagingReader {
             items: items,
             cursors: cursors,
             last: record.text(.last, context),
-            location: context.location(record.node)
+            location: context.location(record.range)
         )
     }
 }
