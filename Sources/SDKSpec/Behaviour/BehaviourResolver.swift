@@ -27,10 +27,10 @@ public struct BehaviourResolver {
     static func resolve(_ index: SpecificationIndex, diagnostics: inout Diagnostics) -> ResolvedBehaviour {
         var resolver = BehaviourResolver(index, isWhole: !diagnostics.hasErrors)
         resolver.resolveValues()
-        resolver.resolveBodies()
+        let effects = resolver.resolveBodies()
         resolver.numberFailures()
         resolver.resolveQuotas()
-        resolver.findCycles()
+        resolver.findCycles(effects)
         diagnostics.add(contentsOf: resolver.diagnostics.found)
         return resolver.resolved
     }
@@ -99,41 +99,79 @@ extension BehaviourResolver {
 
 // Bodies: procedures, gates, overloads.
 extension BehaviourResolver {
-    private mutating func resolveBodies() {
-        let specification = index.specification
-        var statements: [String: [TypedStatement]] = [:]
-        for procedure in specification.procedures {
-            refuseHiding(procedure.parameters)
+    /// No body needs another one, so that they are resolved side by side.
+    ///
+    /// - Returns: What the procedures do.
+    private mutating func resolveBodies() -> BehaviourEffects {
+        let bodies = procedures + gates + overloads
+        let (index, isWhole) = (index, isWhole)
+        let typed = bodies.mapSideBySide { $0.typed(index, isWhole: isWhole) }
+        let performable = zip(bodies, typed).prefix(index.specification.procedures.count)
+        let effects = BehaviourEffects(
+            procedures: Dictionary(performable.map { ($0.name, $1.statements) }) { _, last in last }
+        )
+        let whole = typed.mapSideBySide { effects.body($0.statements) }
+        for (position, body) in bodies.enumerated() {
+            resolved[keyPath: body.result][body.name] = whole[position]
+            diagnostics.add(contentsOf: typed[position].diagnostics.found)
+        }
+        return effects
+    }
+
+    private var procedures: [OpenBody] {
+        index.specification.procedures.map { procedure in
             let owner = BehaviourScope.Owner(
                 placePrefix: "*\(procedure.name.value)",
                 returns: procedure.returns.value,
                 seesState: true,
                 provenance: procedure.provenance
             )
-            let scope = scope(owner: owner, parameters: procedure.parameters)
-            statements[procedure.name.value] = typed(procedure.behaviour, in: scope, at: procedure.name.location)
-        }
-        let effects = BehaviourEffects(procedures: statements)
-        for (name, body) in statements { resolved.procedures[name] = effects.body(body) }
-        for gate in specification.gates {
-            let owner = BehaviourScope.Owner(
-                placePrefix: FactID.gate(gate.name.value),
-                returns: .void,
-                seesState: true
+            return OpenBody(
+                result: \.procedures,
+                name: procedure.name.value,
+                statements: procedure.behaviour,
+                scope: scope(owner: owner, parameters: procedure.parameters),
+                location: procedure.name.location,
+                parameters: procedure.parameters
             )
-            let body = typed(gate.behaviour, in: BehaviourScope(owner: owner), at: gate.name.location)
-            resolved.gates[gate.name.value] = effects.body(body)
         }
-        for overload in specification.methods.flatMap(\.overloads) {
-            guard let behaviour = overload.behaviour else { continue }
-            refuseHiding(overload.parameters)
-            resolved.overloads[overload.id] = effects.body(
-                typed(behaviour, in: scope(of: overload), at: overload.location)
+    }
+
+    private var gates: [OpenBody] {
+        index.specification.gates.map { gate in
+            let name = gate.name.value
+            let owner = BehaviourScope.Owner(placePrefix: FactID.gate(name), returns: .void, seesState: true)
+            return OpenBody(
+                result: \.gates,
+                name: name,
+                statements: gate.behaviour,
+                scope: BehaviourScope(owner: owner),
+                location: gate.name.location
             )
-            guard !overload.whenFailed.isEmpty else { continue }
+        }
+    }
+
+    private var overloads: [OpenBody] {
+        index.specification.methods.flatMap(\.overloads).flatMap { overload -> [OpenBody] in
+            guard let behaviour = overload.behaviour else { return [] }
+            let body = OpenBody(
+                result: \.overloads,
+                name: overload.id,
+                statements: behaviour,
+                scope: scope(of: overload),
+                location: overload.location,
+                parameters: overload.parameters
+            )
+            guard !overload.whenFailed.isEmpty else { return [body] }
             // What is thrown is decided already: nothing is answered.
-            let scope = scope(of: overload).answering(.void)
-            resolved.failed[overload.id] = effects.body(typed(overload.whenFailed, in: scope, at: overload.location))
+            let failed = OpenBody(
+                result: \.failed,
+                name: overload.id,
+                statements: overload.whenFailed,
+                scope: body.scope.answering(.void),
+                location: overload.location
+            )
+            return [body, failed]
         }
     }
 
@@ -143,25 +181,6 @@ extension BehaviourResolver {
         let gates = resolved.gates.map { (FactID.gate($0), $1) }
         for (owner, body) in resolved.overloads.map({ ($0, $1) }) + gates {
             resolved.failures[owner] = facts.failures(of: body.statements, owner: owner)
-        }
-    }
-
-    private mutating func typed(
-        _ statements: [Statement],
-        in scope: BehaviourScope,
-        at location: SourceLocation
-    ) -> [TypedStatement] {
-        var resolver = StatementResolver(index: index, scope: scope)
-        let typed = resolver.body(statements, isWhole: isWhole, at: location)
-        diagnostics.add(contentsOf: resolver.diagnostics.found)
-        return typed
-    }
-
-    /// Behaviour couldn't reach a store or a constant that has the name of a parameter.
-    private mutating func refuseHiding(_ parameters: [Field]) {
-        for name in parameters.map(\.name) {
-            guard StateRoot(rawValue: name.value) != nil || index.constants[name.value] != nil else { continue }
-            diagnostics.add(.nameTaken(name.value, at: name.location))
         }
     }
 
@@ -178,8 +197,7 @@ extension BehaviourResolver {
 
     /// A procedure that performs itself, directly or through others, might never end; a constant made of itself has no
     /// value.
-    private mutating func findCycles() {
-        let effects = BehaviourEffects(procedures: resolved.procedures.mapValues(\.statements))
+    private mutating func findCycles(_ effects: BehaviourEffects) {
         for procedure in index.specification.procedures {
             let name = procedure.name.value
             if effects.reached(from: name).contains(name) {

@@ -195,7 +195,7 @@ struct ExpressionGrammar {
         case .name("true"): return make(.literal(.bool(true)), from: start)
         case .name("false"): return make(.literal(.bool(false)), from: start)
         case .name("none"): return make(.literal(.none), from: start)
-        case .name(let name) where !Self.reserved.contains(name): return make(.name(name), from: start)
+        case .name(let name) where !Self.isReserved(name): return make(.name(name), from: start)
         case .symbol("("): return try parenthesised()
         case .symbol("["): return try list(from: start)
         case .symbol("{"):
@@ -225,9 +225,12 @@ struct ExpressionGrammar {
 
 // Tokens: looking at them, taking them, missing them.
 extension ExpressionGrammar {
-    private static let reserved: Set<String> = [
-        "and", "or", "not", "in", "is", "exists", "if", "then", "else",
-    ]
+    private static func isReserved(_ name: String) -> Bool {
+        switch name {
+        case "and", "or", "not", "in", "is", "exists", "if", "then", "else": true
+        default: false
+        }
+    }
 
     private static let comparisons: [BinaryOperator] = [
         .equal, .notEqual, .lessOrEqual, .greaterOrEqual, .less, .greater,
@@ -264,7 +267,7 @@ extension ExpressionGrammar {
     }
 
     private mutating func name(_ what: String) throws(ExpressionSyntaxError) -> String {
-        guard case .name(let name) = current.kind, !Self.reserved.contains(name) else {
+        guard case .name(let name) = current.kind, !Self.isReserved(name) else {
             throw unexpected("\(what) is missing here")
         }
         index += 1

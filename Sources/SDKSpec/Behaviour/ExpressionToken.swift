@@ -25,16 +25,19 @@ struct ExpressionSyntaxError: Error {
 
 /// Cuts the text of an expression into tokens.
 struct ExpressionLexer {
+    private let bytes: [UInt8]
     private let scalars: [Unicode.Scalar]
     private var position = 0
 
     /// Symbols of two scalars stand before those of one, so that the longer one wins.
     private static let symbols = [
         "==", "!=", "<=", ">=", "??", "<", ">", "+", "-", "*", "/", "%", "(", ")", "[", "]", "{", "}", ",", ":", ".",
-    ].map { (text: $0, scalars: Array($0.unicodeScalars)) }
+    ].map { (text: $0, first: $0.unicodeScalars.first, second: $0.unicodeScalars.dropFirst().first) }
 
     init(_ text: String) {
-        scalars = Array(text.unicodeScalars)
+        bytes = Array(text.utf8)
+        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        scalars = isASCII ? bytes.map { Unicode.Scalar($0) } : Array(text.unicodeScalars)
     }
 
     /// All tokens, closed by an `end`.
@@ -106,8 +109,10 @@ struct ExpressionLexer {
 
     private mutating func symbol() throws(ExpressionSyntaxError) -> ExpressionToken {
         let start = position
-        for symbol in Self.symbols where scalars[start...].starts(with: symbol.scalars) {
-            position = start + symbol.scalars.count
+        let following = start + 1 < scalars.count ? scalars[start + 1] : nil
+        for symbol in Self.symbols where symbol.first == scalars[start] {
+            guard symbol.second == nil || symbol.second == following else { continue }
+            position = start + (symbol.second == nil ? 1 : 2)
             return ExpressionToken(kind: .symbol(symbol.text), bounds: start..<position)
         }
         throw ExpressionSyntaxError(
@@ -129,7 +134,9 @@ struct ExpressionLexer {
 
     /// The text of a name or a number, which are all ASCII.
     private func string(_ range: Range<Int>) -> String {
-        String(decoding: scalars[range].map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
+        // As many bytes as scalars: a scalar stands where its byte does.
+        guard bytes.count != scalars.count else { return String(decoding: bytes[range], as: UTF8.self) }
+        return String(decoding: scalars[range].map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
     }
 
     private static func startsName(_ scalar: Unicode.Scalar) -> Bool {

@@ -56,12 +56,20 @@ public struct Statement: Sendable {
 extension Statement {
     /// The statement and all those inside it, in the order of the text.
     var withChildren: [Statement] {
-        let children: [Statement] =
-            switch kind {
-            case .when(_, let then, let otherwise): then + otherwise
-            case .forEach(_, _, let body), .after(_, let body): body
-            default: []
-            }
-        return [self] + children.flatMap(\.withChildren)
+        var statements: [Statement] = []
+        collect(into: &statements)
+        return statements
+    }
+
+    private func collect(into statements: inout [Statement]) {
+        statements.append(self)
+        switch kind {
+        case .when(_, let then, let otherwise):
+            for statement in then { statement.collect(into: &statements) }
+            for statement in otherwise { statement.collect(into: &statements) }
+        case .forEach(_, _, let body), .after(_, let body):
+            for statement in body { statement.collect(into: &statements) }
+        default: break
+        }
     }
 }

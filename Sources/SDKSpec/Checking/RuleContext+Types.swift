@@ -30,12 +30,23 @@ extension RuleContext {
 }
 
 extension TypeReference {
+    /// Whether the type, or one that it is made of, is such a one.
+    func contains(where condition: (TypeReference) -> Bool) -> Bool {
+        if condition(self) { return true }
+        return switch self {
+        case .list(let element), .optional(let element): element.contains(where: condition)
+        case .map(let key, let value): key.contains(where: condition) || value.contains(where: condition)
+        default: false
+        }
+    }
+
     /// The type and those that it is made of.
     var withParts: [TypeReference] {
-        switch self {
-        case .list(let element), .optional(let element): [self] + element.withParts
-        case .map(let key, let value): [self] + key.withParts + value.withParts
-        default: [self]
+        var parts: [TypeReference] = []
+        _ = contains { part in
+            parts.append(part)
+            return false
         }
+        return parts
     }
 }

@@ -23,7 +23,8 @@ public final class SpecificationIndex: Sendable {
     public let overloads: [String: Overload]
     /// Fixtures by name.
     public let fixtures: [String: FixtureDeclaration]
-    private let stateFields: [String: [Field]]
+    /// The fields of records, declared ones and parts of the state, by name.
+    private let recordFields: [String: [Field]]
 
     /// Makes the index of a spec.
     public init(_ specification: Specification) {
@@ -37,17 +38,17 @@ public final class SpecificationIndex: Sendable {
         methods = Self.byName(specification.methods) { $0.name.value }
         overloads = Self.byName(specification.methods.flatMap(\.overloads)) { $0.id }
         fixtures = Self.byName(specification.fixtures) { $0.name.value }
-        stateFields = Self.stateFields(specification)
+        var fields = Self.stateFields(specification)
+        for (name, type) in types where fields[name] == nil {
+            if case .record(let declared) = type.shape { fields[name] = declared }
+        }
+        recordFields = fields
     }
 
     /// The fields of a record: a declared one, or a part of the state.
     ///
     /// - Returns: nil when the name stands for something else.
-    public func fields(of name: String) -> [Field]? {
-        if let fields = stateFields[name] { return fields }
-        guard case .record(let fields)? = types[name]?.shape else { return nil }
-        return fields
-    }
+    public func fields(of name: String) -> [Field]? { recordFields[name] }
 
     /// The fields of a type that is a record; nil for other types.
     public func fields(of type: TypeReference) -> [Field]? {
@@ -64,6 +65,18 @@ public final class SpecificationIndex: Sendable {
             (StateDeclaration.recordName(part), specification.state.fields(of: part))
         }
         return declared + state
+    }
+
+    /// A fixture, and those that it builds on, one after the other.
+    func chain(of fixture: FixtureDeclaration) -> [FixtureDeclaration] {
+        var chain: [FixtureDeclaration] = []
+        var visited: Set<String> = []
+        var current: FixtureDeclaration? = fixture
+        while let declared = current, visited.insert(declared.name.value).inserted {
+            chain.append(declared)
+            current = declared.given.flatMap { fixtures[$0.value] }
+        }
+        return chain
     }
 
     /// The payload of a union that a tag announces; the tag by the name of its value or by the wire's.

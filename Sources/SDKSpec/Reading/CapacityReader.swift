@@ -17,7 +17,7 @@ enum CapacityReader {
             scope: scope,
             error: error,
             methods: [method],
-            location: context.location(record.node),
+            location: context.location(record.range),
             provenance: ProvenanceReader.read(record.node(.source), &context)
         )
     }
@@ -43,7 +43,7 @@ enum CapacityReader {
             constant: constant,
             error: error,
             freedBy: record.text(.freedBy),
-            location: context.location(record.node),
+            location: context.location(record.range),
             provenance: ProvenanceReader.read(record.node(.source), &context)
         )
     }

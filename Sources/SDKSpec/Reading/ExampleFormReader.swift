@@ -5,13 +5,22 @@ import YAMLDocument
 enum ExampleFormReader {
     /// - Returns: nil for an object like any other.
     static func read(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> ExampleValue? {
-        switch entries.map(\.name).sorted() {
+        guard let first = entries.first, entries.count <= 3, isKey(first.name) else { return nil }
+        return switch entries.map(\.name).sorted() {
         case ["repeat", "times"]: repetition(entries, &context)
         case ["list", "times"], ["from", "list", "times"]: list(entries, &context)
         case ["join"]: entries[0].value.sequence.map { joined($0, &context) }
         case ["now"]: now(entries[0].value, &context)
         case ["absent"]: entries[0].value.scalar?.text == "true" ? .absent : nil
         default: nil
+        }
+    }
+
+    /// Whether it is a key of one of the forms: most objects are told from them by their first.
+    private static func isKey(_ name: String) -> Bool {
+        switch name {
+        case "repeat", "times", "list", "from", "join", "now", "absent": true
+        default: false
         }
     }
 

@@ -8,7 +8,7 @@ enum ExampleReader {
             given: record.text(.given, context),
             caller: caller,
             arguments: ExampleValueReader.members(record.entries(.with), &context),
-            location: context.location(record.node)
+            location: context.location(record.range)
         )
     }
 }

@@ -11,7 +11,7 @@ enum ExampleValueReader {
         _ entries: [YAMLEntry],
         _ context: inout ReadingContext
     ) -> [(name: Located<String>, value: Located<ExampleValue>)] {
-        entries.map { (context.name($0), read($0.value, &context)) }
+        entries.indices.map { (context.name(entries[$0]), read(entries[$0].value, &context)) }
     }
 
     private static func value(_ node: YAMLNode, _ context: inout ReadingContext) -> ExampleValue {
@@ -27,10 +27,12 @@ enum ExampleValueReader {
         at location: SourceLocation,
         _ context: inout ReadingContext
     ) -> ExampleValue {
-        guard scalar.isPlain, scalar.text.hasPrefix("$"), !scalar.text.hasPrefix("${") else {
+        guard scalar.isPlain, scalar.text.utf8.first == UInt8(ascii: "$"), !scalar.text.hasPrefix("${") else {
             return .scalar(text: scalar.text, isQuoted: !scalar.isPlain)
         }
-        let path = scalar.text.dropFirst().split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        let name = scalar.text.utf8.dropFirst()
+        let members = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let path = members.map { String(Substring($0)) }
         if path.contains("") {
             context.report(
                 "reference-syntax",

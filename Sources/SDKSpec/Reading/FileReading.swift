@@ -26,7 +26,7 @@ struct FileReading: Sendable {
         guard let record = Record<SpecificationKey>(root) else { return }
         var context = ReadingContext(file: file)
         if let entry = record.entry(.sdk) {
-            product = (ProductReader.read(entry.value, &context), context.location(entry.key))
+            product = (ProductReader.read(entry.value, &context), context.location(entry.keyRange))
         }
         parts.read(record, &context)
         diagnostics.add(contentsOf: context.diagnostics.found)

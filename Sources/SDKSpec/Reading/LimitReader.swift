@@ -33,7 +33,7 @@ enum LimitReader {
         of owner: String,
         _ context: inout ReadingContext
     ) -> Limit.Rule? {
-        let location = context.location(record.node)
+        let location = context.location(record.range)
         let kinds: [(key: LimitKey, entry: YAMLEntry?)] = [
             (.max, record.entry(.min) ?? record.entry(.max)), (.pattern, record.entry(.pattern)),
             (.powerOfTwo, record.entry(.powerOfTwo)),
@@ -52,7 +52,7 @@ enum LimitReader {
             context.report(
                 "ambiguous-kind",
                 "`\(first.entry.name)` and `\(given[1].entry.name)` can't stand in one limit",
-                at: context.location(given[1].entry.key),
+                at: context.location(given[1].entry.keyRange),
                 help: "make a list of two limits, each with a `name`"
             )
             return nil
@@ -74,7 +74,7 @@ enum LimitReader {
             context.report(
                 "limit-unit-missing",
                 "limit of `\(owner)` has no unit",
-                at: context.location(record.node),
+                at: context.location(record.range),
                 notes: [Diagnostic.Note("a number alone doesn't say whether bytes, characters or items are counted")],
                 help: "add `unit`: \(LimitUnit.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", "))"
             )
@@ -95,7 +95,7 @@ enum LimitReader {
             context.report(
                 "exponent-range",
                 "exponents from \(from) to \(to) are no range within 0 and 63",
-                at: context.location(exponents.node),
+                at: context.location(exponents.range),
                 help: "`from` comes first, and 2^63 is the largest power of two in 64 bits"
             )
             return nil
@@ -112,7 +112,7 @@ enum LimitReader {
             context.report(
                 "stray-key",
                 "`\(key.rawValue)` means nothing beside `\(kind.rawValue)`",
-                at: context.location(entry.key),
+                at: context.location(entry.keyRange),
                 help: "leave it out"
             )
         }

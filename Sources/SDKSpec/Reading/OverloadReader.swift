@@ -18,7 +18,7 @@ enum OverloadReader {
         of entry: YAMLEntry,
         _ context: inout ReadingContext
     ) -> Overload {
-        let location = context.location(entry.key)
+        let location = context.location(entry.keyRange)
         let answer = answer(record.node(.returns), at: location, &context)
         return Overload(
             name: nil,
@@ -44,7 +44,7 @@ enum OverloadReader {
         _ context: inout ReadingContext
     ) -> Overload {
         let record = Record<OverloadKey>(entry.value)
-        let location = context.location(entry.key)
+        let location = context.location(entry.keyRange)
         let answer = answer(record?.node(.returns), at: location, &context)
         return Overload(
             name: context.name(entry),
@@ -98,8 +98,8 @@ enum OverloadReader {
             context.report(
                 "stray-key",
                 "`\(entry.name)` means nothing beside `overloads`",
-                at: context.location(entry.key),
-                notes: [Diagnostic.Note("the shapes are described here", at: context.location(overloads.key))],
+                at: context.location(entry.keyRange),
+                notes: [Diagnostic.Note("the shapes are described here", at: context.location(overloads.keyRange))],
                 help: "move it into the overload that it belongs to"
             )
         }

@@ -18,7 +18,7 @@ enum PagingReader {
             cursors: cursors,
             last: record.text(.last, context),
             end: record.text(.end, context),
-            location: context.location(record.node)
+            location: context.location(record.range)
         )
     }
 }

@@ -13,11 +13,11 @@ struct ReadingContext {
 
     /// The place of a key and its value together.
     func location(_ entry: YAMLEntry) -> SourceLocation {
-        location(SourceRange(start: entry.key.range.start, end: entry.value.range.end))
+        location(SourceRange(start: entry.keyRange.start, end: entry.value.range.end))
     }
 
     /// An entry's key with its place.
-    func name(_ entry: YAMLEntry) -> Located<String> { Located(entry.name, at: location(entry.key)) }
+    func name(_ entry: YAMLEntry) -> Located<String> { Located(entry.name, at: location(entry.keyRange)) }
 
     /// A node's text with its place; nil when the node is no text.
     func text(_ node: YAMLNode) -> Located<String>? {

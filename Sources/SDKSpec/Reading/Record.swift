@@ -5,14 +5,14 @@ import YAMLDocument
 ///
 /// The validator reports what is missing or of a wrong kind; here it is nil.
 struct Record<Key: RecordKey> {
-    /// The mapping.
-    let node: YAMLNode
+    /// Where the mapping stands.
+    let range: SourceRange
     /// Its entries.
     let entries: [YAMLEntry]
 
     init?(_ node: YAMLNode?, _: Key.Type = Key.self) {
         guard let node, let entries = node.mapping else { return nil }
-        self.node = node
+        range = node.range
         self.entries = entries
     }
 

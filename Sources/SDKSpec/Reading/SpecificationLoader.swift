@@ -28,7 +28,16 @@ public enum SpecificationLoader {
         var finder = Finder(diagnostics: diagnostics)
         finder.visit(String(root), depth: 0)
         diagnostics = finder.diagnostics
-        if finder.files.isEmpty, !diagnostics.hasErrors {
+        let paths = finder.paths.sorted()
+        var files: [SpecificationFile] = []
+        for (path, bytes) in zip(paths, paths.mapSideBySide(content)) {
+            if let bytes {
+                files.append(SpecificationFile(path: path, bytes: bytes))
+            } else {
+                diagnostics.add(unreadable("file", path))
+            }
+        }
+        if files.isEmpty, !diagnostics.hasErrors {
             diagnostics.add(
                 Diagnostic(
                     rule: "missing-files",
@@ -38,11 +47,24 @@ public enum SpecificationLoader {
                 )
             )
         }
-        return finder.files.sorted { $0.path < $1.path }
+        return files
+    }
+
+    private static func content(_ path: String) -> [UInt8]? {
+        FileManager.default.contents(atPath: path).map { Array($0) }
+    }
+
+    private static func unreadable(_ what: String, _ path: String) -> Diagnostic {
+        Diagnostic(
+            rule: "unreadable-\(what)",
+            "\(what) can't be read",
+            path: path,
+            help: "check that it exists, is a \(what) of usual size, and may be read"
+        )
     }
 
     private struct Finder {
-        var files: [SpecificationFile] = []
+        var paths: [String] = []
         var diagnostics: Diagnostics
 
         mutating func visit(_ folder: String, depth: Int) {
@@ -50,16 +72,17 @@ public enum SpecificationLoader {
             do {
                 names = try FileManager.default.contentsOfDirectory(atPath: folder)
             } catch {
-                unreadable("folder", folder)
+                diagnostics.add(unreadable("folder", folder))
                 return
             }
             for name in names.sorted() where !name.hasPrefix(".") {
                 let path = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
                 switch kind(of: path) {
                 case .folder where depth < SpecificationLoader.deepest: visit(path, depth: depth + 1)
-                case .file(let size) where name.hasSuffix(".yaml"): load(path, size: size)
+                case .file(let size) where name.hasSuffix(".yaml") && size <= largest: paths.append(path)
                 case .file where name.hasSuffix(".yml"): reportExtension(path)
-                case .other where name.hasSuffix(".yaml"): unreadable("file", path)
+                case .file where name.hasSuffix(".yaml"): diagnostics.add(unreadable("file", path))
+                case .other where name.hasSuffix(".yaml"): diagnostics.add(unreadable("file", path))
                 default: break
                 }
             }
@@ -83,24 +106,6 @@ public enum SpecificationLoader {
             case S_IFDIR where !isLink: return .folder
             default: return .other
             }
-        }
-
-        private mutating func load(_ path: String, size: Int) {
-            guard size <= SpecificationLoader.largest, let data = FileManager.default.contents(atPath: path) else {
-                return unreadable("file", path)
-            }
-            files.append(SpecificationFile(path: path, bytes: Array(data)))
-        }
-
-        private mutating func unreadable(_ what: String, _ path: String) {
-            diagnostics.add(
-                Diagnostic(
-                    rule: "unreadable-\(what)",
-                    "\(what) can't be read",
-                    path: path,
-                    help: "check that it exists, is a \(what) of usual size, and may be read"
-                )
-            )
         }
 
         private mutating func reportExtension(_ path: String) {

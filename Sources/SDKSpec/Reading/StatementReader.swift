@@ -93,8 +93,8 @@ enum StatementReader {
             context.report(
                 "two-conditions",
                 "`when` and `unless` can't stand in one `fail`",
-                at: context.location(second.key),
-                notes: [Diagnostic.Note("there is a condition already", at: context.location(first.key))],
+                at: context.location(second.keyRange),
+                notes: [Diagnostic.Note("there is a condition already", at: context.location(first.keyRange))],
                 help: "join the two with `and not`"
             )
         }

@@ -15,16 +15,23 @@ struct LibYAMLEvent {
         case mappingEnd
     }
 
+    /// Where an event starts and ends.
+    struct Marks {
+        let start: yaml_mark_t
+        let end: yaml_mark_t
+
+        var isEmpty: Bool { start.index == end.index }
+    }
+
     let kind: Kind
-    let start: yaml_mark_t
-    let end: yaml_mark_t
+    let marks: Marks
 }
 
 extension LibYAMLEvent {
     /// Copies what is needed of an event; nil for one that libyaml hasn't filled in.
     init?(_ event: yaml_event_t) {
         guard let kind = Kind(event) else { return nil }
-        self.init(kind: kind, start: event.start_mark, end: event.end_mark)
+        self.init(kind: kind, marks: Marks(start: event.start_mark, end: event.end_mark))
     }
 }
 

@@ -2,19 +2,23 @@ import CYAML
 
 /// Makes positions of libyaml's marks, whose index counts characters and not bytes.
 ///
-/// Marks come roughly in the order of the file, so the walk from one to the next takes no longer than one pass.
+/// Marks come roughly in the order of the file, so the walk from one to the next takes no longer than one pass over the
+/// characters that have several bytes.
 struct MarkLocator {
     private let source: SourceText
-    private var index = 0
     private var offset = 0
+    /// How many characters of several bytes lie before the offset.
+    private var passed = 0
+    /// The bytes that those have beside their first.
+    private var surplus = 0
 
     init(_ source: SourceText) {
         self.source = source
     }
 
-    mutating func range(_ start: yaml_mark_t, _ end: yaml_mark_t) -> SourceRange {
-        let start = position(start)
-        return SourceRange(start: start, end: max(start, position(end)))
+    mutating func range(_ marks: LibYAMLEvent.Marks) -> SourceRange {
+        let start = position(marks.start)
+        return SourceRange(start: start, end: max(start, position(marks.end)))
     }
 
     mutating func position(_ mark: yaml_mark_t) -> SourcePosition {
@@ -25,17 +29,17 @@ struct MarkLocator {
     }
 
     private mutating func move(to target: Int) {
-        if source.isASCII {
-            offset = min(target, source.bytes.count)
-            return
+        while passed < source.wide.count, source.wide[passed] - surplus < target {
+            surplus += surplus(of: passed)
+            passed += 1
         }
-        while index < target, offset < source.bytes.count {
-            offset += source.bytes[offset].sequenceLength
-            index += 1
+        while passed > 0, source.wide[passed - 1] - surplus + surplus(of: passed - 1) >= target {
+            passed -= 1
+            surplus -= surplus(of: passed)
         }
-        while index > target, offset > 0 {
-            repeat { offset -= 1 } while offset > 0 && source.bytes[offset].isContinuation
-            index -= 1
-        }
+        offset = min(target + surplus, source.bytes.count)
     }
+
+    /// The bytes that a wide character has beside its first.
+    private func surplus(of wide: Int) -> Int { source.bytes[source.wide[wide]].sequenceLength - 1 }
 }

@@ -53,18 +53,18 @@ struct NodeBuilder {
         case .streamStart: break
         case .documentEnd(let isExplicit): hasEndMarker = isExplicit
         case .streamEnd: return false
-        case .documentStart(let hasDirectives): return startDocument(event, hasDirectives: hasDirectives)
-        case .alias(let name): addAlias(name, event)
-        case .scalar(let scalar): addScalar(scalar, event)
-        case .sequenceStart(let properties): return startCollection(.sequence, properties: properties, event)
-        case .mappingStart(let properties): return startCollection(.mapping, properties: properties, event)
-        case .sequenceEnd, .mappingEnd: endCollection(event)
+        case .documentStart(let hasDirectives): return startDocument(event.marks, hasDirectives: hasDirectives)
+        case .alias(let name): addAlias(name, event.marks)
+        case .scalar(let scalar): addScalar(scalar, event.marks)
+        case .sequenceStart(let properties): return startCollection(.sequence, properties: properties, event.marks)
+        case .mappingStart(let properties): return startCollection(.mapping, properties: properties, event.marks)
+        case .sequenceEnd, .mappingEnd: endCollection(event.marks)
         }
         return true
     }
 
-    private mutating func startDocument(_ event: LibYAMLEvent, hasDirectives: Bool) -> Bool {
-        let start = locator.position(event.start)
+    private mutating func startDocument(_ marks: LibYAMLEvent.Marks, hasDirectives: Bool) -> Bool {
+        let start = locator.position(marks.start)
         if let firstDocument {
             found.append(.severalDocuments(at: source.word(at: start), first: firstDocument))
             return false
@@ -77,8 +77,8 @@ struct NodeBuilder {
         return true
     }
 
-    private mutating func addAlias(_ name: String, _ event: LibYAMLEvent) {
-        let range = locator.range(event.start, event.end)
+    private mutating func addAlias(_ name: String, _ marks: LibYAMLEvent.Marks) {
+        let range = locator.range(marks)
         lastEnd = range.end
         found.append(.alias("*" + name, at: range))
         if isKey {
@@ -89,33 +89,37 @@ struct NodeBuilder {
         }
     }
 
-    private mutating func addScalar(_ scalar: YAMLScalar, _ event: LibYAMLEvent) {
-        let range = correctedRange(of: scalar, event)
+    private mutating func addScalar(_ scalar: YAMLScalar, _ marks: LibYAMLEvent.Marks) {
+        let range = correctedRange(of: scalar, marks)
         // No scalar begins like an anchor or a tag, so that a look at the text tells.
-        if event.start.index < event.end.index { refuseProperties(upTo: 2, from: range.start) }
+        if !marks.isEmpty { refuseProperties(upTo: 2, from: range.start) }
         lastEnd = range.end
-        add(YAMLNode(content: .scalar(scalar), range: range))
+        if isKey {
+            add(key: scalar, at: range)
+        } else {
+            add(YAMLNode(content: .scalar(scalar), range: range))
+        }
     }
 
-    private mutating func correctedRange(of scalar: YAMLScalar, _ event: LibYAMLEvent) -> SourceRange {
+    private mutating func correctedRange(of scalar: YAMLScalar, _ marks: LibYAMLEvent.Marks) -> SourceRange {
         switch scalar.style {
         case .literal, .folded:
-            let range = locator.range(event.start, event.end)
+            let range = locator.range(marks)
             let isEmpty = scalar.text.utf8.allSatisfy(\.isBlank)
             return isEmpty ? correction.emptyBlockScalar(range) : correction.blockScalar(range)
-        case .plain where event.start.index == event.end.index && isValue:
+        case .plain where marks.isEmpty && isValue:
             return correction.emptyValue(after: lastEnd)
         case .plain, .singleQuoted, .doubleQuoted:
-            return locator.range(event.start, event.end)
+            return locator.range(marks)
         }
     }
 
     private mutating func startCollection(
         _ kind: OpenCollection.Kind,
         properties: Int,
-        _ event: LibYAMLEvent
+        _ marks: LibYAMLEvent.Marks
     ) -> Bool {
-        let range = locator.range(event.start, event.end)
+        let range = locator.range(marks)
         guard open.count < limits.depth else {
             found.append(.tooDeep(limit: limits.depth, at: source.character(at: range.start)))
             return false
@@ -125,10 +129,10 @@ struct NodeBuilder {
         return true
     }
 
-    private mutating func endCollection(_ event: LibYAMLEvent) {
+    private mutating func endCollection(_ marks: LibYAMLEvent.Marks) {
         guard let collection = open.popLast() else { return }
         if correction.hasBracket(collection.kind, at: collection.start) {
-            lastEnd = locator.position(event.end)
+            lastEnd = locator.position(marks.end)
         }
         let range = SourceRange(start: collection.start, end: max(collection.start, lastEnd))
         add(YAMLNode(content: collection.content, range: range))
@@ -147,28 +151,24 @@ extension NodeBuilder {
         }
         switch open[parent].kind {
         case .sequence: open[parent].add(item: node)
-        case .mapping where isKey: open[parent].pendingKey = checked(key: node)
+        case .mapping where isKey:
+            found.append(.complexKey(isSequence: node.sequence != nil, at: node.range))
+            open[parent].pendingKey = .refused
         case .mapping: open[parent].add(value: node)
         }
     }
 
-    private mutating func checked(key: consuming YAMLNode) -> OpenCollection.PendingKey {
-        guard let scalar = key.scalar else {
-            found.append(.complexKey(isSequence: key.sequence != nil, at: key.range))
-            return .refused
+    private mutating func add(key: YAMLScalar, at range: SourceRange) {
+        if key.isPlain, key.text == "<<" {
+            found.append(.mergeKey(at: range))
+            open[open.count - 1].pendingKey = .refused
+        } else if let first = open[open.count - 1].add(key: key, at: range) {
+            found.append(.duplicateKey(key.text, at: range, first: first))
         }
-        if scalar.isPlain, scalar.text == "<<" {
-            found.append(.mergeKey(at: key.range))
-            return .refused
-        }
-        if !open.isEmpty, let first = open[open.count - 1].firstRange(of: scalar.text) {
-            found.append(.duplicateKey(scalar.text, at: key.range, first: first))
-        }
-        return .key(key)
     }
 
     private mutating func refuseProperties(upTo count: Int, from start: SourcePosition) {
-        guard count > 0 else { return }
+        guard count > 0, scanner.hasProperty(at: start) else { return }
         for property in scanner.properties(from: start, upTo: count) {
             found.append(
                 property.isAnchor

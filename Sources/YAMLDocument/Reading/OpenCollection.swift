@@ -8,11 +8,13 @@ struct OpenCollection {
     /// The key of a mapping that waits for its value.
     enum PendingKey {
         case none
-        case key(YAMLNode)
+        case key(YAMLScalar, at: SourceRange)
         /// A key that was refused; its value is read and thrown away.
         case refused
     }
 
+    /// How many nodes are made room for at first: most collections have no more.
+    private static let usualCount = 4
     /// Up to how many entries looking at each is quicker than a table.
     private static let tableThreshold = 12
 
@@ -47,19 +49,31 @@ struct OpenCollection {
     /// Where a key stands already.
     ///
     /// Keys that differ only in how Unicode composes them look the same and are equal as strings: one key.
-    func firstRange(of name: String) -> SourceRange? {
+    private func firstRange(of name: String) -> SourceRange? {
         guard entries.count <= Self.tableThreshold else { return table[name] }
-        return entries.firstIndex { $0.name == name }.map { entries[$0].key.range }
+        return entries.firstIndex { $0.name == name }.map { entries[$0].keyRange }
     }
 
     mutating func add(item: consuming YAMLNode) {
+        if items.isEmpty { items.reserveCapacity(Self.usualCount) }
         items.append(item)
+    }
+
+    /// Adds a key, whose value is to follow.
+    ///
+    /// - Returns: Where the key stands already; nil when it doesn't.
+    mutating func add(key: YAMLScalar, at range: SourceRange) -> SourceRange? {
+        pendingKey = .key(key, at: range)
+        return firstRange(of: key.text)
     }
 
     /// Adds the value of the pending key.
     mutating func add(value: consuming YAMLNode) {
-        if case .key(let key) = pendingKey { entries.append(YAMLEntry(key: key, value: value)) }
-        pendingKey = .none
+        var pending = PendingKey.none
+        swap(&pending, &pendingKey)
+        guard case .key(let key, let range) = consume pending else { return }
+        if entries.isEmpty { entries.reserveCapacity(Self.usualCount) }
+        entries.append(YAMLEntry(key: key, at: range, value: value))
         if entries.count == Self.tableThreshold + 1 {
             for entry in entries { note(entry) }
         } else if entries.count > Self.tableThreshold, let last = entries.last {
@@ -69,6 +83,6 @@ struct OpenCollection {
 
     private mutating func note(_ entry: YAMLEntry) {
         guard table[entry.name] == nil else { return }
-        table[entry.name] = entry.key.range
+        table[entry.name] = entry.keyRange
     }
 }

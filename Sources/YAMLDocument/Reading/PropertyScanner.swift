@@ -14,6 +14,9 @@ struct PropertyScanner {
         self.source = source
     }
 
+    /// Whether a property begins at a position.
+    func hasProperty(at position: SourcePosition) -> Bool { source[position.offset].map(Self.isIndicator) ?? false }
+
     /// The properties that begin at a position, an anchor and a tag in either order.
     func properties(from start: SourcePosition, upTo count: Int) -> [Property] {
         var found: [Property] = []

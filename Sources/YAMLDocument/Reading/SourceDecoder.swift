@@ -15,7 +15,7 @@ struct SourceDecoder {
     private let bytes: [UInt8]
     private let problemLimit: Int
     private var position = SourcePosition.start
-    private var isASCII = true
+    private var wide: [Int] = []
     private var problems: [YAMLProblem] = []
 
     static func decode(_ bytes: [UInt8], limits: YAMLLimits) -> Result {
@@ -35,7 +35,7 @@ struct SourceDecoder {
     }
 
     private var source: SourceText? {
-        problems.isEmpty ? SourceText(bytes: bytes, end: position, isASCII: isASCII) : nil
+        problems.isEmpty ? SourceText(bytes: bytes, end: position, wide: wide) : nil
     }
 
     /// Whether the bytes look like UTF-16 or UTF-32: by their byte order mark, or by every second byte being zero.
@@ -83,7 +83,7 @@ struct SourceDecoder {
 
     private mutating func pass(_ character: (scalar: Unicode.Scalar, length: Int)) {
         let start = position
-        isASCII = isASCII && character.length == 1
+        if character.length > 1 { wide.append(position.offset) }
         position.offset += character.length
         position.column += 1
         if let flaw = CharacterFlaw(character.scalar) {

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A file's text, and where its lines are.
 ///
 /// A class, since a spec has thousands of locations that all hold the same few files.
@@ -8,15 +10,14 @@ public final class SourceFile: Sendable {
     ///
     /// Empty for a file that wasn't read at all: one that is too large or in another encoding.
     public let text: String
-    /// The offset of each line's first byte.
-    private let lineStarts: [Int]
+    /// The offset of each line's first byte; nil until it is asked for, as nobody asks about a file that is well.
+    private let lineStarts = Mutex<[Int]?>(nil)
 
     /// Makes a file out of a text that is in memory already.
     public init(path: String, text: String) {
         // Only from contiguous bytes is it quick to take a line.
         var text = text
         text.makeContiguousUTF8()
-        lineStarts = text.withUTF8(Self.lineStarts)
         self.path = path
         self.text = text
     }
@@ -26,19 +27,30 @@ public final class SourceFile: Sendable {
     /// - Parameter number: The line's number, counted from 1.
     /// - Returns: nil when the file has no such line.
     public func line(_ number: Int) -> Substring? {
-        guard number >= 1, number <= lineStarts.count else { return nil }
+        guard let offset = lineStart(number) else { return nil }
         let utf8 = text.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: lineStarts[number - 1])
+        let start = utf8.index(utf8.startIndex, offsetBy: offset)
         let end = utf8[start...].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
         return text[start..<(end ?? utf8.endIndex)]
     }
 
-    private static func lineStarts(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    private func lineStart(_ number: Int) -> Int? {
+        lineStarts.withLock { known in
+            let starts = known ?? Self.lineStarts(text)
+            known = starts
+            return starts.indices.contains(number - 1) ? starts[number - 1] : nil
+        }
+    }
+
+    private static func lineStarts(_ text: String) -> [Int] {
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == .lineFeed || byte == .carriageReturn {
-            let isSecondHalf = byte == .lineFeed && offset > 0 && bytes[offset - 1] == .carriageReturn
-            if isSecondHalf { starts.removeLast() }
-            starts.append(offset + 1)
+        var last: UInt8?
+        for (offset, byte) in text.utf8.enumerated() {
+            if byte == .lineFeed || byte == .carriageReturn {
+                if byte == .lineFeed, last == .carriageReturn { starts.removeLast() }
+                starts.append(offset + 1)
+            }
+            last = byte
         }
         return starts
     }

@@ -3,8 +3,8 @@ struct SourceText {
     let bytes: [UInt8]
     /// Where the text ends.
     let end: SourcePosition
-    /// In ASCII a character's index is its offset, so that nothing needs to be counted.
-    let isASCII: Bool
+    /// The offsets of the characters that have several bytes: between two of them, offsets go along with indices.
+    let wide: [Int]
 
     subscript(offset: Int) -> UInt8? {
         offset >= 0 && offset < bytes.count ? bytes[offset] : nil

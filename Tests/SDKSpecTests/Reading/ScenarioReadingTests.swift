@@ -40,7 +40,8 @@ struct ScenarioReadingTests {
         #expect(read.diagnostics.isEmpty, "\(DiagnosticPrinter().text(read.diagnostics))")
         let step = try #require(read.specification?.scenarios.first?.steps.first)
         #expect(step.times == 3)
-        let values = step.given.map(\.value)
+        var values: [ExampleValue] = []
+        step.forEachGiven { values.append($0.value) }
         guard case .counted(let item, 5, 2) = values[0], case .scalar("u-${n}", true) = item.value,
             case .now(-120) = values[1], case .now(120) = values[2], case .scalar("${n}", true) = values[3],
             case .object = values[4], case .object = values[5], case .joined(let parts) = values[6], parts.count == 2,

@@ -7,14 +7,14 @@ struct HandlerUnsuited: Rule {
         for parameter in context.specification.methods.flatMap({ $0.shapes.flatMap(\.allParameters) }) {
             check(parameter, context, into: &diagnostics)
         }
-        for reference in context.valueTypes where reference.value.withParts.contains(.handler) {
+        for reference in context.valueTypes where reference.value.contains(where: { $0 == .handler }) {
             diagnostics.add(misplaced(at: reference.location))
         }
     }
 
     private func check(_ parameter: Field, _ context: RuleContext, into diagnostics: inout Diagnostics) {
         guard parameter.isHandler else {
-            if parameter.type.value.withParts.contains(.handler) {
+            if parameter.type.value.contains(where: { $0 == .handler }) {
                 diagnostics.add(misplaced(at: parameter.type.location))
             }
             if let event = parameter.event {

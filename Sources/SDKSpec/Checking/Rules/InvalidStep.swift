@@ -67,38 +67,43 @@ struct InvalidStep: Rule {
         if step.fails != nil, let location = step.returns?.location ?? step.saveAs?.location {
             diagnostics.add(finding("a call that fails gives no answer", at: location))
         }
-        for event in step.events.flatMap(\.events) where context.index.events[event.name.value] == nil {
-            let help = suggestion(for: event.name.value, in: context.index.events.keys.sorted())
-            diagnostics.add(finding("there is no event `\(event.name.value)`", at: event.name.location, help: help))
+        for (_, events) in step.events {
+            for event in events where context.index.events[event.name.value] == nil {
+                let help = suggestion(for: event.name.value, in: context.index.events.keys.sorted())
+                diagnostics.add(finding("there is no event `\(event.name.value)`", at: event.name.location, help: help))
+            }
         }
     }
 
     /// What is referred to has been saved by an earlier step, of the story or of the fixtures that it starts from.
     private func checkReferences(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let known = context.index.fixtures.mapValues { fixture in
+            Set(context.index.chain(of: fixture).flatMap { $0.steps.compactMap(\.saveAs?.value) })
+        }
+        func saved(before fixture: Located<String>?) -> Set<String> { fixture.flatMap { known[$0.value] } ?? [] }
         for fixture in context.specification.fixtures {
-            checkReferences(in: fixture.steps, given: fixture.given?.value, context, into: &diagnostics)
+            checkReferences(in: fixture.steps, saved(before: fixture.given), into: &diagnostics)
         }
         for scenario in context.specification.scenarios {
-            checkReferences(in: scenario.steps, given: scenario.given?.value, context, into: &diagnostics)
+            checkReferences(in: scenario.steps, saved(before: scenario.given), into: &diagnostics)
         }
         for (_, overload) in context.overloads {
             guard let example = overload.example else { continue }
-            let saved = Self.names(savedBy: example.given?.value, context)
+            let saved = saved(before: example.given)
             for argument in example.arguments { report(argument.value, unlessIn: saved, into: &diagnostics) }
         }
     }
 
     private func checkReferences(
         in steps: [ScenarioStep],
-        given: String?,
-        _ context: RuleContext,
+        _ savedBefore: Set<String>,
         into diagnostics: inout Diagnostics
     ) {
-        var saved = Self.names(savedBy: given, context)
+        var saved = savedBefore
         for step in steps {
-            for value in step.given { report(value, unlessIn: saved, into: &diagnostics) }
+            step.forEachGiven { report($0, unlessIn: saved, into: &diagnostics) }
             if let name = step.saveAs { saved.insert(name.value) }
-            for value in step.claims { report(value, unlessIn: saved, into: &diagnostics) }
+            step.forEachClaim { report($0, unlessIn: saved, into: &diagnostics) }
         }
     }
 
@@ -119,16 +124,5 @@ struct InvalidStep: Rule {
         case .counted(let item, _, _): report(item, unlessIn: saved, into: &diagnostics)
         case .scalar, .repeated, .now, .absent: break
         }
-    }
-
-    private static func names(savedBy fixture: String?, _ context: RuleContext) -> Set<String> {
-        var saved: Set<String> = []
-        var visited: Set<String> = []
-        var current = fixture
-        while let name = current, visited.insert(name).inserted, let declared = context.index.fixtures[name] {
-            saved.formUnion(declared.steps.compactMap(\.saveAs?.value))
-            current = declared.given?.value
-        }
-        return saved
     }
 }

@@ -11,11 +11,9 @@ struct MisplacedValue: Rule {
         }
         for step in context.steps {
             let isCounted = step.times > 1
-            if !isCounted, step.devices.contains(where: { ExampleValue.counts($0) }) {
-                diagnostics.add(uncounted(at: step.location))
-            }
-            for value in step.given { report(value, isClaim: false, isCounted: isCounted, into: &diagnostics) }
-            for value in step.claims { report(value, isClaim: true, isCounted: isCounted, into: &diagnostics) }
+            if !isCounted, step.countsDevices { diagnostics.add(uncounted(at: step.location)) }
+            step.forEachGiven { report($0, isClaim: false, isCounted: isCounted, into: &diagnostics) }
+            step.forEachClaim { report($0, isClaim: true, isCounted: isCounted, into: &diagnostics) }
         }
     }
 
@@ -53,23 +51,28 @@ extension MisplacedValue {
 }
 
 extension ScenarioStep {
-    /// The devices that the step names.
-    fileprivate var devices: [String] {
-        let caller: [String] = if case .call(let device, _, _) = action { [device] } else { [] }
-        return caller + events.map(\.device)
+    /// Whether a device that the step names has a number.
+    fileprivate var countsDevices: Bool {
+        if case .call(let device, _, _) = action, ExampleValue.counts(device) { return true }
+        return events.contains { ExampleValue.counts($0.device) }
     }
 
-    /// The values that the step gives: arguments, the value of a constant.
-    var given: [Located<ExampleValue>] {
+    /// Goes through the values that the step gives: arguments, the value of a constant.
+    func forEachGiven(_ visit: (Located<ExampleValue>) -> Void) {
         switch action {
-        case .call(_, _, let arguments): arguments.map(\.value)
-        case .configure(_, let value): [value]
-        case .advance, .edition: []
+        case .call(_, _, let arguments): for index in arguments.indices { visit(arguments[index].value) }
+        case .configure(_, let value): visit(value)
+        case .advance, .edition: break
         }
     }
 
-    /// The values that the step expects: the answer, then what events carry.
-    var claims: [Located<ExampleValue>] {
-        [returns].compactMap(\.self) + events.flatMap(\.events).compactMap(\.payload)
+    /// Goes through the values that the step expects: the answer, then what events carry.
+    func forEachClaim(_ visit: (Located<ExampleValue>) -> Void) {
+        if let returns { visit(returns) }
+        for (_, events) in events {
+            for event in events {
+                if let payload = event.payload { visit(payload) }
+            }
+        }
     }
 }

@@ -4,7 +4,8 @@ struct UnknownSource: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.sources.map(\.id.value)
-        for citation in Self.citations(in: context) where !known.contains(citation.document) {
+        let declared = Set(known)
+        for citation in Self.citations(in: context) where !declared.contains(citation.document) {
             diagnostics.add(
                 finding(
                     "there is no source `\(citation.document)`",

@@ -4,16 +4,20 @@ struct ValueUnsuited: Rule {
         "A value of an example or a story is of the type of its place: a parameter, a field, an answer, what an event carries."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let known = SavedTypes.byFixture(context.index)
+        func saved(before fixture: Located<String>?) -> SavedTypes {
+            fixture.flatMap { known[$0.value] } ?? SavedTypes()
+        }
         for (_, overload) in context.overloads {
             guard let example = overload.example else { continue }
-            let saved = SavedTypes(before: example.given?.value, context.index)
+            let saved = saved(before: example.given)
             check(example.arguments, of: overload, saved, isWhole: true, context, into: &diagnostics)
         }
         for fixture in context.specification.fixtures {
-            check(fixture.steps, SavedTypes(before: fixture.given?.value, context.index), context, into: &diagnostics)
+            check(fixture.steps, saved(before: fixture.given), context, into: &diagnostics)
         }
         for scenario in context.specification.scenarios {
-            check(scenario.steps, SavedTypes(before: scenario.given?.value, context.index), context, into: &diagnostics)
+            check(scenario.steps, saved(before: scenario.given), context, into: &diagnostics)
         }
     }
 
@@ -32,7 +36,11 @@ struct ValueUnsuited: Rule {
                 saved.add(step, context.index)
                 guard let returns = step.returns else { break }
                 let answer = overload.returns.value
-                check(returns, as: answer, "`\(overload.id)` gives no answer", saved, context, into: &diagnostics)
+                if answer == .void {
+                    diagnostics.add(finding("`\(overload.id)` gives no answer", at: returns.location))
+                } else {
+                    report(returns, as: answer, ValueCheck(context.index, saved), into: &diagnostics)
+                }
             case .configure(let constant, let value):
                 guard let declared = context.index.constants[constant.value] else { break }
                 report(value, as: declared.type, ValueCheck(context.index, saved), into: &diagnostics)
@@ -42,7 +50,11 @@ struct ValueUnsuited: Rule {
                 let name = event.name.value
                 guard let payload = event.payload, let declared = context.index.events[name] else { continue }
                 let type = declared.payload.value
-                check(payload, as: type, "`\(name)` carries nothing", saved, context, into: &diagnostics)
+                if type == .void {
+                    diagnostics.add(finding("`\(name)` carries nothing", at: payload.location))
+                } else {
+                    report(payload, as: type, ValueCheck(context.index, saved), into: &diagnostics)
+                }
             }
         }
     }
@@ -58,22 +70,6 @@ struct ValueUnsuited: Rule {
         var check = ValueCheck(context.index, saved, isWhole: isWhole)
         check.checkMembers(arguments, of: overload.parameters)
         report(check, into: &diagnostics)
-    }
-
-    /// Checks a claim about something that may be nothing at all.
-    private func check(
-        _ claim: Located<ExampleValue>,
-        as type: TypeReference,
-        _ nothing: String,
-        _ saved: SavedTypes,
-        _ context: RuleContext,
-        into diagnostics: inout Diagnostics
-    ) {
-        guard type != .void else {
-            diagnostics.add(finding(nothing, at: claim.location))
-            return
-        }
-        report(claim, as: type, ValueCheck(context.index, saved), into: &diagnostics)
     }
 
     private func report(

@@ -2,16 +2,19 @@
 struct SavedTypes {
     private var types: [String: TypeReference] = [:]
 
-    /// What the fixtures save that a story starts from.
-    init(before fixture: String?, _ index: SpecificationIndex) {
-        var steps: [ScenarioStep] = []
-        var visited: Set<String> = []
-        var current = fixture
-        while let name = current, visited.insert(name).inserted, let declared = index.fixtures[name] {
-            steps = declared.steps + steps
-            current = declared.given?.value
+    /// What a story starts with that starts from nothing.
+    init() {}
+
+    /// What a fixture saves, and those that it builds on.
+    private init(savedBy fixture: FixtureDeclaration, _ index: SpecificationIndex) {
+        for declared in index.chain(of: fixture).reversed() {
+            for step in declared.steps { add(step, index) }
         }
-        for step in steps { add(step, index) }
+    }
+
+    /// What each fixture saves, by its name.
+    static func byFixture(_ index: SpecificationIndex) -> [String: SavedTypes] {
+        index.fixtures.mapValues { SavedTypes(savedBy: $0, index) }
     }
 
     /// Takes up what a step saves.

@@ -52,28 +52,40 @@ struct ValueCheck {
     ) {
         for (name, value) in members {
             guard let field = fields.first(where: { $0.name.value == name.value }) else { continue }
-            guard case .named(let union) = field.type.value.unwrapped,
-                case .union(_, let cases)? = index.types[union]?.shape
-            else {
-                check(value, as: field.type.value)
-                continue
-            }
-            let tag = members.first { $0.name.value == field.tagField?.value }
-            check(value, asOneOf: cases, of: union, announcedBy: tag?.value.value)
+            check(value, as: field, among: members)
         }
     }
 
-    /// Nobody reads the help for a trial, and finding what may have been meant takes its time.
+    /// Checks the value of a parameter or a field.
+    private mutating func check(
+        _ value: Located<ExampleValue>,
+        as field: Field,
+        among members: [(name: Located<String>, value: Located<ExampleValue>)]
+    ) {
+        let type = field.type.value
+        guard case .named(let union) = type.unwrapped, case .union(_, let cases)? = index.types[union]?.shape else {
+            return check(value, as: type)
+        }
+        let tag = members.first { $0.name.value == field.tagField?.value }
+        check(value, asOneOf: cases, of: union, announcedBy: tag?.value.value)
+    }
+
+    /// Nobody reads what a trial finds, and finding what may have been meant takes its time.
     private mutating func report(
-        _ message: String,
+        _ message: @autoclosure () -> String,
         at location: SourceLocation,
         help: @autoclosure () -> String? = nil
     ) {
+        let message = isTrial ? "" : message()
         problems.append(Problem(message: message, location: location, help: isTrial ? nil : help()))
     }
 
-    private mutating func mismatch(_ found: String, _ expected: TypeReference, at location: SourceLocation) {
-        report("\(found) stands where `\(expected)` belongs", at: location)
+    private mutating func mismatch(
+        _ found: @autoclosure () -> String,
+        _ expected: TypeReference,
+        at location: SourceLocation
+    ) {
+        report("\(found()) stands where `\(expected)` belongs", at: location)
     }
 }
 
@@ -89,20 +101,38 @@ extension ValueCheck {
         case .map(_, let element): for member in members { check(member.value, as: element) }
         case .named(let record):
             guard let fields = index.fields(of: record) else { return mismatch("an object", type, at: location) }
-            let known = fields.map(\.name.value)
-            for (name, _) in members where !known.contains(name.value) {
-                report(
-                    "`\(record)` has no field `\(name.value)`",
-                    at: name.location,
-                    help: closest(to: name.value, in: known).map { "did you mean `\($0)`?" }
-                )
-            }
+            reportUnknown(members, of: record, fields)
             checkMembers(members, of: fields)
-            let given = members.map(\.name.value)
-            for field in fields where isWhole && field.isRequired && !given.contains(field.name.value) {
-                report("`\(record)` needs `\(field.name.value)`, which isn't given", at: location)
-            }
+            if isWhole { reportMissing(members, of: record, fields, at: location) }
         default: mismatch("an object", type, at: location)
+        }
+    }
+
+    private mutating func reportUnknown(
+        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        of record: String,
+        _ fields: [Field]
+    ) {
+        for (name, _) in members {
+            if fields.contains(where: { $0.name.value == name.value }) { continue }
+            report(
+                "`\(record)` has no field `\(name.value)`",
+                at: name.location,
+                help: closest(to: name.value, in: fields.map(\.name.value)).map { "did you mean `\($0)`?" }
+            )
+        }
+    }
+
+    private mutating func reportMissing(
+        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        of record: String,
+        _ fields: [Field],
+        at location: SourceLocation
+    ) {
+        for field in fields where field.isRequired {
+            let name = field.name.value
+            if members.contains(where: { $0.name.value == name }) { continue }
+            report("`\(record)` needs `\(name)`, which isn't given", at: location)
         }
     }
 
@@ -170,13 +200,13 @@ extension ValueCheck {
     }
 
     private mutating func check(_ path: [String], as type: TypeReference, at location: SourceLocation) {
-        let text = "$\(path.joined(separator: "."))"
         switch saved.find(path, index) {
         case .unknown: break
         case .type(let found): if !takes(found.unwrapped, for: type) { mismatch("`\(found)`", type, at: location) }
         case .missing(let member, let owner, let known):
             let help = closest(to: member, in: known).map { "did you mean `\($0)`?" }
-            report("`\(text)` leads nowhere: `\(owner)` has no member `\(member)`", at: location, help: help)
+            let text = path.joined(separator: ".")
+            report("`$\(text)` leads nowhere: `\(owner)` has no member `\(member)`", at: location, help: help)
         }
     }
 

@@ -61,8 +61,14 @@ extension Form {
     /// anything else for a mapping with one of the record's keys.
     func chosen(for node: YAMLNode) -> Form {
         guard case .either(let forms) = self else { return self }
-        let fitting = forms.filter { $0.takes(NodeKind(node)) }
-        return fitting.first { $0.isRecord(knowing: node) } ?? fitting.first { !$0.isRecord } ?? fitting.first ?? self
+        let kind = NodeKind(node)
+        var record: Form?
+        var other: Form?
+        for form in forms where form.takes(kind) {
+            if form.isRecord(knowing: node) { return form }
+            if form.isRecord { record = record ?? form } else { other = other ?? form }
+        }
+        return other ?? record ?? self
     }
 
     private var isRecord: Bool {
@@ -71,6 +77,6 @@ extension Form {
 
     private func isRecord(knowing node: YAMLNode) -> Bool {
         guard case .record(let keys) = self, let entries = node.mapping else { return false }
-        return entries.contains { keys.knows($0.name) }
+        return entries.indices.contains { keys.knows(entries[$0].name) }
     }
 }

@@ -54,7 +54,7 @@ final class RecordShape: Sendable {
     let discriminator: String?
     let freeKey: FreeKey?
     /// What stands behind each key, by the key's name.
-    let shapes: [String: KeyShape]
+    let forms: NameTable<Form>
     /// The keys that have to be there.
     let required: [(name: String, shape: KeyShape)]
 
@@ -70,7 +70,7 @@ final class RecordShape: Sendable {
         self.keys = keys
         self.discriminator = discriminator
         self.freeKey = freeKey
-        shapes = Dictionary(keys.map { ($0.name, $0.shape) }) { first, _ in first }
+        forms = NameTable(keys.map { ($0.name, $0.shape.form) })
         required = keys.filter(\.shape.isRequired)
     }
 

@@ -7,7 +7,7 @@ extension Diagnostic {
 
     static func unknownKey(_ entry: YAMLEntry, of record: RecordShape, at location: SourceLocation) -> Diagnostic {
         // What stands there without a colon is the rest of a text that a comma has cut off.
-        let end = entry.key.range.end
+        let end = entry.keyRange.end
         let isRestOfText = entry.value.range == SourceRange(start: end, end: end)
         let known = record.keys.map(\.name)
         return Diagnostic(
@@ -147,7 +147,7 @@ extension Diagnostic {
             notes: [
                 Note(
                     "`\(keys[0].name)` says already what it is",
-                    at: SourceLocation(file: location.file, range: keys[0].key.range)
+                    at: SourceLocation(file: location.file, range: keys[0].keyRange)
                 )
             ],
             help: "make a \(variant.name) of each"

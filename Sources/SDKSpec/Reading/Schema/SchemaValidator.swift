@@ -20,12 +20,12 @@ struct SchemaValidator {
     private mutating func check(_ node: YAMLNode, _ form: Form, _ subject: Subject) {
         let form = form.chosen(for: node)
         guard form.takes(NodeKind(node)) else {
-            let place = at(node)
+            let place = at(node.range)
             guard !isMissing(node) else { return report(.missingValue(subject, at: place)) }
             return report(.wrongKind(subject, node, form, at: place))
         }
         switch node.content {
-        case .scalar(let scalar): check(scalar, form, subject, at: at(node))
+        case .scalar(let scalar): check(scalar, form, subject, at: node.range)
         case .sequence(let items): check(items, form, subject)
         case .mapping(let entries): check(entries, form, subject)
         }
@@ -39,57 +39,65 @@ struct SchemaValidator {
     private mutating func check(_ entries: [YAMLEntry], _ form: Form, _ subject: Subject) {
         switch form {
         case .map(_, let form):
-            for entry in entries { check(entry.value, form, Subject(.entry(entry.name), entry.key.range)) }
+            for index in entries.indices {
+                check(entries[index].value, form, Subject(.entry(entries[index].name), entries[index].keyRange))
+            }
         case .record(let keys): check(entries, keys.record, subject)
         case .variant(let variant):
             switch variant.choice(for: entries) {
             case .one(let keys): check(entries, keys.record, subject)
-            case .none: report(.undecided(variant, entries, subject, at: at(entries.first?.key, or: subject)))
-            case .several(let keys): report(.overdecided(variant, keys, at: at(keys[1].key)))
+            case .none: report(.undecided(variant, entries, subject, at: at(entries.first?.keyRange ?? subject.range)))
+            case .several(let keys): report(.overdecided(variant, keys, at: at(keys[1].keyRange)))
             }
         default: break
         }
     }
 
     private mutating func check(_ entries: [YAMLEntry], _ record: RecordShape, _ subject: Subject) {
-        let free = record.freeKey.flatMap { _ in Self.freeEntry(entries, record) }
-        for entry in entries {
-            let subject = Subject(.key(entry.name), entry.key.range)
-            if let shape = record.shapes[entry.name] {
-                check(entry.value, shape.form, subject)
-            } else if let freeKey = record.freeKey, entry.name == free?.name {
-                check(entry.value, freeKey.form, subject)
+        let free = record.freeKey == nil ? nil : Self.freePosition(entries, record)
+        for index in entries.indices {
+            let name = entries[index].name
+            let subject = Subject(.key(name), entries[index].keyRange)
+            if let form = record.forms[name] {
+                check(entries[index].value, form, subject)
+            } else if let freeKey = record.freeKey, index == free {
+                check(entries[index].value, freeKey.form, subject)
             } else {
-                report(.unknownKey(entry, of: record, at: at(entry.key)))
+                report(.unknownKey(entries[index], of: record, at: at(subject.range)))
             }
         }
         for key in record.required where !entries.contains(where: { $0.name == key.name }) {
-            report(.missingKey(key.name, key.shape, of: record, subject, at: at(subject)))
+            report(.missingKey(key.name, key.shape, of: record, subject, at: at(subject.range)))
         }
         if let freeKey = record.freeKey, free == nil {
-            report(.missingFreeKey(freeKey, of: record, at: at(subject)))
+            report(.missingFreeKey(freeKey, of: record, at: at(subject.range)))
         }
     }
 
     /// The entry whose key the spec chose: the first one that neither is a known key nor looks like one misspelt.
     static func freeEntry(_ entries: [YAMLEntry], _ record: RecordShape) -> YAMLEntry? {
-        let known = record.keys.map(\.name)
-        let unknown = entries.filter { !known.contains($0.name) }
-        return unknown.first { unknown.count == 1 || closest(to: $0.name, in: known) == nil } ?? unknown.first
+        freePosition(entries, record).map { entries[$0] }
     }
 
-    private mutating func check(_ scalar: YAMLScalar, _ form: Form, _ subject: Subject, at place: SourceLocation) {
+    private static func freePosition(_ entries: [YAMLEntry], _ record: RecordShape) -> Int? {
+        guard let first = entries.firstIndex(where: { !record.forms.contains($0.name) }) else { return nil }
+        let unknown = entries.indices[first...].filter { !record.forms.contains(entries[$0].name) }
+        guard unknown.count > 1 else { return first }
+        let known = record.keys.map(\.name)
+        return unknown.first { closest(to: entries[$0].name, in: known) == nil } ?? first
+    }
+
+    private mutating func check(_ scalar: YAMLScalar, _ form: Form, _ subject: Subject, at range: SourceRange) {
         if case .optionalExpression = form { return }
         if case .exampleValue = form { return }
-        guard !isMissing(scalar) else { return report(.missingValue(subject, at: place)) }
+        let text = scalar.text
+        guard !isMissing(scalar) else { return report(.missingValue(subject, at: at(range))) }
         switch form {
-        case .integer where Int(scalar.text) == nil: report(.notAnInteger(scalar.text, subject, at: place))
-        case .natural where (Int(scalar.text) ?? -1) < 0: report(.notANatural(scalar.text, subject, at: place))
-        case .boolean where Bool(scalar.text) == nil: report(.notABoolean(scalar.text, subject, at: place))
-        case .duration where DurationText.seconds(scalar.text) == nil:
-            report(.notADuration(scalar.text, subject, at: place))
-        case .word(let words) where !words.contains(scalar.text):
-            report(.unknownWord(scalar.text, words, subject, at: place))
+        case .integer where Int(text) == nil: report(.notAnInteger(text, subject, at: at(range)))
+        case .natural where (Int(text) ?? -1) < 0: report(.notANatural(text, subject, at: at(range)))
+        case .boolean where Bool(text) == nil: report(.notABoolean(text, subject, at: at(range)))
+        case .duration where DurationText.seconds(text) == nil: report(.notADuration(text, subject, at: at(range)))
+        case .word(let words) where !words.contains(text): report(.unknownWord(text, words, subject, at: at(range)))
         default: break
         }
     }
@@ -151,11 +159,7 @@ extension SchemaValidator {
 
     private func isMissing(_ scalar: YAMLScalar) -> Bool { scalar.isPlain && scalar.text.isEmpty }
 
-    private func at(_ node: YAMLNode) -> SourceLocation { SourceLocation(file: file, range: node.range) }
-
-    private func at(_ node: YAMLNode?, or subject: Subject) -> SourceLocation { node.map(at) ?? at(subject) }
-
-    private func at(_ subject: Subject) -> SourceLocation { SourceLocation(file: file, range: subject.range) }
+    private func at(_ range: SourceRange) -> SourceLocation { SourceLocation(file: file, range: range) }
 
     private mutating func report(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
 }

@@ -1,7 +1,9 @@
 import YAMLDocument
 
 /// Several kinds of mappings that may stand in one place, told apart by their discriminating keys.
-struct Variant: Sendable {
+///
+/// A class: handing it on counts one reference, not half a dozen.
+final class Variant: Sendable {
     /// What each of them is, such as `statement`.
     let name: String
     let summary: String
@@ -9,7 +11,7 @@ struct Variant: Sendable {
     let alternatives: [any RecordKey.Type]
     /// The keys that tell the kinds apart.
     let discriminators: [String]
-    private let byDiscriminator: [String: any RecordKey.Type]
+    private let byDiscriminator: NameTable<any RecordKey.Type>
     /// The kind that is meant where no key tells.
     private let untold: (any RecordKey.Type)?
 
@@ -18,8 +20,7 @@ struct Variant: Sendable {
         self.summary = summary
         self.alternatives = alternatives
         discriminators = alternatives.compactMap { $0.discriminatorName }
-        let told = alternatives.compactMap { keys in keys.discriminatorName.map { ($0, keys) } }
-        byDiscriminator = Dictionary(told) { first, _ in first }
+        byDiscriminator = NameTable(alternatives.compactMap { keys in keys.discriminatorName.map { ($0, keys) } })
         untold = alternatives.first { $0.discriminatorName == nil }
     }
 
@@ -31,9 +32,12 @@ struct Variant: Sendable {
     }
 
     func choice(for entries: [YAMLEntry]) -> Choice {
-        let telling = entries.indices.filter { byDiscriminator[entries[$0].name] != nil }
-        guard telling.count <= 1 else { return .several(telling.map { entries[$0] }) }
-        let found = telling.first.map { byDiscriminator[entries[$0].name] } ?? untold
-        return found.map { .one($0) } ?? .none
+        var found: (any RecordKey.Type)?
+        for index in entries.indices {
+            guard let keys = byDiscriminator[entries[index].name] else { continue }
+            guard found == nil else { return .several(entries.filter { byDiscriminator.contains($0.name) }) }
+            found = keys
+        }
+        return (found ?? untold).map { .one($0) } ?? .none
     }
 }
