@@ -14,6 +14,15 @@ extension String {
     /// Whether there is no line end in the text.
     var isOneLine: Bool { !contains(byte: UInt8(ascii: "\n")) }
 
+    /// The text so many times. (`String(repeating:count:)` appends it each time.)
+    func repeated(_ times: Int) -> String {
+        let text = Array(utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count * times)
+        for _ in 0..<times { bytes += text }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// What stands before, between and behind line ends.
     var lines: [String] {
         utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }

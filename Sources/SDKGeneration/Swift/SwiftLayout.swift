@@ -45,10 +45,23 @@ public indirect enum SwiftLayout: Sendable, ExpressibleByStringInterpolation {
 
     /// The text on one line.
     public var flat: String {
+        var text = ""
+        write(to: &text)
+        return text
+    }
+
+    /// Writes into one text: putting the texts of parts together would copy each of them once a level.
+    private func write(to text: inout String) {
         switch self {
-        case .text(let text): text
-        case .group(let open, let items, let close, _): open + items.map(\.flat).joined(separator: ", ") + close
-        case .sequence(let parts): parts.map(\.flat).joined()
+        case .text(let part): text += part
+        case .group(let open, let items, let close, _):
+            text += open
+            for (position, item) in items.enumerated() {
+                if position > 0 { text += ", " }
+                item.write(to: &text)
+            }
+            text += close
+        case .sequence(let parts): for part in parts { part.write(to: &text) }
         }
     }
 

@@ -3,10 +3,8 @@ public enum SwiftText {
     /// The most columns of a line.
     public static let width = 120
 
-    /// So many spaces. (`String(repeating:count:)` appends them one by one.)
-    static func space(_ columns: Int) -> String {
-        String(decoding: [UInt8](repeating: UInt8(ascii: " "), count: columns), as: UTF8.self)
-    }
+    /// So many spaces.
+    static func space(_ columns: Int) -> String { " ".repeated(columns) }
 
     /// A text as a literal in double quotes.
     public static func literal(_ text: String) -> String {

@@ -66,9 +66,9 @@ struct ScenarioCoverage {
     /// The facts behind an error of a call: the failure that behaviour declares; without one the gate that fails so;
     /// without either the one rule of the method that has this error.
     private func failures(of id: String, with error: String) -> [String] {
-        guard let overload = context.index.overloads[id], let method = method(of: overload) else { return [] }
         let declared = numbered { FactID.failure(owner: id, error: error, number: $0) }
         if !declared.isEmpty { return declared.count == 1 ? declared : [] }
+        guard let overload = context.index.overloads[id], let method = method(of: overload) else { return [] }
         for gate in method.gates.map(\.value) {
             let failures = numbered { FactID.failure(owner: FactID.gate(gate), error: error, number: $0) }
             guard !failures.isEmpty else { continue }

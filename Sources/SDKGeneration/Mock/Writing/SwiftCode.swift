@@ -49,16 +49,47 @@ indirect enum SwiftCode {
 
     /// The text on one line.
     var flat: String {
+        var text = ""
+        write(to: &text)
+        return text
+    }
+
+    /// Writes into one text: putting the texts of parts together would copy each of them once a level.
+    private func write(to text: inout String) {
         switch self {
-        case .text(let text): text
-        case .sequence(let parts): parts.map(\.flat).joined()
-        case .group(let open, let items, let close, _): open + items.map(\.flat).joined(separator: ", ") + close
+        case .text(let part): text += part
+        case .sequence(let parts): for part in parts { part.write(to: &text) }
+        case .group(let open, let items, let close, _):
+            text += open
+            Self.write(items, to: &text)
+            text += close
         case .operators(let first, let rest):
-            first.flat + rest.map { " \($0.sign) \($0.operand.flat)" }.joined()
-        case .closure(let head, let body): " {\(head) \(body.flat) }"
-        case .closures(let first, let label, let second): "\(first.flat) \(label):\(second.flat)"
-        case .conditions(let conditions): conditions.map(\.flat).joined(separator: ", ")
-        case .assignment(let target, let value): "\(target.flat) = \(value.flat)"
+            first.write(to: &text)
+            for (sign, operand) in rest {
+                text += " \(sign) "
+                operand.write(to: &text)
+            }
+        case .closure(let head, let body):
+            text += " {\(head) "
+            body.write(to: &text)
+            text += " }"
+        case .closures(let first, let label, let second):
+            first.write(to: &text)
+            text += " \(label):"
+            second.write(to: &text)
+        case .conditions(let conditions): Self.write(conditions, to: &text)
+        case .assignment(let target, let value):
+            target.write(to: &text)
+            text += " = "
+            value.write(to: &text)
+        }
+    }
+
+    /// Writes items with commas between them.
+    private static func write(_ items: [SwiftCode], to text: inout String) {
+        for (position, item) in items.enumerated() {
+            if position > 0 { text += ", " }
+            item.write(to: &text)
         }
     }
 
