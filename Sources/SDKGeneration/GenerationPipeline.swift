@@ -18,11 +18,12 @@ public struct GenerationPipeline: Sendable {
         for output in GenerationOptions.Output.allCases where input.options.outputs.contains(output) {
             plans += try output.maker.plans(for: input)
         }
-        plans.sort { $0.path < $1.path }
-        for (one, other) in zip(plans, plans.dropFirst()) where one.path == other.path {
+        // The many small pages of the reference come last, so that no core is left waiting for a large file.
+        let files = try plans.made(with: templates).sorted { $0.path < $1.path }
+        for (one, other) in zip(files, files.dropFirst()) where one.path == other.path {
             throw .pathTwice(one.path)
         }
-        return try plans.made(with: templates)
+        return files
     }
 }
 

@@ -179,9 +179,9 @@ extension BehaviourResolver {
     private mutating func numberFailures() {
         let facts = FailureFacts(procedures: resolved.procedures)
         let gates = resolved.gates.map { (FactID.gate($0), $1) }
-        for (owner, body) in resolved.overloads.map({ ($0, $1) }) + gates {
-            resolved.failures[owner] = facts.failures(of: body.statements, owner: owner)
-        }
+        let bodies = resolved.overloads.map { ($0, $1) } + gates
+        let failures = bodies.mapSideBySide { owner, body in facts.failures(of: body.statements, owner: owner) }
+        for ((owner, _), failures) in zip(bodies, failures) { resolved.failures[owner] = failures }
     }
 
     private func scope(of overload: Overload) -> BehaviourScope {

@@ -15,7 +15,14 @@ public struct FactCollector: Sendable {
     /// The facts of a spec.
     public static func facts(of specification: Specification, behaviour: ResolvedBehaviour) -> [Fact] {
         var collector = FactCollector(specification, behaviour)
-        specification.methods.forEach { collector.collect($0) }
+        let empty = collector
+        // Methods claim the most by far, and none needs to know what another one claims.
+        let ofMethods = specification.methods.mapSideBySide { method in
+            var collector = empty
+            collector.collect(method)
+            return collector.facts
+        }
+        for fact in ofMethods.joined() { collector.add(fact) }
         specification.gates.forEach { collector.collect($0) }
         specification.types.forEach { collector.collect($0) }
         specification.errors.forEach { collector.collect($0) }
@@ -41,8 +48,7 @@ public struct FactCollector: Sendable {
         at location: SourceLocation,
         isTestable: Bool = true
     ) {
-        guard ids.insert(id).inserted else { return }
-        facts.append(
+        add(
             Fact(
                 id: id,
                 kind: kind,
@@ -54,6 +60,10 @@ public struct FactCollector: Sendable {
                 isTestable: isTestable
             )
         )
+    }
+
+    private mutating func add(_ fact: Fact) {
+        if ids.insert(fact.id).inserted { facts.append(fact) }
     }
 }
 
