@@ -22,10 +22,10 @@ struct WitnessTests {
         let page = try VendorMaterial.page("web-sdk-reference.zh.txt")
         let specification = try specification()
         let index = SpecificationIndex(specification)
-        // The settings of plug-ins are handed through as JSON, and what listeners take isn't passed in Swift.
-        for method in specification.methods where method.name.value != "registerPlugin" && method.kind != .listener {
+        // The settings of plug-ins are handed through as JSON.
+        for method in specification.methods where method.name.value != "registerPlugin" {
             guard let name = method.surfaceNames["web"] else { continue }
-            let known = Set(method.overloads.flatMap { names(of: $0.allParameters, index, depth: 0) })
+            let known = Set(method.shapes.flatMap { names(of: $0.allParameters, index, depth: 0) })
             for row in Self.parameterNames(of: name, on: page) {
                 #expect(known.contains(row), "\(name): \(row)")
             }
