@@ -9,7 +9,7 @@ public struct PlannedFile: Sendable {
     /// The name of its template.
     let template: String
     /// Works out the values that the template takes. Some of them are texts that templates of their own shape.
-    let values: @Sendable (TemplateLibrary) throws(GenerationError) -> [String: Any]
+    let values: @Sendable (TemplateLibrary) throws(GenerationError) -> TemplateValues
 
     /// A Swift file of a module.
     ///
@@ -26,12 +26,12 @@ public struct PlannedFile: Sendable {
         template: String,
         holds: String,
         _ options: GenerationOptions,
-        values: @escaping @Sendable (TemplateLibrary) throws(GenerationError) -> [String: Any]
+        values: @escaping @Sendable (TemplateLibrary) throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
         PlannedFile(path: "\(module)/\(name).swift", template: template) { templates throws(GenerationError) in
             var values = try values(templates)
-            values["header"] = GeneratedFile.header(holds)
-            values["access"] = options.access.modifier
+            values["header"] = .text(GeneratedFile.header(holds))
+            values["access"] = .text(options.access.modifier)
             return values
         }
     }

@@ -35,10 +35,28 @@ import Testing
 
     @Test func `a name that nobody gives a value is an error`() throws {
         let library = try TemplateLibrary(texts: ["t": "{{#items}}{{name}}{{other}}{{/items}}"])
-        #expect(try library.render("t", ["items": [["name": "a", "other": "b"]]]) == "ab")
+        #expect(try library.render("t", ["items": .records([["name": "a", "other": "b"]])]) == "ab")
         #expect(throws: GenerationError.templateUnknownName("other", template: "t")) {
-            try library.render("t", ["items": [["name": "a"]]])
+            try library.render("t", ["items": .records([["name": "a"]])])
         }
+    }
+
+    @Test func `sections stand for flags, texts and lists`() throws {
+        let library = try TemplateLibrary(texts: [
+            "text": "{{#v}}({{{.}}}){{/v}}{{^v}}none{{/v}}",
+            "flag": "{{#v}}yes {{v}}{{/v}}{{^v}}no{{/v}}",
+            "texts": "{{#v}}{{.}}{{^last()}}, {{/last()}}{{/v}}{{^v}}none{{/v}}",
+            "records": "{{#v}}{{own}}{{shared}}{{^last()}}, {{/last()}}{{/v}}{{^v}}none{{/v}}",
+        ])
+        #expect(try library.render("text", ["v": "<a>"]) == "(<a>)")
+        #expect(try library.render("flag", ["v": true]) == "yes true")
+        #expect(try library.render("flag", ["v": false]) == "no")
+        #expect(try library.render("texts", ["v": .texts(["a", "<"])]) == "a, &lt;")
+        #expect(try library.render("texts", ["v": .texts([])]) == "none")
+        #expect(
+            try library.render("records", ["v": .records([["own": "a"], ["own": "b"]]), "shared": "s"]) == "as, bs"
+        )
+        #expect(try library.render("records", ["v": .records([]), "shared": "s"]) == "none")
     }
 
     @Test func `broken templates and missing partials are errors`() {

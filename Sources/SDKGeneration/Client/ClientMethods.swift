@@ -32,12 +32,12 @@ struct ClientMethods {
 
 extension ClientMethods {
     /// The values of `Client/API`.
-    var apiValues: [String: Any] {
-        let requirements = methods.enumerated().map { position, entry -> [String: Any] in
+    var apiValues: TemplateValues {
+        let requirements = methods.enumerated().map { position, entry -> TemplateValues in
             [
-                "mark": mark(position),
-                "doc": docs.full(entry.overload, of: entry.method, entry.signature).text(indent: 4),
-                "declaration": entry.signature.declaration().text(indent: 4),
+                "mark": .text(mark(position)),
+                "doc": .text(docs.full(entry.overload, of: entry.method, entry.signature).text(indent: 4)),
+                "declaration": .text(entry.signature.declaration().text(indent: 4)),
             ]
         }
         let product = input.specification.product
@@ -50,15 +50,15 @@ extension ClientMethods {
         let shortForms = shortForms
         let lists = methods.compactMap { paging.values(of: $0.overload, of: $0.method, $0.signature) }
         return [
-            "lists": lists,
-            "hasLists": !lists.isEmpty,
-            "doc": doc.text(),
-            "api": input.names.api,
-            "event": input.names.event,
-            "eventsDoc": eventsDoc.text(indent: 4),
-            "methods": requirements,
-            "shortForms": shortForms,
-            "hasShortForms": !shortForms.isEmpty,
+            "lists": .records(lists),
+            "hasLists": .flag(!lists.isEmpty),
+            "doc": .text(doc.text()),
+            "api": .text(input.names.api),
+            "event": .text(input.names.event),
+            "eventsDoc": .text(eventsDoc.text(indent: 4)),
+            "methods": .records(requirements),
+            "shortForms": .records(shortForms),
+            "hasShortForms": .flag(!shortForms.isEmpty),
         ]
     }
 
@@ -77,7 +77,7 @@ extension ClientMethods {
     /// A protocol can't give defaults, so an extension gives each method with any a form without those parameters.
     /// Where two overloads would come to the same short form, none is made; nor where at least one of the parameters
     /// left out has to be given.
-    private var shortForms: [[String: Any]] {
+    private var shortForms: [TemplateValues] {
         var taken: [String: Int] = [:]
         for entry in methods {
             taken[entry.signature.shape, default: 0] += 1
@@ -93,10 +93,10 @@ extension ClientMethods {
                 parameter.defaultValue ?? SwiftNames.identifier(parameter.name)
             }
             return [
-                "doc": docs.short(method, signature).text(indent: 4),
-                "attribute": attribute(of: method),
-                "declaration": signature.shortDeclaration(access: access).text(indent: 4, after: 2),
-                "call": call.text(indent: 8),
+                "doc": .text(docs.short(method, signature).text(indent: 4)),
+                "attribute": .text(attribute(of: method)),
+                "declaration": .text(signature.shortDeclaration(access: access).text(indent: 4, after: 2)),
+                "call": .text(call.text(indent: 8)),
             ]
         }
     }
@@ -113,8 +113,8 @@ extension ClientMethods {
 
 extension ClientMethods {
     /// The values of `Client/Client`.
-    var clientValues: [String: Any] {
-        let functions = methods.enumerated().map { position, entry -> [String: Any] in
+    var clientValues: TemplateValues {
+        let functions = methods.enumerated().map { position, entry -> TemplateValues in
             let signature = entry.signature
             let locals = LocalNames(avoiding: signature.parameters.map(\.name))
             let arguments = locals.local("arguments")
@@ -125,27 +125,30 @@ extension ClientMethods {
             let word = signature.returns == nil || signature.parameters.isEmpty ? "" : "return "
             let call = SwiftLayout.call("\(word)try await \(core).call", [.text(contract), .text(values)])
             return [
-                "mark": mark(position),
-                "doc": docs.brief(entry.method, signature).text(indent: 4),
-                "attribute": attribute(of: entry.method),
-                "declaration": signature.declaration(access: access, defaults: true).text(indent: 4, after: 2),
-                "hasArguments": !signature.parameters.isEmpty,
-                "arguments": arguments,
-                "writes": signature.parameters.map { WireWriting.line(for: $0.field, into: arguments, in: input) },
-                "call": call.text(indent: 8),
+                "mark": .text(mark(position)),
+                "doc": .text(docs.brief(entry.method, signature).text(indent: 4)),
+                "attribute": .text(attribute(of: entry.method)),
+                "declaration": .text(signature.declaration(access: access, defaults: true).text(indent: 4, after: 2)),
+                "hasArguments": .flag(!signature.parameters.isEmpty),
+                "arguments": .text(arguments),
+                "writes": .texts(
+                    signature.parameters.map { WireWriting.line(for: $0.field, into: arguments, in: input) }
+                ),
+                "call": .text(call.text(indent: 8)),
             ]
         }
+        let doc = DocComment(
+            "The client of \(input.specification.product.title): it looks at the limits of arguments and hands calls to a "
+                + "transport."
+        )
         return [
-            "client": input.names.client,
-            "api": input.names.api,
-            "event": input.names.event,
-            "eventsDoc": eventsDoc.text(indent: 4),
-            "policy": input.options.limitPolicy.rawValue,
-            "clientDoc": DocComment(
-                "The client of \(input.specification.product.title): it looks at the limits of arguments and hands calls to a "
-                    + "transport."
-            ).text(),
-            "methods": functions,
+            "client": .text(input.names.client),
+            "api": .text(input.names.api),
+            "event": .text(input.names.event),
+            "eventsDoc": .text(eventsDoc.text(indent: 4)),
+            "policy": .text(input.options.limitPolicy.rawValue),
+            "clientDoc": .text(doc.text()),
+            "methods": .records(functions),
         ]
     }
 }

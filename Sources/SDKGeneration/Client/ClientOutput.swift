@@ -39,7 +39,7 @@ public struct ClientOutput: GenerationOutput {
         _ name: String,
         _ holds: String,
         _ input: GenerationInput,
-        _ values: @escaping @Sendable () throws(GenerationError) -> [String: Any]
+        _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
         .swift(name, of: input.options.module, template: "Client/\(name)", holds: holds, input.options) {
             _ throws(GenerationError) in try values()

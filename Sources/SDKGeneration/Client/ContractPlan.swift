@@ -11,23 +11,27 @@ struct ContractPlan {
     }
 
     /// The values of `Client/Contracts`.
-    var values: [String: Any] {
-        var contracts: [[String: Any]] = []
+    var values: TemplateValues {
+        var contracts: [TemplateValues] = []
+        var names: [SwiftLayout] = []
         for method in input.specification.methods {
             for overload in method.overloads {
                 let lines = contract(overload, of: method).lines(width: SwiftText.width - 8)
+                let name = SwiftNames.identifier(SwiftNames.constant(overload.id))
+                names.append(.text(name))
                 contracts.append([
-                    "doc": DocComment("What `\(overload.id)` demands.").text(indent: 4),
-                    "name": SwiftNames.identifier(SwiftNames.constant(overload.id)),
-                    "value": SwiftText.rawLines(lines, indent: 8),
+                    "doc": .text(DocComment("What `\(overload.id)` demands.").text(indent: 4)),
+                    "name": .text(name),
+                    "value": .text(SwiftText.rawLines(lines, indent: 8)),
                 ])
             }
         }
+        let all = SwiftLayout.array(names)
+            .text(indent: 4, before: "\(input.options.access.modifier)static let all: [MethodContract] = ".count)
         return [
-            "contracts": contracts,
-            "namespace": input.names.contracts,
-            "all": SwiftLayout.array(contracts.map { .text("\($0["name"] ?? "")") })
-                .text(indent: 4, before: "\(input.options.access.modifier)static let all: [MethodContract] = ".count),
+            "contracts": .records(contracts),
+            "namespace": .text(input.names.contracts),
+            "all": .text(all),
         ]
     }
 

@@ -11,24 +11,25 @@ struct EnumerationPlan {
     }
 
     /// The values of `Client/Enumerations`.
-    var values: [String: Any] {
-        let enumerations = input.specification.types.compactMap { type -> [String: Any]? in
+    var values: TemplateValues {
+        let enumerations = input.specification.types.compactMap { type -> TemplateValues? in
             guard type.isPublic, case .enumeration(let raw, let values) = type.shape else { return nil }
             var doc = DocComment(prose.sentence(type.summary))
             doc.paragraphs = [prose.source(type.provenance)].compactMap(\.self)
+            let known = SwiftLayout.array(values.map { .text(".\(SwiftNames.member($0.name.value))") })
+                .getter(indent: 4, before: "\(input.options.access.modifier)static var known: [Self] ".count)
             return [
-                "doc": doc.text(),
-                "name": input.names.typeName(type.name.value),
-                "raw": input.names.type(raw),
-                "values": values.map { value(of: $0, raw: raw) },
-                "known": SwiftLayout.array(values.map { .text(".\(SwiftNames.member($0.name.value))") })
-                    .getter(indent: 4, before: "\(input.options.access.modifier)static var known: [Self] ".count),
+                "doc": .text(doc.text()),
+                "name": .text(input.names.typeName(type.name.value)),
+                "raw": .text(input.names.type(raw)),
+                "values": .records(values.map { value(of: $0, raw: raw) }),
+                "known": .text(known),
             ]
         }
-        return ["enumerations": enumerations]
+        return ["enumerations": .records(enumerations)]
     }
 
-    private func value(of value: EnumerationValue, raw: TypeReference) -> [String: Any] {
+    private func value(of value: EnumerationValue, raw: TypeReference) -> TemplateValues {
         var sentences = [prose.sentence(value.summary)]
         if let constant = value.constant { sentences.append("The vendor's `\(constant)`.") }
         if let names = prose.surfaceNames([:], since: value.since) { sentences.append(names) }
@@ -37,9 +38,9 @@ struct EnumerationPlan {
         let initial = SwiftLayout.call("Self", ["rawValue: \(literal)"])
         let declaration = "\(input.options.access.modifier)static var \(SwiftNames.identifier(value.name.value)): Self "
         return [
-            "doc": DocComment(sentences.filter { !$0.isEmpty }.joined(separator: " ")).text(indent: 4),
-            "name": SwiftNames.identifier(value.name.value),
-            "value": initial.getter(indent: 4, before: declaration.count),
+            "doc": .text(DocComment(sentences.filter { !$0.isEmpty }.joined(separator: " ")).text(indent: 4)),
+            "name": .text(SwiftNames.identifier(value.name.value)),
+            "value": .text(initial.getter(indent: 4, before: declaration.count)),
         ]
     }
 }

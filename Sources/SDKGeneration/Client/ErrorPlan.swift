@@ -11,19 +11,19 @@ struct ErrorPlan {
     }
 
     /// The values of `Client/Errors`.
-    var values: [String: Any] {
-        let errors = input.specification.errors.map { error -> [String: Any] in
+    var values: TemplateValues {
+        let errors = input.specification.errors.map { error -> TemplateValues in
             let name = error.name.value
             let arguments = [SwiftText.literal(name)] + (error.code.map { [String($0)] } ?? [])
             let value = SwiftLayout.call("ErrorCode", arguments.map { .text($0) })
             let declaration = "\(input.options.access.modifier)static var \(SwiftNames.identifier(name)): ErrorCode "
             return [
-                "doc": doc(error).text(indent: 4),
-                "name": SwiftNames.identifier(name),
-                "value": value.getter(indent: 4, before: declaration.count),
+                "doc": .text(doc(error).text(indent: 4)),
+                "name": .text(SwiftNames.identifier(name)),
+                "value": .text(value.getter(indent: 4, before: declaration.count)),
             ]
         }
-        return ["error": input.names.error, "errors": errors, "hasErrors": !errors.isEmpty]
+        return ["error": .text(input.names.error), "errors": .records(errors), "hasErrors": .flag(!errors.isEmpty)]
     }
 
     private func doc(_ error: ErrorDeclaration) -> DocComment {

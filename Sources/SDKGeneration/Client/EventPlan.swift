@@ -11,24 +11,24 @@ struct EventPlan {
     }
 
     /// The values of `Client/Events`.
-    var values: [String: Any] {
-        let events = input.specification.events.map { event -> [String: Any] in
+    var values: TemplateValues {
+        let events = input.specification.events.map { event -> TemplateValues in
             let payload = event.payload.value
             let type = input.names.type(payload)
             return [
-                "doc": doc(event).text(indent: 4),
-                "name": SwiftNames.identifier(SwiftNames.event(event.name.value)),
-                "member": SwiftNames.member(SwiftNames.event(event.name.value)),
-                "wire": SwiftText.literal(event.wire),
-                "hasPayload": payload != .void,
-                "payload": type,
-                "reading": WireReading(input).value(of: payload, from: "payload"),
+                "doc": .text(doc(event).text(indent: 4)),
+                "name": .text(SwiftNames.identifier(SwiftNames.event(event.name.value))),
+                "member": .text(SwiftNames.member(SwiftNames.event(event.name.value))),
+                "wire": .text(SwiftText.literal(event.wire)),
+                "hasPayload": .flag(payload != .void),
+                "payload": .text(type),
+                "reading": .text(WireReading(input).value(of: payload, from: "payload")),
             ]
         }
         return [
-            "event": input.names.event,
-            "doc": DocComment("What reaches a client of \(input.specification.product.title) unasked.").text(),
-            "events": events,
+            "event": .text(input.names.event),
+            "doc": .text(DocComment("What reaches a client of \(input.specification.product.title) unasked.").text()),
+            "events": .records(events),
         ]
     }
 

@@ -11,40 +11,40 @@ struct IdentifierPlan {
     }
 
     /// The values of `Client/Identifiers`.
-    var values: [String: Any] {
+    var values: TemplateValues {
         var hasPrefixes = false
-        let identifiers = input.specification.types.compactMap { type -> [String: Any]? in
+        let identifiers = input.specification.types.compactMap { type -> TemplateValues? in
             guard type.isPublic, case .identifier(let forms) = type.shape else { return nil }
             hasPrefixes = hasPrefixes || forms.contains { $0.part != nil }
             var doc = DocComment(prose.sentence(type.summary))
             doc.paragraphs = [prose.source(type.provenance)].compactMap(\.self)
             return [
-                "doc": doc.text(),
-                "name": input.names.typeName(type.name.value),
-                "hasForms": !forms.isEmpty,
-                "forms": forms.map { form($0) },
-                "parts": parts(of: forms),
+                "doc": .text(doc.text()),
+                "name": .text(input.names.typeName(type.name.value)),
+                "hasForms": .flag(!forms.isEmpty),
+                "forms": .records(forms.map { form($0) }),
+                "parts": .records(parts(of: forms)),
             ]
         }
-        return ["identifiers": identifiers, "hasPrefixes": hasPrefixes]
+        return ["identifiers": .records(identifiers), "hasPrefixes": .flag(hasPrefixes)]
     }
 
-    private func form(_ form: IdentifierForm) -> [String: Any] {
+    private func form(_ form: IdentifierForm) -> TemplateValues {
         let pattern = form.prefix + (form.part.map { "<\($0)>" } ?? "")
         let part = SwiftNames.identifier(form.part ?? "")
         let partType = form.partType?.value ?? .string
         return [
-            "doc": DocComment("The form `\(pattern)`.").text(indent: 4),
-            "caseDoc": DocComment("The form `\(pattern)`.").text(indent: 8),
-            "name": SwiftNames.identifier(form.name.value),
-            "member": SwiftNames.member(form.name.value),
-            "prefix": SwiftText.literal(form.prefix),
-            "hasPart": form.part != nil,
-            "part": part,
-            "label": SwiftNames.label(form.part ?? ""),
-            "partType": input.names.type(partType),
-            "interpolation": interpolation(form.prefix, isPlain(partType) ? part : "\(part).rawValue"),
-            "partValue": isPlain(partType) ? "text" : "\(input.names.type(partType))(rawValue: text)",
+            "doc": .text(DocComment("The form `\(pattern)`.").text(indent: 4)),
+            "caseDoc": .text(DocComment("The form `\(pattern)`.").text(indent: 8)),
+            "name": .text(SwiftNames.identifier(form.name.value)),
+            "member": .text(SwiftNames.member(form.name.value)),
+            "prefix": .text(SwiftText.literal(form.prefix)),
+            "hasPart": .flag(form.part != nil),
+            "part": .text(part),
+            "label": .text(SwiftNames.label(form.part ?? "")),
+            "partType": .text(input.names.type(partType)),
+            "interpolation": .text(interpolation(form.prefix, isPlain(partType) ? part : "\(part).rawValue")),
+            "partValue": .text(isPlain(partType) ? "text" : "\(input.names.type(partType))(rawValue: text)"),
         ]
     }
 
@@ -54,19 +54,20 @@ struct IdentifierPlan {
     }
 
     /// The properties that give the parts; forms may share one.
-    private func parts(of forms: [IdentifierForm]) -> [[String: Any]] {
+    private func parts(of forms: [IdentifierForm]) -> [TemplateValues] {
         var names: [String] = []
         for case let part? in forms.map(\.part) where !names.contains(part) { names.append(part) }
         return names.map { name in
             let having = forms.filter { $0.part == name }
             let words = prose.list(having.map(\.name.value), "or")
             let cases = having.map { ".\(SwiftNames.member($0.name.value))(let part)" }.joined(separator: ", ")
+            let doc = DocComment("The part after the prefix when the form is \(words), else nil.")
             return [
-                "doc": DocComment("The part after the prefix when the form is \(words), else nil.").text(indent: 4),
-                "name": SwiftNames.identifier(name),
-                "type": input.names.type(having[0].partType?.value ?? .string),
-                "cases": cases,
-                "coversAll": having.count == forms.count,
+                "doc": .text(doc.text(indent: 4)),
+                "name": .text(SwiftNames.identifier(name)),
+                "type": .text(input.names.type(having[0].partType?.value ?? .string)),
+                "cases": .text(cases),
+                "coversAll": .flag(having.count == forms.count),
             ]
         }
     }

@@ -9,7 +9,7 @@ struct PagingPlan {
     }
 
     /// The function that gives a list, nil for a method whose answer doesn't come in pages.
-    func values(of overload: Overload, of method: MethodDeclaration, _ signature: MethodSignature) -> [String: Any]? {
+    func values(of overload: Overload, of method: MethodDeclaration, _ signature: MethodSignature) -> TemplateValues? {
         guard let paging = overload.paging, let fields = input.index.fields(of: overload.returns.value),
             let items = fields.first(where: { $0.name.value == paging.items.value }),
             case .list(let element) = items.type.value
@@ -30,15 +30,15 @@ struct PagingPlan {
             return paging.cursors.count == 1 ? cursor : "\(cursor).\(index)"
         }
         return [
-            "doc": doc(paging, method, signature).text(indent: 4),
-            "declaration": declaration.text(indent: 4, after: 2),
-            "start": tuple(paging.cursors.map { SwiftNames.identifier($0.parameter.value) }),
-            "cursor": cursor,
-            "error": input.names.error,
-            "call": call.text(indent: 12),
+            "doc": .text(doc(paging, method, signature).text(indent: 4)),
+            "declaration": .text(declaration.text(indent: 4, after: 2)),
+            "start": .text(tuple(paging.cursors.map { SwiftNames.identifier($0.parameter.value) })),
+            "cursor": .text(cursor),
+            "error": .text(input.names.error),
+            "call": .text(call.text(indent: 12)),
             "items": "\(page).\(SwiftNames.member(paging.items.value))",
-            "next": next(paging, fields, overload, page),
-            "isLast": isLast(paging, fields, page),
+            "next": .text(next(paging, fields, overload, page)),
+            "isLast": .text(isLast(paging, fields, page)),
         ]
     }
 

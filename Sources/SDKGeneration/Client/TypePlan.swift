@@ -15,9 +15,9 @@ struct TypePlan {
     }
 
     /// The values of `Client/Types`.
-    var values: [String: Any] {
+    var values: TemplateValues {
         get throws(GenerationError) {
-            var types: [[String: Any]] = []
+            var types: [TemplateValues] = []
             for type in input.specification.types where type.isPublic {
                 switch type.shape {
                 case .record(let fields): types.append(try record(type, fields))
@@ -25,7 +25,7 @@ struct TypePlan {
                 case .identifier, .enumeration: break
                 }
             }
-            return ["types": types]
+            return ["types": .records(types)]
         }
     }
 
@@ -39,12 +39,12 @@ struct TypePlan {
 
     // MARK: Records
 
-    private func record(_ type: TypeDeclaration, _ fields: [Field]) throws(GenerationError) -> [String: Any] {
+    private func record(_ type: TypeDeclaration, _ fields: [Field]) throws(GenerationError) -> TemplateValues {
         let name = type.name.value
         let locals = LocalNames(avoiding: fields.map(\.name.value))
         let carrier = locals.local("fields")
         let reading = WireReading(input)
-        var properties: [[String: Any]] = []
+        var properties: [TemplateValues] = []
         var parameters: [SwiftLayout] = []
         var placeholders: [SwiftLayout] = []
         for field in fields {
@@ -53,51 +53,52 @@ struct TypePlan {
             let defaultValue = try defaults.text(of: field, owner: name)
             let doc = DocComment(prose.field(field, defaultValue: defaultValue).joined(separator: " "))
             properties.append([
-                "doc": doc.text(indent: 4),
-                "name": fieldName,
-                "type": swiftType,
-                "box": boxes.isBoxed(field.name.value, of: name) ? "@Boxed " : "",
+                "doc": .text(doc.text(indent: 4)),
+                "name": .text(fieldName),
+                "type": .text(swiftType),
+                "box": .text(boxes.isBoxed(field.name.value, of: name) ? "@Boxed " : ""),
             ])
             let label = SwiftNames.label(field.name.value)
             parameters.append(.text("\(label): \(swiftType)\(defaultValue.map { " = \($0)" } ?? "")"))
             guard defaultValue == nil else { continue }
             placeholders.append(.text("\(label): \(reading.placeholder(of: field.type.value))"))
         }
+        let placeholder = SwiftLayout.call("Self", placeholders)
+            .getter(indent: 4, before: "\(access)static var placeholder: Self ".count)
         return [
             "isRecord": true,
-            "doc": doc(type),
-            "name": input.names.typeName(name),
-            "fields": properties,
-            "hasFields": !fields.isEmpty,
-            "initializer": SwiftLayout.call("\(access)init", parameters).text(indent: 4, after: 2),
-            "placeholder": SwiftLayout.call("Self", placeholders)
-                .getter(indent: 4, before: "\(access)static var placeholder: Self ".count),
-            "transfer": carrier,
-            "statements": reading.transfers(of: fields, by: carrier, indent: 8),
+            "doc": .text(doc(type)),
+            "name": .text(input.names.typeName(name)),
+            "fields": .records(properties),
+            "hasFields": .flag(!fields.isEmpty),
+            "initializer": .text(SwiftLayout.call("\(access)init", parameters).text(indent: 4, after: 2)),
+            "placeholder": .text(placeholder),
+            "transfer": .text(carrier),
+            "statements": .texts(reading.transfers(of: fields, by: carrier, indent: 8)),
         ]
     }
 
     // MARK: Unions
 
-    private func union(_ type: TypeDeclaration, tag: String, _ cases: [UnionCase]) -> [String: Any] {
+    private func union(_ type: TypeDeclaration, tag: String, _ cases: [UnionCase]) -> TemplateValues {
         let name = type.name.value
-        let entries = cases.map { entry -> [String: Any] in
+        let entries = cases.map { entry -> TemplateValues in
             let payload = input.names.type(entry.payload.value)
             return [
-                "doc": DocComment(caseSummary(entry)).text(indent: 4),
-                "name": SwiftNames.identifier(entry.name.value),
-                "member": SwiftNames.member(entry.name.value),
-                "payload": payload,
-                "reading": WireReading(input).value(of: entry.payload.value, from: "reader"),
-                "tagValue": SwiftNames.member(entry.tagValue.value),
+                "doc": .text(DocComment(caseSummary(entry)).text(indent: 4)),
+                "name": .text(SwiftNames.identifier(entry.name.value)),
+                "member": .text(SwiftNames.member(entry.name.value)),
+                "payload": .text(payload),
+                "reading": .text(WireReading(input).value(of: entry.payload.value, from: "reader")),
+                "tagValue": .text(SwiftNames.member(entry.tagValue.value)),
             ]
         }
         return [
             "isRecord": false,
-            "doc": doc(type),
-            "name": input.names.typeName(name),
-            "tag": input.names.typeName(tag),
-            "cases": entries,
+            "doc": .text(doc(type)),
+            "name": .text(input.names.typeName(name)),
+            "tag": .text(input.names.typeName(tag)),
+            "cases": .records(entries),
         ]
     }
 

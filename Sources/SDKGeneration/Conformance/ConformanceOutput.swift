@@ -15,7 +15,7 @@ public struct ConformanceOutput: GenerationOutput {
             file("Suite", "The suite that an implementation of \(input.options.module) is held to.", input) {
                 [
                     "name": "\(input.specification.product.prefix)Conformance",
-                    "title": input.specification.product.title,
+                    "title": .text(input.specification.product.title),
                 ]
             },
             lines("DerivedCases", "The cases that follow from single rules.", input) { derived(plan) },
@@ -55,7 +55,7 @@ public struct ConformanceOutput: GenerationOutput {
         _ input: GenerationInput,
         _ tables: @escaping @Sendable () -> [DataTable]
     ) -> PlannedFile {
-        file(name, template: "CaseLines", holds, input) { ["tables": tables().map(\.values)] }
+        file(name, template: "CaseLines", holds, input) { ["tables": .records(tables().map(\.values))] }
     }
 
     private func file(
@@ -63,7 +63,7 @@ public struct ConformanceOutput: GenerationOutput {
         template: String? = nil,
         _ holds: String,
         _ input: GenerationInput,
-        _ values: @escaping @Sendable () throws(GenerationError) -> [String: Any]
+        _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
         let module = "\(input.options.module)Conformance"
         let template = "Conformance/\(template ?? name)"

@@ -14,19 +14,23 @@ struct DataTable {
     }
 
     /// What the template takes.
-    var values: [String: Any] {
+    var values: TemplateValues {
         let names = pieces.map { SwiftLayout.text(SwiftNames.identifier($0.name)) }
         return [
-            "type": name,
-            "summary": summary,
-            "pieces": pieces.map { piece in
-                [
-                    "name": SwiftNames.identifier(piece.name),
-                    "title": piece.title,
-                    "lines": SwiftText.rawLines(piece.lines, indent: 8),
-                ]
-            },
-            "all": SwiftLayout.sequence(["static let all: [String] = ", .array(names)]).text(indent: 4),
+            "type": .text(name),
+            "summary": .text(summary),
+            "pieces": .records(pieces.map(\.values)),
+            "all": .text(SwiftLayout.sequence(["static let all: [String] = ", .array(names)]).text(indent: 4)),
+        ]
+    }
+}
+
+extension DataPiece {
+    fileprivate var values: TemplateValues {
+        [
+            "name": .text(SwiftNames.identifier(name)),
+            "title": .text(title),
+            "lines": .text(SwiftText.rawLines(lines, indent: 8)),
         ]
     }
 }

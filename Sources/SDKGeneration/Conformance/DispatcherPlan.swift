@@ -11,9 +11,9 @@ struct DispatcherPlan {
     }
 
     /// The values of `Conformance/Dispatcher`.
-    var values: [String: Any] {
+    var values: TemplateValues {
         get throws(GenerationError) {
-            var functions: [[String: Any]] = []
+            var functions: [TemplateValues] = []
             for method in input.specification.methods {
                 for overload in method.overloads {
                     functions.append(try function(overload, MethodSignature(overload, of: method, in: input)))
@@ -24,17 +24,21 @@ struct DispatcherPlan {
                 "It reads the arguments of a wire request, makes the typed call and writes the answer. With it cases can be run "
                     + "against any implementation, and a client can speak to a mock."
             ]
+            let imports = ["SDKRuntime", input.options.module].sorted().map { "import \($0)" }
             return [
-                "imports": ["SDKRuntime", input.options.module].sorted().map { "import \($0)" }.joined(separator: "\n"),
-                "doc": doc.text(),
-                "dispatcher": input.names.dispatcher,
-                "api": input.names.api,
-                "methods": functions,
+                "imports": .text(imports.joined(separator: "\n")),
+                "doc": .text(doc.text()),
+                "dispatcher": .text(input.names.dispatcher),
+                "api": .text(input.names.api),
+                "methods": .records(functions),
             ]
         }
     }
 
-    private func function(_ overload: Overload, _ signature: MethodSignature) throws(GenerationError) -> [String: Any] {
+    private func function(
+        _ overload: Overload,
+        _ signature: MethodSignature
+    ) throws(GenerationError) -> TemplateValues {
         let locals = LocalNames(avoiding: signature.parameters.map(\.name))
         let arguments = locals.local("arguments")
         let api = locals.local("api")
@@ -55,11 +59,11 @@ struct DispatcherPlan {
         let call = signature.call("\(isVoid ? "" : "return ")try await \(api).")
         let ending = isVoid ? "\n    return .null" : ".wire"
         return [
-            "id": SwiftText.literal(signature.id),
-            "function": function,
-            "declaration": head.text(indent: 0, after: 2),
-            "reads": reads,
-            "call": call.text(indent: 4, after: isVoid ? 0 : ending.count) + ending,
+            "id": .text(SwiftText.literal(signature.id)),
+            "function": .text(function),
+            "declaration": .text(head.text(indent: 0, after: 2)),
+            "reads": .texts(reads),
+            "call": .text(call.text(indent: 4, after: isVoid ? 0 : ending.count) + ending),
         ]
     }
 }

@@ -41,15 +41,15 @@ public struct MockOutput: GenerationOutput {
         _ name: String,
         _ holds: String,
         _ input: GenerationInput,
-        _ values: @escaping @Sendable (TemplateLibrary) throws(GenerationError) -> [String: Any]
+        _ values: @escaping @Sendable (TemplateLibrary) throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
         let module = "\(input.options.module)Mock"
         return .swift(name, of: module, template: "Mock/\(name)", holds: holds, input.options) {
             templates throws(GenerationError) in
             var values = try values(templates)
-            values["imports"] = imports(input)
-            values["title"] = input.specification.product.title
-            for (key, name) in names(input) { values[key] = name }
+            values["imports"] = .text(imports(input))
+            values["title"] = .text(input.specification.product.title)
+            for (key, name) in names(input) { values[key] = .text(name) }
             return values
         }
     }

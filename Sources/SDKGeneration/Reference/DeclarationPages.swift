@@ -13,44 +13,44 @@ struct DeclarationPages {
     }
 
     /// The values of `Reference/ErrorList`.
-    var errorValues: [String: Any] {
-        let errors = specification.errors.map { error -> [String: Any] in
+    var errorValues: TemplateValues {
+        let errors = specification.errors.map { error -> TemplateValues in
             let id = FactID.error(error.name.value)
             var sentences = [prose.sentence(error.summary)]
             if error.isRetryable { sentences.append("The same call may succeed later.") }
             if site.fact(id)?.isTestable == false { sentences.append("No call that is modelled ends in it.") }
             if let names = prose.surfaceNames(error.constants, code: false) { sentences.append(names) }
             return [
-                "id": id,
-                "code": error.code.map(String.init) ?? "",
-                "name": error.name.value,
-                "text": sentences.joined(separator: " "),
+                "id": .text(id),
+                "code": .text(error.code.map(String.init) ?? ""),
+                "name": .text(error.name.value),
+                "text": .text(sentences.joined(separator: " ")),
             ].merging(standing(id, error.provenance)) { own, _ in own }
         }
-        return ["errors": errors]
+        return ["errors": .records(errors)]
     }
 
     /// The values of `Reference/EventList`.
-    var eventValues: [String: Any] {
-        let events = specification.events.map { event -> [String: Any] in
+    var eventValues: TemplateValues {
+        let events = specification.events.map { event -> TemplateValues in
             let id = FactID.payload(event: event.name.value)
             var sentences = [prose.sentence(event.summary), "On the wire: \(event.wire)."]
             if let names = prose.surfaceNames(event.surfaceNames, code: false) { sentences.append(names) }
             return [
-                "id": id,
-                "name": event.name.value,
-                "type": event.payload.value == .void ? "" : site.type(event.payload.value),
-                "text": sentences.joined(separator: " "),
+                "id": .text(id),
+                "name": .text(event.name.value),
+                "type": .text(event.payload.value == .void ? "" : site.type(event.payload.value)),
+                "text": .text(sentences.joined(separator: " ")),
             ].merging(standing(id, event.provenance)) { own, _ in own }
         }
-        return ["events": events]
+        return ["events": .records(events)]
     }
 
     /// How well a fact is known and why, for a row of its own.
-    private func standing(_ fact: String, _ provenance: Provenance?) -> [String: Any] {
+    private func standing(_ fact: String, _ provenance: Provenance?) -> TemplateValues {
         [
-            "status": site.fact(fact)?.status.rawValue ?? "",
-            "source": prose.sourceEntry(site.fact(fact)?.provenance ?? provenance),
+            "status": .text(site.fact(fact)?.status.rawValue ?? ""),
+            "source": .text(prose.sourceEntry(site.fact(fact)?.provenance ?? provenance)),
         ]
     }
 }
@@ -59,53 +59,55 @@ struct DeclarationPages {
 
 extension DeclarationPages {
     /// The values of `Reference/TypeList`.
-    var typeValues: [String: Any] {
-        let types = specification.types.filter(\.isPublic).map { type -> [String: Any] in
+    var typeValues: TemplateValues {
+        let types = specification.types.filter(\.isPublic).map { type -> TemplateValues in
             let (kind, columns, rows) = contents(of: type.shape)
-            let values: [String: Any] = [
-                "name": type.name.value,
-                "kind": kind,
-                "summary": prose.sentence(type.summary),
-                "columns": columns,
-                "rows": rows,
-                "hasRows": !rows.isEmpty,
-                "source": prose.source(type.provenance) ?? "",
+            let values: TemplateValues = [
+                "name": .text(type.name.value),
+                "kind": .text(kind),
+                "summary": .text(prose.sentence(type.summary)),
+                "columns": .texts(columns),
+                "rows": .records(rows),
+                "hasRows": .flag(!rows.isEmpty),
+                "source": .text(prose.source(type.provenance) ?? ""),
             ]
             return values.merging(site.factTable(of: type.name.value)) { own, _ in own }
         }
-        return ["types": types]
+        return ["types": .records(types)]
     }
 
     private func contents(
         of shape: TypeDeclaration.Shape
-    ) -> (kind: String, columns: [String], rows: [[String: Any]]) {
+    ) -> (kind: String, columns: [String], rows: [TemplateValues]) {
         switch shape {
         case .identifier(let forms):
-            let rows = forms.map { form in
+            let rows = forms.map { form -> TemplateValues in
                 let part = form.part.map { "<\($0)>" } ?? ""
                 let type = form.partType.map { site.type($0.value) } ?? ""
-                return ["name": form.name.value, "type": type, "text": form.prefix + part]
+                return ["name": .text(form.name.value), "type": .text(type), "text": .text(form.prefix + part)]
             }
             return ("Identifier", ["Form", "Part", "Text"], rows)
         case .enumeration(let raw, let values):
-            let rows = values.map { value in
+            let rows = values.map { value -> TemplateValues in
                 let constant = value.constant.map { " (\($0))" } ?? ""
                 let since = prose.surfaceNames([:], since: value.since).map { " \($0)" } ?? ""
                 let text = "\(prose.sentence(value.summary))\(constant)\(since)"
-                return ["name": value.name.value, "type": HTML.escaped(value.wire), "text": text]
+                return ["name": .text(value.name.value), "type": .text(HTML.escaped(value.wire)), "text": .text(text)]
             }
             return ("Enumeration of \(raw)", ["Value", "Wire", "Meaning"], rows)
         case .record(let fields):
-            let rows = fields.map { field in
+            let rows = fields.map { field -> TemplateValues in
                 let value = field.defaultValue?.value.text
                 let text = HTML.plain(prose.field(field, defaultValue: value).joined(separator: " "))
-                return ["name": field.name.value, "type": site.type(field.type.value), "text": text]
+                let type = site.type(field.type.value)
+                return ["name": .text(field.name.value), "type": .text(type), "text": .text(text)]
             }
             return ("Record", ["Field", "Type", "Meaning and limits"], rows)
         case .union(let tag, let cases):
-            let rows = cases.map { entry in
+            let rows = cases.map { entry -> TemplateValues in
+                let type = site.type(entry.payload.value)
                 let text = "\(tag.value).\(entry.tagValue.value)"
-                return ["name": entry.name.value, "type": site.type(entry.payload.value), "text": text]
+                return ["name": .text(entry.name.value), "type": .text(type), "text": .text(text)]
             }
             return ("Union", ["Case", "Payload", "Announced by"], rows)
         }
@@ -116,60 +118,64 @@ extension DeclarationPages {
 
 extension DeclarationPages {
     /// The values of `Reference/SourceList`.
-    var sourceValues: [String: Any] {
-        let editions = specification.product.editions.map { ["name": $0.name, "title": $0.title] }
-        let gates = specification.gates.map { ["name": $0.name.value, "summary": prose.sentence($0.summary)] }
-        let values: [String: Any] = [
-            "editions": editions,
-            "hasEditions": !editions.isEmpty,
-            "gates": gates,
-            "hasGates": !gates.isEmpty,
-            "constants": specification.constants.map(constant),
-            "hasConstants": !specification.constants.isEmpty,
-            "documents": specification.sources.map(document),
-            "disputes": specification.disputes.map(dispute),
-            "hasDisputes": !specification.disputes.isEmpty,
+    var sourceValues: TemplateValues {
+        let editions = specification.product.editions.map { edition -> TemplateValues in
+            ["name": .text(edition.name), "title": .text(edition.title)]
+        }
+        let gates = specification.gates.map { gate -> TemplateValues in
+            ["name": .text(gate.name.value), "summary": .text(prose.sentence(gate.summary))]
+        }
+        let values: TemplateValues = [
+            "editions": .records(editions),
+            "hasEditions": .flag(!editions.isEmpty),
+            "gates": .records(gates),
+            "hasGates": .flag(!gates.isEmpty),
+            "constants": .records(specification.constants.map(constant)),
+            "hasConstants": .flag(!specification.constants.isEmpty),
+            "documents": .records(specification.sources.map(document)),
+            "disputes": .records(specification.disputes.map(dispute)),
+            "hasDisputes": .flag(!specification.disputes.isEmpty),
         ]
         return values.merging(site.factTable(of: "gate")) { own, _ in own }
     }
 
-    private func constant(_ constant: ConstantDeclaration) -> [String: Any] {
+    private func constant(_ constant: ConstantDeclaration) -> TemplateValues {
         let id = FactID.constant(constant.name.value)
         let changeable = constant.isConfigurable ? " Customers can change it." : ""
         return [
-            "id": id,
-            "name": constant.name.value,
+            "id": .text(id),
+            "name": .text(constant.name.value),
             "value": "\(constant.value.value.text) \(constant.unit)",
             "text": "\(prose.sentence(constant.summary))\(changeable)",
         ].merging(standing(id, constant.provenance)) { own, _ in own }
     }
 
-    private func document(_ document: SourceDocument) -> [String: Any] {
+    private func document(_ document: SourceDocument) -> TemplateValues {
         let title = HTML.escaped(document.title)
         let isWeb = document.url.map { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? false
         return [
-            "id": document.id.value,
-            "title": isWeb ? "<a href=\"\(HTML.escaped(document.url ?? ""))\">\(title)</a>" : title,
-            "kind": document.kind.rawValue,
+            "id": .text(document.id.value),
+            "title": .text(isWeb ? "<a href=\"\(HTML.escaped(document.url ?? ""))\">\(title)</a>" : title),
+            "kind": .text(document.kind.rawValue),
         ]
     }
 
-    private func dispute(_ dispute: Dispute) -> [String: Any] {
+    private func dispute(_ dispute: Dispute) -> TemplateValues {
         let titles = Dictionary(specification.sources.map { ($0.id.value, $0.title) }) { first, _ in first }
         let follows = dispute.follows.value
+        let facts = dispute.facts.map { HTML.link($0.value, to: site.place(ofFact: $0.value)) }
+        let sides = dispute.sides.map { side -> TemplateValues in
+            let title = titles[side.citation.document] ?? side.citation.document
+            let heading = side.citation.heading.isEmpty ? "" : ", \(side.citation.heading)"
+            return ["document": "\(title)\(heading)", "statement": .text(prose.sentence(side.statement))]
+        }
         return [
-            "name": dispute.name.value,
-            "matter": dispute.matter,
-            "sides": dispute.sides.map { side in
-                let title = titles[side.citation.document] ?? side.citation.document
-                let heading = side.citation.heading.isEmpty ? "" : ", \(side.citation.heading)"
-                return ["document": title + heading, "statement": prose.sentence(side.statement)]
-            },
-            "follows": prose.sentence(titles[follows] ?? follows),
-            "reason": prose.sentence(dispute.reason),
-            "facts": dispute.facts
-                .map { HTML.link($0.value, to: site.place(ofFact: $0.value)) }
-                .joined(separator: ", "),
+            "name": .text(dispute.name.value),
+            "matter": .text(dispute.matter),
+            "sides": .records(sides),
+            "follows": .text(prose.sentence(titles[follows] ?? follows)),
+            "reason": .text(prose.sentence(dispute.reason)),
+            "facts": .text(facts.joined(separator: ", ")),
         ]
     }
 }

@@ -22,7 +22,7 @@ public struct ReferenceOutput: GenerationOutput {
             page(topic.file, "Topic", site) { () throws(GenerationError) in try topics.values(of: topic) }
         }
         let style = PlannedFile(path: "Reference/style.css", template: "Reference/Style") { _ in
-            ["mark": GeneratedFile.mark]
+            ["mark": .text(GeneratedFile.mark)]
         }
         return [page("index.html", "Index", site) { topics.indexValues }, style] + pages + lists
     }
@@ -31,7 +31,7 @@ public struct ReferenceOutput: GenerationOutput {
         _ file: String,
         _ template: String,
         _ site: ReferenceSite,
-        _ values: @escaping @Sendable () throws(GenerationError) -> [String: Any]
+        _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
         PlannedFile(path: "Reference/\(file)", template: "Reference/\(template)") { _ throws(GenerationError) in
             try values().merging(site.frame(of: file)) { own, _ in own }

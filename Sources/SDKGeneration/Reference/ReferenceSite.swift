@@ -32,15 +32,17 @@ struct ReferenceSite {
     ]
 
     /// The values of the head of a page.
-    func frame(of file: String) -> [String: Any] {
+    func frame(of file: String) -> TemplateValues {
         let product = input.specification.product
         let pages = topics.map { ($0.file, $0.title) } + Self.fixedPages.map { ($0.file, $0.title) }
         return [
-            "mark": GeneratedFile.mark,
-            "product": product.title,
-            "version": product.version,
-            "title": pages.first { $0.0 == file }?.1 ?? product.title,
-            "pages": pages.map { ["href": $0.0, "title": $0.1, "isCurrent": $0.0 == file] as [String: Any] },
+            "mark": .text(GeneratedFile.mark),
+            "product": .text(product.title),
+            "version": .text(product.version),
+            "title": .text(pages.first { $0.0 == file }?.1 ?? product.title),
+            "pages": .records(
+                pages.map { ["href": .text($0.0), "title": .text($0.1), "isCurrent": .flag($0.0 == file)] }
+            ),
         ]
     }
 
@@ -50,17 +52,17 @@ struct ReferenceSite {
     func fact(_ id: String) -> Fact? { factsByID[id] }
 
     /// The values of a table of the facts about something, a method or a type.
-    func factTable(of owner: String) -> [String: Any] {
+    func factTable(of owner: String) -> TemplateValues {
         let facts = factsByOwner[owner] ?? []
-        return ["hasFacts": !facts.isEmpty, "facts": facts.map(row)]
+        return ["hasFacts": .flag(!facts.isEmpty), "facts": .records(facts.map(row))]
     }
 
-    private func row(_ fact: Fact) -> [String: Any] {
+    private func row(_ fact: Fact) -> TemplateValues {
         [
-            "id": fact.id,
-            "claim": [fact.value, fact.unit].compactMap(\.self).joined(separator: " "),
-            "status": fact.status.rawValue,
-            "source": prose.sourceEntry(fact.provenance),
+            "id": .text(fact.id),
+            "claim": .text([fact.value, fact.unit].compactMap(\.self).joined(separator: " ")),
+            "status": .text(fact.status.rawValue),
+            "source": .text(prose.sourceEntry(fact.provenance)),
         ]
     }
 

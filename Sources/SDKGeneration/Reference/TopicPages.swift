@@ -13,47 +13,50 @@ struct TopicPages {
     }
 
     /// The values of `Reference/Index`.
-    var indexValues: [String: Any] {
-        let topics = site.topics.map { topic -> [String: Any] in
-            let methods = topic.methods.map { method in
+    var indexValues: TemplateValues {
+        let topics = site.topics.map { topic -> TemplateValues in
+            let methods = topic.methods.map { method -> TemplateValues in
                 [
-                    "name": method.name.value, "href": "\(topic.file)#\(method.name.value)",
-                    "summary": prose.sentence(method.summary),
+                    "name": .text(method.name.value),
+                    "href": "\(topic.file)#\(method.name.value)",
+                    "summary": .text(prose.sentence(method.summary)),
                 ]
             }
-            return ["title": topic.title, "href": topic.file, "methods": methods]
+            return ["title": .text(topic.title), "href": .text(topic.file), "methods": .records(methods)]
         }
         let counts = input.facts.reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
-        let statuses = FactStatus.allCases.map { status -> [String: Any] in
-            ["status": status.rawValue, "count": "\(counts[status] ?? 0)"]
+        let statuses = FactStatus.allCases.map { status -> TemplateValues in
+            ["status": .text(status.rawValue), "count": "\(counts[status] ?? 0)"]
         }
         return [
-            "summary": prose.sentence(input.specification.product.summary), "topics": topics, "statuses": statuses,
+            "summary": .text(prose.sentence(input.specification.product.summary)),
+            "topics": .records(topics),
+            "statuses": .records(statuses),
         ]
     }
 
     /// The values of `Reference/Topic`.
-    func values(of topic: ReferenceSite.Topic) throws(GenerationError) -> [String: Any] {
-        var methods: [[String: Any]] = []
+    func values(of topic: ReferenceSite.Topic) throws(GenerationError) -> TemplateValues {
+        var methods: [TemplateValues] = []
         for method in topic.methods { methods.append(try values(of: method)) }
-        return ["methods": methods]
+        return ["methods": .records(methods)]
     }
 
-    private func values(of method: MethodDeclaration) throws(GenerationError) -> [String: Any] {
-        var overloads: [[String: Any]] = []
+    private func values(of method: MethodDeclaration) throws(GenerationError) -> TemplateValues {
+        var overloads: [TemplateValues] = []
         for shape in method.shapes { overloads.append(try values(of: shape, of: method)) }
-        let values: [String: Any] = [
-            "name": method.name.value,
-            "summary": prose.sentence(method.summary),
-            "deprecated": [method.deprecated.map(HTML.plain)].compactMap(\.self),
-            "notes": method.notes.map { prose.sentence($0.value) },
-            "terms": terms(of: method),
-            "overloads": overloads,
+        let values: TemplateValues = [
+            "name": .text(method.name.value),
+            "summary": .text(prose.sentence(method.summary)),
+            "deprecated": .texts([method.deprecated.map(HTML.plain)].compactMap(\.self)),
+            "notes": .texts(method.notes.map { prose.sentence($0.value) }),
+            "terms": .records(terms(of: method)),
+            "overloads": .records(overloads),
         ]
         return values.merging(site.factTable(of: method.name.value)) { own, _ in own }
     }
 
-    private func terms(of method: MethodDeclaration) -> [[String: Any]] {
+    private func terms(of method: MethodDeclaration) -> [TemplateValues] {
         var terms: [(String, String)] = []
         for surface in input.specification.product.surfaces {
             guard let name = method.surfaceNames[surface.name] else { continue }
@@ -73,10 +76,10 @@ struct TopicPages {
         if method.kind == .local { terms.append(("Answered by", "the client itself")) }
         let source = prose.sourceEntry(method.provenance)
         if !source.isEmpty { terms.append(("Source", HTML.escaped(source))) }
-        return terms.map { ["term": $0.0, "text": $0.1] }
+        return terms.map { ["term": .text($0.0), "text": .text($0.1)] }
     }
 
-    private func values(of overload: Overload, of method: MethodDeclaration) throws(GenerationError) -> [String: Any] {
+    private func values(of overload: Overload, of method: MethodDeclaration) throws(GenerationError) -> TemplateValues {
         let isListener = method.kind == .listener
         let signature = isListener ? nil : try MethodSignature(overload, of: method, in: input)
         let outcome = CallOutcome(overload, of: method, in: input)
@@ -95,22 +98,22 @@ struct TopicPages {
             terms.append(("Not modelled", html(prose.sentence(reason))))
         }
         return [
-            "title": method.shapes.count > 1 ? overload.id : isListener ? "Parameters" : "Call",
-            "remarks": remarks.filter { !$0.isEmpty },
-            "signatures": [signature?.declaration(defaults: true).text(indent: 0)].compactMap(\.self),
-            "parameters": overload.allParameters.map { parameter($0) },
-            "hasParameters": !overload.allParameters.isEmpty,
-            "outcome": terms.map { ["term": $0.0, "text": $0.1] },
+            "title": .text(method.shapes.count > 1 ? overload.id : isListener ? "Parameters" : "Call"),
+            "remarks": .texts(remarks.filter { !$0.isEmpty }),
+            "signatures": .texts([signature?.declaration(defaults: true).text(indent: 0)].compactMap(\.self)),
+            "parameters": .records(overload.allParameters.map { parameter($0) }),
+            "hasParameters": .flag(!overload.allParameters.isEmpty),
+            "outcome": .records(terms.map { ["term": .text($0.0), "text": .text($0.1)] }),
         ]
     }
 
-    private func parameter(_ field: Field) -> [String: Any] {
+    private func parameter(_ field: Field) -> TemplateValues {
         let given = field.isRequired ? "required" : field.defaultValue.map { "else \($0.value.text)" } ?? "optional"
         return [
-            "name": field.name.value,
-            "type": field.isHandler ? "function" : site.type(field.type.value),
-            "given": field.isHandler ? "not in Swift" : given,
-            "text": HTML.plain(prose.field(field, defaultValue: nil).joined(separator: " ")),
+            "name": .text(field.name.value),
+            "type": .text(field.isHandler ? "function" : site.type(field.type.value)),
+            "given": .text(field.isHandler ? "not in Swift" : given),
+            "text": .text(HTML.plain(prose.field(field, defaultValue: nil).joined(separator: " "))),
         ]
     }
 

@@ -15,9 +15,9 @@
 /// takes the line with it.
 struct Template: Sendable {
     /// A piece of a template.
-    indirect enum Part: Sendable {
+    enum Part: Sendable {
         /// Text that stands as it is.
-        case text([UInt8])
+        case text(String)
         /// The text of a value.
         case value(Name, isEscaped: Bool)
         /// Parts that stand once for each item of a list, or when a value is true.

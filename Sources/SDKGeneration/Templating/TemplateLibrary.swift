@@ -43,9 +43,9 @@ public struct TemplateLibrary: Sendable {
 
     /// Fills a template in.
     ///
-    /// Values are texts, truth values for `{{#sections}}`, and lists of dictionaries or texts. A name that the template
-    /// uses and the values don't have is an error, so that a slip of the pen isn't taken for an empty text.
-    public func render(_ name: String, _ values: [String: Any]) throws(GenerationError) -> String {
+    /// A name that the template uses and the values don't have is an error, so that a slip of the pen isn't taken for an
+    /// empty text.
+    public func render(_ name: String, _ values: TemplateValues) throws(GenerationError) -> String {
         var renderer = TemplateRenderer(templates, values)
         try renderer.render(name)
         return renderer.text

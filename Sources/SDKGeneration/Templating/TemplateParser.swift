@@ -2,7 +2,7 @@
 struct TemplateParser {
     /// A tag or the text between two tags.
     private enum Token {
-        case text([UInt8])
+        case text(String)
         case tag(TemplateTag)
     }
 
@@ -82,12 +82,12 @@ extension TemplateParser {
             let whole = start..<end + close.utf8.count
             let taken = tag.takesLine ? line(of: whole, from: position, tag.kind) : whole
             if position < taken.lowerBound {
-                tokens.append(.text(Array(bytes[position..<taken.lowerBound])))
+                tokens.append(.text(String(decoding: bytes[position..<taken.lowerBound], as: UTF8.self)))
             }
             tokens.append(.tag(tag))
             position = taken.upperBound
         }
-        if position < bytes.count { tokens.append(.text(Array(bytes[position...]))) }
+        if position < bytes.count { tokens.append(.text(String(decoding: bytes[position...], as: UTF8.self))) }
         return tokens
     }
 

@@ -2,19 +2,18 @@
 struct TemplateRenderer {
     /// What names are looked up in: the values as a whole, or an item of a list.
     private struct Scope {
-        var values: [String: Any] = [:]
+        var values: TemplateValues = [:]
         var item: String?
         var isLast = false
     }
 
     /// What was written so far.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    private(set) var text = ""
 
-    private var bytes: [UInt8] = []
     private let templates: [String: Template]
     private var scopes: [Scope]
 
-    init(_ templates: [String: Template], _ values: [String: Any]) {
+    init(_ templates: [String: Template], _ values: TemplateValues) {
         self.templates = templates
         scopes = [Scope(values: values)]
     }
@@ -28,14 +27,13 @@ struct TemplateRenderer {
     private mutating func render(_ parts: [Template.Part], of template: Template) throws(GenerationError) {
         for part in parts {
             switch part {
-            case .text(let text): bytes += text
+            case .text(let text): self.text += text
             case .value(let name, let isEscaped):
-                let value = try value(of: name, for: template)
-                let text = value as? String ?? "\(value)"
-                bytes += (isEscaped ? HTML.escaped(text) : text).utf8
+                let value = try value(of: name, for: template).text
+                text += isEscaped ? HTML.escaped(value) : value
             case .section(let name, let parts): try render(parts, forEach: value(of: name, for: template), of: template)
             case .inverted(let name, let parts):
-                if try Self.isNothing(value(of: name, for: template)) { try render(parts, of: template) }
+                if try value(of: name, for: template).isNothing { try render(parts, of: template) }
             case .partial(let name): try render(name)
             }
         }
@@ -43,21 +41,21 @@ struct TemplateRenderer {
 
     private mutating func render(
         _ parts: [Template.Part],
-        forEach value: Any,
+        forEach value: TemplateValue,
         of template: Template
     ) throws(GenerationError) {
         switch value {
-        case let isTrue as Bool:
-            if isTrue { try render(parts, of: template) }
-        case let records as [[String: Any]]:
-            for (index, record) in records.enumerated() {
-                try render(parts, in: Scope(values: record, isLast: index + 1 == records.count), of: template)
-            }
-        case let texts as [String]:
+        case .text(let text): try render(parts, in: Scope(item: text), of: template)
+        case .flag(let flag):
+            if flag { try render(parts, of: template) }
+        case .texts(let texts):
             for (index, text) in texts.enumerated() {
                 try render(parts, in: Scope(item: text, isLast: index + 1 == texts.count), of: template)
             }
-        default: try render(parts, in: Scope(item: "\(value)"), of: template)
+        case .records(let records):
+            for (index, record) in records.enumerated() {
+                try render(parts, in: Scope(values: record, isLast: index + 1 == records.count), of: template)
+            }
         }
     }
 
@@ -71,25 +69,17 @@ struct TemplateRenderer {
         scopes.removeLast()
     }
 
-    private func value(of name: Template.Name, for template: Template) throws(GenerationError) -> Any {
+    private func value(of name: Template.Name, for template: Template) throws(GenerationError) -> TemplateValue {
         switch name {
         case .named(let name):
             for index in scopes.indices.reversed() {
                 if let value = scopes[index].values[name] { return value }
             }
         case .item:
-            if let item = scopes.last?.item { return item }
+            if let item = scopes.last?.item { return .text(item) }
         case .isLast:
-            if let isLast = scopes.last?.isLast { return isLast }
+            if let isLast = scopes.last?.isLast { return .flag(isLast) }
         }
         throw .templateUnknownName(name.text, template: template.name)
-    }
-
-    private static func isNothing(_ value: Any) -> Bool {
-        switch value {
-        case let isTrue as Bool: !isTrue
-        case let list as [Any]: list.isEmpty
-        default: false
-        }
     }
 }

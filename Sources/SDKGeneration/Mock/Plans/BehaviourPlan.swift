@@ -16,7 +16,7 @@ struct BehaviourPlan {
     private var behaviour: ResolvedBehaviour { context.input.behaviour }
 
     /// The values of `Mock/Behaviour`: an extension a topic.
-    var methodValues: [String: Any] {
+    var methodValues: TemplateValues {
         get throws(GenerationError) {
             var topics: [(name: String, functions: [String])] = []
             for method in specification.methods {
@@ -30,16 +30,16 @@ struct BehaviourPlan {
                     topics[position].functions.append(builder.function(ofFailed: overload, failed).text)
                 }
             }
-            let values = topics.filter { !$0.functions.isEmpty }.map { topic -> [String: Any] in
+            let values = topics.filter { !$0.functions.isEmpty }.map { topic -> TemplateValues in
                 let mark = topic.name.isEmpty ? "" : "// MARK: - \(topic.name)\n\n"
-                return ["mark": mark, "functions": topic.functions.blocks]
+                return ["mark": .text(mark), "functions": .text(topic.functions.blocks)]
             }
-            return ["topics": values]
+            return ["topics": .records(values)]
         }
     }
 
     /// The values of `Mock/Procedures`.
-    var procedureValues: [String: Any] {
+    var procedureValues: TemplateValues {
         let procedures = specification.procedures.flatMap { procedure -> [String] in
             guard let body = behaviour.procedures[procedure.name.value] else { return [] }
             return builder.functions(of: procedure, body).map(\.text)
@@ -51,15 +51,15 @@ struct BehaviourPlan {
         }
         let constants = specification.constants.compactMap { constant($0) }
         return [
-            "procedures": procedures.blocks, "hasProcedures": !procedures.isEmpty,
-            "events": events.blocks, "hasEvents": !events.isEmpty,
-            "constants": constants.blocks, "hasConstants": !constants.isEmpty,
-            "questions": questions,
+            "procedures": .text(procedures.blocks), "hasProcedures": .flag(!procedures.isEmpty),
+            "events": .text(events.blocks), "hasEvents": .flag(!events.isEmpty),
+            "constants": .text(constants.blocks), "hasConstants": .flag(!constants.isEmpty),
+            "questions": .records(questions),
         ]
     }
 
     /// The values of `Mock/Gates`.
-    var gateValues: [String: Any] {
+    var gateValues: TemplateValues {
         let gates = specification.gates.compactMap { gate -> (gate: GateDeclaration, body: ResolvedBehaviour.Body)? in
             behaviour.gates[gate.name.value].map { (gate, $0) }
         }
@@ -74,17 +74,17 @@ struct BehaviourPlan {
             return SwiftLine(.text("\(SwiftText.literal(gate.name.value)):") + closure + .text(comma)).text(indent: 12)
         }
         let product = specification.product
+        let editions = SwiftLayout.array(product.editions.map { .text(SwiftText.literal($0.name)) })
         return [
-            "functions": functions.blocks,
-            "hasFunctions": !functions.isEmpty,
-            "editions": SwiftLayout.array(product.editions.map { .text(SwiftText.literal($0.name)) })
-                .text(indent: 8, before: 10, after: 1),
-            "editionError": product.editionError.map { ".\(SwiftNames.member($0.value))" } ?? "nil",
-            "configurable": configurable.lines,
-            "hasConfigurable": !configurable.isEmpty,
-            "gates": entries.lines,
-            "hasGates": !entries.isEmpty,
-            "failureNumbers": FailureNumbers.dictionary(specification, behaviour).text(indent: 8, before: 16),
+            "functions": .text(functions.blocks),
+            "hasFunctions": .flag(!functions.isEmpty),
+            "editions": .text(editions.text(indent: 8, before: 10, after: 1)),
+            "editionError": .text(product.editionError.map { ".\(SwiftNames.member($0.value))" } ?? "nil"),
+            "configurable": .text(configurable.lines),
+            "hasConfigurable": .flag(!configurable.isEmpty),
+            "gates": .text(entries.lines),
+            "hasGates": .flag(!entries.isEmpty),
+            "failureNumbers": .text(FailureNumbers.dictionary(specification, behaviour).text(indent: 8, before: 16)),
         ]
     }
 }
@@ -130,12 +130,13 @@ extension BehaviourPlan {
         return writer.write(value)
     }
 
-    private var questions: [[String: Any]] {
+    private var questions: [TemplateValues] {
         let questions = ShapeQuestion.asked(by: behaviour)
         var types: [String] = []
         for question in questions where !types.contains(question.type) { types.append(question.type) }
         return types.map { type in
-            ["type": type, "properties": questions.filter { $0.type == type }.map { $0.text(context) }.blocks]
+            let properties = questions.filter { $0.type == type }.map { $0.text(context) }
+            return ["type": .text(type), "properties": .text(properties.blocks)]
         }
     }
 }

@@ -11,9 +11,9 @@ struct MockPlan {
     }
 
     /// The values of `Mock/Mock`.
-    var values: [String: Any] {
+    var values: TemplateValues {
         get throws(GenerationError) {
-            var methods: [[String: Any]] = []
+            var methods: [TemplateValues] = []
             var topic: String?
             for method in context.input.specification.methods {
                 for overload in method.overloads {
@@ -22,7 +22,7 @@ struct MockPlan {
                     methods.append(try values(of: overload, method, mark: mark))
                 }
             }
-            return ["methods": methods]
+            return ["methods": .records(methods)]
         }
     }
 
@@ -30,19 +30,21 @@ struct MockPlan {
         of overload: Overload,
         _ method: MethodDeclaration,
         mark: String
-    ) throws(GenerationError) -> [String: Any] {
+    ) throws(GenerationError) -> TemplateValues {
         let signature = try MethodSignature(overload, of: method, in: context.input)
         let locals = LocalNames(avoiding: signature.parameters.map(\.name))
         let arguments = locals.local("arguments")
         let declaration = signature.declaration(access: context.input.options.access.modifier)
         return [
-            "mark": mark,
-            "doc": docs.brief(method, signature).text(indent: 4),
-            "declaration": declaration.text(indent: 4, after: 2),
-            "hasArguments": !signature.parameters.isEmpty,
-            "arguments": arguments,
-            "writes": overload.parameters.map { WireWriting.line(for: $0, into: arguments, in: context.input) },
-            "call": call(overload, signature, locals, arguments),
+            "mark": .text(mark),
+            "doc": .text(docs.brief(method, signature).text(indent: 4)),
+            "declaration": .text(declaration.text(indent: 4, after: 2)),
+            "hasArguments": .flag(!signature.parameters.isEmpty),
+            "arguments": .text(arguments),
+            "writes": .texts(
+                overload.parameters.map { WireWriting.line(for: $0, into: arguments, in: context.input) }
+            ),
+            "call": .text(call(overload, signature, locals, arguments)),
         ]
     }
 

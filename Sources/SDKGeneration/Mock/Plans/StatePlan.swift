@@ -15,9 +15,9 @@ struct StatePlan {
     }
 
     /// The values of `Mock/State`.
-    var values: [String: Any] {
+    var values: TemplateValues {
         get throws(GenerationError) {
-            var records: [[String: Any]] = []
+            var records: [TemplateValues] = []
             for (part, summary, conformance) in Self.parts {
                 let name = StateDeclaration.recordName(part)
                 let fields = context.input.index.fields(of: name) ?? []
@@ -28,7 +28,8 @@ struct StatePlan {
                 let doc = DocComment(prose.sentence(type.summary))
                 records.append(try record(type.name.value, fields, doc, "Sendable, Hashable"))
             }
-            return ["records": records, "namedTypes": try InternalTypes(context.input, templates).text]
+            let namedTypes = try InternalTypes(context.input, templates).text
+            return ["records": .records(records), "namedTypes": .text(namedTypes)]
         }
     }
 
@@ -43,7 +44,7 @@ struct StatePlan {
         _ fields: [Field],
         _ doc: DocComment,
         _ conformance: String
-    ) throws(GenerationError) -> [String: Any] {
+    ) throws(GenerationError) -> TemplateValues {
         var lines: [String] = []
         for field in fields {
             let text = try defaults.text(of: field, owner: name)
@@ -54,11 +55,11 @@ struct StatePlan {
             lines.append("\(doc)    var \(SwiftNames.identifier(field.name.value)): \(type)\(value)\n")
         }
         return [
-            "doc": doc.text(),
-            "name": context.input.names.typeName(name),
-            "conformance": conformance,
-            "fields": lines.lines,
-            "hasFields": !lines.isEmpty,
+            "doc": .text(doc.text()),
+            "name": .text(context.input.names.typeName(name)),
+            "conformance": .text(conformance),
+            "fields": .text(lines.lines),
+            "hasFields": .flag(!lines.isEmpty),
         ]
     }
 }

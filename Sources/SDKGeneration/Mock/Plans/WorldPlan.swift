@@ -9,12 +9,12 @@ struct WorldPlan {
     }
 
     /// The values of `Mock/World`.
-    var values: [String: Any] {
+    var values: TemplateValues {
         let editions = context.input.specification.product.editions
         let names = editions.map { "`\($0.name)`" }.joined(separator: ", ")
         return [
-            "hasEditions": !editions.isEmpty,
-            "editionDoc": DocComment("Buys another edition, one of \(names).").text(indent: 4),
+            "hasEditions": .flag(!editions.isEmpty),
+            "editionDoc": .text(DocComment("Buys another edition, one of \(names).").text(indent: 4)),
         ]
     }
 }

@@ -1,0 +1,44 @@
+/// What a name in a template stands for.
+public enum TemplateValue: Sendable {
+    /// A text, which takes the name's place. A section is filled in once with it.
+    case text(String)
+    /// Whether a section is there.
+    case flag(Bool)
+    /// Texts; a section is filled in once for each.
+    case texts([String])
+    /// Values by name; a section is filled in once for each of them.
+    case records([TemplateValues])
+}
+
+/// The values that a template is filled in with, by name.
+public typealias TemplateValues = [String: TemplateValue]
+
+extension TemplateValue: ExpressibleByStringInterpolation, ExpressibleByBooleanLiteral {
+    /// A text.
+    public init(stringLiteral text: String) { self = .text(text) }
+
+    /// A flag.
+    public init(booleanLiteral flag: Bool) { self = .flag(flag) }
+}
+
+extension TemplateValue {
+    /// What stands in a name's place.
+    var text: String {
+        switch self {
+        case .text(let text): text
+        case .flag(let flag): "\(flag)"
+        case .texts(let texts): "\(texts)"
+        case .records(let records): "\(records)"
+        }
+    }
+
+    /// Whether an inverted section is there.
+    var isNothing: Bool {
+        switch self {
+        case .text: false
+        case .flag(let flag): !flag
+        case .texts(let texts): texts.isEmpty
+        case .records(let records): records.isEmpty
+        }
+    }
+}
