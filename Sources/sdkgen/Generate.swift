@@ -52,6 +52,8 @@ struct Generate: ParsableCommand {
             let summary = try writer.write(files)
             try report(summary, files, checked, took: start.duration(to: .now))
         }
+        // To give the model back piece by piece takes as long as writing the files, and nobody would use the memory.
+        Self.exit()
     }
 
     private func compare(_ files: [GeneratedFile], _ writer: OutputWriter) throws {

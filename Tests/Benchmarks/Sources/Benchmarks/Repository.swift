@@ -9,8 +9,16 @@ struct Repository {
 
     private var spec: URL { root.appending(path: "Spec") }
 
+    /// What a generation leaves behind.
+    struct Generated {
+        let files: [GeneratedFile]
+        let summary: OutputWriter.Summary
+        /// The tool ends without giving it back, so that nobody is to be held up by that.
+        fileprivate let checked: CheckedSpecification
+    }
+
     /// Generates everything into a folder, as `sdkgen generate` does.
-    func generate(to output: URL) throws -> (files: [GeneratedFile], summary: OutputWriter.Summary) {
+    func generate(to output: URL) throws -> Generated {
         var diagnostics = Diagnostics()
         let folder = spec.path(percentEncoded: false)
         guard let read = SpecificationLoader.load(folder: folder, diagnostics: &diagnostics) else {
@@ -24,7 +32,8 @@ struct Repository {
             options: GenerationOptions(module: checked.specification.product.name.value)
         )
         let files = try GenerationPipeline(templates: .builtIn()).files(for: input)
-        return (files, try OutputWriter(directory: output.path(percentEncoded: false)).write(files))
+        let summary = try OutputWriter(directory: output.path(percentEncoded: false)).write(files)
+        return Generated(files: files, summary: summary, checked: checked)
     }
 
     /// Lets libyaml run over the spec.
