@@ -57,6 +57,26 @@ extension BehaviourFindingTests {
         )
     }
 
+    @Test("a gate that asks what can itself fail is found")
+    func failingQuestion() {
+        let gate = "behaviour: [{let: {free: shelves()}}, {fail: closed, unless: device.user exists and free > 0}]"
+        let shelves = """
+            procedures:
+              shelves: {summary: Free ones., returns: Int, behaviour: [{2️⃣fail: lent, when: device.visits > 9}, {return: "3"}]}
+
+            """
+        let text = CityLibrary.replacing("behaviour: [{fail: closed, unless: device.user exists}]", by: gate)
+            .replacing("open:\n", with: "1️⃣open:\n")
+            .replacing("procedures:\n", with: shelves)
+        let source = MarkedSource(text)
+        let found = CheckedText(source.text).findings.filter { $0.rule == GateUnsuited.id }
+        #expect(found.map(\.message) == ["what the gate `open` asks can itself fail with `lent`"])
+        #expect(found.first?.location?.range.start.line == source.positions["1️⃣"]?.line)
+        #expect(found.first?.notes.first?.message == "it fails here")
+        #expect(found.first?.notes.first?.location?.range.start.line == source.positions["2️⃣"]?.line)
+        #expect(found.first?.help == "let the procedure answer, and put the `fail` into the gate")
+    }
+
     @Test("procedures that perform each other, in statements or in values, are all named")
     func procedureCycle() {
         let procedures = """
