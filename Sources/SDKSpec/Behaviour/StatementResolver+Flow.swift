@@ -1,0 +1,82 @@
+// Choosing and repeating.
+extension StatementResolver {
+    mutating func when(
+        _ condition: Expression,
+        _ then: [Statement],
+        _ otherwise: [Statement]
+    ) -> TypedStatement.Kind? {
+        let conditions = condition.conjuncts
+        if let variable = presenceTested(by: conditions[0]) {
+            return whenPresent(variable, conditions.dropFirst(), then, otherwise, at: condition.location)
+        }
+        // Without another way to go, what is tested later is present within `then` too.
+        if otherwise.isEmpty, let place = conditions.firstIndex(where: { presenceTested(by: $0) != nil }) {
+            let inner = Self.nested(conditions[place...], then, at: condition.location)
+            return when(conditions[..<place], [inner], [])
+        }
+        return when(conditions[...], then, otherwise)
+    }
+
+    mutating func when(
+        _ conditions: ArraySlice<Expression>,
+        _ then: [Statement],
+        _ otherwise: [Statement]
+    ) -> TypedStatement.Kind? {
+        guard let condition = Expression.all(conditions), let typed = typing({ $0.type(condition, as: .bool) }) else {
+            _ = block(then) + block(otherwise)
+            return nil
+        }
+        return .when(condition: typed, then: block(then), otherwise: block(otherwise))
+    }
+
+    /// - Parameter rest: What has to hold besides.
+    private mutating func whenPresent(
+        _ variable: String,
+        _ rest: ArraySlice<Expression>,
+        _ then: [Statement],
+        _ otherwise: [Statement],
+        at location: SourceLocation
+    ) -> TypedStatement.Kind? {
+        let outer = scope
+        scope.narrow(variable)
+        guard !otherwise.isEmpty, let condition = Expression.all(rest) else {
+            let then = rest.isEmpty ? then : [Self.nested(rest, then, at: location)]
+            let inner = block(then)
+            scope = outer
+            return .whenPresent(variable: variable, condition: nil, then: inner, otherwise: block(otherwise))
+        }
+        let typed = typing { $0.type(condition, as: .bool) }
+        let inner = block(then)
+        scope = outer
+        let other = block(otherwise)
+        guard let typed else { return nil }
+        return .whenPresent(variable: variable, condition: typed, then: inner, otherwise: other)
+    }
+
+    private static func nested(
+        _ conditions: ArraySlice<Expression>,
+        _ then: [Statement],
+        at location: SourceLocation
+    ) -> Statement {
+        // There is one condition at least.
+        let condition = Expression.all(conditions) ?? conditions[conditions.startIndex]
+        return Statement(kind: .when(condition: condition, then: then, otherwise: []), location: location)
+    }
+
+    mutating func forEach(
+        _ variable: Located<String>,
+        _ list: Expression,
+        _ body: [Statement]
+    ) -> TypedStatement.Kind? {
+        guard let list = typing({ $0.type(list) }) else { return nil }
+        guard case .list(let item) = list.type else {
+            diagnostics.add(.notAList(list.type, at: list.location))
+            return nil
+        }
+        guard isFree(variable) else { return nil }
+        let outer = scope
+        scope.define(variable.value, item)
+        defer { scope = outer }
+        return .forEach(variable: variable.value, list: list, body: block(body))
+    }
+}
