@@ -49,6 +49,17 @@ struct WorldTests {
         #expect(error?.kind == .notModelled)
     }
 
+    @Test("a contract that can't be read fails the call, and the body isn't run")
+    func flawedContract() throws {
+        let world = try Fixture().world
+        var isRun = false
+        let error = #expect(throws: SDKError.self) {
+            try world.perform(MethodContract("{}"), on: "alice", arguments: [:]) { _ in isRun = true }
+        }
+        #expect(error?.kind == .decoding)
+        #expect(!isRun)
+    }
+
     @Test("constants: the spec's, configured, overridden")
     func constants() throws {
         let fixture = try Fixture()

@@ -34,6 +34,18 @@ struct ClientCoreTests {
         #expect(transport.requests.isEmpty)
     }
 
+    @Test("makes no call under a contract that can't be read, whatever becomes of limits", arguments: ["{}", "[", ""])
+    func flawedContract(json: String) async {
+        let contract = MethodContract(json)
+        let transport = Scripted(answer: nil)
+        for core in [ClientCore(transport: transport), ClientCore(transport: transport, limits: .off)] {
+            let error = await #expect(throws: SDKError.self) { try await core.call(contract, [:]) }
+            #expect(error?.kind == .decoding)
+            #expect(error?.message.hasSuffix("the `sdkgen` that belongs to its SDKRuntime") == true)
+        }
+        #expect(transport.requests.isEmpty)
+    }
+
     @Test("reports every breach and makes the call")
     func report() async throws {
         let transport = Scripted(answer: nil)

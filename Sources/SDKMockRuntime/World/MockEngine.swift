@@ -41,6 +41,7 @@ struct MockEngine<State: MockState>: Sendable {
         _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
         whenFailed: ((inout MockCall<State>) -> Void)?
     ) throws(SDKError) -> Answer {
+        if let flaw = contract.flaw { throw flaw }
         let request = WireRequest(method: contract.id, arguments: arguments.wire)
         var call = call(contract, request, on: device, as: .loggedIn, because: .call)
         let user = call.myself

@@ -38,6 +38,7 @@ public struct ClientCore: Sendable {
     public func events() -> EventStream<WireEvent> { transport.events() }
 
     private func answer(_ contract: MethodContract, _ arguments: WireValue) async throws(SDKError) -> WireValue {
+        if let flaw = contract.flaw { throw flaw }
         switch limits {
         case .report(let handler):
             for violation in contract.violations(in: arguments, rules: rules) { handler(violation) }

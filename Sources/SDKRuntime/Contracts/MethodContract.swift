@@ -32,6 +32,9 @@ public struct MethodContract: Sendable, Hashable {
     public internal(set) var quota: QuotaContract?
     /// The error of a missing argument.
     public internal(set) var argumentError: ErrorCode
+    /// Why the contract couldn't be read, in which case it demands nothing and no call is made under it; nil when it is
+    /// whole.
+    public internal(set) var flaw: SDKError?
 
     /// Makes a contract.
     public init(

@@ -97,6 +97,16 @@ extension SDKError {
         )
     }
 
+    /// What a generated module says of a method isn't what this runtime reads.
+    static func contract(_ error: WireError) -> SDKError {
+        SDKError(
+            kind: .decoding,
+            message: "the method's contract has \(error.found) instead of \(error.expected); "
+                + "generate the module with the `sdkgen` that belongs to its SDKRuntime",
+            path: error.path.isEmpty ? nil : error.path
+        )
+    }
+
     /// A mock can't do what the spec doesn't say, and doesn't pretend to.
     public static func notModelled(_ method: String) -> SDKError {
         SDKError(kind: .notModelled, message: "the spec doesn't say what `\(method)` does")
