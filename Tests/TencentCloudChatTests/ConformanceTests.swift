@@ -18,7 +18,7 @@ struct ConformanceTests {
     func everyFact() async throws {
         let report = await ConformanceRunner(subject: MockSubject()).run(try ChatConformance.suite)
         #expect(report.uncoveredFacts.map(\.id) == [])
-        #expect(report.facts.count > 100)
+        #expect(report.facts.count > 1300)
     }
 }
 
@@ -29,6 +29,6 @@ struct PinningTests {
         let report = await FactPinning(subject: MockSubject(), concurrency: 2).run(try ChatConformance.suite)
         print(report.description)
         #expect(report.unpinned.map(\.fact.id) == [])
-        #expect(report.pinned > 490)
+        #expect(report.pinned > 1300)
     }
 }
