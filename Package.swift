@@ -27,16 +27,19 @@ let package = Package(
         .target(name: "YAMLDocument", dependencies: ["CYAML"]),
         .target(name: "SDKSpec", dependencies: ["YAMLDocument"]),
 
+        // What a spec owes in cases.
+        .target(name: "SpecCases", dependencies: ["SDKSpec"]),
+
         // The generator: the model to files.
         .target(
             name: "SDKGeneration",
-            dependencies: ["SDKSpec"],
+            dependencies: ["SDKSpec", "SpecCases"],
             resources: [.embedInCode("Templates")]
         ),
         .executableTarget(
             name: "sdkgen",
             dependencies: [
-                "SDKGeneration", "SDKSpec",
+                "SDKGeneration", "SDKSpec", "SpecCases",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -84,6 +87,7 @@ let package = Package(
         // Tests, a target a room.
         .testTarget(name: "YAMLDocumentTests", dependencies: ["YAMLDocument"]),
         .testTarget(name: "SDKSpecTests", dependencies: ["SDKSpec"]),
+        .testTarget(name: "SpecCasesTests", dependencies: ["SpecCases"]),
         .testTarget(name: "SDKGenerationTests", dependencies: ["SDKGeneration"]),
         .testTarget(name: "SDKGenTests", dependencies: ["sdkgen"]),
         .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"]),

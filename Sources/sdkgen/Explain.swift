@@ -1,6 +1,7 @@
 import ArgumentParser
 import SDKGeneration
 import SDKSpec
+import SpecCases
 
 /// `sdkgen explain`.
 struct Explain: ParsableCommand {
@@ -22,7 +23,7 @@ struct Explain: ParsableCommand {
         }
         let checked = try SpecificationOptions(spec: spec).checked()
         guard let fact = checked.facts.first(where: { $0.id == id }) else { throw unknownID(checked) }
-        let cases = ConformancePlan(checked).coverage[id] ?? []
+        let cases = CasePlan(checked).coverage[id] ?? []
         try Console.write(FactExplanation(fact: fact, coveredBy: cases).text, to: .output)
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SDKGeneration
+import SpecCases
 
 /// `sdkgen export`.
 struct Export: ParsableCommand {
@@ -21,7 +22,7 @@ struct Export: ParsableCommand {
 
     func run() throws {
         let checked = try SpecificationOptions(spec: spec).checked()
-        let coverage = ConformancePlan(checked).coverage
+        let coverage = CasePlan(checked).coverage
         try Console.write(ModelExport.json(of: checked, coverage: coverage).text, to: .output)
     }
 }

@@ -1,4 +1,5 @@
 import SDKSpec
+import SpecCases
 
 /// What the template of contracts says: a text of JSON a method.
 ///

@@ -1,4 +1,5 @@
 import SDKSpec
+import SpecCases
 
 /// Writes the conformance suite: Swift files that hold cases and facts as lines of JSON, and the way from the wire to an
 /// implementation.
@@ -10,7 +11,7 @@ public struct ConformanceOutput: GenerationOutput {
 
     /// Plans the files.
     public func plans(for input: GenerationInput) throws(GenerationError) -> [PlannedFile] {
-        let plan = ConformancePlan(input.index, behaviour: input.behaviour, facts: input.facts)
+        let plan = CasePlan(input.index, behaviour: input.behaviour, facts: input.facts)
         return [
             file("Suite", "The suite that an implementation of \(input.options.module) is held to.", input) {
                 [
@@ -27,12 +28,12 @@ public struct ConformanceOutput: GenerationOutput {
         ]
     }
 
-    private func derived(_ plan: ConformancePlan) -> [DataTable] {
+    private func derived(_ plan: CasePlan) -> [DataTable] {
         let lines = plan.derived.map { ($0.topic, $0.line) }
         return [DataTable("DerivedCaseLines", "A derived case a line.", lines: lines)]
     }
 
-    private func stories(_ plan: ConformancePlan) -> [DataTable] {
+    private func stories(_ plan: CasePlan) -> [DataTable] {
         let fixtures = plan.fixtures.map { ("Fixtures", $0.line) }
         let scenarios = plan.scenarios.map { ($0.topic, $0.line) }
         return [
@@ -41,7 +42,7 @@ public struct ConformanceOutput: GenerationOutput {
         ]
     }
 
-    private func facts(_ plan: ConformancePlan, _ input: GenerationInput) -> [DataTable] {
+    private func facts(_ plan: CasePlan, _ input: GenerationInput) -> [DataTable] {
         let named = input.specification.events.map { (FactID.payload(event: $0.name.value), $0.wire) }
         let events = Dictionary(named) { first, _ in first }
         let alternatives = DefaultAlternatives(input.specification)

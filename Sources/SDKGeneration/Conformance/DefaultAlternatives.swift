@@ -1,4 +1,5 @@
 import SDKSpec
+import SpecCases
 
 /// What parameters could have for a default instead of the one that they have, where not any other value will do.
 ///

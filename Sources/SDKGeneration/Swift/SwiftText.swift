@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// Pieces of Swift source text.
 public enum SwiftText {
     /// The most columns of a line.
@@ -9,7 +11,7 @@ public enum SwiftText {
     /// A text as a literal in double quotes.
     public static func literal(_ text: String) -> String {
         // Nearly every text is plain, and looking at bytes is many times faster than asking Unicode.
-        if text.allBytes(isPlain) { return "\"\(text)\"" }
+        if text.allBytes(JSONText.isPlain) { return "\"\(text)\"" }
         var result = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -123,11 +125,6 @@ public enum SwiftText {
     /// The characters of a word, which are its bytes where it is all ASCII.
     private static func columns(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
         word.allSatisfy { $0 < 0x80 } ? word.count : String(decoding: word, as: UTF8.self).count
-    }
-
-    /// Whether a byte is a character of ASCII that stands for itself between quotes, in Swift and in JSON.
-    static func isPlain(_ byte: UInt8) -> Bool {
-        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     /// Control characters and those that are not seen or turn the direction of writing.

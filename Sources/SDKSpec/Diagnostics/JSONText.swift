@@ -21,6 +21,11 @@ package enum JSONText {
         return json
     }
 
+    /// Whether a byte is a character of ASCII that stands for itself between quotes, in Swift and in JSON.
+    package static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
     private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned,

@@ -1,3 +1,5 @@
+import SpecCases
+
 extension CaseValue {
     /// The value as JSON in lines, for people: on one line what fits, else an item or member a line.
     func lines(width: Int) -> [String] {

@@ -2,7 +2,7 @@ import SDKSpec
 
 extension CaseValue {
     /// The value as JSON on one line, without spaces.
-    var json: String {
+    package var json: String {
         var json: [UInt8] = []
         json.reserveCapacity(512)
         write(to: &json, isSpaced: false)
@@ -12,7 +12,7 @@ extension CaseValue {
     /// Writes into one row of bytes: putting the texts of parts together would copy each of them once a level.
     ///
     /// - Parameter isSpaced: Whether a space stands behind commas and colons.
-    func write(to json: inout [UInt8], isSpaced: Bool) {
+    package func write(to json: inout [UInt8], isSpaced: Bool) {
         switch self {
         case .null: json += "null".utf8
         case .bool(let truth): json += (truth ? "true" : "false").utf8
@@ -42,11 +42,11 @@ extension CaseValue {
         if isSpaced { json.append(UInt8(ascii: " ")) }
     }
 
-    static func write(quoted text: String, to json: inout [UInt8]) {
+    package static func write(quoted text: String, to json: inout [UInt8]) {
         json.append(UInt8(ascii: "\""))
         // Nearly every text is plain, and looking at bytes is many times faster than asking Unicode.
         let isWritten = text.utf8.withContiguousStorageIfAvailable { bytes in
-            guard bytes.allSatisfy(SwiftText.isPlain) else { return false }
+            guard bytes.allSatisfy(JSONText.isPlain) else { return false }
             json.append(contentsOf: bytes)
             return true
         }

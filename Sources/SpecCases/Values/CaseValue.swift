@@ -1,13 +1,13 @@
 /// A value in the data of a case: JSON whose members keep their order, with holes that the runner fills in.
 ///
 /// The holes are objects with a `$` member; the runtime's `ValueTemplate` says what they stand for.
-enum CaseValue: Hashable, Sendable {
+package enum CaseValue: Hashable, Sendable {
     /// A member of an object.
-    struct Member: Hashable, Sendable {
-        let name: String
-        let value: CaseValue
+    package struct Member: Hashable, Sendable {
+        package let name: String
+        package let value: CaseValue
 
-        init(_ name: String, _ value: CaseValue) {
+        package init(_ name: String, _ value: CaseValue) {
             self.name = name
             self.value = value
         }
@@ -21,12 +21,12 @@ enum CaseValue: Hashable, Sendable {
     case array([CaseValue])
     case object([Member])
 
-    static func number(_ value: some BinaryInteger) -> CaseValue { .number("\(value)") }
+    package static func number(_ value: some BinaryInteger) -> CaseValue { .number("\(value)") }
 
-    static func strings(_ texts: [String]) -> CaseValue { .array(texts.map { .string($0) }) }
+    package static func strings(_ texts: [String]) -> CaseValue { .array(texts.map { .string($0) }) }
 
     /// The member of an object.
-    subscript(name: String) -> CaseValue? {
+    package subscript(name: String) -> CaseValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
     }

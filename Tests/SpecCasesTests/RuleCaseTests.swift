@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SDKGeneration
+@testable import SpecCases
 
 @Suite("Cases derived from other rules")
 struct RuleCaseTests {
@@ -36,13 +36,13 @@ struct RuleCaseTests {
         """
 
     private func line(_ id: String) throws -> [String] {
-        try #require(try ConformanceSpec.cases(of: "addBox", spec)[id]).stepLines
+        try #require(try PostOffice.cases(of: "addBox", spec)[id]).stepLines
     }
 
     @Test("Every kind of rule gives its cases")
     func ids() throws {
         #expect(
-            try ConformanceSpec.plan(spec).derived.map(\.id).filter { $0.hasPrefix("addBox") } == [
+            try PostOffice.plan(spec).derived.map(\.id).filter { $0.hasPrefix("addBox") } == [
                 "addBox/example", "addBox.needs.loggedIn/stranger", "addBox.name.required/missing",
                 "addBox.name.required/empty", "addBox.atLeastOne.1/none", "addBox.notTogether.1/both",
                 "addBox.colour/red", "addBox.colour/blue", "addBox.colour.default/left-out", "addBox.edition/small",
@@ -64,7 +64,7 @@ struct RuleCaseTests {
 
     @Test("Strangers call from a device that nobody else uses, and fail with the gate's first error")
     func gates() throws {
-        let stranger = try #require(try ConformanceSpec.cases(of: "addBox", spec)["needs.loggedIn/stranger"])
+        let stranger = try #require(try PostOffice.cases(of: "addBox", spec)["needs.loggedIn/stranger"])
         #expect(stranger.facts == ["addBox.needs.loggedIn", "gate.loggedIn.fails.notLoggedIn", "errors.notLoggedIn"])
         #expect(stranger.stepLines.first?.hasPrefix(#"{"device":"stranger""#) == true)
     }
@@ -78,7 +78,7 @@ struct RuleCaseTests {
 
     @Test("Leaving a default out is held against giving it")
     func defaults() throws {
-        let draft = try #require(try ConformanceSpec.cases(of: "addBox", spec)["colour.default/left-out"])
+        let draft = try #require(try PostOffice.cases(of: "addBox", spec)["colour.default/left-out"])
         #expect(draft.stepLines.first?.contains(#""with":{"name":"box","inside":true}"#) == true)
         #expect(draft.twin?.first?.value.json.contains(#""colour":"RED""#) == true)
     }
@@ -87,7 +87,7 @@ struct RuleCaseTests {
     func constantQuota() throws {
         let constants = "constants:\n  room: {type: Int, value: 3, summary: Room}\n"
         let named = constants + spec.replacing("max: 3,", with: "max: room,")
-        let full = try #require(try ConformanceSpec.cases(of: "addBox", named)["quota/full"])
+        let full = try #require(try PostOffice.cases(of: "addBox", named)["quota/full"])
         #expect(full.stepLines == (try line("quota/full")))
         #expect(full.summary == "3 fit, one more doesn't.")
     }
@@ -96,17 +96,17 @@ struct RuleCaseTests {
     func sharedRates() throws {
         let summary = "summary: Removes a box\n"
         let shared = spec.replacing(summary, with: "\(summary)    rate: {sharedWith: addBox}\n")
-        let adding = try #require(try ConformanceSpec.cases(of: "addBox", shared)["rate/together"]).stepLines
+        let adding = try #require(try PostOffice.cases(of: "addBox", shared)["rate/together"]).stepLines
         #expect(adding.count == 5)
         #expect(adding[0].contains(#""call":"removeBox""#))
         #expect(adding[0].contains(#""avoids":{"name":"tooOften","code":4,"fact":"removeBox.rate"}"#))
         #expect(adding[1].contains(#""call":"addBox""#))
         #expect(!adding[1].contains("times"))
         #expect(adding[2].contains(#""fails":{"name":"tooOften","code":4,"fact":"addBox.rate"}"#))
-        let removing = try #require(try ConformanceSpec.cases(of: "removeBox", shared)["rate/together"])
+        let removing = try #require(try PostOffice.cases(of: "removeBox", shared)["rate/together"])
         #expect(removing.facts == ["removeBox.rate", "errors.tooOften"])
         #expect(removing.stepLines[2].contains(#""fact":"removeBox.rate""#))
-        #expect(try ConformanceSpec.cases(of: "addBox", spec)["rate/together"] == nil)
+        #expect(try PostOffice.cases(of: "addBox", spec)["rate/together"] == nil)
     }
 
     @Test("A smaller edition is refused")
@@ -132,7 +132,7 @@ struct RuleCaseTests {
                 behaviour: []
                 example: {given: annIn, as: ann, with: {name: box, plain: true}}
             """
-        let cases = try ConformanceSpec.cases(of: "addBox", spec)
+        let cases = try PostOffice.cases(of: "addBox", spec)
         #expect(
             cases["golden.edition/small"]?.stepLines == [
                 #"{"edition":"small"}"#,
@@ -185,7 +185,7 @@ struct RuleCaseTests {
                   - set: {me.boxes: me.boxes + names}
                 example: {given: annIn, as: ann, with: {names: [box]}}
             """
-        let full = try #require(try ConformanceSpec.cases(of: "addBoxes", spec)["quota/full"]).stepLines
+        let full = try #require(try PostOffice.cases(of: "addBoxes", spec)["quota/full"]).stepLines
         #expect(full.count == 3)
         #expect(full[0].contains(#""names":{"$items":3,"of":{"$counted":"box0x"}}"#))
         #expect(full[1].contains(#""names":{"$items":2,"of":{"$counted":"box3x"}}"#))
@@ -205,7 +205,7 @@ struct RuleCaseTests {
                 atLeastOne: [[name, coats]]
                 example: {given: annIn, as: ann, with: {name: box}}
             """
-        let plan = try ConformanceSpec.plan(spec)
+        let plan = try PostOffice.plan(spec)
         #expect(!plan.caseIDs.contains { $0.hasPrefix("paint") })
         #expect(plan.facts.count { $0.id.hasPrefix("paint.") } == 4)
         #expect(!plan.uncovered.contains { $0.id.hasPrefix("paint.") })

@@ -1,7 +1,7 @@
 import SDKSpec
 import Testing
 
-@testable import SDKGeneration
+@testable import SpecCases
 
 @Suite("Facts")
 struct FactCollectorTests {
@@ -48,7 +48,7 @@ struct FactCollectorTests {
         """
 
     private func facts() throws -> [Fact] {
-        let plan = try ConformanceSpec.plan(spec)
+        let plan = try PostOffice.plan(spec)
         return plan.facts
     }
 

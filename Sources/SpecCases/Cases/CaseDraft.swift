@@ -1,19 +1,19 @@
 /// A case on its way into the data of a suite.
-struct CaseDraft: Sendable {
+package struct CaseDraft: Sendable {
     /// Unique in the suite.
-    let id: String
+    package let id: String
     /// The topic of the method, by which the data is split.
-    let topic: String
+    package let topic: String
     /// What it shows, in one sentence.
-    let summary: String
+    package let summary: String
     /// The ids of the facts that it pins, each once.
-    let facts: [String]
+    package let facts: [String]
     /// The fixture that it starts from.
-    let given: String?
+    package let given: String?
     /// What happens.
-    let steps: [StepDraft]
+    package let steps: [StepDraft]
     /// What must come out the same.
-    let twin: [StepDraft]?
+    package let twin: [StepDraft]?
 
     init(
         id: String,
@@ -35,7 +35,7 @@ struct CaseDraft: Sendable {
     }
 
     /// The case as a line of JSON.
-    var line: String {
+    package var line: String {
         var members: [CaseValue.Member] = [
             .init("id", .string(id)), .init("summary", .string(summary)), .init("facts", .strings(facts)),
         ]
@@ -47,16 +47,16 @@ struct CaseDraft: Sendable {
 }
 
 /// A preparation on its way into the data of a suite.
-struct FixtureDraft: Sendable {
+package struct FixtureDraft: Sendable {
     /// The name that cases start from it by.
-    let name: String
+    package let name: String
     /// The fixture that it builds on.
-    let given: String?
+    package let given: String?
     /// What is done.
-    let steps: [StepDraft]
+    package let steps: [StepDraft]
 
     /// The fixture as a line of JSON.
-    var line: String {
+    package var line: String {
         var members: [CaseValue.Member] = [.init("fixture", .string(name))]
         if let given { members.append(.init("given", .string(given))) }
         members.append(.init("steps", .array(steps.map(\.value))))

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SDKGeneration
+@testable import SpecCases
 
 @Suite("Cases derived from limits")
 struct LimitCaseTests {
@@ -22,12 +22,12 @@ struct LimitCaseTests {
     func bytes() throws {
         let spec = method("String", limit: "{max: 6, unit: utf8-bytes, error: tooLong}", example: "x")
         #expect(
-            try ConformanceSpec.values(of: "thing", method: "put", spec) == [
+            try PostOffice.values(of: "thing", method: "put", spec) == [
                 "max-1": #""aaaaa""#, "max": #""aaaaaa""#, "max+1": #""aaaaaaa""#, "max-cjk": #""汉汉""#,
                 "max+1-cjk": #""汉汉a""#, "max-emoji": #""😀aa""#, "max+1-emoji": #""😀aaa""#,
             ]
         )
-        let beyond = try #require(try ConformanceSpec.cases(of: "put", spec)["thing.limit/max+1-cjk"])
+        let beyond = try #require(try PostOffice.cases(of: "put", spec)["thing.limit/max+1-cjk"])
         #expect(beyond.facts == ["put.thing.limit", "errors.tooLong"])
         #expect(beyond.given == "annIn")
         #expect(
@@ -41,7 +41,7 @@ struct LimitCaseTests {
     @Test("A limit in scalars is tried with flags too, which readers take for one character")
     func scalars() throws {
         let spec = method("String", limit: "{max: 3, unit: unicode-scalars}", example: "x")
-        let values = try ConformanceSpec.values(of: "thing", method: "put", spec)
+        let values = try PostOffice.values(of: "thing", method: "put", spec)
         #expect(values["max-emoji"] == #""😀😀😀""#)
         #expect(values["max-flag"] == #""🇨🇳a""#)
         #expect(values["max+1-flag"] == #""🇨🇳🇨🇳""#)
@@ -50,7 +50,7 @@ struct LimitCaseTests {
     @Test("Long texts are written short")
     func long() throws {
         let spec = method("String", limit: "{max: 500, unit: utf8-bytes}", example: "x")
-        let values = try ConformanceSpec.values(of: "thing", method: "put", spec)
+        let values = try PostOffice.values(of: "thing", method: "put", spec)
         #expect(values["max+1-cjk"] == #"{"$repeat":"汉","times":167}"#)
         #expect(values["max-cjk"] == #"{"$repeat":"汉","times":166,"then":"aa"}"#)
     }
@@ -59,7 +59,7 @@ struct LimitCaseTests {
     func items() throws {
         let spec = method("\"[String]\"", limit: "{min: 2, max: 4, unit: items}", example: "[a]")
         #expect(
-            try ConformanceSpec.values(of: "thing", method: "put", spec) == [
+            try PostOffice.values(of: "thing", method: "put", spec) == [
                 "min-1": #"{"$items":1,"of":{"$counted":"a"}}"#, "min": #"{"$items":2,"of":{"$counted":"a"}}"#,
                 "max-1": #"{"$items":3,"of":{"$counted":"a"}}"#, "max": #"{"$items":4,"of":{"$counted":"a"}}"#,
                 "max+1": #"{"$items":5,"of":{"$counted":"a"}}"#,
@@ -76,8 +76,8 @@ struct LimitCaseTests {
             limit: "{max: 2, unit: \(unit), excess: \(excess)}",
             example: excess == "clamp" ? "1" : "[a]"
         )
-        let beyond = try #require(try ConformanceSpec.cases(of: "put", spec)["thing.limit/max+1"])
-        let within = try #require(try ConformanceSpec.cases(of: "put", spec)["thing.limit/max"])
+        let beyond = try #require(try PostOffice.cases(of: "put", spec)["thing.limit/max+1"])
+        let within = try #require(try PostOffice.cases(of: "put", spec)["thing.limit/max"])
         let three = try #require(beyond.steps.first)
         let two = try #require(beyond.twin?.first)
         #expect(three.outcome == .succeeds)
@@ -88,7 +88,7 @@ struct LimitCaseTests {
     func numbers() throws {
         let spec = method("UInt", limit: "{min: 0, max: 7, unit: value}", example: "1")
         #expect(
-            try ConformanceSpec.values(of: "thing", method: "put", spec) == [
+            try PostOffice.values(of: "thing", method: "put", spec) == [
                 "min": "0", "max-1": "6", "max": "7", "max+1": "8",
             ]
         )
@@ -97,7 +97,7 @@ struct LimitCaseTests {
     @Test("Bits are tried at the ends of the range, beside it and with two at once")
     func powers() throws {
         let limit = "{powerOfTwo: {from: 32, to: 63}, orOneOf: [1, 2]}"
-        let cases = try ConformanceSpec.cases(of: "put", method("UInt", limit: limit, example: "1"))
+        let cases = try PostOffice.cases(of: "put", method("UInt", limit: limit, example: "1"))
         let kept = cases.filter { $0.value.summary.contains("within") }.keys.sorted()
         #expect(kept == ["1", "2", "4294967296", "9223372036854775808"].map { "thing.limit/\($0)" })
         #expect(cases["thing.limit/13835058055282163712"] != nil)
@@ -108,17 +108,17 @@ struct LimitCaseTests {
     func patterns() throws {
         let digits = method("String", limit: "{pattern: '^[0-9]+$'}", example: "'12'")
         #expect(
-            try ConformanceSpec.values(of: "thing", method: "put", digits) == ["example": #""12""#, "space": #""a b""#]
+            try PostOffice.values(of: "thing", method: "put", digits) == ["example": #""12""#, "space": #""a b""#]
         )
         let forbidden = method("String", limit: "{pattern: '^(?!@TGS#)'}", example: "abc")
-        let values = try ConformanceSpec.values(of: "thing", method: "put", forbidden)
+        let values = try PostOffice.values(of: "thing", method: "put", forbidden)
         #expect(values == ["example": #""abc""#, "literal": #""@TGS#""#])
     }
 
     @Test("Of several limits of a field each is tried with values that keep the others")
     func siblings() throws {
         let limits = "[{name: size, max: 3, unit: utf8-bytes}, {name: digits, pattern: '^[0-9]*$'}]"
-        let values = try ConformanceSpec.values(
+        let values = try PostOffice.values(
             of: "thing",
             method: "put",
             method("String", limit: limits, example: "'1'")
@@ -132,7 +132,7 @@ struct LimitCaseTests {
     @Test("A value is made as long as its JSON may be")
     func encoded() throws {
         let spec = method("JSON", limit: "{max: 100, unit: encoded-bytes}", example: "{a: 1, text: hello}")
-        let values = try ConformanceSpec.values(of: "thing", method: "put", spec)
+        let values = try PostOffice.values(of: "thing", method: "put", spec)
         // {"a":1,"text":"hello"} are 22 bytes.
         #expect(values["max"] == #"{"a":1,"text":{"$repeat":"a","times":78,"then":"hello"}}"#)
         #expect(values["max+1-cjk"] == #"{"a":1,"text":{"$repeat":"汉","times":26,"then":"ahello"}}"#)
@@ -149,7 +149,7 @@ struct LimitCaseTests {
                   page: {type: "Int?", summary: Page, limit: {max: 9, unit: value}}
             """
         let spec = method("\"[Letter]\"", limit: "[]", example: "[{text: x}]", more: type)
-        let cases = try ConformanceSpec.cases(of: "put", spec)
+        let cases = try PostOffice.cases(of: "put", spec)
         let beyond = try #require(cases["thing.text.limit/max+1"])
         #expect(beyond.facts == ["Letter.text.limit", "errors.tooLong"])
         #expect(beyond.stepLines.first?.contains(#""with":{"thing":[{"text":"aaa"}]}"#) == true)
@@ -161,7 +161,7 @@ struct LimitCaseTests {
         let keys = "{name: keys, of: keys, max: 3, unit: utf8-bytes}"
         let texts = "{name: texts, of: values, max: 6, unit: utf8-bytes}"
         let spec = method("\"{String: String}\"", limit: "[\(keys), \(texts)]", example: "{a: x, b: z}")
-        let cases = try ConformanceSpec.cases(of: "put", spec)
+        let cases = try PostOffice.cases(of: "put", spec)
         func value(_ id: String) throws -> String {
             guard case .call(_, _, let arguments)? = try #require(cases[id]).steps.last?.action else { return "" }
             return arguments.first?.value.json ?? ""
@@ -172,7 +172,7 @@ struct LimitCaseTests {
         let beyond = cases["thing.limit.keys/max+1"]
         #expect(beyond?.facts == ["put.thing.limit.keys", "errors.badArgument"])
         #expect(beyond?.summary == "`thing` with a key of 4 utf8-bytes fails with badArgument.")
-        #expect(try ConformanceSpec.plan(spec).derived.count { $0.id.contains("thing.limit.texts") } == 7)
+        #expect(try PostOffice.plan(spec).derived.count { $0.id.contains("thing.limit.texts") } == 7)
     }
 
     @Test("What is made up for a field keeps its pattern")
@@ -192,7 +192,7 @@ struct LimitCaseTests {
                 behaviour: []
                 example: {given: annIn, as: ann}
             """
-        let cases = try ConformanceSpec.cases(of: "mark", spec)
+        let cases = try PostOffice.cases(of: "mark", spec)
         let beyond = try #require(cases["marks.value.limit/max+1"]?.stepLines.last)
         #expect(beyond.contains(#""marks":[{"key":"Mark_sample","value":"aaaaaa"}]"#))
     }

@@ -1,10 +1,32 @@
 import SDKSpec
 import Testing
 
-@testable import SDKGeneration
+@testable import SpecCases
 
 /// A small spec of a post office, and the cases that follow from what a test adds to it.
-enum ConformanceSpec {
+enum PostOffice {
+    /// The product, a source and an argument error; tests add the rest.
+    static let product = """
+        sdk:
+          name: PaperMail
+          prefix: Mail
+          title: Paper Mail
+          version: 1.2.0
+          summary: Carries letters.
+          surfaces: {web: Web, native: Native}
+          editions: {small: Small, large: Large}
+          editionError: notBought
+          userType: PersonID
+          argumentError: badArgument
+        sources:
+          rules: {title: House rules, kind: page}
+        types:
+          PersonID: {summary: A person, identifier: {}}
+        errors:
+          badArgument: {summary: An argument is wrong}
+          notBought: {code: 7, summary: The edition wasn't bought}
+        """
+
     /// Somebody to log in, and an error for each kind of rule.
     static let base = """
         errors:
@@ -40,8 +62,8 @@ enum ConformanceSpec {
             example: {as: ann, with: {person: ann}}
         """
 
-    static func plan(_ yaml: String) throws -> ConformancePlan {
-        let files = [("a.yaml", SmallSpec.base), ("b.yaml", base), ("c.yaml", yaml)].map { path, text in
+    static func plan(_ yaml: String) throws -> CasePlan {
+        let files = [("a.yaml", product), ("b.yaml", base), ("c.yaml", yaml)].map { path, text in
             SpecificationFile(path: path, bytes: Array(text.utf8))
         }
         var diagnostics = Diagnostics()
@@ -49,7 +71,7 @@ enum ConformanceSpec {
         let behaviour = BehaviourResolver.resolve(specification, diagnostics: &diagnostics)
         #expect(!diagnostics.hasErrors, "\(diagnostics.found.map(\.message))")
         let facts = FactCollector.facts(of: specification, behaviour: behaviour)
-        return ConformancePlan(specification: specification, behaviour: behaviour, facts: facts)
+        return CasePlan(specification: specification, behaviour: behaviour, facts: facts)
     }
 
     /// The derived cases of one method, by the id without the method's name.

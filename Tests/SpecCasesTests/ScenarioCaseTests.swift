@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SDKGeneration
+@testable import SpecCases
 
 @Suite("Scenarios as cases")
 struct ScenarioCaseTests {
@@ -40,7 +40,7 @@ struct ScenarioCaseTests {
         """
 
     private func scenario(_ steps: String) throws -> CaseDraft {
-        let plan = try ConformanceSpec.plan(
+        let plan = try PostOffice.plan(
             "\(methods)\nscenarios:\n  story:\n    summary: A story\n    given: annIn\n\(steps)"
         )
         return try #require(plan.scenarios.first)
@@ -195,7 +195,7 @@ struct ScenarioCaseTests {
 
     @Test("Coverage tells the cases of each fact, and which facts have none")
     func coverage() throws {
-        let plan = try ConformanceSpec.plan(methods)
+        let plan = try PostOffice.plan(methods)
         #expect(plan.coverage["login.person.required"] == ["login.person.required/missing"])
         #expect(plan.uncovered.map(\.id).contains("addBox.fails.tooMany"))
         #expect(!plan.uncovered.map(\.id).contains("Colour.blue"))

@@ -1,7 +1,7 @@
 /// A step of a case on its way into the data of a suite.
-struct StepDraft: Hashable, Sendable {
+package struct StepDraft: Hashable, Sendable {
     /// What a step does.
-    enum Action: Hashable, Sendable {
+    package enum Action: Hashable, Sendable {
         case call(device: String, overload: String, arguments: [CaseValue.Member])
         case advance(seconds: Int)
         case edition(String)
@@ -9,9 +9,9 @@ struct StepDraft: Hashable, Sendable {
     }
 
     /// An error by its name and code.
-    struct ErrorReference: Hashable, Sendable {
-        let name: String
-        let code: Int?
+    package struct ErrorReference: Hashable, Sendable {
+        package let name: String
+        package let code: Int?
 
         func value(fact: String?) -> CaseValue {
             var members: [CaseValue.Member] = [.init("name", .string(name))]
@@ -22,7 +22,7 @@ struct StepDraft: Hashable, Sendable {
     }
 
     /// What must come of a call.
-    enum Outcome: Hashable, Sendable {
+    package enum Outcome: Hashable, Sendable {
         case succeeds
         case returns(CaseValue)
         /// This error, of this fact if one is given.
@@ -32,25 +32,25 @@ struct StepDraft: Hashable, Sendable {
     }
 
     /// An event, by its name on the wire.
-    struct Event: Hashable, Sendable {
-        let name: String
-        let payload: CaseValue?
+    package struct Event: Hashable, Sendable {
+        package let name: String
+        package let payload: CaseValue?
     }
 
     /// The events of a device.
-    struct DeviceEvents: Hashable, Sendable {
-        let device: String
-        let events: [Event]
+    package struct DeviceEvents: Hashable, Sendable {
+        package let device: String
+        package let events: [Event]
     }
 
-    let action: Action
-    var times = 1
-    var outcome = Outcome.succeeds
-    var events: [DeviceEvents] = []
-    var save: String?
+    package let action: Action
+    package var times = 1
+    package var outcome = Outcome.succeeds
+    package var events: [DeviceEvents] = []
+    package var save: String?
 
     /// The step as the data of a suite writes it.
-    var value: CaseValue {
+    package var value: CaseValue {
         var members: [CaseValue.Member]
         switch action {
         case .call(let device, let overload, let arguments):
