@@ -26,7 +26,7 @@ lint: ## Holds all Swift, hand-written and generated, to .swift-format.
 	@swift format lint --strict --parallel --recursive $(SOURCES)
 
 check: setup ## Fails when Generated/ or Spec/schema.json isn't what Spec/ says.
-	@swift run $(SWIFTFLAGS) sdkgen lint
+	@swift run $(SWIFTFLAGS) sdkgen lint --strict
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen schema | diff -u Spec/schema.json -
 

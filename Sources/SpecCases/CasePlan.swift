@@ -1,11 +1,15 @@
 import SDKSpec
 
-/// The cases that an implementation of a spec is held to: those derived from rules, and the spec's scenarios. They are
-/// made whenever they are asked for.
+/// The cases that an implementation of a spec is held to: those derived from rules, and the spec's scenarios.
 package struct CasePlan: Sendable {
     /// Everything that the spec claims.
     package let facts: [Fact]
+    /// The derived cases, in the order of the spec.
+    package let derived: [CaseDraft]
+    /// The scenarios, in the order of the spec.
+    package let scenarios: [CaseDraft]
     private let context: DerivationContext
+    private let bases: [BaseCall]
 
     /// Plans the cases of a checked spec.
     package init(_ checked: CheckedSpecification) {
@@ -21,13 +25,10 @@ package struct CasePlan: Sendable {
     package init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
         self.facts = facts
         context = DerivationContext(index, behaviour: behaviour, facts: facts)
+        bases = CaseDerivers.bases(context)
+        scenarios = ScenarioCases.cases(context)
+        derived = Self.toldApart(CaseDerivers.cases(from: bases), from: scenarios.map(\.id))
     }
-
-    /// The derived cases, in the order of the spec.
-    package var derived: [CaseDraft] { CaseDerivers.cases(context) }
-
-    /// The scenarios, in the order of the spec.
-    package var scenarios: [CaseDraft] { ScenarioCases.cases(context) }
 
     /// The preparations that cases start from.
     package var fixtures: [FixtureDraft] { ScenarioCases.fixtures(context) }
@@ -48,5 +49,42 @@ package struct CasePlan: Sendable {
     package var uncovered: [Fact] {
         let coverage = coverage
         return facts.filter { $0.isTestable && coverage[$0.id] == nil }
+    }
+
+    /// A warning for each fact that a case is owed to and that no case covers, with the reason where one is known.
+    package var findings: [Diagnostic] {
+        let uncovered = uncovered
+        if uncovered.isEmpty { return [] }
+        let gaps = Dictionary(CaseDerivers.gaps(from: bases).map { ($0.fact, $0) }) { first, _ in first }
+        return uncovered.map { $0.finding(gaps[$0.id]) }
+    }
+
+    /// Derived cases with ids that no other case has: a story may be named like one of them, and nested names may
+    /// come out alike.
+    private static func toldApart(_ cases: [CaseDraft], from taken: [String]) -> [CaseDraft] {
+        var taken = Set(taken)
+        return cases.map { each in
+            var id = each.id
+            var number = 1
+            while !taken.insert(id).inserted {
+                number += 1
+                id = "\(each.id)-\(number)"
+            }
+            return id == each.id ? each : each.named(id)
+        }
+    }
+}
+
+extension Fact {
+    /// What is said where no case covers the fact.
+    fileprivate func finding(_ gap: CaseGap?) -> Diagnostic {
+        Diagnostic(
+            .warning,
+            rule: CaseRules.uncoveredFact,
+            "no case tells whether `\(id)` holds",
+            at: location,
+            notes: gap.map { [Diagnostic.Note($0.reason)] } ?? [],
+            help: gap?.help ?? "name it in the `covers` of a scenario that shows it"
+        )
     }
 }

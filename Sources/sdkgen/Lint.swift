@@ -1,5 +1,6 @@
 import ArgumentParser
 import SDKSpec
+import SpecCases
 
 /// `sdkgen lint`.
 struct Lint: ParsableCommand {
@@ -10,11 +11,15 @@ struct Lint: ParsableCommand {
 
     @OptionGroup var specification: SpecificationOptions
 
+    @Flag(name: .long, help: "Warnings fail as errors do.")
+    var strict = false
+
     func run() throws {
-        let (checked, findings) = specification.check()
+        var (checked, findings) = specification.check()
+        if let checked, !findings.hasErrors { findings.add(contentsOf: CasePlan(checked).findings) }
         if specification.format == .json, findings.found.isEmpty { try Console.write("[]", to: .output) }
         try specification.print(findings)
-        guard let checked, !findings.hasErrors else { throw ExitCode.failure }
+        guard let checked, !findings.hasErrors, !strict || findings.found.isEmpty else { throw ExitCode.failure }
         try report(checked)
     }
 

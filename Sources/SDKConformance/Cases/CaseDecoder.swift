@@ -52,7 +52,7 @@ struct CaseDecoder {
     private func step() throws(ConformanceDataError) -> ConformanceStep {
         try allow([
             "call", "device", "with", "advance", "edition", "configure", "value", "times", "returns", "fails", "avoids",
-            "events", "save",
+            "anything", "events", "save",
         ])
         return ConformanceStep(
             try action(),
@@ -79,7 +79,7 @@ struct CaseDecoder {
     }
 
     private func outcome() throws(ConformanceDataError) -> ConformanceStep.Outcome {
-        let named = ["returns", "fails", "avoids"].filter { members[$0] != nil }
+        let named = ["returns", "fails", "avoids", "anything"].filter { members[$0] != nil }
         guard named.count < 2 else {
             throw line.error("`\(path)` has both `\(named[0])` and `\(named[1])`")
         }
@@ -91,7 +91,7 @@ struct CaseDecoder {
             let (code, fact) = try error("avoids")
             return .notFailure(code, fact: fact)
         }
-        return .success(members["returns"])
+        return members["anything"] == nil ? .success(members["returns"]) : .anything
     }
 
     private func error(_ name: String) throws(ConformanceDataError) -> (ErrorCode, fact: String?) {

@@ -23,6 +23,8 @@ public struct ConformanceStep: Sendable, Hashable {
         case failure(ErrorCode, fact: String?)
         /// Anything but this error, with a fact as above.
         case notFailure(ErrorCode, fact: String?)
+        /// Whatever there is. Of twins it still has to be the same.
+        case anything
     }
 
     /// An event that must come.

@@ -7,7 +7,7 @@ import SDKRuntime
 /// - `{"$repeat": "é", "times": 16, "then": "a"}`: a text repeated, with another text after it if one is given.
 /// - `{"$join": ["a", {"$ref": "result.ID"}]}`: texts, or the digits of whole numbers, one after the other.
 /// - `{"$counted": "group"}`: `group1`, `group2` …, counting the repetitions of the step or the items of the list
-///   around it; `{"$counted": 0}` counts with numbers.
+///   around it, or from another number: `{"$counted": "group", "from": 21}`; `{"$counted": 0}` counts with numbers.
 /// - `{"$now": -120}`: the world's time in seconds since 1970, and so many seconds.
 /// - `{"$items": 20, "of": …}`: a list of so many items.
 /// - `{"$entries": 20, "key": …, "value": …}`: an object of so many members.
@@ -91,7 +91,9 @@ public struct ValueTemplate: Sendable {
             return .string(String(repeating: text, count: try number("times", members)) + end)
         }
         switch members["$counted"] {
-        case .string(let text)?: return .string("\(text)\(filling.count)")
+        case .string(let text)?:
+            let first = members["from"] == nil ? 1 : try number("from", members)
+            return .string("\(text)\(filling.count - 1 + first)")
         case .int(let base)?: return .int(base + Int64(filling.count))
         default: break
         }

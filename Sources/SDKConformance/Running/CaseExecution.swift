@@ -166,7 +166,7 @@ extension CaseExecution {
             guard !Self.is(error, code, fact) else { return }
             let reason = error.code?.matches(code) == true ? " [\(fact ?? "")]" : ""
             throw .difference(expected: "\(code)\(reason)\(which)", found: "\(error)")
-        case (.notFailure, .success): return
+        case (.notFailure, .success), (.anything, _): return
         case (.notFailure(let code, let fact), .failure(let error)):
             guard Self.is(error, code, fact) else { return }
             throw .difference(expected: "anything but \(code)\(which)", found: "\(error)")

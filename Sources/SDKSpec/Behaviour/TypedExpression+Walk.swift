@@ -5,8 +5,8 @@ extension TypedExpression {
         visitChildren { $0.walk(visit) }
     }
 
-    /// Looks at the expressions that it consists of. No list of them is made: everything is walked through many times.
-    private func visitChildren(_ visit: (TypedExpression) -> Void) {
+    /// Looks at the expressions that it consists of itself. No list of them is made: everything is walked through many times.
+    package func visitChildren(_ visit: (TypedExpression) -> Void) {
         switch kind {
         case .literal, .variable, .constant, .root, .enumerationValue, .emptyList: break
         case .member(let base, _), .identifierPart(let base, _), .hasForm(let base, _), .unionPayload(let base, _):

@@ -37,6 +37,16 @@ extension Rule {
         Diagnostic(rule: Self.id, message, at: location, notes: notes, help: help)
     }
 
+    /// A finding of this rule about a spec that is sound all the same.
+    func warning(
+        _ message: String,
+        at location: SourceLocation,
+        notes: [Diagnostic.Note] = [],
+        help: String? = nil
+    ) -> Diagnostic {
+        Diagnostic(.warning, rule: Self.id, message, at: location, notes: notes, help: help)
+    }
+
     /// The help that names the nearest known name.
     func suggestion(for name: String, in known: some Sequence<String>) -> String? {
         closest(to: name, in: known).map { "did you mean `\($0)`?" }

@@ -9,8 +9,9 @@ public enum RuleCatalog {
         CombinationUnsuited.self, EditionAlwaysNeeded.self, ListenerUnsuited.self, UnionWithoutTag.self,
         LimitUnsuited.self, LimitBounds.self, AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self,
         FailureLater.self, WhenFailedUnsuited.self, UnknownFixture.self, FixtureCycle.self, InvalidStep.self,
-        MisplacedValue.self, ValueUnsuited.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self,
-        MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self,
+        MisplacedValue.self, ValueUnsuited.self, ValueTooLong.self, UnknownFact.self, InvalidDispute.self,
+        UnsourcedFact.self,
+        MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self, UnreachedDeclaration.self,
     ]
 
     /// What a rule demands, by its id; nil for an id that no rule has.
@@ -20,5 +21,7 @@ public enum RuleCatalog {
 
     /// Every rule's id with what it demands, sorted by id.
     public static let all: [(id: String, summary: String)] =
-        (checks.map { ($0.id, $0.summary) } + BehaviourRules.all + ReadingRules.all).sorted { $0.0 < $1.0 }
+        (checks.map { ($0.id, $0.summary) } + BehaviourRules.all + ReadingRules.all + CaseRules.all).sorted {
+            $0.0 < $1.0
+        }
 }

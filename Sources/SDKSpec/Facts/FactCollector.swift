@@ -80,10 +80,12 @@ extension FactCollector {
             _ value: String,
             unit: String? = nil,
             because provenance: Provenance? = nil,
-            at location: SourceLocation
+            at location: SourceLocation,
+            isWithinBudget: Bool = true
         ) {
             let provenance = provenance ?? method.provenance
-            self.add(id, kind, value, unit: unit, because: provenance, at: location, isTestable: isModelled)
+            let isTestable = isModelled && isWithinBudget
+            self.add(id, kind, value, unit: unit, because: provenance, at: location, isTestable: isTestable)
         }
         for gate in method.gates {
             add(FactID.gate(method: name, gate: gate.value), .gate, gate.value, at: gate.location)
@@ -94,11 +96,29 @@ extension FactCollector {
         if let rate = method.rate {
             let id = FactID.rate(method: name)
             let location = method.sharedRate?.location ?? rate.location
-            add(id, .rate, "\(rate.calls)", unit: rate.unitText(at: name), because: rate.provenance, at: location)
+            let unit = rate.unitText(at: name)
+            let isShort = rate.calls <= CaseBudget.mostCalls
+            add(
+                id,
+                .rate,
+                "\(rate.calls)",
+                unit: unit,
+                because: rate.provenance,
+                at: location,
+                isWithinBudget: isShort
+            )
         }
         if let quota = method.quota {
             let id = FactID.quota(method: name)
-            add(id, .quota, quota.valueText, because: quota.provenance, at: quota.location)
+            let isSmall = quota.maximum.isEmpty || quota.maximum.contains { $0.count <= CaseBudget.mostCalls }
+            add(
+                id,
+                .quota,
+                quota.valueText,
+                because: quota.provenance,
+                at: quota.location,
+                isWithinBudget: isSmall
+            )
         }
         method.overloads.forEach { collect($0, of: method) }
     }
@@ -183,7 +203,7 @@ extension FactCollector {
                 unit: limit.unitText,
                 because: provenance,
                 at: limit.location,
-                isTestable: isTestable
+                isTestable: isTestable && limit.isWithinBudget
             )
         }
     }
@@ -267,6 +287,15 @@ extension Rate {
         let others = partners(of: method)
         let together = others.isEmpty ? "" : ", with those of \(others.joined(separator: ", "))"
         return "calls in \(seconds) s, per \(scope.rawValue)\(together)"
+    }
+}
+
+extension Limit {
+    /// Whether a value at one of the bounds can be made.
+    fileprivate var isWithinBudget: Bool {
+        guard case .range(let minimum, let maximum, let unit) = rule, unit != .value else { return true }
+        let bounds = [minimum, maximum].compactMap(\.self)
+        return bounds.isEmpty || bounds.contains { $0 < CaseBudget.largestSize }
     }
 }
 

@@ -12,6 +12,8 @@ public struct Quota: Sendable {
     public let error: Located<String>
     /// What gives a place back, in words.
     public let freedBy: String?
+    /// The arguments in which the calls that fill it differ from the example and, by `${n}`, from each other.
+    public let fill: [(name: Located<String>, value: Located<ExampleValue>)]
     /// Where the quota stands.
     public let location: SourceLocation
     /// Why it is believed; nil when it is believed as the method is.
@@ -25,6 +27,7 @@ public struct Quota: Sendable {
         constant: Located<String>? = nil,
         error: Located<String>,
         freedBy: String?,
+        fill: [(name: Located<String>, value: Located<ExampleValue>)] = [],
         location: SourceLocation,
         provenance: Provenance?
     ) {
@@ -34,6 +37,7 @@ public struct Quota: Sendable {
         self.constant = constant
         self.error = error
         self.freedBy = freedBy
+        self.fill = fill
         self.location = location
         self.provenance = provenance
     }

@@ -43,6 +43,7 @@ enum CapacityReader {
             constant: constant,
             error: error,
             freedBy: record.text(.freedBy),
+            fill: ExampleValueReader.members(record.entries(.fill), &context),
             location: context.location(record.range),
             provenance: ProvenanceReader.read(record.node(.source), &context)
         )

@@ -34,6 +34,11 @@ package struct CaseDraft: Sendable {
         self.twin = twin
     }
 
+    /// The same case under another id.
+    func named(_ id: String) -> CaseDraft {
+        CaseDraft(id: id, topic: topic, summary: summary, facts: facts, given: given, steps: steps, twin: twin)
+    }
+
     /// The case as a line of JSON.
     package var line: String {
         var members: [CaseValue.Member] = [

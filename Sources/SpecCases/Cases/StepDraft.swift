@@ -29,6 +29,8 @@ package struct StepDraft: Hashable, Sendable {
         case fails(ErrorReference, fact: String? = nil)
         /// Anything but this error of this fact.
         case avoids(ErrorReference, fact: String)
+        /// Whatever there is: it is held to what comes of the same step elsewhere, or to nothing.
+        case anything
     }
 
     /// An event, by its name on the wire.
@@ -67,6 +69,7 @@ package struct StepDraft: Hashable, Sendable {
         case .returns(let expected): members.append(.init("returns", expected))
         case .fails(let error, let fact): members.append(.init("fails", error.value(fact: fact)))
         case .avoids(let error, let fact): members.append(.init("avoids", error.value(fact: fact)))
+        case .anything: members.append(.init("anything", .bool(true)))
         }
         if !events.isEmpty { members.append(.init("events", eventsValue)) }
         if let save { members.append(.init("save", .string(save))) }

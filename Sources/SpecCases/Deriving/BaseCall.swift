@@ -27,6 +27,19 @@ struct BaseCall: Sendable {
         enumerationFacts = translator.enumerationFacts
     }
 
+    /// What its arguments are held to.
+    var rules: ArgumentRules { ArgumentRules(overload: overload, index: context.index) }
+
+    /// Whether a call with other arguments breaks this rule before any other.
+    func breaks(_ fact: String, _ arguments: [CaseValue.Member]) -> Bool {
+        rules.firstBreach(by: arguments) == .fact(fact)
+    }
+
+    /// Whether a call with other arguments keeps every rule about arguments.
+    func keepsRules(_ arguments: [CaseValue.Member]) -> Bool {
+        rules.firstBreach(by: arguments) == nil
+    }
+
     /// The argument of a parameter, as the example gives it.
     func argument(_ name: String) -> CaseValue? {
         arguments.first { $0.name == name }?.value

@@ -6,6 +6,14 @@ protocol CaseDeriver: Sendable {
 
     /// The cases, in a stable order.
     func cases(from base: BaseCall) -> [CaseDraft]
+
+    /// What it should derive cases for and can't.
+    func gaps(from base: BaseCall) -> [CaseGap]
+}
+
+extension CaseDeriver {
+    /// Most say nothing.
+    func gaps(from base: BaseCall) -> [CaseGap] { [] }
 }
 
 /// Every kind of derived case.
@@ -13,16 +21,22 @@ enum CaseDerivers {
     static let all: [any CaseDeriver.Type] = [
         ExampleCases.self, GateCases.self, RequiredCases.self, CombinationCases.self, LimitCases.self,
         EnumerationCases.self, DefaultCases.self, EditionCases.self, RateCases.self, QuotaCases.self,
-        ListQuotaCases.self,
     ]
 
-    /// The cases of every overload that has an example, in the order of the spec.
-    static func cases(_ context: DerivationContext) -> [CaseDraft] {
+    /// The example of every overload that has one, in the order of the spec.
+    static func bases(_ context: DerivationContext) -> [BaseCall] {
         context.specification.methods.flatMap { method in
-            method.overloads.flatMap { overload -> [CaseDraft] in
-                guard let base = BaseCall(overload, of: method, context) else { return [] }
-                return all.flatMap { $0.init().cases(from: base) }
-            }
+            method.overloads.compactMap { BaseCall($0, of: method, context) }
         }
+    }
+
+    /// The cases of every example, in order.
+    static func cases(from bases: [BaseCall]) -> [CaseDraft] {
+        bases.mapSideBySide { base in all.flatMap { $0.init().cases(from: base) } }.flatMap(\.self)
+    }
+
+    /// What no cases are derived for.
+    static func gaps(from bases: [BaseCall]) -> [CaseGap] {
+        bases.flatMap { base in all.flatMap { $0.init().gaps(from: base) } }
     }
 }

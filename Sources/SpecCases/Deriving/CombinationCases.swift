@@ -7,14 +7,14 @@ struct CombinationCases: CaseDeriver {
         var cases: [CaseDraft] = []
         for (index, group) in base.overload.atLeastOne.enumerated() {
             let fact = FactID.atLeastOne(overload: base.overload.id, number: index + 1)
+            guard base.breaks(fact, base.without(group.value)) else { continue }
             let step = base.step(base.without(group.value), .fails(error, fact: fact))
             let summary = "Without any of \(list(group.value)) the call fails."
             cases.append(base.draft("\(fact)/none", summary, facts: [fact], steps: [step]))
         }
         for (index, group) in base.overload.notTogether.enumerated() {
             let fact = FactID.notTogether(overload: base.overload.id, number: index + 1)
-            let both = Array(group.value.prefix(2))
-            guard both.count == 2, let arguments = arguments(both, of: group.value, base) else { continue }
+            guard let (both, arguments) = clash(of: group.value, fact, base) else { continue }
             let summary = "\(list(both)) together make the call fail."
             let step = base.step(arguments, .fails(error, fact: fact))
             cases.append(base.draft("\(fact)/both", summary, facts: [fact], steps: [step]))
@@ -22,13 +22,29 @@ struct CombinationCases: CaseDeriver {
         return cases
     }
 
+    /// Two of a group that can be given, and the call that gives them.
+    private func clash(
+        of group: [String],
+        _ fact: String,
+        _ base: BaseCall
+    ) -> (names: [String], arguments: [CaseValue.Member])? {
+        for (position, first) in group.enumerated() {
+            for second in group.dropFirst(position + 1) {
+                guard let arguments = arguments([first, second], of: group, base), base.breaks(fact, arguments) else {
+                    continue
+                }
+                return ([first, second], arguments)
+            }
+        }
+        return nil
+    }
+
     /// The example's arguments with two of a group and no others of it.
     private func arguments(_ both: [String], of group: [String], _ base: BaseCall) -> [CaseValue.Member]? {
-        let sampler = ValueSampler(index: base.context.index)
         var given: [CaseValue.Member] = []
         for name in both {
             guard let parameter = base.overload.parameters.first(where: { $0.name.value == name }) else { return nil }
-            given.append(.init(name, base.argument(name) ?? sampler.value(of: parameter)))
+            given.append(.init(name, base.givenValue(of: parameter)))
         }
         return base.without(group) + given
     }

@@ -13,13 +13,18 @@ struct DefaultCases: CaseDeriver {
         guard !exclusive, let expression = parameter.defaultValue?.value,
             let value = constants.value(of: expression, as: parameter.type.value)
         else { return nil }
+        let (left, given) = (base.without([name]), base.with(name, value))
+        guard base.keepsRules(left), base.keepsRules(given) else { return nil }
+        // Where the example isn't one of the two calls, nothing says that they succeed: they end in the same way.
+        let isExample = base.argument(name).map { $0 == value } ?? true
+        let outcome = isExample ? StepDraft.Outcome.succeeds : .anything
         let fact = FactID.defaultValue(overload: base.overload.id, parameter: name)
         return base.draft(
             "\(fact)/left-out",
             "Leaving `\(name)` out is the same as giving \(expression.text).",
             facts: [fact],
-            steps: [base.step(base.without([name]), .succeeds)],
-            twin: [base.step(base.with(name, value), .succeeds)]
+            steps: [base.step(left, outcome)],
+            twin: [base.step(given, outcome)]
         )
     }
 }

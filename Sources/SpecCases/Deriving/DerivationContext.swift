@@ -21,6 +21,9 @@ struct DerivationContext: Sendable {
         return .init(name: name, code: index.errors[name]?.code)
     }
 
+    /// What can happen in the body of an overload.
+    func trace(of overload: Overload) -> BehaviourTrace { BehaviourTrace(overload, behaviour) }
+
     /// The steps of a fixture, those of the fixtures that it builds on first.
     func steps(of fixture: String?) -> [ScenarioStep] {
         var steps: [ScenarioStep] = []

@@ -13,7 +13,9 @@ struct EditionCases: CaseDeriver {
         for parameter in base.overload.parameters {
             guard let edition = parameter.edition?.value else { continue }
             let fact = FactID.edition(overload: base.overload.id, parameter: parameter.name.value)
-            let arguments = base.giving(parameter.name.value, Self.value(of: parameter, base))
+            let arguments = base.giving(parameter.name.value, base.givenValue(of: parameter))
+                .filter { $0.name == parameter.name.value || !base.needsEdition($0.name) }
+            guard base.keepsRules(arguments) else { continue }
             // Without the method's own edition the call fails for that.
             cases += self.cases(of: fact, fact, edition, from: least, arguments, base)
         }
@@ -52,13 +54,5 @@ struct EditionCases: CaseDeriver {
             )
         )
         return cases
-    }
-
-    /// What the example gives, or something made up that counts as given.
-    private static func value(of parameter: Field, _ base: BaseCall) -> CaseValue {
-        let value = base.argument(parameter.name.value) ?? .null
-        guard [.null, .bool(false), .string(""), .array([]), .object([])].contains(value) else { return value }
-        let sample = ValueSampler(index: base.context.index).value(of: parameter)
-        return sample == .object([]) ? .object([.init("sample", .bool(true))]) : sample
     }
 }

@@ -13,7 +13,7 @@ struct LimitCases: CaseDeriver {
         return LimitSite.sites(of: base.overload, arguments: full, base.context.index).flatMap { site in
             let value = full[site.path[...]] ?? sampler.value(of: site.field)
             let variants = LimitVariants(site: site, value: value, index: base.context.index).all
-            return variants.map { draft(of: $0, at: site, in: full, base) }
+            return variants.compactMap { draft(of: $0, at: site, in: full, base) }
         }
     }
 
@@ -22,7 +22,7 @@ struct LimitCases: CaseDeriver {
         at site: LimitSite,
         in full: CaseValue,
         _ base: BaseCall
-    ) -> CaseDraft {
+    ) -> CaseDraft? {
         let error = base.context.error(site.limit.error?.value)
         let arguments = self.arguments(variant.value, at: site, in: full, base)
         let name = [site.limit.name].compactMap(\.self).map { ".\($0)" }.joined()
@@ -30,19 +30,22 @@ struct LimitCases: CaseDeriver {
         let subject = "`\(site.name)` \(variant.summary)"
         switch variant.expectation {
         case .kept:
+            guard base.keepsRules(arguments) else { return nil }
             let step = base.step(arguments, .avoids(error, fact: site.fact))
             return base.draft(id, "\(subject) is within the limit.", facts: [site.fact], steps: [step])
         case .rejected:
+            guard base.breaks(site.fact, arguments) else { return nil }
             let step = base.step(arguments, .fails(error, fact: site.fact))
             return base.draft(id, "\(subject) fails with \(error.name).", facts: [site.fact], steps: [step])
         case .adjusted(let value):
-            let twin = base.step(self.arguments(value, at: site, in: full, base), .succeeds)
+            let adjusted = self.arguments(value, at: site, in: full, base)
+            guard base.keepsRules(arguments), base.keepsRules(adjusted) else { return nil }
             return base.draft(
                 id,
                 "\(subject) counts as what the limit makes of it.",
                 facts: [site.fact],
-                steps: [base.step(arguments, .succeeds)],
-                twin: [twin]
+                steps: [base.step(arguments, .anything)],
+                twin: [base.step(adjusted, .anything)]
             )
         }
     }

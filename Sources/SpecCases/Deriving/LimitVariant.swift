@@ -39,13 +39,10 @@ struct LimitVariants {
     private var variants: [LimitVariant] {
         switch site.limit.rule {
         case .range(let minimum, let maximum, let unit): range(minimum, maximum, unit)
-        case .powerOfTwo(let exponents, let others): powersOfTwo(exponents, others)
+        case .powerOfTwo(let exponents, let others): powersOfTwo(PowersOfTwo(exponents: exponents, others: others))
         case .pattern(let pattern): broken(pattern)
         }
     }
-
-    /// Sizes beyond this are left out: nobody sends them.
-    private static let largestSize = 1_000_000
 
     private func range(_ minimum: Int?, _ maximum: Int?, _ unit: LimitUnit) -> [LimitVariant] {
         let sized: any SizedValues
@@ -87,13 +84,8 @@ struct LimitVariants {
             edges.append(Edge(label: "max", size: maximum, limit: nil))
             if maximum < .max { edges.append(Edge(label: "max+1", size: maximum + 1, limit: maximum)) }
         }
-        let largest = unit == .value ? Int.max : Self.largestSize
-        return edges.filter { $0.size <= largest && (unit != .value || !isNegative($0.size)) }
-    }
-
-    /// Unsigned numbers have no negative ones to be tried.
-    private func isNegative(_ size: Int) -> Bool {
-        site.field.type.value.unwrapped == .uint && size < 0
+        let largest = unit == .value ? Int.max : CaseBudget.largestSize
+        return edges.filter { $0.size <= largest && (unit != .value || site.field.type.value.unwrapped.holds($0.size)) }
     }
 
     private func variant(
@@ -108,10 +100,12 @@ struct LimitVariants {
         switch (edge.limit, site.limit.excess) {
         case (nil, _): expectation = .kept
         case (_?, .reject): expectation = .rejected
-        case (let limit?, .clamp), (let limit?, .truncate):
+        case (let limit?, .clamp):
+            guard let other = sized.value(limit, filling: filling) else { return nil }
+            expectation = .adjusted(to: other)
+        case (let limit?, .truncate):
             // Nothing can be cut off what is too small already.
-            guard site.limit.excess == .clamp || edge.size > limit, let other = sized.value(limit, filling: filling)
-            else { return nil }
+            guard edge.size > limit, let other = value.cut(to: limit, unit) else { return nil }
             expectation = .adjusted(to: other)
         }
         let plain = filling == sized.fillings.first
@@ -120,44 +114,13 @@ struct LimitVariants {
     }
 }
 
-// MARK: - Powers of two and patterns
-
-extension LimitVariants {
-    private func powersOfTwo(_ exponents: ClosedRange<Int>, _ others: [UInt64]) -> [LimitVariant] {
-        let range = max(exponents.lowerBound, 0)...min(max(exponents.upperBound, 0), 63)
-        func isAllowed(_ number: UInt64) -> Bool {
-            others.contains(number) || number.nonzeroBitCount == 1 && range.contains(number.trailingZeroBitCount)
+extension TypeReference {
+    /// Whether a number is exactly one of the type's.
+    func holds(_ number: Int) -> Bool {
+        switch self {
+        case .uint: number >= 0
+        case .double: number.magnitude <= 1 << 53
+        default: true
         }
-        let ends = [UInt64(1) << UInt64(range.lowerBound), UInt64(1) << UInt64(range.upperBound)]
-        var candidates = others + ends
-        for end in ends { candidates += [end - 1, end + 1, end | end >> 1] }
-        if range.lowerBound > 0 { candidates.append(ends[0] >> 1) }
-        if range.upperBound < 63 { candidates.append(ends[1] << 1) }
-        return Set(candidates + [0]).sorted().map { number in
-            LimitVariant(
-                label: "\(number)",
-                summary: "\(number)",
-                value: .number(number),
-                expectation: isAllowed(number) ? .kept : .rejected
-            )
-        }
-    }
-
-    private func broken(_ source: String) -> [LimitVariant] {
-        guard let pattern = TextPattern(source), index.isText(site.field.type.value) else { return [] }
-        let candidates = [
-            ("space", "a b"), ("cjk", "汉字"), ("sign", "a!b"), ("letters", "abc"), ("digits", "123"), ("upper", "ABC"),
-            ("dash", "-"), ("empty", ""), ("literal", TextPattern.literal(of: source)),
-        ]
-        let siblings = SiblingLimits(site)
-        let broken = candidates.first { _, text in
-            !pattern.matches(text) && siblings.keep(text) && !(text.isEmpty && site.field.emptyIsMissing)
-        }
-        guard let (label, text) = broken else { return [] }
-        let variant = LimitVariant(label: label, summary: "\"\(text)\"", value: .string(text), expectation: .rejected)
-        guard case .string(let example) = value, pattern.matches(example) else { return [variant] }
-        return [
-            LimitVariant(label: "example", summary: "\"\(example)\"", value: value, expectation: .kept), variant,
-        ]
     }
 }

@@ -49,7 +49,7 @@ extension LimitSite {
 
 extension Limit {
     /// The same limit of a value as a whole.
-    fileprivate var ofWhole: Limit {
+    var ofWhole: Limit {
         Limit(name: name, rule: rule, excess: excess, error: error, location: location, provenance: provenance)
     }
 }

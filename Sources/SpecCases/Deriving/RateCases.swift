@@ -4,13 +4,15 @@ import SDKSpec
 /// rate, calls of the others take places in the window too.
 struct RateCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        guard let rate = base.method.rate, base.isFirstWithExample else { return [] }
+        guard let rate = base.method.rate, base.isFirstWithExample, rate.calls <= CaseBudget.mostCalls,
+            staysBehindGates(base)
+        else { return [] }
         let fact = FactID.rate(method: base.method.name.value)
         let error = base.context.error(rate.error.value)
         let pass = StepDraft.Outcome.avoids(error, fact: fact)
         let wait = StepDraft(action: .advance(seconds: rate.seconds))
         // What the preparation called counts too, until its window is over.
-        let start = base.callsInSetup(of: rate.methods) > 0 ? [wait] : []
+        let start = base.isCalledInSetup(rate) ? [wait] : []
         let refusal = [base.step(.fails(error, fact: fact)), wait, base.step(pass)]
         let summary = "\(rate.calls) calls in \(rate.seconds) s pass, the next one fails until the window is over."
         let alone = start + [base.step(times: rate.calls, pass)] + refusal
@@ -30,6 +32,20 @@ struct RateCases: CaseDeriver {
         ]
     }
 
+    /// Whether a call leaves what its gates ask about as it is: one that a gate holds back isn't counted.
+    private func staysBehindGates(_ base: BaseCall) -> Bool {
+        let behaviour = base.context.behaviour
+        let changed = base.context.trace(of: base.overload).changes.map(\.place)
+        return base.method.gates.allSatisfy { gate in
+            let statements = behaviour.gates[gate.value]?.statements ?? []
+            return statements.flatMap(\.expressions).allSatisfy { expression in
+                BehaviourReads(expression, in: BehaviourFrame(), behaviour).places.allSatisfy { place in
+                    !changed.contains { $0?.overlaps(place) ?? true }
+                }
+            }
+        }
+    }
+
     /// A call of each other method by the same user. What becomes of it doesn't matter, it counts all the same.
     private func calls(
         of methods: [String],
@@ -38,11 +54,14 @@ struct RateCases: CaseDeriver {
     ) -> [StepDraft] {
         methods.compactMap { name in
             let method = base.context.index.methods[name]
+            let gates = Set(base.method.gates.map(\.value))
+            guard method?.gates.allSatisfy({ gates.contains($0.value) }) ?? false else { return nil }
             let calls = (method?.overloads ?? []).lazy.compactMap { overload in
                 method.flatMap { BaseCall(overload, of: $0, base.context) }
             }
             // Of another fixture nothing is saved here.
-            guard let call = calls.first(where: { !CaseValue.object($0.arguments).hasHoles }) else { return nil }
+            guard let call = calls.first(where: { !CaseValue.object($0.arguments).hasHoles && staysBehindGates($0) })
+            else { return nil }
             return call.step(from: base.device, .avoids(error, fact: FactID.rate(method: name)))
         }
     }
@@ -55,18 +74,16 @@ extension BaseCall {
         method.overloads.first { $0.behaviour != nil && $0.example != nil }?.id == overload.id
     }
 
-    /// How often the preparation calls the method on behalf of the same user, successfully.
-    var callsInSetup: Int { callsInSetup(of: [method.name.value]) }
-
-    /// How often the preparation calls any of some methods on behalf of the same user, successfully.
-    func callsInSetup(of methods: [String]) -> Int {
-        let ids = Set(methods.flatMap { context.index.methods[$0]?.overloads ?? [] }.map(\.id))
-        let user = device.split(separator: "/").first
-        return context.steps(of: given).reduce(0) { calls, step in
-            guard case .call(let device, let called, _) = step.action, step.fails == nil,
-                ids.contains(called.value), device.split(separator: "/").first == user
-            else { return calls }
-            return calls + step.times
+    /// Whether the preparation makes calls that a rate counts together with the example's.
+    func isCalledInSetup(_ rate: Rate) -> Bool {
+        let ids = Set(rate.methods.flatMap { context.index.methods[$0]?.overloads ?? [] }.map(\.id))
+        return context.steps(of: given).contains { step in
+            guard case .call(let device, let called, _) = step.action, ids.contains(called.value) else { return false }
+            return switch rate.scope {
+            case .user: device.split(separator: "/").first == self.device.split(separator: "/").first
+            case .device: device == self.device
+            case .world: true
+            }
         }
     }
 }

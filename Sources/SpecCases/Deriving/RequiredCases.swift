@@ -10,15 +10,20 @@ struct RequiredCases: CaseDeriver {
         let name = parameter.name.value
         let fact = FactID.required(overload: base.overload.id, parameter: name)
         let error = base.context.error(nil)
-        var cases = [
-            base.draft(
-                "\(fact)/missing",
-                "Without `\(name)` the call fails.",
-                facts: [fact],
-                steps: [base.step(base.without([name]), .fails(error, fact: fact))]
+        var cases: [CaseDraft] = []
+        if base.breaks(fact, base.without([name])) {
+            cases.append(
+                base.draft(
+                    "\(fact)/missing",
+                    "Without `\(name)` the call fails.",
+                    facts: [fact],
+                    steps: [base.step(base.without([name]), .fails(error, fact: fact))]
+                )
             )
-        ]
-        if parameter.emptyIsMissing, let empty = empty(parameter.type.value, base) {
+        }
+        if parameter.emptyIsMissing, let empty = empty(parameter.type.value, base),
+            base.breaks(fact, base.with(name, empty))
+        {
             cases.append(
                 base.draft(
                     "\(fact)/empty",

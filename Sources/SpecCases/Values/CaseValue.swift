@@ -68,7 +68,11 @@ extension CaseValue {
     }
 
     /// A text or number that counts repetitions or items.
-    static func counted(_ base: CaseValue) -> CaseValue { .object([Member("$counted", base)]) }
+    ///
+    /// - Parameter first: What a text counts from; a number says it by itself.
+    static func counted(_ base: CaseValue, from first: Int = 1) -> CaseValue {
+        .object([Member("$counted", base)] + (first == 1 ? [] : [Member("from", .number(first))]))
+    }
 
     /// The world's time and so many seconds.
     static func now(_ offset: Int) -> CaseValue { .object([Member("$now", .number(offset))]) }

@@ -30,20 +30,29 @@ struct ItemValues: SizedValues {
         case .list(let element):
             if size == 0 { return .array([]) }
             guard case .array(let items) = value, let first = items.first else { return nil }
-            return .items(size, of: varied(first, of: element))
+            return .items(size, of: Self.varied(first, of: element, index, infix))
         case .map(let key, let element):
             if size == 0 { return .object([]) }
             guard index.isText(key), case .object(let members) = value, let first = members.first,
                 !first.name.hasPrefix("$")
             else { return nil }
-            return .entries(size, key: .counted(.string(first.name)), value: varied(first.value, of: element))
+            return .entries(
+                size,
+                key: .counted(.string(first.name)),
+                value: Self.varied(first.value, of: element, index, infix)
+            )
         default:
             return nil
         }
     }
 
     /// Items differ where that is possible: in their text, their number, or the first text of a record.
-    private func varied(_ item: CaseValue, of type: TypeReference) -> CaseValue {
+    static func varied(
+        _ item: CaseValue,
+        of type: TypeReference,
+        _ index: SpecificationIndex,
+        _ infix: String = ""
+    ) -> CaseValue {
         switch (item, type.unwrapped) {
         case (.string(let text), let type) where index.isText(type): return .counted(.string(text + infix))
         case (.number, .int), (.number, .uint): return .counted(.number(0))

@@ -5,11 +5,11 @@ struct TextValues: SizedValues {
     let unit: LimitUnit
     let fillings: [String]
     private let example: String
-    private let siblings: SiblingLimits
+    private let siblings: FittingTexts
 
     init(site: LimitSite, unit: LimitUnit, value: CaseValue) {
         self.unit = unit
-        siblings = SiblingLimits(site)
+        siblings = site.siblings
         if case .string(let text) = value { example = text } else { example = "" }
         // A Chinese character: three bytes, one of all else. An emoji: four bytes, two units of UTF-16, one scalar.
         // A flag: eight bytes, four units, two scalars, one character for the reader.
@@ -46,46 +46,17 @@ struct TextValues: SizedValues {
             // In the data the repeated part stands first, so a text with a start can only be written out.
             return start.isEmpty ? .repeated(letter, times: times) : .string(text)
         }
-        return nil
+        return siblings.text(of: size, in: unit).map { .string($0) }
     }
 
     private func length(_ text: String) -> Int {
-        TextLength.length(of: text, in: unit)
+        unit.measure(.string(text)) ?? 0
     }
 }
 
-/// Measures texts.
-enum TextLength {
-    /// The length of a text in a unit of texts; 0 in any other.
-    static func length(of text: String, in unit: LimitUnit) -> Int {
-        switch unit {
-        case .utf8Bytes: text.utf8.count
-        case .unicodeScalars: text.unicodeScalars.count
-        case .utf16Units: text.utf16.count
-        case .items, .value, .encodedBytes: 0
-        }
-    }
-}
-
-/// The other limits of a field, which a value made for one of them must not break.
-struct SiblingLimits {
-    private let limits: [Limit]
-
-    init(_ site: LimitSite) {
-        limits = site.field.limits.filter { $0.name != site.limit.name && $0.part == site.limit.part }
-    }
-
-    /// Whether a text keeps them all.
-    func keep(_ text: String) -> Bool {
-        limits.allSatisfy { limit in
-            switch limit.rule {
-            case .pattern(let pattern): return TextPattern(pattern)?.matches(text) ?? true
-            case .range(let minimum, let maximum, let unit):
-                let length = TextLength.length(of: text, in: unit)
-                let isText = [.utf8Bytes, .unicodeScalars, .utf16Units].contains(unit)
-                return !isText || length >= minimum ?? 0 && length <= maximum ?? .max
-            case .powerOfTwo: return true
-            }
-        }
+extension LimitSite {
+    /// The other limits of the field, which a value made for this one must not break.
+    var siblings: FittingTexts {
+        FittingTexts(field.limits.filter { $0.name != limit.name && $0.part == limit.part }.map(\.ofWhole))
     }
 }

@@ -18,17 +18,55 @@ struct ValueSampler {
     }
 
     private func value(of field: Field, depth: Int) -> CaseValue {
-        for limit in field.limits where limit.part == nil {
+        let sample = value(of: field.type.value, depth: depth)
+        let whole = field.limits.filter { $0.part == nil }
+        switch sample {
+        case .string where index.isText(field.type.value) && !whole.allSatisfy({ $0.isKept(by: sample) }):
+            return FittingTexts(whole).first().map { .string($0) } ?? sample
+        case .number: return number(within: whole) ?? sample
+        case .array(let items) where items.count == 1:
+            let count = leastItems(whole)
+            return count > 1 ? .items(count, of: ItemValues.varied(items[0], of: field.type.value, index)) : sample
+        case .object(let members) where members.count == 1 && field.type.value.type(of: .keys) != nil:
+            return entries(of: field, members[0])
+        default: return sample
+        }
+    }
+
+    private func number(within limits: [Limit]) -> CaseValue? {
+        let bounds = limits.flatMap { limit -> [String] in
             switch limit.rule {
-            case .range(let minimum?, _, unit: .value): return .number(minimum)
+            case .range(let minimum, let maximum, unit: .value): [minimum, maximum].compactMap { $0.map(String.init) }
             case .powerOfTwo(let exponents, let others):
-                let smallest = UInt64(1) << UInt64(min(max(exponents.lowerBound, 0), 63))
-                return .number(others.first ?? smallest)
-            case .pattern(let pattern): return .string(Self.text(for: pattern))
-            case .range: continue
+                others.map(String.init) + ["\(UInt64(1) << UInt64(min(max(exponents.lowerBound, 0), 63)))"]
+            case .range, .pattern: []
             }
         }
-        return value(of: field.type.value, depth: depth)
+        let candidates = (["1"] + bounds + ["0"]).map { CaseValue.number($0) }
+        return candidates.first { number in limits.allSatisfy { $0.isKept(by: number) } }
+    }
+
+    private func leastItems(_ limits: [Limit]) -> Int {
+        limits.reduce(1) { least, limit in
+            if case .range(let minimum?, _, unit: .items) = limit.rule { max(least, minimum) } else { least }
+        }
+    }
+
+    /// A map of as many entries as there must be, its keys and values within their own limits.
+    private func entries(of field: Field, _ sample: CaseValue.Member) -> CaseValue {
+        func text(_ value: CaseValue, _ part: Limit.Part) -> CaseValue {
+            let limits = field.limits.filter { $0.part == part }.map(\.ofWhole)
+            switch value {
+            case .string: return FittingTexts(limits).first().map { .string($0) } ?? value
+            case .number: return number(within: limits) ?? value
+            default: return value
+            }
+        }
+        guard case .string(let key) = text(.string(sample.name), .keys) else { return .object([sample]) }
+        let count = leastItems(field.limits.filter { $0.part == nil })
+        let value = text(sample.value, .values)
+        return count > 1
+            ? .entries(count, key: .counted(.string(key)), value: value) : .object([.init(key, value)])
     }
 
     private func value(of type: TypeReference, depth: Int) -> CaseValue {
@@ -81,13 +119,5 @@ struct ValueSampler {
             let value = values.first(where: { $0.name.value == cases.first?.tagValue.value })
         else { return nil }
         return ExampleTranslator.raw(value.wire, as: raw)
-    }
-
-    private static func text(for pattern: String) -> String {
-        let start = TextPattern.start(of: pattern)
-        var candidates = ["sample", "a", "A", "1", "123456", "sample@example.com", "12:00", "2020-01-01"]
-        candidates += ["sample", "a", "1", ""].map { start + $0 }
-        let pattern = TextPattern(pattern)
-        return candidates.first { pattern?.matches($0) ?? true } ?? "sample"
     }
 }

@@ -10,9 +10,6 @@ struct InvalidStep: Rule {
         checkReferences(context, into: &diagnostics)
     }
 
-    /// Each time is a call of its own when the case runs.
-    private static let mostTimes = 10_000
-
     private func checkTarget(of step: ScenarioStep, _ context: RuleContext, into diagnostics: inout Diagnostics) {
         switch step.action {
         case .call(_, let target, _):
@@ -60,8 +57,8 @@ struct InvalidStep: Rule {
             let help = suggestion(for: error.value, in: context.index.errors.keys.sorted())
             diagnostics.add(finding("there is no error `\(error.value)`", at: error.location, help: help))
         }
-        if !(1...Self.mostTimes).contains(step.times) {
-            let message = "a step is done once at least, and \(Self.mostTimes) times at most"
+        if !(1...CaseBudget.mostTimes).contains(step.times) {
+            let message = "a step is done once at least, and \(CaseBudget.mostTimes) times at most"
             diagnostics.add(finding(message, at: step.location))
         }
         if step.fails != nil, let location = step.returns?.location ?? step.saveAs?.location {

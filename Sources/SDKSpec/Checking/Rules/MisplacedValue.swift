@@ -1,10 +1,13 @@
 /// Values of stories stand where they mean something.
 struct MisplacedValue: Rule {
     static let summary =
-        "`{absent: true}` is a claim about what comes back, and `${n}` counts the items of a `list` or the `times` of a step."
+        "`{absent: true}` is a claim about what comes back, `${n}` counts the items of a `list`, the `times` of a step or the calls of a `fill`."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        for (_, overload) in context.overloads {
+        for (method, overload) in context.overloads {
+            for argument in method.quota?.fill ?? [] {
+                report(argument.value, isClaim: false, isCounted: true, into: &diagnostics)
+            }
             for argument in overload.example?.arguments ?? [] {
                 report(argument.value, isClaim: false, isCounted: false, into: &diagnostics)
             }

@@ -3,12 +3,13 @@ struct UnknownParameter: Rule {
     static let summary = "Combinations, examples and steps name parameters that there are, and give those needed."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        for (_, overload) in context.overloads {
+        for (method, overload) in context.overloads {
             for group in overload.atLeastOne + overload.notTogether {
                 for name in group.value {
                     reportUnknown(Located(name, at: group.location), overload, into: &diagnostics)
                 }
             }
+            reportUnknown(method.quota?.fill ?? [], overload, into: &diagnostics)
             guard let example = overload.example else { continue }
             reportUnknown(example.arguments, overload, into: &diagnostics)
             reportMissing(example.arguments, overload, at: example.location, into: &diagnostics)

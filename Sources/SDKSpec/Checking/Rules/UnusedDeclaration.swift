@@ -1,6 +1,6 @@
-/// Nothing is declared for nobody.
+/// What is declared is used.
 struct UnusedDeclaration: Rule {
-    static let summary = "Procedures, gates, constants and fixtures that nothing uses are left out."
+    static let summary = "Types, procedures, gates, constants and fixtures that nothing uses are left out."
 
     static let looksAtFindings = true
 
@@ -16,6 +16,7 @@ struct UnusedDeclaration: Rule {
         fixtures += specification.fixtures.compactMap(\.given?.value)
         fixtures += specification.scenarios.compactMap(\.given?.value)
         report(specification.fixtures.map(\.name), "fixture", Set(fixtures), into: &diagnostics)
+        report(specification.types.map(\.name), "type", Self.usedTypes(in: context), into: &diagnostics)
     }
 
     private func report(
@@ -25,8 +26,22 @@ struct UnusedDeclaration: Rule {
         into diagnostics: inout Diagnostics
     ) {
         for name in names where !used.contains(name.value) {
-            diagnostics.add(finding("the \(what) `\(name.value)` is used nowhere", at: name.location))
+            diagnostics.add(warning("the \(what) `\(name.value)` is used nowhere", at: name.location))
         }
+    }
+
+    /// The types that others are made of, and those whose values behaviour makes.
+    private static func usedTypes(in context: RuleContext) -> Set<String> {
+        var used = Set(context.typeReferences.flatMap(\.value.declaredNames))
+        context.behaviour.walkExpressions { expression in
+            switch expression.kind {
+            case .enumerationValue(let type, _), .identifier(let type, _, _), .identifierFromText(let type, _),
+                .record(let type, _), .unionValue(let type, _, _):
+                used.insert(type)
+            default: break
+            }
+        }
+        return used
     }
 
     /// The procedures and constants that behaviour and values mention. That a scenario configures a constant is no use:
@@ -34,26 +49,33 @@ struct UnusedDeclaration: Rule {
     private static func used(in context: RuleContext) -> Set<String> {
         let behaviour = context.behaviour
         var used = Set(context.specification.methods.compactMap(\.quota?.constant?.value))
-        let visit = { (part: TypedExpression) in
+        for body in behaviour.bodies {
+            body.statements.walk { statement in
+                if case .perform(let name, _) = statement.kind { used.insert(name) }
+            }
+        }
+        behaviour.walkExpressions { part in
             switch part.kind {
             case .constant(let name), .procedure(let name, _): used.insert(name)
             default: break
             }
-            return
         }
-        for body in behaviour.bodies {
-            body.statements.walk { statement in
-                if case .perform(let name, _) = statement.kind { used.insert(name) }
-                statement.walkExpressions(visit)
-            }
+        return used
+    }
+}
+
+extension ResolvedBehaviour {
+    /// Looks at every expression of the spec, and at all that these consist of.
+    fileprivate func walkExpressions(_ visit: (TypedExpression) -> Void) {
+        for body in bodies {
+            body.statements.walk { $0.walkExpressions(visit) }
         }
-        for values in [behaviour.carries, behaviour.defaults, behaviour.constants] {
+        for values in [carries, defaults, constants] {
             for expression in values.values { expression.walk(visit) }
         }
-        for quota in behaviour.quotas.values {
+        for quota in quotas.values {
             quota.counts.walk(visit)
             quota.adds?.walk(visit)
         }
-        return used
     }
 }

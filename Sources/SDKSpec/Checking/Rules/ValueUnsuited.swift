@@ -8,9 +8,11 @@ struct ValueUnsuited: Rule {
         func saved(before fixture: Located<String>?) -> SavedTypes {
             fixture.flatMap { known[$0.value] } ?? SavedTypes()
         }
-        for (_, overload) in context.overloads {
+        for (method, overload) in context.overloads {
             guard let example = overload.example else { continue }
             let saved = saved(before: example.given)
+            let fill = method.quota?.fill ?? []
+            check(fill, of: overload, saved, isWhole: true, context, into: &diagnostics)
             check(example.arguments, of: overload, saved, isWhole: true, context, into: &diagnostics)
         }
         for fixture in context.specification.fixtures {

@@ -51,6 +51,7 @@ enum QuotaKey: String, RecordKey {
     case max
     case error
     case freedBy
+    case fill
     case source
 
     static var recordName: String { "quota" }
@@ -68,6 +69,12 @@ enum QuotaKey: String, RecordKey {
             )
         case .error: .required(.text, "The error once it is full.", example: "groupLimitReached")
         case .freedBy: .optional(.text, "What gives a place back.", example: "deleteGroup")
+        case .fill:
+            .optional(
+                .map(names: "name of the parameter", .exampleValue),
+                "In what the calls that fill it differ from the example; `${n}` is the number of the call.",
+                example: "{groupName: \"group-${n}\"}"
+            )
         case .source: .source
         }
     }

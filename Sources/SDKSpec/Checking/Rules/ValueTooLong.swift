@@ -1,0 +1,36 @@
+/// What stands for a long text or list isn't longer than cases carry.
+struct ValueTooLong: Rule {
+    static let summary = "A repeated text has a million bytes at most, a counted list a hundred thousand items."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        for (method, overload) in context.overloads {
+            let arguments = (overload.example?.arguments ?? []) + (method.quota?.fill ?? [])
+            for argument in arguments { check(argument.value, into: &diagnostics) }
+        }
+        for step in context.steps {
+            step.forEachGiven { check($0, into: &diagnostics) }
+            step.forEachClaim { check($0, into: &diagnostics) }
+        }
+    }
+
+    private func check(_ value: Located<ExampleValue>, into diagnostics: inout Diagnostics) {
+        switch value.value {
+        case .repeated(let text, let times):
+            guard times > CaseBudget.largestSize / max(text.utf8.count, 1) else { return }
+            report("a text has at most \(CaseBudget.largestSize) bytes", value.location, into: &diagnostics)
+        case .counted(let item, let times, _):
+            if times > CaseBudget.mostItems {
+                report("a list has at most \(CaseBudget.mostItems) items", value.location, into: &diagnostics)
+            }
+            check(item, into: &diagnostics)
+        case .list(let items), .joined(let items): for item in items { check(item, into: &diagnostics) }
+        case .object(let members): for member in members { check(member.value, into: &diagnostics) }
+        case .scalar, .reference, .now, .absent: break
+        }
+    }
+
+    private func report(_ message: String, _ location: SourceLocation, into diagnostics: inout Diagnostics) {
+        let help = "a smaller number of `times` shows the same"
+        diagnostics.add(finding("\(message) in examples and stories", at: location, help: help))
+    }
+}

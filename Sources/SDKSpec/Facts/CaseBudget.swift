@@ -1,0 +1,11 @@
+/// What cases carry out at most, so that a suite can be read and takes seconds.
+public enum CaseBudget {
+    /// The calls that a case makes of a rate or a quota. No case is owed to a figure beyond it.
+    public static let mostCalls = 5_000
+    /// How often a step of a story is done: each time is a call of its own.
+    public static let mostTimes = 10_000
+    /// The bytes of a text, the items of a list, the entries of a map. No case is owed to a limit beyond it.
+    public static let largestSize = 1_000_000
+    /// The items of a list in an example or a story.
+    public static let mostItems = 100_000
+}

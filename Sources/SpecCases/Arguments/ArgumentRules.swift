@@ -1,0 +1,105 @@
+import SDKSpec
+
+/// What the arguments of a call are held to, apart from any world: what must be given, what goes together, limits.
+///
+/// A case that varies one argument must break the rule that it is about before any other, or none at all.
+struct ArgumentRules {
+    let overload: Overload
+    let index: SpecificationIndex
+
+    /// What arguments break.
+    enum Breach: Equatable {
+        /// A rule that is a fact, by its id.
+        case fact(String)
+        /// A field that must be there is missing inside a value.
+        case field(String)
+    }
+
+    /// What the arguments break first, in the order in which a call is checked; nil when they keep everything, as far
+    /// as it is known before a case runs.
+    func firstBreach(by arguments: [CaseValue.Member]) -> Breach? {
+        let values = filled(arguments)
+        if let missing = missing(in: values) ?? combination(in: values) { return missing }
+        let broken = brokenLimits(in: values)
+        return (broken.first { isArgumentError($0.limit) } ?? broken.first).map { .fact($0.fact) }
+    }
+
+    private func isArgumentError(_ limit: Limit) -> Bool {
+        let error = index.specification.product.argumentError.value
+        return limit.error?.value ?? error == error
+    }
+
+    /// The arguments without holes; what isn't known yet is left out of the view of `limits`, but counts as given.
+    private func filled(_ arguments: [CaseValue.Member]) -> [String: CaseValue] {
+        let values = arguments.map { ($0.name, $0.value.filled() ?? .object([.init("$ref", .null)])) }
+        return Dictionary(values) { first, _ in first }
+    }
+}
+
+// MARK: - What must be given
+
+extension ArgumentRules {
+    private func missing(in values: [String: CaseValue]) -> Breach? {
+        for parameter in overload.parameters where !parameter.isHandler {
+            let name = parameter.name.value
+            if parameter.isRequired, parameter.isMissing(values[name]) {
+                return .fact(FactID.required(overload: overload.id, parameter: name))
+            }
+            if let value = values[name], let field = missingField(in: value, as: parameter.type.value) {
+                return .field(field)
+            }
+        }
+        return nil
+    }
+
+    private func missingField(in value: CaseValue, as type: TypeReference) -> String? {
+        var missing: String?
+        FieldWalk(index: index) { _, field, value in
+            if missing == nil, field.isRequired, field.isMissing(value) { missing = field.name.value }
+        }.visit(value, as: type)
+        return missing
+    }
+
+    private func combination(in values: [String: CaseValue]) -> Breach? {
+        for (position, group) in overload.atLeastOne.enumerated() {
+            let isGiven = group.value.contains { name in !(parameter(name)?.isMissing(values[name]) ?? true) }
+            if !isGiven { return .fact(FactID.atLeastOne(overload: overload.id, number: position + 1)) }
+        }
+        for (position, group) in overload.notTogether.enumerated() {
+            let given = group.value.filter { name in
+                guard let parameter = parameter(name), let value = values[name] else { return false }
+                return !parameter.isMissing(value) && value != .bool(false) && !value.isEmpty
+            }
+            if given.count > 1 { return .fact(FactID.notTogether(overload: overload.id, number: position + 1)) }
+        }
+        return nil
+    }
+
+    private func parameter(_ name: String) -> Field? { overload.parameters.first { $0.name.value == name } }
+}
+
+// MARK: - Limits
+
+extension ArgumentRules {
+    private func brokenLimits(in values: [String: CaseValue]) -> [(fact: String, limit: Limit)] {
+        var broken: [(fact: String, limit: Limit)] = []
+        func look(at field: Field, of owner: String, _ value: CaseValue) {
+            for limit in field.limits where limit.excess == .reject && !limit.isKept(by: value) {
+                broken.append((FactID.limit(owner: owner, field: field.name.value, name: limit.name), limit))
+            }
+        }
+        for parameter in overload.parameters {
+            guard let value = values[parameter.name.value], !value.isUnknown else { continue }
+            look(at: parameter, of: overload.id, value)
+            FieldWalk(index: index) { owner, field, value in
+                if let value, !value.isUnknown { look(at: field, of: owner, value) }
+            }.visit(value, as: type(of: parameter, among: values))
+        }
+        return broken
+    }
+
+    /// The type of a parameter: of a union the payload that the tag beside it announces.
+    private func type(of parameter: Field, among values: [String: CaseValue]) -> TypeReference {
+        index.type(of: parameter, taggedBy: parameter.tagField.flatMap { values[$0.value] })
+    }
+}

@@ -1,0 +1,51 @@
+import SDKSpec
+
+/// Goes through the fields of the records inside a value, in lists and maps and unions too.
+struct FieldWalk {
+    let index: SpecificationIndex
+    /// Takes the record's name, the field, and what stands there.
+    let visitField: (_ owner: String, _ field: Field, _ value: CaseValue?) -> Void
+
+    func visit(_ value: CaseValue, as type: TypeReference) {
+        guard !value.isUnknown else { return }
+        switch (value, type.unwrapped) {
+        case (.array(let items), .list(let element)): for item in items { visit(item, as: element) }
+        case (.object(let members), .map(_, let element)): for member in members { visit(member.value, as: element) }
+        case (.object, .named(let name)):
+            for field in index.fields(of: name) ?? [] {
+                let part = value[field.name.value]
+                visitField(name, field, part)
+                guard let part else { continue }
+                visit(part, as: index.type(of: field, taggedBy: field.tagField.flatMap { value[$0.value] }))
+            }
+        default: break
+        }
+    }
+}
+
+extension SpecificationIndex {
+    /// The type of a field: of a union the payload that the tag beside it announces.
+    func type(of field: Field, taggedBy tag: CaseValue?) -> TypeReference {
+        guard case .named(let name) = field.type.value.unwrapped else { return field.type.value }
+        switch tag {
+        case .string(let tag)?, .number(let tag)?: return payload(of: name, tag: tag) ?? field.type.value
+        default: return field.type.value
+        }
+    }
+}
+
+extension Field {
+    /// Whether a value counts as none.
+    func isMissing(_ value: CaseValue?) -> Bool {
+        guard let value, value != .null else { return true }
+        return emptyIsMissing && value.isEmpty
+    }
+}
+
+extension CaseValue {
+    /// Whether it is an empty text, list or object.
+    var isEmpty: Bool { [.string(""), .array([]), .object([])].contains(self) }
+
+    /// Whether only a running case knows it.
+    var isUnknown: Bool { self["$ref"] != nil || self["$now"] != nil }
+}

@@ -1,0 +1,41 @@
+import SDKSpec
+
+extension Limit {
+    /// Whether a value without holes keeps the limit; values that it doesn't speak about do.
+    func isKept(by value: CaseValue) -> Bool {
+        guard let part else { return isKept(byPart: value) }
+        guard case .object(let members) = value, !members.contains(where: { $0.name == "$bytes" }) else { return true }
+        return members.allSatisfy { isKept(byPart: part == .keys ? .string($0.name) : $0.value) }
+    }
+
+    private func isKept(byPart value: CaseValue) -> Bool {
+        switch (rule, value) {
+        case (_, .null): return true
+        case (.range(let minimum, let maximum, unit: .value), .number(let digits)):
+            guard let number = Double(digits) else { return true }
+            return number >= minimum.map(Double.init) ?? -.infinity && number <= maximum.map(Double.init) ?? .infinity
+        case (.range(let minimum, let maximum, let unit), _):
+            guard let size = unit.measure(value) else { return true }
+            return size >= minimum ?? .min && size <= maximum ?? .max
+        case (.powerOfTwo(let exponents, let others), .number(let digits)):
+            guard let number = UInt64(digits) else { return false }
+            return PowersOfTwo(exponents: exponents, others: others).allow(number)
+        case (.pattern(let pattern), .string(let text)):
+            return TextPattern(pattern)?.matches(text) ?? false
+        case (.powerOfTwo, _), (.pattern, _): return true
+        }
+    }
+}
+
+/// Which integers a limit of single bits allows.
+struct PowersOfTwo {
+    let exponents: ClosedRange<Int>
+    let others: [UInt64]
+
+    /// The exponents that a number of 64 bits can have.
+    var range: ClosedRange<Int> { max(exponents.lowerBound, 0)...min(max(exponents.upperBound, 0), 63) }
+
+    func allow(_ number: UInt64) -> Bool {
+        others.contains(number) || number.nonzeroBitCount == 1 && exponents.contains(number.trailingZeroBitCount)
+    }
+}

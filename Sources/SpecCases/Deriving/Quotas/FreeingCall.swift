@@ -1,0 +1,82 @@
+import SDKSpec
+
+/// The call that frees a place of a full quota.
+struct FreeingCall {
+    /// The overload that is called.
+    let overload: String
+    let step: StepDraft
+
+    /// Makes the call that takes the first of a quota's things away; nil where it isn't certain to.
+    init?(_ quota: Quota, _ plan: QuotaPlan, _ base: BaseCall) {
+        guard let name = quota.freedBy, let method = base.context.index.methods[name], let growth = plan.growth,
+            let first = plan.firstValue,
+            method.gates.allSatisfy({ gate in base.method.gates.contains { $0.value == gate.value } })
+        else { return nil }
+        for overload in method.overloads {
+            guard let call = BaseCall(overload, of: method, base.context) else { continue }
+            guard let path = Removal(base.context.trace(of: overload), growth.place)?.path,
+                let arguments = Self.arguments(of: call, path, first), !arguments.contains(where: \.value.hasHoles),
+                call.keepsRules(arguments)
+            else { continue }
+            self.overload = overload.id
+            step = call.step(arguments, from: base.device, .succeeds)
+            return
+        }
+        return nil
+    }
+
+    private static func arguments(of call: BaseCall, _ path: ArgumentPath, _ value: CaseValue) -> [CaseValue.Member]? {
+        switch path.steps {
+        case []: call.with(path.parameter, value)
+        case [ArgumentPath.items]: call.with(path.parameter, .array([value]))
+        default: nil
+        }
+    }
+}
+
+/// What a body takes away from a store, where it does so in every call that names something that is there.
+private struct Removal {
+    /// The part of the arguments that names what is taken away.
+    let path: ArgumentPath
+    private let place: StorePlace
+
+    init?(_ trace: BehaviourTrace, _ place: StorePlace) {
+        let changes = trace.changes.filter { $0.place?.overlaps(place) ?? true }
+        guard changes.count == 1, let change = changes.first, change.place == place, place.steps.count == 1,
+            case .remove(let value) = change.kind, let path = change.frame.path(of: value)
+        else { return nil }
+        self.path = path
+        self.place = place
+        let isReached = change.conditions.allSatisfy { condition in
+            if case .item = condition.kind { true } else { holds(condition) == true }
+        }
+        guard isReached, trace.failures.allSatisfy({ $0.contains { holds($0) == false } }) else { return nil }
+    }
+
+    private func holds(_ condition: BehaviourTrace.Condition) -> Bool? {
+        switch condition.kind {
+        case .truth(let expression, let expected): holds(expression, condition.frame).map { $0 == expected }
+        case .presence(let value, let expected): isThere(value, condition.frame).map { $0 == expected }
+        case .given, .item, .unknown: nil
+        }
+    }
+
+    private func holds(_ expression: TypedExpression, _ frame: BehaviourFrame) -> Bool? {
+        switch expression.kind {
+        case .literal(.bool(let truth)): return truth
+        case .unary(.not, let operand): return holds(operand, frame).map { !$0 }
+        case .exists(let value): return isThere(value, frame)
+        case .contains(let container, let element, let negated):
+            guard frame.place(of: container) == place, frame.path(of: element) == path else { return nil }
+            return !negated
+        default: return nil
+        }
+    }
+
+    private func isThere(_ value: TypedExpression, _ frame: BehaviourFrame) -> Bool? {
+        guard case .lookup(let base, let key) = value.kind, frame.place(of: base) == place,
+            frame.path(of: key) == path
+        else { return nil }
+        return true
+    }
+}

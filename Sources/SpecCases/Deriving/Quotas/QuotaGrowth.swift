@@ -1,0 +1,93 @@
+import SDKSpec
+
+/// How a call takes places of its method's quota.
+struct QuotaGrowth {
+    /// The store that is counted.
+    let place: StorePlace
+    /// The one change by which a call adds to it.
+    let change: BehaviourTrace.Change
+    /// The list of whose items each takes a place; nil where the call takes them itself.
+    let list: ArgumentPath?
+
+    /// Why it can't be told how places are taken.
+    enum Unclear: Error {
+        /// What is counted is worked out from more than one store.
+        case count
+        /// Nothing in the body adds to what is counted, or several statements do.
+        case change
+    }
+
+    init(_ base: BaseCall, _ counts: TypedExpression, _ trace: BehaviourTrace) throws(Unclear) {
+        guard let place = BehaviourFrame(base.overload).place(of: counts) else { throw .count }
+        self.place = place
+        let changes = trace.changes.filter { $0.place?.overlaps(place) ?? true }
+        guard changes.count == 1, let change = changes.first, let target = change.place,
+            target.steps.count >= place.steps.count
+        else { throw .change }
+        self.change = change
+        list = change.conditions.lazy.compactMap(Self.list).first
+        let loops = change.conditions.count { if case .item = $0.kind { true } else { false } }
+        guard loops == (list == nil ? 0 : 1) else { throw .change }
+    }
+
+    private static func list(_ condition: BehaviourTrace.Condition) -> ArgumentPath? {
+        if case .item(let list) = condition.kind { condition.frame.path(of: list) } else { nil }
+    }
+
+    /// What has to be new for a place to be taken: the key of an entry.
+    var key: ArgumentPath? {
+        change.key.flatMap { change.frame.path(of: $0) }
+    }
+
+    /// How many places a call takes, or of a list each item; nil where that isn't certain.
+    func places(_ call: RepeatedCall, adds: TypedExpression?) -> Int? {
+        guard isReached(by: call), let growth = growth(in: call) else { return nil }
+        let frame = BehaviourFrame(call.base.overload)
+        guard let adds else { return growth == 1 ? 1 : nil }
+        if let list { return growth == 1 && counts(list, adds, frame, call) ? 1 : nil }
+        return call.number(adds, in: frame) == growth ? growth : nil
+    }
+
+    private func isReached(by call: RepeatedCall) -> Bool {
+        change.conditions.allSatisfy { condition in
+            if case .item = condition.kind { true } else { call.truth(of: condition) == true }
+        }
+    }
+
+    /// How much the change adds.
+    private func growth(in call: RepeatedCall) -> Int? {
+        let frame = change.frame
+        let isEntry = change.place?.steps.count == place.steps.count + 1 && change.key != nil
+        switch change.kind {
+        case .add: return change.place?.steps.count == place.steps.count ? 1 : nil
+        case .ensure: return isEntry && isNewKey(call) ? 1 : nil
+        case .set(let value):
+            if isEntry { return isNewKey(call) ? 1 : nil }
+            guard change.place?.steps.count == place.steps.count, case .binary(.plus, let left, let right) = value.kind,
+                frame.place(of: left)?.steps == place.steps
+            else { return nil }
+            if case .list(let items) = right.kind { return items.count }
+            return call.number(right, in: frame)
+        case .remove: return nil
+        }
+    }
+
+    private func isNewKey(_ call: RepeatedCall) -> Bool {
+        change.key.map { call.isNew($0, in: change.frame) } ?? false
+    }
+
+    /// Whether `adds` counts the items of the list, or those of them that are new.
+    private func counts(
+        _ list: ArgumentPath,
+        _ adds: TypedExpression,
+        _ frame: BehaviourFrame,
+        _ call: RepeatedCall
+    ) -> Bool {
+        guard case .function(.count, let arguments) = adds.kind, let counted = arguments.first,
+            frame.path(of: counted) == list
+        else { return false }
+        guard case .comprehension(_, let variable, let items, let body) = counted.kind else { return true }
+        frame[variable] = .item(of: items, in: frame)
+        return call.truth(of: body, in: frame) == true
+    }
+}

@@ -1,0 +1,139 @@
+import SDKSpec
+
+/// How a quota is filled: by calls of which it is certain that each succeeds and takes a place, or as the spec says.
+struct QuotaPlan {
+    let variation: CallVariation
+    /// How many places a call takes, or of a list each item.
+    let places: Int
+    /// How many places are taken when the cases begin; nil where that isn't known.
+    let taken: Int?
+    /// How calls take places; nil where the spec says how the quota is filled.
+    let growth: QuotaGrowth?
+
+    /// - Parameter numbers: How many different calls are needed at most.
+    init(_ base: BaseCall, _ quota: Quota, numbers: Int, changesEdition: Bool) throws(QuotaProblem) {
+        guard let (counts, adds) = base.context.behaviour.quotas[base.overload.id] else { throw .growth }
+        let trace = base.context.trace(of: base.overload)
+        if !quota.fill.isEmpty {
+            variation = CallVariation(base: base, kind: .spelled(quota.fill))
+            places =
+                adds == nil ? 1 : adds.flatMap { RepeatedCall(base: base, trace: trace, varied: []).number($0) } ?? 1
+            let growth = try? QuotaGrowth(base, counts, trace)
+            taken = growth.flatMap { QuotaStart(base, $0).taken }
+            self.growth = nil
+            return
+        }
+        let growth: QuotaGrowth
+        do throws(QuotaGrowth.Unclear) { growth = try QuotaGrowth(base, counts, trace) } catch {
+            switch error {
+            case .count: throw .count
+            case .change: throw .growth
+            }
+        }
+        var isSure = false
+        for path in Self.candidates(growth, base) {
+            var call = RepeatedCall(base: base, trace: trace, varied: path.map { [$0] } ?? [])
+            call.takesTime = base.method.rate != nil
+            call.changesEdition = changesEdition
+            guard call.succeeds, let places = growth.places(call, adds: adds) else { continue }
+            isSure = true
+            guard let variation = CallVariation(base, path, growth, numbers) else { continue }
+            self.variation = variation
+            self.places = places
+            self.growth = growth
+            taken = QuotaStart(base, growth).taken
+            return
+        }
+        throw isSure ? .values : .success
+    }
+
+    /// What may be new in each call: what has to be, else the first text or number by which calls can be told apart, else
+    /// nothing.
+    private static func candidates(_ growth: QuotaGrowth, _ base: BaseCall) -> [ArgumentPath?] {
+        if let list = growth.list { return [growth.key ?? list.appending(ArgumentPath.items)] }
+        if let key = growth.key { return [key] }
+        let parts = base.overload.parameters.flatMap { parameter -> [ArgumentPath] in
+            let path = ArgumentPath(parameter: parameter.name.value)
+            guard base.argument(path.parameter) != nil else { return [] }
+            let fields = base.context.index.fields(of: parameter.type.value.unwrapped) ?? []
+            return [path] + fields.map { path.appending($0.name.value) }
+        }
+        return parts + [nil]
+    }
+}
+
+/// Why a quota isn't filled by cases.
+enum QuotaProblem: Error {
+    /// What is counted is no store.
+    case count
+    /// The behaviour doesn't say plainly how a call takes places.
+    case growth
+    /// Calls that differ may fail.
+    case success
+    /// There aren't enough values to call with.
+    case values
+
+    /// The problem in words.
+    var reason: String {
+        switch self {
+        case .count: "what it counts is worked out, and calls that add to it can't be told from others"
+        case .growth: "no single statement adds to what it counts"
+        case .success: "calls one after the other may fail, or take no place"
+        case .values: "there are too few values to call with that keep the limits"
+        }
+    }
+}
+
+extension CallVariation {
+    /// Finds values that keep what is asked of arguments; nil where there are none.
+    init?(_ base: BaseCall, _ path: ArgumentPath?, _ growth: QuotaGrowth, _ numbers: Int) {
+        guard let path else {
+            self.init(base: base, kind: .same)
+            return
+        }
+        guard let field = base.field(at: path), let example = base.example(at: path) else { return nil }
+        let most = growth.list == nil ? 1 : base.mostItems(of: path)
+        let tried = [1, 2, 9, 10, 11, 99, 100, 999, 1000, numbers - 1, numbers].filter { (1...numbers).contains($0) }
+        for values in NewValues.candidates(like: example, for: field, numbers, base.context.index) {
+            let kind: Kind = growth.list == nil ? .part(path, values) : .items(path, values, most: most)
+            let variation = CallVariation(base: base, kind: kind)
+            let keepsRules =
+                tried.allSatisfy { base.keepsRules(variation.arguments($0)) }
+                && variation.steps(1...min(most, numbers), .succeeds).allSatisfy { step in
+                    if case .call(_, _, let arguments) = step.action { base.keepsRules(arguments) } else { true }
+                }
+            if keepsRules {
+                self = variation
+                return
+            }
+        }
+        return nil
+    }
+}
+
+extension BaseCall {
+    /// The parameter or field that a part of the arguments is.
+    fileprivate func field(at path: ArgumentPath) -> Field? {
+        var field = overload.parameters.first { $0.name.value == path.parameter }
+        for step in path.steps where step != ArgumentPath.items {
+            field = field.flatMap { context.index.fields(of: $0.type.value.elementOrSelf) }?
+                .first { $0.name.value == step }
+        }
+        return field
+    }
+
+    /// What the example gives for a part; of a list the first item's.
+    fileprivate func example(at path: ArgumentPath) -> CaseValue? {
+        let steps = path.steps.map { $0 == ArgumentPath.items ? CaseValue.PathStep.item(0) : .member($0) }
+        return argument(path.parameter)?[steps[...]]
+    }
+
+    /// How many items one call may bring.
+    fileprivate func mostItems(of path: ArgumentPath) -> Int {
+        let parameter = overload.parameters.first { $0.name.value == path.parameter }
+        for limit in parameter?.limits ?? [] where limit.part == nil {
+            if case .range(_, let maximum?, unit: .items) = limit.rule { return max(maximum, 1) }
+        }
+        return 100
+    }
+}

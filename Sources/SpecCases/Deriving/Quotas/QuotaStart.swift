@@ -1,0 +1,62 @@
+import SDKSpec
+
+/// How many places of a quota are taken where its cases begin.
+struct QuotaStart {
+    /// The places; nil where that isn't known.
+    let taken: Int?
+
+    init(_ base: BaseCall, _ growth: QuotaGrowth) {
+        guard let declared = Self.declared(growth.place, base.context.specification.state) else {
+            taken = nil
+            return
+        }
+        var taken = declared
+        var ownCalls = 0
+        for step in base.context.steps(of: base.given) {
+            guard case .call(let device, let target, _) = step.action, step.fails == nil,
+                let overload = base.context.index.overloads[target.value]
+            else { continue }
+            let trace = base.context.trace(of: overload)
+            let changes = trace.changes.filter { $0.place?.overlaps(growth.place) ?? true }
+            if changes.isEmpty { continue }
+            if changes.allSatisfy({ Self.isElsewhere($0, device, base) }) { continue }
+            ownCalls += 1
+            // Calls of the same method may name the same thing twice.
+            guard overload.id == base.overload.id, growth.list == nil, ownCalls == 1, step.times == 1, !trace.isDelayed
+            else {
+                self.taken = nil
+                return
+            }
+            taken += 1
+        }
+        self.taken = taken
+    }
+
+    /// Whether a call of another device changes its own and nothing of the example's caller.
+    private static func isElsewhere(_ change: BehaviourTrace.Change, _ device: String, _ base: BaseCall) -> Bool {
+        switch change.place?.owner {
+        case .caller?: device.split(separator: "/").first != base.device.split(separator: "/").first
+        case .device?: device != base.device
+        case .users?, .devices?, .world?, nil: false
+        }
+    }
+
+    /// What a store begins with; nil where it isn't known, such as that of an entry.
+    private static func declared(_ place: StorePlace, _ state: StateDeclaration) -> Int? {
+        guard place.steps.count == 1, case .member(let name)? = place.steps.first else { return nil }
+        let part: StateDeclaration.Part
+        switch place.owner {
+        case .caller: part = .user
+        case .device: part = .device
+        case .world: part = .world
+        case .users, .devices: return nil
+        }
+        guard let field = state.fields(of: part).first(where: { $0.name.value == name }) else { return nil }
+        switch field.defaultValue?.value.kind {
+        case .list(let items)?: return items.count
+        case .literal(.emptyMap)?, .literal(.none)?, nil: return 0
+        case .literal(.int(let number))?: return number
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import SDKSpec
+
+/// What the variables of a body stand for: parameters for parts of the call's arguments, names given by `let` for their
+/// values.
+final class BehaviourFrame {
+    /// What a variable stands for.
+    enum Binding {
+        case argument(ArgumentPath)
+        case value(TypedExpression, in: BehaviourFrame)
+        case item(of: TypedExpression, in: BehaviourFrame)
+    }
+
+    private var bindings: [String: Binding] = [:]
+
+    /// A frame without variables.
+    init() {}
+
+    /// The frame of an overload's body.
+    init(_ overload: Overload) {
+        for parameter in overload.parameters {
+            bindings[parameter.name.value] = .argument(ArgumentPath(parameter: parameter.name.value))
+        }
+    }
+
+    /// The frame of a procedure's body, whose parameters stand for what they are given.
+    init(_ arguments: [(label: String, value: TypedExpression)], from caller: BehaviourFrame) {
+        for (label, value) in arguments { bindings[label] = .value(value, in: caller) }
+    }
+
+    subscript(name: String) -> Binding? {
+        get { bindings[name] }
+        set { bindings[name] = newValue }
+    }
+
+    /// The part of the arguments that an expression gives, as text or as it is; nil for anything else.
+    func path(of expression: TypedExpression) -> ArgumentPath? {
+        switch expression.kind {
+        case .variable(let name):
+            switch bindings[name] {
+            case .argument(let path)?: return path
+            case .value(let value, let frame)?: return frame.path(of: value)
+            case .item(let list, let frame)?: return frame.path(of: list)?.appending(ArgumentPath.items)
+            case nil: return nil
+            }
+        case .member(let base, let name): return path(of: base)?.appending(name)
+        case .textOf(let inner), .identifierFromText(_, let inner), .asJSON(let inner): return path(of: inner)
+        case .identifier(_, _, let part): return part.flatMap(path)
+        case .identifierPart(let base, _): return path(of: base)
+        case .function(.text, let arguments), .function(.keys, let arguments):
+            return arguments.first.flatMap(path)
+        case .comprehension(.filter, _, let list, _): return path(of: list)
+        default: return nil
+        }
+    }
+}

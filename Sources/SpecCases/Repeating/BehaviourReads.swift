@@ -1,0 +1,89 @@
+import SDKSpec
+
+/// What an expression depends on.
+struct BehaviourReads {
+    /// The stores that it looks at.
+    private(set) var places: [StorePlace] = []
+    /// The parts of the arguments that it looks at.
+    private(set) var paths: [ArgumentPath] = []
+    private(set) var dependsOnTime = false
+    private(set) var dependsOnEdition = false
+    private(set) var drawsIDs = false
+
+    private let behaviour: ResolvedBehaviour
+    /// How much is still looked at: what is longer counts as depending on everything.
+    private var budget = 10_000
+
+    init(_ expression: TypedExpression, in frame: BehaviourFrame, _ behaviour: ResolvedBehaviour) {
+        self.behaviour = behaviour
+        look(at: expression, in: frame)
+    }
+
+    private mutating func look(at expression: TypedExpression, in frame: BehaviourFrame) {
+        budget -= 1
+        guard budget > 0 else {
+            drawsIDs = true
+            return
+        }
+        if let place = frame.place(of: expression) {
+            places.append(place)
+            lookAtKeys(of: expression, in: frame)
+            return
+        }
+        if let path = frame.path(of: expression) {
+            paths.append(path)
+            if case .comprehension = expression.kind {} else { return }
+        }
+        switch expression.kind {
+        case .variable(let name): look(at: frame[name])
+        case .function(.now, _): dependsOnTime = true
+        case .function(.edition, _): dependsOnEdition = true
+        case .function(.newID, _): drawsIDs = true
+        case .procedure(let name, let arguments): look(at: name, arguments, from: frame)
+        case .comprehension(_, let variable, let list, _):
+            frame[variable] = .item(of: list, in: frame)
+            expression.visitChildren { look(at: $0, in: frame) }
+        default: expression.visitChildren { look(at: $0, in: frame) }
+        }
+    }
+
+    private mutating func look(at binding: BehaviourFrame.Binding?) {
+        switch binding {
+        case .argument(let path)?: paths.append(path)
+        case .value(let value, let frame)?, .item(let value, let frame)?: look(at: value, in: frame)
+        case nil: break
+        }
+    }
+
+    /// The keys on the way to a place.
+    private mutating func lookAtKeys(of place: TypedExpression, in frame: BehaviourFrame) {
+        switch place.kind {
+        case .member(let base, _), .orElse(let base, _): lookAtKeys(of: base, in: frame)
+        case .lookup(let base, let key):
+            look(at: key, in: frame)
+            lookAtKeys(of: base, in: frame)
+        case .variable(let name):
+            if case .value(let value, let frame)? = frame[name] { lookAtKeys(of: value, in: frame) }
+        default: break
+        }
+    }
+
+    private mutating func look(
+        at procedure: String,
+        _ arguments: [(label: String, value: TypedExpression)],
+        from caller: BehaviourFrame
+    ) {
+        let frame = BehaviourFrame(arguments, from: caller)
+        var expressions: [TypedExpression] = []
+        behaviour.procedures[procedure]?.statements.walk { statement in
+            switch statement.kind {
+            case .bind(let name, let value), .bindOrFail(let name, let value, _, _):
+                frame[name] = .value(value, in: frame)
+            case .forEach(let variable, let list, _): frame[variable] = .item(of: list, in: frame)
+            default: break
+            }
+            expressions += statement.expressions
+        }
+        for expression in expressions { look(at: expression, in: frame) }
+    }
+}

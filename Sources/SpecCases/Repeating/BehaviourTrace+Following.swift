@@ -1,0 +1,149 @@
+import SDKSpec
+
+extension BehaviourTrace {
+    /// Follows statements, each reached under the conditions given and those that the statements before it leave.
+    mutating func follow(_ statements: [TypedStatement], _ frame: BehaviourFrame, _ start: [Condition]) {
+        var conditions = start
+        for statement in statements {
+            budget -= 1
+            guard budget > 0 else {
+                failures.append([Condition(kind: .unknown, frame: frame)])
+                return
+            }
+            followProcedures(in: statement, frame, conditions)
+            conditions += follow(statement, frame, conditions)
+        }
+    }
+
+    /// Follows one statement.
+    ///
+    /// - Returns: what must hold for the next one to be reached in a call that succeeds, besides.
+    private mutating func follow(
+        _ statement: TypedStatement,
+        _ frame: BehaviourFrame,
+        _ conditions: [Condition]
+    ) -> [Condition] {
+        func condition(_ kind: Condition.Kind) -> Condition { Condition(kind: kind, frame: frame) }
+        switch statement.kind {
+        case .fail(_, let expression, _):
+            failures.append(conditions + (expression.map { [condition(.truth($0, is: true))] } ?? []))
+        case .failUnlessPresent(_, let variable, _):
+            failures.append(conditions + [condition(.given(variable: variable, is: false))])
+        case .notModelled: failures.append(conditions)
+        case .bind(let name, let value): frame[name] = .value(value, in: frame)
+        case .bindOrFail(let name, let value, _, _):
+            failures.append(conditions + [condition(.presence(value, is: false))])
+            frame[name] = .value(value, in: frame)
+        case .set(let place, let value): change(.set(value), place, frame, conditions)
+        case .ensure(let map, let key): ensure(key, in: map, frame, conditions)
+        case .add(let value, let place): change(.add(value), place, frame, conditions)
+        case .remove(let value, let place): change(.remove(value), place, frame, conditions)
+        case .when(let expression, let then, let otherwise):
+            return follow(
+                then: (then, [condition(.truth(expression, is: true))]),
+                otherwise: (otherwise, [condition(.truth(expression, is: false))]),
+                frame,
+                conditions
+            )
+        case .whenPresent(let variable, let expression, let then, let otherwise):
+            let truth = expression.map { [condition(.truth($0, is: true))] } ?? []
+            let absence = expression == nil ? condition(.given(variable: variable, is: false)) : condition(.unknown)
+            return follow(
+                then: (then, [condition(.given(variable: variable, is: true))] + truth),
+                otherwise: (otherwise, [absence]),
+                frame,
+                conditions
+            )
+        case .forEach(let variable, let list, let body):
+            frame[variable] = .item(of: list, in: frame)
+            follow(body, frame, conditions + [condition(.item(of: list))])
+            return body.contains(where: \.canEndCall) ? [condition(.unknown)] : []
+        case .perform(let procedure, let arguments): follow(procedure, arguments, frame, conditions)
+        case .after(_, let body):
+            isDelayed = true
+            follow(body, frame, conditions + [condition(.unknown)])
+        case .emit, .giveBack: break
+        }
+        return []
+    }
+
+    private mutating func follow(
+        then: (statements: [TypedStatement], conditions: [Condition]),
+        otherwise: (statements: [TypedStatement], conditions: [Condition]),
+        _ frame: BehaviourFrame,
+        _ conditions: [Condition]
+    ) -> [Condition] {
+        follow(then.statements, frame, conditions + then.conditions)
+        follow(otherwise.statements, frame, conditions + otherwise.conditions)
+        if then.statements.alwaysEnds { return otherwise.conditions }
+        if otherwise.statements.alwaysEnds { return then.conditions }
+        let canEnd = (then.statements + otherwise.statements).contains(where: \.canEndCall)
+        return canEnd ? [Condition(kind: .unknown, frame: frame)] : []
+    }
+
+    private mutating func change(
+        _ kind: Change.Kind,
+        _ place: TypedExpression,
+        _ frame: BehaviourFrame,
+        _ conditions: [Condition]
+    ) {
+        guard !place.isWithinVariable else { return }
+        let key: TypedExpression? = if case .lookup(_, let key) = place.kind { key } else { nil }
+        let store = frame.place(of: place)
+        changes.append(Change(kind: kind, place: store, key: key, conditions: conditions, frame: frame))
+    }
+
+    /// An entry is made. A store that comes into being by it is one that nothing was known of.
+    private mutating func ensure(
+        _ key: TypedExpression,
+        in map: TypedExpression,
+        _ frame: BehaviourFrame,
+        _ conditions: [Condition]
+    ) {
+        guard !map.isWithinVariable, var place = frame.place(of: map), !place.steps.isEmpty else { return }
+        place.steps.append(.entry(frame.path(of: key)))
+        changes.append(Change(kind: .ensure, place: place, key: key, conditions: conditions, frame: frame))
+    }
+
+    private mutating func follow(
+        _ procedure: String,
+        _ arguments: [(label: String, value: TypedExpression)],
+        _ frame: BehaviourFrame,
+        _ conditions: [Condition]
+    ) {
+        guard let body = behaviour.procedures[procedure] else { return }
+        follow(body.statements, BehaviourFrame(arguments, from: frame), conditions)
+    }
+
+    /// Procedures that give something back are called in expressions.
+    private mutating func followProcedures(
+        in statement: TypedStatement,
+        _ frame: BehaviourFrame,
+        _ conditions: [Condition]
+    ) {
+        var calls: [(name: String, arguments: [(label: String, value: TypedExpression)])] = []
+        statement.walkExpressions { expression in
+            if case .procedure(let name, let arguments) = expression.kind { calls.append((name, arguments)) }
+        }
+        for call in calls { follow(call.name, call.arguments, frame, conditions) }
+    }
+}
+
+extension TypedStatement {
+    /// Whether the body may end at it, or at a statement inside it, with an answer.
+    fileprivate var canEndCall: Bool {
+        if case .giveBack = kind { return true }
+        return children.contains(where: \.canEndCall)
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is a place within a `let`, which is a copy: changing it changes no store.
+    fileprivate var isWithinVariable: Bool {
+        switch kind {
+        case .variable: true
+        case .member(let base, _), .lookup(let base, _): base.isWithinVariable
+        default: false
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import SDKSpec
+
+/// What can happen in a body, its procedures' bodies included: what makes the call fail, what it changes, and under
+/// which conditions.
+struct BehaviourTrace {
+    /// Something that decides whether a statement is reached.
+    struct Condition {
+        enum Kind {
+            /// A truth value.
+            case truth(TypedExpression, is: Bool)
+            /// Whether a value is there.
+            case presence(TypedExpression, is: Bool)
+            /// Whether a variable is there.
+            case given(variable: String, is: Bool)
+            /// That there is an item in a list.
+            case item(of: TypedExpression)
+            /// Something that isn't worked out.
+            case unknown
+        }
+
+        let kind: Kind
+        let frame: BehaviourFrame
+    }
+
+    /// A change of a store.
+    struct Change {
+        enum Kind {
+            case set(TypedExpression)
+            case ensure
+            case add(TypedExpression)
+            case remove(TypedExpression)
+        }
+
+        let kind: Kind
+        /// The place; nil where it isn't known, such as that of a `let`.
+        let place: StorePlace?
+        /// The key of the entry that is changed, where the place is one.
+        var key: TypedExpression?
+        let conditions: [Condition]
+        let frame: BehaviourFrame
+    }
+
+    /// What makes the call fail: all conditions of one of them.
+    var failures: [[Condition]] = []
+    /// The changes, in the order of the text.
+    var changes: [Change] = []
+    /// Whether something is put off.
+    var isDelayed = false
+
+    let behaviour: ResolvedBehaviour
+    /// How many statements are still followed: what is longer may fail.
+    var budget = 10_000
+
+    /// Traces the body of an overload.
+    init(_ overload: Overload, _ behaviour: ResolvedBehaviour) {
+        self.behaviour = behaviour
+        guard let body = behaviour.overloads[overload.id] else { return }
+        follow(body.statements, BehaviourFrame(overload), [])
+    }
+
+    /// Traces the body of a gate.
+    init(gate: String, _ behaviour: ResolvedBehaviour) {
+        self.behaviour = behaviour
+        guard let body = behaviour.gates[gate] else { return }
+        follow(body.statements, BehaviourFrame(), [])
+    }
+}

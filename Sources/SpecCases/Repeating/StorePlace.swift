@@ -1,0 +1,104 @@
+import SDKSpec
+
+/// A store, or a part of one.
+struct StorePlace: Hashable {
+    /// Whose store it is.
+    enum Owner: Hashable {
+        /// The caller's own, by `me`.
+        case caller
+        /// That of any user, by `users[…]`.
+        case users
+        case device
+        /// That of any device, by `devices[…]`.
+        case devices
+        case world
+    }
+
+    /// A step into a store.
+    enum Step: Hashable {
+        case member(String)
+        /// The entry of a map; its key where that is a part of the arguments.
+        case entry(ArgumentPath?)
+    }
+
+    let owner: Owner
+    var steps: [Step]
+
+    /// Whether one of the two may lie within the other. Keys may always be equal.
+    func overlaps(_ other: StorePlace) -> Bool {
+        guard owner.kind == other.owner.kind else { return false }
+        return zip(steps, other.steps).allSatisfy { own, other in
+            switch (own, other) {
+            case (.member(let name), .member(let otherName)): name == otherName
+            case (.entry, _), (_, .entry): true
+            }
+        }
+    }
+}
+
+extension StorePlace.Owner {
+    /// The owners whose stores may be the same.
+    fileprivate var kind: StorePlace.Owner {
+        switch self {
+        case .caller, .users: .users
+        case .device, .devices: .devices
+        case .world: .world
+        }
+    }
+}
+
+extension BehaviourFrame {
+    /// The place that an expression gives; nil for anything else. What stands in for an absent place changes nothing.
+    func place(of expression: TypedExpression) -> StorePlace? {
+        switch expression.kind {
+        case .root(let root): return StorePlace(root: root)
+        case .member(let base, let name):
+            var place = place(of: base)
+            place?.steps.append(.member(name))
+            return place
+        case .lookup(let base, let key):
+            var place = place(of: base)
+            if base.isStoreOfStores { return place }
+            place?.steps.append(.entry(path(of: key)))
+            return place
+        case .orElse(let value, let other): return other.isEmptyValue ? place(of: value) : nil
+        case .function(.keys, let arguments): return arguments.first.flatMap(place)
+        case .variable(let name):
+            guard case .value(let value, let frame)? = self[name] else { return nil }
+            return frame.place(of: value)
+        default: return nil
+        }
+    }
+}
+
+extension StorePlace {
+    /// The store that behaviour starts from; nil for ids, which are none.
+    init?(root: StateRoot) {
+        switch root {
+        case .me: self.init(owner: .caller, steps: [])
+        case .users: self.init(owner: .users, steps: [])
+        case .device: self.init(owner: .device, steps: [])
+        case .devices: self.init(owner: .devices, steps: [])
+        case .world: self.init(owner: .world, steps: [])
+        case .myself, .thisDevice: return nil
+        }
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is `users` or `devices`, whose entries are stores.
+    fileprivate var isStoreOfStores: Bool {
+        if case .root(.users) = kind { return true }
+        if case .root(.devices) = kind { return true }
+        return false
+    }
+
+    /// Whether it is an empty list, map or text, or 0.
+    var isEmptyValue: Bool {
+        switch kind {
+        case .emptyList, .literal(.emptyMap), .literal(.int(0)), .literal(.string("")): true
+        case .list(let items): items.isEmpty
+        default: false
+        }
+    }
+}

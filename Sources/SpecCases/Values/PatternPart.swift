@@ -1,0 +1,55 @@
+/// A part of a regular expression, as far as texts are made from it.
+indirect enum PatternPart {
+    /// One of these characters, the plainest first.
+    case character(from: [Unicode.Scalar])
+    /// One of these rows of parts.
+    case either([[PatternPart]])
+    /// A part so many times.
+    case repeated(PatternPart, least: Int, most: Int)
+    /// A place, or something that is asked of the text around it.
+    case nothing
+}
+
+extension PatternPart {
+    /// Characters that texts are made of where several will do.
+    static let plain: [Unicode.Scalar] =
+        Array("abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars)
+        + Array("_-. /:@#!$%&*+=?,;'\"()<>[]{}^~|\\`".unicodeScalars)
+}
+
+/// Writes texts that a row of parts describes: another one for each number, as far as there are others.
+struct PatternWriter {
+    /// How often a part is written that may be written any number of times.
+    let repetitions: Int
+    /// What of the number is still to be told apart.
+    private var number: Int
+    private(set) var text = String.UnicodeScalarView()
+    /// How much is still written: what is longer is no text that anybody sends.
+    private var budget = 100_000
+
+    init(number: Int, repetitions: Int) {
+        self.number = number
+        self.repetitions = repetitions
+    }
+
+    mutating func write(_ parts: [PatternPart]) {
+        for part in parts { write(part) }
+    }
+
+    private mutating func write(_ part: PatternPart) {
+        budget -= 1
+        switch part {
+        case .character(let choices): if let choice = choose(from: choices) { text.append(choice) }
+        case .either(let rows): if let row = choose(from: rows) { write(row) }
+        case .repeated(let part, let least, let most):
+            for _ in 0..<min(max(repetitions, least), most) where budget > 0 { write(part) }
+        case .nothing: break
+        }
+    }
+
+    private mutating func choose<Choice>(from choices: [Choice]) -> Choice? {
+        guard !choices.isEmpty else { return nil }
+        defer { number /= choices.count }
+        return choices[number % choices.count]
+    }
+}
