@@ -55,8 +55,11 @@ package struct CasePlan: Sendable {
     package var findings: [Diagnostic] {
         let uncovered = uncovered
         if uncovered.isEmpty { return [] }
+        // An error that only an uncovered rule ends in follows from that.
+        let ids = Set(uncovered.map(\.id))
+        let explained = Set(RuleErrors(context.specification).errors(of: ids).map(FactID.error))
         let gaps = Dictionary(CaseDerivers.gaps(from: bases).map { ($0.fact, $0) }) { first, _ in first }
-        return uncovered.map { $0.finding(gaps[$0.id]) }
+        return uncovered.filter { !explained.contains($0.id) }.map { $0.finding(gaps[$0.id]) }
     }
 
     /// Derived cases with ids that no other case has: a story may be named like one of them, and nested names may

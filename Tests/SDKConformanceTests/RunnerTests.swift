@@ -76,6 +76,7 @@ struct RunnerTests {
         #expect(await !verdict(.failure(code, fact: "create.other.limit")))
         #expect(await !verdict(.notFailure(code, fact: "create.name.limit")))
         #expect(await verdict(.notFailure(code, fact: "create.other.limit")))
+        #expect(await verdict(.anything))
         #expect(await verdict(.failure(ErrorCode("anotherName", 2), fact: nil)))
         #expect(await verdict(.failure(ErrorCode("nameTooLong"), fact: nil)))
     }

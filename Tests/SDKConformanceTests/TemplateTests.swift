@@ -18,6 +18,7 @@ struct TemplateTests {
         arguments: [
             (#"{"$repeat":"ab","times":2}"#, #""abab""#), (#"{"$repeat":"ab","times":1,"then":"c"}"#, #""abc""#),
             (#"{"$counted":"a"}"#, #""a3""#), (#"{"$counted":10}"#, "13"),
+            (#"{"$counted":"a","from":20}"#, #""a22""#),
             (#"{"$items":2,"of":{"id":{"$counted":"a"}}}"#, #"[{"id":"a1"},{"id":"a2"}]"#),
             (#"{"$entries":2,"key":{"$counted":"k"},"value":{"$counted":0}}"#, #"{"k1":1,"k2":2}"#),
             (#"[{"$ref":"r.list.1"},{"$ref":"r"}]"#, #"[8,{"list":[7,8]}]"#),

@@ -16,8 +16,39 @@ import Testing
         }
     }
 
+    @Test func `warnings are shown, and fail where they are to`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write(
+                "errors:\n  rest: {code: 99, summary: A rest., source: handbook#x}\n",
+                to: "Spec/more.yaml"
+            )
+            let run = try sandbox.run("lint")
+            #expect(run.status == 0)
+            #expect(
+                run.error.hasPrefix(
+                    "Spec/more.yaml:2:3: warning: [unreached-declaration] nothing ends in the error `rest`"
+                )
+            )
+            #expect(try sandbox.run("lint", "--strict").status == 1)
+        }
+    }
+
+    @Test func `a fact without a case is named`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.replace("        fails: tooManyParcels\n", with: "")
+            try sandbox.replace("    covers: [announceParcel.quota]\n", with: "")
+            try sandbox.replace(
+                "      counts: me.parcels\n",
+                with: "      counts: \"filter(id in me.parcels: true)\"\n"
+            )
+            let run = try sandbox.run("lint")
+            #expect(run.status == 0)
+            #expect(run.error.contains("warning: [uncovered-fact] no case tells whether `announceParcel.quota` holds"))
+        }
+    }
+
     @Test func `the real spec is in order`() throws {
-        let run = try Tool.run(["lint"], in: Checkout.folder)
+        let run = try Tool.run(["lint", "--strict"], in: Checkout.folder)
         #expect(run.status == 0)
         #expect(run.output.isEmpty)
     }

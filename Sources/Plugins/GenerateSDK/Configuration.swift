@@ -13,13 +13,13 @@ struct Configuration {
         guard let text = try? String(contentsOf: file, encoding: .utf8) else {
             throw PluginError("\(file.path(percentEncoded: false)) is missing: it says what is generated")
         }
-        let values = Self.topLevelValues(of: text)
+        let values = ConfigurationText(text).values
         guard let output = values["output"], let spec = values["spec"] else {
             throw PluginError("\(file.path(percentEncoded: false)) has to give `output` and `spec`")
         }
         self.output = output
-        self.spec = directory.appending(path: spec).standardizedFileURL
-        templates = values["templates"].map { directory.appending(path: $0).standardizedFileURL }
+        self.spec = Self.folder(spec, from: directory)
+        templates = values["templates"].map { Self.folder($0, from: directory) }
     }
 
     /// Everything that the output depends on: the configuration, the spec, templates of one's own.
@@ -38,23 +38,21 @@ struct Configuration {
         return names.map { directory.appending(path: $0) }
     }
 
-    private static func topLevelValues(of text: String) -> [String: String] {
-        var values: [String: String] = [:]
-        for line in text.split(separator: "\n") where line.first?.isLetter == true {
-            let parts = line.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
-            guard parts.count == 2 else { continue }
-            let value = parts[1].split(separator: " #").first.map(String.init) ?? ""
-            values[parts[0]] = value.trimmingCharacters(in: CharacterSet(charactersIn: "\"' "))
-        }
-        return values
+    /// A folder by a path from the root, or from the configuration's own folder.
+    private static func folder(_ path: String, from directory: URL) -> URL {
+        let url = path.hasPrefix("/") ? URL(filePath: path) : directory.appending(path: path)
+        return url.standardizedFileURL
     }
 
+    /// The files under a folder. A folder that is a link is looked into, and a file that is one is watched where it
+    /// leads: it is there that it changes.
     private static func files(under folder: URL, withExtension ending: String) throws -> [URL] {
+        let folder = folder.resolvingSymlinksInPath()
         guard let all = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil) else {
             throw PluginError("\(folder.path(percentEncoded: false)) can't be read")
         }
         let files = all.compactMap { $0 as? URL }.filter { $0.pathExtension == ending }
-        return files.sorted { $0.path < $1.path }
+        return Set(files.flatMap { [$0, $0.resolvingSymlinksInPath()] }).sorted { $0.path < $1.path }
     }
 }
 

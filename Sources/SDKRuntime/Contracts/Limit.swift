@@ -77,6 +77,8 @@ public struct Limit: Sendable, Hashable {
             UInt64(exactly: number).map { Self.allows($0, exponents: exponents, others: others) } ?? false
         case (.powerOfTwo(let exponents, let others), .uint(let number)):
             Self.allows(number, exponents: exponents, others: others)
+        case (.powerOfTwo(let exponents, let others), .double(let number)):
+            UInt64(exactly: number).map { Self.allows($0, exponents: exponents, others: others) } ?? false
         case (.pattern(let pattern), .string(let text)):
             Self.isFound(pattern, in: text)
         case (.powerOfTwo, _), (.pattern, _):

@@ -73,7 +73,16 @@ public struct RuleContext: Sendable {
     /// The spec.
     public var specification: Specification { index.specification }
 
+    /// The documents that are lists of the vendor's, of whatever there is.
+    private let lists: Set<String>
+
+    /// Whether one of the vendor's lists has a declaration: then it may stand in the spec for whoever meets it.
+    func isListed(_ provenance: Provenance?) -> Bool {
+        provenance?.citations.contains { lists.contains($0.document) } ?? false
+    }
+
     init(index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
+        lists = Set(index.specification.sources.filter { $0.kind == .declarations }.map(\.id.value))
         self.index = index
         self.behaviour = behaviour
         self.facts = facts

@@ -26,6 +26,8 @@ enum ReadingRules {
         ("empty-source", "A `source` names a place or gives a reason."),
         ("exponent-range", "The exponents of a power of two rise, and reach 63 at most."),
         ("file-extension", "The files of a spec are named `.yaml`."),
+        ("folder-link", "Folders of a spec are folders; a link to one could lead back to where it stands."),
+        ("unplain-configuration", "A `sdkgen.yaml` is plain enough for the build plugin to read."),
         ("for-syntax", "`for` gives a name for the item, `in`, and the list."),
         ("identifier-form", "A form of an identifier is a text, with `${part: Type}` at its end if it has a part."),
         ("limit-unit-missing", "A limit says what it counts."),

@@ -21,7 +21,7 @@ public enum SpecificationLoader {
 
     /// Loads every `*.yaml` under a folder, in the order of the paths.
     ///
-    /// Hidden files and folders and links to folders are passed over.
+    /// Hidden files and folders are passed over, and links to folders, which are named.
     public static func files(in folder: String, diagnostics: inout Diagnostics) -> [SpecificationFile] {
         var root = folder[...]
         while root.count > 1, root.hasSuffix("/") { root.removeLast() }
@@ -83,6 +83,7 @@ public enum SpecificationLoader {
                 case .file where name.hasSuffix(".yml"): reportExtension(path)
                 case .file where name.hasSuffix(".yaml"): diagnostics.add(unreadable("file", path))
                 case .other where name.hasSuffix(".yaml"): diagnostics.add(unreadable("file", path))
+                case .linkedFolder: reportLink(path)
                 default: break
                 }
             }
@@ -91,7 +92,9 @@ public enum SpecificationLoader {
         private enum Kind {
             case file(size: Int)
             case folder
-            /// A link to a folder, a pipe, a device, a link to nothing.
+            /// A link to a folder, which might hold the link.
+            case linkedFolder
+            /// A pipe, a device, a link to nothing.
             case other
         }
 
@@ -103,9 +106,21 @@ public enum SpecificationLoader {
             if isLink, stat(path, &status) != 0 { return .other }
             switch status.st_mode & S_IFMT {
             case S_IFREG: return .file(size: Int(status.st_size))
-            case S_IFDIR where !isLink: return .folder
+            case S_IFDIR: return isLink ? .linkedFolder : .folder
             default: return .other
             }
+        }
+
+        private mutating func reportLink(_ path: String) {
+            diagnostics.add(
+                Diagnostic(
+                    .warning,
+                    rule: "folder-link",
+                    "a link to a folder is passed over",
+                    path: path,
+                    help: "put the folder itself there, or links to its files"
+                )
+            )
         }
 
         private mutating func reportExtension(_ path: String) {

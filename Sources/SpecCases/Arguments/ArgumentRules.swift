@@ -29,10 +29,9 @@ struct ArgumentRules {
         return limit.error?.value ?? error == error
     }
 
-    /// The arguments without holes; what isn't known yet is left out of the view of `limits`, but counts as given.
+    /// The arguments without holes, by name.
     private func filled(_ arguments: [CaseValue.Member]) -> [String: CaseValue] {
-        let values = arguments.map { ($0.name, $0.value.filled() ?? .object([.init("$ref", .null)])) }
-        return Dictionary(values) { first, _ in first }
+        Dictionary(arguments.map { ($0.name, $0.value.filled()) }) { first, _ in first }
     }
 }
 

@@ -1,55 +1,43 @@
 extension CaseValue {
-    /// Lists and objects of more items than this aren't written out to be looked at.
-    private static let mostWrittenOut = 2000
+    /// Of more items than these only the number is looked at.
+    private static let mostLookedAt = 2000
 
-    /// The value as the runner fills it in, as far as that is known before a case runs; nil where it isn't, or where it
-    /// would be too long to be looked at.
+    /// The value as the runner fills it in. What only a running case knows is ``unknown``, and so is each item of a very
+    /// long list.
     ///
     /// - Parameter count: Which repetition of the step, or which item of the list around it, it is.
-    func filled(counting count: Int = 1) -> CaseValue? {
+    func filled(counting count: Int = 1) -> CaseValue {
         switch self {
-        case .null, .bool, .number, .string: return self
-        case .array(let items):
-            let filled = items.compactMap { $0.filled(counting: count) }
-            return filled.count == items.count ? .array(filled) : nil
+        case .null, .bool, .number, .string: self
+        case .array(let items): .array(items.map { $0.filled(counting: count) })
         case .object(let members):
-            if members.contains(where: { $0.name.hasPrefix("$") }) { return filledHole(counting: count) }
-            let filled = members.compactMap { member in
-                member.value.filled(counting: count).map { Member(member.name, $0) }
-            }
-            return filled.count == members.count ? .object(filled) : nil
+            members.contains { $0.name.hasPrefix("$") }
+                ? filledHole(counting: count)
+                : .object(members.map { Member($0.name, $0.value.filled(counting: count)) })
         }
     }
 
-    private func filledHole(counting count: Int) -> CaseValue? {
+    private func filledHole(counting count: Int) -> CaseValue {
         if self["$bytes"] != nil { return self }
         if case .string(let text)? = self["$repeat"], let times = number("times") {
             let end: String = if case .string(let then)? = self["then"] { then } else { "" }
             return .string(String(repeating: text, count: times) + end)
         }
-        if case .array(let parts)? = self["$join"] {
-            let texts = parts.compactMap { part in
-                switch part.filled(counting: count) {
-                case .string(let text)?, .number(let text)?: text
-                default: nil
-                }
-            }
-            return texts.count == parts.count ? .string(texts.joined()) : nil
-        }
+        if case .array(let parts)? = self["$join"] { return Self.filledText(parts, counting: count) }
         switch self["$counted"] {
         case .string(let text)?: return .string("\(text)\(count - 1 + (number("from") ?? 1))")
-        case .number(let base)?: return Int(base).map { .number($0 + count) }
+        case .number(let base)?: return .number((Int(base) ?? 0) + count)
         default: break
         }
-        if let times = number("$items"), times <= Self.mostWrittenOut, let item = self["of"] {
-            return CaseValue.array(Array(repeating: item, count: times)).numbered { $0.filled(counting: $1) }
+        if let times = number("$items"), let item = self["of"] {
+            guard times <= Self.mostLookedAt else { return .array(Array(repeating: Self.unknown, count: times)) }
+            return .array((0..<times).map { item.filled(counting: $0 + 1) })
         }
-        if let times = number("$entries"), times <= Self.mostWrittenOut, let key = self["key"],
-            let value = self["value"]
+        if let times = number("$entries"), times <= Self.mostLookedAt, let key = self["key"], let value = self["value"]
         {
-            return Self.entries(times, key, value)
+            return Self.filledEntries(times, key, value)
         }
-        return nil
+        return Self.unknown
     }
 
     private func number(_ name: String) -> Int? {
@@ -57,21 +45,39 @@ extension CaseValue {
         return Int(digits)
     }
 
-    /// A list with each item filled in by its number, from 1.
-    private func numbered(_ fill: (CaseValue, Int) -> CaseValue?) -> CaseValue? {
-        guard case .array(let items) = self else { return nil }
-        let filled = items.enumerated().compactMap { fill($1, $0 + 1) }
-        return filled.count == items.count ? .array(filled) : nil
+    private static func filledText(_ parts: [CaseValue], counting count: Int) -> CaseValue {
+        let texts = parts.compactMap { part in
+            switch part.filled(counting: count) {
+            case .string(let text), .number(let text): text
+            case .null, .bool, .array, .object: nil
+            }
+        }
+        return texts.count == parts.count ? .string(texts.joined()) : unknown
     }
 
-    private static func entries(_ times: Int, _ key: CaseValue, _ value: CaseValue) -> CaseValue? {
+    private static func filledEntries(_ times: Int, _ key: CaseValue, _ value: CaseValue) -> CaseValue {
         var members: [Member] = []
-        for number in 0..<times {
-            guard case .string(let name)? = key.filled(counting: number + 1),
-                let value = value.filled(counting: number + 1)
-            else { return nil }
-            members.append(Member(name, value))
+        for number in 1..<times + 1 {
+            guard case .string(let name) = key.filled(counting: number) else { return unknown }
+            members.append(Member(name, value.filled(counting: number)))
         }
         return .object(members)
+    }
+}
+
+extension CaseValue {
+    /// What stands for a value that only a running case knows.
+    static let unknown = CaseValue.object([Member("$ref", .null)])
+
+    /// Whether only a running case knows it.
+    var isUnknown: Bool { self == Self.unknown }
+
+    /// Whether only a running case knows it, or a part of it.
+    var hasUnknown: Bool {
+        switch self {
+        case .null, .bool, .number, .string: false
+        case .array(let items): items.contains(where: \.hasUnknown)
+        case .object(let members): isUnknown || members.contains(where: \.value.hasUnknown)
+        }
     }
 }

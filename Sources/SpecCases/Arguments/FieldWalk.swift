@@ -45,7 +45,4 @@ extension Field {
 extension CaseValue {
     /// Whether it is an empty text, list or object.
     var isEmpty: Bool { [.string(""), .array([]), .object([])].contains(self) }
-
-    /// Whether only a running case knows it.
-    var isUnknown: Bool { self["$ref"] != nil || self["$now"] != nil }
 }

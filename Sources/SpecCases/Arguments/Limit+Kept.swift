@@ -18,7 +18,7 @@ extension Limit {
             guard let size = unit.measure(value) else { return true }
             return size >= minimum ?? .min && size <= maximum ?? .max
         case (.powerOfTwo(let exponents, let others), .number(let digits)):
-            guard let number = UInt64(digits) else { return false }
+            guard let number = UInt64(digits) ?? Double(digits).flatMap(UInt64.init(exactly:)) else { return false }
             return PowersOfTwo(exponents: exponents, others: others).allow(number)
         case (.pattern(let pattern), .string(let text)):
             return TextPattern(pattern)?.matches(text) ?? false

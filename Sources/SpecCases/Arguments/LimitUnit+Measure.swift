@@ -9,7 +9,7 @@ extension LimitUnit {
         case (.utf16Units, .string(let text)): text.utf16.count
         case (.items, .array(let items)): items.count
         case (.items, .object(let members)): members.count
-        case (.encodedBytes, _): value.encodedSize
+        case (.encodedBytes, _): value.hasUnknown ? nil : value.encodedSize
         case (.value, .number(let digits)): Int(digits)
         case (.utf8Bytes, _), (.unicodeScalars, _), (.utf16Units, _), (.items, _), (.value, _): nil
         }

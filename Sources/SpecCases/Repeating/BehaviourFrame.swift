@@ -11,12 +11,26 @@ final class BehaviourFrame {
     }
 
     private var bindings: [String: Binding] = [:]
+    private let parent: BehaviourFrame?
 
     /// A frame without variables.
-    init() {}
+    init() { parent = nil }
+
+    private init(within parent: BehaviourFrame) { self.parent = parent }
+
+    /// A frame for what stands inside something: names given there mean something else elsewhere.
+    func nested() -> BehaviourFrame { BehaviourFrame(within: self) }
+
+    /// A frame in which a variable stands for the items of a list.
+    func nested(_ variable: String, in list: TypedExpression) -> BehaviourFrame {
+        let frame = nested()
+        frame[variable] = .item(of: list, in: self)
+        return frame
+    }
 
     /// The frame of an overload's body.
     init(_ overload: Overload) {
+        parent = nil
         for parameter in overload.parameters {
             bindings[parameter.name.value] = .argument(ArgumentPath(parameter: parameter.name.value))
         }
@@ -24,11 +38,12 @@ final class BehaviourFrame {
 
     /// The frame of a procedure's body, whose parameters stand for what they are given.
     init(_ arguments: [(label: String, value: TypedExpression)], from caller: BehaviourFrame) {
+        parent = nil
         for (label, value) in arguments { bindings[label] = .value(value, in: caller) }
     }
 
     subscript(name: String) -> Binding? {
-        get { bindings[name] }
+        get { bindings[name] ?? parent?[name] }
         set { bindings[name] = newValue }
     }
 
@@ -36,7 +51,7 @@ final class BehaviourFrame {
     func path(of expression: TypedExpression) -> ArgumentPath? {
         switch expression.kind {
         case .variable(let name):
-            switch bindings[name] {
+            switch self[name] {
             case .argument(let path)?: return path
             case .value(let value, let frame)?: return frame.path(of: value)
             case .item(let list, let frame)?: return frame.path(of: list)?.appending(ArgumentPath.items)

@@ -40,9 +40,9 @@ struct BehaviourReads {
         case .function(.edition, _): dependsOnEdition = true
         case .function(.newID, _): drawsIDs = true
         case .procedure(let name, let arguments): look(at: name, arguments, from: frame)
-        case .comprehension(_, let variable, let list, _):
-            frame[variable] = .item(of: list, in: frame)
-            expression.visitChildren { look(at: $0, in: frame) }
+        case .comprehension(_, let variable, let list, let body):
+            look(at: list, in: frame)
+            look(at: body, in: frame.nested(variable, in: list))
         default: expression.visitChildren { look(at: $0, in: frame) }
         }
     }
@@ -73,17 +73,20 @@ struct BehaviourReads {
         _ arguments: [(label: String, value: TypedExpression)],
         from caller: BehaviourFrame
     ) {
-        let frame = BehaviourFrame(arguments, from: caller)
-        var expressions: [TypedExpression] = []
-        behaviour.procedures[procedure]?.statements.walk { statement in
+        guard let body = behaviour.procedures[procedure] else { return }
+        look(at: body.statements, in: BehaviourFrame(arguments, from: caller))
+    }
+
+    private mutating func look(at statements: [TypedStatement], in frame: BehaviourFrame) {
+        for statement in statements {
+            for expression in statement.expressions { look(at: expression, in: frame) }
             switch statement.kind {
             case .bind(let name, let value), .bindOrFail(let name, let value, _, _):
                 frame[name] = .value(value, in: frame)
-            case .forEach(let variable, let list, _): frame[variable] = .item(of: list, in: frame)
-            default: break
+            case .forEach(let variable, let list, let body):
+                look(at: body, in: frame.nested(variable, in: list))
+            default: look(at: statement.children, in: frame.nested())
             }
-            expressions += statement.expressions
         }
-        for expression in expressions { look(at: expression, in: frame) }
     }
 }

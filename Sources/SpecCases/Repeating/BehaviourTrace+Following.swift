@@ -55,13 +55,13 @@ extension BehaviourTrace {
                 conditions
             )
         case .forEach(let variable, let list, let body):
-            frame[variable] = .item(of: list, in: frame)
-            follow(body, frame, conditions + [condition(.item(of: list))])
+            let inner = frame.nested(variable, in: list)
+            follow(body, inner, conditions + [condition(.item(of: list))])
             return body.contains(where: \.canEndCall) ? [condition(.unknown)] : []
         case .perform(let procedure, let arguments): follow(procedure, arguments, frame, conditions)
         case .after(_, let body):
             isDelayed = true
-            follow(body, frame, conditions + [condition(.unknown)])
+            follow(body, frame.nested(), conditions + [condition(.unknown)])
         case .emit, .giveBack: break
         }
         return []
@@ -73,8 +73,8 @@ extension BehaviourTrace {
         _ frame: BehaviourFrame,
         _ conditions: [Condition]
     ) -> [Condition] {
-        follow(then.statements, frame, conditions + then.conditions)
-        follow(otherwise.statements, frame, conditions + otherwise.conditions)
+        follow(then.statements, frame.nested(), conditions + then.conditions)
+        follow(otherwise.statements, frame.nested(), conditions + otherwise.conditions)
         if then.statements.alwaysEnds { return otherwise.conditions }
         if otherwise.statements.alwaysEnds { return then.conditions }
         let canEnd = (then.statements + otherwise.statements).contains(where: \.canEndCall)

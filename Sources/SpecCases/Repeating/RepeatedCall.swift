@@ -113,15 +113,12 @@ extension RepeatedCall {
         case .binary(.equal, let left, let right): return areEqual(left, right, in: frame)
         case .binary(.notEqual, let left, let right): return areEqual(left, right, in: frame).map { !$0 }
         case .contains(let container, let element, let negated):
-            guard isNew(element, in: frame), !looksAtVaried(container, in: frame) else { return nil }
-            return negated
+            return isNewBeside(container, element, in: frame) ? negated : nil
         case .exists(let value): return presence(of: value, in: frame)
         case .comprehension(.any, let variable, let list, let body):
-            frame[variable] = .item(of: list, in: frame)
-            return truth(of: body, in: frame) == false ? false : nil
+            return truth(of: body, in: frame.nested(variable, in: list)) == false ? false : nil
         case .comprehension(.all, let variable, let list, let body):
-            frame[variable] = .item(of: list, in: frame)
-            return truth(of: body, in: frame) == true ? true : nil
+            return truth(of: body, in: frame.nested(variable, in: list)) == true ? true : nil
         case .function(.isEmpty, let arguments): return arguments.contains { isNew($0, in: frame) } ? false : nil
         case .variable: return argumentTruth(of: expression, in: frame)
         default: return nil
@@ -156,9 +153,15 @@ extension RepeatedCall {
         }
     }
 
+    /// Whether one of two is new, or a list of what is new, and the other known.
     private func isNewBeside(_ left: TypedExpression, _ right: TypedExpression, in frame: BehaviourFrame) -> Bool {
-        isNew(left, in: frame) && !looksAtVaried(right, in: frame)
-            || isNew(right, in: frame) && !looksAtVaried(left, in: frame)
+        isNewOrOfNew(left, in: frame) && !looksAtVaried(right, in: frame)
+            || isNewOrOfNew(right, in: frame) && !looksAtVaried(left, in: frame)
+    }
+
+    private func isNewOrOfNew(_ expression: TypedExpression, in frame: BehaviourFrame) -> Bool {
+        if isNew(expression, in: frame) { return true }
+        return frame.path(of: expression).map { varied.contains($0.appending(ArgumentPath.items)) } ?? false
     }
 
     private func looksAtVaried(_ expression: TypedExpression, in frame: BehaviourFrame) -> Bool {
@@ -174,8 +177,7 @@ extension RepeatedCall {
             return isNew(key, in: frame) || presence(of: base, in: frame) == false ? false : nil
         case .member(let base, _): return presence(of: base, in: frame) == false ? false : nil
         case .comprehension(.first, let variable, let list, let body):
-            frame[variable] = .item(of: list, in: frame)
-            return truth(of: body, in: frame) == false ? false : nil
+            return truth(of: body, in: frame.nested(variable, in: list)) == false ? false : nil
         case .variable(let name): return isGiven(name, in: frame)
         default: return nil
         }

@@ -61,7 +61,7 @@ enum CityLibrary {
               day: {type: Int, default: "0", summary: When they came.}
               kind: {type: Kind, summary: What they are.}
               end: {type: Bool, default: "true", summary: Whether they are the last.}
-            source: rules
+            source: ledger
 
         errors:
           badArgument: {summary: An argument is wrong., source: rules}

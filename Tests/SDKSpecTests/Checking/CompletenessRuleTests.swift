@@ -36,6 +36,17 @@ struct CompletenessRuleTests {
             "constants:\n  1️⃣rest: {type: Int, value: days, summary: A rest., source: rules}\n",
             "constant `rest`"
         ),
+        unused("types:\n", "types:\n  1️⃣Rest: {summary: A rest., identifier: {}, source: rules}\n", "type `Rest`"),
+        unreached(
+            "errors:\n",
+            "errors:\n  1️⃣rest: {code: 99, summary: A rest., source: rules}\n",
+            "ends in the error `rest`"
+        ),
+        unreached(
+            "events:\n",
+            "events:\n  1️⃣REST: {wire: rest, summary: A rest., source: rules}\n",
+            "emits the event `REST`"
+        ),
         unused("gates:\n", "gates:\n  1️⃣rest: {summary: Rests., behaviour: []}\n", "gate `rest`"),
         unused(
             "fixtures:\n",
@@ -95,6 +106,11 @@ struct CompletenessRuleTests {
             "no scenario looks at what comes of `\(overload)`",
             help: help
         )
+    }
+
+    private static func unreached(_ old: String, _ new: String, _ what: String) -> Breakage {
+        let help = "leave it out, or cite the vendor's list that has it, a document of kind `declarations`"
+        return Breakage(UnreachedDeclaration.self, old, new, "nothing \(what)", help: help)
     }
 
     private static func unused(_ old: String, _ new: String, _ what: String) -> Breakage {

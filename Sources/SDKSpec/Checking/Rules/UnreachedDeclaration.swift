@@ -8,18 +8,16 @@ struct UnreachedDeclaration: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         guard !diagnostics.hasErrors else { return }  // What is broken hides what it ends in.
         let specification = context.specification
-        let lists = Set(specification.sources.filter { $0.kind == .declarations }.map(\.id.value))
-        func isListed(_ provenance: Provenance?) -> Bool {
-            provenance?.citations.contains { lists.contains($0.document) } ?? false
-        }
         let errors = Self.errors(in: context)
-        for error in specification.errors where !errors.contains(error.name.value) && !isListed(error.provenance) {
+        for error in specification.errors
+        where !errors.contains(error.name.value) && !context.isListed(error.provenance) {
             diagnostics.add(
                 warning("nothing ends in the error `\(error.name.value)`", at: error.name.location, help: Self.help)
             )
         }
         let events = Self.events(in: context)
-        for event in specification.events where !events.contains(event.name.value) && !isListed(event.provenance) {
+        for event in specification.events
+        where !events.contains(event.name.value) && !context.isListed(event.provenance) {
             diagnostics.add(
                 warning("nothing emits the event `\(event.name.value)`", at: event.name.location, help: Self.help)
             )

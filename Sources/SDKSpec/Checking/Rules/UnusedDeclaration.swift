@@ -1,6 +1,7 @@
 /// What is declared is used.
 struct UnusedDeclaration: Rule {
-    static let summary = "Types, procedures, gates, constants and fixtures that nothing uses are left out."
+    static let summary =
+        "Types, procedures, gates, constants and fixtures that nothing uses are left out, but for types that a vendor's list declares."
 
     static let looksAtFindings = true
 
@@ -16,7 +17,8 @@ struct UnusedDeclaration: Rule {
         fixtures += specification.fixtures.compactMap(\.given?.value)
         fixtures += specification.scenarios.compactMap(\.given?.value)
         report(specification.fixtures.map(\.name), "fixture", Set(fixtures), into: &diagnostics)
-        report(specification.types.map(\.name), "type", Self.usedTypes(in: context), into: &diagnostics)
+        let types = specification.types.filter { !context.isListed($0.provenance) }
+        report(types.map(\.name), "type", Self.usedTypes(in: context), into: &diagnostics)
     }
 
     private func report(

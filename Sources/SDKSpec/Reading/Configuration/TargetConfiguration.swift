@@ -54,10 +54,31 @@ public struct TargetConfiguration: Sendable {
             }
             let form = Form.record(TargetConfigurationKey.self)
             SchemaValidator.validate(root, as: form, in: document.file, diagnostics: &diagnostics)
+            report(root, ConfigurationText(String(decoding: bytes, as: UTF8.self)), document.file, &diagnostics)
             return Record(root, TargetConfigurationKey.self).flatMap(TargetConfiguration.init)
         } catch {
             diagnostics.add(contentsOf: error.problems.map { Diagnostic($0, in: error.file) })
             return nil
+        }
+    }
+
+    /// Reports what the build plugin, which reads the file by itself, would read differently.
+    private static func report(
+        _ root: YAMLNode,
+        _ text: ConfigurationText,
+        _ file: SourceFile,
+        _ diagnostics: inout Diagnostics
+    ) {
+        for entry in root.mapping ?? [] {
+            guard let scalar = entry.value.scalar, text.values[entry.name] != scalar.text else { continue }
+            diagnostics.add(
+                Diagnostic(
+                    rule: "unplain-configuration",
+                    "the build plugin doesn't understand how `\(entry.name)` is written",
+                    at: SourceLocation(file: file, range: entry.value.range),
+                    help: "write the key and its value on one line"
+                )
+            )
         }
     }
 

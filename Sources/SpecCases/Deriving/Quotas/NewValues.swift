@@ -11,7 +11,7 @@ enum NewValues {
     func value(_ number: Int) -> CaseValue {
         switch self {
         case .counted(.number(let digits)): .number((Int(digits) ?? 0) + number)
-        case .counted(let text): CaseValue.counted(text).filled(counting: number) ?? text
+        case .counted(let text): CaseValue.counted(text).filled(counting: number)
         case .listed(let values): values[min(number, values.count) - 1]
         }
     }
@@ -33,30 +33,42 @@ extension NewValues {
     ///   - example: What the example gives for the part.
     ///   - field: The parameter or field that the part is, with its limits.
     ///   - count: How many are needed.
-    static func candidates(like example: CaseValue, for field: Field, _ count: Int, _ index: SpecificationIndex)
-        -> [NewValues]
-    {
+    ///   - known: What the world has seen already.
+    static func candidates(
+        like example: CaseValue,
+        for field: Field,
+        _ count: Int,
+        besides known: KnownValues,
+        _ index: SpecificationIndex
+    ) -> [NewValues] {
+        let type = field.type.value.elementOrSelf
         switch example {
-        case .string(let text) where index.isText(field.type.value.elementOrSelf):
-            let isFree = index.isFree(field.type.value.elementOrSelf)
-            let counted = (isFree ? [text, "\(text)-", "a", "A", ""] : [text]).map { NewValues.counted(.string($0)) }
+        case .string(let text) where index.isText(type):
+            let isFree = index.isFree(type)
+            let starts = (isFree ? [text, "\(text)-", "a", "A", ""] : [text, "\(text)x"])
+            let counted = starts.filter { !known.count(behind: $0) }.map { NewValues.counted(.string($0)) }
             guard isFree, count <= mostWrittenOut,
-                let texts = FittingTexts(field.limits).distinct(count, besides: [text])
+                let texts = FittingTexts(field.limits).distinct(count, besides: known.texts.union([text]))
             else { return counted }
             return counted + [.listed(texts.map { .string($0) })]
         case .number(let digits) where Int(digits) != nil:
-            return ([digits] + bounds(field)).map { .counted(.number($0)) }
-        default: return []
+            let starts = [Int(digits) ?? 0] + bounds(field) + [known.largest]
+            return starts.filter { start in
+                let (end, isBeyond) = start.addingReportingOverflow(count)
+                return !isBeyond && !known.numbers.contains { $0 > start && $0 <= end }
+            }
+            .map { .counted(.number("\($0)")) }
+        case .null, .bool, .number, .string, .array, .object: return []
         }
     }
 
     /// More calls than these are only made where the runner counts them.
     private static let mostWrittenOut = 300
 
-    private static func bounds(_ field: Field) -> [String] {
+    private static func bounds(_ field: Field) -> [Int] {
         field.limits.compactMap { limit in
-            if case .range(let minimum?, _, unit: .value) = limit.rule { "\(minimum)" } else { nil }
-        } + ["0"]
+            if case .range(let minimum?, _, unit: .value) = limit.rule, minimum > .min { minimum - 1 } else { nil }
+        } + [0]
     }
 }
 

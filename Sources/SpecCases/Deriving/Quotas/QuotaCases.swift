@@ -41,9 +41,10 @@ struct QuotaCases: CaseDeriver {
         let fact = FactID.quota(method: base.method.name.value)
         let start = edition.map { [StepDraft(action: .edition($0))] } ?? []
         // What is there already takes places too: then some of the calls are refused, and it is full all the same.
-        let fill = start + filling(plan, plan.taken == nil ? (maximum - 1) / plan.places + 1 : room, base)
+        let count = plan.taken == nil ? (maximum - 1) / plan.places + 1 : room
+        let fill = start + filling(plan, count, base)
         let error = base.context.error(quota.error.value)
-        let refused = base.step(plan.variation.arguments(room + 1), .fails(error, fact: fact))
+        let refused = base.step(plan.variation.arguments(count + 1), .fails(error, fact: fact))
         let place = edition.map { " in edition \($0)" } ?? ""
         let suffix = edition.map { "-\($0)" } ?? ""
         var cases = [
@@ -54,13 +55,14 @@ struct QuotaCases: CaseDeriver {
                 steps: fill + [refused]
             )
         ]
-        if plan.taken != nil, plan.places == 1, let freeing = FreeingCall(quota, plan, base) {
+        // The first call succeeds for certain where the example does.
+        if plan.taken != nil || edition == nil, plan.places == 1, let freeing = FreeingCall(quota, plan, base) {
             cases.append(
                 base.draft(
                     "\(fact)/freed\(suffix)",
                     "Once the quota is full\(place), `\(freeing.overload)` makes room for another.",
                     facts: [fact],
-                    steps: fill + [freeing.step, base.step(plan.variation.arguments(room + 2), .succeeds)]
+                    steps: fill + [freeing.step, base.step(plan.variation.arguments(count + 2), .succeeds)]
                 )
             )
         }

@@ -18,16 +18,35 @@ struct QuotaGrowth {
     }
 
     init(_ base: BaseCall, _ counts: TypedExpression, _ trace: BehaviourTrace) throws(Unclear) {
-        guard let place = BehaviourFrame(base.overload).place(of: counts) else { throw .count }
+        guard let place = BehaviourFrame(base.overload).place(of: Self.counted(counts)) else { throw .count }
         self.place = place
         let changes = trace.changes.filter { $0.place?.overlaps(place) ?? true }
         guard changes.count == 1, let change = changes.first, let target = change.place,
             target.steps.count >= place.steps.count
         else { throw .change }
         self.change = change
-        list = change.conditions.lazy.compactMap(Self.list).first
+        let looped = change.conditions.lazy.compactMap(Self.list).first
+        list = looped ?? Self.added(by: change, to: place)
         let loops = change.conditions.count { if case .item = $0.kind { true } else { false } }
-        guard loops == (list == nil ? 0 : 1) else { throw .change }
+        guard loops == (looped == nil ? 0 : 1) else { throw .change }
+    }
+
+    /// The list that a store is joined with: `me.names + names`.
+    private static func added(by change: BehaviourTrace.Change, to place: StorePlace) -> ArgumentPath? {
+        guard case .set(let value) = change.kind, case .binary(.plus, let left, let right) = value.kind,
+            change.place?.steps.count == place.steps.count, change.frame.place(of: left) == change.place,
+            case .list = right.type.unwrapped
+        else { return nil }
+        return change.frame.path(of: right)
+    }
+
+    /// The list or map whose items are counted, or the number itself.
+    private static func counted(_ counts: TypedExpression) -> TypedExpression {
+        if case .function(.count, let arguments) = counts.kind, let counted = arguments.first {
+            counted
+        } else {
+            counts
+        }
     }
 
     private static func list(_ condition: BehaviourTrace.Condition) -> ArgumentPath? {
@@ -67,6 +86,7 @@ struct QuotaGrowth {
                 frame.place(of: left)?.steps == place.steps
             else { return nil }
             if case .list(let items) = right.kind { return items.count }
+            if list != nil { return 1 }
             return call.number(right, in: frame)
         case .remove: return nil
         }
@@ -87,7 +107,6 @@ struct QuotaGrowth {
             frame.path(of: counted) == list
         else { return false }
         guard case .comprehension(_, let variable, let items, let body) = counted.kind else { return true }
-        frame[variable] = .item(of: items, in: frame)
-        return call.truth(of: body, in: frame) == true
+        return call.truth(of: body, in: frame.nested(variable, in: items)) == true
     }
 }

@@ -94,7 +94,8 @@ extension CallVariation {
         guard let field = base.field(at: path), let example = base.example(at: path) else { return nil }
         let most = growth.list == nil ? 1 : base.mostItems(of: path)
         let tried = [1, 2, 9, 10, 11, 99, 100, 999, 1000, numbers - 1, numbers].filter { (1...numbers).contains($0) }
-        for values in NewValues.candidates(like: example, for: field, numbers, base.context.index) {
+        let known = KnownValues(base.context.steps(of: base.given))
+        for values in NewValues.candidates(like: example, for: field, numbers, besides: known, base.context.index) {
             let kind: Kind = growth.list == nil ? .part(path, values) : .items(path, values, most: most)
             let variation = CallVariation(base: base, kind: kind)
             let keepsRules =

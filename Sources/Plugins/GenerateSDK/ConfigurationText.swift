@@ -1,0 +1,1 @@
+../../SDKSpec/Reading/Configuration/ConfigurationText.swift

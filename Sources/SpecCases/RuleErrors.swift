@@ -1,0 +1,51 @@
+import SDKSpec
+
+/// The errors in which the rules of a spec end.
+struct RuleErrors {
+    private let errors: [String: String]
+
+    init(_ specification: Specification) {
+        let argumentError = specification.product.argumentError.value
+        var errors: [String: String] = [:]
+        for method in specification.methods {
+            let name = method.name.value
+            errors[FactID.quota(method: name)] = method.quota?.error.value
+            errors[FactID.rate(method: name)] = method.rate?.error.value
+            errors[FactID.edition(method: name)] = specification.product.editionError?.value
+            for overload in method.overloads {
+                for parameter in overload.parameters {
+                    errors[FactID.required(overload: overload.id, parameter: parameter.name.value)] = argumentError
+                    Self.add(parameter.limits, of: parameter, overload.id, argumentError, to: &errors)
+                }
+            }
+        }
+        for type in specification.types {
+            guard case .record(let fields) = type.shape else { continue }
+            for field in fields { Self.add(field.limits, of: field, type.name.value, argumentError, to: &errors) }
+        }
+        self.errors = errors
+    }
+
+    /// The errors of some facts: those of rules, and those that the ids of failures name.
+    func errors(of facts: Set<String>) -> Set<String> {
+        Set(facts.compactMap { fact in errors[fact] ?? Self.error(ofFailure: fact) })
+    }
+
+    private static func error(ofFailure fact: String) -> String? {
+        let parts = fact.split(separator: ".").map(String.init)
+        return parts.firstIndex(of: "fails").flatMap { $0 + 1 < parts.count ? parts[$0 + 1] : nil }
+    }
+
+    private static func add(
+        _ limits: [Limit],
+        of field: Field,
+        _ owner: String,
+        _ argumentError: String,
+        to errors: inout [String: String]
+    ) {
+        for limit in limits {
+            let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
+            errors[fact] = limit.error?.value ?? argumentError
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import SpecCases
+
+@Suite("Cases of quotas")
+struct QuotaCaseTests {
+    /// A method that adds boxes, with a behaviour of the test's.
+    private func spec(
+        _ behaviour: String,
+        type: String = "String",
+        limit: String = "[]",
+        quota: String = "counts: me.boxes, max: 3",
+        example: String = "box"
+    ) -> String {
+        """
+        constants:
+          most: {type: Int, value: 3, summary: Most}
+        methods:
+          addBox:
+            topic: Boxes
+            summary: Adds a box
+            needs: [loggedIn]
+            quota: {\(quota), error: tooMany}
+            parameters: {name: {type: \(type), limit: \(limit), summary: Its name}}
+            behaviour:
+        \(behaviour.split(separator: "\n").map { "      \($0)" }.joined(separator: "\n"))
+            example: {given: annIn, as: ann, with: {name: \(example)}}
+        """
+    }
+
+    private func full(_ yaml: String) throws -> [String]? {
+        try PostOffice.cases(of: "addBox", yaml)["quota/full"]?.stepLines
+    }
+
+    private func reason(_ yaml: String) throws -> String? {
+        try PostOffice.plan(yaml).findings.first { $0.message.contains("addBox.quota") }?.notes.first?.message
+    }
+
+    private let adding = "- {add: name, to: me.boxes}"
+
+    @Test("Names are counted up where a number fits, and made up where the pattern wants letters")
+    func values() throws {
+        #expect(try full(spec(adding))?[0].contains(#""name":{"$counted":"box"},"#) == false)
+        #expect(try full(spec(adding))?[0].contains(#"{"$counted":"box"}},"times":3"#) == true)
+        let letters = try full(spec(adding, limit: "{pattern: '^[a-z]{3}$'}")) ?? []
+        #expect(letters.count == 4)
+        #expect(Set(letters).count == 4)
+        #expect(letters.last?.contains(#""fails":{"name":"tooMany""#) == true)
+    }
+
+    @Test("What the preparation has named isn't named again")
+    func known() throws {
+        let numbers = spec(adding, limit: "{max: 4, unit: utf8-bytes}", example: "\"ann\"")
+        #expect(try full(numbers)?[0].contains(#"{"$counted":"ann"}"#) == true)
+        let taken = numbers.replacing("as: ann,", with: "as: ann,").replacing("given: annIn", with: "given: annKnows")
+        let fixture = """
+            fixtures:
+              annKnows:
+                summary: Ann knows somebody.
+                given: annIn
+                steps: [{ann: login, with: {person: ann2}}]
+
+            """
+        #expect(try full(fixture + taken)?[0].contains(#"{"$counted":"ann"}"#) == false)
+    }
+
+    @Test(
+        "Calls that are certain to succeed fill it",
+        arguments: [
+            "- {fail: noSuchBox, when: name in me.boxes}\n- {add: name, to: me.boxes}",
+            "- {fail: noSuchBox, when: 'any(box in me.boxes: box == name)'}\n- {add: name, to: me.boxes}",
+            "- if: name not in me.boxes\n  then: [{add: name, to: me.boxes}]",
+            "- if: name in me.boxes\n  then: [{return: none}]\n- {add: name, to: me.boxes}",
+            "- set: {me.boxes: 'me.boxes + [name]'}",
+        ]
+    )
+    func certain(behaviour: String) throws {
+        let plain = behaviour.replacing("then: [{return: none}]", with: "then: [{fail: noSuchBox}]")
+        #expect(try full(spec(plain)) != nil)
+    }
+
+    @Test(
+        "Calls that may fail or take no place don't, and lint says so",
+        arguments: [
+            ("- {fail: noSuchBox, when: count(me.boxes) > 1}\n- {add: name, to: me.boxes}", "may fail"),
+            ("- {fail: noSuchBox, unless: name in me.boxes}\n- {add: name, to: me.boxes}", "may fail"),
+            ("- if: count(me.boxes) > 1\n  then: [{add: name, to: me.boxes}]", "may fail"),
+            ("- {add: name, to: me.boxes}\n- {remove: name, from: me.boxes}", "no single statement"),
+            ("- {remove: name, from: me.boxes}", "may fail"),
+        ]
+    )
+    func uncertain(behaviour: String, why: String) throws {
+        #expect(try full(spec(behaviour)) == nil)
+        #expect(try reason(spec(behaviour))?.contains(why) == true)
+    }
+
+    @Test("The spec can say how a quota is filled")
+    func fill() throws {
+        let quota = "counts: me.boxes, max: 3, fill: {name: \"no ${n}!\"}"
+        let lines = try #require(
+            try full(spec("- {fail: noSuchBox, when: count(me.boxes) > 5}\n\(adding)", quota: quota))
+        )
+        #expect(lines[0].contains(#""name":"no 1!""#))
+        #expect(lines[3].contains(#""name":"no 4!"},"fails":{"name":"tooMany""#))
+    }
+
+    @Test("Too few values are no way to fill it")
+    func tooFew() throws {
+        let limited = spec(adding, limit: "{pattern: '^(red|blue)$'}", example: "red")
+        #expect(try full(limited) == nil)
+        #expect(try reason(limited)?.contains("too few values") == true)
+    }
+}
