@@ -76,7 +76,7 @@ struct ContractPlan {
     }
 
     private func quota(_ quota: Quota, of method: String) -> CaseValue {
-        let maximum = quota.figures(input.index).map { CaseValue.Member($0.edition, .number($0.count)) }
+        let maximum = quota.figures(input.behaviour).map { CaseValue.Member($0.edition, .number($0.count)) }
         let constant = quota.constant.map { [CaseValue.Member("constant", .string($0.value))] } ?? []
         return .object(
             [.init("fact", .string(FactID.quota(method: method))), .init("maximum", .object(maximum))] + constant

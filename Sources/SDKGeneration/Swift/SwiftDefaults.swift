@@ -1,9 +1,6 @@
 import SDKSpec
 
-/// Writes the default values of parameters and fields in Swift.
-///
-/// Defaults are plain values: texts, numbers, enumeration values, records, lists and sums of such. What needs a state
-/// or a name can't be a default and is refused.
+/// Writes the default values of parameters and fields in Swift: what the spec's expressions come to.
 public struct SwiftDefaults: Sendable {
     private let behaviour: ResolvedBehaviour
     private let names: SwiftNames
@@ -22,36 +19,35 @@ public struct SwiftDefaults: Sendable {
     public func text(of field: Field, owner: String) throws(GenerationError) -> String? {
         guard let expression = field.defaultValue else { return field.type.value.isOptional ? "nil" : nil }
         let path = "\(owner).\(field.name.value)"
-        guard let typed = behaviour.defaults[path], let text = text(of: typed) else {
+        guard let typed = behaviour.defaultValues[path], let text = text(of: typed) else {
             throw .defaultNotPlain(path, expression: expression.value.text)
         }
         return text
     }
 
-    /// A plain value in Swift, for a place whose type is known; nil when it isn't plain.
+    /// A fixed value in Swift, for a place whose type is known; nil for what isn't one.
     public func text(of expression: TypedExpression) -> String? {
         switch expression.kind {
-        case .literal(let literal): text(of: literal)
+        case .literal(let literal): Self.text(of: literal, as: expression.type)
         case .enumerationValue(let type, let value): enumerationValue(type, value)
-        case .constant(let name): behaviour.constants[name].flatMap { text(of: $0) }
         case .identifier(_, let form, let part): identifier(form, part)
-        case .identifierFromText(_, let text): self.text(of: text)
+        case .identifierFromText(let type, let text): identifier(type, text)
         case .record(let type, let fields): record(type, fields)
         case .unionValue(_, let name, let payload): text(of: payload).map { ".\(SwiftNames.member(name))(\($0))" }
         case .list(let items): list(items)
-        case .emptyList: "[]"
-        case .unary(.negative, let operand): text(of: operand).map { "-\($0)" }
-        case .binary(let operation, let left, let right): binary(operation, left, right)
         case .asJSON(let value): json(value)
         default: nil
         }
     }
 
-    private func text(of literal: Literal) -> String {
+    /// A value written out, of a type.
+    static func text(of literal: Literal, as type: TypeReference) -> String {
         switch literal {
         case .string(let text): SwiftText.literal(text)
-        case .int(let number): String(number)
-        case .bool(let truth): String(truth)
+        case .int(let number): type.unwrapped == .double ? "\(number).0" : "\(number)"
+        case .uint(let number): type.unwrapped == .double ? "\(number).0" : "\(number)"
+        case .double(let number): "\(number)"
+        case .bool(let truth): "\(truth)"
         case .none: "nil"
         case .emptyMap: "[:]"
         }
@@ -61,6 +57,12 @@ public struct SwiftDefaults: Sendable {
     private func enumerationValue(_ type: String, _ value: String) -> String {
         let owner = value == "none" || value == "some" ? names.typeName(type) : ""
         return "\(owner).\(SwiftNames.member(value))"
+    }
+
+    /// An identifier is written as a literal; what is text by itself makes one.
+    private func identifier(_ type: String, _ text: TypedExpression) -> String? {
+        if case .literal = text.kind { return self.text(of: text) }
+        return self.text(of: text).map { "\(names.typeName(type))(\($0))" }
     }
 
     private func identifier(_ form: String, _ part: TypedExpression?) -> String? {
@@ -81,25 +83,27 @@ public struct SwiftDefaults: Sendable {
         return texts.count == items.count ? "[\(texts.joined(separator: ", "))]" : nil
     }
 
-    private func binary(_ operation: BinaryOperator, _ left: TypedExpression, _ right: TypedExpression) -> String? {
-        switch operation {
-        case .plus, .minus, .times, .dividedBy, .modulo: break
-        default: return nil
-        }
-        guard let left = operand(left), let right = operand(right) else { return nil }
-        return "\(left) \(operation.rawValue) \(right)"
-    }
-
-    private func operand(_ expression: TypedExpression) -> String? {
-        if case .binary = expression.kind { text(of: expression).map { "(\($0))" } } else { text(of: expression) }
-    }
+    /// A fixed value in its wire form; nil for what isn't one.
+    public func wire(of expression: TypedExpression) -> String? { json(expression) }
 
     /// JSON takes plain literals as they are and anything else in its wire form.
     private func json(_ value: TypedExpression) -> String? {
         switch value.kind {
-        case .literal, .list: text(of: value)
-        case .record: text(of: value).map { "\($0).wire" }
-        default: nil
+        case .literal(.uint(let number)): return ".uint(\(number))"
+        case .literal(.none): return ".null"
+        case .literal: return text(of: value)
+        case .list(let items):
+            let texts = items.compactMap { json($0) }
+            return texts.count == items.count ? "[\(texts.joined(separator: ", "))]" : nil
+        case .asJSON(let inner): return json(inner)
+        default:
+            guard case .named(let type) = value.type.unwrapped, let text = text(of: value) else { return nil }
+            return text.hasPrefix(".") ? "\(names.typeName(type))\(text).wire" : wire(value, type, text)
         }
+    }
+
+    private func wire(_ value: TypedExpression, _ type: String, _ text: String) -> String {
+        if case .identifierFromText = value.kind { return "\(names.typeName(type))(\(text)).wire" }
+        return "\(text).wire"
     }
 }

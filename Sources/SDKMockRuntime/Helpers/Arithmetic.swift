@@ -25,6 +25,32 @@ extension FixedWidthInteger {
     }
 }
 
+extension Double {
+    /// The sum, or the nearest number that JSON can write.
+    public static func +| (left: Double, right: Double) -> Double { (left + right).finite }
+
+    /// The difference, or the nearest number that JSON can write.
+    public static func -| (left: Double, right: Double) -> Double { (left - right).finite }
+
+    /// The product, or the nearest number that JSON can write.
+    public static func *| (left: Double, right: Double) -> Double { (left * right).finite }
+
+    /// The number itself, the largest one where it is beyond, 0 where there is none.
+    fileprivate var finite: Double {
+        isNaN ? 0 : min(max(self, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
+    }
+}
+
+/// The quotient, or the nearest number that JSON can write; 0 for a divisor of 0.
+public func quotient(_ dividend: Double, _ divisor: Double) -> Double {
+    divisor == 0 ? 0 : (dividend / divisor).finite
+}
+
+/// What the whole quotient leaves, with the sign of the dividend; 0 for a divisor of 0.
+public func remainder(_ dividend: Double, _ divisor: Double) -> Double {
+    dividend.truncatingRemainder(dividingBy: divisor).finite
+}
+
 /// The whole quotient; 0 for a divisor of 0, and the largest number for the one quotient that is beyond it.
 public func quotient<Number: FixedWidthInteger>(_ dividend: Number, _ divisor: Number) -> Number {
     let (quotient, overflows) = dividend.dividedReportingOverflow(by: divisor)

@@ -1,4 +1,14 @@
+import SDKRuntime
+
 extension Sequence {
+    /// The elements in the order of the scalars of a text. Those with the same text keep their order.
+    public func stablySorted(by text: (Element) -> String) -> [Element] {
+        enumerated()
+            .map { (text: text($0.element), place: $0.offset, element: $0.element) }
+            .sorted { $0.text.isSame(as: $1.text) ? $0.place < $1.place : $0.text.precedes($1.text) }
+            .map(\.element)
+    }
+
     /// The elements in rising order of a key. Those with the same key keep their order.
     public func stablySorted(by key: (Element) -> some Comparable) -> [Element] {
         enumerated()

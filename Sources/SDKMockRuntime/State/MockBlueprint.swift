@@ -11,6 +11,8 @@ public struct MockBlueprint<State: MockState>: Sendable {
     public let editionError: ErrorCode?
     /// The figures that the vendor's customers can change, with their values.
     public let constants: [String: WireValue]
+    /// The figures that are made of those, each behind what it is made of.
+    public let derivedConstants: [DerivedConstant<State>]
     /// The gates that methods name.
     public let gates: [String: MockGate<State>]
     /// Which of a method's failures with an error one in shared behaviour is, where other ones are reached before it: by
@@ -22,12 +24,14 @@ public struct MockBlueprint<State: MockState>: Sendable {
         editions: [String] = [],
         editionError: ErrorCode? = nil,
         constants: [String: WireValue] = [:],
+        derivedConstants: [DerivedConstant<State>] = [],
         gates: [String: MockGate<State>] = [:],
         failureNumbers: [String: [String: Int]] = [:]
     ) {
         self.editions = editions
         self.editionError = editionError
         self.constants = constants
+        self.derivedConstants = derivedConstants
         self.gates = gates
         self.failureNumbers = failureNumbers
     }

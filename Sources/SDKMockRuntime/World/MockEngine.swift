@@ -6,8 +6,11 @@ struct MockEngine<State: MockState>: Sendable {
     var state = State()
     var now: Int
     var edition: String
-    var rules: RuleBook
-    var constants: [String: WireValue]
+    private(set) var rules: RuleBook
+    /// The figures that aren't simply what the spec says.
+    private(set) var constants: [String: WireValue]
+    /// The figures that were configured.
+    private var configured: [String: WireValue] = [:]
     var faults = FaultScript()
     var record: [CallRecord] = []
     private var identifiers: IdentifierSource
@@ -17,12 +20,38 @@ struct MockEngine<State: MockState>: Sendable {
 
     init(_ blueprint: MockBlueprint<State>, seed: UInt64, start: Int, edition: String?, rules: RuleBook) {
         self.blueprint = blueprint
-        self.now = start
+        self.now = min(start, Self.endOfTime)
         self.edition = edition ?? blueprint.editions.last ?? ""
         self.rules = rules
         constants = blueprint.constants
         identifiers = IdentifierSource(seed: seed)
+        deriveConstants()
     }
+
+    /// Changes a figure, and with it those that are made of it.
+    mutating func configure(_ constant: String, _ value: WireValue) {
+        configured[constant] = value
+        deriveConstants()
+    }
+
+    /// Switches a fact off, or has it count otherwise; nil takes that back.
+    mutating func override(_ fact: String, _ override: RuleBook.Override?) {
+        rules[fact] = override
+        deriveConstants()
+    }
+
+    private mutating func deriveConstants() {
+        constants = blueprint.constants.merging(configured) { _, configured in configured }
+        for derived in blueprint.derivedConstants where configured[derived.name] == nil {
+            let contract = MethodContract(id: derived.name, method: derived.name, argumentError: ErrorCode(""))
+            let request = WireRequest(method: derived.name, arguments: .null)
+            constants[derived.name] = derived.value(call(contract, request, on: "", as: .fixed(nil), because: .call))
+        }
+    }
+
+    /// The clock goes no further: whole numbers up to there are numbers in every JSON reader, and behaviour that adds
+    /// times up has room left.
+    private static var endOfTime: Int { 1 << 53 }
 
     /// The hub of a device. One that nobody listens to yet is made on the way.
     mutating func hub(of device: String) -> EventHub<WireEvent> {
@@ -83,7 +112,7 @@ struct MockEngine<State: MockState>: Sendable {
 
     /// Lets time pass; what is due on the way is done when it is due.
     mutating func advance(by seconds: Int) {
-        let end = now +| max(seconds, 0)
+        let end = min(now +| max(seconds, 0), Self.endOfTime)
         runTimers(until: end)
         now = end
     }

@@ -162,13 +162,13 @@ extension MockWorld {
             guard value.isOfSameType(as: current) else {
                 throw SDKError(kind: .notModelled, message: "`\(name)` can't be \(value), it is \(current)")
             }
-            engine.constants[name] = value
+            engine.configure(name, value)
         }
     }
 
     /// Switches a fact off, or has it count otherwise; nil takes that back.
     public func override(_ fact: String, _ override: RuleBook.Override?) {
-        engine.withLock { $0.rules[fact] = override }
+        engine.withLock { $0.override(fact, override) }
     }
 
     /// Makes the next calls of a method fail, before anything else is looked at.

@@ -28,7 +28,7 @@ extension OpenEnumeration {
     public init(_ rawValue: RawValue) { self.init(rawValue: rawValue) }
 
     /// Whether the value has a name.
-    public var isKnown: Bool { Self.known.contains { $0.rawValue == rawValue } }
+    public var isKnown: Bool { Self.known.contains { $0.rawValue.wire == rawValue.wire } }
 
     /// Reads any value of the raw type.
     public init(reading reader: inout WireReader) { self.init(rawValue: RawValue(reading: &reader)) }
@@ -42,7 +42,7 @@ extension OpenEnumeration {
     // As for identifiers: straight on the raw value.
 
     /// Whether both have the same raw value.
-    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue.wire == right.rawValue.wire }
 
     /// Hashes the raw value.
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }

@@ -73,8 +73,8 @@ extension Double: WireConvertible {
         }
     }
 
-    /// A number.
-    public var wire: WireValue { .double(self) }
+    /// A number; what isn't finite has no form in JSON, and is none.
+    public var wire: WireValue { isFinite ? .double(self) : .null }
 }
 
 extension FixedWidthInteger {

@@ -33,11 +33,11 @@ extension WireIdentifier {
 
     // Straight on the text: identifiers are compared and looked up far too often for a way through the wire form.
 
-    /// Whether both are the same text.
-    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
+    /// Whether both are the same text, scalar by scalar.
+    public static func == (left: Self, right: Self) -> Bool { left.rawValue.isSame(as: right.rawValue) }
 
-    /// Orders by text.
-    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    /// Orders by the scalars of the text.
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue.precedes(right.rawValue) }
 
     /// Hashes the text.
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }

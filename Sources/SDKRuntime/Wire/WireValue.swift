@@ -22,6 +22,24 @@ public enum WireValue: Sendable, Hashable {
     /// Named members, in no order.
     case object([String: WireValue])
 
+    /// Whether both are the same value; texts are told apart by their scalars.
+    public static func == (left: Self, right: Self) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.bool(let left), .bool(let right)): left == right
+        case (.int(let left), .int(let right)): left == right
+        case (.uint(let left), .uint(let right)): left == right
+        case (.double(let left), .double(let right)): left == right
+        case (.string(let left), .string(let right)): left.isSame(as: right)
+        case (.bytes(let left), .bytes(let right)): left == right
+        case (.array(let left), .array(let right)): left == right
+        case (.object(let left), .object(let right)): left == right
+        case (.null, _), (.bool, _), (.int, _), (.uint, _), (.double, _), (.string, _), (.bytes, _), (.array, _),
+            (.object, _):
+            false
+        }
+    }
+
     /// A whole number without a sign, in the one case that fits it, so that equal numbers are equal values.
     public init(_ number: UInt64) {
         self = Int64(exactly: number).map(WireValue.int) ?? .uint(number)

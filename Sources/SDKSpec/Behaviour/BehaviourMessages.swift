@@ -93,6 +93,40 @@ extension Diagnostic {
         )
     }
 
+    static func parameterInDefault(_ name: String, at location: SourceLocation) -> Diagnostic {
+        error(
+            "state-out-of-reach",
+            "a default can't use `\(name)`: it is the same for every call",
+            at: location,
+            note: "defaults are made of values written out and of constants",
+            help: "make the type optional without a default, and write `… ?? \(name)` in `behaviour`"
+        )
+    }
+
+    static func notFixed(at location: SourceLocation) -> Diagnostic {
+        error(
+            "value-not-fixed",
+            "this can't be worked out beforehand",
+            at: location,
+            note: "defaults and constants are fixed before any call is made",
+            help: "write the value itself, or work it out in `behaviour`"
+        )
+    }
+
+    static func dividedByZero(at location: SourceLocation) -> Diagnostic {
+        error("value-not-fixed", "this divides by zero", at: location)
+    }
+
+    static func numberOutOfRange(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+        let range =
+            switch type.unwrapped {
+            case .uint: "from 0 to \(UInt64.max)"
+            case .double: "up to \(Double.greatestFiniteMagnitude)"
+            default: "from \(Int.min) to \(Int.max)"
+            }
+        return error("value-not-fixed", "the result is beyond `\(type)`, which reaches \(range)", at: location)
+    }
+
     // MARK: Types
 
     static func mismatch(

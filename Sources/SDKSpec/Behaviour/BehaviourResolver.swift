@@ -43,9 +43,13 @@ extension BehaviourResolver {
         for constant in specification.constants {
             resolved.constants[constant.name.value] = value(constant.value.value, as: constant.type, seesState: false)
         }
-        for record in index.records { resolveDefaults(of: record.fields, in: record.name) }
+        var fixed = FixedValues(index, constants: resolved.constants)
+        for name in specification.constants.map(\.name.value) {
+            resolved.constantValues[name] = report { () throws(FixedValues.Flaw) in try fixed.constant(name) }
+        }
+        for record in index.records { resolveDefaults(of: record.fields, in: record.name, &fixed) }
         for overload in specification.methods.flatMap(\.shapes) {
-            resolveDefaults(of: overload.parameters, in: overload.id)
+            resolveDefaults(of: overload.parameters, in: overload.id, &fixed)
         }
         for event in specification.events {
             guard let carries = event.carries else { continue }
@@ -53,11 +57,27 @@ extension BehaviourResolver {
         }
     }
 
-    private mutating func resolveDefaults(of fields: [Field], in owner: String) {
+    private mutating func resolveDefaults(of fields: [Field], in owner: String, _ fixed: inout FixedValues) {
+        let names = Set(fields.map(\.name.value))
         for field in fields {
             guard let expression = field.defaultValue?.value else { continue }
-            let typed = value(expression, as: field.type.value, seesState: false)
-            resolved.defaults["\(owner).\(field.name.value)"] = typed
+            let path = "\(owner).\(field.name.value)"
+            let typed = value(expression, as: field.type.value, seesState: false, siblings: names)
+            guard let typed else { continue }
+            resolved.defaults[path] = typed
+            resolved.defaultValues[path] = report { () throws(FixedValues.Flaw) in try fixed.value(of: typed) }
+        }
+    }
+
+    /// A value that is fixed beforehand; nil, and a finding, where there is none.
+    private mutating func report(
+        _ value: () throws(FixedValues.Flaw) -> TypedExpression
+    ) -> TypedExpression? {
+        do throws(FixedValues.Flaw) {
+            return try value()
+        } catch {
+            if let diagnostic = error.diagnostic { diagnostics.add(diagnostic) }
+            return nil
         }
     }
 
@@ -87,10 +107,11 @@ extension BehaviourResolver {
     private mutating func value(
         _ expression: Expression,
         as type: TypeReference,
-        seesState: Bool
+        seesState: Bool,
+        siblings: Set<String> = []
     ) -> TypedExpression? {
         let owner = BehaviourScope.Owner(placePrefix: "", returns: .void, seesState: seesState)
-        var typer = ExpressionTyper(index: index, scope: BehaviourScope(owner: owner))
+        var typer = ExpressionTyper(index: index, scope: BehaviourScope(owner: owner, siblings: siblings))
         let typed = typer.type(expression, as: type)
         diagnostics.add(contentsOf: typer.diagnostics.found)
         return typed

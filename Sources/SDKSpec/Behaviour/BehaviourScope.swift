@@ -5,6 +5,8 @@ struct BehaviourScope {
         let type: TypeReference
         /// Whether statements may change it: a `let` may, a parameter and an item of a loop may not.
         let isChangeable: Bool
+        /// Whether a condition made sure of it: asking whether it is there is needless now, but no mistake.
+        var isAssured = false
     }
 
     /// What the scope belongs to; it decides which stores can be seen and where facts hang.
@@ -22,9 +24,12 @@ struct BehaviourScope {
 
     private(set) var owner: Owner
     private var variables: [String: Variable] = [:]
+    /// The parameters beside a default, which it can't use.
+    private(set) var siblings: Set<String> = []
 
-    init(owner: Owner) {
+    init(owner: Owner, siblings: Set<String> = []) {
         self.owner = owner
+        self.siblings = siblings
     }
 
     /// What a name stands for, nil when it isn't a variable.
@@ -38,10 +43,31 @@ struct BehaviourScope {
     }
 
     /// A value that was found to be present is from now on of the type without its `?`.
-    mutating func narrow(_ name: String) {
-        guard let variable = variables[name] else { return }
-        variables[name] = Variable(type: variable.type.unwrapped, isChangeable: variable.isChangeable)
+    ///
+    /// - Parameter isAssured: Whether a condition says so in passing.
+    mutating func narrow(_ name: String, isAssured: Bool = false) {
+        guard let variable = variables[name], variable.type.isOptional else { return }
+        variables[name] = Variable(
+            type: variable.type.unwrapped,
+            isChangeable: variable.isChangeable,
+            isAssured: isAssured
+        )
     }
+
+    /// The first of some conditions that makes sure of a name which what comes behind it needs.
+    ///
+    /// - Parameter then: What is looked at when all of them hold.
+    func assurance(_ conditions: [Expression], before then: Expression? = nil) -> (position: Int, name: String)? {
+        for (position, condition) in conditions.enumerated() {
+            guard let name = condition.nameTested, mayBeAbsent(name) else { continue }
+            let isNeeded = conditions[(position + 1)...].contains { $0.needs(name) } || then?.needs(name) == true
+            if isNeeded { return (position, name) }
+        }
+        return nil
+    }
+
+    /// Whether a name stands for a value that may be absent.
+    func mayBeAbsent(_ name: String) -> Bool { variables[name]?.type.isOptional == true }
 
     /// A scope for the inside of a block or of a comprehension.
     func adding(_ name: String, _ type: TypeReference) -> BehaviourScope {

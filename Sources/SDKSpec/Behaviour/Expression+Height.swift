@@ -5,13 +5,13 @@ extension Expression {
         var open = [(expression: self, level: 1)]
         while let next = open.popLast() {
             height = max(height, next.level)
-            open += next.expression.children.map { ($0, next.level + 1) }
+            open += next.expression.parts.map { ($0, next.level + 1) }
         }
         return height
     }
 
     /// The expressions that it consists of.
-    private var children: [Expression] {
+    var parts: [Expression] {
         switch kind {
         case .literal, .name: []
         case .member(let base, _): [base]

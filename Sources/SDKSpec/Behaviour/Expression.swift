@@ -1,5 +1,3 @@
-import YAMLDocument
-
 /// An expression as it is written, each part with its place; what names mean isn't known yet.
 public struct Expression: Sendable {
     /// What an expression consists of.
@@ -42,36 +40,33 @@ public struct Expression: Sendable {
     public let location: SourceLocation
 }
 
-extension Expression {
-    /// The conditions that have to hold together, `a and b and c`; of anything else just itself.
-    var conjuncts: [Expression] {
-        guard case .binary(.and, let left, let right) = kind else { return [self] }
-        return left.conjuncts + right.conjuncts
-    }
-
-    /// All of some conditions together; nil for none.
-    static func all(_ conditions: some Collection<Expression>) -> Expression? {
-        guard let first = conditions.first else { return nil }
-        return conditions.dropFirst().reduce(first) { all, next in
-            let range = SourceRange(start: all.location.range.start, end: next.location.range.end)
-            let location = SourceLocation(file: all.location.file, range: range)
-            return Expression(kind: .binary(.and, all, next), location: location)
-        }
-    }
-}
-
 /// A value written out.
 public enum Literal: Hashable, Sendable {
     /// Text.
     case string(String)
     /// A whole number.
     case int(Int)
+    /// A whole number too large for ``int(_:)``.
+    case uint(UInt64)
+    /// A number with a fraction or an exponent.
+    case double(Double)
     /// A truth value.
     case bool(Bool)
     /// No value.
     case none
     /// A map without entries; the context gives the type.
     case emptyMap
+}
+
+extension Literal {
+    /// A number written out.
+    init(_ number: NumberLiteral) {
+        switch number {
+        case .int(let number): self = .int(number)
+        case .uint(let number): self = .uint(number)
+        case .double(let number): self = .double(number)
+        }
+    }
 }
 
 /// An operator with one operand.

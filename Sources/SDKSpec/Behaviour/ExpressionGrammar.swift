@@ -127,7 +127,26 @@ struct ExpressionGrammar {
     private mutating func signed() throws(ExpressionSyntaxError) -> Expression {
         let start = current.bounds.lowerBound
         guard acceptSymbol("-") else { return try postfix() }
+        if case .number(let number) = current.kind { return try negative(number, from: start) }
         return make(.unary(.negative, try postfix()), from: start)
+    }
+
+    /// A number below 0. The smallest one has no opposite that could be read first.
+    private mutating func negative(
+        _ number: NumberLiteral,
+        from start: Int
+    ) throws(ExpressionSyntaxError) -> Expression {
+        let literal: Literal? =
+            switch number {
+            case .int(let value): .int(-value)
+            case .uint(let value): value == Int.min.magnitude ? .int(.min) : nil
+            case .double(let value): .double(-value)
+            }
+        guard let literal else {
+            throw unexpected("number is too small", help: "whole numbers reach down to \(Int.min)")
+        }
+        index += 1
+        return make(.literal(literal), from: start)
     }
 
     private mutating func postfix() throws(ExpressionSyntaxError) -> Expression {
@@ -190,7 +209,7 @@ struct ExpressionGrammar {
         let start = token.bounds.lowerBound
         index += 1
         switch token.kind {
-        case .number(let value): return make(.literal(.int(value)), from: start)
+        case .number(let number): return make(.literal(Literal(number)), from: start)
         case .text(let text): return make(.literal(.string(text)), from: start)
         case .name("true"): return make(.literal(.bool(true)), from: start)
         case .name("false"): return make(.literal(.bool(false)), from: start)

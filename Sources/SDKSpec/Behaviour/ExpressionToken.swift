@@ -5,7 +5,7 @@ struct ExpressionToken: Equatable {
     /// What the piece is.
     enum Kind: Equatable {
         case name(String)
-        case number(Int)
+        case number(NumberLiteral)
         case text(String)
         case symbol(String)
         case end
@@ -72,15 +72,44 @@ struct ExpressionLexer {
 
     private mutating func number() throws(ExpressionSyntaxError) -> ExpressionToken {
         let start = position
-        while position < scalars.count, Self.isDigit(scalars[position]) || scalars[position] == "_" { position += 1 }
-        guard let value = Int(string(start..<position).filter { $0 != "_" }) else {
-            throw ExpressionSyntaxError(
-                message: "number is too large",
-                bounds: start..<position,
-                help: "whole numbers reach up to \(Int.max)"
+        dropDigits()
+        if isNext("."), isDigit(at: position + 1) {
+            position += 1
+            dropDigits()
+        }
+        if isNext("e") || isNext("E") {
+            let sign = position + 1 < scalars.count && "+-".unicodeScalars.contains(scalars[position + 1]) ? 1 : 0
+            if isDigit(at: position + 1 + sign) {
+                position += 1 + sign
+                dropDigits()
+            }
+        }
+        let text = string(start..<position).filter { $0 != "_" }
+        guard let number = NumberLiteral(text) else { throw Self.unreadable(text, at: start..<position) }
+        return ExpressionToken(kind: .number(number), bounds: start..<position)
+    }
+
+    private mutating func dropDigits() {
+        while isDigit(at: position) || isNext("_") { position += 1 }
+    }
+
+    private func isNext(_ scalar: Unicode.Scalar) -> Bool { position < scalars.count && scalars[position] == scalar }
+
+    private func isDigit(at position: Int) -> Bool { position < scalars.count && Self.isDigit(scalars[position]) }
+
+    private static func unreadable(_ text: String, at bounds: Range<Int>) -> ExpressionSyntaxError {
+        if let corrected = NumberLiteral.correction(of: text) {
+            return ExpressionSyntaxError(
+                message: "`\(text)` isn't how a number is written",
+                bounds: bounds,
+                help: "write `\(corrected)`"
             )
         }
-        return ExpressionToken(kind: .number(value), bounds: start..<position)
+        return ExpressionSyntaxError(
+            message: "number is too large",
+            bounds: bounds,
+            help: "whole numbers reach up to \(UInt64.max), others up to \(Double.greatestFiniteMagnitude)"
+        )
     }
 
     private mutating func text(quote: Unicode.Scalar) throws(ExpressionSyntaxError) -> ExpressionToken {

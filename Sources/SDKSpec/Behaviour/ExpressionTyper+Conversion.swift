@@ -1,13 +1,17 @@
 extension ExpressionTyper {
-    /// The value as one of the expected type: the same, one that may be absent made of one that isn't, or JSON made of
-    /// anything.
+    /// The value as one of the expected type: the same, one that may be absent made of one that isn't, a number with a
+    /// fraction made of a whole one, or JSON made of anything.
     mutating func convert(_ value: TypedExpression, to expected: TypeReference) -> TypedExpression? {
         if value.type == expected { return value }
         if expected.unwrapped == .json, !value.type.travels(in: index) {
             return refuse(.internalValue(value.type, at: value.location))
         }
         if expected == .json { return make(.asJSON(value), .json, at: value.location) }
+        if expected == .double, value.type.isWhole { return make(.asDouble(value), .double, at: value.location) }
         if case .optional(let wrapped) = expected {
+            if wrapped == .double, value.type.isWhole {
+                return make(.asDouble(value), expected, at: value.location)
+            }
             if value.type == wrapped { return make(value.kind, expected, at: value.location) }
             if wrapped == .json { return make(.asJSON(value), expected, at: value.location) }
         }
@@ -18,9 +22,25 @@ extension ExpressionTyper {
     }
 }
 
+extension ExpressionTyper {
+    /// Two numbers of which one has a fraction, both as such; anything else as it is.
+    func alike(_ left: TypedExpression, _ right: TypedExpression) -> (TypedExpression, TypedExpression) {
+        if left.type == .double, right.type.isWhole { return (left, asDouble(right)) }
+        if right.type == .double, left.type.isWhole { return (asDouble(left), right) }
+        return (left, right)
+    }
+
+    private func asDouble(_ whole: TypedExpression) -> TypedExpression {
+        make(.asDouble(whole), .double, at: whole.location)
+    }
+}
+
 extension TypeReference {
     /// Whether one can calculate with it.
-    var isNumber: Bool { self == .int || self == .uint || self == .double }
+    public var isNumber: Bool { self == .int || self == .uint || self == .double }
+
+    /// Whether it is a whole number.
+    public var isWhole: Bool { self == .int || self == .uint }
 
     /// Whether it is a list.
     var isList: Bool {

@@ -74,9 +74,9 @@ extension ExpressionTyper {
         _ values: [TypedExpression],
         at location: SourceLocation
     ) -> TypedExpression? {
-        let first = values[0]
+        let (first, second) = alike(values[0], values[1])
         guard first.type.isNumber else { return refuse(.mismatch(expected: .int, found: first.type, at: location)) }
-        return apply(function, values, to: [first.type, first.type], gives: first.type, at: location)
+        return apply(function, [first, second], to: [first.type, first.type], gives: first.type, at: location)
     }
 
     /// The text of an identifier, of an enumeration of texts, or the digits of a number.

@@ -3,6 +3,7 @@ extension ExpressionTyper {
     mutating func unaryType(
         _ sign: UnaryOperator,
         _ operand: Expression,
+        hint: TypeReference?,
         at location: SourceLocation
     ) -> TypedExpression? {
         switch sign {
@@ -10,7 +11,7 @@ extension ExpressionTyper {
             guard let operand = type(operand, as: .bool) else { return nil }
             return make(.unary(sign, operand), .bool, at: location)
         case .negative:
-            guard let operand = number(operand) else { return nil }
+            guard let operand = number(operand, hint: hint) else { return nil }
             return make(.unary(sign, operand), operand.type, at: location)
         }
     }
@@ -23,9 +24,7 @@ extension ExpressionTyper {
         at location: SourceLocation
     ) -> TypedExpression? {
         switch sign {
-        case .and, .or:
-            guard let left = type(left, as: .bool), let right = type(right, as: .bool) else { return nil }
-            return make(.binary(sign, left, right), .bool, at: location)
+        case .and, .or: return logicType(sign, left, right, at: location)
         case .equal, .notEqual: return equalityType(sign, left, right, at: location)
         case .less, .lessOrEqual, .greater, .greaterOrEqual: return orderType(sign, left, right, at: location)
         case .plus, .minus, .times, .dividedBy, .modulo:
@@ -95,10 +94,10 @@ extension ExpressionTyper {
     ) -> (TypedExpression, TypedExpression)? {
         if left.isLiteral, !right.isLiteral {
             guard let right = type(right, hint: hint), let left = type(left, hint: right.type) else { return nil }
-            return (left, right)
+            return alike(left, right)
         }
         guard let left = type(left, hint: hint), let right = type(right, hint: left.type) else { return nil }
-        return (left, right)
+        return alike(left, right)
     }
 
     private mutating func containmentType(
@@ -137,6 +136,7 @@ extension ExpressionTyper {
         at location: SourceLocation
     ) -> TypedExpression? {
         guard let left = type(left, hint: hint.map { .optional($0.unwrapped) }) else { return nil }
+        if isAssured(left) { return left }
         guard left.type.isOptional else { return refuse(.neverAbsent(left.type, at: left.location)) }
         guard let right = type(right, hint: left.type) else { return nil }
         let wanted: TypeReference = right.type.isOptional ? left.type : left.type.unwrapped
@@ -163,6 +163,7 @@ extension ExpressionTyper {
 
     mutating func existsType(_ operand: Expression, at location: SourceLocation) -> TypedExpression? {
         guard let operand = type(operand) else { return nil }
+        if isAssured(operand) { return make(.literal(.bool(true)), .bool, at: location) }
         guard operand.type.isOptional else { return refuse(.neverAbsent(operand.type, at: operand.location)) }
         return make(.exists(operand), .bool, at: location)
     }
@@ -174,25 +175,31 @@ extension ExpressionTyper {
         hint: TypeReference?,
         at location: SourceLocation
     ) -> TypedExpression? {
+        let kept = condition.conjuncts(holding: true)
+        if scope.assurance(kept, before: then) != nil {
+            return choiceType(kept, then, otherwise, hint: hint, at: location)
+        }
+        let broken = condition.conjuncts(holding: false)
+        if scope.assurance(broken, before: otherwise) != nil {
+            return choiceType(broken, otherwise, then, hint: hint, at: location)
+        }
         guard let condition = type(condition, as: .bool),
             let (then, otherwise) = alternatives(then, otherwise, hint: hint)
         else { return nil }
-        let isOptional = then.type.isOptional || otherwise.type.isOptional
-        let common: TypeReference = isOptional ? .optional(then.type.unwrapped) : then.type
-        guard let then = convert(then, to: common), let otherwise = convert(otherwise, to: common) else { return nil }
-        return make(.conditional(condition: condition, then: then, otherwise: otherwise), common, at: location)
+        guard let (then, otherwise) = common(then, otherwise) else { return nil }
+        return make(.conditional(condition: condition, then: then, otherwise: otherwise), then.type, at: location)
     }
 
     /// Types both values of a choice. What the context wants decides about `none` and `[]`; without it, one value does
     /// about the other.
-    private mutating func alternatives(
+    mutating func alternatives(
         _ then: Expression,
         _ otherwise: Expression,
         hint: TypeReference?
     ) -> (TypedExpression, TypedExpression)? {
         guard let hint else { return operands(then, otherwise) }
         guard let then = type(then, hint: hint), let otherwise = type(otherwise, hint: hint) else { return nil }
-        return (then, otherwise)
+        return alike(then, otherwise)
     }
 
     mutating func comprehensionType(
@@ -247,8 +254,8 @@ extension ExpressionTyper {
     }
 
     /// The operand as a number that is always there.
-    private mutating func number(_ operand: Expression) -> TypedExpression? {
-        guard let operand = type(operand) else { return nil }
+    private mutating func number(_ operand: Expression, hint: TypeReference?) -> TypedExpression? {
+        guard let operand = type(operand, hint: hint) else { return nil }
         guard !operand.type.isOptional else { return refuse(.mayBeAbsent(operand.type, at: operand.location)) }
         guard operand.type.isNumber else {
             return refuse(.mismatch(expected: .int, found: operand.type, at: operand.location))
@@ -259,7 +266,7 @@ extension ExpressionTyper {
 
 extension Expression {
     /// Whether the context has to give it its exact type.
-    fileprivate var isLiteral: Bool {
+    var isLiteral: Bool {
         switch kind {
         case .literal: true
         case .list(let items): items.isEmpty

@@ -27,7 +27,7 @@ struct ExpressionTyper {
         case .call(let callee, let arguments): callType(callee, arguments, hint: hint, at: expression.location)
         case .comprehension(let function, let variable, let list, let body):
             comprehensionType(function, variable, list, body, at: expression.location)
-        case .unary(let sign, let operand): unaryType(sign, operand, at: expression.location)
+        case .unary(let sign, let operand): unaryType(sign, operand, hint: hint, at: expression.location)
         case .binary(let sign, let left, let right): binaryType(sign, left, right, hint: hint, at: expression.location)
         case .exists(let operand): existsType(operand, at: expression.location)
         case .conditional(let condition, let then, let otherwise):
@@ -57,10 +57,11 @@ extension ExpressionTyper {
         switch literal {
         case .string: return make(.literal(literal), .string, at: location)
         case .bool: return make(.literal(literal), .bool, at: location)
-        case .int:
-            let wanted = hint?.unwrapped
-            let type: TypeReference = wanted == .uint || wanted == .double ? wanted ?? .int : .int
-            return make(.literal(literal), type, at: location)
+        case .int(let number):
+            return make(.literal(literal), numberType(.int(number), hint: hint) ?? .int, at: location)
+        case .uint(let number):
+            return make(.literal(literal), numberType(.uint(number), hint: hint) ?? .uint, at: location)
+        case .double: return make(.literal(literal), .double, at: location)
         case .none:
             guard let hint else { return refuse(.untypedLiteral("none", at: location)) }
             guard hint.isOptional else { return refuse(.neverAbsent(hint, at: location)) }
@@ -70,6 +71,11 @@ extension ExpressionTyper {
             guard let hint, case .map = hint.unwrapped else { return refuse(.untypedLiteral("{}", at: location)) }
             return make(.literal(literal), hint.unwrapped, at: location)
         }
+    }
+
+    /// The type that the context wants of a number, if it is one of those types.
+    private func numberType(_ number: NumberLiteral, hint: TypeReference?) -> TypeReference? {
+        hint.map(\.unwrapped).flatMap { $0.isNumber && number.fits($0) ? $0 : nil }
     }
 
     private mutating func listType(
@@ -98,6 +104,7 @@ extension ExpressionTyper {
         if let variable = scope[name] { return make(.variable(name), variable.type, at: location) }
         if let root = StateRoot(rawValue: name) { return rootType(root, at: location) }
         if let constant = index.constants[name] { return make(.constant(name), constant.type, at: location) }
+        if scope.siblings.contains(name) { return refuse(.parameterInDefault(name, at: location)) }
         return refuse(.unknownName(name, known: visibleNames, at: location))
     }
 

@@ -32,10 +32,14 @@ public struct ResolvedBehaviour: Sendable {
     public var failures: [String: [Failure]] = [:]
     /// What each event carries, by the event's name; `me` is whoever receives it.
     public var carries: [String: TypedExpression] = [:]
-    /// The values of constants, by name.
+    /// What constants are made of, by name.
     public var constants: [String: TypedExpression] = [:]
-    /// The default of each field, by the path that `FieldPath` writes.
+    /// The values of constants as the spec says them, by name, worked out.
+    public var constantValues: [String: TypedExpression] = [:]
+    /// The default of each field, by its owner and name: `createGroup.groupID`.
     public var defaults: [String: TypedExpression] = [:]
+    /// The values of defaults, worked out.
+    public var defaultValues: [String: TypedExpression] = [:]
     /// What each quota counts and adds, by the overload's id.
     public var quotas: [String: (counts: TypedExpression, adds: TypedExpression?)] = [:]
 

@@ -1,22 +1,78 @@
 // Failing and naming.
 extension StatementResolver {
+    /// `fail … when` and `fail … unless`.
+    ///
+    /// What has to hold for the call to go on is looked at condition by condition, so that a name whose presence is one
+    /// of them is known to be there behind it.
     mutating func fail(
         _ error: Located<String>,
-        _ condition: Expression?,
-        negated: Bool
-    ) -> TypedStatement.Kind? {
-        guard let place = failure(error) else { return nil }
-        guard let condition else { return .fail(error: error.value, condition: nil, place: place) }
+        _ condition: Expression,
+        negated: Bool,
+        at statement: Statement
+    ) -> [TypedStatement.Kind] {
+        guard let place = failure(error) else { return [] }
         if negated, let variable = presenceTested(by: condition) {
             scope.narrow(variable)
-            return .failUnlessPresent(error: error.value, variable: variable, place: place)
+            return [.failUnlessPresent(error: error.value, variable: variable, place: place)]
+        }
+        let kept = condition.conjuncts(holding: negated)
+        if kept.contains(where: { presenceTested(by: $0) != nil }) {
+            return kept.compactMap { keep($0, or: error.value, place) }
+        }
+        let broken = condition.conjuncts(holding: !negated)
+        if scope.assurance(broken) != nil {
+            return failing(broken, error.value, place, at: statement).map { [$0] } ?? []
+        }
+        guard let typed = typing({ $0.type(condition, as: .bool) }) else { return [] }
+        return [.fail(error: error.value, condition: negated ? typed.negated : typed, place: place)]
+    }
+
+    /// Fails unless a condition holds; where it makes sure of a name, the name is present from here on.
+    private mutating func keep(_ condition: Expression, or error: String, _ place: String) -> TypedStatement.Kind? {
+        if let variable = presenceTested(by: condition) {
+            scope.narrow(variable, isAssured: true)
+            return .failUnlessPresent(error: error, variable: variable, place: place)
         }
         guard let typed = typing({ $0.type(condition, as: .bool) }) else { return nil }
-        return .fail(error: error.value, condition: negated ? typed.negated : typed, place: place)
+        return .fail(error: error, condition: typed.negated, place: place)
+    }
+
+    /// Fails when all conditions hold; behind one that makes sure of a name, the name is present.
+    private mutating func failing(
+        _ conditions: [Expression],
+        _ error: String,
+        _ place: String,
+        at statement: Statement
+    ) -> TypedStatement.Kind? {
+        guard let (position, name) = scope.assurance(conditions) else {
+            guard let all = Expression.all(conditions) else { return nil }
+            return typing { $0.type(all, as: .bool) }.map { .fail(error: error, condition: $0, place: place) }
+        }
+        let before = Expression.all(conditions[..<position]).map { all in typing { $0.type(all, as: .bool) } }
+        let outer = scope
+        scope.narrow(name, isAssured: true)
+        let inner = failing(Array(conditions[(position + 1)...]), error, place, at: statement)
+        scope = outer
+        guard let inner else { return nil }
+        func typed(_ kind: TypedStatement.Kind) -> TypedStatement {
+            TypedStatement(
+                kind: kind,
+                location: statement.location,
+                provenance: statement.provenance ?? scope.owner.provenance
+            )
+        }
+        let present = TypedStatement.Kind.whenPresent(
+            variable: name,
+            condition: nil,
+            then: [typed(inner)],
+            otherwise: []
+        )
+        guard let before else { return present }
+        return before.map { .when(condition: $0, then: [typed(present)], otherwise: []) }
     }
 
     /// The place of the next failure with an error, nil for an unknown one.
-    private mutating func failure(_ error: Located<String>) -> String? {
+    mutating func failure(_ error: Located<String>) -> String? {
         guard index.errors[error.value] != nil else {
             diagnostics.add(.unknownError(error.value, known: index.errors.keys.sorted(), at: error.location))
             return nil
@@ -58,7 +114,6 @@ extension StatementResolver {
 
     /// The variable when the condition is just `variable exists` of one that may be absent.
     func presenceTested(by condition: Expression) -> String? {
-        guard case .exists(let operand) = condition.kind, case .name(let name) = operand.kind else { return nil }
-        return scope[name]?.type.isOptional == true ? name : nil
+        condition.nameTested.flatMap { scope.mayBeAbsent($0) ? $0 : nil }
     }
 }

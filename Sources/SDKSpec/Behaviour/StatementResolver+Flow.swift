@@ -5,28 +5,38 @@ extension StatementResolver {
         _ then: [Statement],
         _ otherwise: [Statement]
     ) -> TypedStatement.Kind? {
-        let conditions = condition.conjuncts
-        if let variable = presenceTested(by: conditions[0]) {
-            return whenPresent(variable, conditions.dropFirst(), then, otherwise, at: condition.location)
+        let conditions = condition.conjuncts(holding: true)
+        let opposite = condition.conjuncts(holding: false)
+        // What has to be absent for `then` is present within `else`.
+        if !otherwise.isEmpty, presenceTested(by: opposite[0]) != nil {
+            return when(opposite[0], opposite.dropFirst(), otherwise, then, at: condition.location)
+        }
+        if presenceTested(by: conditions[0]) != nil {
+            return when(conditions[0], conditions.dropFirst(), then, otherwise, at: condition.location)
         }
         // Without another way to go, what is tested later is present within `then` too.
         if otherwise.isEmpty, let place = conditions.firstIndex(where: { presenceTested(by: $0) != nil }) {
             let inner = Self.nested(conditions[place...], then, at: condition.location)
-            return when(conditions[..<place], [inner], [])
+            guard let all = Expression.all(conditions[..<place]) else { return nil }
+            return when(all, [inner], [])
         }
-        return when(conditions[...], then, otherwise)
-    }
-
-    mutating func when(
-        _ conditions: ArraySlice<Expression>,
-        _ then: [Statement],
-        _ otherwise: [Statement]
-    ) -> TypedStatement.Kind? {
-        guard let condition = Expression.all(conditions), let typed = typing({ $0.type(condition, as: .bool) }) else {
+        guard let typed = typing({ $0.type(condition, as: .bool) }) else {
             _ = block(then) + block(otherwise)
             return nil
         }
         return .when(condition: typed, then: block(then), otherwise: block(otherwise))
+    }
+
+    /// A choice whose first condition is that a name exists.
+    private mutating func when(
+        _ presence: Expression,
+        _ rest: ArraySlice<Expression>,
+        _ then: [Statement],
+        _ otherwise: [Statement],
+        at location: SourceLocation
+    ) -> TypedStatement.Kind? {
+        guard let variable = presenceTested(by: presence) else { return nil }
+        return whenPresent(variable, rest, then, otherwise, at: location)
     }
 
     /// - Parameter rest: What has to hold besides.

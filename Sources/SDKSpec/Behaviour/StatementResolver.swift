@@ -42,14 +42,23 @@ struct StatementResolver {
     /// One statement, or as many as an `update` has fields.
     private mutating func resolve(_ statement: Statement) -> [TypedStatement] {
         if case .update(let place, let fields) = statement.kind { return update(place, fields) }
-        guard let kind = kind(of: statement) else { return [] }
         let provenance = statement.provenance ?? scope.owner.provenance
-        return [TypedStatement(kind: kind, location: statement.location, provenance: provenance)]
+        return kinds(of: statement).map {
+            TypedStatement(kind: $0, location: statement.location, provenance: provenance)
+        }
+    }
+
+    /// What a statement does: one thing, or for a failure that makes sure of something one after the other.
+    private mutating func kinds(of statement: Statement) -> [TypedStatement.Kind] {
+        if case .fail(let error, let condition?, let negated) = statement.kind {
+            return fail(error, condition, negated: negated, at: statement)
+        }
+        return kind(of: statement).map { [$0] } ?? []
     }
 
     private mutating func kind(of statement: Statement) -> TypedStatement.Kind? {
         switch statement.kind {
-        case .fail(let error, let condition, let negated): fail(error, condition, negated: negated)
+        case .fail(let error, _, _): failure(error).map { .fail(error: error.value, condition: nil, place: $0) }
         case .notModelled(let reason): .notModelled(reason: reason)
         case .bind(let name, let value, let error): bind(name, value, orFail: error)
         case .set(let place, let value): set(place, value)

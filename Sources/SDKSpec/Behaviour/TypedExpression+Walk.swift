@@ -16,7 +16,7 @@ extension TypedExpression {
             visit(key)
         case .identifier(_, _, let part): if let part { visit(part) }
         case .identifierFromText(_, let inner), .textOf(let inner), .unionValue(_, _, let inner), .exists(let inner),
-            .unary(_, let inner), .asJSON(let inner):
+            .unary(_, let inner), .asJSON(let inner), .asDouble(let inner):
             visit(inner)
         case .record(_, let fields): for field in fields { visit(field.value) }
         case .list(let items): items.forEach(visit)
@@ -25,6 +25,10 @@ extension TypedExpression {
             visit(right)
         case .conditional(let condition, let then, let otherwise):
             visit(condition)
+            visit(then)
+            visit(otherwise)
+        case .choice(let conditions, let then, let otherwise):
+            conditions.forEach(visit)
             visit(then)
             visit(otherwise)
         case .comprehension(_, _, let list, let body):
@@ -36,9 +40,16 @@ extension TypedExpression {
     }
 
     /// The opposite of a truth value, without a double `not`.
-    var negated: TypedExpression {
+    public var negated: TypedExpression {
         switch kind {
+        case .literal(.bool(let truth)): TypedExpression(kind: .literal(.bool(!truth)), type: type, location: location)
         case .unary(.not, let operand): operand
+        case .choice(let conditions, let then, let otherwise):
+            TypedExpression(
+                kind: .choice(conditions: conditions, then: then.negated, otherwise: otherwise.negated),
+                type: type,
+                location: location
+            )
         case .contains(let container, let element, let negated):
             TypedExpression(
                 kind: .contains(container: container, element: element, negated: !negated),

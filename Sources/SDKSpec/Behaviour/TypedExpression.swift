@@ -50,12 +50,17 @@ public final class TypedExpression: Sendable {
         case orElse(TypedExpression, TypedExpression)
         /// One of two values.
         case conditional(condition: TypedExpression, then: TypedExpression, otherwise: TypedExpression)
+        /// One of two values, where conditions that are looked at one after the other make sure of variables: behind
+        /// each condition that a variable exists, and in `then`, the variable is present.
+        case choice(conditions: [TypedExpression], then: TypedExpression, otherwise: TypedExpression)
         /// A function over the items of a list.
         case comprehension(ComprehensionFunction, variable: String, list: TypedExpression, body: TypedExpression)
         /// A built-in function.
         case function(BuiltInFunction, [TypedExpression])
         /// The value as JSON, for a place that takes any.
         case asJSON(TypedExpression)
+        /// A whole number as one with a fraction.
+        case asDouble(TypedExpression)
         /// A procedure that gives something back.
         case procedure(String, [(label: String, value: TypedExpression)])
     }
@@ -67,7 +72,8 @@ public final class TypedExpression: Sendable {
     /// Where it stands.
     public let location: SourceLocation
 
-    init(kind: Kind, type: TypeReference, location: SourceLocation) {
+    /// Makes an expression.
+    public init(kind: Kind, type: TypeReference, location: SourceLocation) {
         self.kind = kind
         self.type = type
         self.location = location

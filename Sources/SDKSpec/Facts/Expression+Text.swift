@@ -42,6 +42,8 @@ extension Literal {
         switch self {
         case .string(let text): "\"\(text)\""
         case .int(let number): String(number)
+        case .uint(let number): String(number)
+        case .double(let number): String(number)
         case .bool(let truth): String(truth)
         case .none: "none"
         case .emptyMap: "{}"

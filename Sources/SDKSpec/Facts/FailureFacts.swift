@@ -21,7 +21,10 @@ struct FailureFacts {
     func failures(of statements: [TypedStatement], owner: String) -> [Failure] {
         var visited: Set<String> = []
         var counts: [String: Int] = [:]
-        return collect(Self.steps(of: statements), visited: &visited).map { place in
+        var places: Set<String> = []
+        // A failure that is looked at condition by condition is one all the same.
+        return collect(Self.steps(of: statements), visited: &visited).filter { places.insert($0.id).inserted }.map {
+            place in
             let number = counts[place.error, default: 0] + 1
             counts[place.error] = number
             return Failure(

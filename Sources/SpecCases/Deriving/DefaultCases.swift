@@ -9,9 +9,9 @@ struct DefaultCases: CaseDeriver {
     private func draft(for parameter: Field, _ base: BaseCall) -> CaseDraft? {
         let name = parameter.name.value
         let exclusive = base.overload.notTogether.contains { $0.value.contains(name) }
-        let constants = ConstantValue(index: base.context.index)
+        let fixed = base.context.behaviour.defaultValues["\(base.overload.id).\(name)"]
         guard !exclusive, let expression = parameter.defaultValue?.value,
-            let value = constants.value(of: expression, as: parameter.type.value)
+            let value = fixed.flatMap({ ConstantValue(index: base.context.index).value(of: $0) })
         else { return nil }
         let (left, given) = (base.without([name]), base.with(name, value))
         guard base.keepsRules(left), base.keepsRules(given) else { return nil }

@@ -106,8 +106,7 @@ struct ExampleTranslator {
     private mutating func scalar(_ text: String, isQuoted: Bool, as type: TypeReference) -> CaseValue {
         switch type {
         case .bool where text == "true" || text == "false": return .bool(text == "true")
-        case .int where Int64(text) != nil, .uint where UInt64(text) != nil: return .number(text)
-        case .double: return Self.number(text) ?? .string(text)
+        case .int, .uint, .double: return Self.number(text) ?? .string(text)
         case .bytes: return Self.bytes(text)
         case .json where !isQuoted: return Self.json(text)
         case .named(let name): return named(text, name)

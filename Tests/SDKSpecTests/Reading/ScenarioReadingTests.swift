@@ -80,7 +80,7 @@ struct ScenarioReadingTests {
             ("{alice: m, with: {a: 1️⃣$b..c}}", "reference-syntax", "`$b..c` refers to nothing"),
             (
                 "{alice: m, with: {a: {repeat: x, times: 1️⃣many}}}", "not-an-integer",
-                "`times` is no whole number from 0 to 10000000"
+                "`times` is no whole number from 0 to 1000000"
             ),
             (
                 "{alice: m, with: {a: {list: x, times: 1️⃣-1}}}", "not-an-integer",

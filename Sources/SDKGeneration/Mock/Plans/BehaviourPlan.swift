@@ -5,9 +5,11 @@ struct BehaviourPlan {
     private let context: MockContext
     private let builder: MockFunctionBuilder
     private let prose: SpecProse
+    private let defaults: SwiftDefaults
 
     init(_ context: MockContext) {
         self.context = context
+        defaults = SwiftDefaults(context.input)
         builder = MockFunctionBuilder(context)
         prose = SpecProse(context.input.specification)
     }
@@ -49,7 +51,10 @@ struct BehaviourPlan {
         let events = specification.events.flatMap { event in
             emitters.functions(of: event, isGivenPayload: given.contains(event.name.value)).map(\.text)
         }
-        let constants = specification.constants.compactMap { constant($0) }
+        let derived = Set(DerivedConstants(specification, behaviour).names)
+        let constants =
+            specification.constants.compactMap { constant($0) }
+            + specification.constants.filter { derived.contains($0.name.value) }.compactMap { derivation(of: $0) }
         return [
             "procedures": .text(procedures.blocks), "hasProcedures": .flag(!procedures.isEmpty),
             "events": .text(events.blocks), "hasEvents": .flag(!events.isEmpty),
@@ -82,6 +87,8 @@ struct BehaviourPlan {
             "editionError": .text(product.editionError.map { ".\(SwiftNames.member($0.value))" } ?? "nil"),
             "configurable": .text(configurable.lines),
             "hasConfigurable": .flag(!configurable.isEmpty),
+            "derived": .text(derived.lines),
+            "hasDerived": .flag(!derived.isEmpty),
             "gates": .text(entries.lines),
             "hasGates": .flag(!entries.isEmpty),
             "failureNumbers": .text(FailureNumbers.dictionary(specification, behaviour).text(indent: 8, before: 16)),
@@ -104,10 +111,10 @@ extension BehaviourPlan {
 
     private func constant(_ declaration: ConstantDeclaration) -> String? {
         let name = declaration.name.value
-        guard let value = plain(name) else { return nil }
+        guard let value = value(of: name) else { return nil }
         let unit = declaration.unit.isEmpty ? "" : " Unit: \(declaration.unit)."
         let doc = DocComment(prose.sentence(declaration.summary) + unit)
-        let call = SwiftCode.call("constant", [.text(SwiftText.literal(name)), .labelled("default", value.code)])
+        let call = SwiftCode.call("constant", [.text(SwiftText.literal(name)), .labelled("default", .text(value))])
         let head = "var \(SwiftNames.identifier(name)): \(context.type(declaration.type))"
         return "\(doc.text(indent: 4))    \(head) { \(call.flat) }\n"
     }
@@ -117,18 +124,40 @@ extension BehaviourPlan {
         let declarations = specification.constants.filter(\.isConfigurable)
         let comma = declarations.count > 1 ? "," : ""
         return declarations.compactMap { declaration in
-            guard let value = plain(declaration.name.value) else { return nil }
-            let code = value.code.isLiteral ? value.code.flat : "\(value.code(within: .primary).flat).wire"
-            return "            \(SwiftText.literal(declaration.name.value)): \(code)\(comma)\n"
+            let name = declaration.name.value
+            guard let value = behaviour.constantValues[name], let wire = defaults.wire(of: value) else { return nil }
+            return "            \(SwiftText.literal(name)): \(wire)\(comma)\n"
         }
     }
 
-    private func plain(_ constant: String) -> WrittenExpression? {
-        guard let value = behaviour.constants[constant] else { return nil }
-        var writer = SwiftExpressionWriter(context)
-        writer.seesCall = false
-        return writer.write(value)
+    /// A constant as the spec says it, worked out.
+    private func value(of constant: String) -> String? {
+        behaviour.constantValues[constant].flatMap { defaults.text(of: $0) }
     }
+
+    /// The constants that are made of ones that a customer can change, each behind those that it is made of.
+    private var derived: [String] {
+        let names = DerivedConstants(specification, behaviour).names
+        let comma = names.count > 1 ? "," : ""
+        return names.map { name in
+            let head = "DerivedConstant(\(SwiftText.literal(name)))"
+            return "            \(head) { call in call.\(Self.derivedName(name)).wire }\(comma)\n"
+        }
+    }
+
+    /// What such a constant is made of, for as long as it isn't configured itself.
+    private func derivation(of declaration: ConstantDeclaration) -> String? {
+        let name = declaration.name.value
+        guard let value = behaviour.constants[name] else { return nil }
+        var writer = SwiftExpressionWriter(context)
+        let code = writer.write(value).code
+        let doc = DocComment("What `\(name)` is made of.")
+        let head = "var \(Self.derivedName(name)): \(context.type(declaration.type))"
+        let lines = [SwiftLine(.text(head), opensBlock: true)] + [SwiftLine(code)].nested + [SwiftLine("}")]
+        return "\(doc.text(indent: 4))\(lines.text(indent: 4))"
+    }
+
+    private static func derivedName(_ constant: String) -> String { "derived\(constant.upperFirst)" }
 
     private var questions: [TemplateValues] {
         let questions = ShapeQuestion.asked(by: behaviour)
@@ -138,12 +167,5 @@ extension BehaviourPlan {
             let properties = questions.filter { $0.type == type }.map { $0.text(context) }
             return ["type": .text(type), "properties": .text(properties.blocks)]
         }
-    }
-}
-
-extension SwiftCode {
-    /// Whether it is one piece of text, such as a literal.
-    fileprivate var isLiteral: Bool {
-        if case .text = self { true } else { false }
     }
 }

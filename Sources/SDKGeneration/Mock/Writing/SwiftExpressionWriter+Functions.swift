@@ -26,9 +26,13 @@ extension SwiftExpressionWriter {
     ) -> SwiftCode {
         let base = list.code(within: .primary)
         let (held, isMap) = container.held
-        guard element.isOptional, !held.isOptional else { return base + .call(".contains", [value.code]) }
+        guard element.isOptional, !held.isOptional else {
+            // A map tells its keys apart by itself.
+            let isExact = held.holdsText && !isMap
+            return base + .call(".contains", [isExact ? .labelled("exactly", value.code) : value.code])
+        }
         // What may be absent is compared item by item.
-        let test = SwiftCode.text("where: { $0 == ") + value.code(within: .fallback) + " }"
+        let test = SwiftCode.text("where: { $0 \(held.equalSign) ") + value.code(within: .fallback) + " }"
         return base + .text(isMap ? ".keys" : "") + .call(".contains", [test])
     }
 
@@ -61,7 +65,7 @@ extension SwiftExpressionWriter {
         }
         let item = body.variables.contains(variable) ? SwiftNames.identifier(name) : "_"
         let base = items.code(within: .primary)
-        let applied = function == .sum ? summed(item, value, body.type) : applied(function, item, value.code)
+        let applied = function == .sum ? summed(item, value) : applied(function, item, value.code)
         return WrittenExpression(code: base + applied, canFail: items.canFail)
     }
 
@@ -89,12 +93,10 @@ extension SwiftExpressionWriter {
     /// `.reduce(0) { sum, item in sum +| value }`.
     private mutating func summed(
         _ item: String,
-        _ value: WrittenExpression,
-        _ type: TypeReference
+        _ value: WrittenExpression
     ) -> SwiftCode {
         let sum = names.fresh("sum")
-        let sign = type == .double ? "+" : "+|"
-        let total = SwiftCode.operators(first: .text(sum), rest: [(sign, value.code(within: .product))])
+        let total = SwiftCode.operators(first: .text(sum), rest: [("+|", value.code(within: .product))])
         if isHead { return .call(".reduce", ["0", .text("{ \(sum), \(item) in ") + total + " }"]) }
         return .sequence([".reduce(0)", .closure(head: " \(sum), \(item) in", body: total)])
     }
@@ -124,7 +126,7 @@ extension SwiftExpressionWriter {
         case .containsText: return call("containsText", arguments.map { (nil, $0) })
         case .hasPrefix, .hasSuffix:
             let part = write(arguments[1])
-            return postfix(arguments[0], .call(".\(function.rawValue)", [part.code]))
+            return postfix(arguments[0], .call(".\(function.rawValue)", [.labelled("exactly", part.code)]))
         case .lowercased: return postfix(arguments[0], ".lowercased()")
         case .text: return digits(arguments[0])
         case .secondsOfDay: return call("secondsOfDay", [(nil, arguments[0]), ("offsetHours", arguments[1])])
@@ -167,19 +169,20 @@ extension SwiftExpressionWriter {
     }
 }
 
-extension TypedExpression {
-    /// Whether the number is seen to be zero at least.
-    fileprivate var isNeverNegative: Bool {
-        switch kind {
-        case .literal(.int(let value)): value >= 0
-        case .function(.count, _), .function(.length, _): true
-        case .function(.max, let arguments): arguments.contains(where: \.isNeverNegative)
+extension TypeReference {
+    /// Whether Swift's own `==` would take two values for equal whose texts only look alike. (Declared types see to it
+    /// themselves.)
+    var holdsText: Bool {
+        switch self {
+        case .string: true
+        case .list(let inner), .optional(let inner), .map(_, let inner): inner.holdsText
         default: false
         }
     }
-}
 
-extension TypeReference {
+    /// What asks whether two values are the same.
+    var equalSign: String { holdsText ? "===" : "==" }
+
     /// What a list or the keys of a map are made of.
     var held: (type: TypeReference, isMap: Bool) {
         switch self {

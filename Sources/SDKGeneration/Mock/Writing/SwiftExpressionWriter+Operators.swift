@@ -6,8 +6,8 @@ extension SwiftExpressionWriter {
         switch sign {
         case .not: return negation(of: operand)
         case .negative:
-            if operand.type != .double, !operand.isSmall {
-                // The negative of the smallest number would stop the program.
+            if operand.type == .uint || operand.type == .int && !operand.isSmall {
+                // The negative of the smallest number, or of one without a sign, would stop the program.
                 let zero = WrittenExpression(code: "0")
                 return joined(zero, "-|", write(operand), strength: .sum)
             }
@@ -25,6 +25,7 @@ extension SwiftExpressionWriter {
         case .exists(let inner): return presence(of: inner, "==")
         case .contains(let container, let element, let negated):
             return contains(container, element, negated: !negated)
+        case .choice: return write(operand.negated)
         case .binary(.equal, let left, let right): return binary(.notEqual, left, right)
         case .binary(.notEqual, let left, let right): return binary(.equal, left, right)
         case .binary(.less, let left, let right) where left.type != .double: return binary(.greaterOrEqual, left, right)
@@ -49,17 +50,23 @@ extension SwiftExpressionWriter {
         return WrittenExpression(code: code, strength: .comparison, canFail: value.canFail)
     }
 
+    /// - Parameter isSmall: Whether the result is seen to be far from the largest number.
     mutating func binary(
         _ sign: BinaryOperator,
         _ left: TypedExpression,
-        _ right: TypedExpression
+        _ right: TypedExpression,
+        isSmall: Bool = false
     ) -> WrittenExpression {
         switch sign {
         case .and: return logic(sign, [left, right], "&&", .and)
         case .or: return logic(sign, [left, right], "||", .or)
-        case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
+        case .equal, .notEqual:
+            let sign = left.type.holdsText ? "\(sign.rawValue)=" : sign.rawValue
+            return joined(write(left), sign, write(right), strength: .comparison, tightly: true)
+        case .less, .greater, .lessOrEqual, .greaterOrEqual:
+            if left.type == .string { return textOrder(sign, left, right) }
             return joined(write(left), sign.rawValue, write(right), strength: .comparison, tightly: true)
-        default: return arithmetic(sign, left, right)
+        default: return arithmetic(sign, left, right, isSmall: isSmall)
         }
     }
 
@@ -67,23 +74,40 @@ extension SwiftExpressionWriter {
     private mutating func arithmetic(
         _ sign: BinaryOperator,
         _ left: TypedExpression,
-        _ right: TypedExpression
+        _ right: TypedExpression,
+        isSmall: Bool
     ) -> WrittenExpression {
         let type = left.type
-        let isSafe = type != .int && type != .uint
         switch sign {
         case .plus, .minus, .times:
             let strength: WrittenExpression.Strength = sign == .times ? .product : .sum
-            let isPlain = isSafe || (type == .int && left.isSmall && right.isSmall)
+            let isPlain = !type.isNumber || (type == .int && isSmall)
             return joined(write(left), isPlain ? sign.rawValue : "\(sign.rawValue)|", write(right), strength: strength)
         default:
-            if isSafe, sign == .dividedBy { return joined(write(left), "/", write(right), strength: .product) }
-            if isSafe { return postfix(left, .text(".truncatingRemainder(dividingBy: ") + write(right).code + ")") }
-            if case .literal(.int(let divisor)) = right.kind, divisor > 0 {
+            // Nothing goes wrong with a divisor that is seen to be one at least.
+            if case .literal(.int(let divisor)) = right.kind, divisor > 0, type.isWhole || sign == .dividedBy {
                 return joined(write(left), sign.rawValue, write(right), strength: .product)
             }
             return call(sign == .dividedBy ? "quotient" : "remainder", [(nil, left), (nil, right)])
         }
+    }
+
+    /// `left.precedes(right)`, or its opposite.
+    private mutating func textOrder(
+        _ sign: BinaryOperator,
+        _ left: TypedExpression,
+        _ right: TypedExpression
+    ) -> WrittenExpression {
+        let (left, right) = (write(left), write(right))
+        let isRising = sign == .less || sign == .greaterOrEqual
+        let (first, second) = isRising ? (left, right) : (right, left)
+        let isNegated = sign == .lessOrEqual || sign == .greaterOrEqual
+        let call = SwiftCode.call(first.code(within: .primary), ".precedes", [second.code])
+        return WrittenExpression(
+            code: isNegated ? "!" + call : call,
+            strength: isNegated ? .prefix : .primary,
+            canFail: left.canFail || right.canFail
+        )
     }
 
     /// Two operands with an operator between them.
@@ -217,25 +241,6 @@ extension SwiftExpressionWriter {
         prelude.append(SwiftLine(code))
         return WrittenExpression(code: .text(known))
     }
-
-    mutating func conditional(
-        _ condition: TypedExpression,
-        _ then: TypedExpression,
-        _ otherwise: TypedExpression
-    ) -> WrittenExpression {
-        let test = write(condition)
-        let first = write(then)
-        let second = write(otherwise)
-        let code = SwiftCode.operators(
-            first: test.code(within: .or),
-            rest: [("?", first.code(within: .choice)), (":", second.code(within: .choice))]
-        )
-        return WrittenExpression(
-            code: code,
-            strength: .choice,
-            canFail: test.canFail || first.canFail || second.canFail
-        )
-    }
 }
 
 extension TypedExpression {
@@ -253,17 +258,5 @@ extension TypedExpression {
 
     fileprivate var isFallback: Bool {
         if case .orElse = kind { true } else { false }
-    }
-
-    /// Whether the number can't come near the largest one: no caller has a hand in it.
-    var isSmall: Bool {
-        switch kind {
-        case .literal, .function(.count, _), .function(.length, _), .function(.now, _), .function(.size, _),
-            .function(.secondsOfDay, _):
-            true
-        case .function(.min, let arguments): arguments.contains(where: \.isSmall)
-        case .binary(.plus, let left, let right), .binary(.minus, let left, let right): left.isSmall && right.isSmall
-        default: false
-        }
     }
 }

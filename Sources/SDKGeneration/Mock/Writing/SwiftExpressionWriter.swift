@@ -12,8 +12,6 @@ struct SwiftExpressionWriter {
     var prelude: [SwiftLine] = []
     /// Whether the expression stands before a `{`, where a trailing closure would be mistaken for it.
     var isHead = false
-    /// Whether there is a call whose state can be seen; defaults of fields are written without one.
-    var seesCall = true
 
     init(_ context: MockContext, names: BodyNames = BodyNames(parameters: [], statements: [])) {
         self.context = context
@@ -31,7 +29,7 @@ struct SwiftExpressionWriter {
         switch expression.kind {
         case .literal(let literal): Self.literal(literal, type: expression.type)
         case .variable(let name): WrittenExpression(code: .text(names.text(name)))
-        case .constant(let name): constant(name)
+        case .constant(let name): WrittenExpression(code: .text(member(SwiftNames.identifier(name))))
         case .root(let root): WrittenExpression(code: .text(rootText(root)))
         case .member(let base, let name), .identifierPart(let base, let name):
             postfix(base, ".\(SwiftNames.member(name))")
@@ -49,15 +47,19 @@ struct SwiftExpressionWriter {
         case .list(let items): list(items)
         case .emptyList: WrittenExpression(code: .text("\(context.type(expression.type))()"))
         case .unary(let sign, let operand): unary(sign, operand)
-        case .binary(let sign, let left, let right): binary(sign, left, right)
+        case .binary(let sign, let left, let right): binary(sign, left, right, isSmall: expression.isSmall)
         case .contains(let container, let element, let negated): contains(container, element, negated: negated)
         case .exists(let operand): presence(of: operand, "!=")
         case .orElse(let value, let fallback): orElse(value, fallback)
-        case .conditional(let condition, let then, let otherwise): conditional(condition, then, otherwise)
+        case .conditional(let condition, let then, let otherwise):
+            conditional(condition, then, otherwise, type: expression.type)
+        case .choice(let conditions, let then, let otherwise):
+            choice(conditions, then, otherwise, type: expression.type)
         case .comprehension(let function, let variable, let list, let body):
             comprehension(function, variable, list, body)
         case .function(let function, let arguments): self.function(function, arguments)
         case .asJSON(let inner): json(inner)
+        case .asDouble(let inner): double(inner)
         case .procedure(let name, let arguments): procedure(name, arguments)
         }
     }
@@ -94,20 +96,14 @@ struct SwiftExpressionWriter {
 // The plain kinds.
 extension SwiftExpressionWriter {
     static func literal(_ literal: Literal, type: TypeReference) -> WrittenExpression {
-        switch literal {
-        case .string(let text): WrittenExpression(code: .text(SwiftText.literal(text)))
-        case .int(let value): WrittenExpression(code: type.unwrapped == .double ? "\(value).0" : "\(value)")
-        case .bool(let value): WrittenExpression(code: "\(value)")
-        case .none: WrittenExpression(code: "nil")
-        case .emptyMap: WrittenExpression(code: "[:]")
-        }
+        let code = SwiftDefaults.text(of: literal, as: type)
+        return WrittenExpression(code: .text(code), strength: code.hasPrefix("-") ? .prefix : .primary)
     }
 
-    private mutating func constant(_ name: String) -> WrittenExpression {
-        if seesCall { return WrittenExpression(code: .text(member(SwiftNames.identifier(name)))) }
-        // Without a call there is nothing that could hold another value than the spec's.
-        guard let value = context.input.behaviour.constants[name] else { return WrittenExpression(code: "nil") }
-        return write(value)
+    /// `Double(whole)`.
+    private mutating func double(_ whole: TypedExpression) -> WrittenExpression {
+        if case .literal(let literal) = whole.kind { return Self.literal(literal, type: .double) }
+        return call("Double", [(nil, whole)])
     }
 
     func rootText(_ root: StateRoot) -> String {

@@ -29,7 +29,10 @@ extension SwiftStatementWriter {
         // The value is compared while the list is changed.
         let written = isFixed(value, beside: place) ? expressions.write(value) : named(value, wish: "removed")
         let target = self.place(place) + .text(place.isAbsentByItself(in: context) ? "?" : "")
-        let test = SwiftCode.closure(head: "", body: "$0 == " + written.code(within: .fallback))
+        let test = SwiftCode.closure(
+            head: "",
+            body: .text("$0 \(value.type.equalSign) ") + written.code(within: .fallback)
+        )
         line(target + ".removeAll" + test)
     }
 

@@ -76,8 +76,8 @@ struct PagingUnsuited: Rule {
 
     private static func isValue(_ text: String, of type: TypeReference, _ index: SpecificationIndex) -> Bool {
         switch type {
-        case .int: Int(text) != nil
-        case .uint: UInt(text) != nil
+        case .int: NumberLiteral(text)?.fits(.int) == true
+        case .uint: NumberLiteral(text)?.fits(.uint) == true
         default: isText(type, index)
         }
     }

@@ -171,14 +171,29 @@ extension ValueCheck {
         at location: SourceLocation
     ) {
         switch type {
-        case .string, .json, .bytes, .void, .handler: break
+        case .string, .bytes, .void, .handler: break
+        case .json: if !isQuoted, NumberLiteral.isMeant(by: text) { check(number: text, as: .double, at: location) }
         case .bool: if Bool(text) == nil { report("`\(text)` is no truth value", at: location) }
-        case .int: if Int64(text) == nil { report("`\(text)` is no whole number", at: location) }
-        case .uint: if UInt64(text) == nil { report("`\(text)` is no whole number from 0 on", at: location) }
-        case .double: if Double(text) == nil { report("`\(text)` is no number", at: location) }
+        case .int, .uint, .double: check(number: text, as: type, at: location)
         case .named(let name): check(text, isQuoted: isQuoted, asNamed: name, at: location)
         case .list, .map, .optional: mismatch("`\(text)`", type, at: location)
         }
+    }
+
+    private mutating func check(number text: String, as type: TypeReference, at location: SourceLocation) {
+        if NumberLiteral(text)?.fits(type) == true { return }
+        let corrected = NumberLiteral.correction(of: text)
+        let noun =
+            switch type {
+            case .int: "whole number"
+            case .uint: "whole number from 0 on"
+            default: "number"
+            }
+        report(
+            "`\(text)` is no \(noun)\(corrected == nil ? "" : " as they are written")",
+            at: location,
+            help: corrected.map { "write `\($0)`, or put it in quotes where a text belongs" }
+        )
     }
 
     private mutating func check(

@@ -7,7 +7,7 @@ import SDKSpec
 struct QuotaCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
         guard let quota = base.method.quota, base.isFirstWithExample else { return [] }
-        return quota.figures(base.context.index).flatMap { edition, count in
+        return quota.figures(base.context.behaviour).flatMap { edition, count in
             let edition = edition == "*" ? nil : edition
             guard count > 0, count <= CaseBudget.mostCalls, base.isAllowed(in: edition),
                 let plan = try? QuotaPlan(base, quota, numbers: count + 2, changesEdition: edition != nil)
@@ -18,7 +18,7 @@ struct QuotaCases: CaseDeriver {
 
     func gaps(from base: BaseCall) -> [CaseGap] {
         guard let quota = base.method.quota, base.isFirstWithExample else { return [] }
-        let most = quota.figures(base.context.index).map(\.count).max() ?? 0
+        let most = quota.figures(base.context.behaviour).map(\.count).max() ?? 0
         do throws(QuotaProblem) {
             _ = try QuotaPlan(base, quota, numbers: most + 2, changesEdition: false)
             return []

@@ -1,0 +1,12 @@
+// Texts as services tell them apart: by their scalars. Swift's `==` and `<` also take texts for equal that only look
+// alike, such as `é` in one scalar and in two.
+
+extension String {
+    /// Whether both consist of the same scalars.
+    public func isSame(as other: String) -> Bool {
+        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+    }
+
+    /// Whether it comes before another text in the order of scalars.
+    public func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+}

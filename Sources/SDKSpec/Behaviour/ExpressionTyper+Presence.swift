@@ -1,0 +1,100 @@
+// Conditions that make sure of names which may be absent: what comes behind them can use the names.
+extension ExpressionTyper {
+    /// `a and b`, `a or b`.
+    mutating func logicType(
+        _ sign: BinaryOperator,
+        _ left: Expression,
+        _ right: Expression,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        let whole = Expression(kind: .binary(sign, left, right), location: location)
+        let conditions = whole.conjuncts(holding: sign == .and)
+        guard let (position, name) = scope.assurance(conditions) else {
+            guard let left = type(left, as: .bool), let right = type(right, as: .bool) else { return nil }
+            return make(.binary(sign, left, right), .bool, at: location)
+        }
+        // An `or` holds unless the opposites of its parts do, one after the other.
+        let isTurned = sign == .or
+        let before = conditions[..<position].map { type($0, as: .bool) }
+        guard !before.contains(where: { $0 == nil }), let presence = type(conditions[position], as: .bool),
+            let rest = Expression.all(conditions[(position + 1)...])
+        else { return nil }
+        let outer = scope
+        scope.narrow(name, isAssured: true)
+        let typed = type(rest, as: .bool)
+        scope = outer
+        guard let typed else { return nil }
+        let otherwise = make(.literal(.bool(isTurned)), .bool, at: location)
+        let then = isTurned ? typed.negated : typed
+        let choice = make(.choice(conditions: [presence], then: then, otherwise: otherwise), .bool, at: location)
+        return before.compactMap(\.self).reversed().reduce(choice) { all, condition in
+            make(.binary(sign, isTurned ? condition.negated : condition, all), .bool, at: location)
+        }
+    }
+
+    /// A choice between two values, the first of which can use what the conditions make sure of.
+    mutating func choiceType(
+        _ conditions: [Expression],
+        _ then: Expression,
+        _ otherwise: Expression,
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        let outer = scope
+        var typed: [TypedExpression] = []
+        for condition in conditions {
+            guard let value = type(condition, as: .bool) else {
+                scope = outer
+                return nil
+            }
+            typed.append(value)
+            if let name = condition.nameTested { scope.narrow(name, isAssured: true) }
+        }
+        let values = choiceValues(then, otherwise, hint: hint, outer)
+        scope = outer
+        guard let values, let (then, otherwise) = common(values.then, values.otherwise) else { return nil }
+        return make(.choice(conditions: typed, then: then, otherwise: otherwise), then.type, at: location)
+    }
+
+    /// Types both values of a choice, the second one with the names as they were before the conditions. Without a type
+    /// that the context wants, one value says what a literal beside it is.
+    private mutating func choiceValues(
+        _ then: Expression,
+        _ otherwise: Expression,
+        hint: TypeReference?,
+        _ outer: BehaviourScope
+    ) -> (then: TypedExpression, otherwise: TypedExpression)? {
+        let inner = scope
+        func hinted(_ expression: Expression, by type: TypeReference?) -> TypeReference? {
+            if case .literal(.none) = expression.kind { return hint ?? type.map { .optional($0.unwrapped) } }
+            return hint ?? type
+        }
+        if then.isLiteral, !otherwise.isLiteral {
+            scope = outer
+            guard let second = type(otherwise, hint: hint) else { return nil }
+            scope = inner
+            return type(then, hint: hinted(then, by: second.type)).map { ($0, second) }
+        }
+        guard let first = type(then, hint: hint) else { return nil }
+        scope = outer
+        return type(otherwise, hint: hinted(otherwise, by: first.type)).map { (first, $0) }
+    }
+
+    /// Two values as values of one type.
+    mutating func common(
+        _ then: TypedExpression,
+        _ otherwise: TypedExpression
+    ) -> (TypedExpression, TypedExpression)? {
+        let (then, otherwise) = alike(then, otherwise)
+        let isOptional = then.type.isOptional || otherwise.type.isOptional
+        let common: TypeReference = isOptional ? .optional(then.type.unwrapped) : then.type
+        guard let then = convert(then, to: common), let otherwise = convert(otherwise, to: common) else { return nil }
+        return (then, otherwise)
+    }
+
+    /// Whether a condition has made sure of a name, so that asking for its absence is needless.
+    func isAssured(_ expression: TypedExpression) -> Bool {
+        guard case .variable(let name) = expression.kind else { return false }
+        return scope[name]?.isAssured == true && !expression.type.isOptional
+    }
+}
