@@ -17,6 +17,43 @@ struct HelperTests {
         #expect(2 +| 3 *| 4 == 14)
     }
 
+    @Test("numbers with fractions stay numbers that JSON can write")
+    func fractions() {
+        let most = Double.greatestFiniteMagnitude
+        #expect(0.5 +| 0.25 == 0.75)
+        #expect(most +| most == most)
+        #expect(-most -| most == -most)
+        #expect(most *| -2 == -most)
+        #expect(quotient(1, 4.0) == 0.25)
+        #expect(quotient(1, 0.0) == 0)
+        #expect(quotient(most, 0.5) == most)
+        #expect(remainder(7.5, 2) == 1.5)
+        #expect(remainder(7.5, 0.0) == 0)
+        #expect(Double.infinity -| .infinity == 0)
+    }
+
+    @Test("texts are told apart by their scalars")
+    func scalars() {
+        let (one, two) = ("\u{e9}", "e\u{301}")
+        #expect(one == two)
+        #expect(!(one === two))
+        #expect(one !== two)
+        #expect(one === "\u{e9}")
+        let (absent, present): (String?, String?) = (nil, one)
+        #expect(absent === nil)
+        #expect(absent !== present)
+        #expect([one] !== [two])
+        #expect(![one].contains(exactly: two))
+        #expect([[one]].contains(exactly: [one]))
+        #expect(!one.hasPrefix(exactly: "e"))
+        #expect(two.hasPrefix(exactly: "e"))
+        #expect(two.hasSuffix(exactly: "\u{301}"))
+        #expect(containsText("CAFE\u{301}", "cafe"))
+        #expect([one, "z", two].stablySorted { $0 }.map(\.unicodeScalars.count) == [2, 1, 1])
+        #expect(two.precedes("z"))
+        #expect("z".precedes(one))
+    }
+
     @Test("division by zero gives zero")
     func division() {
         #expect(quotient(7, 2) == 3)

@@ -83,6 +83,39 @@ struct WorldTests {
         }
     }
 
+    @Test("a constant that is made of another one follows it, unless it is configured itself")
+    func derivedConstants() throws {
+        let blueprint = MockBlueprint<CounterState>(
+            constants: ["window": 3],
+            derivedConstants: [
+                DerivedConstant("twice") { call in (call.constant("window", default: 3) *| 2).wire },
+                DerivedConstant("fourTimes") { call in (call.constant("twice", default: 6) *| 2).wire },
+            ]
+        )
+        let world = MockWorld<CounterState>(blueprint)
+        world.addDevice("alice")
+        func figure(_ name: String) throws -> Int {
+            try world.perform(CounterContracts.act, on: "alice", arguments: [:]) { call in
+                call.constant(name, default: 0)
+            }
+        }
+        #expect(try figure("fourTimes") == 12)
+        try world.configure(constant: "window", value: 5)
+        #expect(try figure("fourTimes") == 20)
+        world.override("constants.window", .value(1))
+        #expect(try figure("twice") == 2)
+        try world.configure(constant: "twice", value: 100)
+        #expect(try figure("fourTimes") == 200)
+    }
+
+    @Test("the clock ends where numbers in JSON do")
+    func endOfTime() {
+        let world = MockWorld<CounterState>(Fixture.blueprint, start: .max)
+        #expect(world.now == 9_007_199_254_740_992)
+        world.advance(by: .max)
+        #expect(world.now == 9_007_199_254_740_992)
+    }
+
     @Test(
         "what can't be configured, or not so, is refused",
         arguments: [

@@ -61,8 +61,12 @@ enum Library {
         """
 
     /// The behaviour of a library whose method `lend` has the given statements.
-    static func resolve(_ statements: String, procedures: String = "") -> (ResolvedBehaviour, Diagnostics) {
-        let (specification, readingFindings) = read(statements, procedures: procedures)
+    static func resolve(
+        _ statements: String,
+        procedures: String = "",
+        constants: String = ""
+    ) -> (ResolvedBehaviour, Diagnostics) {
+        let (specification, readingFindings) = read(statements, procedures: procedures, constants: constants)
         var diagnostics = readingFindings
         guard let specification else { return (ResolvedBehaviour(), diagnostics) }
         let behaviour = BehaviourResolver.resolve(specification, diagnostics: &diagnostics)
@@ -70,8 +74,15 @@ enum Library {
     }
 
     /// The spec of a library whose method `lend` has the given statements.
-    static func read(_ statements: String, procedures: String = "") -> (Specification?, Diagnostics) {
-        let text = text(procedures: procedures) + indented(statements, by: indentation)
+    static func read(
+        _ statements: String,
+        procedures: String = "",
+        constants: String = ""
+    ) -> (Specification?, Diagnostics) {
+        var text = text(procedures: procedures) + indented(statements, by: indentation)
+        if !constants.isEmpty {
+            text = text.replacing("constants:\n", with: "constants:\n\(indented(constants, by: 2))\n")
+        }
         return SpecificationReader.read([(path: "library.yaml", bytes: Array(text.utf8))])
     }
 

@@ -26,11 +26,3 @@ extension Sequence<String> {
     /// Whether one of the texts consists of the same scalars.
     public func contains(exactly text: String) -> Bool { contains { $0.isSame(as: text) } }
 }
-
-extension String {
-    /// Whether the text begins with the scalars of another.
-    public func hasPrefix(exactly part: String) -> Bool { utf8.starts(with: part.utf8) }
-
-    /// Whether the text ends with the scalars of another.
-    public func hasSuffix(exactly part: String) -> Bool { utf8.reversed().starts(with: part.utf8.reversed()) }
-}

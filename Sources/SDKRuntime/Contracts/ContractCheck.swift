@@ -2,11 +2,27 @@
 struct ContractCheck {
     let contract: MethodContract
     let rules: RuleBook
+    /// Who calls, where it is known.
+    var caller: String?
 
-    /// What is missing, then combinations, then limits with the argument error: each in the order of the spec.
+    /// What is missing, then combinations, then limits with the argument error, then rules about the arguments
+    /// together: each in the order of the spec.
     func argumentViolations(in arguments: WireValue) -> [SDKError] {
         missing(in: arguments) + withoutAny(in: arguments) + withSeveral(in: arguments)
-            + breaches(in: arguments) { $0.error == contract.argumentError }
+            + breaches(in: arguments) { $0.error == contract.argumentError } + broken(by: arguments)
+    }
+
+    private func broken(by arguments: WireValue) -> [SDKError] {
+        contract.checks.filter { check in
+            !rules.isOff(check.fact) && check.isBroken(by: arguments, caller: caller, rules: rules)
+        }.map { check in
+            SDKError(
+                kind: check.error == contract.argumentError ? .argument : .service,
+                code: check.error,
+                message: check.words,
+                fact: check.fact
+            )
+        }
     }
 
     /// Limits with an error of their own.

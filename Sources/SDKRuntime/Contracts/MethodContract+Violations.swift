@@ -2,7 +2,7 @@ extension MethodContract {
     /// Which demands are looked at. A service looks at an argument as such first, and at what it means for the
     /// service later.
     public enum Phase: Sendable, CaseIterable {
-        /// What is missing, combinations, and limits whose error is the argument error.
+        /// What is missing, combinations, limits whose error is the argument error, and rules about the arguments together.
         case argument
         /// Limits with an error of their own.
         case service
@@ -15,13 +15,15 @@ extension MethodContract {
     /// - Parameters:
     ///   - arguments: An object with the arguments by name.
     ///   - phase: Which demands are looked at.
+    ///   - caller: Who calls; without it, rules that ask for the caller are left to the service.
     ///   - rules: Demands that are changed or switched off.
     public func violations(
         in arguments: WireValue,
         phase: Phase = .all,
+        caller: String? = nil,
         rules: RuleBook = RuleBook()
     ) -> [SDKError] {
-        let check = ContractCheck(contract: self, rules: rules)
+        let check = ContractCheck(contract: self, rules: rules, caller: caller)
         return switch phase {
         case .argument: check.argumentViolations(in: arguments)
         case .service: check.serviceViolations(in: arguments)

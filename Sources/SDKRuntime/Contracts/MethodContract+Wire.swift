@@ -29,6 +29,7 @@ extension MethodContract: WireRecord {
         fields.optional("parameters", &parameters)
         fields.optional("atLeastOne", &atLeastOne)
         fields.optional("notTogether", &notTogether)
+        fields.optional("checks", &checks)
         fields.optional("gates", &gates)
         fields.optional("edition", &edition)
         fields.optional("rate", &rate)

@@ -22,6 +22,8 @@ public struct MethodContract: Sendable, Hashable {
     public internal(set) var atLeastOne: [CombinationContract]
     /// Groups of parameters of which not more than one may be given.
     public internal(set) var notTogether: [CombinationContract]
+    /// Rules about the arguments together.
+    public internal(set) var checks: [ArgumentCheck]
     /// The names of the gates that a call has to pass, in order.
     public internal(set) var gates: [String]
     /// The edition that has to be bought; nil when any will do.
@@ -45,6 +47,7 @@ public struct MethodContract: Sendable, Hashable {
         parameters: [ParameterContract] = [],
         atLeastOne: [CombinationContract] = [],
         notTogether: [CombinationContract] = [],
+        checks: [ArgumentCheck] = [],
         gates: [String] = [],
         edition: String? = nil,
         rate: RateContract? = nil,
@@ -58,6 +61,7 @@ public struct MethodContract: Sendable, Hashable {
         self.parameters = parameters
         self.atLeastOne = atLeastOne
         self.notTogether = notTogether
+        self.checks = checks
         self.gates = gates
         self.edition = edition
         self.rate = rate

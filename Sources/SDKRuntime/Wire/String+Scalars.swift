@@ -9,4 +9,10 @@ extension String {
 
     /// Whether it comes before another text in the order of scalars.
     public func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+
+    /// Whether the text begins with the scalars of another.
+    public func hasPrefix(exactly part: String) -> Bool { utf8.starts(with: part.utf8) }
+
+    /// Whether the text ends with the scalars of another.
+    public func hasSuffix(exactly part: String) -> Bool { utf8.reversed().starts(with: part.utf8.reversed()) }
 }

@@ -9,6 +9,7 @@ enum BehaviourRules {
         ("unknown-event", "Behaviour emits events that are declared under `events`."),
         ("name-taken", "The name of a parameter, or one given by `let` or `for`, hides no other name."),
         ("state-out-of-reach", "Defaults and constants are the same in every world: they see no state."),
+        ("value-not-fixed", "Defaults and constants can be worked out beforehand, within the range of their types."),
         ("type-mismatch", "A value has the type that its place expects; nothing is converted silently."),
         ("may-be-absent", "A value that may be absent is given a default, or is tested, before it is used."),
         ("never-absent", "Only what may be absent is tested for presence or given a default."),

@@ -12,6 +12,26 @@ struct FailureSnippetTests {
         #expect(body == #"try require(me.books.contains(book), else: .bookGone, fact: "probe.fails.bookGone")"#)
     }
 
+    @Test func presenceIsUnderstood() throws {
+        let body = try MockSnippet.body(
+            """
+            - {fail: tooMany, when: amount > 1 and note exists and isEmpty(note)}
+            - {fail: bookGone, unless: 'maybeBook exists and text(maybeBook) != ""'}
+            - {fail: tooMany, when: text(maybeBook) == ""}
+            """
+        )
+        #expect(
+            body == #"""
+                if amount > 1, let note {
+                    try require(!note.isEmpty, else: .tooMany, fact: "probe.fails.tooMany")
+                }
+                let knownMaybeBook = try unwrap(maybeBook, else: .bookGone, fact: "probe.fails.bookGone")
+                try require(knownMaybeBook.rawValue !== "", else: .bookGone, fact: "probe.fails.bookGone")
+                try require(knownMaybeBook.rawValue !== "", else: .tooMany, fact: "probe.fails.tooMany.2")
+                """#
+        )
+    }
+
     @Test func aSecondFailureHasAnIDOfItsOwn() throws {
         let body = try MockSnippet.body(
             """

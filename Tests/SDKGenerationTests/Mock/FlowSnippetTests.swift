@@ -29,6 +29,25 @@ struct FlowSnippetTests {
         )
     }
 
+    @Test func presenceOfWhatElseIsAbout() throws {
+        let body = try MockSnippet.body(
+            """
+            - if: note == none or amount > 3
+              then: [{set: {me.points: "1"}}]
+              else: [{set: {me.nick: note}}]
+            """
+        )
+        #expect(
+            body == """
+                if let note, amount <= 3 {
+                    me.nick = note
+                } else {
+                    me.points = 1
+                }
+                """
+        )
+    }
+
     @Test func presence() throws {
         let body = try MockSnippet.body(
             """

@@ -50,6 +50,41 @@ struct BehaviourResolverTests {
         #expect(findings.sorted.map(\.message) == [])
     }
 
+    @Test(
+        "Behind a condition that makes sure of a value, it is present",
+        arguments: [
+            "- {fail: bookLent, when: note exists and isEmpty(note)}",
+            "- {fail: bookLent, when: days > 1 and (note exists and isEmpty(note))}",
+            "- {fail: bookLent, when: note == none or isEmpty(note)}\n- {fail: bookUnknown, when: isEmpty(note)}",
+            "- {fail: bookLent, unless: not (note == none) and isEmpty(note)}\n- {fail: bookUnknown, when: isEmpty(note)}",
+            "- let: {size: \"if note exists then length(note, utf8-bytes) else 0\"}",
+            "- let: {size: \"if note == none then 0 else length(note, utf8-bytes)\"}",
+            "- let: {isLong: note != none and length(note, utf8-bytes) > 3}",
+            "- let: {isShort: not (note exists) or length(note, utf8-bytes) < 3}",
+            "- if: note == none\n  then: []\n  else: [{fail: bookUnknown, when: isEmpty(note)}]",
+            "- if: not (note == none or days > 2)\n  then: [{fail: bookUnknown, when: isEmpty(note)}]",
+            "- {fail: bookLent, when: 'note exists and isEmpty(note ?? \"x\") and isEmpty(note)'}",
+        ]
+    )
+    func assured(statements: String) {
+        let (_, findings) = resolve(statements + "\n- {return: 1}")
+        #expect(findings.sorted.map(\.message) == [])
+    }
+
+    @Test(
+        "Where a condition doesn't make sure of a value, it may be absent",
+        arguments: [
+            "- {fail: bookLent, when: note exists or isEmpty(note)}",
+            "- {fail: bookLent, when: isEmpty(note) and note exists}",
+            "- let: {size: \"if note exists then 0 else length(note, utf8-bytes)\"}",
+            "- {fail: bookLent, when: note exists and days > 1}\n- {fail: bookLent, when: isEmpty(note)}",
+        ]
+    )
+    func notAssured(statements: String) {
+        let (_, findings) = resolve(statements + "\n- {return: 1}")
+        #expect(findings.sorted.map(\.rule) == ["may-be-absent"])
+    }
+
     @Test("The second failure with an error has an id of its own")
     func failureIDs() {
         let (behaviour, _) = resolve(

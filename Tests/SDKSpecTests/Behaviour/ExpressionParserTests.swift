@@ -23,8 +23,10 @@ struct ExpressionParserTests {
             ("Type(a: 1, b: \"x\")", "(call Type a: 1 b: \"x\")"),
             ("Id.c2c(user)", "(call (. Id c2c) user)"),
             ("filter(x in list: x.a > 2)", "(filter x list (> (. x a) 2))"),
-            ("[1, 2, -3]", "[1 2 (- 3)]"),
+            ("[1, 2, -3]", "[1 2 -3]"), ("a - -3", "(- a -3)"), ("-(3)", "(- 3)"),
             ("{}", "{}"), ("[]", "[]"), ("none", "none"), ("true", "true"), ("1_000", "1000"),
+            ("1.5", "1.5"), ("-2e3", "-2000.0"), ("-9223372036854775808", "-9223372036854775808"),
+            ("18446744073709551615", "18446744073709551615"),
             ("'it\\'s'", "\"it's\""),
         ]
     )
@@ -43,7 +45,9 @@ struct ExpressionParserTests {
             ("\"open", 1, "text isn't closed"),
             ("a.", 3, "a member's name is missing here"),
             ("if a then b", 12, "`else` is missing here"),
-            ("99999999999999999999", 1, "number is too large"),
+            ("99999999999999999999", 1, "number is too large"), ("1e400", 1, "number is too large"),
+            ("-9223372036854775809", 2, "number is too small"), ("007", 1, "`007` isn't how a number is written"),
+            (".5", 1, "a value is missing here"),
             ("f(a b)", 5, "`,` is missing here"),
             ("all(x in y)", 11, "`:` is missing here"),
             ("", 1, "a value is missing here"),
@@ -106,6 +110,8 @@ private func dump(_ expression: Expression) -> String {
     switch expression.kind {
     case .literal(.string(let text)): "\"\(text)\""
     case .literal(.int(let number)): "\(number)"
+    case .literal(.uint(let number)): "\(number)"
+    case .literal(.double(let number)): "\(number)"
     case .literal(.bool(let value)): "\(value)"
     case .literal(.none): "none"
     case .literal(.emptyMap): "{}"

@@ -1,0 +1,42 @@
+/// What an expression of a check does with its operands. The names are those of the spec's language where it has one.
+public enum CheckOperation: String, Sendable, Hashable, CaseIterable {
+    // Truth values.
+    case and, or, not
+    case equal = "=="
+    case less = "<"
+    case lessOrEqual = "<="
+    case exists
+    case orElse = "??"
+    case choice = "if"
+    /// Whether a list holds a value, or a map a key.
+    case contains
+
+    // Numbers; `u` marks those without a sign.
+    case plus = "+"
+    case minus = "-"
+    case times = "*"
+    case dividedBy = "/"
+    case modulo = "%"
+    case unsignedPlus = "u+"
+    case unsignedMinus = "u-"
+    case unsignedTimes = "u*"
+    case min, max
+    case toFraction
+
+    // Texts, lists and maps.
+    case joined
+    case member
+    case list
+    case record
+    case count, isEmpty, keys, values, last, prefix, suffix, reversed
+    case utf8Length, utf16Length, scalarLength
+    case containsText, hasPrefix, hasSuffix, lowercased
+    /// The text without its first scalars, absent when it doesn't begin with them.
+    case withoutPrefix
+    case text
+    case size
+    case secondsOfDay
+
+    // The items of a list.
+    case all, any, filter, map, compactMap, first, sum, sorted
+}
