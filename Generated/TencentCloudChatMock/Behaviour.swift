@@ -25,7 +25,7 @@ extension MockCall<ChatState> {
             return result
         }
         try require(
-            !me.conversationGroups.contains(groupName),
+            !me.conversationGroups.contains(exactly: groupName),
             else: .invalidParameter,
             fact: "createConversationGroup.fails.invalidParameter"
         )
@@ -33,7 +33,7 @@ extension MockCall<ChatState> {
         me.conversationGroups.append(groupName)
         for id in conversationIDList {
             if let conversation = usableConversation(conversationID: id),
-                !conversation.conversationGroupList.contains(groupName)
+                !conversation.conversationGroupList.contains(exactly: groupName)
             {
                 me.conversations[id]?.conversationGroupList.append(groupName)
                 result.successConversationIDList.append(id)
@@ -48,13 +48,13 @@ extension MockCall<ChatState> {
     /// Deletes a conversation group; its conversations stay in the list.
     mutating func deleteConversationGroup(_ groupName: String) throws(SDKError) {
         try require(
-            me.conversationGroups.contains(groupName),
+            me.conversationGroups.contains(exactly: groupName),
             else: .conversationGroupNotFound,
             fact: "deleteConversationGroup.fails.conversationGroupNotFound"
         )
-        me.conversationGroups.removeAll { $0 == groupName }
+        me.conversationGroups.removeAll { $0 === groupName }
         for id in me.conversations.keys {
-            me.conversations[id]?.conversationGroupList.removeAll { $0 == groupName }
+            me.conversations[id]?.conversationGroupList.removeAll { $0 === groupName }
         }
         emitConversationGroupListUpdated()
         emitConversationListUpdated()
@@ -63,19 +63,19 @@ extension MockCall<ChatState> {
     /// Gives a conversation group another name; its conversations stay in it.
     mutating func renameConversationGroup(oldName: String, newName: String) throws(SDKError) {
         try require(
-            me.conversationGroups.contains(oldName),
+            me.conversationGroups.contains(exactly: oldName),
             else: .conversationGroupNotFound,
             fact: "renameConversationGroup.fails.conversationGroupNotFound"
         )
         try require(
-            !me.conversationGroups.contains(newName),
+            !me.conversationGroups.contains(exactly: newName),
             else: .invalidParameter,
             fact: "renameConversationGroup.fails.invalidParameter"
         )
-        me.conversationGroups = me.conversationGroups.map { name in name == oldName ? newName : name }
+        me.conversationGroups = me.conversationGroups.map { name in name === oldName ? newName : name }
         for id in me.conversations.keys {
             let names = me.conversations[id]?.conversationGroupList ?? []
-            me.conversations[id]?.conversationGroupList = names.map { name in name == oldName ? newName : name }
+            me.conversations[id]?.conversationGroupList = names.map { name in name === oldName ? newName : name }
         }
         emitConversationGroupListUpdated()
         emitConversationListUpdated()
@@ -98,14 +98,14 @@ extension MockCall<ChatState> {
             return result
         }
         try require(
-            me.conversationGroups.contains(groupName),
+            me.conversationGroups.contains(exactly: groupName),
             else: .conversationGroupNotFound,
             fact: "addConversationsToGroup.fails.conversationGroupNotFound"
         )
         try checkExtras(conversationIDList: conversationIDList)
         for id in conversationIDList {
             if let conversation = usableConversation(conversationID: id),
-                !conversation.conversationGroupList.contains(groupName)
+                !conversation.conversationGroupList.contains(exactly: groupName)
             {
                 me.conversations[id]?.conversationGroupList.append(groupName)
                 result.successConversationIDList.append(id)
@@ -129,15 +129,15 @@ extension MockCall<ChatState> {
             return result
         }
         try require(
-            me.conversationGroups.contains(groupName),
+            me.conversationGroups.contains(exactly: groupName),
             else: .conversationGroupNotFound,
             fact: "deleteConversationsFromGroup.fails.conversationGroupNotFound"
         )
         for id in conversationIDList {
             if let conversation = usableConversation(conversationID: id),
-                conversation.conversationGroupList.contains(groupName)
+                conversation.conversationGroupList.contains(exactly: groupName)
             {
-                me.conversations[id]?.conversationGroupList.removeAll { $0 == groupName }
+                me.conversations[id]?.conversationGroupList.removeAll { $0 === groupName }
                 result.successConversationIDList.append(id)
             }
         }
@@ -247,7 +247,7 @@ extension MockCall<ChatState> {
             found = found.filter { conversation in
                 groupName.isEmpty
                     ? conversation.conversationGroupList.isEmpty
-                    : conversation.conversationGroupList.contains(groupName)
+                    : conversation.conversationGroupList.contains(exactly: groupName)
             }
         }
         if hasUnreadCount {
@@ -1294,7 +1294,7 @@ extension MockCall<ChatState> {
                 wanted.append(user)
             }
             position = position +| 1
-            if cursor == String(position) {
+            if cursor === String(position) {
                 isBegun = true
             }
         }
@@ -1620,7 +1620,7 @@ extension MockCall<ChatState> {
     mutating func createFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
         try checkQuota(used: me.friendGroups.count)
         try require(
-            !me.friendGroups.contains(name),
+            !me.friendGroups.contains(exactly: name),
             else: .friendGroupExists,
             fact: "createFriendGroup.fails.friendGroupExists"
         )
@@ -1637,14 +1637,14 @@ extension MockCall<ChatState> {
     /// Deletes a friend group; those in it stay friends.
     mutating func deleteFriendGroup(name: String) throws(SDKError) -> FriendGroup {
         try require(
-            me.friendGroups.contains(name),
+            me.friendGroups.contains(exactly: name),
             else: .friendGroupNotFound,
             fact: "deleteFriendGroup.fails.friendGroupNotFound"
         )
         let group = friendGroupNamed(name: name)
-        me.friendGroups.removeAll { $0 == name }
+        me.friendGroups.removeAll { $0 === name }
         for user in group.userIDList {
-            me.friends[user]?.groupList.removeAll { $0 == name }
+            me.friends[user]?.groupList.removeAll { $0 === name }
         }
         emitFriendGroupListUpdated()
         if !group.userIDList.isEmpty {
@@ -1656,7 +1656,7 @@ extension MockCall<ChatState> {
     /// Puts friends into a friend group.
     mutating func addToFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
         try require(
-            me.friendGroups.contains(name),
+            me.friendGroups.contains(exactly: name),
             else: .friendGroupNotFound,
             fact: "addToFriendGroup.fails.friendGroupNotFound"
         )
@@ -1673,13 +1673,13 @@ extension MockCall<ChatState> {
     /// Takes friends out of a friend group; they stay friends.
     mutating func removeFromFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
         try require(
-            me.friendGroups.contains(name),
+            me.friendGroups.contains(exactly: name),
             else: .friendGroupNotFound,
             fact: "removeFromFriendGroup.fails.friendGroupNotFound"
         )
         let before = friendGroupNamed(name: name)
         for user in userIDList {
-            me.friends[user]?.groupList.removeAll { $0 == name }
+            me.friends[user]?.groupList.removeAll { $0 === name }
         }
         let group = friendGroupNamed(name: name)
         if group.count < before.count {
@@ -1692,20 +1692,20 @@ extension MockCall<ChatState> {
     /// Gives a friend group another name; those in it stay in it.
     mutating func renameFriendGroup(oldName: String, newName: String) throws(SDKError) -> FriendGroup {
         try require(
-            me.friendGroups.contains(oldName),
+            me.friendGroups.contains(exactly: oldName),
             else: .friendGroupNotFound,
             fact: "renameFriendGroup.fails.friendGroupNotFound"
         )
         try require(
-            !me.friendGroups.contains(newName),
+            !me.friendGroups.contains(exactly: newName),
             else: .friendGroupExists,
             fact: "renameFriendGroup.fails.friendGroupExists"
         )
         let members = friendGroupNamed(name: oldName).userIDList
-        me.friendGroups = me.friendGroups.map { name in name == oldName ? newName : name }
+        me.friendGroups = me.friendGroups.map { name in name === oldName ? newName : name }
         for user in members {
             let names = me.friends[user]?.groupList ?? []
-            me.friends[user]?.groupList = names.map { name in name == oldName ? newName : name }
+            me.friends[user]?.groupList = names.map { name in name === oldName ? newName : name }
         }
         emitFriendGroupListUpdated()
         if !members.isEmpty {
@@ -1730,7 +1730,7 @@ extension MockCall<ChatState> {
     ) throws(SDKError) -> AddFriendResult {
         try checkQuota(
             used: me.friendGroups.count,
-            adding: groupName.isEmpty || me.friendGroups.contains(groupName) ? 0 : 1
+            adding: groupName.isEmpty || me.friendGroups.contains(exactly: groupName) ? 0 : 1
         )
         try require(to != callerID, else: .invalidParameter, fact: "addFriend.fails.invalidParameter")
         try require(
@@ -1824,7 +1824,7 @@ extension MockCall<ChatState> {
     ) throws(SDKError) -> Friend {
         let record = try unwrap(me.friends[userID], else: .notMyFriend, fact: "updateFriend.fails.notMyFriend")
         let given = friendCustomField ?? []
-        let kept = record.friendCustomField.filter { old in !given.contains { field in field.key == old.key } }
+        let kept = record.friendCustomField.filter { old in !given.contains { field in field.key === old.key } }
         me.friends[userID]?.remark = remark ?? record.remark
         me.friends[userID]?.friendCustomField = kept + given
         if remark != nil || !given.isEmpty {
@@ -2071,7 +2071,7 @@ extension MockCall<ChatState> {
             touched: keyList.isEmpty ? (world.groupAttributes[groupID]?.changedAt ?? [:]).keys : keyList
         )
         try require(
-            keyList.allSatisfy { key in all.contains(key) },
+            keyList.allSatisfy { key in all.contains(exactly: key) },
             else: .groupAttributeNotFound,
             fact: "deleteGroupAttributes.fails.groupAttributeNotFound"
         )
@@ -2089,7 +2089,7 @@ extension MockCall<ChatState> {
         let all = world.groupAttributes[groupID]?.attributes ?? [:]
         var result = GroupAttributesResult()
         for key in all.keys {
-            if keyList.isEmpty || keyList.contains(key) {
+            if keyList.isEmpty || keyList.contains(exactly: key) {
                 result.groupAttributes[key] = all[key] ?? ""
             }
         }
@@ -2137,7 +2137,7 @@ extension MockCall<ChatState> {
         let all = world.groupCounters[groupID]?.counters ?? [:]
         var result = GroupCountersResult()
         for key in all.keys {
-            if wanted.isEmpty || wanted.contains(key) {
+            if wanted.isEmpty || wanted.contains(exactly: key) {
                 result.counters[key] = all[key] ?? 0
             }
         }
@@ -2170,7 +2170,7 @@ extension MockCall<ChatState> {
             fact: "getGroupMemberList.fails.invalidParameter"
         )
         try require(
-            !(isLive && edition != "premium"),
+            !(isLive && edition !== "premium"),
             else: .featureNotPurchased,
             fact: "getGroupMemberList.fails.featureNotPurchased"
         )
@@ -2206,7 +2206,7 @@ extension MockCall<ChatState> {
                 )
             }
             position = position +| 1
-            if offset.rawValue == String(position) {
+            if offset.rawValue === String(position) {
                 isBegun = true
             }
         }
@@ -2241,7 +2241,7 @@ extension MockCall<ChatState> {
             var seen = memberAsSeen(groupID: groupID, userID: user)
             if let memberCustomFieldFilter {
                 seen.memberCustomField = seen.memberCustomField.filter { field in
-                    memberCustomFieldFilter.contains(field.key)
+                    memberCustomFieldFilter.contains(exactly: field.key)
                 }
             }
             answer.memberList.append(seen)
@@ -2391,7 +2391,7 @@ extension MockCall<ChatState> {
         )
         let member = try changeableMember(group: group, userID: userID)
         let old = group.members[member]?.memberCustomField ?? []
-        let kept = old.filter { field in !memberCustomField.contains { given in given.key == field.key } }
+        let kept = old.filter { field in !memberCustomField.contains { given in given.key === field.key } }
         world.groups[groupID]?.members[member]?.memberCustomField = kept + memberCustomField
         memberChanged(groupID: groupID, userID: member)
         return GroupMemberResult(
@@ -2503,7 +2503,7 @@ extension MockCall<ChatState> {
         )
         let isLive = group.type == GroupType.avChatRoom
         try require(
-            !(isLive && edition != "premium"),
+            !(isLive && edition !== "premium"),
             else: .featureNotPurchased,
             fact: "deleteGroupMember.fails.featureNotPurchased"
         )
@@ -2570,7 +2570,9 @@ extension MockCall<ChatState> {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "getGroupProfile.fails.groupNotFound")
         var seen = groupAsSeen(group: group, by: callerID)
         if let groupCustomFieldFilter {
-            seen.groupCustomField = seen.groupCustomField.filter { field in groupCustomFieldFilter.contains(field.key) }
+            seen.groupCustomField = seen.groupCustomField.filter { field in
+                groupCustomFieldFilter.contains(exactly: field.key)
+            }
         }
         return GroupResult(group: seen)
     }
@@ -2654,7 +2656,7 @@ extension MockCall<ChatState> {
             return GroupResult(group: groupAsSeen(group: group, by: callerID))
         }
         let given = groupCustomField ?? []
-        let kept = group.groupCustomField.filter { old in !given.contains { field in field.key == old.key } }
+        let kept = group.groupCustomField.filter { old in !given.contains { field in field.key === old.key } }
         if let name {
             group.name = name
         }
@@ -3030,7 +3032,7 @@ extension MockCall<ChatState> {
             me.profile.role = role
         }
         for field in given {
-            let others = me.profile.profileCustomField.filter { old in old.key != field.key }
+            let others = me.profile.profileCustomField.filter { old in old.key !== field.key }
             me.profile.profileCustomField = others + [field]
         }
         me.profile.lastUpdatedTime = now
@@ -3046,7 +3048,7 @@ extension MockCall<ChatState> {
 
     /// Sets the custom status, what the user says besides being online, or takes it back.
     mutating func setSelfStatus(customStatus: String) -> UserStatus {
-        let isChanged = customStatus != me.customStatus
+        let isChanged = customStatus !== me.customStatus
         me.customStatus = customStatus
         let status = statusOf(userID: callerID)
         emitUserStatusUpdated([status])
