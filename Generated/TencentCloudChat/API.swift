@@ -4909,7 +4909,7 @@ extension ChatAPI {
     /// Lists who follows the user, a page of 500 at a time.
     ///
     /// - `nextCursor`: Where the first page begins.
-    public func myFollowers(_ nextCursor: String = "") -> PagedSequence<Profile> {
+    public func myFollowers(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
         PagedSequence(from: nextCursor) { cursor throws(ChatError) in
             let page = try await getMyFollowersList(cursor)
             return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
@@ -4921,7 +4921,7 @@ extension ChatAPI {
     /// Lists whom the user follows, a page of 500 at a time.
     ///
     /// - `nextCursor`: Where the first page begins.
-    public func myFollowing(_ nextCursor: String = "") -> PagedSequence<Profile> {
+    public func myFollowing(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
         PagedSequence(from: nextCursor) { cursor throws(ChatError) in
             let page = try await getMyFollowingList(cursor)
             return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
@@ -4933,7 +4933,7 @@ extension ChatAPI {
     /// Lists whom the user follows and who follows back, a page of 500 at a time.
     ///
     /// - `nextCursor`: Where the first page begins.
-    public func mutualFollowers(_ nextCursor: String = "") -> PagedSequence<Profile> {
+    public func mutualFollowers(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
         PagedSequence(from: nextCursor) { cursor throws(ChatError) in
             let page = try await getMutualFollowersList(cursor)
             return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
@@ -4957,7 +4957,7 @@ extension ChatAPI {
         count: Int = 15,
         offset: MemberOffset = "0",
         filter: Int? = nil
-    ) -> PagedSequence<GroupMember> {
+    ) -> PagedSequence<GroupMember, ChatError> {
         PagedSequence(from: offset) { cursor throws(ChatError) in
             let page = try await getGroupMemberList(
                 groupID: groupID,
@@ -4996,7 +4996,7 @@ extension ChatAPI {
         timePosition: Int = 0,
         timePeriod: Int = 0,
         cursor: String? = nil
-    ) -> PagedSequence<ConversationSearchResult> {
+    ) -> PagedSequence<ConversationSearchResult, ChatError> {
         PagedSequence(from: cursor) { wireCursor throws(ChatError) in
             let page = try await searchCloudMessages(
                 keywordList: keywordList,
@@ -5018,7 +5018,10 @@ extension ChatAPI {
     ///
     /// - `conversationID`: The conversation: one-to-one, group, topic or system. Empty counts as missing.
     /// - `nextReqMessageID`: Where the first page begins.
-    public func messages(conversationID: ConversationID, nextReqMessageID: MessageID? = nil) -> PagedSequence<Message> {
+    public func messages(
+        conversationID: ConversationID,
+        nextReqMessageID: MessageID? = nil
+    ) -> PagedSequence<Message, ChatError> {
         PagedSequence(from: nextReqMessageID) { cursor throws(ChatError) in
             let page = try await getMessageList(conversationID: conversationID, nextReqMessageID: cursor)
             return (page.messageList, page.nextReqMessageID, page.isCompleted)
@@ -5039,7 +5042,7 @@ extension ChatAPI {
         reactionID: String,
         nextSeq: Int = 0,
         count: Int = 100
-    ) -> PagedSequence<UserInfo> {
+    ) -> PagedSequence<UserInfo, ChatError> {
         PagedSequence(from: nextSeq) { cursor throws(ChatError) in
             let page = try await getAllUserListOfMessageReaction(
                 message: message,

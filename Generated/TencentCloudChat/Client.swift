@@ -6,7 +6,7 @@ import SDKRuntime
 
 /// The client of Tencent Cloud Chat: it looks at the limits of arguments and hands calls to a transport.
 public struct ChatClient: ChatAPI {
-    private let core: ClientCore
+    private let core: ClientCore<ChatError>
 
     /// Makes a client.
     ///

@@ -25,7 +25,7 @@ public struct ReadScope: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var all: Self { Self(rawValue: "readAllMessage") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.c2c, .group, .all] }
+    public static var knownValues: [Self] { [.c2c, .group, .all] }
 }
 
 /// Who follows whom, as the user sees it.
@@ -50,7 +50,7 @@ public struct FollowType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var mutual: Self { Self(rawValue: 3) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.noRelation, .follower, .following, .mutual] }
+    public static var knownValues: [Self] { [.noRelation, .follower, .following, .mutual] }
 }
 
 /// Who has asked for friendship.
@@ -72,7 +72,7 @@ public struct FriendApplicationType: OpenEnumeration, Hashable, CustomStringConv
     public static var sentByMe: Self { Self(rawValue: "Pendency_Type_SendOut") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.sentToMe, .sentByMe] }
+    public static var knownValues: [Self] { [.sentToMe, .sentByMe] }
 }
 
 /// How a wish for friendship is agreed to.
@@ -94,7 +94,7 @@ public struct FriendApplicationAnswer: OpenEnumeration, Hashable, CustomStringCo
     public static var agreeAndAdd: Self { Self(rawValue: "Response_Action_AgreeAndAdd") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.agree, .agreeAndAdd] }
+    public static var knownValues: [Self] { [.agree, .agreeAndAdd] }
 }
 
 /// Whose list a new friendship goes into.
@@ -116,7 +116,7 @@ public struct AddFriendType: OpenEnumeration, Hashable, CustomStringConvertible 
     public static var both: Self { Self(rawValue: "Add_Type_Both") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.single, .both] }
+    public static var knownValues: [Self] { [.single, .both] }
 }
 
 /// From whose list a friendship goes.
@@ -138,7 +138,7 @@ public struct DeleteFriendType: OpenEnumeration, Hashable, CustomStringConvertib
     public static var both: Self { Self(rawValue: "Delete_Type_Both") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.single, .both] }
+    public static var knownValues: [Self] { [.single, .both] }
 }
 
 /// Whose list is looked at.
@@ -160,7 +160,7 @@ public struct CheckFriendType: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var both: Self { Self(rawValue: "CheckResult_Type_Both") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.single, .both] }
+    public static var knownValues: [Self] { [.single, .both] }
 }
 
 /// Who has whom as a friend, as far as it was looked at.
@@ -188,7 +188,7 @@ public struct FriendRelation: OpenEnumeration, Hashable, CustomStringConvertible
     public static var bothWay: Self { Self(rawValue: "CheckResult_Type_BothWay") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.noRelation, .onMyList, .onTheirList, .bothWay] }
+    public static var knownValues: [Self] { [.noRelation, .onMyList, .onTheirList, .bothWay] }
 }
 
 /// What became of an application to join a group.
@@ -212,7 +212,7 @@ public struct JoinGroupStatus: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var waitApproval: Self { Self(rawValue: "WaitAdminApproval") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.success, .alreadyInGroup, .waitApproval] }
+    public static var knownValues: [Self] { [.success, .alreadyInGroup, .waitApproval] }
 }
 
 /// How an application is decided.
@@ -233,7 +233,7 @@ public struct HandleAction: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var reject: Self { Self(rawValue: "Reject") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.agree, .reject] }
+    public static var knownValues: [Self] { [.agree, .reject] }
 }
 
 /// What waits for a decision.
@@ -255,7 +255,7 @@ public struct GroupApplicationType: OpenEnumeration, Hashable, CustomStringConve
     public static var invitation: Self { Self(rawValue: 2) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.join, .invitation] }
+    public static var knownValues: [Self] { [.join, .invitation] }
 }
 
 /// In which direction a history is read.
@@ -276,7 +276,7 @@ public struct HoppingDirection: OpenEnumeration, Hashable, CustomStringConvertib
     public static var newer: Self { Self(rawValue: 1) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.older, .newer] }
+    public static var knownValues: [Self] { [.older, .newer] }
 }
 
 /// How many of the keywords a message must hold.
@@ -297,7 +297,7 @@ public struct KeywordMatch: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var allKeywords: Self { Self(rawValue: "and") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.anyKeyword, .allKeywords] }
+    public static var knownValues: [Self] { [.anyKeyword, .allKeywords] }
 }
 
 /// How much a client logs; what is below the level stays unlogged.
@@ -324,7 +324,7 @@ public struct LogLevel: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var silent: Self { Self(rawValue: 4) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.normal, .release, .warning, .error, .silent] }
+    public static var knownValues: [Self] { [.normal, .release, .warning, .error, .silent] }
 }
 
 /// How a client is connected.
@@ -348,7 +348,7 @@ public struct NetState: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var disconnected: Self { Self(rawValue: "disconnected") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.connected, .connecting, .disconnected] }
+    public static var knownValues: [Self] { [.connected, .connecting, .disconnected] }
 }
 
 /// Why a client was logged out against its will.
@@ -374,7 +374,7 @@ public struct KickedOutReason: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var restAPI: Self { Self(rawValue: "REST_API_Kick") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.multipleAccount, .multipleDevice, .userSigExpired, .restAPI] }
+    public static var knownValues: [Self] { [.multipleAccount, .multipleDevice, .userSigExpired, .restAPI] }
 }
 
 /// What kind of other end a conversation has.
@@ -399,7 +399,7 @@ public struct ConversationType: OpenEnumeration, Hashable, CustomStringConvertib
     public static var system: Self { Self(rawValue: "@TIM#SYSTEM") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.c2c, .group, .topic, .system] }
+    public static var knownValues: [Self] { [.c2c, .group, .topic, .system] }
 }
 
 /// What a user wants to be told about the messages of a conversation.
@@ -426,7 +426,7 @@ public struct RemindType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var acceptNotNotifyExceptAt: Self { Self(rawValue: "AcceptNotNotifyExceptAt") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.acceptAndNotify, .acceptNotNotify, .discard, .acceptNotNotifyExceptAt] }
+    public static var knownValues: [Self] { [.acceptAndNotify, .acceptNotNotify, .discard, .acceptNotNotifyExceptAt] }
 }
 
 /// A mark that a user can put on a conversation, one bit of a number.
@@ -452,7 +452,7 @@ public struct MarkType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var hide: Self { Self(rawValue: 8) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.star, .unread, .fold, .hide] }
+    public static var knownValues: [Self] { [.star, .unread, .fold, .hide] }
 }
 
 /// Whom a message in a group mentions.
@@ -475,7 +475,7 @@ public struct GroupAtType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var allAndMe: Self { Self(rawValue: 3) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.me, .all, .allAndMe] }
+    public static var knownValues: [Self] { [.me, .all, .allAndMe] }
 }
 
 /// What a message consists of.
@@ -514,7 +514,7 @@ public struct MessageType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var groupSystemNotice: Self { Self(rawValue: "TIMGroupSystemNoticeElem") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] {
+    public static var knownValues: [Self] {
         [.text, .image, .audio, .video, .file, .face, .location, .custom, .merger, .groupTip, .groupSystemNotice]
     }
 }
@@ -542,7 +542,7 @@ public struct MessagePriority: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var lowest: Self { Self(rawValue: "Lowest") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.high, .normal, .low, .lowest] }
+    public static var knownValues: [Self] { [.high, .normal, .low, .lowest] }
 }
 
 /// How far the sending of a message has come.
@@ -565,7 +565,7 @@ public struct MessageStatus: OpenEnumeration, Hashable, CustomStringConvertible 
     public static var fail: Self { Self(rawValue: "fail") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.unsent, .success, .fail] }
+    public static var knownValues: [Self] { [.unsent, .success, .fail] }
 }
 
 /// In which direction a message went.
@@ -586,7 +586,7 @@ public struct MessageFlow: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var outgoing: Self { Self(rawValue: "out") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.incoming, .outgoing] }
+    public static var knownValues: [Self] { [.incoming, .outgoing] }
 }
 
 /// What a message of type `groupTip` tells.
@@ -621,7 +621,7 @@ public struct GroupTipType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var memberUnbanned: Self { Self(rawValue: 11) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] {
+    public static var knownValues: [Self] {
         [
             .memberJoined,
             .memberQuit,
@@ -672,7 +672,7 @@ public struct GroupSystemNoticeType: OpenEnumeration, Hashable, CustomStringConv
     public static var custom: Self { Self(rawValue: 255) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] {
+    public static var knownValues: [Self] {
         [
             .joinRequested,
             .joinApproved,
@@ -718,7 +718,7 @@ public struct GroupType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var live: Self { Self(rawValue: "Live") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.work, .public, .meeting, .avChatRoom, .community, .room, .live] }
+    public static var knownValues: [Self] { [.work, .public, .meeting, .avChatRoom, .community, .room, .live] }
 }
 
 /// What a member of a group may do.
@@ -743,7 +743,7 @@ public struct GroupMemberRole: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var custom: Self { Self(rawValue: "Custom") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.owner, .admin, .member, .custom] }
+    public static var knownValues: [Self] { [.owner, .admin, .member, .custom] }
 }
 
 /// How a group deals with those who apply to join.
@@ -767,7 +767,7 @@ public struct JoinOption: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var disableApply: Self { Self(rawValue: "DisableApply") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.freeAccess, .needPermission, .disableApply] }
+    public static var knownValues: [Self] { [.freeAccess, .needPermission, .disableApply] }
 }
 
 /// How a group deals with those whom members invite.
@@ -791,7 +791,7 @@ public struct InviteOption: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var disableInvite: Self { Self(rawValue: "DisableInvite") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.freeAccess, .needPermission, .disableInvite] }
+    public static var knownValues: [Self] { [.freeAccess, .needPermission, .disableInvite] }
 }
 
 /// A user's gender.
@@ -815,7 +815,7 @@ public struct Gender: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var male: Self { Self(rawValue: "Gender_Type_Male") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.unknown, .female, .male] }
+    public static var knownValues: [Self] { [.unknown, .female, .male] }
 }
 
 /// How a user deals with those who want to become friends.
@@ -839,7 +839,7 @@ public struct AllowType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var denyAny: Self { Self(rawValue: "AllowType_Type_DenyAny") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.allowAny, .needConfirm, .denyAny] }
+    public static var knownValues: [Self] { [.allowAny, .needConfirm, .denyAny] }
 }
 
 /// Whether the app's administrator has forbidden a user to ask for friendship.
@@ -861,7 +861,7 @@ public struct AdminForbidType: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var sendOut: Self { Self(rawValue: "AdminForbid_Type_SendOut") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.notForbidden, .sendOut] }
+    public static var knownValues: [Self] { [.notForbidden, .sendOut] }
 }
 
 /// What a client can be given besides what it does by itself.
@@ -882,7 +882,7 @@ public struct Plugin: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var push: Self { Self(rawValue: "tim-push") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.upload, .push] }
+    public static var knownValues: [Self] { [.upload, .push] }
 }
 
 /// Which members of a group are meant, by whether they have read a message.
@@ -903,7 +903,7 @@ public struct ReadMemberFilter: OpenEnumeration, Hashable, CustomStringConvertib
     public static var unread: Self { Self(rawValue: 1) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.read, .unread] }
+    public static var knownValues: [Self] { [.read, .unread] }
 }
 
 /// What a push is for.
@@ -924,7 +924,7 @@ public struct PushClassification: OpenEnumeration, Hashable, CustomStringConvert
     public static var system: Self { Self(rawValue: 1) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.marketing, .system] }
+    public static var knownValues: [Self] { [.marketing, .system] }
 }
 
 /// What is heard when a push arrives on iOS. Any other text is the name of a file.
@@ -946,7 +946,7 @@ public struct APNsSound: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var silent: Self { Self(rawValue: "push.no_sound") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.standard, .silent] }
+    public static var knownValues: [Self] { [.standard, .silent] }
 }
 
 /// Which step of signalling a message is.
@@ -975,7 +975,7 @@ public struct SignalingAction: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var timeout: Self { Self(rawValue: 5) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.unknown, .invite, .cancel, .accept, .reject, .timeout] }
+    public static var knownValues: [Self] { [.unknown, .invite, .cancel, .accept, .reject, .timeout] }
 }
 
 /// What a file holds, as a media type. Those listed are the ones that pictures and films can be sent as.
@@ -1005,7 +1005,7 @@ public struct MediaType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var mp4: Self { Self(rawValue: "video/mp4") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.jpeg, .gif, .png, .bmp, .mp4] }
+    public static var knownValues: [Self] { [.jpeg, .gif, .png, .bmp, .mp4] }
 }
 
 /// Whether a user is online.
@@ -1031,7 +1031,7 @@ public struct UserStatusType: OpenEnumeration, Hashable, CustomStringConvertible
     public static var notLoggedIn: Self { Self(rawValue: 3) }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.unknown, .online, .offline, .notLoggedIn] }
+    public static var knownValues: [Self] { [.unknown, .online, .offline, .notLoggedIn] }
 }
 
 /// What is spoken in a recording.
@@ -1056,5 +1056,5 @@ public struct VoiceLanguage: OpenEnumeration, Hashable, CustomStringConvertible 
     public static var japanese: Self { Self(rawValue: "ja-JP") }
 
     /// The values that the spec names, in its order.
-    public static var known: [Self] { [.chinese, .english, .cantonese, .japanese] }
+    public static var knownValues: [Self] { [.chinese, .english, .cantonese, .japanese] }
 }

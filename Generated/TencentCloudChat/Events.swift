@@ -296,124 +296,124 @@ extension ChatEvent {
             .sdkNotReady
 
         case "sdkDestroy":
-            .sdkDestroy(DestroyedClient(reading: &payload))
+            .sdkDestroy(payload.value())
 
         case "kickedOut":
-            .kickedOut(KickOut(reading: &payload))
+            .kickedOut(payload.value())
 
         case "netStateChange":
-            .netStateChange(NetStateChange(reading: &payload))
+            .netStateChange(payload.value())
 
         case "error":
-            .error(ReportedError(reading: &payload))
+            .error(payload.value())
 
         case "onMessageReceived":
-            .messageReceived([Message](reading: &payload))
+            .messageReceived(payload.value())
 
         case "onMessageModified":
-            .messageModified([Message](reading: &payload))
+            .messageModified(payload.value())
 
         case "onMessageRevoked":
-            .messageRevoked([Message](reading: &payload))
+            .messageRevoked(payload.value())
 
         case "onMessageReadByPeer":
-            .messageReadByPeer([Message](reading: &payload))
+            .messageReadByPeer(payload.value())
 
         case "onMessageReadReceiptReceived":
-            .messageReadReceiptReceived([MessageReadReceipt](reading: &payload))
+            .messageReadReceiptReceived(payload.value())
 
         case "onMessageExtensionsUpdated":
-            .messageExtensionsUpdated(MessageExtensionsUpdate(reading: &payload))
+            .messageExtensionsUpdated(payload.value())
 
         case "onMessageExtensionsDeleted":
-            .messageExtensionsDeleted(MessageExtensionsDeletion(reading: &payload))
+            .messageExtensionsDeleted(payload.value())
 
         case "onMessageReactionsUpdated":
-            .messageReactionsUpdated(MessageReactions(reading: &payload))
+            .messageReactionsUpdated(payload.value())
 
         case "onAllReceiveMessageOptUpdated":
-            .allReceiveMessageOptUpdated(AllReceiveMessageOpt(reading: &payload))
+            .allReceiveMessageOptUpdated(payload.value())
 
         case "onRoomCustomDataReceived":
-            .roomCustomDataReceived(payload.wire)
+            .roomCustomDataReceived(payload.value())
 
         case "onConversationListUpdated":
-            .conversationListUpdated([Conversation](reading: &payload))
+            .conversationListUpdated(payload.value())
 
         case "onTotalUnreadMessageCountUpdated":
-            .totalUnreadMessageCountUpdated(Int(reading: &payload))
+            .totalUnreadMessageCountUpdated(payload.value())
 
         case "onConversationGroupListUpdated":
-            .conversationGroupListUpdated([String](reading: &payload))
+            .conversationGroupListUpdated(payload.value())
 
         case "onConversationInGroupUpdated":
-            .conversationInGroupUpdated(ConversationInGroupUpdate(reading: &payload))
+            .conversationInGroupUpdated(payload.value())
 
         case "onGroupListUpdated":
-            .groupListUpdated([Group](reading: &payload))
+            .groupListUpdated(payload.value())
 
         case "groupAttributesUpdated":
-            .groupAttributesUpdated(GroupAttributesUpdate(reading: &payload))
+            .groupAttributesUpdated(payload.value())
 
         case "onGroupCounterUpdated":
-            .groupCounterUpdated(GroupCounter(reading: &payload))
+            .groupCounterUpdated(payload.value())
 
         case "onTopicCreated":
-            .topicCreated(TopicCreation(reading: &payload))
+            .topicCreated(payload.value())
 
         case "onTopicDeleted":
-            .topicDeleted(TopicDeletion(reading: &payload))
+            .topicDeleted(payload.value())
 
         case "onTopicUpdated":
-            .topicUpdated(TopicUpdate(reading: &payload))
+            .topicUpdated(payload.value())
 
         case "onProfileUpdated":
-            .profileUpdated([Profile](reading: &payload))
+            .profileUpdated(payload.value())
 
         case "onUserStatusUpdated":
-            .userStatusUpdated([UserStatus](reading: &payload))
+            .userStatusUpdated(payload.value())
 
         case "blacklistUpdated":
-            .blacklistUpdated([UserID](reading: &payload))
+            .blacklistUpdated(payload.value())
 
         case "onFriendListUpdated":
-            .friendListUpdated([Friend](reading: &payload))
+            .friendListUpdated(payload.value())
 
         case "onFriendGroupListUpdated":
-            .friendGroupListUpdated([FriendGroup](reading: &payload))
+            .friendGroupListUpdated(payload.value())
 
         case "onFriendApplicationListUpdated":
-            .friendApplicationListUpdated(FriendApplicationList(reading: &payload))
+            .friendApplicationListUpdated(payload.value())
 
         case "onMyFollowersListUpdated":
-            .myFollowersListUpdated(FollowListUpdate(reading: &payload))
+            .myFollowersListUpdated(payload.value())
 
         case "onMyFollowingListUpdated":
-            .myFollowingListUpdated(FollowListUpdate(reading: &payload))
+            .myFollowingListUpdated(payload.value())
 
         case "onMutualFollowersListUpdated":
-            .mutualFollowersListUpdated(FollowListUpdate(reading: &payload))
+            .mutualFollowersListUpdated(payload.value())
 
         case "newInvitationReceived":
-            .newInvitationReceived(NewInvitation(reading: &payload))
+            .newInvitationReceived(payload.value())
 
         case "ts_invitee_accepted":
-            .inviteeAccepted(InvitationAnswer(reading: &payload))
+            .inviteeAccepted(payload.value())
 
         case "ts_invitee_rejected":
-            .inviteeRejected(InvitationAnswer(reading: &payload))
+            .inviteeRejected(payload.value())
 
         case "ts_invitation_cancelled":
-            .invitationCancelled(InvitationCancellation(reading: &payload))
+            .invitationCancelled(payload.value())
 
         case "ts_invitation_timeout":
-            .invitationTimeout(InvitationTimeout(reading: &payload))
+            .invitationTimeout(payload.value())
 
         case "ts_invitation_modified":
-            .invitationModified(InvitationModification(reading: &payload))
+            .invitationModified(payload.value())
 
         case "onMessageUploadProgress":
-            .messageUploadProgress(MessageUploadProgress(reading: &payload))
+            .messageUploadProgress(payload.value())
 
         default:
             nil

@@ -84,11 +84,11 @@ extension ConversationID {
 
     /// The form of the identifier; nil when it has none of those known, or nothing follows the prefix.
     public var form: Form? {
-        if let text = remainder(of: rawValue, after: "C2C") {
-            return .c2c(userID: UserID(rawValue: text))
+        if let text = remainder(after: "C2C") {
+            return .c2c(userID: .init(rawValue: text))
         }
-        if let text = remainder(of: rawValue, after: "GROUP") {
-            return .group(groupID: GroupID(rawValue: text))
+        if let text = remainder(after: "GROUP") {
+            return .group(groupID: .init(rawValue: text))
         }
         if rawValue == "@TIM#SYSTEM" {
             return .system
@@ -154,8 +154,8 @@ extension MentionID {
         if rawValue == "__kImSDK_MesssageAtALL__" {
             return .all
         }
-        if let text = remainder(of: rawValue, after: "") {
-            return .user(userID: UserID(rawValue: text))
+        if let text = remainder(after: "") {
+            return .user(userID: .init(rawValue: text))
         }
         return nil
     }
@@ -188,10 +188,4 @@ public struct InviteID: WireIdentifier {
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
-}
-
-/// What follows a prefix; nil when the text begins in another way or ends with the prefix.
-private func remainder(of text: String, after prefix: String) -> String? {
-    guard text.utf8.starts(with: prefix.utf8), text.utf8.count > prefix.utf8.count else { return nil }
-    return String(decoding: text.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
 }

@@ -590,7 +590,7 @@ public struct KickOut: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(type: KickedOutReason(rawValue: "")) }
+    public static var placeholder: Self { Self(type: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -612,7 +612,7 @@ public struct NetStateChange: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(state: NetState(rawValue: "")) }
+    public static var placeholder: Self { Self(state: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -886,7 +886,7 @@ public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "", type: FriendApplicationType(rawValue: "")) }
+    public static var placeholder: Self { Self(userID: "", type: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -1180,7 +1180,7 @@ public struct CheckedFriend: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "", relation: FriendRelation(rawValue: "")) }
+    public static var placeholder: Self { Self(userID: "", relation: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -1261,7 +1261,7 @@ public struct JoinGroupResult: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(status: JoinGroupStatus(rawValue: "")) }
+    public static var placeholder: Self { Self(status: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -1799,7 +1799,7 @@ public struct GroupNoticeProfile: WireRecord, Hashable, CustomStringConvertible 
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(groupID: "", groupType: GroupType(rawValue: "")) }
+    public static var placeholder: Self { Self(groupID: "", groupType: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -2336,7 +2336,7 @@ public struct MessageElement: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(type: MessageType(rawValue: ""), payload: .unknown(.null)) }
+    public static var placeholder: Self { Self(type: .init(rawValue: ""), payload: .unknown(.null)) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -3096,7 +3096,7 @@ public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(inviteID: "", inviter: "", actionType: SignalingAction(rawValue: 0)) }
+    public static var placeholder: Self { Self(inviteID: "", inviter: "", actionType: .init(rawValue: 0)) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -3244,10 +3244,10 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public static var placeholder: Self {
         Self(
             ID: "",
-            type: MessageType(rawValue: ""),
+            type: .init(rawValue: ""),
             payload: .unknown(.null),
             conversationID: "",
-            conversationType: ConversationType(rawValue: ""),
+            conversationType: .init(rawValue: ""),
             to: "",
             from: ""
         )
@@ -3320,17 +3320,17 @@ public indirect enum MessagePayload: TaggedUnion, Hashable, CustomStringConverti
     /// Reads the value that a tag announces.
     public init(tag: MessageType, reading reader: inout WireReader) {
         switch tag {
-        case .text: self = .text(TextPayload(reading: &reader))
-        case .image: self = .image(ImagePayload(reading: &reader))
-        case .audio: self = .audio(AudioPayload(reading: &reader))
-        case .video: self = .video(VideoPayload(reading: &reader))
-        case .file: self = .file(FilePayload(reading: &reader))
-        case .face: self = .face(FacePayload(reading: &reader))
-        case .location: self = .location(LocationPayload(reading: &reader))
-        case .custom: self = .custom(CustomPayload(reading: &reader))
-        case .merger: self = .merger(MergerPayload(reading: &reader))
-        case .groupTip: self = .groupTip(GroupTipPayload(reading: &reader))
-        case .groupSystemNotice: self = .groupSystemNotice(GroupSystemNoticePayload(reading: &reader))
+        case .text: self = .text(reader.value())
+        case .image: self = .image(reader.value())
+        case .audio: self = .audio(reader.value())
+        case .video: self = .video(reader.value())
+        case .file: self = .file(reader.value())
+        case .face: self = .face(reader.value())
+        case .location: self = .location(reader.value())
+        case .custom: self = .custom(reader.value())
+        case .merger: self = .merger(reader.value())
+        case .groupTip: self = .groupTip(reader.value())
+        case .groupSystemNotice: self = .groupSystemNotice(reader.value())
         default: self = .unknown(reader.wire)
         }
     }
@@ -3863,7 +3863,7 @@ public struct GroupTipPayload: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(operationType: GroupTipType(rawValue: 0), operatorID: "") }
+    public static var placeholder: Self { Self(operationType: .init(rawValue: 0), operatorID: "") }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -3916,7 +3916,7 @@ public struct GroupSystemNoticePayload: WireRecord, Hashable, CustomStringConver
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(operationType: GroupSystemNoticeType(rawValue: 0), operatorID: "") }
+    public static var placeholder: Self { Self(operationType: .init(rawValue: 0), operatorID: "") }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -4214,7 +4214,7 @@ public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(conversationID: "", type: ConversationType(rawValue: "")) }
+    public static var placeholder: Self { Self(conversationID: "", type: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
@@ -4551,7 +4551,7 @@ public struct Group: WireRecord, Hashable, CustomStringConvertible {
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(groupID: "", name: "", type: GroupType(rawValue: ""), ownerID: "") }
+    public static var placeholder: Self { Self(groupID: "", name: "", type: .init(rawValue: ""), ownerID: "") }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {

@@ -11,7 +11,7 @@ import TencentCloudChat
 /// against any implementation, and a client can speak to a mock.
 public struct ChatDispatcher: Transport {
     /// What carries out the requests of a method.
-    fileprivate typealias Function = @Sendable (any ChatAPI, WireRequest) async throws(SDKError) -> WireValue
+    fileprivate typealias Function = @Sendable (any ChatAPI, WireRequest) async throws(ChatError) -> WireValue
 
     private let api: any ChatAPI
 
@@ -23,7 +23,7 @@ public struct ChatDispatcher: Transport {
     /// Carries out a request by the method that it names.
     public func call(_ request: WireRequest) async throws(SDKError) -> WireValue {
         guard let function = function(of: request.method) else { throw .notModelled(request.method) }
-        return try await function(api, request)
+        do throws(ChatError) { return try await function(api, request) } catch { throw error.untyped }
     }
 
     /// The implementation's events in their wire form.
@@ -457,24 +457,24 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     }
 }
 
-private func createConversationGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createConversationGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupName: String = arguments.required("groupName")
     let conversationIDList: [ConversationID] = arguments.required("conversationIDList")
     try arguments.finish()
     return try await api.createConversationGroup(groupName: groupName, conversationIDList: conversationIDList).wire
 }
 
-private func deleteConversationGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteConversationGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupName: String = arguments.required("groupName")
     try arguments.finish()
     try await api.deleteConversationGroup(groupName)
     return .null
 }
 
-private func renameConversationGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func renameConversationGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let oldName: String = arguments.required("oldName")
     let newName: String = arguments.required("newName")
     try arguments.finish()
@@ -482,12 +482,12 @@ private func renameConversationGroup(_ api: any ChatAPI, _ request: WireRequest)
     return .null
 }
 
-private func getConversationGroupList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getConversationGroupList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getConversationGroupList().wire
 }
 
-private func addConversationsToGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func addConversationsToGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupName: String = arguments.required("groupName")
     let conversationIDList: [ConversationID] = arguments.required("conversationIDList")
     try arguments.finish()
@@ -497,36 +497,36 @@ private func addConversationsToGroup(_ api: any ChatAPI, _ request: WireRequest)
 private func deleteConversationsFromGroup(
     _ api: any ChatAPI,
     _ request: WireRequest
-) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupName: String = arguments.required("groupName")
     let conversationIDList: [ConversationID] = arguments.required("conversationIDList")
     try arguments.finish()
     return try await api.deleteConversationsFromGroup(groupName: groupName, conversationIDList: conversationIDList).wire
 }
 
-private func clearHistoryMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func clearHistoryMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationID: ConversationID = arguments.required("conversationID")
     try arguments.finish()
     try await api.clearHistoryMessage(conversationID)
     return .null
 }
 
-private func setAllMessageRead(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setAllMessageRead(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let scope: ReadScope = arguments.value("scope", default: .all)
     try arguments.finish()
     try await api.setAllMessageRead(scope: scope)
     return .null
 }
 
-private func getConversationListAll(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getConversationListAll(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getConversationList().wire
 }
 
-private func getConversationListSome(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getConversationListSome(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationIDList: [ConversationID] = arguments.required("conversationIDList")
     try arguments.finish()
     return try await api.getConversationList(conversationIDList).wire
@@ -535,8 +535,8 @@ private func getConversationListSome(_ api: any ChatAPI, _ request: WireRequest)
 private func getConversationListFiltered(
     _ api: any ChatAPI,
     _ request: WireRequest
-) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let type: ConversationType? = arguments.optional("type")
     let markType: UInt64? = arguments.optional("markType")
     let groupName: String? = arguments.optional("groupName")
@@ -552,22 +552,25 @@ private func getConversationListFiltered(
     ).wire
 }
 
-private func getConversationProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getConversationProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationID: ConversationID = arguments.required("conversationID")
     try arguments.finish()
     return try await api.getConversationProfile(conversationID).wire
 }
 
-private func deleteConversationOne(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteConversationOne(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationID: ConversationID = arguments.required("conversationID")
     try arguments.finish()
     return try await api.deleteConversation(conversationID).wire
 }
 
-private func deleteConversationSeveral(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteConversationSeveral(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationIDList: [ConversationID] = arguments.required("conversationIDList")
     let clearHistoryMessage: Bool = arguments.value("clearHistoryMessage", default: true)
     try arguments.finish()
@@ -577,16 +580,16 @@ private func deleteConversationSeveral(_ api: any ChatAPI, _ request: WireReques
     ).wire
 }
 
-private func pinConversation(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func pinConversation(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationID: ConversationID = arguments.required("conversationID")
     let isPinned: Bool = arguments.required("isPinned")
     try arguments.finish()
     return try await api.pinConversation(conversationID: conversationID, isPinned: isPinned).wire
 }
 
-private func markConversation(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func markConversation(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationIDList: [ConversationID] = arguments.required("conversationIDList")
     let markType: UInt64 = arguments.required("markType")
     let enableMark: Bool = arguments.required("enableMark")
@@ -598,8 +601,8 @@ private func markConversation(_ api: any ChatAPI, _ request: WireRequest) async 
     ).wire
 }
 
-private func setConversationDraft(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setConversationDraft(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationID: ConversationID = arguments.required("conversationID")
     let draftText: String = arguments.required("draftText")
     try arguments.finish()
@@ -607,8 +610,11 @@ private func setConversationDraft(_ api: any ChatAPI, _ request: WireRequest) as
     return .null
 }
 
-private func setConversationCustomData(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setConversationCustomData(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationIDList: [ConversationID] = arguments.required("conversationIDList")
     let customData: String = arguments.required("customData")
     try arguments.finish()
@@ -618,26 +624,26 @@ private func setConversationCustomData(_ api: any ChatAPI, _ request: WireReques
 private func getTotalUnreadMessageCount(
     _ api: any ChatAPI,
     _ request: WireRequest
-) async throws(SDKError) -> WireValue {
+) async throws(ChatError) -> WireValue {
     return try await api.getTotalUnreadMessageCount().wire
 }
 
-private func deleteMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let messageList: [Message] = arguments.required("messageList")
     try arguments.finish()
     return try await api.deleteMessage(messageList).wire
 }
 
-private func findMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func findMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let messageID: MessageID = arguments.required("messageID")
     try arguments.finish()
     return try await api.findMessage(messageID).wire
 }
 
-private func setAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let messageRemindType: RemindType = arguments.value("messageRemindType", default: .acceptNotNotify)
     let startHour: Int = arguments.value("startHour", default: 0)
     let startMinute: Int = arguments.value("startMinute", default: 0)
@@ -656,65 +662,65 @@ private func setAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest)
     return .null
 }
 
-private func getAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getAllReceiveMessageOpt().wire
 }
 
-private func followUser(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func followUser(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.followUser(userIDList).wire
 }
 
-private func unfollowUser(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func unfollowUser(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.unfollowUser(userIDList).wire
 }
 
-private func getMyFollowersList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getMyFollowersList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let nextCursor: String = arguments.value("nextCursor", default: "")
     try arguments.finish()
     return try await api.getMyFollowersList(nextCursor).wire
 }
 
-private func getMyFollowingList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getMyFollowingList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let nextCursor: String = arguments.value("nextCursor", default: "")
     try arguments.finish()
     return try await api.getMyFollowingList(nextCursor).wire
 }
 
-private func getMutualFollowersList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getMutualFollowersList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let nextCursor: String = arguments.value("nextCursor", default: "")
     try arguments.finish()
     return try await api.getMutualFollowersList(nextCursor).wire
 }
 
-private func getUserFollowInfo(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getUserFollowInfo(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID]? = arguments.optional("userIDList")
     try arguments.finish()
     return try await api.getUserFollowInfo(userIDList).wire
 }
 
-private func checkFollowType(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func checkFollowType(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.checkFollowType(userIDList).wire
 }
 
-private func getFriendApplicationList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getFriendApplicationList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getFriendApplicationList().wire
 }
 
-private func acceptFriendApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func acceptFriendApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userID: UserID = arguments.required("userID")
     let remark: String = arguments.value("remark", default: "")
     let type: FriendApplicationAnswer = arguments.required("type")
@@ -723,16 +729,16 @@ private func acceptFriendApplication(_ api: any ChatAPI, _ request: WireRequest)
     return .null
 }
 
-private func refuseFriendApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func refuseFriendApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userID: UserID = arguments.required("userID")
     try arguments.finish()
     try await api.refuseFriendApplication(userID: userID)
     return .null
 }
 
-private func deleteFriendApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteFriendApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userID: UserID = arguments.required("userID")
     let type: FriendApplicationType = arguments.required("type")
     try arguments.finish()
@@ -740,60 +746,60 @@ private func deleteFriendApplication(_ api: any ChatAPI, _ request: WireRequest)
     return .null
 }
 
-private func setFriendApplicationRead(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func setFriendApplicationRead(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     try await api.setFriendApplicationRead()
     return .null
 }
 
-private func getFriendGroupList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getFriendGroupList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getFriendGroupList().wire
 }
 
-private func createFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let name: String = arguments.required("name")
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.createFriendGroup(name: name, userIDList: userIDList).wire
 }
 
-private func deleteFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let name: String = arguments.required("name")
     try arguments.finish()
     return try await api.deleteFriendGroup(name: name).wire
 }
 
-private func addToFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func addToFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let name: String = arguments.required("name")
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.addToFriendGroup(name: name, userIDList: userIDList).wire
 }
 
-private func removeFromFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func removeFromFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let name: String = arguments.required("name")
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.removeFromFriendGroup(name: name, userIDList: userIDList).wire
 }
 
-private func renameFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func renameFriendGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let oldName: String = arguments.required("oldName")
     let newName: String = arguments.required("newName")
     try arguments.finish()
     return try await api.renameFriendGroup(oldName: oldName, newName: newName).wire
 }
 
-private func getFriendList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getFriendList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getFriendList().wire
 }
 
-private func addFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func addFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: UserID = arguments.required("to")
     let source: String = arguments.required("source")
     let wording: String = arguments.value("wording", default: "")
@@ -811,31 +817,31 @@ private func addFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(
     ).wire
 }
 
-private func deleteFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     let type: DeleteFriendType = arguments.value("type", default: .both)
     try arguments.finish()
     return try await api.deleteFriend(userIDList: userIDList, type: type).wire
 }
 
-private func checkFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func checkFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     let type: CheckFriendType = arguments.value("type", default: .both)
     try arguments.finish()
     return try await api.checkFriend(userIDList: userIDList, type: type).wire
 }
 
-private func getFriendProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getFriendProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.getFriendProfile(userIDList: userIDList).wire
 }
 
-private func updateFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func updateFriend(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userID: UserID = arguments.required("userID")
     let remark: String? = arguments.optional("remark")
     let friendCustomField: [FriendCustomField]? = arguments.optional("friendCustomField")
@@ -843,20 +849,20 @@ private func updateFriend(_ api: any ChatAPI, _ request: WireRequest) async thro
     return try await api.updateFriend(userID: userID, remark: remark, friendCustomField: friendCustomField).wire
 }
 
-private func joinGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func joinGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let applyMessage: String = arguments.value("applyMessage", default: "")
     try arguments.finish()
     return try await api.joinGroup(groupID: groupID, applyMessage: applyMessage).wire
 }
 
-private func getGroupApplicationList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getGroupApplicationList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getGroupApplicationList().wire
 }
 
-private func handleGroupApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func handleGroupApplication(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let handleAction: HandleAction = arguments.required("handleAction")
     let handleMessage: String = arguments.value("handleMessage", default: "")
     let message: Message? = arguments.optional("message")
@@ -870,48 +876,48 @@ private func handleGroupApplication(_ api: any ChatAPI, _ request: WireRequest) 
     ).wire
 }
 
-private func initGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func initGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let groupAttributes: WireMap<String, String> = arguments.required("groupAttributes")
     try arguments.finish()
     return try await api.initGroupAttributes(groupID: groupID, groupAttributes: groupAttributes).wire
 }
 
-private func setGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let groupAttributes: WireMap<String, String> = arguments.required("groupAttributes")
     try arguments.finish()
     return try await api.setGroupAttributes(groupID: groupID, groupAttributes: groupAttributes).wire
 }
 
-private func deleteGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let keyList: [String] = arguments.required("keyList")
     try arguments.finish()
     return try await api.deleteGroupAttributes(groupID: groupID, keyList: keyList).wire
 }
 
-private func getGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getGroupAttributes(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let keyList: [String] = arguments.required("keyList")
     try arguments.finish()
     return try await api.getGroupAttributes(groupID: groupID, keyList: keyList).wire
 }
 
-private func setGroupCounters(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setGroupCounters(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let counters: WireMap<String, Int> = arguments.required("counters")
     try arguments.finish()
     return try await api.setGroupCounters(groupID: groupID, counters: counters).wire
 }
 
-private func increaseGroupCounter(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func increaseGroupCounter(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let key: String = arguments.required("key")
     let value: Int = arguments.required("value")
@@ -919,8 +925,8 @@ private func increaseGroupCounter(_ api: any ChatAPI, _ request: WireRequest) as
     return try await api.increaseGroupCounter(groupID: groupID, key: key, value: value).wire
 }
 
-private func decreaseGroupCounter(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func decreaseGroupCounter(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let key: String = arguments.required("key")
     let value: Int = arguments.required("value")
@@ -928,16 +934,16 @@ private func decreaseGroupCounter(_ api: any ChatAPI, _ request: WireRequest) as
     return try await api.decreaseGroupCounter(groupID: groupID, key: key, value: value).wire
 }
 
-private func getGroupCounters(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getGroupCounters(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let keyList: [String]? = arguments.optional("keyList")
     try arguments.finish()
     return try await api.getGroupCounters(groupID: groupID, keyList: keyList).wire
 }
 
-private func getGroupMemberList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getGroupMemberList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let role: GroupMemberRole? = arguments.optional("role")
     let count: Int = arguments.value("count", default: 15)
@@ -953,8 +959,8 @@ private func getGroupMemberList(_ api: any ChatAPI, _ request: WireRequest) asyn
     ).wire
 }
 
-private func getGroupMemberProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getGroupMemberProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let userIDList: [UserID] = arguments.required("userIDList")
     let memberCustomFieldFilter: [String]? = arguments.optional("memberCustomFieldFilter")
@@ -966,8 +972,8 @@ private func getGroupMemberProfile(_ api: any ChatAPI, _ request: WireRequest) a
     ).wire
 }
 
-private func setGroupMemberMuteTime(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setGroupMemberMuteTime(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let userID: UserID = arguments.required("userID")
     let muteTime: Int = arguments.required("muteTime")
@@ -975,8 +981,8 @@ private func setGroupMemberMuteTime(_ api: any ChatAPI, _ request: WireRequest) 
     return try await api.setGroupMemberMuteTime(groupID: groupID, userID: userID, muteTime: muteTime).wire
 }
 
-private func setGroupMemberRole(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setGroupMemberRole(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let userID: UserID = arguments.required("userID")
     let role: GroupMemberRole = arguments.required("role")
@@ -984,8 +990,8 @@ private func setGroupMemberRole(_ api: any ChatAPI, _ request: WireRequest) asyn
     return try await api.setGroupMemberRole(groupID: groupID, userID: userID, role: role).wire
 }
 
-private func setGroupMemberNameCard(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setGroupMemberNameCard(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let userID: UserID? = arguments.optional("userID")
     let nameCard: String = arguments.required("nameCard")
@@ -993,8 +999,11 @@ private func setGroupMemberNameCard(_ api: any ChatAPI, _ request: WireRequest) 
     return try await api.setGroupMemberNameCard(groupID: groupID, userID: userID, nameCard: nameCard).wire
 }
 
-private func setGroupMemberCustomField(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setGroupMemberCustomField(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let userID: UserID? = arguments.optional("userID")
     let memberCustomField: [CustomField] = arguments.required("memberCustomField")
@@ -1006,8 +1015,8 @@ private func setGroupMemberCustomField(_ api: any ChatAPI, _ request: WireReques
     ).wire
 }
 
-private func markGroupMemberList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func markGroupMemberList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let userIDList: [UserID] = arguments.required("userIDList")
     let markType: Int = arguments.required("markType")
@@ -1021,16 +1030,16 @@ private func markGroupMemberList(_ api: any ChatAPI, _ request: WireRequest) asy
     ).wire
 }
 
-private func addGroupMember(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func addGroupMember(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.addGroupMember(groupID: groupID, userIDList: userIDList).wire
 }
 
-private func deleteGroupMember(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteGroupMember(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let userIDList: [UserID] = arguments.required("userIDList")
     let reason: String? = arguments.optional("reason")
@@ -1044,34 +1053,37 @@ private func deleteGroupMember(_ api: any ChatAPI, _ request: WireRequest) async
     ).wire
 }
 
-private func getGroupList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getGroupList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getGroupList().wire
 }
 
-private func getGroupProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getGroupProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let groupCustomFieldFilter: [String]? = arguments.optional("groupCustomFieldFilter")
     try arguments.finish()
     return try await api.getGroupProfile(groupID: groupID, groupCustomFieldFilter: groupCustomFieldFilter).wire
 }
 
-private func searchGroupByID(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func searchGroupByID(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     try arguments.finish()
     return try await api.searchGroupByID(groupID).wire
 }
 
-private func getGroupOnlineMemberCount(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getGroupOnlineMemberCount(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     try arguments.finish()
     return try await api.getGroupOnlineMemberCount(groupID).wire
 }
 
-private func updateGroupProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func updateGroupProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let name: String? = arguments.optional("name")
     let avatar: String? = arguments.optional("avatar")
@@ -1095,8 +1107,8 @@ private func updateGroupProfile(_ api: any ChatAPI, _ request: WireRequest) asyn
     ).wire
 }
 
-private func createGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let name: String = arguments.required("name")
     let type: GroupType = arguments.required("type")
     let groupID: GroupID? = arguments.optional("groupID")
@@ -1126,30 +1138,30 @@ private func createGroup(_ api: any ChatAPI, _ request: WireRequest) async throw
     ).wire
 }
 
-private func dismissGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func dismissGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     try arguments.finish()
     return try await api.dismissGroup(groupID).wire
 }
 
-private func quitGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func quitGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     try arguments.finish()
     return try await api.quitGroup(groupID).wire
 }
 
-private func changeGroupOwner(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func changeGroupOwner(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let newOwnerID: UserID = arguments.required("newOwnerID")
     try arguments.finish()
     return try await api.changeGroupOwner(groupID: groupID, newOwnerID: newOwnerID).wire
 }
 
-private func getMessageListHopping(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getMessageListHopping(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationID: ConversationID = arguments.required("conversationID")
     let sequence: Int? = arguments.optional("sequence")
     let time: Int? = arguments.optional("time")
@@ -1165,8 +1177,8 @@ private func getMessageListHopping(_ api: any ChatAPI, _ request: WireRequest) a
     ).wire
 }
 
-private func searchCloudMessages(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func searchCloudMessages(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let keywordList: [String]? = arguments.optional("keywordList")
     let keywordListMatchType: KeywordMatch = arguments.value("keywordListMatchType", default: .anyKeyword)
     let senderUserIDList: [UserID]? = arguments.optional("senderUserIDList")
@@ -1188,42 +1200,42 @@ private func searchCloudMessages(_ api: any ChatAPI, _ request: WireRequest) asy
     ).wire
 }
 
-private func login(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func login(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userID: UserID = arguments.required("userID")
     let userSig: String = arguments.required("userSig")
     try arguments.finish()
     return try await api.login(userID: userID, userSig: userSig).wire
 }
 
-private func logout(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func logout(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     try await api.logout()
     return .null
 }
 
-private func destroy(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func destroy(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     try await api.destroy()
     return .null
 }
 
-private func isReady(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func isReady(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.isReady().wire
 }
 
-private func getLoginUser(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getLoginUser(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getLoginUser().wire
 }
 
-private func setLogLevel(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setLogLevel(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let level: LogLevel = arguments.required("level")
     try arguments.finish()
     try await api.setLogLevel(level)
     return .null
 }
 
-private func registerPlugin(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func registerPlugin(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let value: Plugin = arguments.required("value")
     let pushConfig: PushConfig? = arguments.optional("pushConfig")
     try arguments.finish()
@@ -1231,31 +1243,31 @@ private func registerPlugin(_ api: any ChatAPI, _ request: WireRequest) async th
     return .null
 }
 
-private func setMessageExtensions(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setMessageExtensions(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     let extensions: [MessageExtension] = arguments.required("extensions")
     try arguments.finish()
     return try await api.setMessageExtensions(message, extensions: extensions).wire
 }
 
-private func getMessageExtensions(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getMessageExtensions(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     try arguments.finish()
     return try await api.getMessageExtensions(message).wire
 }
 
-private func deleteMessageExtensions(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteMessageExtensions(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     let keyList: [String]? = arguments.optional("keyList")
     try arguments.finish()
     return try await api.deleteMessageExtensions(message, keyList: keyList).wire
 }
 
-private func createMergerMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createMergerMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: MergerContent = arguments.required("payload")
@@ -1271,15 +1283,15 @@ private func createMergerMessage(_ api: any ChatAPI, _ request: WireRequest) asy
     ).wire
 }
 
-private func downloadMergerMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func downloadMergerMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     try arguments.finish()
     return try await api.downloadMergerMessage(message).wire
 }
 
-private func createForwardMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createForwardMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: Message = arguments.required("payload")
@@ -1295,8 +1307,8 @@ private func createForwardMessage(_ api: any ChatAPI, _ request: WireRequest) as
     ).wire
 }
 
-private func createTextAtMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createTextAtMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: TextAtContent = arguments.required("payload")
@@ -1312,8 +1324,8 @@ private func createTextAtMessage(_ api: any ChatAPI, _ request: WireRequest) asy
     ).wire
 }
 
-private func createCustomMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createCustomMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: CustomPayload = arguments.required("payload")
@@ -1331,8 +1343,8 @@ private func createCustomMessage(_ api: any ChatAPI, _ request: WireRequest) asy
     ).wire
 }
 
-private func createFaceMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createFaceMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: FacePayload = arguments.required("payload")
@@ -1348,8 +1360,8 @@ private func createFaceMessage(_ api: any ChatAPI, _ request: WireRequest) async
     ).wire
 }
 
-private func createLocationMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createLocationMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: LocationPayload = arguments.required("payload")
@@ -1365,8 +1377,8 @@ private func createLocationMessage(_ api: any ChatAPI, _ request: WireRequest) a
     ).wire
 }
 
-private func createImageMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createImageMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: MediaContent = arguments.required("payload")
@@ -1384,8 +1396,8 @@ private func createImageMessage(_ api: any ChatAPI, _ request: WireRequest) asyn
     ).wire
 }
 
-private func createAudioMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createAudioMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: MediaContent = arguments.required("payload")
@@ -1403,8 +1415,8 @@ private func createAudioMessage(_ api: any ChatAPI, _ request: WireRequest) asyn
     ).wire
 }
 
-private func createVideoMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createVideoMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: MediaContent = arguments.required("payload")
@@ -1422,8 +1434,8 @@ private func createVideoMessage(_ api: any ChatAPI, _ request: WireRequest) asyn
     ).wire
 }
 
-private func createFileMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createFileMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: MediaContent = arguments.required("payload")
@@ -1439,8 +1451,8 @@ private func createFileMessage(_ api: any ChatAPI, _ request: WireRequest) async
     ).wire
 }
 
-private func createTextMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createTextMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let to: String = arguments.required("to")
     let conversationType: ConversationType = arguments.required("conversationType")
     let payload: TextPayload = arguments.required("payload")
@@ -1464,42 +1476,42 @@ private func createTextMessage(_ api: any ChatAPI, _ request: WireRequest) async
     ).wire
 }
 
-private func getMessageList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getMessageList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationID: ConversationID = arguments.required("conversationID")
     let nextReqMessageID: MessageID? = arguments.optional("nextReqMessageID")
     try arguments.finish()
     return try await api.getMessageList(conversationID: conversationID, nextReqMessageID: nextReqMessageID).wire
 }
 
-private func setMessageRead(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setMessageRead(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let conversationID: ConversationID = arguments.required("conversationID")
     try arguments.finish()
     try await api.setMessageRead(conversationID: conversationID)
     return .null
 }
 
-private func modifyMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func modifyMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     try arguments.finish()
     return try await api.modifyMessage(message).wire
 }
 
-private func getMyProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getMyProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getMyProfile().wire
 }
 
-private func getUserProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getUserProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.getUserProfile(userIDList: userIDList).wire
 }
 
-private func updateMyProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func updateMyProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let nick: String? = arguments.optional("nick")
     let avatar: String? = arguments.optional("avatar")
     let gender: Gender? = arguments.optional("gender")
@@ -1531,8 +1543,8 @@ private func updateMyProfile(_ api: any ChatAPI, _ request: WireRequest) async t
     ).wire
 }
 
-private func addMessageReaction(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func addMessageReaction(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     let reactionID: String = arguments.required("reactionID")
     try arguments.finish()
@@ -1540,8 +1552,8 @@ private func addMessageReaction(_ api: any ChatAPI, _ request: WireRequest) asyn
     return .null
 }
 
-private func removeMessageReaction(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func removeMessageReaction(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     let reactionID: String = arguments.required("reactionID")
     try arguments.finish()
@@ -1549,8 +1561,8 @@ private func removeMessageReaction(_ api: any ChatAPI, _ request: WireRequest) a
     return .null
 }
 
-private func getMessageReactions(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getMessageReactions(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let messageList: [Message] = arguments.required("messageList")
     let maxUserCountPerReaction: Int = arguments.value("maxUserCountPerReaction", default: 10)
     try arguments.finish()
@@ -1563,8 +1575,8 @@ private func getMessageReactions(_ api: any ChatAPI, _ request: WireRequest) asy
 private func getAllUserListOfMessageReaction(
     _ api: any ChatAPI,
     _ request: WireRequest
-) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     let reactionID: String = arguments.required("reactionID")
     let nextSeq: Int = arguments.required("nextSeq")
@@ -1578,16 +1590,19 @@ private func getAllUserListOfMessageReaction(
     ).wire
 }
 
-private func sendMessageReadReceipt(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func sendMessageReadReceipt(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let messageList: [Message] = arguments.required("messageList")
     try arguments.finish()
     try await api.sendMessageReadReceipt(messageList)
     return .null
 }
 
-private func getMessageReadReceiptList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getMessageReadReceiptList(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let messageList: [Message] = arguments.required("messageList")
     try arguments.finish()
     return try await api.getMessageReadReceiptList(messageList).wire
@@ -1596,8 +1611,8 @@ private func getMessageReadReceiptList(_ api: any ChatAPI, _ request: WireReques
 private func getGroupMessageReadMemberList(
     _ api: any ChatAPI,
     _ request: WireRequest
-) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     let cursor: String = arguments.required("cursor")
     let filter: ReadMemberFilter = arguments.required("filter")
@@ -1611,26 +1626,29 @@ private func getGroupMessageReadMemberList(
     ).wire
 }
 
-private func addToBlacklist(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func addToBlacklist(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.addToBlacklist(userIDList: userIDList).wire
 }
 
-private func removeFromBlacklist(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func removeFromBlacklist(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.removeFromBlacklist(userIDList: userIDList).wire
 }
 
-private func getBlacklist(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getBlacklist(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getBlacklist().wire
 }
 
-private func setMessageRemindTypeGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setMessageRemindTypeGroup(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let messageRemindType: RemindType = arguments.required("messageRemindType")
     try arguments.finish()
@@ -1638,16 +1656,19 @@ private func setMessageRemindTypeGroup(_ api: any ChatAPI, _ request: WireReques
     return .null
 }
 
-private func setMessageRemindTypeUsers(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setMessageRemindTypeUsers(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     let messageRemindType: RemindType = arguments.required("messageRemindType")
     try arguments.finish()
     return try await api.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType).wire
 }
 
-private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     let onlineUserOnly: Bool = arguments.value("onlineUserOnly", default: false)
     let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
@@ -1661,15 +1682,15 @@ private func resendMessage(_ api: any ChatAPI, _ request: WireRequest) async thr
     ).wire
 }
 
-private func revokeMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func revokeMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     try arguments.finish()
     return try await api.revokeMessage(message).wire
 }
 
-private func sendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func sendMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     let onlineUserOnly: Bool = arguments.value("onlineUserOnly", default: false)
     let offlinePushInfo: OfflinePushInfo? = arguments.optional("offlinePushInfo")
@@ -1683,8 +1704,8 @@ private func sendMessage(_ api: any ChatAPI, _ request: WireRequest) async throw
     ).wire
 }
 
-private func invite(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func invite(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userID: UserID = arguments.required("userID")
     let data: String = arguments.value("data", default: "")
     let timeout: Int = arguments.value("timeout", default: 0)
@@ -1700,8 +1721,8 @@ private func invite(_ api: any ChatAPI, _ request: WireRequest) async throws(SDK
     ).wire
 }
 
-private func inviteInGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func inviteInGroup(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let inviteeList: [UserID] = arguments.required("inviteeList")
     let data: String = arguments.value("data", default: "")
@@ -1719,8 +1740,8 @@ private func inviteInGroup(_ api: any ChatAPI, _ request: WireRequest) async thr
     ).wire
 }
 
-private func accept(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func accept(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let inviteID: InviteID = arguments.required("inviteID")
     let data: String = arguments.value("data", default: "")
     try arguments.finish()
@@ -1728,8 +1749,8 @@ private func accept(_ api: any ChatAPI, _ request: WireRequest) async throws(SDK
     return .null
 }
 
-private func reject(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func reject(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let inviteID: InviteID = arguments.required("inviteID")
     let data: String = arguments.value("data", default: "")
     try arguments.finish()
@@ -1737,8 +1758,8 @@ private func reject(_ api: any ChatAPI, _ request: WireRequest) async throws(SDK
     return .null
 }
 
-private func cancel(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func cancel(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let inviteID: InviteID = arguments.required("inviteID")
     let data: String = arguments.value("data", default: "")
     try arguments.finish()
@@ -1746,8 +1767,8 @@ private func cancel(_ api: any ChatAPI, _ request: WireRequest) async throws(SDK
     return .null
 }
 
-private func modifyInvitation(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func modifyInvitation(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let inviteID: InviteID = arguments.required("inviteID")
     let data: String = arguments.required("data")
     try arguments.finish()
@@ -1755,19 +1776,19 @@ private func modifyInvitation(_ api: any ChatAPI, _ request: WireRequest) async 
     return .null
 }
 
-private func getSignalingInfo(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getSignalingInfo(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     try arguments.finish()
     return try await api.getSignalingInfo(message).wire
 }
 
-private func getJoinedCommunityList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
+private func getJoinedCommunityList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     return try await api.getJoinedCommunityList().wire
 }
 
-private func createTopicInCommunity(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func createTopicInCommunity(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let topicName: String = arguments.required("topicName")
     let topicID: GroupID? = arguments.optional("topicID")
@@ -1787,16 +1808,16 @@ private func createTopicInCommunity(_ api: any ChatAPI, _ request: WireRequest) 
     ).wire
 }
 
-private func deleteTopicFromCommunity(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func deleteTopicFromCommunity(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let topicIDList: [GroupID]? = arguments.optional("topicIDList")
     try arguments.finish()
     return try await api.deleteTopicFromCommunity(groupID: groupID, topicIDList: topicIDList).wire
 }
 
-private func updateTopicProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func updateTopicProfile(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let topicID: GroupID = arguments.required("topicID")
     let topicName: String? = arguments.optional("topicName")
@@ -1818,44 +1839,44 @@ private func updateTopicProfile(_ api: any ChatAPI, _ request: WireRequest) asyn
     ).wire
 }
 
-private func getTopicList(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getTopicList(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let groupID: GroupID = arguments.required("groupID")
     let topicIDList: [GroupID]? = arguments.optional("topicIDList")
     try arguments.finish()
     return try await api.getTopicList(groupID: groupID, topicIDList: topicIDList).wire
 }
 
-private func setSelfStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func setSelfStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let customStatus: String = arguments.required("customStatus")
     try arguments.finish()
     return try await api.setSelfStatus(customStatus: customStatus).wire
 }
 
-private func getUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func getUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.getUserStatus(userIDList: userIDList).wire
 }
 
-private func subscribeUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func subscribeUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.required("userIDList")
     try arguments.finish()
     return try await api.subscribeUserStatus(userIDList: userIDList).wire
 }
 
-private func unsubscribeUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func unsubscribeUserStatus(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let userIDList: [UserID] = arguments.value("userIDList", default: [])
     try arguments.finish()
     return try await api.unsubscribeUserStatus(userIDList: userIDList).wire
 }
 
-private func translateText(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func translateText(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let sourceTextList: [String] = arguments.required("sourceTextList")
     let sourceLanguage: String = arguments.required("sourceLanguage")
     let targetLanguage: String = arguments.required("targetLanguage")
@@ -1867,8 +1888,8 @@ private func translateText(_ api: any ChatAPI, _ request: WireRequest) async thr
     ).wire
 }
 
-private func convertVoiceToText(_ api: any ChatAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-    var arguments = WireArguments(request, argumentError: .invalidParameter)
+private func convertVoiceToText(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
     let language: VoiceLanguage? = arguments.optional("language")
     try arguments.finish()

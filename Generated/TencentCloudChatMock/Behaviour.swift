@@ -1234,7 +1234,7 @@ extension MockCall<ChatState> {
             let earliest = fresh.first { other in other.from == message.from }
             if earliest?.ID == message.ID {
                 emitMessageReadReceiptReceived(
-                    fresh.filter { each in each.from == message.from }.map { other in receipt(message: other) },
+                    fresh.filter { `each` in `each`.from == message.from }.map { other in receipt(message: other) },
                     to: .user(message.from)
                 )
             }

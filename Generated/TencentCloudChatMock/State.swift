@@ -8,6 +8,8 @@ import TencentCloudChat
 
 /// Everything that the service keeps.
 struct ChatState: MockState {
+    typealias Failure = ChatError
+
     /// Every device, by its id.
     var devices: WireMap<String, ChatDeviceState> = [:]
     /// Every user, by the user's id.

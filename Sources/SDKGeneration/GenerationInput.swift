@@ -16,6 +16,8 @@ public final class GenerationInput: Sendable {
     public let options: GenerationOptions
     /// The names that generated Swift uses.
     public let names: SwiftNames
+    /// The functions that the protocol has after the spec, lists in pages among them.
+    let apiMembers: Set<String>
 
     /// Puts together what every output is made from.
     public init(
@@ -29,6 +31,15 @@ public final class GenerationInput: Sendable {
         self.facts = facts
         self.options = options
         index = SpecificationIndex(specification)
-        names = SwiftNames(module: options.module, prefix: specification.product.prefix)
+        apiMembers = Set(
+            specification.methods.flatMap { method in
+                [method.name.value] + method.overloads.compactMap { $0.paging?.name.value }
+            }
+        )
+        names = SwiftNames(
+            module: options.module,
+            prefix: specification.product.prefix.value,
+            types: specification.types
+        )
     }
 }

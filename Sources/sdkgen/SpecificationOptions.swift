@@ -11,6 +11,10 @@ struct SpecificationOptions: ParsableArguments {
 
     init() {}
 
+    func validate() throws {
+        if spec.isEmpty { throw ValidationError("'--spec' names no folder") }
+    }
+
     /// The options of a command that has its own.
     init(spec: String) {
         self.spec = spec

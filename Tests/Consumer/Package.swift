@@ -27,9 +27,25 @@ let package = Package(
             exclude: ["sdkgen.yaml"],
             plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
         ),
+        // A second SDK, for a program that uses two.
+        .target(
+            name: "CourierTracking",
+            dependencies: [.product(name: "SDKRuntime", package: "sdkgen")],
+            exclude: ["sdkgen.yaml"],
+            plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
+        ),
+        .target(
+            name: "CourierTrackingMock",
+            dependencies: ["CourierTracking", .product(name: "SDKMockRuntime", package: "sdkgen")],
+            exclude: ["sdkgen.yaml"],
+            plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
+        ),
         .testTarget(
             name: "ParcelTrackingTests",
-            dependencies: ["ParcelTracking", "ParcelTrackingMock", "ParcelTrackingConformance"]
+            dependencies: [
+                "ParcelTracking", "ParcelTrackingMock", "ParcelTrackingConformance", "CourierTracking",
+                "CourierTrackingMock",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

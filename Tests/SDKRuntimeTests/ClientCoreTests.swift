@@ -9,7 +9,7 @@ struct ClientCoreTests {
     @Test("sends the overload's id and the arguments, reads the answer")
     func call() async throws {
         let transport = Scripted(answer: ["count": 7])
-        let core = ClientCore(transport: transport)
+        let core = ClientCore<SDKError>(transport: transport)
         let pages: Pages = try await core.call(ContractTests.contract, ["text": "abcd", "names": ["bob"]])
         #expect(pages.count == 7)
         #expect(
@@ -19,7 +19,7 @@ struct ClientCoreTests {
 
     @Test("an answer without a value may be anything")
     func void() async throws {
-        try await ClientCore(transport: Scripted(answer: 7)).call(
+        try await ClientCore<SDKError>(transport: Scripted(answer: 7)).call(
             ContractTests.contract,
             ["text": "a", "names": ["b"]]
         )
@@ -28,7 +28,7 @@ struct ClientCoreTests {
     @Test("rejects a breach before the service sees it")
     func reject() async {
         let transport = Scripted(answer: nil)
-        let core = ClientCore(transport: transport, limits: .reject)
+        let core = ClientCore<SDKError>(transport: transport, limits: .reject)
         let error = await #expect(throws: SDKError.self) { try await core.call(ContractTests.contract, Self.tooLong) }
         #expect(error?.fact == "send.letters.text.limit")
         #expect(transport.requests.isEmpty)
@@ -38,7 +38,9 @@ struct ClientCoreTests {
     func flawedContract(json: String) async {
         let contract = MethodContract(json)
         let transport = Scripted(answer: nil)
-        for core in [ClientCore(transport: transport), ClientCore(transport: transport, limits: .off)] {
+        for core in [
+            ClientCore<SDKError>(transport: transport), ClientCore<SDKError>(transport: transport, limits: .off),
+        ] {
             let error = await #expect(throws: SDKError.self) { try await core.call(contract, [:]) }
             #expect(error?.kind == .decoding)
             #expect(error?.message.hasSuffix("the `sdkgen` that belongs to its SDKRuntime") == true)
@@ -50,7 +52,7 @@ struct ClientCoreTests {
     func report() async throws {
         let transport = Scripted(answer: nil)
         let reports = Mutex<[String?]>([])
-        let core = ClientCore(
+        let core = ClientCore<SDKError>(
             transport: transport,
             limits: .report { error in reports.withLock { $0.append(error.fact) } }
         )
@@ -62,15 +64,15 @@ struct ClientCoreTests {
     @Test("looks at nothing when it is told so, and follows rules that changed")
     func offAndRules() async throws {
         let transport = Scripted(answer: nil)
-        try await ClientCore(transport: transport, limits: .off).call(ContractTests.contract, Self.tooLong)
+        try await ClientCore<SDKError>(transport: transport, limits: .off).call(ContractTests.contract, Self.tooLong)
         let wider = RuleBook(["send.letters.text.limit": .value(5)])
-        try await ClientCore(transport: transport, rules: wider).call(ContractTests.contract, Self.tooLong)
+        try await ClientCore<SDKError>(transport: transport, rules: wider).call(ContractTests.contract, Self.tooLong)
         #expect(transport.requests.count == 2)
     }
 
     @Test("an answer of another shape is a decoding error that names method and field")
     func decoding() async {
-        let core = ClientCore(transport: Scripted(answer: ["count": "x"]))
+        let core = ClientCore<SDKError>(transport: Scripted(answer: ["count": "x"]))
         let error = await #expect(throws: SDKError.self) {
             let _: Pages = try await core.call(ContractTests.contract, ["text": "a", "names": ["b"]])
         }
@@ -82,7 +84,7 @@ struct ClientCoreTests {
     @Test("a service's error arrives as it is")
     func failure() async {
         let refusal = SDKError.service(ErrorCode("full", 3))
-        let core = ClientCore(transport: Scripted(error: refusal))
+        let core = ClientCore<SDKError>(transport: Scripted(error: refusal))
         let error = await #expect(throws: SDKError.self) {
             try await core.call(ContractTests.contract, ["text": "a", "names": ["b"]])
         }
@@ -104,7 +106,7 @@ struct ClientCoreTests {
     func arguments() throws {
         let invalid = ErrorCode("invalid")
         let request = WireRequest(method: "m", arguments: ["a": 1, "kind": "BOOK", "content": ["count": 2]])
-        var arguments = WireArguments(request, argumentError: invalid)
+        var arguments = WireArguments<SDKError>(request, argumentError: invalid)
         #expect(arguments.required("a") == 1)
         #expect(arguments.optional("b") as Int? == nil)
         #expect(arguments.value("b", default: 3) == 3)
@@ -120,7 +122,7 @@ struct ClientCoreTests {
         #expect(error?.path == "a")
         #expect(error?.message == "m.a: expected String, found 1")
         #expect(throws: SDKError.self) {
-            try WireArguments(WireRequest(method: "m", arguments: []), argumentError: invalid).finish()
+            try WireArguments<SDKError>(WireRequest(method: "m", arguments: []), argumentError: invalid).finish()
         }
     }
 }

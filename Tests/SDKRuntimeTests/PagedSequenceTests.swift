@@ -21,7 +21,7 @@ struct PagedSequenceTests {
             return (Array(start..<end), end, end == limit)
         }
 
-        var numbers: PagedSequence<Int> {
+        var numbers: PagedSequence<Int, SDKError> {
             PagedSequence(from: 0) { [self] start throws(SDKError) in try page(from: start) }
         }
     }

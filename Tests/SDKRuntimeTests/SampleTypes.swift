@@ -11,14 +11,14 @@ struct MediumKind: OpenEnumeration, Hashable, CustomStringConvertible {
     init(rawValue: String) { self.rawValue = rawValue }
     static let book = Self(rawValue: "BOOK")
     static let record = Self(rawValue: "RECORD")
-    static var known: [Self] { [.book, .record] }
+    static var knownValues: [Self] { [.book, .record] }
 }
 
 struct Floor: OpenEnumeration, Hashable, CustomStringConvertible {
     let rawValue: Int
     init(rawValue: Int) { self.rawValue = rawValue }
     static let ground = Self(rawValue: 0)
-    static var known: [Self] { [.ground] }
+    static var knownValues: [Self] { [.ground] }
 }
 
 struct Pages: WireRecord, Hashable, CustomStringConvertible {

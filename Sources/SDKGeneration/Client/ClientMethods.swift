@@ -24,7 +24,7 @@ struct ClientMethods {
     private func mark(_ position: Int) -> String {
         let topic = methods[position].method.topic
         guard !topic.isEmpty, position == 0 || methods[position - 1].method.topic != topic else { return "" }
-        return "    // MARK: \(topic)\n\n"
+        return "    // MARK: \(SwiftText.line(topic))\n\n"
     }
 }
 
@@ -89,7 +89,7 @@ extension ClientMethods {
             guard signature.shape != signature.shortShape, taken[signature.shortShape] == 1,
                 overload.atLeastOne.allSatisfy({ !given.isDisjoint(with: $0.value) })
             else { return nil }
-            let call = signature.call("try await ") { parameter in
+            let call = signature.ownCall("try await ") { parameter in
                 parameter.defaultValue ?? SwiftNames.identifier(parameter.name)
             }
             return [
@@ -114,11 +114,12 @@ extension ClientMethods {
 extension ClientMethods {
     /// The values of `Client/Client`.
     var clientValues: TemplateValues {
+        let property = SwiftNames.free("core", "OfClient", avoiding: input.apiMembers)
         let functions = methods.enumerated().map { position, entry -> TemplateValues in
             let signature = entry.signature
             let locals = LocalNames(avoiding: signature.parameters.map(\.name))
             let arguments = locals.local("arguments")
-            let core = locals.local("core") == "core" ? "core" : "self.core"
+            let core = locals.local(property) == property ? property : "self.\(property)"
             let contract = "\(input.names.contracts).\(SwiftNames.member(SwiftNames.constant(signature.id)))"
             let values = signature.parameters.isEmpty ? "WireObject()" : arguments
             // A body of one expression gives it back without a word.
@@ -132,7 +133,7 @@ extension ClientMethods {
                 "hasArguments": .flag(!signature.parameters.isEmpty),
                 "arguments": .text(arguments),
                 "writes": .texts(
-                    signature.parameters.map { WireWriting.line(for: $0.field, into: arguments, in: input) }
+                    signature.parameters.map { WireWriting.line(for: $0, into: arguments) }
                 ),
                 "call": .text(call.text(indent: 8)),
             ]
@@ -143,6 +144,8 @@ extension ClientMethods {
         )
         return [
             "client": .text(input.names.client),
+            "core": .text(property),
+            "error": .text(input.names.error),
             "api": .text(input.names.api),
             "event": .text(input.names.event),
             "eventsDoc": .text(eventsDoc.text(indent: 4)),

@@ -17,7 +17,7 @@ struct EnumerationPlan {
             var doc = DocComment(prose.sentence(type.summary))
             doc.paragraphs = [prose.source(type.provenance)].compactMap(\.self)
             let known = SwiftLayout.array(values.map { .text(".\(SwiftNames.member($0.name.value))") })
-                .getter(indent: 4, before: "\(input.options.access.modifier)static var known: [Self] ".count)
+                .getter(indent: 4, before: "\(input.options.access.modifier)static var knownValues: [Self] ".count)
             return [
                 "doc": .text(doc.text()),
                 "name": .text(input.names.typeName(type.name.value)),

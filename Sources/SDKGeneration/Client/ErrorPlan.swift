@@ -15,15 +15,18 @@ struct ErrorPlan {
         let errors = input.specification.errors.map { error -> TemplateValues in
             let name = error.name.value
             let arguments = [SwiftText.literal(name)] + (error.code.map { [String($0)] } ?? [])
-            let value = SwiftLayout.call("ErrorCode", arguments.map { .text($0) })
-            let declaration = "\(input.options.access.modifier)static var \(SwiftNames.identifier(name)): ErrorCode "
+            let value = SwiftLayout.call("Self", arguments.map { .text($0) })
+            let declaration = "\(input.options.access.modifier)static var \(SwiftNames.identifier(name)): Self "
             return [
                 "doc": .text(doc(error).text(indent: 4)),
                 "name": .text(SwiftNames.identifier(name)),
                 "value": .text(value.getter(indent: 4, before: declaration.count)),
             ]
         }
-        return ["error": .text(input.names.error), "errors": .records(errors), "hasErrors": .flag(!errors.isEmpty)]
+        return [
+            "error": .text(input.names.error), "errorCode": .text(input.names.errorCode),
+            "errors": .records(errors), "hasErrors": .flag(!errors.isEmpty),
+        ]
     }
 
     private func doc(_ error: ErrorDeclaration) -> DocComment {

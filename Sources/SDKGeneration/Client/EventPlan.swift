@@ -13,20 +13,23 @@ struct EventPlan {
     /// The values of `Client/Events`.
     var values: TemplateValues {
         let events = input.specification.events.map { event -> TemplateValues in
+            let name = SwiftNames.event(event.name.value)
             let payload = event.payload.value
             let type = input.names.type(payload)
             return [
                 "doc": .text(doc(event).text(indent: 4)),
-                "name": .text(SwiftNames.identifier(SwiftNames.event(event.name.value))),
-                "member": .text(SwiftNames.member(SwiftNames.event(event.name.value))),
+                "name": .text(SwiftNames.identifier(name)),
+                "member": .text(SwiftNames.member(name)),
+                "value": .text(SwiftNames.value(name, of: "Self")),
                 "wire": .text(SwiftText.literal(event.wire)),
                 "hasPayload": .flag(payload != .void),
                 "payload": .text(type),
-                "reading": .text(WireReading(input).value(of: payload, from: "payload")),
             ]
         }
+        let names = input.specification.events.map { SwiftNames.event($0.name.value) }
         return [
             "event": .text(input.names.event),
+            "unknown": .text(SwiftNames.unknownCase(avoiding: names)),
             "doc": .text(DocComment("What reaches a client of \(input.specification.product.title) unasked.").text()),
             "events": .records(events),
         ]

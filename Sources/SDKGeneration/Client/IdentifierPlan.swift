@@ -12,10 +12,8 @@ struct IdentifierPlan {
 
     /// The values of `Client/Identifiers`.
     var values: TemplateValues {
-        var hasPrefixes = false
         let identifiers = input.specification.types.compactMap { type -> TemplateValues? in
             guard type.isPublic, case .identifier(let forms) = type.shape else { return nil }
-            hasPrefixes = hasPrefixes || forms.contains { $0.part != nil }
             var doc = DocComment(prose.sentence(type.summary))
             doc.paragraphs = [prose.source(type.provenance)].compactMap(\.self)
             return [
@@ -26,12 +24,14 @@ struct IdentifierPlan {
                 "parts": .records(parts(of: forms)),
             ]
         }
-        return ["identifiers": .records(identifiers), "hasPrefixes": .flag(hasPrefixes)]
+        return ["identifiers": .records(identifiers)]
     }
 
     private func form(_ form: IdentifierForm) -> TemplateValues {
         let pattern = form.prefix + (form.part.map { "<\($0)>" } ?? "")
-        let part = SwiftNames.identifier(form.part ?? "")
+        let label = form.part ?? ""
+        let variable = input.names.variable(label)
+        let part = SwiftNames.identifier(variable)
         let partType = form.partType?.value ?? .string
         return [
             "doc": .text(DocComment("The form `\(pattern)`.").text(indent: 4)),
@@ -40,11 +40,13 @@ struct IdentifierPlan {
             "member": .text(SwiftNames.member(form.name.value)),
             "prefix": .text(SwiftText.literal(form.prefix)),
             "hasPart": .flag(form.part != nil),
-            "part": .text(part),
-            "label": .text(SwiftNames.label(form.part ?? "")),
-            "partType": .text(input.names.type(partType)),
+            "part": .text(SwiftNames.label(variable)),
+            "label": .text(SwiftNames.label(label)),
+            "value": .text(SwiftNames.value(form.name.value, of: "Form")),
+            "argument": .text(SwiftNames.argument(label)),
+            "partType": .text(self.type(partType)),
             "interpolation": .text(interpolation(form.prefix, isPlain(partType) ? part : "\(part).rawValue")),
-            "partValue": .text(isPlain(partType) ? "text" : "\(input.names.type(partType))(rawValue: text)"),
+            "partValue": .text(isPlain(partType) ? "text" : ".init(rawValue: text)"),
         ]
     }
 
@@ -65,11 +67,16 @@ struct IdentifierPlan {
             return [
                 "doc": .text(doc.text(indent: 4)),
                 "name": .text(SwiftNames.identifier(name)),
-                "type": .text(input.names.type(having[0].partType?.value ?? .string)),
+                "type": .text(type(having[0].partType?.value ?? .string)),
                 "cases": .text(cases),
                 "coversAll": .flag(having.count == forms.count),
             ]
         }
+    }
+
+    /// The Swift type of a part, where the identifier has types of its own.
+    private func type(_ type: TypeReference) -> String {
+        input.names.type(type, hiddenBy: StandingNames.forms)
     }
 
     private func isPlain(_ type: TypeReference) -> Bool { type == .string }

@@ -3,7 +3,7 @@ public struct LocalNames: Sendable {
     private let taken: Set<String>
 
     /// Makes a chooser that stays clear of some names.
-    public init(avoiding names: [String]) {
+    public init(avoiding names: some Sequence<String>) {
         taken = Set(names)
     }
 

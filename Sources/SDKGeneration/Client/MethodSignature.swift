@@ -17,19 +17,14 @@ public struct MethodSignature: Sendable {
 
         /// The parameter as it is declared.
         fileprivate func declaration(defaults: Bool, start: String? = nil) -> String {
-            let names =
-                switch label {
-                case nil: "_ \(SwiftNames.label(name))"
-                case let label? where label == name: SwiftNames.label(name)
-                case let label?: "\(SwiftNames.label(label)) \(SwiftNames.label(name))"
-                }
+            let names = SwiftNames.parameter(label ?? "_", name)
             let value = defaults ? (defaultValue ?? start).map { " = \($0)" } ?? "" : ""
             return "\(names): \(type)\(value)"
         }
 
         /// The parameter as it is handed on under its own name, or as another value.
         fileprivate func argument(_ value: String) -> String {
-            label.map { "\(SwiftNames.label($0)): \(value)" } ?? value
+            label.map { "\(SwiftNames.argument($0)): \(value)" } ?? value
         }
     }
 
@@ -53,14 +48,14 @@ public struct MethodSignature: Sendable {
         name = SwiftNames.identifier(method.name.value)
         error = input.names.error
         returns = overload.returns.value == .void ? nil : input.names.type(overload.returns.value)
-        let defaults = SwiftDefaults(input)
+        let defaults = SwiftDefaults(input, hidden: input.apiMembers)
+        let variables = input.names.variables(overload.parameters.map(\.name.value))
         var parameters: [Parameter] = []
-        for field in overload.parameters {
-            let name = field.name.value
+        for (field, variable) in zip(overload.parameters, variables) {
             let parameter = Parameter(
                 field: field,
-                label: field.label == "_" ? nil : field.label ?? name,
-                name: name,
+                label: field.label == "_" ? nil : field.label ?? field.name.value,
+                name: variable,
                 type: input.names.type(field.type.value),
                 defaultValue: try defaults.text(of: field, owner: overload.id)
             )
@@ -75,16 +70,22 @@ public struct MethodSignature: Sendable {
     ///   - access: What stands before `func`, a space included.
     ///   - defaults: Whether parameters show their defaults.
     ///   - effects: What stands after the parameters instead of `async throws(ChatError)`.
-    public func declaration(access: String = "", defaults: Bool = false, effects: String? = nil) -> SwiftLayout {
-        declaration(of: parameters, access: access, defaults: defaults, effects: effects)
+    ///   - name: What the function is called instead.
+    public func declaration(
+        access: String = "",
+        defaults: Bool = false,
+        name: String? = nil,
+        effects: String? = nil
+    ) -> SwiftLayout {
+        declaration(of: parameters, access: access, name: name ?? self.name, defaults: defaults, effects: effects)
     }
 
     /// The declaration without the parameters that may be left out.
     public func shortDeclaration(access: String) -> SwiftLayout {
-        declaration(of: requiredParameters, access: access, defaults: false, effects: nil)
+        declaration(of: requiredParameters, access: access, name: name, defaults: false, effects: nil)
     }
 
-    /// The function that gives all items of a list in pages: `func list(label: Type = value) -> PagedSequence<Item>`.
+    /// The function that gives all items of a list in pages: `func list(label: Type = value) -> PagedSequence<Item, ChatError>`.
     ///
     /// - Parameter starts: Values of parameters that have no default in the method itself.
     public func declaration(
@@ -95,8 +96,8 @@ public struct MethodSignature: Sendable {
     ) -> SwiftLayout {
         .call(
             "\(access)func \(SwiftNames.identifier(list))",
-            parameters.map { .text($0.declaration(defaults: true, start: starts[$0.name])) },
-            tail: " -> PagedSequence<\(element)>"
+            parameters.map { .text($0.declaration(defaults: true, start: starts[$0.field.name.value])) },
+            tail: " -> PagedSequence<\(element), \(error)>"
         )
     }
 
@@ -106,6 +107,16 @@ public struct MethodSignature: Sendable {
         values: (Parameter) -> String = { SwiftNames.identifier($0.name) }
     ) -> SwiftLayout {
         .call("\(before)\(name)", parameters.map { .text($0.argument(values($0))) })
+    }
+
+    /// The same call from inside of the protocol, where a parameter or a local name may hide the function.
+    func ownCall(
+        _ before: String,
+        hiding locals: [String] = [],
+        values: (Parameter) -> String = { SwiftNames.identifier($0.name) }
+    ) -> SwiftLayout {
+        let isHidden = (parameters.map(\.name) + locals).contains { SwiftNames.identifier($0) == name }
+        return call("\(before)\(isHidden ? "self." : "")", values: values)
     }
 
     /// The parameters without a default.
@@ -129,6 +140,7 @@ public struct MethodSignature: Sendable {
     private func declaration(
         of parameters: [Parameter],
         access: String,
+        name: String,
         defaults: Bool,
         effects: String?
     ) -> SwiftLayout {

@@ -14,7 +14,7 @@ struct PagingPlan {
             let items = fields.first(where: { $0.name.value == paging.items.value }),
             case .list(let element) = items.type.value
         else { return nil }
-        let locals = LocalNames(avoiding: signature.parameters.map(\.name))
+        let locals = LocalNames(avoiding: signature.parameters.map(\.name) + [method.name.value])
         let cursor = locals.local("cursor")
         let page = locals.local("page")
         let declaration = signature.declaration(
@@ -23,8 +23,9 @@ struct PagingPlan {
             element: input.names.type(element),
             starts: starts(paging, overload)
         )
-        let call = signature.call("let \(page) = try await ") { parameter in
-            guard let index = paging.cursors.firstIndex(where: { $0.parameter.value == parameter.name }) else {
+        let call = signature.ownCall("let \(page) = try await ") { parameter in
+            guard let index = paging.cursors.firstIndex(where: { $0.parameter.value == parameter.field.name.value })
+            else {
                 return SwiftNames.identifier(parameter.name)
             }
             return paging.cursors.count == 1 ? cursor : "\(cursor).\(index)"
@@ -32,12 +33,12 @@ struct PagingPlan {
         return [
             "doc": .text(doc(paging, method, signature).text(indent: 4)),
             "declaration": .text(declaration.text(indent: 4, after: 2)),
-            "start": .text(tuple(paging.cursors.map { SwiftNames.identifier($0.parameter.value) })),
+            "start": .text(tuple(paging.cursors.map { variable($0.parameter.value, signature) })),
             "cursor": .text(cursor),
             "error": .text(input.names.error),
             "call": .text(call.text(indent: 12)),
             "items": "\(page).\(SwiftNames.member(paging.items.value))",
-            "next": .text(next(paging, fields, overload, page)),
+            "next": .text(next(paging, fields, signature, page)),
             "isLast": .text(isLast(paging, fields, page)),
         ]
     }
@@ -48,7 +49,7 @@ struct PagingPlan {
         let cursors = paging.cursors.map(\.parameter.value)
         let words = SpecProse(input.specification)
         doc.items = signature.parameters.map { parameter in
-            let what = cursors.contains(parameter.name) ? ["Where the first page begins."] : []
+            let what = cursors.contains(parameter.field.name.value) ? ["Where the first page begins."] : []
             let text = what.isEmpty ? words.field(parameter.field, defaultValue: parameter.defaultValue) : what
             return "`\(parameter.name)`: \(text.joined(separator: " "))"
         }
@@ -63,18 +64,24 @@ struct PagingPlan {
     }
 
     /// Where the next page begins. An answer that says nothing is the last, so the cursor that led to it will do.
-    private func next(_ paging: Paging, _ fields: [Field], _ overload: Overload, _ page: String) -> String {
+    private func next(_ paging: Paging, _ fields: [Field], _ signature: MethodSignature, _ page: String) -> String {
         tuple(
             paging.cursors.map { cursor in
                 let value = "\(page).\(SwiftNames.member(cursor.field.value))"
                 let field = fields.first { $0.name.value == cursor.field.value }
-                let parameter = overload.parameters.first { $0.name.value == cursor.parameter.value }
+                let parameter = signature.parameters.map(\.field).first { $0.name.value == cursor.parameter.value }
                 guard field?.type.value.isOptional == true, parameter?.type.value.isOptional == false else {
                     return value
                 }
-                return "\(value) ?? \(SwiftNames.identifier(cursor.parameter.value))"
+                return "\(value) ?? \(variable(cursor.parameter.value, signature))"
             }
         )
+    }
+
+    /// What a parameter is called inside of the function.
+    private func variable(_ parameter: String, _ signature: MethodSignature) -> String {
+        let found = signature.parameters.first { $0.field.name.value == parameter }
+        return SwiftNames.identifier(found?.name ?? parameter)
     }
 
     /// Whether a page is the last.

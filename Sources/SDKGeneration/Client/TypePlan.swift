@@ -5,13 +5,11 @@ struct TypePlan {
     private let input: GenerationInput
     private let prose: SpecProse
     private let boxes: BoxFinder
-    private let defaults: SwiftDefaults
 
     init(_ input: GenerationInput) {
         self.input = input
         prose = SpecProse(input.specification)
         boxes = BoxFinder(input.specification)
-        defaults = SwiftDefaults(input)
     }
 
     /// The values of `Client/Types`.
@@ -41,13 +39,14 @@ struct TypePlan {
 
     private func record(_ type: TypeDeclaration, _ fields: [Field]) throws(GenerationError) -> TemplateValues {
         let name = type.name.value
-        let locals = LocalNames(avoiding: fields.map(\.name.value))
-        let carrier = locals.local("fields")
+        let fieldNames = fields.map(\.name.value)
+        let carrier = LocalNames(avoiding: fieldNames).local("fields")
         let reading = WireReading(input)
+        let defaults = SwiftDefaults(input, hidden: Set(fieldNames))
         var properties: [TemplateValues] = []
         var parameters: [SwiftLayout] = []
         var placeholders: [SwiftLayout] = []
-        for field in fields {
+        for (field, variable) in zip(fields, input.names.variables(fieldNames)) {
             let fieldName = SwiftNames.identifier(field.name.value)
             let swiftType = input.names.type(field.type.value)
             let defaultValue = try defaults.text(of: field, owner: name)
@@ -55,13 +54,15 @@ struct TypePlan {
             properties.append([
                 "doc": .text(doc.text(indent: 4)),
                 "name": .text(fieldName),
+                "variable": .text(SwiftNames.identifier(variable)),
                 "type": .text(swiftType),
                 "box": .text(boxes.isBoxed(field.name.value, of: name) ? "@Boxed " : ""),
             ])
-            let label = SwiftNames.label(field.name.value)
+            let label = SwiftNames.parameter(field.name.value, variable)
             parameters.append(.text("\(label): \(swiftType)\(defaultValue.map { " = \($0)" } ?? "")"))
             guard defaultValue == nil else { continue }
-            placeholders.append(.text("\(label): \(reading.placeholder(of: field.type.value))"))
+            let argument = SwiftNames.argument(field.name.value)
+            placeholders.append(.text("\(argument): \(reading.placeholder(of: field.type.value))"))
         }
         let placeholder = SwiftLayout.call("Self", placeholders)
             .getter(indent: 4, before: "\(access)static var placeholder: Self ".count)
@@ -89,8 +90,8 @@ struct TypePlan {
                 "name": .text(SwiftNames.identifier(entry.name.value)),
                 "member": .text(SwiftNames.member(entry.name.value)),
                 "payload": .text(payload),
-                "reading": .text(WireReading(input).value(of: entry.payload.value, from: "reader")),
                 "tagValue": .text(SwiftNames.member(entry.tagValue.value)),
+                "tagAnswer": .text(SwiftNames.answer(entry.tagValue.value)),
             ]
         }
         return [
@@ -98,6 +99,7 @@ struct TypePlan {
             "doc": .text(doc(type)),
             "name": .text(input.names.typeName(name)),
             "tag": .text(input.names.typeName(tag)),
+            "unknown": .text(SwiftNames.unknownCase(avoiding: cases.map(\.name.value))),
             "cases": .records(entries),
         ]
     }

@@ -10,15 +10,6 @@ struct WireReading {
         defaults = SwiftDefaults(input)
     }
 
-    /// The value of a type that a reader stands before; JSON is what it is already.
-    func value(of type: TypeReference, from reader: String) -> String {
-        switch type {
-        case .json: "\(reader).wire"
-        case .optional(let wrapped): "Optional<\(input.names.type(wrapped))>(reading: &\(reader))"
-        default: "\(input.names.type(type))(reading: &\(reader))"
-        }
-    }
-
     /// A constant a parameter, `let name: Type = …`. A union is read after the tag that stands beside it.
     ///
     /// - Parameters:
@@ -27,15 +18,15 @@ struct WireReading {
     ///   - source: The name of the variable that is read from.
     ///   - indent: The column of the statements.
     func constants(
-        for parameters: [Field],
+        for parameters: [MethodSignature.Parameter],
         owner: String,
         from source: String,
         indent: Int
     ) throws(GenerationError) -> [String] {
         var statements: [String] = []
-        for field in Self.inOrder(parameters) {
-            let name = SwiftNames.identifier(field.name.value)
-            let (function, arguments) = try call(for: field, among: parameters, owner: owner)
+        let variables = parameters.map { ($0.field, SwiftNames.identifier($0.name)) }
+        for (field, name) in Self.inOrder(variables) {
+            let (function, arguments) = try call(for: field, among: variables, owner: owner)
             let layout = SwiftLayout.call(
                 "let \(name): \(input.names.type(field.type.value)) = \(source).\(function)",
                 [.text(SwiftText.literal(field.name.value))] + arguments
@@ -53,7 +44,8 @@ struct WireReading {
     ///   - carrier: The name of the variable that reads or writes.
     ///   - indent: The column of the statements.
     func transfers(of fields: [Field], by carrier: String, indent: Int) -> [String] {
-        Self.inOrder(fields).map { field in
+        let places = fields.map { ($0, Self.place(of: $0.name.value)) }
+        return Self.inOrder(places).map { field, place in
             let isOptional = field.type.value.isOptional
             let function: String
             if field.tagField != nil {
@@ -61,10 +53,10 @@ struct WireReading {
             } else {
                 function = isOptional || field.defaultValue != nil ? "optional" : "required"
             }
-            let place = SwiftLayout.text("&\(SwiftNames.identifier(field.name.value))")
-            let tag = field.tagField.map { [SwiftLayout.text("tag: \(self.tag($0.value, among: fields))")] } ?? []
+            let tag = field.tagField.map { [SwiftLayout.text("tag: \(self.tag($0.value, among: places))")] } ?? []
             let name = SwiftLayout.text(SwiftText.literal(field.name.value))
-            return SwiftLayout.call("\(carrier).\(function)", [name, place] + tag).text(indent: indent)
+            let arguments = [name, .text("&\(place)")] + tag
+            return SwiftLayout.call("\(carrier).\(function)", arguments).text(indent: indent)
         }
     }
 
@@ -81,28 +73,36 @@ struct WireReading {
         case .optional, .void, .handler: return "nil"
         case .named(let name):
             switch input.index.types[name]?.shape {
-            case .enumeration(let raw, _): return "\(input.names.typeName(name))(rawValue: \(placeholder(of: raw)))"
-            case .union: return ".unknown(.null)"
+            case .enumeration(let raw, _): return ".init(rawValue: \(placeholder(of: raw)))"
+            case .union(_, let cases): return ".\(SwiftNames.unknownCase(avoiding: cases.map(\.name.value)))(.null)"
             case .record: return ".placeholder"
             case .identifier, nil: return "\"\""
             }
         }
     }
 
+    /// A field with the variable or property that holds it.
+    private typealias Place = (field: Field, name: String)
+
     /// Tags before the unions that they tell about.
-    private static func inOrder(_ fields: [Field]) -> [Field] {
-        fields.filter { $0.tagField == nil } + fields.filter { $0.tagField != nil }
+    private static func inOrder(_ places: [Place]) -> [Place] {
+        places.filter { $0.field.tagField == nil } + places.filter { $0.field.tagField != nil }
+    }
+
+    /// A property of a record, seen from inside: the one called `self` can't be seen any other way.
+    private static func place(of property: String) -> String {
+        property == "self" ? "self.`self`" : SwiftNames.identifier(property)
     }
 
     /// The function that reads a value, and what it is told besides the name.
     private func call(
         for field: Field,
-        among fields: [Field],
+        among places: [Place],
         owner: String
     ) throws(GenerationError) -> (function: String, arguments: [SwiftLayout]) {
         if let tag = field.tagField {
             let function = field.type.value.isOptional ? "optionalUnion" : "union"
-            return (function, ["tag: \(self.tag(tag.value, among: fields))"])
+            return (function, ["tag: \(self.tag(tag.value, among: places))"])
         }
         guard field.defaultValue != nil, let value = try defaults.text(of: field, owner: owner), value != "nil" else {
             return (field.type.value.isOptional ? "optional" : "required", [])
@@ -111,20 +111,19 @@ struct WireReading {
     }
 
     /// The sibling that holds the tag; where it may be absent, a tag that no case has stands in for it.
-    private func tag(_ name: String, among fields: [Field]) -> String {
-        let tag = SwiftNames.identifier(name)
-        guard let field = fields.first(where: { $0.name.value == name }), case .optional(let type) = field.type.value,
-            field.defaultValue == nil
-        else { return tag }
-        return "\(tag) ?? \(placeholder(of: type))"
+    private func tag(_ name: String, among places: [Place]) -> String {
+        guard let tag = places.first(where: { $0.field.name.value == name }) else { return SwiftNames.identifier(name) }
+        guard case .optional(let type) = tag.field.type.value, tag.field.defaultValue == nil else { return tag.name }
+        return "\(tag.name) ?? \(placeholder(of: type))"
     }
 }
 
 /// Writes the statements that put values on the wire.
 enum WireWriting {
     /// `object["name"] = name.wire`.
-    static func line(for field: Field, into object: String, in input: GenerationInput) -> String {
-        let name = SwiftNames.identifier(field.name.value)
+    static func line(for parameter: MethodSignature.Parameter, into object: String) -> String {
+        let field = parameter.field
+        let name = SwiftNames.identifier(parameter.name)
         let key = SwiftText.literal(field.name.value)
         if field.type.value.isOptional, field.tagField != nil { return "\(object)[\(key)] = \(name)?.wire ?? .null" }
         return "\(object)[\(key)] = \(name).wire"

@@ -15,8 +15,8 @@ public struct ConformanceOutput: GenerationOutput {
         return [
             file("Suite", "The suite that an implementation of \(input.options.module) is held to.", input) {
                 [
-                    "name": "\(input.specification.product.prefix)Conformance",
-                    "title": .text(input.specification.product.title),
+                    "name": .text(input.names.suite),
+                    "title": .text(SwiftText.line(input.specification.product.title)),
                 ]
             },
             lines("DerivedCases", "The cases that follow from single rules.", input) { derived(plan) },

@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// Lines of data that stand in one text of a generated file.
 struct DataPiece: Equatable {
     /// The name of the constant.
@@ -19,7 +21,7 @@ struct DataPiece: Equatable {
             linesByTopic[topic, default: []].append(line)
         }
         // `all` is the list of the pieces.
-        var names: Set<String> = ["all"]
+        var names: Set<String> = ["all", "init", "self"]
         return topics.flatMap { topic in
             chunks(linesByTopic[topic] ?? []).map { chunk in
                 var name = self.name(of: topic)

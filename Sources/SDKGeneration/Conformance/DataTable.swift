@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// A type of a generated file that holds lines of data.
 struct DataTable {
     /// The type's name.
@@ -29,7 +31,7 @@ extension DataPiece {
     fileprivate var values: TemplateValues {
         [
             "name": .text(SwiftNames.identifier(name)),
-            "title": .text(title),
+            "title": .text(SwiftText.line(title)),
             "lines": .text(SwiftText.rawLines(lines, indent: 8)),
         ]
     }

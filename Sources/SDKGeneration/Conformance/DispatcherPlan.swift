@@ -29,31 +29,41 @@ struct DispatcherPlan {
                 "imports": .text(imports.joined(separator: "\n")),
                 "doc": .text(doc.text()),
                 "dispatcher": .text(input.names.dispatcher),
+                "error": .text(input.names.error),
                 "api": .text(input.names.api),
                 "methods": .records(functions),
             ]
         }
     }
 
+    /// The function of a method, which hides nothing that the functions need.
+    private func functionName(_ overload: String) -> String {
+        let name = SwiftNames.constant(overload)
+        return name == "function" || input.names.variable(name) != name ? "\(name)Call" : name
+    }
+
     private func function(
         _ overload: Overload,
         _ signature: MethodSignature
     ) throws(GenerationError) -> TemplateValues {
-        let locals = LocalNames(avoiding: signature.parameters.map(\.name))
+        let locals = LocalNames(avoiding: signature.parameters.map(\.name) + input.names.types)
         let arguments = locals.local("arguments")
         let api = locals.local("api")
         let request = locals.local("request")
-        var reads = try reading.constants(for: overload.parameters, owner: overload.id, from: arguments, indent: 4)
+        var reads = try reading.constants(for: signature.parameters, owner: overload.id, from: arguments, indent: 4)
         if !reads.isEmpty {
             let argumentError = SwiftNames.member(input.specification.product.argumentError.value)
-            reads.insert("var \(arguments) = WireArguments(\(request), argumentError: .\(argumentError))", at: 0)
+            reads.insert(
+                "var \(arguments) = WireArguments<\(input.names.error)>(\(request), argumentError: .\(argumentError))",
+                at: 0
+            )
             reads.append("try \(arguments).finish()")
         }
-        let function = SwiftNames.identifier(SwiftNames.constant(signature.id))
+        let function = SwiftNames.identifier(functionName(signature.id))
         let head = SwiftLayout.call(
             "private func \(function)",
             [.text("_ \(api): any \(input.names.api)"), .text("_ \(request): WireRequest")],
-            tail: " async throws(SDKError) -> WireValue"
+            tail: " async throws(\(input.names.error)) -> WireValue"
         )
         let isVoid = signature.returns == nil
         let call = signature.call("\(isVoid ? "" : "return ")try await \(api).")

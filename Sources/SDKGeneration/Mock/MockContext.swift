@@ -4,6 +4,8 @@ import SDKSpec
 struct MockContext {
     /// What the mock is made from.
     let input: GenerationInput
+    /// What the functions of the mock's calls are called.
+    let names: MockNames
     /// The procedures that can fail.
     let failingProcedures: Set<String>
     /// The events whose own content can fail.
@@ -13,6 +15,7 @@ struct MockContext {
 
     init(_ input: GenerationInput) {
         self.input = input
+        names = MockNames(input.specification, input.names)
         let failures = FailureAnalysis(input.behaviour)
         failingProcedures = failures.procedures
         failingEvents = failures.events
@@ -20,8 +23,11 @@ struct MockContext {
         facts = Dictionary(known.map { ($0.place, $0.fact) }) { first, _ in first }
     }
 
-    /// The Swift type of a spec type.
-    func type(_ type: TypeReference) -> String { input.names.type(type) }
+    /// The Swift type of a spec type, as the functions of the mock's calls see it.
+    func type(_ type: TypeReference) -> String { input.names.type(type, hiddenBy: StandingNames.mockParameters) }
+
+    /// The Swift name of a declared type, as the functions of the mock's calls see it.
+    func typeName(_ name: String) -> String { type(.named(name)) }
 
     /// The declared type of a record's field; nil when there is none.
     func fieldType(_ name: String, of record: TypeReference) -> TypeReference? {
@@ -29,26 +35,9 @@ struct MockContext {
         return input.index.fields(of: type)?.first { $0.name.value == name }?.type.value
     }
 
-    /// The Swift name of a procedure: its own, unless a method or a part of the runtime is called alike.
-    func procedureName(_ name: String) -> String {
-        let isTaken = input.index.methods[name] != nil || Self.runtimeNames.contains(name)
-        return SwiftNames.identifier(isTaken ? "\(name)Step" : name)
-    }
-
     /// What the mock calls a failure: the fact itself, or in a procedure the place, from which the fact follows once it
     /// is known which method runs.
     func fact(at place: String) -> String { facts[place] ?? place }
-
-    /// What generated behaviour calls of the runtime.
-    private static let runtimeNames: Set<String> = [
-        "adjusted", "callerID", "checkQuota", "constant", "containsText", "contract", "device", "deviceState",
-        "devices", "edition", "emit", "enforces", "fail", "max", "me", "method", "min", "myself", "newID", "noAnswer",
-        "now", "quotient", "remainder", "require", "rules", "schedule", "secondsOfDay", "state", "unwrap", "users",
-        "world",
-    ]
-
-    /// The function that lets an event reach an audience.
-    static func emitter(_ event: String) -> String { "emit\(SwiftNames.event(event).upperFirst)" }
 
     /// Whether an expression changes something: it draws an id, or calls a procedure that does more than answer.
     func isMutating(_ expression: TypedExpression) -> Bool {

@@ -48,7 +48,7 @@ public struct MockOutput: GenerationOutput {
             templates throws(GenerationError) in
             var values = try values(templates)
             values["imports"] = .text(imports(input))
-            values["title"] = .text(input.specification.product.title)
+            values["title"] = .text(SwiftText.line(input.specification.product.title))
             for (key, name) in names(input) { values[key] = .text(name) }
             return values
         }
@@ -61,11 +61,16 @@ public struct MockOutput: GenerationOutput {
     /// The names of generated types that any of the files may need.
     private func names(_ input: GenerationInput) -> [String: String] {
         let names = input.names
+        let properties = MockPlan.properties(input)
         return [
+            "mockDevice": properties.device, "mockWorld": properties.world,
             "api": names.api, "error": names.error, "event": names.event, "state": names.state, "mock": names.mock,
             "world": names.world, "contracts": names.contracts, "userState": names.stateRecord(.user),
             "deviceState": names.stateRecord(.device), "worldState": names.stateRecord(.world),
-            "userID": names.type(.named(input.specification.product.userType.value)),
+            "userID": names.type(
+                .named(input.specification.product.userType.value),
+                hiddenBy: StandingNames.stateTypes
+            ),
         ]
     }
 }

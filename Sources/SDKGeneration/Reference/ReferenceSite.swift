@@ -127,9 +127,12 @@ struct ReferenceSite {
         }
     }
 
+    /// More than this many bytes of a title aren't needed in a file's name, and longer names a disk wouldn't take.
+    private static let longestSlug = 60
+
     /// A title as the name of a file: small letters, digits and hyphens.
     private static func slug(_ title: String) -> String {
         let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-        return words.isEmpty ? "topic" : words.joined(separator: "-")
+        return words.isEmpty ? "topic" : String(words.joined(separator: "-").prefix(longestSlug))
     }
 }

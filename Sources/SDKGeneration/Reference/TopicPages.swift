@@ -65,11 +65,13 @@ struct TopicPages {
         }
         for gate in method.gates {
             let summary = input.index.gates[gate.value]?.summary ?? gate.value
-            terms.append(("Needs", "<a href=\"sources.html#gate.\(gate.value)\">\(HTML.escaped(summary))</a>"))
+            terms.append(
+                ("Needs", "<a href=\"sources.html#gate.\(HTML.escaped(gate.value))\">\(HTML.escaped(summary))</a>")
+            )
         }
         if let edition = method.edition {
             let title = HTML.escaped(prose.edition(edition.value))
-            terms.append(("Edition", "<a href=\"sources.html#edition.\(edition.value)\">\(title)</a>"))
+            terms.append(("Edition", "<a href=\"sources.html#edition.\(HTML.escaped(edition.value))\">\(title)</a>"))
         }
         if let rate = method.rate { terms.append(("Rate", html(prose.rate(rate, of: method.name.value)))) }
         if let quota = method.quota { terms.append(("Quota", html(prose.quota(quota)))) }

@@ -4,11 +4,17 @@ import SDKSpec
 public struct SwiftDefaults: Sendable {
     private let behaviour: ResolvedBehaviour
     private let names: SwiftNames
+    private let hidden: Set<String>
 
     /// Makes a writer of the defaults of a spec.
-    public init(_ input: GenerationInput) {
+    ///
+    /// - Parameters:
+    ///   - input: What is generated from.
+    ///   - hidden: Names that mean something else than a type where the defaults are written.
+    public init(_ input: GenerationInput, hidden: Set<String> = []) {
         behaviour = input.behaviour
         names = input.names
+        self.hidden = hidden
     }
 
     /// The default that a parameter takes in Swift: `nil` for an optional without one, nil for a required value.
@@ -29,11 +35,11 @@ public struct SwiftDefaults: Sendable {
     public func text(of expression: TypedExpression) -> String? {
         switch expression.kind {
         case .literal(let literal): Self.text(of: literal, as: expression.type)
-        case .enumerationValue(let type, let value): enumerationValue(type, value)
-        case .identifier(_, let form, let part): identifier(form, part)
+        case .enumerationValue(let type, let value): self.value(value, of: type, nil)
+        case .identifier(let type, let form, let part): value(form, of: type, part)
         case .identifierFromText(let type, let text): identifier(type, text)
         case .record(let type, let fields): record(type, fields)
-        case .unionValue(_, let name, let payload): text(of: payload).map { ".\(SwiftNames.member(name))(\($0))" }
+        case .unionValue(let type, let name, let payload): value(name, of: type, payload)
         case .list(let items): list(items)
         case .asJSON(let value): json(value)
         default: nil
@@ -53,29 +59,25 @@ public struct SwiftDefaults: Sendable {
         }
     }
 
-    /// `.none` and `.some` would be taken for the optional's own cases.
-    private func enumerationValue(_ type: String, _ value: String) -> String {
-        let owner = value == "none" || value == "some" ? names.typeName(type) : ""
-        return "\(owner).\(SwiftNames.member(value))"
+    /// A named value of a type, with what it carries.
+    private func value(_ name: String, of type: String, _ content: TypedExpression?) -> String? {
+        let value = SwiftNames.value(name, of: names.typeName(type))
+        guard let content else { return value }
+        return text(of: content).map { "\(value)(\($0))" }
     }
 
     /// An identifier is written as a literal; what is text by itself makes one.
     private func identifier(_ type: String, _ text: TypedExpression) -> String? {
         if case .literal = text.kind { return self.text(of: text) }
-        return self.text(of: text).map { "\(names.typeName(type))(\($0))" }
-    }
-
-    private func identifier(_ form: String, _ part: TypedExpression?) -> String? {
-        guard let part else { return ".\(SwiftNames.member(form))" }
-        return text(of: part).map { ".\(SwiftNames.member(form))(\($0))" }
+        return self.text(of: text).map { "\(hidden.contains(type) ? ".init" : names.typeName(type))(\($0))" }
     }
 
     private func record(_ type: String, _ fields: [(name: String, value: TypedExpression)]) -> String? {
         let arguments = fields.compactMap { field in
-            text(of: field.value).map { "\(SwiftNames.label(field.name)): \($0)" }
+            text(of: field.value).map { "\(SwiftNames.argument(field.name)): \($0)" }
         }
         guard arguments.count == fields.count else { return nil }
-        return "\(names.typeName(type))(\(arguments.joined(separator: ", ")))"
+        return "\(hidden.contains(type) ? ".init" : names.typeName(type))(\(arguments.joined(separator: ", ")))"
     }
 
     private func list(_ items: [TypedExpression]) -> String? {

@@ -76,16 +76,41 @@ public enum SwiftText {
         return text.lines.map { $0.isEmpty ? "" : space + $0 }.joined(separator: "\n")
     }
 
-    /// Words in lines of a width, broken at spaces; a word that is too long stays whole.
+    /// A text of a spec as it can stand in a comment, on one line whatever it holds.
+    public static func line(_ text: String) -> String { wrapped(text, width: .max).joined() }
+
+    /// Words in lines of a width, broken at spaces; a word that is too long stays whole. What isn't seen, or turns the
+    /// direction of writing, stands there as its number.
     public static func wrapped(_ text: String, width: Int) -> [String] {
-        var text = text
+        var text = text.allBytes(isSeen) ? text : seen(text)
         return text.withUTF8 { wrapped($0, width: width) }
+    }
+
+    /// Whether a byte belongs to nothing that has to be looked at more closely: white space, what is seen of ASCII, and
+    /// characters of other scripts.
+    private static func isSeen(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0xC2, 0xCD, 0xD8...0xDC, 0xE1...0xE2, 0xEE...0xF4: false
+        default: byte >= 0x20 && byte != 0x7F || isSpace(byte)
+        }
+    }
+
+    private static func seen(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if needsEscape(scalar), !isSpace(UInt8(truncatingIfNeeded: scalar.value)) || !scalar.isASCII {
+                result += "U+\(String(scalar.value, radix: 16, uppercase: true))"
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
     }
 
     private static func wrapped(_ bytes: UnsafeBufferPointer<UInt8>, width: Int) -> [String] {
         var lines: [String] = []
         var line: [UInt8] = []
-        line.reserveCapacity(width)
+        line.reserveCapacity(min(width, bytes.count))
         var length = 0
         var end = 0
         while let word = nextWord(in: bytes, from: end) {

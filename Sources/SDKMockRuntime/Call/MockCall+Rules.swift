@@ -11,7 +11,7 @@ extension MockCall {
     /// Fails unless a condition holds.
     public func require(
         _ condition: Bool,
-        else code: ErrorCode,
+        else code: State.Failure.Code,
         fact: String,
         message: String? = nil
     ) throws(SDKError) {
@@ -21,7 +21,7 @@ extension MockCall {
     /// Fails if a condition holds.
     public func refuse(
         _ condition: Bool,
-        else code: ErrorCode,
+        else code: State.Failure.Code,
         fact: String,
         message: String? = nil
     ) throws(SDKError) {
@@ -29,14 +29,14 @@ extension MockCall {
     }
 
     /// Fails; goes on when the fact is switched off.
-    public func fail(_ code: ErrorCode, fact: String, message: String? = nil) throws(SDKError) {
-        if enforces(fact) { throw error(code, id(fact), message) }
+    public func fail(_ code: State.Failure.Code, fact: String, message: String? = nil) throws(SDKError) {
+        if enforces(fact) { throw error(code.untyped, id(fact), message) }
     }
 
     /// The error to throw where there is no going on. When the fact is switched off, it is one that says so: the call
     /// still fails, but not as the rule would have it.
-    public func failure(_ code: ErrorCode, fact: String, message: String? = nil) -> SDKError {
-        if enforces(fact) { return error(code, id(fact), message) }
+    public func failure(_ code: State.Failure.Code, fact: String, message: String? = nil) -> SDKError {
+        if enforces(fact) { return error(code.untyped, id(fact), message) }
         return SDKError(
             kind: .notModelled,
             message: "`\(id(fact))` is switched off, and without it nothing says how to go on",
@@ -45,7 +45,7 @@ extension MockCall {
     }
 
     /// A value, or a failure when it is absent.
-    public func unwrap<Value>(_ value: Value?, else code: ErrorCode, fact: String) throws(SDKError) -> Value {
+    public func unwrap<Value>(_ value: Value?, else code: State.Failure.Code, fact: String) throws(SDKError) -> Value {
         guard let value else { throw failure(code, fact: fact) }
         return value
     }
@@ -62,7 +62,7 @@ extension MockCall {
         let figure = quota.constant.map { constant($0, default: stated) } ?? stated
         let maximum = rules.value(quota.fact, default: figure)
         guard used > maximum -| adding else { return }
-        try fail(quota.error, fact: quota.fact, message: "there are \(used) already, allowed are \(maximum)")
+        throw error(quota.error, quota.fact, "there are \(used) already, allowed are \(maximum)")
     }
 
     /// An argument as the service takes it: what the contract's limits cut off is gone, numbers are within bounds.

@@ -8,7 +8,7 @@ public struct MockBlueprint<State: MockState>: Sendable {
     /// What can be bought, from the smallest to the largest; each includes those before it.
     public let editions: [String]
     /// The error of a call whose edition wasn't bought.
-    public let editionError: ErrorCode?
+    public let editionError: State.Failure.Code?
     /// The figures that the vendor's customers can change, with their values.
     public let constants: [String: WireValue]
     /// The figures that are made of those, each behind what it is made of.
@@ -22,7 +22,7 @@ public struct MockBlueprint<State: MockState>: Sendable {
     /// Makes a blueprint.
     public init(
         editions: [String] = [],
-        editionError: ErrorCode? = nil,
+        editionError: State.Failure.Code? = nil,
         constants: [String: WireValue] = [:],
         derivedConstants: [DerivedConstant<State>] = [],
         gates: [String: MockGate<State>] = [:],

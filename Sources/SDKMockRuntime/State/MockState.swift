@@ -10,6 +10,8 @@ public protocol MockState: Sendable {
     associatedtype Device: MockDevice where Device.UserID == UserID
     /// What is kept once.
     associatedtype World: MockRecord
+    /// What the SDK's methods throw.
+    associatedtype Failure: SDKErrorProtocol = SDKError
 
     /// An empty service.
     init()

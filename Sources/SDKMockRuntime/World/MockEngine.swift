@@ -233,7 +233,7 @@ extension MockEngine {
         guard !rules.isOff(fact), !blueprint.includes(edition, needed: needed) else { return }
         throw SDKError(
             kind: .service,
-            code: blueprint.editionError,
+            code: blueprint.editionError?.untyped,
             message: "`\(owner)` needs the edition `\(needed)`, bought is `\(edition)`",
             fact: fact
         )

@@ -71,17 +71,8 @@ public final class MockWorld<State: MockState>: Sendable {
         arguments: WireObject,
         _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
         whenFailed: ((inout MockCall<State>) -> Void)? = nil
-    ) throws(SDKError) -> Answer {
-        try engine.withLock { (engine) throws(SDKError) in
-            try engine.perform(
-                contract,
-                on: device,
-                arguments: arguments,
-                answerWire: \.wire,
-                body,
-                whenFailed: whenFailed
-            )
-        }
+    ) throws(State.Failure) -> Answer {
+        try perform(contract, on: device, arguments, answerWire: \.wire, body, whenFailed)
     }
 
     /// Carries out a call without an answer, otherwise like the other one.
@@ -91,16 +82,29 @@ public final class MockWorld<State: MockState>: Sendable {
         arguments: WireObject,
         _ body: (inout MockCall<State>) throws(SDKError) -> Void,
         whenFailed: ((inout MockCall<State>) -> Void)? = nil
-    ) throws(SDKError) {
-        try engine.withLock { (engine) throws(SDKError) in
-            try engine.perform(
-                contract,
-                on: device,
-                arguments: arguments,
-                answerWire: { .null },
-                body,
-                whenFailed: whenFailed
-            )
+    ) throws(State.Failure) {
+        try perform(contract, on: device, arguments, answerWire: { .null }, body, whenFailed)
+    }
+
+    private func perform<Answer>(
+        _ contract: MethodContract,
+        on device: String,
+        _ arguments: WireObject,
+        answerWire: @Sendable (Answer) -> WireValue,
+        _ body: (inout MockCall<State>) throws(SDKError) -> Answer,
+        _ whenFailed: ((inout MockCall<State>) -> Void)?
+    ) throws(State.Failure) -> Answer {
+        try State.Failure.typed { () throws(SDKError) in
+            try engine.withLock { (engine) throws(SDKError) in
+                try engine.perform(
+                    contract,
+                    on: device,
+                    arguments: arguments,
+                    answerWire: answerWire,
+                    body,
+                    whenFailed: whenFailed
+                )
+            }
         }
     }
 
@@ -142,10 +146,10 @@ extension MockWorld {
     /// Buys another edition.
     ///
     /// - Throws: When the spec doesn't know it.
-    public func setEdition(_ edition: String) throws(SDKError) {
-        try engine.withLock { (engine) throws(SDKError) in
+    public func setEdition(_ edition: String) throws(State.Failure) {
+        try engine.withLock { (engine) throws(State.Failure) in
             guard engine.blueprint.editions.contains(edition) else {
-                throw SDKError(kind: .notModelled, message: "there is no edition `\(edition)`")
+                throw State.Failure(SDKError(kind: .notModelled, message: "there is no edition `\(edition)`"))
             }
             engine.edition = edition
         }
@@ -154,13 +158,14 @@ extension MockWorld {
     /// Changes a figure that the vendor's customers can change.
     ///
     /// - Throws: When there is no such figure, or the value is of another type than the spec's.
-    public func configure(constant name: String, value: WireValue) throws(SDKError) {
-        try engine.withLock { (engine) throws(SDKError) in
+    public func configure(constant name: String, value: WireValue) throws(State.Failure) {
+        try engine.withLock { (engine) throws(State.Failure) in
             guard let current = engine.constants[name] else {
-                throw SDKError(kind: .notModelled, message: "`\(name)` can't be configured")
+                throw State.Failure(SDKError(kind: .notModelled, message: "`\(name)` can't be configured"))
             }
             guard value.isOfSameType(as: current) else {
-                throw SDKError(kind: .notModelled, message: "`\(name)` can't be \(value), it is \(current)")
+                let message = "`\(name)` can't be \(value), it is \(current)"
+                throw State.Failure(SDKError(kind: .notModelled, message: message))
             }
             engine.configure(name, value)
         }
@@ -177,8 +182,8 @@ extension MockWorld {
     ///   - method: The id of an overload, or the name of a method for all of its overloads.
     ///   - error: The error.
     ///   - times: How many calls.
-    public func failNext(_ method: String, with error: SDKError, times: Int = 1) {
-        engine.withLock { $0.faults.failNext(method, with: error, times: times) }
+    public func failNext(_ method: String, with error: State.Failure, times: Int = 1) {
+        engine.withLock { $0.faults.failNext(method, with: error.untyped, times: times) }
     }
 
     /// Changes what is kept, past all rules and without events: for tests that need a world which calls can't make.

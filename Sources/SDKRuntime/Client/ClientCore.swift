@@ -1,5 +1,7 @@
 /// What every method of a generated client does: look at the limits, make the call, read the answer.
-public struct ClientCore: Sendable {
+///
+/// It throws errors of the client's own type.
+public struct ClientCore<Failure: SDKErrorProtocol>: Sendable {
     private let transport: any Transport
     private let limits: LimitPolicy
     private let rules: RuleBook
@@ -20,33 +22,37 @@ public struct ClientCore: Sendable {
     public func call<Answer: WireConvertible>(
         _ contract: MethodContract,
         _ arguments: WireObject
-    ) async throws(SDKError) -> Answer {
+    ) async throws(Failure) -> Answer {
         let answer = try await answer(contract, arguments.wire)
         do {
             return try Answer(wire: answer)
         } catch {
-            throw .decoding(error, in: contract.id)
+            throw Failure(.decoding(error, in: contract.id))
         }
     }
 
     /// Makes a call that is answered without a value.
-    public func call(_ contract: MethodContract, _ arguments: WireObject) async throws(SDKError) {
+    public func call(_ contract: MethodContract, _ arguments: WireObject) async throws(Failure) {
         _ = try await answer(contract, arguments.wire)
     }
 
     /// The events that come from now on.
     public func events() -> EventStream<WireEvent> { transport.events() }
 
-    private func answer(_ contract: MethodContract, _ arguments: WireValue) async throws(SDKError) -> WireValue {
-        if let flaw = contract.flaw { throw flaw }
+    private func answer(_ contract: MethodContract, _ arguments: WireValue) async throws(Failure) -> WireValue {
+        if let flaw = contract.flaw { throw Failure(flaw) }
         switch limits {
         case .report(let handler):
             for violation in contract.violations(in: arguments, rules: rules) { handler(violation) }
         case .reject:
-            if let violation = contract.violations(in: arguments, rules: rules).first { throw violation }
+            if let violation = contract.violations(in: arguments, rules: rules).first { throw Failure(violation) }
         case .off:
             break
         }
-        return try await transport.call(WireRequest(method: contract.id, arguments: arguments))
+        do throws(SDKError) {
+            return try await transport.call(WireRequest(method: contract.id, arguments: arguments))
+        } catch {
+            throw Failure(error)
+        }
     }
 }

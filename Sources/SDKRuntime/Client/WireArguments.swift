@@ -2,14 +2,14 @@
 /// of the wrong type is an error of kind `argument`, as it is for any other caller.
 ///
 /// As with a ``WireReader``, reading never throws: the first error waits for ``finish()``.
-public struct WireArguments: Sendable {
+public struct WireArguments<Failure: SDKErrorProtocol>: Sendable {
     private var reader: WireReader
-    private let argumentError: ErrorCode
+    private let argumentError: Failure.Code
     /// The argument that couldn't be read.
     private var culprit: String?
 
     /// Looks into a request.
-    public init(_ request: WireRequest, argumentError: ErrorCode) {
+    public init(_ request: WireRequest, argumentError: Failure.Code) {
         self.argumentError = argumentError
         reader = WireReader(request.arguments, of: request.method)
         if case .object = request.arguments { return }
@@ -19,7 +19,7 @@ public struct WireArguments: Sendable {
     /// Ends the reading.
     ///
     /// - Throws: An error about the first argument that couldn't be read.
-    public func finish() throws(SDKError) {
+    public func finish() throws(Failure) {
         guard let failure = reader.failure else { return }
         guard let culprit else {
             throw .argument(argumentError, message: "arguments are \(failure.found) instead of an object")

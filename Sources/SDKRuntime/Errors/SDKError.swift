@@ -1,12 +1,5 @@
-/// Why a call failed.
-///
-/// ```swift
-/// do {
-///     try await chat.deleteConversationGroup(groupName: "Suppliers")
-/// } catch where error.code == .conversationGroupNotFound {
-///     // it is gone already
-/// }
-/// ```
+/// Why a call failed, whatever SDK it is a call of. Methods of a generated SDK throw it as an error of their own type;
+/// see ``SDKErrorProtocol``.
 public struct SDKError: Error, Sendable {
     /// Who failed.
     public enum Kind: String, Sendable, CaseIterable {

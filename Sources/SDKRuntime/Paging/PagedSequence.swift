@@ -8,10 +8,7 @@
 /// ```
 ///
 /// Each loop begins anew at the first page. An error ends the loop that meets it.
-public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
-    /// What asking for a page can fail with.
-    public typealias Failure = SDKError
-
+public struct PagedSequence<Element: Sendable, Failure: SDKErrorProtocol>: AsyncSequence, Sendable {
     /// The pages themselves, for who shows one after the other.
     public let pages: Pages
 
@@ -22,7 +19,7 @@ public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
     ///   - page: Asks for the page that begins at a cursor: its items, where the next one begins, and whether there is none.
     public init<Cursor: Sendable>(
         from cursor: Cursor,
-        page: @escaping @Sendable (Cursor) async throws(SDKError) -> (items: [Element], next: Cursor, isLast: Bool)
+        page: @escaping @Sendable (Cursor) async throws(Failure) -> (items: [Element], next: Cursor, isLast: Bool)
     ) {
         pages = Pages(first: Self.load(from: cursor, page))
     }
@@ -38,12 +35,12 @@ public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
         fileprivate init(pages: Pages.Iterator) { self.pages = pages }
 
         /// The next item; nil after the last one.
-        public mutating func next() async throws(SDKError) -> Element? {
+        public mutating func next() async throws(Failure) -> Element? {
             try await next(isolation: nil)
         }
 
         /// The next item; nil after the last one.
-        public mutating func next(isolation actor: isolated (any Actor)?) async throws(SDKError) -> Element? {
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws(Failure) -> Element? {
             while items.isEmpty {
                 guard let page = try await pages.next(isolation: actor) else { return nil }
                 items = page[...]
@@ -55,7 +52,7 @@ public struct PagedSequence<Element: Sendable>: AsyncSequence, Sendable {
 
 extension PagedSequence {
     /// Asks for a page.
-    fileprivate typealias Load = @Sendable () async throws(SDKError) -> Page
+    fileprivate typealias Load = @Sendable () async throws(Failure) -> Page
 
     /// A page that knows how the next one is asked for, so that nobody else has to know what a cursor is.
     fileprivate struct Page: Sendable {
@@ -65,9 +62,9 @@ extension PagedSequence {
 
     private static func load<Cursor: Sendable>(
         from cursor: Cursor,
-        _ page: @escaping @Sendable (Cursor) async throws(SDKError) -> (items: [Element], next: Cursor, isLast: Bool)
+        _ page: @escaping @Sendable (Cursor) async throws(Failure) -> (items: [Element], next: Cursor, isLast: Bool)
     ) -> Load {
-        { () async throws(SDKError) in
+        { () async throws(Failure) in
             let (items, next, isLast) = try await page(cursor)
             return Page(items: items, next: isLast ? nil : load(from: next, page))
         }
@@ -75,9 +72,6 @@ extension PagedSequence {
 
     /// The pages of a list.
     public struct Pages: AsyncSequence, Sendable {
-        /// What asking for a page can fail with.
-        public typealias Failure = SDKError
-
         fileprivate let first: Load
 
         /// Starts at the first page.
@@ -88,12 +82,12 @@ extension PagedSequence {
             fileprivate var load: Load?
 
             /// The items of the next page, perhaps none; nil after the last page.
-            public mutating func next() async throws(SDKError) -> [Element]? {
+            public mutating func next() async throws(Failure) -> [Element]? {
                 try await next(isolation: nil)
             }
 
             /// The items of the next page, perhaps none; nil after the last page.
-            public mutating func next(isolation actor: isolated (any Actor)?) async throws(SDKError) -> [Element]? {
+            public mutating func next(isolation actor: isolated (any Actor)?) async throws(Failure) -> [Element]? {
                 guard let load else { return nil }
                 // Whoever goes on after an error finds the end instead of the same page again.
                 self.load = nil

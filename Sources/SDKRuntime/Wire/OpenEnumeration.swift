@@ -6,7 +6,7 @@
 ///     let rawValue: String
 ///     init(rawValue: String) { self.rawValue = rawValue }
 ///     static let red = Self(rawValue: "R")
-///     static var known: [Self] { [.red] }
+///     static var knownValues: [Self] { [.red] }
 /// }
 /// ```
 public protocol OpenEnumeration: WireConvertible {
@@ -20,7 +20,7 @@ public protocol OpenEnumeration: WireConvertible {
     var rawValue: RawValue { get }
 
     /// The values that have names, in the order of the spec.
-    static var known: [Self] { get }
+    static var knownValues: [Self] { get }
 }
 
 extension OpenEnumeration {
@@ -28,7 +28,7 @@ extension OpenEnumeration {
     public init(_ rawValue: RawValue) { self.init(rawValue: rawValue) }
 
     /// Whether the value has a name.
-    public var isKnown: Bool { Self.known.contains { $0.rawValue.wire == rawValue.wire } }
+    public var isKnown: Bool { Self.knownValues.contains { $0.rawValue.wire == rawValue.wire } }
 
     /// Reads any value of the raw type.
     public init(reading reader: inout WireReader) { self.init(rawValue: RawValue(reading: &reader)) }

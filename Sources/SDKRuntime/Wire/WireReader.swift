@@ -67,6 +67,9 @@ public struct WireReader: Sendable {
         if failure == nil { failure = error }
     }
 
+    /// The value itself, read as a type.
+    public mutating func value<Value: WireConvertible>() -> Value { Value(reading: &self) }
+
     /// A member as it is; null when there is none.
     public subscript(name: String) -> WireValue { wire[name] }
 

@@ -244,12 +244,10 @@ struct ExpressionGrammar {
 
 // Tokens: looking at them, taking them, missing them.
 extension ExpressionGrammar {
-    private static func isReserved(_ name: String) -> Bool {
-        switch name {
-        case "and", "or", "not", "in", "is", "exists", "if", "then", "else": true
-        default: false
-        }
-    }
+    /// The words that stand between values, and can't be one.
+    static let reservedWords: Set<String> = ["and", "or", "not", "in", "is", "exists", "if", "then", "else"]
+
+    private static func isReserved(_ name: String) -> Bool { reservedWords.contains(name) }
 
     private static let comparisons: [BinaryOperator] = [
         .equal, .notEqual, .lessOrEqual, .greaterOrEqual, .less, .greater,

@@ -2,8 +2,10 @@
 public enum RuleCatalog {
     /// The rules that look at the whole spec, in the order in which they run.
     static let checks: [any Rule.Type] = [
-        InvalidName.self, ReservedName.self, InternalUnion.self, UnknownType.self, TypeUnsuited.self,
-        HandlerUnsuited.self, CyclicType.self, WireUnsuited.self, AmbiguousValue.self, UnknownSource.self,
+        InvalidName.self, ReservedName.self, ClashingName.self, UnsayableName.self, AmbiguousFact.self,
+        InternalUnion.self, UnknownType.self, TypeUnsuited.self,
+        HandlerUnsuited.self, CyclicType.self, CyclicDefault.self, PartUnsuited.self, WireUnsuited.self,
+        AmbiguousValue.self, UnknownSource.self,
         UnknownSurface.self, UnknownEdition.self, IncompleteQuota.self, UnknownGate.self, GateUnsuited.self,
         UndeclaredError.self, UnknownMethod.self, UnknownRate.self, UnknownConstant.self, UnknownParameter.self,
         CombinationUnsuited.self, EditionAlwaysNeeded.self, ListenerUnsuited.self, UnionWithoutTag.self,

@@ -3,7 +3,7 @@ public struct Product: Sendable {
     /// The name of the generated module, for example `TencentCloudChat`.
     public var name: Located<String>
     /// What the generated types are called by: `Chat` gives `ChatAPI`, `ChatClient`, `ChatError`, `ChatEvent`.
-    public var prefix: String
+    public var prefix: Located<String>
     /// The product's name as its vendor writes it.
     public var title: String
     /// The version of the pages that the spec follows.
@@ -24,7 +24,7 @@ public struct Product: Sendable {
     /// Makes a product.
     public init(
         name: Located<String>,
-        prefix: String,
+        prefix: Located<String>,
         title: String,
         version: String,
         summary: String,

@@ -80,13 +80,19 @@ public enum SpecificationLoader {
                 switch kind(of: path) {
                 case .folder where depth < SpecificationLoader.deepest: visit(path, depth: depth + 1)
                 case .file(let size) where name.hasSuffix(".yaml") && size <= largest: paths.append(path)
-                case .file where name.hasSuffix(".yml"): reportExtension(path)
+                case .file where Self.isNearlyNamed(name): reportExtension(path)
                 case .file where name.hasSuffix(".yaml"): diagnostics.add(unreadable("file", path))
                 case .other where name.hasSuffix(".yaml"): diagnostics.add(unreadable("file", path))
                 case .linkedFolder: reportLink(path)
                 default: break
                 }
             }
+        }
+
+        /// Whether a file that is passed over looks as if it were meant to be a part of the spec.
+        private static func isNearlyNamed(_ name: String) -> Bool {
+            let small = name.lowercased()
+            return small.hasSuffix(".yml") || (small.hasSuffix(".yaml") && !name.hasSuffix(".yaml"))
         }
 
         private enum Kind {

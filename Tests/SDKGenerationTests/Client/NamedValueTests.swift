@@ -41,7 +41,7 @@ import Testing
                     public static var `default`: Self { Self(rawValue: 2) }
 
                     /// The values that the spec names, in its order.
-                    public static var known: [Self] { [.light, .default] }
+                    public static var knownValues: [Self] { [.light, .default] }
                 }
 
                 """
@@ -72,10 +72,10 @@ import Testing
 
                     /// The form of the identifier; nil when it has none of those known, or nothing follows the prefix.
                     public var form: Form? {
-                        if let text = remainder(of: rawValue, after: "P") {
-                            return .person(personID: PersonID(rawValue: text))
+                        if let text = remainder(after: "P") {
+                            return .person(personID: .init(rawValue: text))
                         }
-                        if let text = remainder(of: rawValue, after: "CLUB") {
+                        if let text = remainder(after: "CLUB") {
                             return .club(clubID: text)
                         }
                         if rawValue == "@LOST" {
@@ -121,15 +121,15 @@ import Testing
             "Errors",
             "errors: {default: {code: 9, summary: Busy, retry: true, constants: {native: ERR_BUSY}, source: rules#Busy}}"
         )
-        #expect(text.contains("public typealias MailError = SDKError"))
-        #expect(text.contains("    public static var badArgument: ErrorCode { ErrorCode(\"badArgument\") }\n"))
+        #expect(text.contains("public struct MailError: SDKErrorProtocol {"))
+        #expect(text.contains("    public static var badArgument: Self { Self(\"badArgument\") }\n"))
         #expect(
             text.contains(
                 """
                     /// Busy.
                     ///
                     /// The same call may succeed later. Native: `ERR_BUSY`. Source: House rules, Busy.
-                    public static var `default`: ErrorCode { ErrorCode("default", 9) }
+                    public static var `default`: Self { Self("default", 9) }
                 }
 
                 """
@@ -162,13 +162,13 @@ import Testing
             text.contains(
                 """
                         case "came":
-                            .peopleCame([PersonID](reading: &payload))
+                            .peopleCame(payload.value())
 
                         case "emptied":
                             .boxEmptied
 
                         case "moved":
-                            .boxMoved(Optional<PersonID>(reading: &payload))
+                            .boxMoved(payload.value())
 
                         case "burnt":
                             .boxBurnt(payload.wire)

@@ -123,7 +123,7 @@ import Testing
                             h: [],
                             i: [:],
                             j: "",
-                            k: Kind(rawValue: ""),
+                            k: .init(rawValue: ""),
                             l: Size(rawValue: 0),
                             m: .placeholder,
                             n: .unknown(.null)
@@ -173,7 +173,7 @@ import Testing
                     /// Reads the value that a tag announces.
                     public init(tag: Kind, reading reader: inout WireReader) {
                         switch tag {
-                        case .text: self = .text(Words(reading: &reader))
+                        case .text: self = .text(reader.value())
                         default: self = .unknown(reader.wire)
                         }
                     }

@@ -24,8 +24,8 @@ struct DispatcherTests {
         #expect(
             text.contains(
                 """
-                private func send(_ api: any MailAPI, _ request: WireRequest) async throws(SDKError) -> WireValue {
-                    var arguments = WireArguments(request, argumentError: .badArgument)
+                private func send(_ api: any MailAPI, _ request: WireRequest) async throws(MailError) -> WireValue {
+                    var arguments = WireArguments<MailError>(request, argumentError: .badArgument)
                     let to: PersonID = arguments.required("to")
                     let title: String = arguments.required("title")
                     let copies: Int = arguments.value("copies", default: 1)
@@ -60,8 +60,8 @@ struct DispatcherTests {
             text.contains(
                 """
                     let kind: Kind? = arguments.optional("kind")
-                    let content: Content = arguments.union("content", tag: kind ?? Kind(rawValue: ""))
-                    let more: Content? = arguments.optionalUnion("more", tag: kind ?? Kind(rawValue: ""))
+                    let content: Content = arguments.union("content", tag: kind ?? .init(rawValue: ""))
+                    let more: Content? = arguments.optionalUnion("more", tag: kind ?? .init(rawValue: ""))
                 """
             )
         )
@@ -80,6 +80,26 @@ struct DispatcherTests {
         )
         #expect(text.contains("private func call(_ wireApi: any MailAPI, _ wireRequest: WireRequest)"))
         #expect(text.contains("try await wireApi.call("))
+    }
+
+    @Test("A parameter or a method that is called like a type leaves the type to be seen")
+    func types() throws {
+        let text = try dispatcher(
+            """
+            types:
+              Stamp: {summary: A stamp, fields: {worth: {type: Int, default: "1", summary: How much}}}
+            methods:
+              Stamp:
+                topic: T
+                summary: Stamps
+                parameters: {Stamp: {type: Stamp, default: "Stamp(worth: 2)", summary: Which}}
+            """
+        )
+        #expect(text.contains("private func StampCall(_ api: any MailAPI, _ request: WireRequest)"))
+        #expect(
+            text.contains("let stampValue: Stamp = arguments.value(\"Stamp\", default: Stamp(worth: 2))")
+        )
+        #expect(text.contains("api.Stamp(Stamp: stampValue)"))
     }
 
     private func dispatcher(_ yaml: String) throws -> String {

@@ -43,6 +43,36 @@ import Testing
         #expect(SwiftNames.member("init") == "`init`")
         #expect(SwiftNames.label("in") == "in")
         #expect(SwiftNames.label("inout") == "`inout`")
+        #expect(SwiftNames.label("var") == "`var`")
+        #expect(SwiftNames.argument("var") == "var")
+        #expect(SwiftNames.argument("inout") == "`inout`")
+        #expect(SwiftNames.member("Type", of: "Colour") == "Colour.self.`Type`")
+    }
+
+    @Test func `none and some are told from the optional's own`() {
+        #expect(SwiftNames.value("none", of: "Colour") == "Colour.none")
+        #expect(SwiftNames.value("red", of: "Colour") == ".red")
+        #expect(SwiftNames.answer("some") == ".some(.some)")
+        #expect(SwiftNames.answer("red") == ".red")
+    }
+
+    @Test func `a variable gives way to types and to self`() {
+        #expect(names.variable("self") == "selfValue")
+        #expect(names.variable("MailEvent") == "mailEventValue")
+        #expect(names.variable("String") == "stringValue")
+        #expect(names.variable("letter") == "letter")
+        #expect(names.variables(["self", "selfValue", "a"]) == ["selfValueValue", "selfValue", "a"])
+    }
+
+    @Test func `what keeps unknown values gives way to a case of the name`() {
+        #expect(SwiftNames.unknownCase(avoiding: ["text"]) == "unknown")
+        #expect(SwiftNames.unknownCase(avoiding: ["unknown", "text"]) == "unknownOther")
+    }
+
+    @Test(arguments: ["Swift", "SDKRuntime", "SDK", "class", "main", "Foundation"])
+    func `no module is called like one that there is`(module: String) {
+        #expect(SwiftNames.refusal(ofModule: module) != nil)
+        #expect(SwiftNames.refusal(ofModule: "PaperMail") == nil)
     }
 
     @Test(arguments: [

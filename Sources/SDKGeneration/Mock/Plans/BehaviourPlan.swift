@@ -33,7 +33,7 @@ struct BehaviourPlan {
                 }
             }
             let values = topics.filter { !$0.functions.isEmpty }.map { topic -> TemplateValues in
-                let mark = topic.name.isEmpty ? "" : "// MARK: - \(topic.name)\n\n"
+                let mark = topic.name.isEmpty ? "" : "// MARK: - \(SwiftText.line(topic.name))\n\n"
                 return ["mark": .text(mark), "functions": .text(topic.functions.blocks)]
             }
             return ["topics": .records(values)]
@@ -73,18 +73,20 @@ struct BehaviourPlan {
             let fails = context.canFail(body.statements)
             let closure = SwiftCode.closure(
                 head: fails ? " call throws(SDKError) in" : " call in",
-                body: .text("\(fails ? "try " : "")call.\(MockFunctionBuilder.gateName(gate.name.value))()")
+                body: .text("\(fails ? "try " : "")call.\(context.names[.gate(gate.name.value)])()")
             )
             let comma = gates.count > 1 ? "," : ""
             return SwiftLine(.text("\(SwiftText.literal(gate.name.value)):") + closure + .text(comma)).text(indent: 12)
         }
         let product = specification.product
+        let editionError =
+            product.editionError.map { SwiftNames.value($0.value, of: context.input.names.errorCode) } ?? "nil"
         let editions = SwiftLayout.array(product.editions.map { .text(SwiftText.literal($0.name)) })
         return [
             "functions": .text(functions.blocks),
             "hasFunctions": .flag(!functions.isEmpty),
             "editions": .text(editions.text(indent: 8, before: 10, after: 1)),
-            "editionError": .text(product.editionError.map { ".\(SwiftNames.member($0.value))" } ?? "nil"),
+            "editionError": .text(editionError),
             "configurable": .text(configurable.lines),
             "hasConfigurable": .flag(!configurable.isEmpty),
             "derived": .text(derived.lines),
@@ -115,7 +117,7 @@ extension BehaviourPlan {
         let unit = declaration.unit.isEmpty ? "" : " Unit: \(declaration.unit)."
         let doc = DocComment(prose.sentence(declaration.summary) + unit)
         let call = SwiftCode.call("constant", [.text(SwiftText.literal(name)), .labelled("default", .text(value))])
-        let head = "var \(SwiftNames.identifier(name)): \(context.type(declaration.type))"
+        let head = "var \(SwiftNames.identifier(context.names[.constant(name)])): \(context.type(declaration.type))"
         return "\(doc.text(indent: 4))    \(head) { \(call.flat) }\n"
     }
 
@@ -141,7 +143,7 @@ extension BehaviourPlan {
         let comma = names.count > 1 ? "," : ""
         return names.map { name in
             let head = "DerivedConstant(\(SwiftText.literal(name)))"
-            return "            \(head) { call in call.\(Self.derivedName(name)).wire }\(comma)\n"
+            return "            \(head) { call in call.\(context.names[.derived(name)]).wire }\(comma)\n"
         }
     }
 
@@ -152,12 +154,10 @@ extension BehaviourPlan {
         var writer = SwiftExpressionWriter(context)
         let code = writer.write(value).code
         let doc = DocComment("What `\(name)` is made of.")
-        let head = "var \(Self.derivedName(name)): \(context.type(declaration.type))"
+        let head = "var \(context.names[.derived(name)]): \(context.type(declaration.type))"
         let lines = [SwiftLine(.text(head), opensBlock: true)] + [SwiftLine(code)].nested + [SwiftLine("}")]
         return "\(doc.text(indent: 4))\(lines.text(indent: 4))"
     }
-
-    private static func derivedName(_ constant: String) -> String { "derived\(constant.upperFirst)" }
 
     private var questions: [TemplateValues] {
         let questions = ShapeQuestion.asked(by: behaviour)
@@ -165,7 +165,7 @@ extension BehaviourPlan {
         for question in questions where !types.contains(question.type) { types.append(question.type) }
         return types.map { type in
             let properties = questions.filter { $0.type == type }.map { $0.text(context) }
-            return ["type": .text(type), "properties": .text(properties.blocks)]
+            return ["type": .text(context.typeName(type)), "properties": .text(properties.blocks)]
         }
     }
 }

@@ -36,13 +36,13 @@ struct EventEmitters {
     /// What is carried is seen by the receiver: `me` is whoever gets the event.
     private func carrying(_ event: EventDeclaration, _ content: TypedExpression) -> [MockFunction] {
         let fails = context.failingEvents.contains(event.name.value)
-        let name = "\(SwiftNames.event(event.name.value))Content"
+        let name = context.names[.content(event.name.value)]
         let emitter = function(event, [], fails: fails) { emit in
             let head = fails ? " call throws(SDKError) in" : " call in"
             let body = SwiftCode.text("\(fails ? "try " : "")call.\(name)().wire")
             return [SwiftLine((fails ? "try " : "") + emit([]) + .closure(head: head, body: body))]
         }
-        var writer = SwiftExpressionWriter(context, names: BodyNames(parameters: [], of: content))
+        var writer = SwiftExpressionWriter(context, names: BodyNames(context.input.names, of: content))
         let value = writer.write(content)
         let lines = writer.takePrelude() + [SwiftLine("return " + value.tried)]
         let isMutating = context.isMutating(content)
@@ -76,7 +76,7 @@ struct EventEmitters {
         return MockFunction(
             doc: DocComment(prose.sentence(event.summary)),
             declaration: .call(
-                "mutating func \(MockContext.emitter(name))",
+                "mutating func \(context.names[.emitter(name)])",
                 parameters + [.text("to audience: MockAudience<\(user)> = .me")],
                 tail: fails ? " throws(SDKError)" : ""
             ),

@@ -19,7 +19,7 @@ struct MockFunctionBuilder {
         let signature = try MethodSignature(overload, of: method, in: context.input)
         let quota = context.input.behaviour.quotas[overload.id]
         var writer = writer(
-            SwiftNames.constant(overload.id),
+            context.names.later(of: SwiftNames.constant(overload.id)),
             returns: overload.returns.value,
             overload.parameters,
             body.statements
@@ -31,6 +31,7 @@ struct MockFunctionBuilder {
             doc: DocComment(prose.sentence(overload.summary.isEmpty ? method.summary : overload.summary)),
             declaration: signature.declaration(
                 access: mutating(body),
+                name: context.names[.method(method.name.value)],
                 effects: effects(fails: context.canFail(overload, body))
             ),
             lines: writer.lines
@@ -40,21 +41,18 @@ struct MockFunctionBuilder {
 
     /// What remains of a failed call of a modelled overload.
     func function(ofFailed overload: Overload, _ body: ResolvedBehaviour.Body) -> MockFunction {
-        let name = Self.failedName(overload)
+        let name = context.names[.failed(overload.id)]
         let fields = Self.parameters(ofFailed: overload, body)
-        var writer = writer(name, returns: .void, fields, body.statements)
+        var writer = writer(context.names.later(of: name), returns: .void, fields, body.statements)
         writer.adjust(adjustedParameters(overload, body, nil))
         writer.write(body.statements, isTail: true)
-        let parameters = fields.map { parameter($0.name.value, $0.type.value, value: "") }
+        let parameters = parameters(fields.map { ($0.name.value, $0.type.value) })
         return MockFunction(
             doc: DocComment("What remains of a call of `\(overload.id)` that fails."),
             declaration: declaration("\(mutating(body))func \(name)", parameters, fails: false, returns: .void),
             lines: writer.lines
         )
     }
-
-    /// The function of what remains of a failed call.
-    static func failedName(_ overload: Overload) -> String { "\(SwiftNames.constant(overload.id))Failed" }
 
     /// The parameters of that function: those that the body looks at.
     static func parameters(ofFailed overload: Overload, _ body: ResolvedBehaviour.Body) -> [Field] {
@@ -63,14 +61,13 @@ struct MockFunctionBuilder {
 
     /// What a procedure does, and what it does later.
     func functions(of procedure: ProcedureDeclaration, _ body: ResolvedBehaviour.Body) -> [MockFunction] {
-        let name = context.procedureName(procedure.name.value)
+        let name = SwiftNames.identifier(context.names[.procedure(procedure.name.value)])
         let returns = procedure.returns.value
-        var writer = writer(name, returns: returns, procedure.parameters, body.statements)
+        let laterName = context.names.later(of: procedure.name.value)
+        var writer = writer(laterName, returns: returns, procedure.parameters, body.statements)
         writer.write(body.statements, isTail: true)
-        let parameters = procedure.parameters.map { field in
-            // What a call leaves out is absent.
-            parameter(field.name.value, field.type.value, value: field.type.value.isOptional ? " = nil" : "")
-        }
+        // What a call leaves out is absent.
+        let parameters = parameters(procedure.parameters.map { ($0.name.value, $0.type.value) }, absent: " = nil")
         let fails = context.failingProcedures.contains(procedure.name.value)
         let main = MockFunction(
             doc: DocComment(prose.sentence(procedure.summary)),
@@ -82,8 +79,8 @@ struct MockFunctionBuilder {
 
     /// What a gate asks for.
     func functions(of gate: GateDeclaration, _ body: ResolvedBehaviour.Body) -> [MockFunction] {
-        let name = Self.gateName(gate.name.value)
-        var writer = writer(name, returns: .void, [], body.statements)
+        let name = context.names[.gate(gate.name.value)]
+        var writer = writer(context.names.later(of: name), returns: .void, [], body.statements)
         writer.write(body.statements, isTail: true)
         let main = MockFunction(
             doc: DocComment(prose.sentence(gate.summary)),
@@ -97,22 +94,19 @@ struct MockFunctionBuilder {
         )
         return [main] + later(writer.later, of: gate.name.value)
     }
-
-    /// The function of a gate.
-    static func gateName(_ gate: String) -> String { "gate\(gate.upperFirst)" }
 }
 
 // Parts of functions.
 extension MockFunctionBuilder {
     private func writer(
-        _ name: String,
+        _ later: String,
         returns: TypeReference,
         _ fields: [Field],
         _ statements: [TypedStatement]
     ) -> SwiftStatementWriter {
         SwiftStatementWriter(
             context,
-            function: SwiftStatementWriter.Function(name: name, returns: returns),
+            function: SwiftStatementWriter.Function(later: later, returns: returns),
             parameters: fields.map { ($0.name.value, $0.type.value) },
             statements: statements
         )
@@ -123,13 +117,13 @@ extension MockFunctionBuilder {
         functions.flatMap { function -> [MockFunction] in
             var writer = SwiftStatementWriter(
                 context,
-                function: SwiftStatementWriter.Function(name: function.name, returns: .void),
+                function: SwiftStatementWriter.Function(later: context.names.later(of: function.name), returns: .void),
                 parameters: function.parameters,
                 statements: function.statements
             )
             writer.copyChanged(function.parameters, in: function.statements)
             writer.write(function.statements, isTail: true)
-            let parameters = function.parameters.map { parameter($0.name, $0.type, value: "") }
+            let parameters = parameters(function.parameters)
             let main = MockFunction(
                 doc: DocComment("What comes of `\(owner)` later."),
                 declaration: declaration(
@@ -148,8 +142,12 @@ extension MockFunctionBuilder {
 
     private func effects(fails: Bool) -> String { fails ? " throws(SDKError)" : "" }
 
-    private func parameter(_ name: String, _ type: TypeReference, value: String) -> SwiftLayout {
-        .text("\(SwiftNames.identifier(name)): \(context.type(type))\(value)")
+    /// - Parameter absent: What stands behind a parameter that a call may leave out.
+    private func parameters(_ parameters: [(name: String, type: TypeReference)], absent: String = "") -> [SwiftLayout] {
+        zip(parameters, context.input.names.variables(parameters.map(\.name))).map { parameter, variable in
+            let name = SwiftNames.parameter(parameter.name, variable)
+            return .text("\(name): \(context.type(parameter.type))\(parameter.type.isOptional ? absent : "")")
+        }
     }
 
     private func declaration(

@@ -17,7 +17,9 @@ struct MockPlan {
             var topic: String?
             for method in context.input.specification.methods {
                 for overload in method.overloads {
-                    let mark = method.topic == topic || method.topic.isEmpty ? "" : "    // MARK: \(method.topic)\n\n"
+                    let mark =
+                        method.topic == topic || method.topic.isEmpty
+                        ? "" : "    // MARK: \(SwiftText.line(method.topic))\n\n"
                     topic = method.topic
                     methods.append(try values(of: overload, method, mark: mark))
                 }
@@ -42,47 +44,68 @@ struct MockPlan {
             "hasArguments": .flag(!signature.parameters.isEmpty),
             "arguments": .text(arguments),
             "writes": .texts(
-                overload.parameters.map { WireWriting.line(for: $0, into: arguments, in: context.input) }
+                signature.parameters.map { WireWriting.line(for: $0, into: arguments) }
             ),
-            "call": .text(call(overload, signature, locals, arguments)),
+            "call": .text(call(overload, method, signature, locals, arguments)),
         ]
+    }
+
+    /// What the mock calls its device and its world, which a method may be called like.
+    static func properties(_ input: GenerationInput) -> (device: String, world: String) {
+        (
+            SwiftNames.free("device", "ID", avoiding: input.apiMembers),
+            SwiftNames.free("world", "OfMock", avoiding: input.apiMembers)
+        )
     }
 
     /// `return try world.perform(…) { call in … }`.
     private func call(
         _ overload: Overload,
+        _ method: MethodDeclaration,
         _ signature: MethodSignature,
         _ locals: LocalNames,
         _ arguments: String
     ) -> String {
         func member(_ name: String) -> String { locals.local(name) == name ? name : "self.\(name)" }
+        let (device, world) = MockPlan.properties(context.input)
         let contract = SwiftNames.member(SwiftNames.constant(overload.id))
         let perform = SwiftCode.call(
-            "\(signature.returns == nil ? "" : "return ")try \(member("world")).perform",
+            "\(signature.returns == nil ? "" : "return ")try \(member(world)).perform",
             [
                 .text("\(context.input.names.contracts).\(contract)"),
-                .labelled("on", .text(member("device"))),
+                .labelled("on", .text(member(device))),
                 .labelled("arguments", .text(signature.parameters.isEmpty ? "WireObject()" : arguments)),
             ]
         )
-        return [SwiftLine(perform + closures(overload, signature, locals)).text(indent: 8)].lines
+        return [SwiftLine(perform + closures(overload, method, signature, locals)).text(indent: 8)].lines
     }
 
     /// What the method does, and what remains of a call that fails.
-    private func closures(_ overload: Overload, _ signature: MethodSignature, _ locals: LocalNames) -> SwiftCode {
-        let closure = closure(overload, signature, locals)
+    private func closures(
+        _ overload: Overload,
+        _ method: MethodDeclaration,
+        _ signature: MethodSignature,
+        _ locals: LocalNames
+    ) -> SwiftCode {
+        let closure = closure(overload, method, signature, locals)
         guard let body = context.input.behaviour.failed[overload.id] else { return closure }
         let call = locals.local("call")
-        let arguments = MockFunctionBuilder.parameters(ofFailed: overload, body).map { field in
-            let name = field.name.value
-            return SwiftCode.labelled(SwiftNames.label(name), .text(SwiftNames.identifier(name)))
+        let asked = Set(MockFunctionBuilder.parameters(ofFailed: overload, body).map(\.name.value))
+        let arguments = signature.parameters.filter { asked.contains($0.field.name.value) }.map { parameter in
+            let label = SwiftNames.argument(parameter.field.name.value)
+            return SwiftCode.labelled(label, .text(SwiftNames.identifier(parameter.name)))
         }
-        let name = MockFunctionBuilder.failedName(overload)
+        let name = context.names[.failed(overload.id)]
         let failed = SwiftCode.closure(head: " \(call) in", body: .call("\(call).\(name)", arguments))
         return .closures(closure, label: "whenFailed", failed)
     }
 
-    private func closure(_ overload: Overload, _ signature: MethodSignature, _ locals: LocalNames) -> SwiftCode {
+    private func closure(
+        _ overload: Overload,
+        _ method: MethodDeclaration,
+        _ signature: MethodSignature,
+        _ locals: LocalNames
+    ) -> SwiftCode {
         guard let body = context.input.behaviour.overloads[overload.id] else {
             let answer = signature.returns ?? "Void"
             let id = SwiftText.literal(overload.id)
@@ -90,13 +113,14 @@ struct MockPlan {
         }
         let call = locals.local("call")
         let fails = context.canFail(overload, body)
+        let name = context.names[.method(method.name.value)]
         let arguments = signature.parameters.map { parameter in
             let value = SwiftCode.text(SwiftNames.identifier(parameter.name))
-            return parameter.label.map { .labelled(SwiftNames.label($0), value) } ?? value
+            return parameter.label.map { .labelled(SwiftNames.argument($0), value) } ?? value
         }
         return .closure(
             head: fails ? " \(call) throws(SDKError) in" : " \(call) in",
-            body: .call("\(fails ? "try " : "")\(call).\(signature.name)", arguments)
+            body: .call("\(fails ? "try " : "")\(call).\(name)", arguments)
         )
     }
 }

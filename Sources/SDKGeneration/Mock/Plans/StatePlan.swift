@@ -5,13 +5,11 @@ struct StatePlan {
     private let context: MockContext
     private let templates: TemplateLibrary
     private let prose: SpecProse
-    private let defaults: SwiftDefaults
 
     init(_ context: MockContext, _ templates: TemplateLibrary) {
         self.context = context
         self.templates = templates
         prose = SpecProse(context.input.specification)
-        defaults = SwiftDefaults(context.input)
     }
 
     /// The values of `Mock/State`.
@@ -45,13 +43,17 @@ struct StatePlan {
         _ doc: DocComment,
         _ conformance: String
     ) throws(GenerationError) -> TemplateValues {
+        let defaults = SwiftDefaults(context.input, hidden: Set(fields.map(\.name.value)))
+        let userType = context.input.specification.product.userType.value
+        // A device has a type for its user, and the protocol calls it so.
+        let hidden: Set<String> = conformance == "MockDevice" && userType != "UserID" ? ["UserID"] : []
         var lines: [String] = []
         for field in fields {
             let text = try defaults.text(of: field, owner: name)
             // An optional variable starts as nil by itself.
             let value = text.map { $0 == "nil" ? "" : " = \($0)" } ?? ""
             let doc = DocComment(prose.sentence(field.summary)).text(indent: 4)
-            let type = context.type(field.type.value)
+            let type = context.input.names.type(field.type.value, hiddenBy: hidden)
             lines.append("\(doc)    var \(SwiftNames.identifier(field.name.value)): \(type)\(value)\n")
         }
         return [

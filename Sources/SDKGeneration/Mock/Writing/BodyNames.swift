@@ -17,16 +17,27 @@ struct BodyNames {
     private var declared: Set<String> = []
     /// Every name that stands somewhere in the body.
     private var taken: Set<String>
+    private let names: SwiftNames
 
     /// The names of a body with parameters.
-    init(parameters: [(name: String, type: TypeReference)], statements: [TypedStatement]) {
-        self.init(parameters: parameters, taken: statements.names)
+    init(
+        _ names: SwiftNames,
+        parameters: [(name: String, type: TypeReference)],
+        statements: [TypedStatement]
+    ) {
+        self.init(names, parameters: parameters, taken: statements.names)
     }
 
-    private init(parameters: [(name: String, type: TypeReference)], taken: Set<String>) {
-        self.taken = taken.union(parameters.map(\.name))
-        for parameter in parameters {
-            variables[parameter.name] = Variable(name: parameter.name, type: parameter.type)
+    private init(
+        _ names: SwiftNames,
+        parameters: [(name: String, type: TypeReference)],
+        taken: Set<String>
+    ) {
+        self.names = names
+        let inside = names.variables(parameters.map(\.name))
+        self.taken = taken.union(parameters.map(\.name)).union(inside)
+        for (parameter, name) in zip(parameters, inside) {
+            variables[parameter.name] = Variable(name: name, type: parameter.type)
         }
     }
 
@@ -44,11 +55,18 @@ struct BodyNames {
     /// - Returns: What it is called in Swift: the same, or with a word before it where the block has the name already.
     @discardableResult
     mutating func declare(_ variable: String, _ type: TypeReference, isVar: Bool = false) -> String {
-        let old = variables[variable]?.name ?? variable
-        let name = declared.contains(old) ? free("known\(variable.upperFirst)") : old
+        let name = name(forDeclaring: variable)
         declared.insert(name)
         variables[variable] = Variable(name: name, type: type, isVar: isVar)
         return name
+    }
+
+    private mutating func name(forDeclaring variable: String) -> String {
+        guard let old = variables[variable]?.name else {
+            let name = names.variable(variable)
+            return name == variable ? name : free(name)
+        }
+        return declared.contains(old) ? free("known\(variable.upperFirst)") : old
     }
 
     /// A name for something that the spec has no name for.
@@ -82,7 +100,7 @@ struct BodyNames {
     private mutating func free(_ wish: String) -> String {
         var name = wish
         var number = 2
-        while taken.contains(name) {
+        while taken.contains(name) || names.types.contains(name) {
             name = "\(wish)\(number)"
             number += 1
         }
@@ -119,7 +137,7 @@ extension TypedExpression {
 
 extension BodyNames {
     /// The names of a body that is just an expression.
-    init(parameters: [(name: String, type: TypeReference)], of expression: TypedExpression) {
-        self.init(parameters: parameters, taken: expression.boundNames)
+    init(_ names: SwiftNames, of expression: TypedExpression) {
+        self.init(names, parameters: [], taken: expression.boundNames)
     }
 }

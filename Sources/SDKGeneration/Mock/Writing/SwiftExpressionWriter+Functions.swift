@@ -121,15 +121,17 @@ extension SwiftExpressionWriter {
         case .prefix, .suffix: return part(function, arguments[0], arguments[1])
         case .reversed: return wrapped("Array", postfix(arguments[0], ".reversed()"))
         case .min, .max:
-            return call(global(function.rawValue), arguments.map { (nil, $0) })
+            return call(global(function.rawValue, of: "Swift"), arguments.map { (nil, $0) })
         case .size: return postfix(arguments[0], ".wire.encodedSize")
-        case .containsText: return call("containsText", arguments.map { (nil, $0) })
+        case .containsText: return call(global("containsText", of: "SDKMockRuntime"), arguments.map { (nil, $0) })
         case .hasPrefix, .hasSuffix:
             let part = write(arguments[1])
             return postfix(arguments[0], .call(".\(function.rawValue)", [.labelled("exactly", part.code)]))
         case .lowercased: return postfix(arguments[0], ".lowercased()")
         case .text: return digits(arguments[0])
-        case .secondsOfDay: return call("secondsOfDay", [(nil, arguments[0]), ("offsetHours", arguments[1])])
+        case .secondsOfDay:
+            let function = global("secondsOfDay", of: "SDKMockRuntime")
+            return call(function, [(nil, arguments[0]), ("offsetHours", arguments[1])])
         case .errorCode, .json: return write(arguments[0])
         }
     }
@@ -150,8 +152,10 @@ extension SwiftExpressionWriter {
         return wrapped("String", postfix(number, ".rawValue"))
     }
 
-    /// A function of the standard library, with its module's name where a name of the body hides it.
-    private func global(_ name: String) -> String { names.hides(name) ? "Swift.\(name)" : name }
+    /// A function of a module, with the module's name where a name of the body or a type of the spec hides it.
+    func global(_ name: String, of module: String) -> String {
+        names.hides(name) || context.input.names.types.contains(name) ? "\(module).\(name)" : name
+    }
 
     /// `Array(list.prefix(count))`; a negative count would stop the program.
     private mutating func part(
@@ -160,7 +164,8 @@ extension SwiftExpressionWriter {
         _ count: TypedExpression
     ) -> WrittenExpression {
         let number = write(count)
-        let limit: SwiftCode = count.isNeverNegative ? number.code : .call(global("max"), ["0", number.code])
+        let limit: SwiftCode =
+            count.isNeverNegative ? number.code : .call(global("max", of: "Swift"), ["0", number.code])
         return wrapped("Array", postfix(list, .call(".\(function.rawValue)", [limit])))
     }
 

@@ -88,7 +88,8 @@ extension SwiftExpressionWriter {
             if case .literal(.int(let divisor)) = right.kind, divisor > 0, type.isWhole || sign == .dividedBy {
                 return joined(write(left), sign.rawValue, write(right), strength: .product)
             }
-            return call(sign == .dividedBy ? "quotient" : "remainder", [(nil, left), (nil, right)])
+            let function = sign == .dividedBy ? "quotient" : "remainder"
+            return call(global(function, of: "SDKMockRuntime"), [(nil, left), (nil, right)])
         }
     }
 

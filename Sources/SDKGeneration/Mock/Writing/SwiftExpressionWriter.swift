@@ -13,9 +13,9 @@ struct SwiftExpressionWriter {
     /// Whether the expression stands before a `{`, where a trailing closure would be mistaken for it.
     var isHead = false
 
-    init(_ context: MockContext, names: BodyNames = BodyNames(parameters: [], statements: [])) {
+    init(_ context: MockContext, names: BodyNames? = nil) {
         self.context = context
-        self.names = names
+        self.names = names ?? BodyNames(context.input.names, parameters: [], statements: [])
     }
 
     /// Takes the statements that have to stand before.
@@ -29,20 +29,21 @@ struct SwiftExpressionWriter {
         switch expression.kind {
         case .literal(let literal): Self.literal(literal, type: expression.type)
         case .variable(let name): WrittenExpression(code: .text(names.text(name)))
-        case .constant(let name): WrittenExpression(code: .text(member(SwiftNames.identifier(name))))
+        case .constant(let name):
+            WrittenExpression(code: .text(member(SwiftNames.identifier(context.names[.constant(name)]))))
         case .root(let root): WrittenExpression(code: .text(rootText(root)))
         case .member(let base, let name), .identifierPart(let base, let name):
             postfix(base, ".\(SwiftNames.member(name))")
         case .lookup(let base, let key): lookup(base, key)
         case .enumerationValue(let type, let value):
-            WrittenExpression(code: .text("\(type).\(SwiftNames.member(value))"))
+            WrittenExpression(code: .text(SwiftNames.member(value, of: context.typeName(type))))
         case .identifier(let type, let form, let part): identifier(type, form, part)
         case .hasForm(let base, let form): postfix(base, ".\(ShapeQuestion.property(form: form))")
-        case .identifierFromText(let type, let text): call("\(type)", [("rawValue", text)])
+        case .identifierFromText(let type, let text): call(context.typeName(type), [("rawValue", text)])
         case .textOf(let inner): postfix(inner, ".rawValue")
-        case .record(let type, let fields): call(context.input.names.typeName(type), fields.map { ($0.name, $0.value) })
+        case .record(let type, let fields): call(context.typeName(type), fields.map { ($0.name, $0.value) })
         case .unionValue(let type, let name, let payload):
-            call("\(type).\(SwiftNames.member(name))", [(nil, payload)])
+            call(SwiftNames.member(name, of: context.typeName(type)), [(nil, payload)])
         case .unionPayload(let base, let name): postfix(base, ".\(ShapeQuestion.property(payload: name))")
         case .list(let items): list(items)
         case .emptyList: WrittenExpression(code: .text("\(context.type(expression.type))()"))
@@ -77,7 +78,7 @@ struct SwiftExpressionWriter {
         for argument in arguments {
             let value = write(argument.value)
             canFail = canFail || value.canFail
-            items.append(argument.label.map { .labelled(SwiftNames.label($0), value.code) } ?? value.code)
+            items.append(argument.label.map { .labelled(SwiftNames.argument($0), value.code) } ?? value.code)
         }
         return WrittenExpression(code: .call(callee, items), canFail: canFail)
     }
@@ -133,7 +134,7 @@ extension SwiftExpressionWriter {
     }
 
     private mutating func identifier(_ type: String, _ form: String, _ part: TypedExpression?) -> WrittenExpression {
-        let callee = "\(type).\(SwiftNames.member(form))"
+        let callee = SwiftNames.member(form, of: context.typeName(type))
         guard let part else { return WrittenExpression(code: .text(callee)) }
         return call(callee, [(nil, part)])
     }
@@ -174,7 +175,10 @@ extension SwiftExpressionWriter {
         _ name: String,
         _ arguments: [(label: String, value: TypedExpression)]
     ) -> WrittenExpression {
-        var value = call(member(context.procedureName(name)), arguments.map { ($0.label, $0.value) })
+        var value = call(
+            member(SwiftNames.identifier(context.names[.procedure(name)])),
+            arguments.map { ($0.label, $0.value) }
+        )
         value.canFail = value.canFail || context.failingProcedures.contains(name)
         return value
     }

@@ -23,12 +23,12 @@ extension SwiftStatementWriter {
         } else if audience.caseName != "me" {
             arguments.append("to: .\(audience.caseName)")
         }
-        let call = SwiftCode.call(expressions.member(MockContext.emitter(event)), arguments)
+        let call = SwiftCode.call(expressions.member(context.names[.emitter(event)]), arguments)
         line(canFail ? "try " + call : call)
     }
 
     mutating func perform(_ procedure: String, _ arguments: [(label: String, value: TypedExpression)]) {
-        let name = context.procedureName(procedure)
+        let name = SwiftNames.identifier(context.names[.procedure(procedure)])
         var call = expressions.call(expressions.member(name), arguments.map { ($0.label, $0.value) })
         call.canFail = call.canFail || context.failingProcedures.contains(procedure)
         let returns = context.input.index.procedures[procedure]?.returns.value ?? .void
@@ -41,17 +41,18 @@ extension SwiftStatementWriter {
         let given = body.freeVariables.filter { names[$0] != nil }
         let number = later.isEmpty ? "" : "\(later.count + 1)"
         let function = LaterFunction(
-            name: "\(self.function.name)Later\(number)",
+            name: "\(self.function.later)\(number)",
             parameters: given.map { ($0, names[$0]?.type ?? .void) },
             statements: body
         )
         later.append(function)
-        let arguments = given.map { SwiftCode.labelled(SwiftNames.label($0), .text(names.text($0))) }
+        let arguments = given.map { SwiftCode.labelled(SwiftNames.argument($0), .text(names.text($0))) }
         let canFail = context.canFail(body)
         let copied = given.filter { names[$0]?.isVar == true }.map { names.text($0) }.joined(separator: ", ")
         let captures = copied.isEmpty ? "" : " [\(copied)]"
-        let head = "\(captures) call\(canFail ? " throws(SDKError)" : "") in"
-        let call = SwiftCode.call("\(canFail ? "try " : "")call.\(function.name)", arguments)
+        let it = LocalNames(avoiding: given.compactMap { names[$0]?.name }).local("call")
+        let head = "\(captures) \(it)\(canFail ? " throws(SDKError)" : "") in"
+        let call = SwiftCode.call("\(canFail ? "try " : "")\(it).\(function.name)", arguments)
         let schedule = SwiftCode.call(expressions.member("schedule"), [.labelled("after", delay.code)])
         line((delay.canFail ? "try " : "") + schedule + .closure(head: head, body: call))
     }

@@ -4,8 +4,8 @@ import SDKSpec
 struct SwiftStatementWriter {
     /// What the function is for: it decides about names and the end of the body.
     struct Function {
-        /// The function's name; what happens later is named after it.
-        let name: String
+        /// What the functions begin with that hold what happens later.
+        let later: String
         /// The type of the answer.
         let returns: TypeReference
     }
@@ -26,7 +26,10 @@ struct SwiftStatementWriter {
     ) {
         self.context = context
         self.function = function
-        expressions = SwiftExpressionWriter(context, names: BodyNames(parameters: parameters, statements: statements))
+        expressions = SwiftExpressionWriter(
+            context,
+            names: BodyNames(context.input.names, parameters: parameters, statements: statements)
+        )
     }
 
     var names: BodyNames {

@@ -4,19 +4,26 @@ struct InvalidName: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for name in Self.names(in: context) where !Self.isValid(name.value) {
-            diagnostics.add(
-                finding(
-                    "`\(name.value)` can't be the name of anything in generated code",
-                    at: name.location,
-                    help: "use ASCII letters, digits and `_`, a letter first"
-                )
-            )
+            diagnostics.add(Self.finding(name.value, at: name.location))
+        }
+        for scenario in context.specification.scenarios.map(\.name) where scenario.value.contains("/") {
+            let message = "a scenario can't be called `\(scenario.value)`: derived cases have a `/` in their names"
+            diagnostics.add(finding(message, at: scenario.location, help: "use `-` between words"))
         }
         let types = context.specification.types.map(\.name)
         reportBuiltIn(types, Set(TypeReference.builtIn.map(\.name)), "type", into: &diagnostics)
         let functions = BuiltInFunction.allCases.map(\.rawValue) + ComprehensionFunction.allCases.map(\.rawValue)
         let procedures = context.specification.procedures.map(\.name)
         reportBuiltIn(procedures, Set(functions), "function", into: &diagnostics)
+    }
+
+    /// What there is to say about a name that can't be one.
+    static func finding(_ name: String, at location: SourceLocation) -> Diagnostic {
+        InvalidName().finding(
+            "`\(name)` can't be the name of anything in generated code",
+            at: location,
+            help: "use ASCII letters, digits and `_`, a letter first"
+        )
     }
 
     /// Reports names that could never be used, because they mean something else already.
@@ -38,6 +45,10 @@ struct InvalidName: Rule {
         names += specification.gates.map(\.name) + specification.procedures.map(\.name)
         names += specification.methods.map(\.name) + specification.methods.flatMap { $0.shapes.compactMap(\.name) }
         names += context.fields.map(\.field.name) + context.statements.compactMap(\.givenName)
+        names += context.overloads.compactMap(\.overload.paging?.name)
+        names += context.overloads.flatMap(\.overload.parameters).compactMap { field in
+            field.label.flatMap { $0 == "_" ? nil : Located($0, at: field.name.location) }
+        }
         for type in specification.types {
             switch type.shape {
             case .identifier(let forms): names += forms.map(\.name) + forms.compactMap(\.partName)
@@ -47,10 +58,10 @@ struct InvalidName: Rule {
             }
         }
         let product = specification.product
-        return names + [product.name, Located(product.prefix, at: product.name.location)]
+        return names + [product.name, product.prefix]
     }
 
-    private static func isValid(_ name: String) -> Bool {
+    static func isValid(_ name: String) -> Bool {
         guard let first = name.utf8.first, isLetter(first) else { return false }
         return name.utf8.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "_") || isDigit($0) }
     }
@@ -64,7 +75,7 @@ struct InvalidName: Rule {
 
 extension Statement {
     /// The name that a `let` or a `for` gives.
-    fileprivate var givenName: Located<String>? {
+    var givenName: Located<String>? {
         switch kind {
         case .bind(let name, _, _), .forEach(let name, _, _): name
         default: nil

@@ -20,7 +20,7 @@ struct InvalidStep: Rule {
                     return
                 }
                 let known = context.overloads.map(\.overload.id)
-                let help = suggestion(for: target.value, in: known)
+                let help = suggestion(for: target.value, in: known) ?? context.renamedMethod(step)
                 diagnostics.add(finding("there is no method `\(target.value)`", at: target.location, help: help))
                 return
             }

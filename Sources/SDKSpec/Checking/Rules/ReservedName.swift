@@ -1,31 +1,105 @@
-/// Types are called differently from those that generated code stands on.
+/// Names are different from those that Swift, the runtimes and generated code keep.
 struct ReservedName: Rule {
-    static let summary = "A type isn't named like one of Swift's own or of the runtimes: generated code means those."
-
-    /// The types of Swift and of the runtimes that generated code or its users would confuse with a declared one.
-    static let names: Set<String> = [
-        "Any", "Array", "Bool", "Boxed", "CallRecord", "Character", "ClientCore", "Codable", "CombinationContract",
-        "Decoder", "Dictionary", "Double", "Encoder", "Equatable", "Error", "ErrorCode", "EventHub", "EventStream",
-        "Float", "Hashable", "Int", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract",
-        "MockAudience", "MockBlueprint", "MockCall", "MockDelivery", "MockDevice", "MockGate", "MockRecord",
-        "MockState", "MockWorld", "Never", "OpenEnumeration", "Optional", "PagedSequence", "ParameterContract",
-        "QuotaContract", "RateContract", "Result", "RuleBook", "SDKError", "Self", "Sendable", "Set", "String",
-        "TaggedUnion", "Task", "Transport", "Type", "UInt64", "UInt8", "Void", "WireArguments", "WireConvertible",
-        "WireError", "WireEvent", "WireFields", "WireIdentifier", "WireMap", "WireObject", "WireReader", "WireRecord",
-        "WireRequest", "WireValue",
-    ]
+    static let summary =
+        "A name isn't one that Swift, the runtimes or generated code keep where it would stand: each means another thing."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        let builtIn = TypeReference.builtIn.map(\.name)
-        for type in context.specification.types
-        where Self.names.contains(type.name.value) && !builtIn.contains(type.name.value) {
-            diagnostics.add(
-                finding(
-                    "`\(type.name.value)` is the name of another type of generated code",
-                    at: type.name.location,
-                    help: "say whose it is, as in `Chat\(type.name.value)`"
-                )
+        checkModule(context.specification.product, into: &diagnostics)
+        checkTypes(context, into: &diagnostics)
+        for type in context.specification.types { checkMembers(of: type, into: &diagnostics) }
+        check(context.specification.errors.map(\.name), StandingNames.errors, "every error code", into: &diagnostics)
+        checkMethods(context, into: &diagnostics)
+        for field in context.specification.state.fields(of: .device)
+        where StandingNames.deviceFields.contains(field.name.value) {
+            let message = "a device has the field `\(field.name.value)` already: who is logged in on it"
+            diagnostics.add(finding(message, at: field.name.location, help: "leave it out"))
+        }
+    }
+
+    // MARK: Modules and types
+
+    private func checkModule(_ product: Product, into diagnostics: inout Diagnostics) {
+        if let reason = SwiftNames.refusal(ofModule: product.name.value) {
+            let help = "name the module after the product"
+            diagnostics.add(finding(reason, at: product.name.location, help: help))
+        }
+        let prefix = product.prefix
+        guard let taken = SwiftNames.prefixed(prefix.value).first(where: StandingNames.types.contains) else { return }
+        diagnostics.add(
+            finding(
+                "with the prefix `\(prefix.value)` a generated type is called `\(taken)`, like another one",
+                at: prefix.location,
+                help: "name the types after the product"
             )
+        )
+    }
+
+    private func checkTypes(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let product = context.specification.product
+        let builtIn = Set(TypeReference.builtIn.map(\.name))
+        let prefixed = Set(SwiftNames.prefixed(product.prefix.value))
+        let needsModule = context.specification.types.first { StandingNames.qualified.contains($0.name.value) }
+        for type in context.specification.types where !builtIn.contains(type.name.value) {
+            let name = type.name
+            let help = "say whose it is, as in `\(product.prefix.value)\(name.value.upperFirst)`"
+            if StandingNames.types.contains(name.value) {
+                let message = "`\(name.value)` is the name of another type of generated code"
+                diagnostics.add(finding(message, at: name.location, help: help))
+            } else if prefixed.contains(name.value) {
+                let note = Diagnostic.Note("it is made from the prefix", at: product.prefix.location)
+                let message = "`\(name.value)` is the name of a type that is generated anyway"
+                diagnostics.add(finding(message, at: name.location, notes: [note], help: help))
+            } else if name.value == product.name.value, let other = needsModule?.name {
+                let note = Diagnostic.Note("`\(other.value)` has to be told from another one", at: other.location)
+                let message = "a type called like the module hides it, so that nothing can be said to be the module's"
+                diagnostics.add(finding(message, at: name.location, notes: [note], help: "rename one of the two"))
+            }
+        }
+    }
+
+    // MARK: Members
+
+    private func checkMembers(of type: TypeDeclaration, into diagnostics: inout Diagnostics) {
+        switch type.shape {
+        case .identifier(let forms):
+            check(forms.map(\.name), StandingNames.forms, "every identifier", into: &diagnostics)
+            let parts = forms.compactMap { form in form.part.map { Located($0, at: form.name.location) } }
+            check(parts, StandingNames.parts, "every identifier", into: &diagnostics)
+        case .enumeration(_, let values):
+            check(values.map(\.name), StandingNames.values, "every enumeration", into: &diagnostics)
+        case .union(_, let cases):
+            check(cases.map(\.name), StandingNames.cases, "every union", into: &diagnostics)
+        case .record(let fields):
+            check(fields.map(\.name), StandingNames.fields, "every record", into: &diagnostics)
+        }
+    }
+
+    private func check(
+        _ names: [Located<String>],
+        _ taken: Set<String>,
+        _ owner: String,
+        into diagnostics: inout Diagnostics
+    ) {
+        for name in names where taken.contains(name.value) {
+            let message = "\(owner) has a `\(name.value)` of its own in Swift"
+            diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
+        }
+    }
+
+    private func checkMethods(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let product = context.specification.product
+        let taken = StandingNames.methods.union(SwiftNames.prefixed(product.prefix.value))
+        for method in context.specification.methods where !method.overloads.isEmpty {
+            let name = method.name
+            if taken.contains(name.value) {
+                let message = "every method needs the type `\(name.value)`, which this one would hide"
+                diagnostics.add(finding(message, at: name.location, help: "name it otherwise"))
+            } else if name.value == "events",
+                method.overloads.contains(where: { !$0.parameters.contains(where: \.isRequired) })
+            {
+                let message = "`events()` is the stream of events, which this method would hide"
+                diagnostics.add(finding(message, at: name.location, help: "say which events, as in `listEvents`"))
+            }
         }
     }
 }

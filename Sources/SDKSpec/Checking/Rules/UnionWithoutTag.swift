@@ -6,6 +6,7 @@ struct UnionWithoutTag: Rule {
         for type in context.specification.types {
             if case .union(let tag, let cases) = type.shape {
                 check(tag, cases, context, into: &diagnostics)
+                for entry in cases { checkHeld(entry.payload, context, into: &diagnostics) }
             }
         }
         for record in context.index.records {

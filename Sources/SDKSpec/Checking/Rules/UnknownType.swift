@@ -4,14 +4,16 @@ struct UnknownType: Rule {
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let known = context.specification.types.map(\.name.value)
+        let builtIn = TypeReference.builtIn.map(\.name)
         for reference in context.typeReferences {
             for name in reference.value.declaredNames where context.index.types[name] == nil {
-                let candidates = known + TypeReference.builtIn.map(\.name)
+                let candidates = known + builtIn
                 diagnostics.add(
                     finding(
                         "there is no type `\(name)`",
                         at: reference.location,
-                        help: suggestion(for: name, in: candidates) ?? "declare it under `types`"
+                        help: suggestion(for: name, in: candidates)
+                            ?? "declare it under `types`; built in are \(builtIn.joined(separator: ", "))"
                     )
                 )
             }

@@ -55,7 +55,9 @@ public struct TargetConfiguration: Sendable {
             let form = Form.record(TargetConfigurationKey.self)
             SchemaValidator.validate(root, as: form, in: document.file, diagnostics: &diagnostics)
             report(root, ConfigurationText(String(decoding: bytes, as: UTF8.self)), document.file, &diagnostics)
-            return Record(root, TargetConfigurationKey.self).flatMap(TargetConfiguration.init)
+            let record = Record(root, TargetConfigurationKey.self)
+            checkModule(record?.node(.module), in: document.file, diagnostics: &diagnostics)
+            return record.flatMap(TargetConfiguration.init)
         } catch {
             diagnostics.add(contentsOf: error.problems.map { Diagnostic($0, in: error.file) })
             return nil
@@ -79,6 +81,17 @@ public struct TargetConfiguration: Sendable {
                     help: "write the key and its value on one line"
                 )
             )
+        }
+    }
+
+    /// Holds the module's name to what the spec's own is held to: it stands in source as it is.
+    private static func checkModule(_ node: YAMLNode?, in file: SourceFile, diagnostics: inout Diagnostics) {
+        guard let node, let name = node.scalar?.text else { return }
+        let location = SourceLocation(file: file, range: node.range)
+        if !InvalidName.isValid(name) {
+            diagnostics.add(InvalidName.finding(name, at: location))
+        } else if let reason = SwiftNames.refusal(ofModule: name) {
+            diagnostics.add(ReservedName().finding(reason, at: location, help: "name the module after the product"))
         }
     }
 

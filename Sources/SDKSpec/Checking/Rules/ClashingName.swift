@@ -1,0 +1,76 @@
+/// No two names of the spec become one in Swift.
+struct ClashingName: Rule {
+    static let summary =
+        "No two names become the same in generated code: events by their Swift form, overloads with other methods."
+
+    /// Names in one scope of generated code, and who has each of them.
+    private struct Scope {
+        /// What the names stand for.
+        let what: String
+        private var owners: [String: Located<String>] = [:]
+
+        init(_ what: String) { self.what = what }
+
+        /// Takes a name; what had it before when it is taken already.
+        mutating func take(_ name: String, for owner: Located<String>) -> Located<String>? {
+            if let first = owners[name] { return first }
+            owners[name] = owner
+            return nil
+        }
+    }
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        var events = Scope("an event")
+        for event in context.specification.events {
+            take(SwiftNames.event(event.name.value), event.name, in: &events, &diagnostics)
+        }
+        checkMethods(context, into: &diagnostics)
+        for type in context.specification.types {
+            guard case .identifier(let forms) = type.shape else { continue }
+            var questions = Scope("the question after a form")
+            for form in forms { take("is\(form.name.value.upperFirst)", form.name, in: &questions, &diagnostics) }
+        }
+    }
+
+    private func checkMethods(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        var contracts = Scope("a contract")
+        var functions = Scope("a function")
+        for (method, overload) in context.overloads {
+            let name = overload.name ?? method.name
+            let isClash = take(SwiftNames.constant(overload.id), name, as: overload.id, in: &contracts, &diagnostics)
+            let shape = overload.shape(named: method.name.value)
+            if !isClash { take(shape, name, as: overload.id, in: &functions, &diagnostics) }
+            guard let list = overload.paging?.name else { continue }
+            take(overload.shape(named: list.value), list, in: &functions, &diagnostics)
+        }
+    }
+
+    @discardableResult
+    private func take(
+        _ swiftName: String,
+        _ name: Located<String>,
+        as words: String? = nil,
+        in scope: inout Scope,
+        _ diagnostics: inout Diagnostics
+    ) -> Bool {
+        let words = words ?? name.value
+        guard let first = scope.take(swiftName, for: Located(words, at: name.location)) else { return false }
+        diagnostics.add(
+            finding(
+                "`\(words)` and `\(first.value)` are both called `\(swiftName)` in Swift, as \(scope.what)",
+                at: name.location,
+                notes: [Diagnostic.Note("the other one is here", at: first.location)],
+                help: "rename one of the two"
+            )
+        )
+        return true
+    }
+}
+
+extension Overload {
+    /// What tells its function from others: the name, the labels and the types.
+    fileprivate func shape(named name: String) -> String {
+        let parameters = parameters.map { "\($0.label ?? $0.name.value): \($0.type.value)" }
+        return "\(name)(\(parameters.joined(separator: ", ")))"
+    }
+}

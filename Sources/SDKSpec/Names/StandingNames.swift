@@ -1,0 +1,81 @@
+/// The names that generated code has or leans on in any SDK, by the scope that they stand in. The spec's names can't be
+/// the same there: they are refused, or generated code calls its own thing otherwise.
+public enum StandingNames {
+    /// The types of Swift that generated code or its users would confuse with a declared one.
+    static let swiftTypes: Set<String> = [
+        "Any", "Array", "Bool", "Character", "Codable", "CustomStringConvertible", "Decoder", "Dictionary", "Double",
+        "Encoder", "Equatable", "Error", "Float", "Hashable", "Hasher", "Int", "Never", "Optional", "Protocol",
+        "Result", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64", "UInt8", "Void",
+    ]
+
+    /// The types of the runtimes.
+    static let runtimeTypes: Set<String> = [
+        "ArgumentCheck", "Boxed", "CallRecord", "CaseResult", "ChangeableSubject", "CheckExpression", "CheckOperation",
+        "ClientCore", "CombinationContract",
+        "ConformanceCase", "ConformanceDataError", "ConformanceFact", "ConformanceReport", "ConformanceRunner",
+        "ConformanceStep", "ConformanceSubject", "ConformanceSuite", "ConformanceWorld", "DerivedConstant",
+        "DeviceEvents", "ErrorCode",
+        "ErrorCodeProtocol", "EventHub", "EventStream", "ExpectedEvent", "ExpectedFailures", "FactChange",
+        "FactPinning", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract", "MockAudience",
+        "MockBlueprint", "MockCall", "MockDelivery", "MockDevice", "MockGate", "MockRecord", "MockState", "MockWorld",
+        "OpenEnumeration", "PagedSequence", "ParameterContract", "PinningReport", "QuotaContract", "RateContract",
+        "RuleBook", "SDKError", "SDKErrorProtocol", "StepFailure", "TaggedUnion", "Transport", "Unsupported",
+        "ValueMatcher",
+        "ValueTemplate", "WireArguments", "WireConvertible", "WireError", "WireEvent", "WireFields", "WireIdentifier",
+        "WireMap", "WireObject", "WireReader", "WireRecord", "WireRequest", "WireValue",
+    ]
+
+    /// The modules by whose names generated code tells one thing from another.
+    static let modules: Set<String> = ["SDKMockRuntime", "SDKRuntime", "Swift"]
+
+    /// Names of types that generated code has to tell from others of the name in some scope, by the module.
+    static let qualified: Set<String> = forms.union(stateTypes).union(mockParameters).union(["UserID"])
+
+    /// What no method can be called, as the body of every method of a client needs it.
+    static let methods: Set<String> = ["WireObject"]
+
+    /// Everything that a type can't be called.
+    public static let types: Set<String> = swiftTypes.union(runtimeTypes).union(modules)
+
+    /// Members of every record that a field would stand in the way of.
+    static let fields: Set<String> = []
+
+    /// Members of every identifier, which a part would hide.
+    static let parts: Set<String> = [
+        "description", "form", "hash", "hashValue", "rawValue", "remainder", "wire",
+    ]
+
+    /// Members of every identifier type, which a form would hide.
+    public static let forms: Set<String> = ["Form", "RawValue", "Self", "StringLiteralType"]
+
+    /// Members of every enumeration type.
+    static let values: Set<String> = ["RawValue", "Self", "knownValues"]
+
+    /// Members of every union type.
+    static let cases: Set<String> = ["Self", "Tag"]
+
+    /// What no error can be called: Swift means the type of all errors by it.
+    static let errors: Set<String> = ["Self"]
+
+    /// What a contract can't be called among all of them.
+    static let contracts: Set<String> = ["Protocol", "Type", "all", "init", "self"]
+
+    /// What every device knows besides what the spec says.
+    static let deviceFields: Set<String> = ["user"]
+
+    /// Members of `MockCall` and functions that generated behaviour calls: the functions and constants of a mock are
+    /// called otherwise.
+    public static let mockMembers: Set<String> = [
+        "Caller", "Protocol", "Receiver", "State", "Type", "adjusted", "callerID", "cause", "checkQuota", "constant",
+        "constants", "containsText", "contract", "deliveries", "device", "deviceState", "devices", "edition", "emit",
+        "enforces", "fail", "failure", "failureNumbers", "id", "identifiers", "init", "max", "me", "method", "min",
+        "myself", "newID", "noAnswer", "now", "quotient", "refuse", "remainder", "request", "require", "rules",
+        "schedule", "secondsOfDay", "self", "state", "thisDevice", "timers", "unwrap", "users", "world",
+    ]
+
+    /// Types that the mock's state has by the runtime's protocol, apart from the one that is called like the user's.
+    public static let stateTypes: Set<String> = ["Device", "Failure", "User", "World"]
+
+    /// Generic parameters of the runtimes' types, which hide a type of the spec within their extensions.
+    public static let mockParameters: Set<String> = ["State"]
+}

@@ -1,0 +1,30 @@
+/// Words that mean something to Swift.
+enum SwiftWords {
+    /// The words that can't be names without backticks: keywords, and words that are taken for the start of something
+    /// else in a type, an expression or a closure.
+    static let keywords: Set<String> = [
+        "Any", "Protocol", "Self", "Type", "any", "as", "associatedtype", "async", "await", "break", "case", "catch",
+        "class", "continue", "default", "defer", "deinit", "didSet", "do", "each", "else", "enum", "extension",
+        "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init", "inout",
+        "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol", "public", "repeat",
+        "rethrows", "return", "self", "some", "static", "struct", "subscript", "super", "switch", "throw", "throws",
+        "true", "try", "typealias", "unowned", "unsafe", "var", "weak", "where", "while", "willSet",
+    ]
+
+    /// What isn't a member of the spec behind a dot unless it stands in backticks.
+    static let meaningfulMembers: Set<String> = ["Protocol", "Type", "init", "self"]
+
+    /// What would begin another kind of parameter.
+    static let notLabels: Set<String> = ["inout", "let", "var"]
+
+    /// The cases of `Optional`, which a bare dot means where a value may be absent.
+    static let optionalCases: Set<String> = ["none", "some"]
+
+    /// Names that no module can have: keywords, the main program's, and modules that generated code or its users import.
+    static let modules: Set<String> = keywords.union([
+        "Builtin", "Combine", "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Musl",
+        "Observation", "Reference", "SDK", "SDKConformance", "SDKMock", "SDKMockRuntime", "SDKRuntime", "Swift",
+        "Synchronization",
+        "Testing", "XCTest", "_Concurrency", "main",
+    ])
+}

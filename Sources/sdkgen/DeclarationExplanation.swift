@@ -1,0 +1,110 @@
+import SDKSpec
+
+/// A declaration as `sdkgen explain` tells it: what it is, where it stands, and the facts that are about it.
+struct DeclarationExplanation {
+    /// What can be explained by its name.
+    enum Kind: String {
+        case method, error, event, type, gate, constant
+    }
+
+    let kind: Kind
+    let name: Located<String>
+    let summary: String
+    /// What else there is to say, a line each.
+    var details: [String] = []
+    /// The ids of the facts about it, or in which it has a part.
+    var facts: [String] = []
+
+    var text: String {
+        var lines = ["\(name.value)", "  \(kind.rawValue): \(summary)"]
+        lines += details.map { "  \($0)" }
+        let position = name.location.range.start
+        lines.append("  stands at: \(name.location.file.path):\(position.line):\(position.column)")
+        lines += facts.map { "  fact: \($0)" }
+        return lines.joined(separator: "\n")
+    }
+
+    /// What is declared under a name; names of several kinds may be the same.
+    static func all(of checked: CheckedSpecification, named name: String) -> [DeclarationExplanation] {
+        all(of: checked).filter { $0.name.value == name }.map { $0.withFacts(of: checked) }
+    }
+
+    /// Every name that something can be found by.
+    static func names(in checked: CheckedSpecification) -> [String] { all(of: checked).map(\.name.value) }
+
+    private static func all(of checked: CheckedSpecification) -> [DeclarationExplanation] {
+        let specification = checked.specification
+        return specification.methods.map(Self.init) + specification.errors.map(Self.init)
+            + specification.events.map(Self.init) + specification.types.map(Self.init)
+            + specification.gates.map { gate in
+                let users = specification.methods.filter { $0.gates.map(\.value).contains(gate.name.value) }
+                return DeclarationExplanation(gate, neededBy: users.map(\.name.value))
+            } + specification.constants.map(Self.init)
+    }
+
+    /// The facts whose ids name the declaration as their owner, or as the error, event or gate that they are about.
+    private func withFacts(of checked: CheckedSpecification) -> DeclarationExplanation {
+        var explanation = self
+        explanation.facts = checked.facts.map(\.id).filter(isAboutThis)
+        return explanation
+    }
+
+    private func isAboutThis(_ fact: String) -> Bool {
+        let words = fact.split(separator: ".").map(String.init)
+        func follows(_ word: String) -> Bool { zip(words, words.dropFirst()).contains { $0 == (word, name.value) } }
+        return switch kind {
+        case .method, .type: words.first == name.value
+        case .error: follows("fails") || follows("errors")
+        case .event: follows("events")
+        case .gate: follows("gate") || follows("needs")
+        case .constant: follows("constants")
+        }
+    }
+}
+
+// What is said of each kind.
+extension DeclarationExplanation {
+    private init(_ method: MethodDeclaration) {
+        self.init(kind: .method, name: method.name, summary: method.summary)
+        if !method.topic.isEmpty { details.append("topic: \(method.topic)") }
+        details += method.surfaceNames.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+        details += method.shapes.map { shape in
+            let parameters = shape.allParameters.map { "\($0.name.value): \($0.type.value)" }.joined(separator: ", ")
+            return "takes: \(shape.id)(\(parameters)) -> \(shape.returns.value)"
+        }
+        if !method.gates.isEmpty { details.append("needs: \(method.gates.map(\.value).joined(separator: ", "))") }
+        if let edition = method.edition { details.append("edition: \(edition.value)") }
+        if let deprecated = method.deprecated { details.append("deprecated: \(deprecated)") }
+    }
+
+    private init(_ error: ErrorDeclaration) {
+        self.init(kind: .error, name: error.name, summary: error.summary)
+        if let code = error.code { details.append("code: \(code)") }
+        if error.isRetryable { details.append("the same call may succeed later") }
+    }
+
+    private init(_ event: EventDeclaration) {
+        self.init(kind: .event, name: event.name, summary: event.summary)
+        details = ["wire: \(event.wire)", "payload: \(event.payload.value)"]
+    }
+
+    private init(_ type: TypeDeclaration) {
+        self.init(kind: .type, name: type.name, summary: type.summary)
+        switch type.shape {
+        case .identifier(let forms): details = forms.map { "form: \($0.name.value)" }
+        case .enumeration(_, let values): details = values.map { "value: \($0.name.value) is `\($0.wire)`" }
+        case .record(let fields): details = fields.map { "field: \($0.name.value): \($0.type.value)" }
+        case .union(_, let cases): details = cases.map { "case: \($0.name.value): \($0.payload.value)" }
+        }
+    }
+
+    private init(_ gate: GateDeclaration, neededBy methods: [String]) {
+        self.init(kind: .gate, name: gate.name, summary: gate.summary)
+        if !methods.isEmpty { details = ["needed by: \(methods.joined(separator: ", "))"] }
+    }
+
+    private init(_ constant: ConstantDeclaration) {
+        self.init(kind: .constant, name: constant.name, summary: constant.summary)
+        if constant.isConfigurable { details = ["a customer of the service can change it"] }
+    }
+}

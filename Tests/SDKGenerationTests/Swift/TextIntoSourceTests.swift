@@ -1,0 +1,53 @@
+import SDKSpec
+import Testing
+
+@testable import SDKGeneration
+
+/// No text of a spec gets into a source file as anything but a comment that can't end or a literal that can't either.
+@Suite("Text into source")
+struct TextIntoSourceTests {
+    /// What would end a comment or a literal, begin code, or hide something.
+    static let hostile = "a\nlet injected = 1\r*/ \"\"\" \\(x) \u{202E}\u{2028}\u{0}b"
+
+    @Test("A comment stays on its line, and what isn't seen stands there as a number")
+    func lines() {
+        #expect(
+            SwiftText.line(Self.hostile) == "a let injected = 1 */ \"\"\" \\(x) U+202EU+2028U+0b"
+        )
+        #expect(SwiftText.line("Grüße, 会话 – “so”") == "Grüße, 会话 – “so”")
+    }
+
+    @Test("Title, topic and summaries of a spec begin no code", arguments: GenerationOptions.Output.allCases)
+    func outputs(output: GenerationOptions.Output) throws {
+        let text = JSONText.quoted(Self.hostile)
+        let yaml = """
+            methods:
+              send: {topic: \(text), summary: \(text), surfaces: {web: \(text)}, deprecated: \(text), behaviour: []}
+            events: {E: {wire: \(text), summary: \(text)}}
+            constants: {c: {type: String, value: '"x"', summary: \(text), unit: \(text)}}
+            """
+        let input = try SmallSpec.input(yaml, outputs: [output])
+        for file in try GenerationPipeline(templates: .builtIn()).files(for: input) where file.path.hasSuffix(".swift")
+        {
+            let lines = file.contents.split(whereSeparator: \.isNewline)
+            #expect(!lines.contains { $0.drop { $0 == " " }.hasPrefix("let injected") }, "\(file.path)")
+            #expect(!file.contents.unicodeScalars.contains("\u{202E}"), "\(file.path)")
+            #expect(!file.contents.unicodeScalars.contains("\u{0}"), "\(file.path)")
+        }
+    }
+
+    @Test("A long topic has a short file, and two that differ in nothing that a file's name has have two")
+    func files() throws {
+        let long = String(repeating: "many words ", count: 60)
+        let yaml = """
+            methods:
+              one: {topic: "\(long)", summary: O.}
+              two: {topic: "\(long)!", summary: T.}
+            """
+        let files = try ReferenceOutput().files(for: SmallSpec.input(yaml), templates: .builtIn())
+        let pages = files.map(\.path).filter { $0.contains("many-words") }
+        #expect(pages.count == 2)
+        #expect(Set(pages.map { $0.lowercased() }).count == 2)
+        #expect(pages.allSatisfy { $0.utf8.count < 100 })
+    }
+}

@@ -1,0 +1,40 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Names that are taken")
+struct KeptNameRuleTests {
+    static let breakages = [
+        Breakage(
+            ReservedName.self,
+            "name: CityLibrary",
+            "name: 1️⃣Swift",
+            "no module of an SDK can be called `Swift`",
+            help: "name the module after the product"
+        ),
+        Breakage(
+            ReservedName.self,
+            "prefix: Library",
+            "prefix: 1️⃣Wire",
+            "with the prefix `Wire` a generated type is called `WireError`, like another one",
+            help: "name the types after the product"
+        ),
+        Breakage(
+            ReservedName.self,
+            "fresh: {wire",
+            "1️⃣knownValues: {wire",
+            "every enumeration has a `knownValues` of its own in Swift",
+            help: "name it otherwise"
+        ),
+        Breakage(
+            UnsayableName.self,
+            "procedures:\n",
+            "procedures:\n  1️⃣then: {summary: Says nothing., returns: Int, behaviour: [{return: \"1\"}]}\n",
+            "`then` is a word of expressions, so nothing else can be called so in behaviour",
+            help: "name it otherwise"
+        ),
+    ]
+
+    @Test("what breaks a rule is found where it stands", arguments: breakages)
+    func broken(breakage: Breakage) throws { try breakage.expectFinding() }
+}

@@ -1,0 +1,116 @@
+import Testing
+
+@testable import SDKSpec
+
+/// Whole small specs, since two names have to be in one.
+@Suite("Names that meet")
+struct NamesThatMeetTests {
+    @Test("A type that is generated anyway")
+    func generated() {
+        let found = findings("types: {DemoEvent: {summary: D., fields: {a: {type: Int, summary: A.}}}}")
+        #expect(found == ["reserved-name: `DemoEvent` is the name of a type that is generated anyway"])
+    }
+
+    @Test("Two events that have one case in Swift")
+    func events() {
+        let found = findings("events: {A_B: {wire: a, summary: A.}, aB: {wire: b, summary: B.}}")
+        #expect(found == ["clashing-name: `aB` and `A_B` are both called `aB` in Swift, as an event"])
+    }
+
+    @Test("An overload and a method that have one contract")
+    func overloads() {
+        let shape = "{summary: O., parameters: {n: {type: Int, summary: N.}}}"
+        let found = findings(
+            """
+            methods:
+              get: {topic: T, summary: G., overloads: {one: \(shape)}}
+              getOne: {topic: T, summary: G.}
+            """
+        )
+        #expect(found == ["clashing-name: `getOne` and `get.one` are both called `getOne` in Swift, as a contract"])
+    }
+
+    @Test("A record and a method whose facts have one id")
+    func facts() {
+        let text = "{text: {type: String, summary: T., limit: {max: 5, unit: utf8-bytes}}}"
+        let found = findings(
+            """
+            types: {note: {summary: N., fields: \(text)}}
+            methods: {note: {topic: T, summary: N., parameters: \(text)}}
+            """
+        )
+        #expect(
+            found == [
+                "ambiguous-fact: the fact `note.text.limit` stands in two places, and nothing could say which one is meant"
+            ]
+        )
+    }
+
+    @Test("Forms that share a part of two types")
+    func parts() {
+        let found = findings("types: {T: {summary: T., identifier: {a: \"A${id}\", b: \"B${id: UserID}\"}}}")
+        #expect(found == ["part-unsuited: the part `id` is `UserID` here and `String` in `a`"])
+    }
+
+    @Test("A default that makes a record which has it again")
+    func defaults() {
+        let found = findings("types: {N: {summary: N., fields: {next: {type: \"N?\", default: N(), summary: X.}}}}")
+        #expect(found == ["cyclic-default: this default makes a `N` that has the default again, and so on"])
+        let given = "types: {N: {summary: N., fields: {next: {type: \"N?\", default: \"N(next: none)\", summary: X.}}}}"
+        #expect(findings(given) == [])
+    }
+
+    @Test("A union in a union, which no field tells apart")
+    func unions() {
+        let found = findings(
+            """
+            types:
+              K: {summary: K., enum: String, values: {a: {wire: a, summary: A.}}}
+              V: {summary: V., union: {tag: K, cases: {a: Int}}}
+              P: {summary: P., union: {tag: K, cases: {a: V}}}
+            """
+        )
+        #expect(found == ["union-without-tag: nothing says which case of `V` this is"])
+    }
+
+    @Test("A scenario that is called like a derived case")
+    func scenarios() {
+        let found = findings("scenarios: {ping/example: {summary: S., steps: [{advance: 1 s}]}}")
+        #expect(
+            found == [
+                "invalid-name: a scenario can't be called `ping/example`: derived cases have a `/` in their names"
+            ]
+        )
+    }
+
+    @Test("A method that would hide the stream of events")
+    func stream() {
+        let found = findings(
+            "methods: {events: {topic: T, summary: E., parameters: {n: {type: \"Int?\", summary: N.}}}}"
+        )
+        #expect(found == ["reserved-name: `events()` is the stream of events, which this method would hide"])
+        let given = "methods: {events: {topic: T, summary: E., parameters: {n: {type: Int, summary: N.}}}}"
+        #expect(findings(given) == [])
+    }
+
+    /// What the rules about names find, apart from what every such small spec lacks.
+    private func findings(_ yaml: String) -> [String] {
+        let base = """
+            sdk: {name: Demo, prefix: Demo, title: D, version: "1", summary: S., userType: UserID, argumentError: bad}
+            errors: {bad: {summary: B.}}
+            """
+        let user = "types: {UserID: {summary: U., identifier: {}}}"
+        let files = [("a.yaml", base), ("b.yaml", user), ("c.yaml", yaml)].map { path, text in
+            SpecificationFile(path: path, bytes: Array(text.utf8))
+        }
+        var diagnostics = Diagnostics()
+        guard let specification = SpecificationReader.read(files, diagnostics: &diagnostics) else { return ["unread"] }
+        _ = Checker.check(specification, diagnostics: &diagnostics)
+        let rules = [
+            "ambiguous-fact", "clashing-name", "cyclic-default", "invalid-name", "part-unsuited", "reserved-name",
+            "union-without-tag",
+            "unsayable-name",
+        ]
+        return diagnostics.sorted.filter { rules.contains($0.rule) }.map { "\($0.rule): \($0.message)" }
+    }
+}
