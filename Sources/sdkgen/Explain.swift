@@ -1,5 +1,4 @@
 import ArgumentParser
-import SDKGeneration
 import SDKSpec
 import SpecCases
 
