@@ -19,6 +19,7 @@ public enum Checker {
         _ specification: Specification,
         diagnostics: inout Diagnostics
     ) -> CheckedSpecification {
+        let count = diagnostics.found.count
         let index = SpecificationIndex(specification)
         let behaviour = BehaviourResolver.resolve(index, diagnostics: &diagnostics)
         let facts = FactCollector.facts(of: specification, behaviour: behaviour)
@@ -32,6 +33,9 @@ public enum Checker {
         }
         for found in found { diagnostics.add(contentsOf: found.found) }
         for rule in rules where rule.looksAtFindings { rule.init().check(context, into: &diagnostics) }
+        if diagnostics.hasErrors {
+            diagnostics.leaveOutConsequences(after: count, of: specification.damagedNames)
+        }
         return CheckedSpecification(specification: specification, behaviour: behaviour, facts: facts)
     }
 }

@@ -19,6 +19,11 @@ public struct Diagnostics: Sendable {
         found.append(contentsOf: diagnostics)
     }
 
+    /// Puts other findings in the place of those after the first ones.
+    mutating func replace(after count: Int, with findings: [Diagnostic]) {
+        found.replaceSubrange(count..., with: findings)
+    }
+
     /// Every finding once, by path, line, column and rule: the order in which they are shown.
     public var sorted: [Diagnostic] {
         let keyed = found.map { (key: SortKey($0), diagnostic: $0) }

@@ -29,6 +29,9 @@ public struct Specification: Sendable {
     /// Places where documents contradict each other.
     public var disputes: [Dispute] = []
 
+    /// The names of declarations that couldn't be read as they should be; empty for a spec that is fit for use.
+    var damagedNames: Set<String> = []
+
     /// Makes a specification that describes a product and nothing else yet.
     public init(product: Product) {
         self.product = product

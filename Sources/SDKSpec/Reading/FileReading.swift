@@ -8,6 +8,8 @@ struct FileReading: Sendable {
     private(set) var product: (product: Product?, location: SourceLocation)?
     /// The file's declarations.
     private(set) var parts = SpecificationParts()
+    /// The names of declarations that something is wrong with.
+    private(set) var damaged = DamagedNames()
     /// What is wrong with the file.
     private(set) var diagnostics = Diagnostics()
 
@@ -30,5 +32,6 @@ struct FileReading: Sendable {
         }
         parts.read(record, &context)
         diagnostics.add(contentsOf: context.diagnostics.found)
+        damaged.add(diagnostics.found, in: root)
     }
 }

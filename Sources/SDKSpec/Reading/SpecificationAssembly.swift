@@ -2,11 +2,13 @@
 struct SpecificationAssembly {
     private var products: [(product: Product?, location: SourceLocation)] = []
     private var parts = SpecificationParts()
+    private var damagedNames: Set<String> = []
 
     /// Adds what a file says.
     mutating func add(_ file: FileReading) {
         if let product = file.product { products.append(product) }
         parts.append(file.parts)
+        damagedNames.formUnion(file.damaged.names)
     }
 
     /// The whole, once every file was added.
@@ -31,6 +33,7 @@ struct SpecificationAssembly {
         specification.fixtures = parts.fixtures
         specification.scenarios = parts.scenarios
         specification.disputes = parts.disputes
+        specification.damagedNames = damagedNames
         return specification
     }
 

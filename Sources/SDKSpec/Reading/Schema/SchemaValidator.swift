@@ -66,12 +66,21 @@ struct SchemaValidator {
                 report(.unknownKey(entries[index], of: record, at: at(subject.range)))
             }
         }
-        for key in record.required where !entries.contains(where: { $0.name == key.name }) {
+        let misspelt = Self.meant(by: entries, record)
+        for key in record.required
+        where !entries.contains(where: { $0.name == key.name }) && !misspelt.contains(key.name) {
             report(.missingKey(key.name, key.shape, of: record, subject, at: at(subject.range)))
         }
         if let freeKey = record.freeKey, free == nil {
             report(.missingFreeKey(freeKey, of: record, at: at(subject.range)))
         }
+    }
+
+    /// The keys that unknown ones are likely meant to be: that those are missing follows.
+    private static func meant(by entries: [YAMLEntry], _ record: RecordShape) -> Set<String> {
+        let unknown = entries.map(\.name).filter { !record.forms.contains($0) }
+        let known = record.keys.map(\.name)
+        return Set(unknown.compactMap { closest(to: $0, in: known) })
     }
 
     /// The entry whose key the spec chose: the first one that neither is a known key nor looks like one misspelt.

@@ -1,0 +1,34 @@
+import YAMLDocument
+
+/// The names of declarations that something is wrong with, found by where findings stand in a file.
+///
+/// What can't be read is left out of the model; that it is missing there follows, and isn't reported again.
+struct DamagedNames {
+    private(set) var names: Set<String> = []
+
+    /// Adds the names around each finding that stands in a file's tree.
+    mutating func add(_ findings: [Diagnostic], in root: YAMLNode) {
+        for finding in findings where finding.severity == .error {
+            guard let location = finding.location else { continue }
+            visit(root, location.range)
+        }
+    }
+
+    private mutating func visit(_ node: YAMLNode, _ range: SourceRange) {
+        for entry in node.mapping ?? [] where entry.holds(range) {
+            names.insert(entry.name)
+            visit(entry.value, range)
+        }
+        for item in node.sequence ?? [] where item.range.holds(range) { visit(item, range) }
+    }
+}
+
+extension YAMLEntry {
+    fileprivate func holds(_ range: SourceRange) -> Bool {
+        keyRange.start <= range.start && range.start <= value.range.end
+    }
+}
+
+extension SourceRange {
+    fileprivate func holds(_ other: SourceRange) -> Bool { start <= other.start && other.start <= end }
+}

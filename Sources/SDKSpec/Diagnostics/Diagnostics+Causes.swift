@@ -1,0 +1,35 @@
+extension Diagnostics {
+    /// Leaves out what follows from something that is reported already, so that each cause is told once.
+    ///
+    /// - Parameters:
+    ///   - count: How many findings were there before the model was looked at: they are causes.
+    ///   - damaged: The names of what couldn't be read as it should be.
+    mutating func leaveOutConsequences(after count: Int, of damaged: Set<String>) {
+        let later = found[count...]
+        var unknown: Set<String> = []
+        var causes: [Diagnostic] = []
+        for finding in later.sorted(by: Diagnostic.comesFirst) where finding.rule == UnknownType.id {
+            guard let name = finding.quotedNames.first, !damaged.contains(name) else { continue }
+            if unknown.insert(name).inserted { causes.append(finding) }
+        }
+        let hidden = damaged.union(unknown)
+        let others = later.filter { finding in
+            finding.rule != UnknownType.id && !finding.quotedNames.contains(where: hidden.contains)
+        }
+        replace(after: count, with: causes + others)
+    }
+}
+
+extension Diagnostic {
+    /// The names that the message puts in backticks.
+    fileprivate var quotedNames: [String] {
+        let parts = message.split(separator: "`", omittingEmptySubsequences: false)
+        return parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+    }
+
+    fileprivate static func comesFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+        if left.path != right.path { return left.path < right.path }
+        guard let left = left.location?.range.start, let right = right.location?.range.start else { return false }
+        return left < right
+    }
+}
