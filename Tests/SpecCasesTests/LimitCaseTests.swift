@@ -80,7 +80,7 @@ struct LimitCaseTests {
         let within = try #require(try PostOffice.cases(of: "put", spec)["thing.limit/max"])
         let three = try #require(beyond.steps.first)
         let two = try #require(beyond.twin?.first)
-        #expect(three.outcome == .succeeds)
+        #expect(three.outcome == .anything)
         #expect(two.action == within.steps.first?.action)
     }
 
@@ -194,6 +194,6 @@ struct LimitCaseTests {
             """
         let cases = try PostOffice.cases(of: "mark", spec)
         let beyond = try #require(cases["marks.value.limit/max+1"]?.stepLines.last)
-        #expect(beyond.contains(#""marks":[{"key":"Mark_sample","value":"aaaaaa"}]"#))
+        #expect(beyond.contains(#""marks":[{"key":"Mark_aaaa","value":"aaaaaa"}]"#))
     }
 }

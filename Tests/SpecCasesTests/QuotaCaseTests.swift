@@ -106,7 +106,8 @@ struct QuotaCaseTests {
 
     @Test("Too few values are no way to fill it")
     func tooFew() throws {
-        let limited = spec(adding, limit: "{pattern: '^(red|blue)$'}", example: "red")
+        let once = "- {fail: noSuchBox, when: name in me.boxes}\n\(adding)"
+        let limited = spec(once, limit: "{pattern: '^(red|blue)$'}", example: "red")
         #expect(try full(limited) == nil)
         #expect(try reason(limited)?.contains("too few values") == true)
     }

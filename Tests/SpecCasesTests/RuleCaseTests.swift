@@ -18,7 +18,7 @@ struct RuleCaseTests {
               colour: {type: Colour, default: Colour.red, summary: Its colour}
               inside: {type: "Bool?", summary: Whether it stands inside}
               outside: {type: "Bool?", summary: Whether it stands outside}
-            atLeastOne: [[name, inside]]
+            atLeastOne: [[outside, inside]]
             notTogether: [[inside, outside]]
             behaviour:
               - add: name
@@ -71,7 +71,7 @@ struct RuleCaseTests {
 
     @Test("Groups of parameters are left out whole, or given together")
     func combinations() throws {
-        #expect(try line("atLeastOne.1/none").first?.contains(#""with":{"colour":"BLUE"}"#) == true)
+        #expect(try line("atLeastOne.1/none").first?.contains(#""with":{"name":"box","colour":"BLUE"}"#) == true)
         let both = try line("notTogether.1/both").first
         #expect(both?.contains(#""with":{"name":"box","colour":"BLUE","inside":true,"outside":true}"#) == true)
     }

@@ -14,7 +14,7 @@ extension Diagnostics {
         }
         let hidden = damaged.union(unknown)
         let others = later.filter { finding in
-            finding.rule != UnknownType.id && !finding.quotedNames.contains(where: hidden.contains)
+            finding.rule != UnknownType.id && !finding.names.contains(where: hidden.contains)
         }
         replace(after: count, with: causes + others)
     }
@@ -25,6 +25,11 @@ extension Diagnostic {
     fileprivate var quotedNames: [String] {
         let parts = message.split(separator: "`", omittingEmptySubsequences: false)
         return parts.enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) }
+    }
+
+    /// The same, and what ids are made of: `constants` and `window` of `constants.window`.
+    fileprivate var names: [String] {
+        quotedNames + quotedNames.flatMap { $0.split(separator: ".").map(String.init) }
     }
 
     fileprivate static func comesFirst(_ left: Diagnostic, _ right: Diagnostic) -> Bool {

@@ -29,13 +29,13 @@ enum ExampleFormReader {
         guard let text = node("repeat", entries)?.scalar?.text else { return nil }
         // Sizes are tested up to some hundred kilobytes; a slip of the pen shouldn't fill the memory. Those who run the
         // suite carry out as many.
-        return .repeated(text: text, times: number("times", entries, upTo: 1_000_000, &context) ?? 0)
+        return .repeated(text: text, times: number("times", entries, upTo: CaseBudget.largestSize, &context) ?? 0)
     }
 
     /// `{list: item, times: count, from: first}`.
     private static func list(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> ExampleValue? {
         guard let item = node("list", entries) else { return nil }
-        let times = number("times", entries, upTo: 100_000, &context) ?? 0
+        let times = number("times", entries, upTo: CaseBudget.mostItems, &context) ?? 0
         let first = number("from", entries, upTo: 1_000_000_000, &context) ?? 1
         return .counted(item: ExampleValueReader.read(item, &context), times: times, from: first)
     }

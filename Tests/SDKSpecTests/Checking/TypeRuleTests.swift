@@ -24,8 +24,7 @@ struct TypeRuleTests {
             "payload: ItemID,",
             "payload: 1️⃣Itemid,",
             "there is no type `Itemid`",
-            help: "did you mean `ItemID`?",
-            others: ["type-mismatch"]
+            help: "did you mean `ItemID`?"
         ),
         unknown(
             "second: {type: Int, value: 1,",
@@ -35,7 +34,7 @@ struct TypeRuleTests {
         ),
         unknown("\"F${number: String}\"", "\"F${number:1️⃣ Sum}\"", "Sum"),
         unknown("tag: Kind, cases", "tag: 1️⃣Genus, cases", "Genus"),
-        unknown("handOver:\n", "handOver:\n    returns: 1️⃣Receipt\n", "Receipt", others: ["missing-return"]),
+        unknown("handOver:\n", "handOver:\n    returns: 1️⃣Receipt\n", "Receipt"),
         unknown("userType: ReaderID", "userType: 1️⃣Visitor", "Visitor", others: ["type-mismatch"]),
         unknown("all: {summary", "all: {returns: 1️⃣Pile, summary", "Pile"),
         Breakage(

@@ -30,6 +30,11 @@ struct ValueRuleTests {
         value("[SHELF_CHANGED: [B1]]", "[SHELF_CHANGED: {list: 1️⃣{a: b}, times: 2}]", at("an object", "ItemID")),
         value("returns: 1,", "returns: 1️⃣{join: [a, b]},", at("a text", "Int")),
         value("{itemID: B1}, returns: 1,", "{itemID: {join: [B, 1️⃣[1]]}}, returns: 1,", at("a list", "String")),
+        tooLong(
+            "itemID: B3, kind: b,",
+            "itemID: B3, note: 1️⃣{repeat: ab, times: 500001}, kind: b,",
+            "a text has at most 1000000 bytes"
+        ),
         // What was saved.
         value("pages: $number", "pages: 1️⃣$number.ID", "`$number.ID` leads nowhere: `Int` has no member `ID`"),
         argument("$number", at("`Int`", "ItemID")),
@@ -45,6 +50,10 @@ struct ValueRuleTests {
         Variation("itemID: B3, kind: b,", "itemID: B3, kind: \"unheard\","),
         Variation("itemID: B3, kind: b,", "itemID: B3, kind: book, wear: none, parts: [],"),
         Variation("itemID: B3, kind: b,", "itemID: B3, note: {repeat: a, times: 3}, kind: b,"),
+        Variation(
+            "itemID: B3, kind: b,",
+            "itemID: B3, parts: {list: {itemID: \"B${n}\", kind: b, content: {pages: 1}}, times: 3}, kind: b,"
+        ),
         Variation("pages: $number", "pages: {now: -1}"),
         Variation("returns: 1,", "returns: {absent: true},"),
         Variation("returns: 1,", "returns: $number,"),
@@ -79,6 +88,11 @@ struct ValueRuleTests {
         }
         let lost = CheckedText(text("content.pages", "content.page").replacing("returns: 1,", with: "")).findings
         #expect(lost.map(\.message) == ["`$number.content.page` leads nowhere: `Content` has no member `page`"])
+    }
+
+    private static func tooLong(_ old: String, _ new: String, _ message: String) -> Breakage {
+        let help = "a smaller number of `times` shows the same"
+        return Breakage(ValueTooLong.self, old, new, "\(message) in examples and stories", help: help)
     }
 
     private static let quotes = "put it in quotes where it is to be a value that isn't declared"

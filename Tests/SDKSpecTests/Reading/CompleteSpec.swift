@@ -199,6 +199,7 @@ enum CompleteSpec {
               max: 20
               error: groupLimitReached
               freedBy: deleteGroup
+              fill: {userIDList: ["user-${n}"]}
               source:
                 cite: [page-zh#上限]
                 inferred: The page says so by example.

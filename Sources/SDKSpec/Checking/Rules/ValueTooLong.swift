@@ -1,6 +1,6 @@
-/// What stands for a long text or list isn't longer than cases carry.
+/// What stands for a long text isn't longer than cases carry.
 struct ValueTooLong: Rule {
-    static let summary = "A repeated text has a million bytes at most, a counted list a hundred thousand items."
+    static let summary = "A repeated text has a million bytes at most: more than that no case carries."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for (method, overload) in context.overloads {
@@ -17,20 +17,13 @@ struct ValueTooLong: Rule {
         switch value.value {
         case .repeated(let text, let times):
             guard times > CaseBudget.largestSize / max(text.utf8.count, 1) else { return }
-            report("a text has at most \(CaseBudget.largestSize) bytes", value.location, into: &diagnostics)
-        case .counted(let item, let times, _):
-            if times > CaseBudget.mostItems {
-                report("a list has at most \(CaseBudget.mostItems) items", value.location, into: &diagnostics)
-            }
-            check(item, into: &diagnostics)
+            let message = "a text has at most \(CaseBudget.largestSize) bytes in examples and stories"
+            let help = "a smaller number of `times` shows the same"
+            diagnostics.add(finding(message, at: value.location, help: help))
+        case .counted(let item, _, _): check(item, into: &diagnostics)
         case .list(let items), .joined(let items): for item in items { check(item, into: &diagnostics) }
         case .object(let members): for member in members { check(member.value, into: &diagnostics) }
         case .scalar, .reference, .now, .absent: break
         }
-    }
-
-    private func report(_ message: String, _ location: SourceLocation, into diagnostics: inout Diagnostics) {
-        let help = "a smaller number of `times` shows the same"
-        diagnostics.add(finding("\(message) in examples and stories", at: location, help: help))
     }
 }
