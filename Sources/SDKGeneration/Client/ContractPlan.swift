@@ -50,6 +50,7 @@ struct ContractPlan {
         add("parameters", overload.parameters.map { parameter($0, of: overload) })
         add("atLeastOne", combinations(overload.atLeastOne) { FactID.atLeastOne(overload: overload.id, number: $0) })
         add("notTogether", combinations(overload.notTogether) { FactID.notTogether(overload: overload.id, number: $0) })
+        add("checks", CheckPlan(overload, input).values)
         add("gates", method.gates.map { .string($0.value) })
         if let edition = method.edition { members.append(.init("edition", .string(edition.value))) }
         if let rate = method.rate { members.append(.init("rate", self.rate(rate, of: name))) }

@@ -207,7 +207,13 @@ extension MockEngine {
     /// The gates, and the arguments as such.
     private func checkCaller(_ call: inout MockCall<State>) throws(SDKError) {
         for gate in call.contract.gates { try pass(gate, &call) }
-        let violations = call.contract.violations(in: call.request.arguments, phase: .argument, rules: rules)
+        let violations = call.contract.violations(
+            in: call.request.arguments,
+            phase: .argument,
+            caller: call.myself?.rawValue,
+            constants: constants,
+            rules: rules
+        )
         if let error = violations.first { throw error }
     }
 

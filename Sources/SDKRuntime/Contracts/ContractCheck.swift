@@ -4,6 +4,8 @@ struct ContractCheck {
     let rules: RuleBook
     /// Who calls, where it is known.
     var caller: String?
+    /// The figures that are otherwise than the spec says.
+    var constants: [String: WireValue] = [:]
 
     /// What is missing, then combinations, then limits with the argument error, then rules about the arguments
     /// together: each in the order of the spec.
@@ -14,12 +16,13 @@ struct ContractCheck {
 
     private func broken(by arguments: WireValue) -> [SDKError] {
         contract.checks.filter { check in
-            !rules.isOff(check.fact) && check.isBroken(by: arguments, caller: caller, rules: rules)
+            !rules.isOff(check.fact)
+                && check.isBroken(by: arguments, caller: caller, constants: constants, rules: rules)
         }.map { check in
             SDKError(
                 kind: check.error == contract.argumentError ? .argument : .service,
                 code: check.error,
-                message: check.words,
+                message: "`\(contract.id)` is \(check.words)",
                 fact: check.fact
             )
         }

@@ -16,14 +16,16 @@ extension MethodContract {
     ///   - arguments: An object with the arguments by name.
     ///   - phase: Which demands are looked at.
     ///   - caller: Who calls; without it, rules that ask for the caller are left to the service.
+    ///   - constants: The figures of the spec that are configured otherwise.
     ///   - rules: Demands that are changed or switched off.
     public func violations(
         in arguments: WireValue,
         phase: Phase = .all,
         caller: String? = nil,
+        constants: [String: WireValue] = [:],
         rules: RuleBook = RuleBook()
     ) -> [SDKError] {
-        let check = ContractCheck(contract: self, rules: rules, caller: caller)
+        let check = ContractCheck(contract: self, rules: rules, caller: caller, constants: constants)
         return switch phase {
         case .argument: check.argumentViolations(in: arguments)
         case .service: check.serviceViolations(in: arguments)

@@ -93,6 +93,17 @@ extension Diagnostic {
         )
     }
 
+    static func beyondArguments(_ name: String, at location: SourceLocation) -> Diagnostic {
+        error(
+            "state-out-of-reach",
+            "`\(name)` can't be used in a check of arguments",
+            at: location,
+            note:
+                "checks look at the arguments, at constants and at `myself` alone: whoever makes the call can ask them",
+            help: "fail in `behaviour`"
+        )
+    }
+
     static func parameterInDefault(_ name: String, at location: SourceLocation) -> Diagnostic {
         error(
             "state-out-of-reach",

@@ -174,16 +174,18 @@ extension BehaviourResolver {
 
     private var overloads: [OpenBody] {
         index.specification.methods.flatMap(\.overloads).flatMap { overload -> [OpenBody] in
-            guard let behaviour = overload.behaviour else { return [] }
+            let checks = checks(of: overload).map { [$0] } ?? []
+            guard let behaviour = overload.behaviour else { return checks }
             let body = OpenBody(
                 result: \.overloads,
                 name: overload.id,
                 statements: behaviour,
                 scope: scope(of: overload),
                 location: overload.location,
-                parameters: overload.parameters
+                parameters: overload.parameters,
+                before: overload.checks
             )
-            guard !overload.whenFailed.isEmpty else { return [body] }
+            guard !overload.whenFailed.isEmpty else { return checks + [body] }
             // What is thrown is decided already: nothing is answered.
             let failed = OpenBody(
                 result: \.failed,
@@ -192,16 +194,32 @@ extension BehaviourResolver {
                 scope: body.scope.answering(.void),
                 location: overload.location
             )
-            return [body, failed]
+            return checks + [body, failed]
         }
+    }
+
+    private func checks(of overload: Overload) -> OpenBody? {
+        guard !overload.checks.isEmpty else { return nil }
+        var owner = BehaviourScope.Owner(placePrefix: overload.id, returns: .void, seesState: false)
+        owner.seesCaller = true
+        return OpenBody(
+            result: \.checks,
+            name: overload.id,
+            statements: overload.checks,
+            scope: scope(owner: owner, parameters: overload.parameters),
+            location: overload.location
+        )
     }
 
     /// Counts the failures of each call and gate, now that all that they can reach is known.
     private mutating func numberFailures() {
         let facts = FailureFacts(procedures: resolved.procedures)
         let gates = resolved.gates.map { (FactID.gate($0), $1) }
-        let bodies = resolved.overloads.map { ($0, $1) } + gates
-        let failures = bodies.mapSideBySide { owner, body in facts.failures(of: body.statements, owner: owner) }
+        let calls = Set(resolved.overloads.keys).union(resolved.checks.keys).map { id in
+            (id, (resolved.checks[id]?.statements ?? []) + (resolved.overloads[id]?.statements ?? []))
+        }
+        let bodies = calls + gates.map { ($0, $1.statements) }
+        let failures = bodies.mapSideBySide { owner, statements in facts.failures(of: statements, owner: owner) }
         for ((owner, _), failures) in zip(bodies, failures) { resolved.failures[owner] = failures }
     }
 

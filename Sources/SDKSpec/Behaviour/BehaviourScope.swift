@@ -16,8 +16,10 @@ struct BehaviourScope {
         let placePrefix: String
         /// The type of the answer.
         let returns: TypeReference
-        /// Whether there are stores to see (a default value sees none).
+        /// Whether there are stores to see (a default value and a check of arguments see none).
         let seesState: Bool
+        /// Whether it is known who calls, though there are no stores to see: in a check of arguments.
+        var seesCaller = false
         /// Why the statements are believed that don't say so themselves; nil when as the method is.
         var provenance: Provenance?
     }

@@ -106,7 +106,7 @@ extension ExpressionTyper {
         at location: SourceLocation
     ) -> [(label: String, value: TypedExpression)]? {
         guard scope.owner.seesState else {
-            diagnostics.add(.stateOutOfReach(procedure.name.value, at: location))
+            diagnostics.add(outOfReach(procedure.name.value, at: location))
             return nil
         }
         let name = procedure.name.value

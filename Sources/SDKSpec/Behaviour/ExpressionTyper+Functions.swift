@@ -19,7 +19,7 @@ extension ExpressionTyper {
             )
         }
         if !scope.owner.seesState, function.needsWorld {
-            return refuse(.stateOutOfReach(function.rawValue, at: location))
+            return refuse(outOfReach(function.rawValue, at: location))
         }
         var values: [TypedExpression] = []
         for argument in arguments {

@@ -109,8 +109,15 @@ extension ExpressionTyper {
     }
 
     private mutating func rootType(_ root: StateRoot, at location: SourceLocation) -> TypedExpression? {
-        guard scope.owner.seesState else { return refuse(.stateOutOfReach(root.rawValue, at: location)) }
+        guard scope.owner.seesState || (root == .myself && scope.owner.seesCaller) else {
+            return refuse(outOfReach(root.rawValue, at: location))
+        }
         return make(.root(root), type(of: root), at: location)
+    }
+
+    /// Why something that asks the running world can't be used.
+    func outOfReach(_ name: String, at location: SourceLocation) -> Diagnostic {
+        scope.owner.seesCaller ? .beyondArguments(name, at: location) : .stateOutOfReach(name, at: location)
     }
 
     func type(of root: StateRoot) -> TypeReference {

@@ -7,6 +7,8 @@ struct OpenBody {
     let location: SourceLocation
     /// The parameters whose names are looked at.
     var parameters: [Field] = []
+    /// What a call goes through before: failures in it are counted first.
+    var before: [Statement] = []
 
     /// Its statements, resolved, and what is wrong with them.
     ///
@@ -17,6 +19,7 @@ struct OpenBody {
     ) -> (statements: [TypedStatement], diagnostics: Diagnostics) {
         var diagnostics = hidden(index)
         var resolver = StatementResolver(index: index, scope: scope)
+        resolver.countFailures(in: before)
         let typed = resolver.body(statements, isWhole: isWhole, at: location)
         diagnostics.add(contentsOf: resolver.diagnostics.found)
         return (typed, diagnostics)

@@ -21,6 +21,8 @@ public struct ResolvedBehaviour: Sendable {
 
     /// The body of each modelled overload, by its id.
     public var overloads: [String: Body] = [:]
+    /// What is asked of the arguments together: a body for each overload that says so, by its id.
+    public var checks: [String: Body] = [:]
     /// What remains of failed calls: a body for each modelled overload that says so, by its id.
     public var failed: [String: Body] = [:]
     /// The body of each procedure, by name.
@@ -44,7 +46,7 @@ public struct ResolvedBehaviour: Sendable {
     public var quotas: [String: (counts: TypedExpression, adds: TypedExpression?)] = [:]
 
     /// Every body.
-    public var bodies: [Body] { [overloads, failed, procedures, gates].flatMap(\.values) }
+    public var bodies: [Body] { [checks, overloads, failed, procedures, gates].flatMap(\.values) }
 
     /// The events that an overload can cause, whether a call succeeds or fails, in the order of the text.
     public func events(of overload: String) -> [String] {

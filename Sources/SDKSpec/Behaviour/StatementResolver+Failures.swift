@@ -71,6 +71,16 @@ extension StatementResolver {
         return before.map { .when(condition: $0, then: [typed(present)], otherwise: []) }
     }
 
+    /// Counts the failures of statements that a call goes through before.
+    mutating func countFailures(in statements: [Statement]) {
+        for statement in statements.flatMap(\.withChildren) {
+            switch statement.kind {
+            case .fail(let error, _, _), .bind(_, _, let error?): failures[error.value, default: 0] += 1
+            default: break
+            }
+        }
+    }
+
     /// The place of the next failure with an error, nil for an unknown one.
     mutating func failure(_ error: Located<String>) -> String? {
         guard index.errors[error.value] != nil else {

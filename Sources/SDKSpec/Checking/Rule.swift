@@ -90,7 +90,8 @@ public struct RuleContext: Sendable {
         overloads = specification.methods.flatMap { method in method.overloads.map { (method, $0) } }
         fields = Self.fields(index)
         let bodies =
-            overloads.compactMap(\.overload.behaviour) + overloads.map(\.overload.whenFailed)
+            overloads.compactMap(\.overload.behaviour)
+            + overloads.flatMap { [$0.overload.checks, $0.overload.whenFailed] }
             + specification.gates.map(\.behaviour) + specification.procedures.map(\.behaviour)
         statements = bodies.flatMap { $0.flatMap(\.withChildren) }
         steps = specification.fixtures.flatMap(\.steps) + specification.scenarios.flatMap(\.steps)

@@ -133,11 +133,11 @@ extension FactCollector {
             let value = group.value.joined(separator: ", ")
             add(id, .combination, value, because: method.provenance, at: group.location, isTestable: isModelled)
         }
-        guard let body = behaviour.overloads[overload.id] else { return }
         for failure in behaviour.failures[overload.id] ?? [] {
             let provenance = failure.provenance ?? method.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
+        guard let body = behaviour.overloads[overload.id] else { return }
         let remaining = behaviour.failed[overload.id]?.statements ?? []
         let bodies = bodies(reachedFrom: body.statements) + bodies(reachedFrom: remaining)
         for event in behaviour.events(of: overload.id) {

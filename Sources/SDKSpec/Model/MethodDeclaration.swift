@@ -135,6 +135,8 @@ public final class Overload: Sendable {
     public let atLeastOne: [Located<[String]>]
     /// Groups of parameters of which not more than one may be given.
     public let notTogether: [Located<[String]>]
+    /// What is asked of the arguments together, before anything that the service keeps is looked at.
+    public let checks: [Statement]
     /// The type of the answer.
     public let returns: Located<TypeReference>
     /// What the answer means.
@@ -162,6 +164,7 @@ public final class Overload: Sendable {
         returns: Located<TypeReference>,
         returnsSummary: String,
         behaviour: [Statement]?,
+        checks: [Statement] = [],
         whenFailed: [Statement] = [],
         example: Example?,
         paging: Paging? = nil,
@@ -178,6 +181,7 @@ public final class Overload: Sendable {
         self.returns = returns
         self.returnsSummary = returnsSummary
         self.behaviour = behaviour
+        self.checks = checks
         self.whenFailed = whenFailed
         self.example = example
         self.paging = paging

@@ -31,6 +31,7 @@ enum OverloadReader {
             returns: answer.type,
             returnsSummary: answer.summary,
             behaviour: record.node(.behaviour).map { StatementReader.read($0.sequence ?? [], &context) },
+            checks: StatementReader.read(record.items(.checks), &context),
             whenFailed: StatementReader.read(record.items(.whenFailed), &context),
             example: ExampleReader.read(record.node(.example), &context),
             paging: PagingReader.read(record.node(.paging), &context),
@@ -57,6 +58,7 @@ enum OverloadReader {
             returns: answer.type,
             returnsSummary: answer.summary,
             behaviour: record?.node(.behaviour).map { StatementReader.read($0.sequence ?? [], &context) },
+            checks: StatementReader.read(record?.items(.checks) ?? [], &context),
             whenFailed: StatementReader.read(record?.items(.whenFailed) ?? [], &context),
             example: ExampleReader.read(record?.node(.example), &context),
             paging: PagingReader.read(record?.node(.paging), &context),
@@ -92,7 +94,8 @@ enum OverloadReader {
         _ context: inout ReadingContext
     ) {
         let ofOneShape: [MethodKey] = [
-            .passing, .parameters, .atLeastOne, .notTogether, .returns, .behaviour, .whenFailed, .example, .paging,
+            .passing, .parameters, .atLeastOne, .notTogether, .checks, .returns, .behaviour, .whenFailed, .example,
+            .paging,
         ]
         for entry in ofOneShape.compactMap(method.entry) {
             context.report(

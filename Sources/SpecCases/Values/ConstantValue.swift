@@ -1,11 +1,16 @@
 import SDKSpec
 
 /// Turns values that are fixed beforehand, defaults and constants, into the wire's.
-struct ConstantValue {
+package struct ConstantValue {
     let index: SpecificationIndex
 
+    /// Makes a translator of fixed values.
+    package init(index: SpecificationIndex) {
+        self.index = index
+    }
+
     /// The value on the wire; nil for one that a case can't say.
-    func value(of expression: TypedExpression) -> CaseValue? {
+    package func value(of expression: TypedExpression) -> CaseValue? {
         switch expression.kind {
         case .literal(let literal): return value(of: literal)
         case .enumerationValue(let type, let name): return enumerationValue(name, of: type)

@@ -1,7 +1,7 @@
 import SDKSpec
 
 /// Turns the values of examples and scenarios into the wire's: the spec writes plain text, the type says what it means.
-struct ExampleTranslator {
+package struct ExampleTranslator {
     private let index: SpecificationIndex
     /// The ids of the enumeration values that were met, in order.
     private(set) var enumerationFacts: [String] = []
@@ -125,7 +125,7 @@ struct ExampleTranslator {
     }
 
     /// The wire value of an enumeration.
-    static func raw(_ wire: String, as raw: TypeReference) -> CaseValue {
+    package static func raw(_ wire: String, as raw: TypeReference) -> CaseValue {
         raw == .string || Self.number(wire) == nil ? .string(wire) : .number(wire)
     }
 

@@ -18,7 +18,7 @@ public struct ArgumentCheck: Sendable, Hashable {
     public internal(set) var bindings: [Binding]
     /// The condition that mustn't hold.
     public internal(set) var condition: CheckExpression
-    /// The condition in the spec's words.
+    /// What becomes of a call that breaks the rule, in the spec's words: `refused when userID == myself`.
     public internal(set) var words: String
 
     /// Makes a check.
@@ -38,8 +38,18 @@ public struct ArgumentCheck: Sendable, Hashable {
 
     /// Whether the arguments break the rule. What can't be told, because the caller isn't known or an argument isn't
     /// what it should be, is left to whoever can tell.
-    func isBroken(by arguments: WireValue, caller: String?, rules: RuleBook) -> Bool {
-        var evaluation = CheckEvaluation(arguments: arguments, caller: caller, rules: rules)
+    func isBroken(
+        by arguments: WireValue,
+        caller: String?,
+        constants: [String: WireValue],
+        rules: RuleBook
+    ) -> Bool {
+        var evaluation = CheckEvaluation(
+            arguments: arguments,
+            caller: caller,
+            constants: constants,
+            rules: rules
+        )
         for binding in bindings { evaluation.bind(binding.name, to: binding.value) }
         return evaluation.value(of: condition) == true
     }

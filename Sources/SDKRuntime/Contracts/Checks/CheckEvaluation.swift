@@ -5,12 +5,15 @@ struct CheckEvaluation {
     private var names: [String: WireValue?]
     private let arguments: WireValue
     private let caller: String?
+    /// The figures that are otherwise than the spec says.
+    private let constants: [String: WireValue]
     private let rules: RuleBook
 
-    init(arguments: WireValue, caller: String?, rules: RuleBook) {
+    init(arguments: WireValue, caller: String?, constants: [String: WireValue], rules: RuleBook) {
         names = [:]
         self.arguments = arguments
         self.caller = caller
+        self.constants = constants
         self.rules = rules
     }
 
@@ -33,7 +36,7 @@ struct CheckEvaluation {
         switch rules["constants.\(name)"] {
         case .value(let number): number.wire
         case .text(let text): text.wire
-        case .off, nil: value
+        case .off, nil: constants[name] ?? value
         }
     }
 

@@ -35,6 +35,15 @@ extension KeyShape {
         )
     }
 
+    fileprivate static var checks: KeyShape {
+        KeyShape(
+            form: .list(.variant(.statement)),
+            summary: "What is asked of the arguments together, before anything that the service keeps is looked at.",
+            isRequired: false,
+            example: "[{fail: invalidParameter, when: userID == myself}]"
+        )
+    }
+
     fileprivate static var whenFailed: KeyShape {
         KeyShape(
             form: .list(.variant(.statement)),
@@ -74,6 +83,7 @@ enum MethodKey: String, RecordKey {
     case parameters
     case atLeastOne
     case notTogether
+    case checks
     case returns
     case behaviour
     case whenFailed
@@ -108,6 +118,7 @@ enum MethodKey: String, RecordKey {
         case .parameters: .parameters
         case .atLeastOne: .atLeastOne
         case .notTogether: .notTogether
+        case .checks: .checks
         case .returns: .returns
         case .behaviour: .behaviour(isRequired: false, "What it does, statement by statement; not modelled without it.")
         case .whenFailed: .whenFailed
@@ -130,6 +141,7 @@ enum OverloadKey: String, RecordKey {
     case parameters
     case atLeastOne
     case notTogether
+    case checks
     case returns
     case behaviour
     case whenFailed
@@ -146,6 +158,7 @@ enum OverloadKey: String, RecordKey {
         case .parameters: .parameters
         case .atLeastOne: .atLeastOne
         case .notTogether: .notTogether
+        case .checks: .checks
         case .returns: .returns
         case .behaviour: .behaviour(isRequired: false, "What it does, statement by statement; not modelled without it.")
         case .whenFailed: .whenFailed

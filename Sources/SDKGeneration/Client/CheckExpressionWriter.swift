@@ -1,0 +1,164 @@
+import SDKSpec
+import SpecCases
+
+/// Writes typed expressions as the data that `CheckExpression` of the runtime reads: everything on the wire, nothing of
+/// Swift.
+struct CheckExpressionWriter {
+    private let index: SpecificationIndex
+    private let behaviour: ResolvedBehaviour
+    private let parameters: [Field]
+    private let fixed: ConstantValue
+
+    init(_ index: SpecificationIndex, _ behaviour: ResolvedBehaviour, _ parameters: [Field]) {
+        self.index = index
+        self.behaviour = behaviour
+        self.parameters = parameters
+        fixed = ConstantValue(index: index)
+    }
+
+    func write(_ expression: TypedExpression) -> CaseValue {
+        switch expression.kind {
+        case .literal, .enumerationValue, .emptyList: return .literal(fixed.value(of: expression) ?? .null)
+        case .variable(let name): return .argument(name)
+        case .constant(let name):
+            let value = behaviour.constantValues[name].flatMap { fixed.value(of: $0) } ?? .null
+            return .object([.init("constant", .string(name)), .init("value", value)])
+        case .root: return .object([.init("caller", .bool(true))])
+        case .member(let base, let name): return member(write(base), name)
+        case .lookup(let base, let key): return .operation("member", [write(base), write(key)])
+        case .identifier(let type, let form, let part): return identifier(type, form, part)
+        case .identifierPart(let base, let part): return identifierPart(base, part)
+        case .hasForm(let base, let form): return hasForm(base, form)
+        case .unionPayload(let base, let name): return payload(base, name)
+        case .identifierFromText(_, let inner), .textOf(let inner), .unionValue(_, _, let inner), .asJSON(let inner):
+            return write(inner)
+        case .asDouble(let inner): return .operation("toFraction", [write(inner)])
+        case .record(_, let fields):
+            return .operation("record", fields.flatMap { [.literal(.string($0.name)), write($0.value)] })
+        case .list(let items): return .operation("list", items.map(write))
+        case .unary(.not, let operand): return .operation("not", [write(operand)])
+        case .unary(.negative, let operand):
+            let zero = CaseValue.literal(.number(0))
+            return .operation(operand.type == .uint ? "u-" : "-", [zero, write(operand)])
+        case .binary(let sign, let left, let right): return binary(sign, left, right)
+        case .contains(let container, let element, let negated):
+            let contains = CaseValue.operation("contains", [write(container), write(element)])
+            return negated ? .operation("not", [contains]) : contains
+        case .exists(let operand): return .operation("exists", [write(operand)])
+        case .orElse(let value, let other): return .operation("??", [write(value), write(other)])
+        case .conditional(let condition, let then, let otherwise):
+            return .operation("if", [write(condition), write(then), write(otherwise)])
+        case .choice(let conditions, let then, let otherwise):
+            return .operation("if", [.operation("and", conditions.map(write)), write(then), write(otherwise)])
+        case .comprehension(let function, let variable, let list, let body):
+            return .object([
+                .init("each", .string(variable)), .init("in", write(list)), .init(function.rawValue, write(body)),
+            ])
+        case .function(let function, let arguments): return self.function(function, arguments)
+        case .procedure: return .literal(.null)
+        }
+    }
+
+    private func member(_ base: CaseValue, _ name: String) -> CaseValue {
+        .operation("member", [base, .literal(.string(name))])
+    }
+
+    private func binary(_ sign: BinaryOperator, _ left: TypedExpression, _ right: TypedExpression) -> CaseValue {
+        let operands = [write(left), write(right)]
+        func not(_ value: CaseValue) -> CaseValue { .operation("not", [value]) }
+        switch sign {
+        case .and, .or, .equal, .less, .lessOrEqual, .dividedBy, .modulo: return .operation(sign.rawValue, operands)
+        case .notEqual: return not(.operation("==", operands))
+        case .greater: return .operation("<", operands.reversed())
+        case .greaterOrEqual: return .operation("<=", operands.reversed())
+        case .plus where !left.type.isNumber: return .operation("joined", operands)
+        case .plus, .minus, .times: return .operation((left.type == .uint ? "u" : "") + sign.rawValue, operands)
+        case .isIn, .isNotIn, .orElse, .hasForm: return .literal(.null)
+        }
+    }
+
+    private func function(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> CaseValue {
+        switch function {
+        case .length:
+            guard case .literal(.string(let unit))? = arguments.last?.kind else { return .literal(.null) }
+            let name =
+                switch LimitUnit(rawValue: unit) {
+                case .utf8Bytes: "utf8Length"
+                case .utf16Units: "utf16Length"
+                default: "scalarLength"
+                }
+            return .operation(name, [write(arguments[0])])
+        case .errorCode, .json: return write(arguments[0])
+        case .now, .newID, .edition: return .literal(.null)
+        case .count, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .isEmpty, .containsText,
+            .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay:
+            return .operation(function.rawValue, arguments.map(write))
+        }
+    }
+}
+
+// Identifiers and unions.
+extension CheckExpressionWriter {
+    private func forms(of type: TypeReference) -> [IdentifierForm] {
+        guard case .named(let name) = type.unwrapped, case .identifier(let forms)? = index.types[name]?.shape else {
+            return []
+        }
+        return forms
+    }
+
+    private func identifier(_ type: String, _ form: String, _ part: TypedExpression?) -> CaseValue {
+        let prefix = forms(of: .named(type)).first { $0.name.value == form }?.prefix ?? ""
+        let start = CaseValue.literal(.string(prefix))
+        return part.map { .operation("joined", [start, write($0)]) } ?? start
+    }
+
+    /// The forms are tried in the order written: a text has one when it has none before.
+    private func hasForm(_ base: TypedExpression, _ name: String) -> CaseValue {
+        let text = write(base)
+        let forms = forms(of: base.type)
+        guard let position = forms.firstIndex(where: { $0.name.value == name }) else { return .literal(.bool(false)) }
+        let before = forms[..<position].map { CaseValue.operation("not", [Self.fits($0, text)]) }
+        return .operation("and", before + [Self.fits(forms[position], text)])
+    }
+
+    private static func fits(_ form: IdentifierForm, _ text: CaseValue) -> CaseValue {
+        let prefix = CaseValue.literal(.string(form.prefix))
+        return .operation(form.part == nil ? "==" : "hasPrefix", [text, prefix])
+    }
+
+    private func identifierPart(_ base: TypedExpression, _ part: String) -> CaseValue {
+        forms(of: base.type).filter { $0.part == part }.reversed().reduce(.literal(.null)) { other, form in
+            let own = CaseValue.operation("withoutPrefix", [write(base), .literal(.string(form.prefix))])
+            let test = CaseValue.operation("exists", [write(base)])
+            return .operation(
+                "if",
+                [.operation("and", [test, hasForm(base, form.name.value)]), own, other]
+            )
+        }
+    }
+
+    /// A payload is announced by the tag beside it.
+    private func payload(_ base: TypedExpression, _ name: String) -> CaseValue {
+        guard case .named(let union) = base.type.unwrapped, case .union(let tag, _)? = index.types[union]?.shape,
+            case .enumeration(let raw, let values)? = index.types[tag.value]?.shape,
+            let wire = values.first(where: { $0.name.value == name })?.wire, let beside = self.tag(of: base)
+        else { return .literal(.null) }
+        let announced = CaseValue.literal(ExampleTranslator.raw(wire, as: raw))
+        return .operation("if", [.operation("==", [beside, announced]), write(base), .literal(.null)])
+    }
+
+    private func tag(of base: TypedExpression) -> CaseValue? {
+        switch base.kind {
+        case .variable(let name):
+            parameters.first { $0.name.value == name }?.tagField.map { .argument($0.value) }
+        case .member(let owner, let name):
+            tagField(name, of: owner.type).map { member(write(owner), $0) }
+        default: nil
+        }
+    }
+
+    private func tagField(_ name: String, of record: TypeReference) -> String? {
+        guard case .named(let type) = record.unwrapped else { return nil }
+        return index.fields(of: type)?.first { $0.name.value == name }?.tagField?.value
+    }
+}
