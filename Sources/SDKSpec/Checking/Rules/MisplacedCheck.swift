@@ -11,9 +11,7 @@ struct MisplacedCheck: Rule {
             search.look(at: body.statements)
             for location in search.found {
                 diagnostics.add(
-                    Diagnostic(
-                        .warning,
-                        rule: Self.id,
+                    warning(
                         "this looks at arguments alone, and would be asked after edition, rate and quota",
                         at: location,
                         help: "move it to the method's `checks`, which come before them"
