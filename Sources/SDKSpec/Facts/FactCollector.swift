@@ -7,6 +7,8 @@ public struct FactCollector: Sendable {
     private let behaviour: ResolvedBehaviour
     private let status: FactStatusRule
     private let reach: ModelReach
+    /// Why each gate is believed.
+    private let gates: [String: Provenance]
     /// The procedures that each procedure performs itself.
     private let performed: [String: [String]]
     private var facts: [Fact] = []
@@ -36,6 +38,7 @@ public struct FactCollector: Sendable {
         self.behaviour = behaviour
         status = FactStatusRule(specification)
         reach = ModelReach(specification, behaviour)
+        gates = specification.gates.reduce(into: [:]) { $0[$1.name.value] = $1.provenance }
         performed = behaviour.procedures.mapValues { BehaviourEffects.performed(by: $0.statements) }
     }
 
@@ -88,7 +91,9 @@ extension FactCollector {
             self.add(id, kind, value, unit: unit, because: provenance, at: location, isTestable: isTestable)
         }
         for gate in method.gates {
-            add(FactID.gate(method: name, gate: gate.value), .gate, gate.value, at: gate.location)
+            // A gate says itself which calls have to pass it.
+            let provenance = self.gates[gate.value] ?? Provenance.conclusion(from: method.provenance)
+            add(FactID.gate(method: name, gate: gate.value), .gate, gate.value, because: provenance, at: gate.location)
         }
         if let edition = method.edition {
             add(FactID.edition(method: name), .edition, edition.value, at: edition.location)
@@ -134,7 +139,7 @@ extension FactCollector {
             add(id, .combination, value, because: method.provenance, at: group.location, isTestable: isModelled)
         }
         for failure in behaviour.failures[overload.id] ?? [] {
-            let provenance = failure.provenance ?? method.provenance
+            let provenance = failure.provenance ?? .conclusion(from: method.provenance)
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }
         guard let body = behaviour.overloads[overload.id] else { return }
@@ -142,8 +147,9 @@ extension FactCollector {
         let bodies = bodies(reachedFrom: body.statements) + bodies(reachedFrom: remaining)
         for event in behaviour.events(of: overload.id) {
             let id = FactID.event(overload: overload.id, event: event)
-            let provenance = bodies.lazy.compactMap { $0.provenance(ofEvent: event) }.first ?? method.provenance
-            add(id, .event, event, because: provenance, at: overload.location)
+            let provenance = bodies.lazy.compactMap { $0.provenance(ofEvent: event) }.first
+            let believed = provenance ?? .conclusion(from: method.provenance)
+            add(id, .event, event, because: believed, at: overload.location)
         }
         if overload.returns.value != .void {
             let id = FactID.answer(overload: overload.id)
@@ -173,6 +179,7 @@ extension FactCollector {
         if parameter.isRequired {
             let id = FactID.required(overload: overload.id, parameter: name)
             let value = parameter.emptyIsMissing ? "required and not empty" : "required"
+            let provenance = parameter.emptyIsMissing ? emptiness(of: parameter, because: inherited) : provenance
             add(id, .required, value, because: provenance, at: parameter.name.location, isTestable: isModelled)
         }
         if let value = parameter.defaultValue {
@@ -185,6 +192,13 @@ extension FactCollector {
             add(id, .edition, edition.value, because: provenance, at: edition.location, isTestable: isModelled)
         }
         collectLimits(of: parameter, owner: overload.id, because: provenance, isTestable: isModelled)
+    }
+
+    /// Why an empty value counts as missing: what is said of the parameter, or of all parameters of the product.
+    private func emptiness(of parameter: Field, because inherited: Provenance?) -> Provenance? {
+        if let provenance = parameter.provenance { return provenance }
+        if let whole = specification.product.emptyIsMissing { return whole.joined(with: inherited) }
+        return .conclusion(from: inherited)
     }
 
     private mutating func collectLimits(
@@ -283,7 +297,7 @@ extension [TypedStatement] {
 
 extension Rate {
     /// What a rate counts: `calls in 5 s, per user, with those of setAttributes`.
-    fileprivate func unitText(at method: String) -> String {
+    package func unitText(at method: String) -> String {
         let others = partners(of: method)
         let together = others.isEmpty ? "" : ", with those of \(others.joined(separator: ", "))"
         return "calls in \(seconds) s, per \(scope.rawValue)\(together)"
@@ -301,7 +315,7 @@ extension Limit {
 
 extension Quota {
     /// What the quota claims: `20`, by edition `free 10, premium 20`, or the name of a constant.
-    var valueText: String {
+    package var valueText: String {
         if let constant { return constant.value }
         return
             maximum

@@ -8,10 +8,15 @@ struct FactStatusRule {
         disputed = Set(specification.disputes.flatMap(\.facts).map(\.value))
     }
 
-    /// The status of a fact. One without any provenance counts as inferred: somebody must have thought of it.
+    /// The status of a fact.
+    ///
+    /// One that is believed for a reason is inferred, whatever it cites: the places are where the reasoning starts from.
+    /// So is one without any provenance: somebody must have thought of it.
     func status(of id: String, provenance: Provenance?) -> FactStatus {
         if disputed.contains(id) { return .contradicted }
-        guard let first = provenance?.citations.first else { return .inferred }
+        guard let provenance, provenance.inferred == nil, let first = provenance.citations.first else {
+            return .inferred
+        }
         return switch kinds[first.document] {
         case .page, nil: .documented
         case .declarations: .declared

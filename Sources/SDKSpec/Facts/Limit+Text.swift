@@ -1,6 +1,6 @@
 extension Limit {
     /// What the limit claims: the bound alone where there is just an upper one, for example `32`.
-    var valueText: String {
+    package var valueText: String {
         switch rule {
         case .range(let minimum?, let maximum?, _): minimum == maximum ? "\(maximum)" : "\(minimum)–\(maximum)"
         case .range(let minimum?, nil, _): "at least \(minimum)"

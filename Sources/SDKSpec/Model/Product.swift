@@ -20,6 +20,8 @@ public struct Product: Sendable {
     public var userType: Located<String>
     /// The error of an argument that the client itself refuses.
     public var argumentError: Located<String>
+    /// Why an empty value counts as missing where a parameter says no more than that it does; nil where nothing says so.
+    public var emptyIsMissing: Provenance?
 
     /// Makes a product.
     public init(
@@ -32,7 +34,8 @@ public struct Product: Sendable {
         editions: [Edition],
         editionError: Located<String>?,
         userType: Located<String>,
-        argumentError: Located<String>
+        argumentError: Located<String>,
+        emptyIsMissing: Provenance? = nil
     ) {
         self.name = name
         self.prefix = prefix
@@ -44,6 +47,7 @@ public struct Product: Sendable {
         self.editionError = editionError
         self.userType = userType
         self.argumentError = argumentError
+        self.emptyIsMissing = emptyIsMissing
     }
 }
 

@@ -20,7 +20,8 @@ enum ProductReader {
             editions: record.pairs(.editions).map { Edition(name: $0.name, title: $0.text) },
             editionError: record.text(.editionError, context),
             userType: userType,
-            argumentError: argumentError
+            argumentError: argumentError,
+            emptyIsMissing: ProvenanceReader.read(record.node(.emptyIsMissing), &context)
         )
     }
 }

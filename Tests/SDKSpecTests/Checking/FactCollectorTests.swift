@@ -69,7 +69,7 @@ struct FactCollectorTests {
     func status() throws {
         let sources = [
             "rules": FactStatus.documented, "ledger": .declared, "visit": .observed, "[visit, rules]": .observed,
-            "{inferred: It follows.}": .inferred, "{cite: [ledger], inferred: It follows.}": .declared,
+            "{inferred: It follows.}": .inferred, "{cite: [ledger], inferred: It follows.}": .inferred,
         ]
         for (source, wanted) in sources {
             let text = CityLibrary.replacing("is wrong., source: rules", by: "is wrong., source: \(source)")
@@ -79,6 +79,25 @@ struct FactCollectorTests {
         #expect(facts.first { $0.id == "constants.days" }?.status == .contradicted)
         #expect(facts.first { $0.id == "constants.second" }?.status == .inferred)
         #expect(FactStatusRule(try specification(CityLibrary.text)).status(of: "a", provenance: nil) == .inferred)
+    }
+
+    @Test("failures, events and gates that say nothing themselves aren't believed as their method")
+    func conclusions() throws {
+        let facts = try facts(CityLibrary.text)
+        func status(_ id: String) -> FactStatus? { facts.first { $0.id == id }?.status }
+        #expect(status("lend.fails.unknown") == .inferred)
+        #expect(status("lend.needs.open") == .documented)
+        #expect(status("lend.itemID.required") == .inferred)
+        #expect(status("put.item.required") == .documented)
+        let reason = facts.first { $0.id == "lend.fails.unknown" }?.provenance?.inferred
+        #expect(reason == Provenance.conclusion)
+        let told = CityLibrary.replacing(
+            "  argumentError: badArgument",
+            by: "  argumentError: badArgument\n  emptyIsMissing: visit"
+        )
+        let observed = try self.facts(told).first { $0.id == "lend.itemID.required" }
+        #expect(observed?.status == .observed)
+        #expect(observed?.provenance?.citations.map(\.document) == ["visit", "rules"])
     }
 
     @Test("a method that shares a rate has it as a fact of its own, believed as where it stands")

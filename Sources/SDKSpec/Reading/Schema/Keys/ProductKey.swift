@@ -10,6 +10,7 @@ enum ProductKey: String, RecordKey {
     case editionError
     case userType
     case argumentError
+    case emptyIsMissing
 
     static var recordName: String { "product" }
     static var recordSummary: String { "The product that the spec describes." }
@@ -39,6 +40,13 @@ enum ProductKey: String, RecordKey {
         case .userType: .required(.text, "The type that identifies a user.", example: "UserID")
         case .argumentError:
             .required(.text, "The error of an argument that a client itself refuses.", example: "invalidParameter")
+        case .emptyIsMissing:
+            KeyShape(
+                form: KeyShape.source.form,
+                summary: "Why an empty value counts as missing where a parameter says no more than `nonEmpty`.",
+                isRequired: false,
+                example: "observed-3.4.1#Empty values"
+            )
         }
     }
 }
