@@ -5,7 +5,7 @@ public enum RuleCatalog {
         InvalidName.self, ReservedName.self, ClashingName.self, UnsayableName.self, AmbiguousFact.self,
         InternalUnion.self, UnknownType.self, TypeUnsuited.self,
         HandlerUnsuited.self, CyclicType.self, CyclicDefault.self, PartUnsuited.self, WireUnsuited.self,
-        AmbiguousValue.self, UnknownSource.self,
+        AmbiguousValue.self, UnknownSource.self, UnknownLayout.self,
         UnknownSurface.self, UnknownEdition.self, IncompleteQuota.self, UnknownGate.self, GateUnsuited.self,
         UndeclaredError.self, UnknownMethod.self, UnknownRate.self, UnknownConstant.self, UnknownParameter.self,
         CombinationUnsuited.self, EditionAlwaysNeeded.self, ListenerUnsuited.self, UnionWithoutTag.self,

@@ -18,13 +18,26 @@ public struct SourceDocument: Sendable {
     public let kind: Kind
     /// Where it is published, if it is.
     public let url: String?
+    /// The layout that it is read by; nil for what no tool reads.
+    public let layout: Located<String>?
+    /// The document that says the same in another language.
+    public let twin: Located<String>?
 
     /// Makes a document.
-    public init(id: Located<String>, title: String, kind: Kind, url: String?) {
+    public init(
+        id: Located<String>,
+        title: String,
+        kind: Kind,
+        url: String?,
+        layout: Located<String>? = nil,
+        twin: Located<String>? = nil
+    ) {
         self.id = id
         self.title = title
         self.kind = kind
         self.url = url
+        self.layout = layout
+        self.twin = twin
     }
 }
 

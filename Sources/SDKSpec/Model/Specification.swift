@@ -6,6 +6,10 @@ public struct Specification: Sendable {
     public var product: Product
     /// The documents that facts are cited from.
     public var sources: [SourceDocument] = []
+    /// How the vendor's pages are laid out.
+    public var layouts: [PageLayout] = []
+    /// Differences between the pages and the spec that were looked at.
+    public var reviewed: [ReviewedDifference] = []
     /// The types of parameters, results, payloads and state.
     public var types: [TypeDeclaration] = []
     /// The error codes.

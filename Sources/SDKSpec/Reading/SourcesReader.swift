@@ -8,7 +8,9 @@ enum SourcesReader {
             id: context.name(entry),
             title: record.text(.title) ?? "",
             kind: record.word(.kind) ?? .page,
-            url: record.text(.url)
+            url: record.text(.url),
+            layout: record.text(.layout, context),
+            twin: record.text(.sameAs, context)
         )
     }
 }

@@ -22,6 +22,8 @@ struct SpecificationAssembly {
         guard let product = products.lazy.compactMap(\.product).first else { return nil }
         var specification = Specification(product: product)
         specification.sources = parts.sources
+        specification.layouts = parts.layouts
+        specification.reviewed = parts.reviewed
         specification.types = parts.types
         specification.errors = parts.errors
         specification.events = parts.events
@@ -65,6 +67,8 @@ struct SpecificationAssembly {
 /// The declarations of all files.
 struct SpecificationParts: Sendable {
     var sources: [SourceDocument] = []
+    var layouts: [PageLayout] = []
+    var reviewed: [ReviewedDifference] = []
     var types: [TypeDeclaration] = []
     var errors: [ErrorDeclaration] = []
     var events: [EventDeclaration] = []
@@ -80,6 +84,8 @@ struct SpecificationParts: Sendable {
     /// Reads the sections of a file.
     mutating func read(_ record: Record<SpecificationKey>, _ context: inout ReadingContext) {
         for entry in record.entries(.sources) { sources.append(SourcesReader.read(entry, &context)) }
+        for entry in record.entries(.layouts) { layouts.append(LayoutsReader.read(entry, &context)) }
+        for entry in record.entries(.reviewed) { reviewed += ReviewedReader.read(entry, &context) }
         for entry in record.entries(.types) { types.append(TypesReader.read(entry, &context)) }
         for entry in record.entries(.errors) { errors.append(ErrorsReader.read(entry, &context)) }
         for entry in record.entries(.events) { events.append(EventsReader.read(entry, &context)) }
@@ -96,6 +102,8 @@ struct SpecificationParts: Sendable {
     /// Appends the declarations of another file.
     mutating func append(_ other: SpecificationParts) {
         sources += other.sources
+        layouts += other.layouts
+        reviewed += other.reviewed
         types += other.types
         errors += other.errors
         events += other.events

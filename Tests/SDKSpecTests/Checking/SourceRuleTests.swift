@@ -31,6 +31,19 @@ struct SourceRuleTests {
         uncited("summary: How often it was used.", "source: 1️⃣hearsay, summary: How often it was used."),
         uncited("ledger#days: Three weeks.", "1️⃣hearsay#days: Three weeks."),
         Breakage(
+            UnknownLayout.self,
+            "rules: {title: House rules, kind: page}",
+            "rules: {title: House rules, kind: page, layout: 1️⃣reference}",
+            "there is no layout `reference`"
+        ),
+        Breakage(
+            UnknownLayout.self,
+            "rules: {title: House rules, kind: page}",
+            "rules: {title: House rules, kind: page, sameAs: 1️⃣leger}",
+            "there is no source `leger`",
+            help: "did you mean `ledger`?"
+        ),
+        Breakage(
             UnknownFact.self,
             "covers: [giveBack.needs.open]",
             "covers: [1️⃣giveBack.need.open]",

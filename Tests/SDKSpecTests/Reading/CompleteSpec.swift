@@ -16,15 +16,55 @@ enum CompleteSpec {
           editionError: featureNotPurchased
           userType: UserID
           argumentError: invalidParameter
+          emptyIsMissing: client#empty
 
         sources:
           page-zh:
             title: The Chinese page
             kind: declarations
             url: https://example.com/zh
+            layout: reference
+            sameAs: client
           client:
             title: Notes on the client
             kind: observation
+
+        layouts:
+          reference:
+            summary: Pages made by a tool.
+            surface: web
+            complete: true
+            headings:
+              like: ["{name}({arguments})"]
+              alone: true
+              longest: 60
+              without: ".:"
+            methods: ["chat.{name}({arguments});"]
+            parts:
+              parameters: ["Parameters:"]
+              answer: ["Returns:"]
+              sample: [Example]
+            table:
+              cells: bars
+              name: Name
+              type: Type
+              default: Default
+              description: Description
+            required: required
+            types:
+              String: text
+            noteMarks: ["Note {number}:"]
+            events: ["EVENT.{constant}"]
+            constants: ["TYPES.{constant}"]
+            errors: ["error {code}"]
+            since: ["since v{version}"]
+            notEmpty: [must not be empty]
+            units:
+              minutes: 60
+
+        reviewed:
+          page-zh#创建会话分组:
+            figure 5: Five minutes until settings take effect, which no client sees.
 
         disputes:
           event-after-adding:

@@ -3,6 +3,8 @@ enum SourceDocumentKey: String, RecordKey {
     case title
     case kind
     case url
+    case layout
+    case sameAs
 
     static var recordName: String { "source" }
     static var recordSummary: String { "A document that facts are cited from." }
@@ -17,6 +19,9 @@ enum SourceDocumentKey: String, RecordKey {
                 example: "page"
             )
         case .url: .optional(.text, "Where it is published.", example: "https://example.com/reference")
+        case .layout: .optional(.text, "The layout by which `sdkgen drift` reads it.", example: "reference")
+        case .sameAs:
+            .optional(.text, "The document that says the same in another language.", example: "web-groups-zh")
         }
     }
 }

@@ -2,6 +2,8 @@
 enum SpecificationKey: String, RecordKey {
     case sdk
     case sources
+    case layouts
+    case reviewed
     case disputes
     case types
     case errors
@@ -26,6 +28,16 @@ enum SpecificationKey: String, RecordKey {
             .optional(
                 .map(names: "id of the document", .record(SourceDocumentKey.self)),
                 "The documents that facts are cited from."
+            )
+        case .layouts:
+            .optional(
+                .map(names: "name of the layout", .record(LayoutKey.self)),
+                "How the vendor's pages are laid out: what `sdkgen drift` reads them by."
+            )
+        case .reviewed:
+            .optional(
+                .map(names: "place in a document", .map(names: "what `sdkgen drift` finds there", .text)),
+                "Differences between the pages and the spec that were looked at, each with a reason."
             )
         case .disputes:
             .optional(

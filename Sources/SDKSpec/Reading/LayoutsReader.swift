@@ -1,0 +1,72 @@
+import YAMLDocument
+
+/// Reads a layout.
+enum LayoutsReader {
+    static func read(_ entry: YAMLEntry, _ context: inout ReadingContext) -> PageLayout? {
+        guard let record = Record<LayoutKey>(entry.value) else { return nil }
+        let headings = record.node(.headings).flatMap { Record<HeadingsKey>($0) }
+        let parts = record.node(.parts).flatMap { Record<PartsKey>($0) }
+        return PageLayout(
+            name: context.name(entry),
+            summary: record.text(.summary) ?? "",
+            surface: record.text(.surface, context),
+            isComplete: record.flag(.complete),
+            headings: PageLayout.Headings(
+                patterns: headings?.words(.like) ?? [],
+                standAlone: headings?.flag(.alone) ?? false,
+                longest: headings?.natural(.longest),
+                without: headings?.text(.without) ?? ""
+            ),
+            methods: record.words(.methods),
+            parts: PageLayout.Parts(
+                parameters: parts?.words(.parameters) ?? [],
+                answer: parts?.words(.answer) ?? [],
+                sample: parts?.words(.sample) ?? []
+            ),
+            table: table(record.node(.table).flatMap { Record<TableKey>($0) }),
+            required: record.words(.required),
+            types: record.pairs(.types).compactMap { word, kind in
+                PageLayout.ValueKind(rawValue: kind).map { (word, $0) }
+            },
+            noteMarks: record.words(.noteMarks),
+            events: record.words(.events),
+            constants: record.words(.constants),
+            errors: record.words(.errors),
+            since: record.words(.since),
+            notEmpty: record.words(.notEmpty),
+            units: record.pairs(.units).compactMap { word, factor in Int(factor).map { (word, $0) } }
+        )
+    }
+
+    private static func table(_ record: Record<TableKey>?) -> PageLayout.Table {
+        PageLayout.Table(
+            cells: record?.word(.cells) ?? .spaces,
+            name: record?.words(.name) ?? [],
+            type: record?.words(.type) ?? [],
+            fallback: record?.words(.fallback) ?? [],
+            description: record?.words(.description) ?? []
+        )
+    }
+}
+
+/// Reads the differences of a place that were looked at.
+enum ReviewedReader {
+    static func read(_ entry: YAMLEntry, _ context: inout ReadingContext) -> [ReviewedDifference] {
+        guard let citation = ProvenanceReader.citation(entry.key, &context) else { return [] }
+        return (entry.value.mapping ?? []).map { entry in
+            ReviewedDifference(
+                citation: citation,
+                subject: context.name(entry),
+                reason: entry.value.scalar?.text ?? ""
+            )
+        }
+    }
+}
+
+extension Record {
+    /// One text, or the texts of a list.
+    fileprivate func words(_ key: Key) -> [String] {
+        guard let node = node(key) else { return [] }
+        return (node.sequence ?? [node]).compactMap(\.scalar?.text)
+    }
+}

@@ -1,0 +1,132 @@
+/// The keys of a layout.
+enum LayoutKey: String, RecordKey {
+    case summary
+    case surface
+    case complete
+    case headings
+    case methods
+    case parts
+    case table
+    case required
+    case types
+    case noteMarks
+    case events
+    case constants
+    case errors
+    case since
+    case notEmpty
+    case units
+
+    static var recordName: String { "layout" }
+    static var recordSummary: String { "How a vendor's pages are laid out: what `sdkgen drift` reads them by." }
+
+    var shape: KeyShape {
+        switch self {
+        case .summary: .required(.text, "Which pages are laid out so.")
+        case .surface: .optional(.text, "The surface by whose names the pages call methods.", example: "web")
+        case .complete:
+            .optional(.boolean, "Whether such a page tells of every method of the surface.", example: "true")
+        case .headings: .optional(.record(HeadingsKey.self), "How headings are known in text; in HTML the tags say it.")
+        case .methods:
+            .optional(
+                .oneOrMore(.text),
+                "Patterns of lines that say which method a section is about.",
+                example: "[\"chat.{name}({arguments});\"]"
+            )
+        case .parts: .optional(.record(PartsKey.self), "The lines that begin the parts of a section.")
+        case .table: .optional(.record(TableKey.self), "How tables of parameters look.")
+        case .required:
+            .optional(.oneOrMore(.text), "Words by which a row says that it must be given.", example: "required")
+        case .types:
+            .optional(
+                .map(names: "word for a type", .word(PageLayout.ValueKind.self)),
+                "What the words for types stand for.",
+                example: "{String: text, Number: number}"
+            )
+        case .noteMarks:
+            .optional(.oneOrMore(.text), "Patterns of the marks before notes.", example: "[\"Note {number}:\"]")
+        case .events:
+            .optional(.oneOrMore(.text), "Patterns by which prose names events.", example: "[\"EVENT.{constant}\"]")
+        case .constants:
+            .optional(.oneOrMore(.text), "Patterns by which prose names constants.", example: "[\"TYPES.{constant}\"]")
+        case .errors:
+            .optional(.oneOrMore(.text), "Patterns by which prose names error codes.", example: "[\"error {code}\"]")
+        case .since:
+            .optional(.oneOrMore(.text), "Patterns by which prose names versions.", example: "[\"since v{version}\"]")
+        case .notEmpty:
+            .optional(.oneOrMore(.text), "Words that say that a value may not be empty.", example: "must not be empty")
+        case .units:
+            .optional(
+                .map(names: "unit of a figure", .natural),
+                "How many of the smallest unit the units of figures are.",
+                example: "{minutes: 60, KB: 1024}"
+            )
+        }
+    }
+}
+
+/// The keys behind `headings`.
+enum HeadingsKey: String, RecordKey {
+    case like
+    case alone
+    case longest
+    case without
+
+    static var recordName: String { "description of headings" }
+    static var recordSummary: String { "How the headings of a page are known in its text form." }
+
+    var shape: KeyShape {
+        switch self {
+        case .like:
+            .optional(.oneOrMore(.text), "Patterns of lines that are headings.", example: "[\"{name}({arguments})\"]")
+        case .alone: .optional(.boolean, "Whether a line is one that has empty lines around it.", example: "true")
+        case .longest: .optional(.natural, "The most characters of a line that is one for being short.", example: "20")
+        case .without: .optional(.text, "Characters that no heading holds.", example: "\".:;\"")
+        }
+    }
+}
+
+/// The keys behind `parts`.
+enum PartsKey: String, RecordKey {
+    case parameters
+    case answer
+    case sample
+
+    static var recordName: String { "description of parts" }
+    static var recordSummary: String { "The lines that begin the parts of a method's section." }
+
+    var shape: KeyShape {
+        switch self {
+        case .parameters: .optional(.oneOrMore(.text), "What begins parameters.", example: "[\"Parameters:\"]")
+        case .answer: .optional(.oneOrMore(.text), "What begins the answer.", example: "[\"Returns:\"]")
+        case .sample: .optional(.oneOrMore(.text), "What begins samples of code.", example: "[Example]")
+        }
+    }
+}
+
+/// The keys behind `table`.
+enum TableKey: String, RecordKey {
+    case cells
+    case name
+    case type
+    case fallback = "default"
+    case description
+
+    static var recordName: String { "description of tables" }
+    static var recordSummary: String { "What stands above the columns of a table of parameters." }
+
+    var shape: KeyShape {
+        switch self {
+        case .cells:
+            .optional(
+                .word(PageLayout.Table.Cells.self),
+                "How the cells of a row stand in text: in a line, in a line with bars, or each on a line.",
+                example: "spaces"
+            )
+        case .name: .optional(.oneOrMore(.text), "What stands above the names.", example: "Name")
+        case .type: .optional(.oneOrMore(.text), "What stands above the types.", example: "Type")
+        case .fallback: .optional(.oneOrMore(.text), "What stands above the defaults.", example: "Default")
+        case .description: .optional(.oneOrMore(.text), "What stands above the descriptions.", example: "Description")
+        }
+    }
+}
