@@ -36,10 +36,12 @@ let package = Package(
             dependencies: ["SDKSpec", "SpecCases"],
             resources: [.embedInCode("Templates")]
         ),
+        // What changed: two specs, or the spec and the vendor's pages.
+        .target(name: "SpecChanges", dependencies: ["SDKSpec"]),
         .executableTarget(
             name: "sdkgen",
             dependencies: [
-                "SDKGeneration", "SDKSpec", "SpecCases",
+                "SDKGeneration", "SDKSpec", "SpecCases", "SpecChanges",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -88,6 +90,7 @@ let package = Package(
         .testTarget(name: "YAMLDocumentTests", dependencies: ["YAMLDocument"]),
         .testTarget(name: "SDKSpecTests", dependencies: ["SDKSpec"]),
         .testTarget(name: "SpecCasesTests", dependencies: ["SpecCases"]),
+        .testTarget(name: "SpecChangesTests", dependencies: ["SpecChanges"]),
         .testTarget(name: "SDKGenerationTests", dependencies: ["SDKGeneration"]),
         .testTarget(name: "SDKGenTests", dependencies: ["sdkgen"]),
         .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"]),

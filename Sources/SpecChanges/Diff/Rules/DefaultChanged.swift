@@ -1,0 +1,11 @@
+/// Default changed.
+struct DefaultChanged: ChangeRule {
+    static let severity = ChangeSeverity.breaking
+    static let summary = "A call that leaves the value out means something else than before."
+
+    func words(for difference: Difference) -> String? {
+        guard let change = difference.change(of: .fallback) else { return nil }
+        let (old, new) = (change.from?.text ?? "nothing", change.to?.text ?? "nothing")
+        return "default of `\(difference.element.id)` went from \(old) to \(new)"
+    }
+}

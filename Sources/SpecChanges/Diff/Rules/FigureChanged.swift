@@ -1,0 +1,14 @@
+/// Figure changed.
+struct FigureChanged: ChangeRule {
+    static let severity = ChangeSeverity.breaking
+    static let summary = "A figure that behaviour uses is another one, so calls that use it end otherwise."
+
+    func words(for difference: Difference) -> String? {
+        if let change = difference.change(of: .figure) {
+            return
+                "\(difference.element.title) went from \(change.from?.text ?? "none") to \(change.to?.text ?? "none")"
+        }
+        guard let change = difference.change(of: .configurable) else { return nil }
+        return "\(difference.element.title) can\(change.to == nil ? "'t" : "") be changed by customers"
+    }
+}

@@ -1,0 +1,14 @@
+/// Manner changed.
+struct MannerChanged: ChangeRule {
+    static let severity = ChangeSeverity.breaking
+    static let summary = """
+        Calls are written otherwise, or the client makes them in another way: a label, the way in which arguments travel, \
+        how pages are walked through, the names of the generated module.
+        """
+
+    func words(for difference: Difference) -> String? {
+        guard let change = difference.change(of: .manner) else { return nil }
+        let (old, new) = (change.from?.text ?? "as usual", change.to?.text ?? "as usual")
+        return "\(difference.element.title) is written otherwise: \(new), not \(old)"
+    }
+}

@@ -1,0 +1,13 @@
+/// Rate quickened.
+struct RateQuickened: ChangeRule {
+    static let severity = ChangeSeverity.compatible
+    static let summary = "Calls may come more often than before."
+
+    func words(for difference: Difference) -> String? {
+        let element = difference.element
+        guard element.kind == .rate else { return nil }
+        if difference.isRemoval { return "\(element.title) is gone; it was \(element.aspects[.allowance]?.text ?? "")" }
+        guard let change = difference.change(of: .allowance) else { return nil }
+        return "\(element.title) went from \(change.from?.text ?? "") to \(change.to?.text ?? ""): quicker"
+    }
+}

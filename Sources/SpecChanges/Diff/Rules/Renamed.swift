@@ -1,0 +1,13 @@
+/// Renamed.
+struct Renamed: ChangeRule {
+    static let severity = ChangeSeverity.breaking
+    static let summary = """
+        Something is gone, and something that says the same has another name: probably it was renamed, which is a guess. \
+        Programs that use the old name don't compile any more.
+        """
+
+    func words(for difference: Difference) -> String? {
+        guard case .renamed(let old) = difference.kind else { return nil }
+        return "\(difference.element.title) was `\(old)` before, by the look of it"
+    }
+}

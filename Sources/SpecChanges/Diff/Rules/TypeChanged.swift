@@ -1,0 +1,16 @@
+/// Type changed.
+struct TypeChanged: ChangeRule {
+    static let severity = ChangeSeverity.breaking
+    static let summary =
+        "What is given, answered, carried or kept has another type, and programs that use it don't compile."
+
+    func words(for difference: Difference) -> String? {
+        let element = difference.element
+        if let change = difference.change(of: .type) {
+            let what = element.kind == .shape ? "answer of `\(element.id)`" : "type of \(element.title)"
+            return "\(what) went from \(change.from?.text ?? "none") to \(change.to?.text ?? "none")"
+        }
+        guard let change = difference.change(of: .make) else { return nil }
+        return "\(element.title) is \(change.to?.text ?? "nothing"), and was \(change.from?.text ?? "nothing")"
+    }
+}

@@ -1,0 +1,82 @@
+import SDKSpec
+
+/// What changed from one spec to another, and what that makes of the version of whatever is generated from it.
+public struct SpecComparison: Sendable {
+    /// The changes, the worst first.
+    public let changes: [SpecChange]
+
+    /// The worst that any change means; nil when nothing changed.
+    public var severity: ChangeSeverity? { changes.map(\.severity).max() }
+
+    /// How many changes there are of a severity.
+    public func count(_ severity: ChangeSeverity) -> Int { changes.count { $0.severity == severity } }
+
+    /// Compares two specs.
+    ///
+    /// - Parameters:
+    ///   - old: The earlier spec.
+    ///   - new: The later spec.
+    ///   - coverage: The cases of the earlier spec, by the id of the fact that they pin.
+    public init(
+        from old: CheckedSpecification,
+        to new: CheckedSpecification,
+        coverage: [String: [String]] = [:]
+    ) {
+        let differences = DifferenceFinder.differences(
+            from: ElementTree.elements(of: old),
+            to: ElementTree.elements(of: new)
+        )
+        let (before, after) = (TypeAudiences(old.specification), TypeAudiences(new.specification))
+        let pinned = coverage.sorted { $0.key < $1.key }
+        let judged = differences.compactMap { difference in
+            ChangeCatalog.judge(difference).map { rule, words in
+                let element = difference.element
+                let id = difference.old?.id ?? element.id
+                let change = difference.change(of: .behaviour)
+                return SpecChange(
+                    id: element.id,
+                    rule: rule.id,
+                    severity: rule.severity,
+                    words: words,
+                    audiences: ChangeAudience.allCases.filter { audience in
+                        rule.severity > .editorial
+                            && (difference.isNoticed(by: audience, before) || difference.isNoticed(by: audience, after))
+                    },
+                    pinnedBy: rule.severity == .editorial ? [] : Self.cases(of: id, in: pinned),
+                    before: change?.from?.lines ?? [],
+                    after: change?.to?.lines ?? [],
+                    location: element.location
+                )
+            }
+        }
+        changes = ChangeSeverity.allCases.reversed().flatMap { severity in judged.filter { $0.severity == severity } }
+    }
+
+    private static func cases(of id: String, in coverage: [(key: String, value: [String])]) -> [String] {
+        var seen: Set<String> = []
+        return coverage.filter { $0.key == id || $0.key.hasPrefix(id + ".") }.flatMap(\.value)
+            .filter { seen.insert($0).inserted }
+    }
+}
+
+extension AspectValue {
+    fileprivate var lines: [String] {
+        if case .lines(let lines) = self { lines } else { [text] }
+    }
+}
+
+extension Difference {
+    fileprivate func isNoticed(by audience: ChangeAudience, _ types: TypeAudiences) -> Bool {
+        switch element.kind {
+        case .method, .parameter, .quota, .rate, .failure, .need, .combination, .error, .constant, .gate, .procedure:
+            audience == .callers
+        case .shape: audience == (change(of: .type) == nil ? .callers : .readers)
+        case .effect, .event: audience == .listeners
+        case .type: types[element.name].contains(audience)
+        case .field, .value, .form, .unionCase: types[owner?.name ?? ""].contains(audience)
+        case .limit: audience == .callers
+        case .product: true
+        case .edition, .source, .dispute, .store, .fixture, .scenario: false
+        }
+    }
+}

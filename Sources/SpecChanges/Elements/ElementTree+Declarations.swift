@@ -1,0 +1,153 @@
+import SDKSpec
+
+extension ElementTree {
+    func declarations() -> [SpecElement] {
+        specification.types.map(element) + specification.errors.map(element) + specification.events.map(element)
+            + specification.constants.map(element) + specification.gates.map(element)
+            + specification.procedures.map(element) + StateDeclaration.Part.allCases.flatMap(stores)
+    }
+
+    private func element(_ type: TypeDeclaration) -> SpecElement {
+        let name = type.name.value
+        let children: [SpecElement]
+        let make: String
+        switch type.shape {
+        case .identifier(let forms):
+            make = "an identifier"
+            children = forms.map { form in
+                let part = form.partType.map { "${\($0.value)}" } ?? ""
+                let aspects: [Aspect: AspectValue] = [.wire: .text(form.prefix + part)]
+                return SpecElement(
+                    .form,
+                    form.name.value,
+                    id: "\(name).\(form.name.value)",
+                    at: form.name.location,
+                    aspects
+                )
+            }
+        case .enumeration(let raw, let values):
+            make = "an enumeration of \(raw)"
+            children = values.map { element($0, of: name) }
+        case .record(let fields):
+            make = "a record"
+            children = fields.map { element($0, .field, owner: name) }
+        case .union(let tag, let cases):
+            make = "a union told apart by \(tag.value)"
+            children = cases.map { one in
+                let aspects: [Aspect: AspectValue] = [
+                    .type: .text(one.payload.value.description), .make: .text(one.tagValue.value),
+                ]
+                return SpecElement(
+                    .unionCase,
+                    one.name.value,
+                    id: "\(name).\(one.name.value)",
+                    at: one.name.location,
+                    aspects
+                )
+            }
+        }
+        return SpecElement(
+            .type,
+            name,
+            id: name,
+            at: type.name.location,
+            Self.aspects([
+                (.make, .text(make)), (.manner, type.isPublic ? nil : .text("internal")), (.words, .text(type.summary)),
+                (.sources, sources(type.provenance)),
+            ]),
+            children: children
+        )
+    }
+
+    private func element(_ value: EnumerationValue, of type: String) -> SpecElement {
+        SpecElement(
+            .value,
+            value.name.value,
+            id: FactID.value(type: type, value: value.name.value),
+            at: value.name.location,
+            Self.aspects([
+                (.wire, .text(value.wire)), (.vendorNames, value.constant.map { .text($0) }),
+                (.words, .text(value.summary)),
+                (.since, bySurface(value.since)), (.sources, sources(value.provenance)),
+            ])
+        )
+    }
+
+    private func element(_ error: ErrorDeclaration) -> SpecElement {
+        SpecElement(
+            .error,
+            error.name.value,
+            id: FactID.error(error.name.value),
+            at: error.name.location,
+            Self.aspects([
+                (.code, error.code.map { .text("\($0)") }), (.retry, error.isRetryable ? .text("it may") : nil),
+                (.vendorNames, bySurface(error.constants)), (.words, .text(error.summary)),
+                (.sources, sources(error.provenance)),
+            ])
+        )
+    }
+
+    private func element(_ event: EventDeclaration) -> SpecElement {
+        SpecElement(
+            .event,
+            event.name.value,
+            id: "events.\(event.name.value)",
+            at: event.name.location,
+            Self.aspects([
+                (.wire, .text(event.wire)), (.type, .text(event.payload.value.description)),
+                (.behaviour, event.carries.map { .lines([$0.value.text]) }),
+                (.vendorNames, bySurface(event.surfaceNames)), (.words, .text(event.summary)),
+                (.sources, sources(event.provenance)),
+            ])
+        )
+    }
+
+    private func element(_ constant: ConstantDeclaration) -> SpecElement {
+        SpecElement(
+            .constant,
+            constant.name.value,
+            id: FactID.constant(constant.name.value),
+            at: constant.name.location,
+            Self.aspects([
+                (.figure, .text("\(constant.value.value.text) \(constant.unit)".trimmingSpaces)),
+                (.type, .text(constant.type.description)),
+                (.configurable, constant.isConfigurable ? .text("yes") : nil),
+                (.words, .text(constant.summary)), (.sources, sources(constant.provenance)),
+            ])
+        )
+    }
+
+    private func element(_ gate: GateDeclaration) -> SpecElement {
+        let name = gate.name.value
+        let aspects = Self.aspects([
+            (.behaviour, .lines(gate.behaviour.spelling)), (.words, .text(gate.summary)),
+            (.sources, sources(gate.provenance)),
+        ])
+        return SpecElement(.gate, name, id: FactID.gate(name), at: gate.name.location, aspects)
+    }
+
+    private func element(_ procedure: ProcedureDeclaration) -> SpecElement {
+        let parameters = procedure.parameters.map { "\($0.name.value): \($0.type.value)" }
+        let aspects = Self.aspects([
+            (.behaviour, .lines(parameters + [procedure.returns.value.description] + procedure.behaviour.spelling)),
+            (.words, .text(procedure.summary)), (.sources, sources(procedure.provenance)),
+        ])
+        let name = procedure.name.value
+        return SpecElement(.procedure, name, id: name, at: procedure.name.location, aspects)
+    }
+
+    private func stores(_ part: StateDeclaration.Part) -> [SpecElement] {
+        specification.state.fields(of: part).map { field in
+            SpecElement(
+                .store,
+                "\(part.rawValue).\(field.name.value)",
+                id: "\(part.rawValue).\(field.name.value)",
+                at: field.name.location,
+                Self.aspects([
+                    (.type, .text(field.type.value.description)), (.words, .text(field.summary)),
+                    (.fallback, field.defaultValue.map { .text($0.value.text) }),
+                ])
+            )
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import SDKSpec
+
+extension ElementTree {
+    func methods() -> [SpecElement] { specification.methods.map(element) }
+
+    private func element(_ method: MethodDeclaration) -> SpecElement {
+        let name = method.name.value
+        let notes = method.notes.map(\.value)
+        let aspects = Self.aspects([
+            (.words, .text(([method.topic, method.summary] + notes).joined(separator: "\n"))),
+            (.sources, sources(method.provenance)),
+            (.vendorNames, bySurface(method.surfaceNames)),
+            (.since, bySurface(method.since)),
+            (.manner, .text(method.kind.rawValue)),
+            (.edition, edition(method.edition)),
+            (.deprecation, method.deprecated.map { .text($0) }),
+        ])
+        let needs = method.gates.map { gate in
+            SpecElement(.need, gate.value, id: FactID.gate(method: name, gate: gate.value), at: gate.location)
+        }
+        let capacities = [method.quota.map { element($0, of: name) }, method.rate.map { element($0, of: method) }]
+        return SpecElement(
+            .method,
+            name,
+            id: name,
+            at: method.name.location,
+            aspects,
+            children: needs + capacities.compactMap(\.self) + method.shapes.map { element($0, of: method) }
+        )
+    }
+
+    private func element(_ quota: Quota, of method: String) -> SpecElement {
+        let maximum = quota.maximum.reduce(into: [:]) { $0[$1.edition] = $1.count }
+        return SpecElement(
+            .quota,
+            "",
+            id: FactID.quota(method: method),
+            at: quota.location,
+            Self.aspects([
+                (.capacity, quota.constant == nil ? .capacity(maximum, text: quota.valueText) : nil),
+                (.counted, .text([quota.counts, quota.adds].compactMap { $0?.value.text }.joined(separator: ", "))),
+                (.figure, quota.constant.map { .text($0.value) }),
+                (.error, .text(quota.error.value)),
+                (.words, quota.freedBy.map { .text($0) }),
+                (.sources, sources(quota.provenance)),
+            ])
+        )
+    }
+
+    private func element(_ rate: Rate, of method: MethodDeclaration) -> SpecElement {
+        let together = rate.partners(of: method.name.value).joined(separator: ", ")
+        return SpecElement(
+            .rate,
+            "",
+            id: FactID.rate(method: method.name.value),
+            at: method.sharedRate?.location ?? rate.location,
+            Self.aspects([
+                (.allowance, .allowance(calls: rate.calls, seconds: rate.seconds, text: rate.words)),
+                (.counted, .text("calls per \(rate.scope.rawValue)" + (together.isEmpty ? "" : " with \(together)"))),
+                (.error, .text(rate.error.value)),
+                (.sources, sources(rate.provenance)),
+            ])
+        )
+    }
+
+    private func element(_ shape: Overload, of method: MethodDeclaration) -> SpecElement {
+        let names = shape.allParameters.map(\.name.value)
+        let paging = shape.paging.map { ", pages as \($0.name.value)" } ?? ""
+        let aspects = Self.aspects([
+            (.words, .text([shape.summary, shape.returnsSummary].joined(separator: "\n"))),
+            (.manner, .text(shape.passing.rawValue + paging)),
+            (.order, .lines(names)),
+            (.type, .text(shape.returns.value.description)),
+            (.behaviour, shape.behaviour.map { .lines($0.spelling) }),
+            (.story, shape.example.map { .text($0.location.spelling) }),
+        ])
+        let combinations = [("atLeastOne", shape.atLeastOne), ("notTogether", shape.notTogether)]
+            .flatMap { word, groups in
+                groups.map { group in
+                    let names = group.value.joined(separator: ", ")
+                    return SpecElement(.combination, "\(word) \(names)", id: "\(shape.id).\(word)", at: group.location)
+                }
+            }
+        let parameters = shape.allParameters.map { element($0, .parameter, owner: shape.id) }
+        return SpecElement(
+            .shape,
+            shape.name?.value ?? "",
+            id: shape.id,
+            at: shape.location,
+            aspects,
+            children: parameters + combinations + failures(of: shape) + effects(of: shape) + remains(of: shape)
+        )
+    }
+
+    private func failures(of shape: Overload) -> [SpecElement] {
+        (checked.behaviour.failures[shape.id] ?? []).map { failure in
+            let name = failure.fact.dropFirst(shape.id.count + 1)
+            let aspects = Self.aspects([(.sources, sources(facts[failure.fact]?.provenance))])
+            return SpecElement(.failure, String(name), id: failure.fact, at: failure.location, aspects)
+        }
+    }
+
+    private func effects(of shape: Overload) -> [SpecElement] {
+        checked.behaviour.events(of: shape.id).map { event in
+            let id = FactID.event(overload: shape.id, event: event)
+            let aspects = Self.aspects([(.sources, sources(facts[id]?.provenance))])
+            return SpecElement(.effect, event, id: id, at: shape.location, aspects)
+        }
+    }
+
+    /// What remains of a failed call, as something that the call does.
+    private func remains(of shape: Overload) -> [SpecElement] {
+        guard !shape.whenFailed.isEmpty else { return [] }
+        let aspects: [Aspect: AspectValue] = [.behaviour: .lines(shape.whenFailed.spelling)]
+        return [SpecElement(.procedure, "whenFailed", id: "\(shape.id).whenFailed", at: shape.location, aspects)]
+    }
+
+    /// A parameter of a method, or a field of a record.
+    func element(_ field: Field, _ kind: SpecElement.Kind, owner: String) -> SpecElement {
+        let name = field.name.value
+        let aspects = Self.aspects([
+            (.words, .text(field.summary)),
+            (.sources, sources(field.provenance)),
+            (.type, .text(field.type.value.unwrapped.description)),
+            (.requirement, .requirement(field.requirement)),
+            (.fallback, field.defaultValue.map { .text($0.value.text) }),
+            (.manner, field.label.map { .text("label \($0)") }),
+            (.make, (field.tagField ?? field.event).map { .text($0.value) }),
+            (.edition, edition(field.edition)),
+            (.vendorNames, bySurface(field.surfaceNames)),
+            (.since, bySurface(field.since)),
+        ])
+        let limits = field.limits.map { limit in
+            SpecElement(
+                .limit,
+                limit.name ?? "",
+                id: FactID.limit(owner: owner, field: name, name: limit.name),
+                at: limit.location,
+                Self.aspects([
+                    (.bounds, .bounds(LimitBounds(limit))),
+                    (.excess, .text(limit.excess.rawValue)),
+                    (.error, .text(limit.error?.value ?? specification.product.argumentError.value)),
+                    (.sources, sources(limit.provenance)),
+                ])
+            )
+        }
+        return SpecElement(kind, name, id: "\(owner).\(name)", at: field.name.location, aspects, children: limits)
+    }
+}
+
+extension Field {
+    fileprivate var requirement: Requirement {
+        isRequired ? emptyIsMissing ? .requiredAndNotEmpty : .required : .optional
+    }
+}
+
+extension Rate {
+    fileprivate var words: String { "\(calls) calls in \(seconds) s" }
+}
+
+extension [Statement] {
+    /// The statements as the spec writes them, a line each.
+    var spelling: [String] { flatMap(\.location.spellingLines) }
+}

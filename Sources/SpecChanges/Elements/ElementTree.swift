@@ -1,0 +1,107 @@
+import SDKSpec
+
+/// Takes a checked spec apart into elements.
+struct ElementTree {
+    let checked: CheckedSpecification
+    /// Facts by id.
+    let facts: [String: Fact]
+
+    var specification: Specification { checked.specification }
+
+    /// Every element of a spec that belongs to no other one.
+    static func elements(of checked: CheckedSpecification) -> [SpecElement] {
+        let tree = ElementTree(checked: checked, facts: checked.facts.reduce(into: [:]) { $0[$1.id] = $1 })
+        return tree.product() + tree.declarations() + tree.methods() + tree.stories()
+    }
+
+    /// The aspects that are there.
+    static func aspects(_ values: [(Aspect, AspectValue?)]) -> [Aspect: AspectValue] {
+        values.reduce(into: [:]) { all, value in all[value.0] = value.1 }
+    }
+
+    /// Why something is believed, as text.
+    func sources(_ provenance: Provenance?) -> AspectValue? {
+        provenance.map { provenance in
+            let places = provenance.citations.map { $0.heading.isEmpty ? $0.document : "\($0.document)#\($0.heading)" }
+            return .text((places + [provenance.inferred].compactMap(\.self)).joined(separator: ", "))
+        }
+    }
+
+    /// What surfaces call something, or since when they have it.
+    func bySurface(_ names: [String: String]) -> AspectValue? {
+        names.isEmpty
+            ? nil : .text(names.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+    }
+
+    func edition(_ name: Located<String>?) -> AspectValue? {
+        name.map { name in
+            let rank = specification.product.editions.firstIndex { $0.name == name.value } ?? 0
+            return .edition(name.value, rank: rank)
+        }
+    }
+
+    private func product() -> [SpecElement] {
+        let product = specification.product
+        let surfaces = product.surfaces.map { "\($0.name) (\($0.title))" }.joined(separator: ", ")
+        let editions = product.editions.map(\.name).joined(separator: ", ")
+        let errors = [product.argumentError, product.editionError]
+        return [
+            SpecElement(
+                .product,
+                "",
+                id: "sdk",
+                at: product.name.location,
+                Self.aspects([
+                    (.manner, .text("\(product.name.value), prefix \(product.prefix)")),
+                    (.since, .text(product.version)),
+                    (.words, .text([product.title, product.summary, surfaces].joined(separator: "; "))),
+                    (.make, .text("editions \(editions), users are \(product.userType.value)")),
+                    (.error, .text(errors.compactMap { $0?.value }.joined(separator: ", "))),
+                ])
+            )
+        ]
+    }
+
+    private func stories() -> [SpecElement] {
+        specification.fixtures.map { fixture in
+            let story = ([fixture.given.map { "given \($0.value)" } ?? ""] + fixture.steps.map(\.location.spelling))
+            return SpecElement(
+                .fixture,
+                fixture.name.value,
+                id: fixture.name.value,
+                at: fixture.name.location,
+                [.words: .text(fixture.summary), .story: .lines(story)]
+            )
+        }
+            + specification.scenarios.map { scenario in
+                let story = [scenario.given.map { "given \($0.value)" } ?? ""] + scenario.steps.map(\.location.spelling)
+                return SpecElement(
+                    .scenario,
+                    scenario.name.value,
+                    id: scenario.name.value,
+                    at: scenario.name.location,
+                    [.words: .text(scenario.summary), .story: .lines(story)]
+                )
+            }
+            + specification.sources.map { source in
+                SpecElement(
+                    .source,
+                    source.id.value,
+                    id: source.id.value,
+                    at: source.id.location,
+                    [.words: .text("\(source.title), \(source.kind.rawValue) \(source.url ?? "")".trimmingSpaces)]
+                )
+            }
+            + specification.disputes.map { dispute in
+                let sides = dispute.sides.map { "\($0.citation.document)#\($0.citation.heading): \($0.statement)" }
+                let words = [dispute.matter] + sides + ["follows \(dispute.follows.value)", dispute.reason]
+                return SpecElement(
+                    .dispute,
+                    dispute.name.value,
+                    id: dispute.name.value,
+                    at: dispute.name.location,
+                    [.words: .text(words.joined(separator: "; "))]
+                )
+            }
+    }
+}

@@ -1,0 +1,117 @@
+import SDKSpec
+
+/// What a limit lets pass, so that two limits can be compared.
+public struct LimitBounds: Sendable, Equatable {
+    /// How what one limit lets pass lies to what another one does.
+    enum Comparison {
+        case wider
+        case tighter
+        /// Something passes that didn't, and something doesn't that did, or nobody can tell.
+        case other
+    }
+
+    private enum Rule: Sendable, Equatable {
+        case range(Int?, Int?, LimitUnit)
+        case powerOfTwo(ClosedRange<Int>, others: [UInt64])
+        case pattern(String)
+    }
+
+    private let rule: Rule
+    /// What of a map is limited; empty for the value as a whole.
+    private let part: String
+    /// The bounds in words: `64 UTF-8 bytes`.
+    public let text: String
+
+    init(_ limit: Limit) {
+        part = limit.part.map(\.rawValue) ?? ""
+        let words: String
+        switch limit.rule {
+        case .range(let minimum, let maximum, let unit):
+            rule = .range(minimum, maximum, unit)
+            words = "\(limit.valueText) \(unit.words)".trimmingSpaces
+        case .powerOfTwo(let exponents, let others):
+            rule = .powerOfTwo(exponents, others: others)
+            words = limit.valueText
+        case .pattern(let pattern):
+            rule = .pattern(pattern)
+            words = "`\(pattern)`"
+        }
+        text = part.isEmpty ? words : "\(words) (each of the \(part))"
+    }
+
+    /// How this limit lies to an earlier one; nil when it lets the same pass.
+    func comparison(to old: LimitBounds) -> Comparison? {
+        guard self != old else { return nil }
+        guard part == old.part else { return .other }
+        return switch (letsPassAll(of: old), old.letsPassAll(of: self)) {
+        case (true, true): nil
+        case (true, false): .wider
+        case (false, true): .tighter
+        case (false, false): .other
+        }
+    }
+
+    private func letsPassAll(of other: LimitBounds) -> Bool {
+        switch (rule, other.rule) {
+        case (.range(let low, let high, let unit), .range(let otherLow, let otherHigh, let otherUnit)):
+            // A text has no more scalars than UTF-16 units, and no more of these than UTF-8 bytes.
+            let isLowKept =
+                low.map { low in low <= (otherLow ?? unit.least) && unit.counts(atLeastAsMuchAs: otherUnit) } ?? true
+            let isHighKept =
+                high.map { high in otherHigh.map { $0 <= high } ?? false && otherUnit.counts(atLeastAsMuchAs: unit) }
+                ?? true
+            return isLowKept && isHighKept
+        case (.powerOfTwo(let exponents, let others), .powerOfTwo(let otherExponents, let otherOthers)):
+            return exponents.contains(otherExponents.lowerBound) && exponents.contains(otherExponents.upperBound)
+                && Set(others).isSuperset(of: otherOthers)
+        case (.pattern(let pattern), .pattern(let other)):
+            return pattern == other
+        case (.range, _), (.powerOfTwo, _), (.pattern, _):
+            return false
+        }
+    }
+}
+
+extension LimitUnit {
+    /// Whether nothing measures less in this unit than in another one.
+    fileprivate func counts(atLeastAsMuchAs other: LimitUnit) -> Bool {
+        if self == other { return true }
+        return switch (self, other) {
+        case (.encodedBytes, .utf8Bytes), (.encodedBytes, .utf16Units), (.encodedBytes, .unicodeScalars),
+            (.utf8Bytes, .utf16Units), (.utf8Bytes, .unicodeScalars), (.utf16Units, .unicodeScalars):
+            true
+        case (.utf8Bytes, _), (.utf16Units, _), (.unicodeScalars, _), (.encodedBytes, _), (.items, _), (.value, _):
+            false
+        }
+    }
+
+    /// Less than this is measured of nothing.
+    fileprivate var least: Int {
+        switch self {
+        case .utf8Bytes, .unicodeScalars, .utf16Units, .items, .encodedBytes: 0
+        case .value: .min
+        }
+    }
+
+    /// The unit as people say it; empty for the number itself.
+    fileprivate var words: String {
+        switch self {
+        case .utf8Bytes: "UTF-8 bytes"
+        case .unicodeScalars: "Unicode scalars"
+        case .utf16Units: "UTF-16 units"
+        case .items: "items"
+        case .value: ""
+        case .encodedBytes: "bytes of JSON"
+        }
+    }
+}
+
+extension String {
+    /// The text without spaces at its ends.
+    var trimmingSpaces: String {
+        var text = self[...]
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,59 @@
+import SDKSpec
+
+/// A piece of a spec that has a name, and what the spec says about it: the form in which two specs are compared.
+public struct SpecElement: Sendable {
+    /// What a piece of a spec is.
+    public enum Kind: String, Sendable, CaseIterable {
+        case product, edition, source, dispute
+        case type, field, value, form
+        case unionCase = "case"
+        case error, event, constant, gate, procedure, store
+        case method, shape, parameter, limit, quota, rate
+        case failure, effect, need, combination
+        case fixture, scenario
+    }
+
+    /// What it is.
+    public let kind: Kind
+    /// Its name among those of its kind that belong to the same element.
+    public let name: String
+    /// The id of the fact that it is, or one made in the same way from its place.
+    public let id: String
+    /// What the spec says about it.
+    public let aspects: [Aspect: AspectValue]
+    /// What belongs to it.
+    public let children: [SpecElement]
+    /// Where it stands.
+    public let location: SourceLocation
+
+    init(
+        _ kind: Kind,
+        _ name: String,
+        id: String,
+        at location: SourceLocation,
+        _ aspects: [Aspect: AspectValue] = [:],
+        children: [SpecElement] = []
+    ) {
+        self.kind = kind
+        self.name = name
+        self.id = id
+        self.aspects = aspects
+        self.children = children
+        self.location = location
+    }
+
+    /// Whether it says the same as another element of another name, words and sources aside.
+    func isTwin(of other: SpecElement) -> Bool {
+        guard kind == other.kind, children.count == other.children.count else { return false }
+        let areSame = Aspect.allCases.allSatisfy { aspect in
+            !aspect.tellsTwins || aspects[aspect] == other.aspects[aspect]
+        }
+        return areSame
+            && zip(children, other.children).allSatisfy { one, two in one.name == two.name && one.isTwin(of: two) }
+    }
+
+    /// Whether it says enough to be known again under another name.
+    var isTelling: Bool {
+        !children.isEmpty || aspects.contains { $0.key.tellsTwins && $0.value != .text("") }
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import SDKSpec
+import SpecCases
+import SpecChanges
+
+extension ChangeSeverity: ExpressibleByArgument {}
+
+/// `sdkgen diff`.
+struct Diff: ParsableCommand {
+    /// What a comparison is printed as.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        /// For people.
+        case text
+        /// For tools.
+        case json
+        /// For a changelog.
+        case markdown
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Says what changed from one spec to another, and whom it breaks.",
+        discussion: """
+            OLD and NEW are folders that hold a spec, or revisions of Git: of the folder that '--spec' names, or of \
+            another one, as in 'v1.2:Spec'. Without NEW, the folder itself is the later one. The exit status is 1 when \
+            there is a change worse than '--allow' lets pass.
+            """
+    )
+
+    @Argument(help: "The earlier spec: a folder or a revision.")
+    var old: String
+
+    @Argument(help: "The later spec: a folder or a revision.")
+    var new: String?
+
+    @Option(name: .long, help: ArgumentHelp("The folder of the spec that revisions are taken of.", valueName: "folder"))
+    var spec = "Spec"
+
+    @Option(help: "What the comparison is printed as: text for people, json for tools, markdown for a changelog.")
+    var format = Format.text
+
+    @Option(help: "The worst kind of change for which the exit status is 0.")
+    var allow = ChangeSeverity.compatible
+
+    @Option(help: ArgumentHelp("The version released from OLD; the next one is named.", valueName: "version"))
+    var version: String?
+
+    func validate() throws {
+        guard let version, SemanticVersion(version) == nil else { return }
+        throw ValidationError("'\(version)' isn't a version of three numbers, such as 1.4.0")
+    }
+
+    func run() throws {
+        let old = try SpecificationPlace(self.old, spec: spec).checked()
+        let new = try SpecificationPlace(self.new ?? spec, spec: spec).checked()
+        let comparison = SpecComparison(from: old, to: new, coverage: CasePlan(old).coverage)
+        let version = version.flatMap(SemanticVersion.init)
+        switch format {
+        case .text: try Console.write(comparison.text(after: version), to: .output)
+        case .json: try Console.write(comparison.json(after: version), to: .output)
+        case .markdown: try Console.write(comparison.markdown(after: version), to: .output)
+        }
+        if let severity = comparison.severity, severity > allow { throw ExitCode.failure }
+    }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@Suite struct DiffTests {
+    @Test func `a spec differs from itself in nothing`() throws {
+        try Sandbox.with { sandbox in
+            let run = try sandbox.run("diff", "Spec", "Spec")
+            #expect(run.status == 0)
+            #expect(run.output == "nothing changed\n")
+        }
+    }
+
+    @Test func `a change is told with its place, whom it touches, what pins it, and the next version`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write(sandbox.text("Spec/parcels.yaml"), to: "Old/parcels.yaml")
+            try sandbox.replace("limit: {max: 20, unit: utf16-units", with: "limit: {max: 10, unit: utf16-units")
+            let run = try sandbox.run("diff", "Old", "--version", "1.4.2")
+            #expect(run.status == 1)
+            let expected = [
+                "breaking: limit of `announceParcel.note` went from 20 UTF-16 units to 10 UTF-16 units: tighter",
+                "  stands at Spec/parcels.yaml:", "  touches callers", "  pinned by ",
+                "1 breaking: a major version (1.4.2 → 2.0.0)",
+            ]
+            for line in expected { #expect(run.output.contains(line), "\(run.output)") }
+            #expect(try sandbox.run("diff", "Old", "--allow", "breaking").status == 0)
+            #expect(try sandbox.run("diff", "Old", "--format", "json").output.contains("\"version\": \"major\""))
+            let markdown = try sandbox.run("diff", "Old", "--format", "markdown", "--version", "1.4.2").output
+            #expect(markdown.hasPrefix("## 2.0.0\n\n### Breaking\n\n- Limit of"))
+        }
+    }
+
+    @Test func `a revision of Git is a spec`() throws {
+        let run = try Tool.run(["diff", "HEAD", "HEAD"], in: Checkout.folder)
+        #expect(run.status == 0, "\(run)")
+        #expect(run.output == "nothing changed\n")
+    }
+
+    @Test func `what is neither a folder nor a revision, and what is no version, is said to be so`() throws {
+        try Sandbox.with { sandbox in
+            let place = try sandbox.run("diff", "nowhere")
+            #expect(place.status == 64)
+            #expect(place.error.contains("'nowhere' is neither a folder nor a revision of Git"))
+            let version = try sandbox.run("diff", "Spec", "--version", "next")
+            #expect(version.status == 64)
+        }
+    }
+
+    @Test func `a rule of changes and a rule of drift are explained`() throws {
+        try Sandbox.with { sandbox in
+            #expect(try sandbox.run("explain", "limit-tightened").output.hasPrefix("limit-tightened\nbreaking: "))
+            let list = try sandbox.run("explain").output
+            for id in ["unknown-type", "figure-not-in-spec", "limit-tightened (breaking)"] {
+                #expect(list.contains("\n\(id)\n"))
+            }
+            #expect(try sandbox.run("explain", "figure-not-in-spec").output.hasPrefix("figure-not-in-spec\n"))
+        }
+    }
+}

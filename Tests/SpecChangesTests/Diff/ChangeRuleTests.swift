@@ -1,0 +1,105 @@
+import Testing
+
+@testable import SpecChanges
+
+@Suite("What a change of a spec means")
+struct ChangeRuleTests {
+    @Test("each change is told once, by the rule for it", arguments: ChangeRuleCase.all)
+    func changes(one: ChangeRuleCase) throws {
+        let (old, new) = (try Parcels.checked(Parcels.text()), try Parcels.checked(Parcels.text(replacing: one.edits)))
+        let changes = SpecComparison(from: old, to: new).changes
+        #expect(changes.map { "\($0.rule): \($0.words)" } == ["\(one.rule): \(one.words)"])
+        #expect(changes.map(\.severity) == [ChangeCatalog.rule(one.rule)?.severity])
+    }
+
+    @Test("the same the other way round", arguments: ChangeRuleCase.reversed)
+    func reversed(one: ChangeRuleCase) throws {
+        let (old, new) = (try Parcels.checked(Parcels.text(replacing: one.edits)), try Parcels.checked(Parcels.text()))
+        let changes = SpecComparison(from: old, to: new).changes
+        #expect(changes.map { "\($0.rule): \($0.words)" } == ["\(one.rule): \(one.words)"])
+    }
+
+    @Test("every rule has a case of its own, an id of its own, and a whole sentence for it")
+    func catalogue() {
+        let tried = Set((ChangeRuleCase.all + ChangeRuleCase.reversed).map(\.rule) + JudgementCase.all.map(\.rule))
+        #expect(ChangeCatalog.all.map(\.id).filter { !tried.contains($0) } == [])
+        #expect(Set(ChangeCatalog.all.map(\.id)).count == ChangeCatalog.all.count)
+        #expect(ChangeCatalog.all.allSatisfy { $0.summary.hasSuffix(".") })
+        #expect(ChangeCatalog.rule("no-such-rule") == nil)
+    }
+
+    @Test("a spec differs from itself in nothing, and neither does one whose files and sections changed places")
+    func same() throws {
+        let text = try Parcels.text()
+        let whole = try Parcels.checked(text)
+        #expect(SpecComparison(from: whole, to: whole).changes.isEmpty)
+        let sections = text.replacing(/\n(?=[a-z]+:\n)/, with: "\n\u{1}").split(separator: "\u{1}").map(String.init)
+        #expect(sections.count > 10)
+        let first = sections.filter { $0.hasPrefix("methods") || $0.hasPrefix("types") }.joined()
+        let second = sections.reversed().filter { !$0.hasPrefix("methods") && !$0.hasPrefix("types") }.joined()
+        let rearranged = try Parcels.checked(second, first)
+        #expect(SpecComparison(from: whole, to: rearranged).changes.isEmpty)
+        let indented = try Parcels.checked(
+            text.replacing("    needs: [signedIn]\n", with: "    needs: [ signedIn ]\n\n")
+        )
+        #expect(SpecComparison(from: whole, to: indented).changes.isEmpty)
+    }
+
+    @Test(
+        "a new name for what says the same is a rename, and said to be a guess",
+        arguments: [
+            (
+                "{type: CustomerID, nonEmpty: true, summary: Who signs in.}",
+                "parameter `signIn.userID` was `customerID` before"
+            )
+        ]
+    )
+    func renames(piece: String, words: String) throws {
+        let text = try Parcels.text()
+        let renamed = try Parcels.text(replacing: [("      customerID: \(piece)", "      userID: \(piece)")])
+        guard !renamed.contains("users[customerID]") else {
+            let whole = renamed.replacing("users[customerID]", with: "users[userID]")
+                .replacing("{device.user: customerID}", with: "{device.user: userID}")
+                .replacing("with: {customerID: ann}", with: "with: {userID: ann}")
+                .replacing("with: {customerID: ben}", with: "with: {userID: ben}")
+            let changes = SpecComparison(from: try Parcels.checked(text), to: try Parcels.checked(whole)).changes
+            #expect(changes.map(\.words).contains("\(words), by the look of it"))
+            #expect(!changes.contains { $0.rule == "parameter-removed" || $0.rule == "parameter-required" })
+            return
+        }
+    }
+
+    @Test("whom a change touches, and which cases pin it")
+    func audiences() throws {
+        let limit = ChangeRuleCase.all.first { $0.rule == "limit-tightened" }
+        let old = try Parcels.checked(Parcels.text())
+        let new = try Parcels.checked(Parcels.text(replacing: limit?.edits ?? []))
+        let coverage = ["announceParcel.note.limit": ["case 1", "case 2"], "announceParcel.note": ["other"]]
+        let change = try #require(SpecComparison(from: old, to: new, coverage: coverage).changes.first)
+        #expect(change.id == "announceParcel.note.limit")
+        #expect(change.audiences == [.callers])
+        #expect(change.pinnedBy == ["case 1", "case 2"])
+        let field = ChangeRuleCase.all.first { $0.rule == "field-added" }
+        let answers = try Parcels.checked(Parcels.text(replacing: field?.edits ?? []))
+        #expect(SpecComparison(from: old, to: answers).changes.first?.audiences == [.readers, .listeners])
+    }
+}
+
+@Suite("The version after a change")
+struct SemanticVersionTests {
+    @Test(
+        "the worst change decides",
+        arguments: [
+            ("1.4.2", ChangeSeverity.breaking, "2.0.0"), ("1.4.2", .compatible, "1.5.0"),
+            ("1.4.2", .editorial, "1.4.3"),
+            ("0.4.2", .breaking, "0.5.0"), ("0.4.2", .compatible, "0.4.3"), ("0.4.2", .editorial, "0.4.3"),
+            ("3", .breaking, "4.0.0"),
+        ]
+    )
+    func next(version: String, severity: ChangeSeverity, next: String) throws {
+        #expect(try #require(SemanticVersion(version)).next(after: severity).description == next)
+    }
+
+    @Test("what isn't a version is none", arguments: ["", "a", "1.2.3.4", "-1", "1..2", "1.x"])
+    func broken(text: String) { #expect(SemanticVersion(text) == nil) }
+}
