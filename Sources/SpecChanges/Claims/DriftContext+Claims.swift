@@ -1,0 +1,51 @@
+import SDKSpec
+
+/// What a fact claims of places on pages that were given.
+struct Claim {
+    let fact: Fact
+    /// The sections that it cites.
+    let sections: [(page: Page, section: PageSection)]
+
+    /// Whether one of the sections has a word, or one of several.
+    func isBacked(by words: [String]) -> Bool {
+        sections.contains { _, section in words.contains { section.mentions($0) } }
+    }
+}
+
+extension DriftContext {
+    /// The facts of some kinds that are believed because a page says so, and for no reason besides.
+    ///
+    /// A fact is asked for on the page that it cites first; every section that it cites may back it. One that cites a page
+    /// which wasn't given isn't asked for: that page may say it.
+    func claims(_ kinds: Set<Fact.Kind>, on page: Page) -> [Claim] {
+        let given = Set(pages.map(\.document))
+        let missing = Set(specification.sources.filter { $0.layout != nil }.map(\.id.value)).subtracting(given)
+        return checked.facts.compactMap { fact in
+            guard kinds.contains(fact.kind), let provenance = fact.provenance, provenance.inferred == nil,
+                provenance.citations.first?.document == page.document,
+                !provenance.citations.contains(where: { missing.contains($0.document) })
+            else { return nil }
+            let sections = provenance.citations.compactMap { citation -> (page: Page, section: PageSection)? in
+                let page = pages.first { $0.document == citation.document }
+                return page.flatMap { page in page.section(citation.heading).map { (page, $0) } }
+            }
+            return sections.isEmpty ? nil : Claim(fact: fact, sections: sections)
+        }
+    }
+}
+
+extension DriftRule {
+    /// A claim that its source doesn't bear out.
+    func unbacked(_ claim: Claim, _ what: String, on page: Page) -> DriftFinding {
+        let section = claim.sections.first?.section
+        return finding(
+            "`\(claim.fact.id)` is believed because of `\(page.document)#\(section?.title ?? "")`, which \(what)",
+            at: claim.fact.location,
+            on: page,
+            section?.title ?? "",
+            subject: "claim \(claim.fact.id)",
+            notes: (section?.heading).map { [Diagnostic.Note("this is the page's section", at: $0.location)] } ?? [],
+            help: "cite another place, say with `inferred` why it is believed, or add an entry under `reviewed`"
+        )
+    }
+}

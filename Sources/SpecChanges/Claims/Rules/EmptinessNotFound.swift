@@ -1,0 +1,25 @@
+import SDKSpec
+
+/// Nothing says that a value may not be empty.
+struct EmptinessNotFound: DriftRule {
+    static let summary = """
+        The section that a parameter which may not be empty cites says so, in one of the words that the page's layout \
+        lists for it.
+        """
+
+    func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
+        context.claims([.required], on: page).compactMap { claim in
+            guard claim.fact.value.contains("empty") else { return nil }
+            guard !claim.sections.contains(where: { $0.section.saysOne(of: $0.page.layout.notEmpty) }) else {
+                return nil
+            }
+            return unbacked(claim, "doesn't say that it may not be empty", on: page)
+        }
+    }
+}
+
+extension PageSection {
+    fileprivate func saysOne(of words: [String]) -> Bool {
+        lines.contains { line in words.contains { line.text.contains($0) } }
+    }
+}

@@ -1,0 +1,13 @@
+import SDKSpec
+
+/// A difference between a page and the spec.
+public struct DriftFinding: Sendable {
+    /// What is wrong, where it stands on the page or in the spec, and how to mend it.
+    public let diagnostic: Diagnostic
+    /// The document.
+    public let document: String
+    /// The heading in it.
+    public let heading: String
+    /// What it is about, the same in every run: the key of an entry under `reviewed`.
+    public let subject: String
+}

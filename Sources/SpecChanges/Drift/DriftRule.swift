@@ -1,0 +1,44 @@
+import SDKSpec
+
+/// Something in which a page and the spec are held against each other. A rule a file; the type's name is the rule's id.
+public protocol DriftRule: Sendable {
+    /// What the rule compares and why, in a sentence or two: `sdkgen explain` prints it.
+    static var summary: String { get }
+
+    /// Makes the rule.
+    init()
+
+    /// Every difference of its kind between a page and the spec.
+    func findings(on page: Page, _ context: DriftContext) -> [DriftFinding]
+}
+
+extension DriftRule {
+    /// The rule's id: `TypeDiffers` is `type-differs`.
+    public static var id: String {
+        var id = ""
+        for character in String(describing: Self.self) {
+            if character.isUppercase, !id.isEmpty { id += "-" }
+            id += character.lowercased()
+        }
+        return id
+    }
+
+    /// A difference under a heading of a page.
+    func finding(
+        _ message: String,
+        at location: SourceLocation,
+        on page: Page,
+        _ heading: String,
+        subject: String,
+        notes: [Diagnostic.Note] = [],
+        help: String? = nil
+    ) -> DriftFinding {
+        let key = Diagnostic.Note("under `reviewed` it is `\(subject)` of `\(page.document)#\(heading)`")
+        return DriftFinding(
+            diagnostic: Diagnostic(rule: Self.id, message, at: location, notes: notes + [key], help: help),
+            document: page.document,
+            heading: heading,
+            subject: subject
+        )
+    }
+}

@@ -1,0 +1,13 @@
+import SDKSpec
+
+/// Finds the facts of a method, and of the fields of a type.
+struct FactsByOwner {
+    private let facts: [String: [Fact]]
+
+    init(_ facts: [Fact]) {
+        self.facts = Dictionary(grouping: facts) { $0.id.prefix { $0 != "." }.description }
+    }
+
+    /// The facts whose ids begin with a name.
+    subscript(name: String) -> [Fact] { facts[name] ?? [] }
+}

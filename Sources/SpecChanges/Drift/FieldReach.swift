@@ -1,0 +1,56 @@
+import SDKSpec
+
+/// The fields that a call has to do with: its parameters, and those of the records that it is given or answers.
+struct FieldReach {
+    /// Fields by name.
+    private(set) var fields: [String: [Field]] = [:]
+    /// The values of enumerations.
+    private(set) var values: [EnumerationValue] = []
+    /// The names of the types.
+    private(set) var types: Set<String> = []
+    /// Summaries.
+    private(set) var words: [String] = []
+
+    init(_ method: MethodDeclaration, _ index: SpecificationIndex) {
+        for shape in method.shapes {
+            for parameter in shape.allParameters { visit(parameter, index) }
+            visit(shape.returns.value, index)
+        }
+    }
+
+    private mutating func visit(_ field: Field, _ index: SpecificationIndex) {
+        fields[field.name.value, default: []].append(field)
+        words.append(field.summary)
+        if let value = field.defaultValue { words.append(value.value.text) }
+        visit(field.type.value, index)
+    }
+
+    private mutating func visit(_ type: TypeReference, _ index: SpecificationIndex) {
+        switch type {
+        case .named(let name):
+            guard types.insert(name).inserted, let declaration = index.types[name] else { return }
+            words.append(declaration.summary)
+            visit(declaration.shape, index)
+        case .list(let element), .optional(let element): visit(element, index)
+        case .map(let key, let value):
+            visit(key, index)
+            visit(value, index)
+        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler: break
+        }
+    }
+
+    private mutating func visit(_ shape: TypeDeclaration.Shape, _ index: SpecificationIndex) {
+        switch shape {
+        case .record(let fields): fields.forEach { visit($0, index) }
+        case .union(let tag, let cases):
+            visit(.named(tag.value), index)
+            cases.forEach { visit($0.payload.value, index) }
+        case .enumeration(_, let values):
+            self.values += values
+            words += values.flatMap { [$0.wire, $0.summary] }
+        case .identifier(let forms):
+            words += forms.map(\.prefix)
+            forms.compactMap(\.partType).forEach { visit($0.value, index) }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import SDKSpec
+
+/// What the spec says of a method, gathered so that a page can be held against it.
+struct MethodView: Sendable {
+    let method: MethodDeclaration
+    /// The parameters, and the fields of what is given and answered, by name.
+    let fields: [String: [Field]]
+    /// The names of the parameters themselves.
+    let parameters: Set<String>
+    /// Every figure that the spec says of it.
+    let figures: Set<Int>
+    /// The events that it causes, or that its words name.
+    let names: Set<String>
+    /// The codes of the errors that it ends in, or that its words name.
+    var codes: Set<Int> { figures }
+    /// The versions since which it, or a part of it, is there.
+    let versions: Set<String>
+
+    init(
+        _ method: MethodDeclaration,
+        _ checked: CheckedSpecification,
+        _ index: SpecificationIndex,
+        _ facts: FactsByOwner
+    ) {
+        self.method = method
+        let reach = FieldReach(method, index)
+        let uses = BehaviourUses(method, checked.behaviour)
+        var words =
+            ([method.summary] + method.notes.map(\.value) + method.shapes.flatMap { [$0.summary, $0.returnsSummary] })
+        words += reach.words + uses.texts
+        var figures = Set(words.flatMap(Figures.numbers))
+        figures.formUnion((facts[method.name.value] + reach.types.flatMap { facts[$0] }).flatMap(\.numbers))
+        figures.formUnion(uses.constants.compactMap { index.constants[$0] }.flatMap(\.numbers))
+        figures.formUnion(Self.errors(of: method, uses, checked).compactMap { index.errors[$0]?.code })
+        self.figures = figures
+        names = Set(words.flatMap(Figures.names) + uses.events)
+        fields = reach.fields
+        parameters = Set(method.shapes.flatMap { $0.allParameters.map(\.name.value) })
+        let since = [method.since] + reach.fields.values.flatMap { $0.map(\.since) } + reach.values.map(\.since)
+        versions = Set(since.flatMap(\.values) + words.flatMap(Figures.versions))
+    }
+
+    private static func errors(
+        of method: MethodDeclaration,
+        _ uses: BehaviourUses,
+        _ checked: CheckedSpecification
+    ) -> Set<String> {
+        var errors = uses.errors
+        for gate in method.gates { errors.formUnion(checked.behaviour.gates[gate.value]?.errors ?? []) }
+        errors.formUnion([method.quota?.error.value, method.rate?.error.value].compactMap(\.self))
+        errors.formUnion(method.shapes.flatMap(\.allParameters).flatMap(\.limits).compactMap(\.error?.value))
+        if method.edition != nil, let error = checked.specification.product.editionError { errors.insert(error.value) }
+        return errors
+    }
+}
+
+extension Fact {
+    /// The figures that it claims.
+    var numbers: [Int] { Figures.numbers(in: value) + Figures.numbers(in: unit ?? "") }
+}
+
+extension ConstantDeclaration {
+    fileprivate var numbers: [Int] { Figures.numbers(in: value.value.text) + Figures.numbers(in: summary) }
+}

@@ -1,0 +1,60 @@
+import SDKSpec
+
+/// A page names another default.
+struct DefaultDiffers: DriftRule {
+    static let summary = "The default that a page's table names for a parameter is the spec's."
+
+    func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
+        let patterns = page.layout.constants.map(PagePattern.init)
+        return context.sections(of: page).flatMap { section, view in
+            section.rows.compactMap { row in
+                guard let fallback = row.fallback, let fields = view.fields[row.name.text] else { return nil }
+                let wanted = context.value(fallback.text, patterns)
+                let known = fields.flatMap { context.values(of: $0) }
+                guard !known.contains(wanted) else { return nil }
+                return finding(
+                    "default of `\(row.name.text)` of `\(section.title)` is \(fallback.text) on the page, "
+                        + "and \(fields[0].defaultValue?.value.text ?? "nothing") in the spec",
+                    at: fallback.location,
+                    on: page,
+                    section.title,
+                    subject: "default of \(row.name.text)",
+                    notes: [Diagnostic.Note("the spec's parameter", at: fields[0].name.location)],
+                    help: "correct the default, or add an entry under `reviewed`"
+                )
+            }
+        }
+    }
+}
+
+extension DriftContext {
+    /// A default as a page writes it: the constant's name alone, text without quotes.
+    fileprivate func value(_ text: String, _ patterns: [PagePattern]) -> String {
+        let bytes = Array(text.utf8)
+        let match = patterns.lazy.flatMap { $0.matches(in: bytes) }.first { $0.range.upperBound == bytes.count }
+        return match?.text("constant", in: bytes) ?? text.withoutQuotes
+    }
+
+    /// A default of the spec in the words that a page may have for it.
+    fileprivate func values(of field: Field) -> [String] {
+        guard let value = field.defaultValue?.value else { return [] }
+        if case .member(let base, let name) = value.kind, case .name(let type) = base.kind,
+            case .enumeration(_, let values)? = index.types[type]?.shape,
+            let declared = values.first(where: { $0.name.value == name })
+        {
+            return [declared.constant, declared.wire].compactMap(\.self)
+        }
+        // An identifier made of text.
+        if case .call(_, let arguments) = value.kind, arguments.count == 1 {
+            return [arguments[0].value.text.withoutQuotes]
+        }
+        return [value.text.withoutQuotes]
+    }
+}
+
+extension String {
+    fileprivate var withoutQuotes: String {
+        guard count > 1, let quote = first, quote == last, quote == "'" || quote == "\"" else { return self }
+        return String(dropFirst().dropLast())
+    }
+}

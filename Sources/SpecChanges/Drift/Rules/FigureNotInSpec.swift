@@ -1,0 +1,29 @@
+import SDKSpec
+
+/// A page says a figure of a method that the spec doesn't.
+struct FigureNotInSpec: DriftRule {
+    static let summary = """
+        A figure in what a page says of a method is one that the spec says of it, too: a limit, a quota, a rate, a \
+        constant, a value, a number in behaviour, or a word of its summary and notes.
+        """
+
+    func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
+        let words = PageWords(page.layout)
+        return context.sections(of: page).flatMap { section, view in
+            var reported: Set<Int> = []
+            return words.figures(in: section).filter { figure, _ in
+                view.figures.isDisjoint(with: figure.values) && reported.insert(figure.values.min() ?? 0).inserted
+            }.map { figure, location in
+                finding(
+                    "the page says \(figure.text) of `\(section.title)`, and the spec doesn't",
+                    at: location,
+                    on: page,
+                    section.title,
+                    subject: "figure \(figure.text)",
+                    notes: [Diagnostic.Note("the spec's method", at: view.method.name.location)],
+                    help: "say it in a limit, a constant or a note, or add an entry under `reviewed`"
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import SDKSpec
+
+/// Two pages that say the same in two languages don't.
+struct LanguagesDiffer: DriftRule {
+    static let summary = """
+        What a page says of a method (parameters and their types, figures, events, error codes) the page that says the \
+        same in another language says, too, or the difference is among the `disputes`.
+        """
+
+    func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
+        let document = context.specification.sources.first { $0.id.value == page.document }
+        guard let twin = document?.twin, let other = context.pages.first(where: { $0.document == twin.value }) else {
+            return []
+        }
+        return page.sections.flatMap { section in
+            guard let method = section.method, let pair = other.section(method.text) else { return [DriftFinding]() }
+            return context.differences(section, pair, page, other).map { difference in
+                let here = difference.isHere ? page : other
+                let there = difference.isHere ? other : page
+                return finding(
+                    "`\(here.document)` says \(difference.text) of `\(method.text)`, and `\(there.document)` doesn't",
+                    at: difference.location,
+                    on: page,
+                    section.title,
+                    subject: "language \(difference.text)",
+                    notes: [
+                        Diagnostic.Note(
+                            "the other page's section",
+                            at: (difference.isHere ? pair : section).heading?.location
+                        )
+                    ],
+                    help: "add a dispute that names both pages, or an entry under `reviewed`"
+                )
+            }
+        }
+    }
+}
+
+/// Something that one of two pages says and the other doesn't.
+private struct LanguageDifference {
+    let text: String
+    let location: SourceLocation
+    /// Whether it is the first page that says it.
+    let isHere: Bool
+}
+
+extension DriftContext {
+    fileprivate func differences(
+        _ section: PageSection,
+        _ pair: PageSection,
+        _ page: Page,
+        _ other: Page
+    ) -> [LanguageDifference] {
+        let here = section.said(page.layout)
+        let there = pair.said(other.layout)
+        let ofHere = here.filter { word in !there.contains { $0.text == word.text } }
+        let ofThere = there.filter { word in !here.contains { $0.text == word.text } }
+        let all =
+            ofHere.map { LanguageDifference(text: $0.text, location: $0.location, isHere: true) }
+            + ofThere.map { LanguageDifference(text: $0.text, location: $0.location, isHere: false) }
+        return all.filter { !isDisputed(section, page, pair, other, $0.text) }
+    }
+
+    /// Whether a dispute names both sections, and what one of them says.
+    private func isDisputed(
+        _ section: PageSection,
+        _ page: Page,
+        _ pair: PageSection,
+        _ other: Page,
+        _ text: String
+    ) -> Bool {
+        let word = text.split(separator: " ").last.map(String.init) ?? text
+        return specification.disputes.contains { dispute in
+            let cites = { (page: Page, section: PageSection) in
+                dispute.sides.contains { side in
+                    side.citation.document == page.document && section.answers(to: side.citation.heading)
+                }
+            }
+            return cites(page, section) && cites(other, pair) && dispute.sides.contains { $0.statement.contains(word) }
+        }
+    }
+}
+
+extension PageSection {
+    /// What can be compared of what a section says, in words that are the same in every language.
+    fileprivate func said(_ layout: PageLayout) -> [PageWords.Word] {
+        let words = PageWords(layout)
+        let reader = RowReader(layout)
+        let rows = rows.flatMap { row -> [PageWords.Word] in
+            let kinds = row.type.flatMap { reader.kinds(of: $0.text) } ?? []
+            let type = kinds.map(\.rawValue).sorted().joined(separator: " or ")
+            return [
+                PageWords.Word(text: "parameter \(row.name.text)", location: row.name.location),
+                PageWords.Word(text: "type \(type) of parameter \(row.name.text)", location: row.name.location),
+            ]
+        }
+        let events = words.events(in: self).map { PageWords.Word(text: "event \($0.text)", location: $0.location) }
+        let errors = words.errors(in: self).map { PageWords.Word(text: "error \($0.text)", location: $0.location) }
+        var figures: [PageWords.Word] = []
+        for (figure, location) in words.figures(in: self) {
+            let text = "figure \(figure.values.max() ?? 0)"
+            if !figures.contains(where: { $0.text == text }) {
+                figures.append(PageWords.Word(text: text, location: location))
+            }
+        }
+        return rows + events + errors + figures
+    }
+}

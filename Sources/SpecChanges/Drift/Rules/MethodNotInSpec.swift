@@ -1,0 +1,48 @@
+import SDKSpec
+
+/// A page tells of a method that the spec doesn't have.
+struct MethodNotInSpec: DriftRule {
+    static let summary = """
+        A page tells of a method that no method of the spec has the name of. Where the spec has one that the page doesn't \
+        tell of and that takes the same parameters, it was probably renamed, which is a guess.
+        """
+
+    func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
+        let named = Set(page.sections.compactMap(\.method?.text))
+        var reported: Set<String> = []
+        return page.sections.compactMap { section in
+            guard let name = section.method, context.method(name.text, of: page) == nil,
+                reported.insert(name.text).inserted
+            else { return nil }
+            let rows = Set(section.rows.map(\.name.text))
+            let guess = context.specification.methods.first { method in
+                guard let called = method.vendorName(on: page.layout), !named.contains(called) else { return false }
+                return context.view(of: method)?.isNamed(byRows: rows) ?? false
+            }
+            return finding(
+                "the page has a method `\(name.text)`, and the spec has none",
+                at: name.location,
+                on: page,
+                section.title,
+                subject: "method \(name.text)",
+                notes: guess.map { method in
+                    [
+                        Diagnostic.Note(
+                            "`\(method.name.value)` takes the same, so it may have been renamed",
+                            at: method.name.location
+                        )
+                    ]
+                } ?? [],
+                help: "add it; `sdkgen drift --draft` writes a skeleton"
+            )
+        }
+    }
+}
+
+extension MethodView {
+    /// Whether a page's rows name its parameters, and no others; a page names the object that holds them as well.
+    fileprivate func isNamed(byRows rows: Set<String>) -> Bool {
+        let others = rows.subtracting(fields.keys)
+        return !rows.isEmpty && parameters.isSubset(of: rows) && others.count <= 1
+    }
+}

@@ -1,0 +1,45 @@
+import SDKSpec
+
+/// A row of a page's tables isn't among a method's parameters.
+struct ParameterNotInSpec: DriftRule {
+    static let summary = """
+        Each row of a method's tables is one of its parameters, or a field of one. The object that only holds the others \
+        is none.
+        """
+
+    func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
+        context.sections(of: page).flatMap { section, view in
+            let onPage = Set(section.rows.map(\.name.text))
+            return section.rows.filter { view.fields[$0.name.text] == nil && !view.isHolder($0, of: section) }.map {
+                row in
+                let missing = view.parameters.subtracting(onPage)
+                let guess = missing.count == 1 ? missing.first : closest(to: row.name.text, in: missing.sorted())
+                let note = guess.flatMap { view.fields[$0]?.first }.map { field in
+                    Diagnostic.Note(
+                        "`\(field.name.value)` isn't on the page, so it may have been renamed",
+                        at: field.name.location
+                    )
+                }
+                return finding(
+                    "`\(section.title)` takes `\(row.name.text)` on the page, and not in the spec",
+                    at: row.name.location,
+                    on: page,
+                    section.title,
+                    subject: "parameter \(row.name.text)",
+                    notes: [note].compactMap(\.self),
+                    help: "add the parameter, or an entry under `reviewed`"
+                )
+            }
+        }
+    }
+}
+
+extension MethodView {
+    /// Whether a row stands for the object in which arguments travel: the method's heading names it, and the spec names
+    /// what is in it.
+    func isHolder(_ row: PageRow, of section: PageSection) -> Bool {
+        guard !parameters.contains(row.name.text) else { return false }
+        if section.rows.first?.name.text == row.name.text { return method.shapes.contains { $0.passing == .options } }
+        return section.heading?.text.contains(row.name.text) ?? false && row.type?.text.hasPrefix("Object") ?? false
+    }
+}

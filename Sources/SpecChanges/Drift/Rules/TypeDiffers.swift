@@ -1,0 +1,55 @@
+import SDKSpec
+
+/// A page gives a parameter another type.
+struct TypeDiffers: DriftRule {
+    static let summary = """
+        A parameter's type is one of those that the page allows. Texts, numbers, truth values, lists, objects, functions \
+        and files are told apart; identifiers and enumerations are texts or numbers to a page.
+        """
+
+    func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
+        let reader = RowReader(page.layout)
+        return context.sections(of: page).flatMap { section, view in
+            section.rows.compactMap { row in
+                guard let type = row.type, let fields = view.fields[row.name.text], !view.isHolder(row, of: section),
+                    let kinds = reader.kinds(of: type.text), !kinds.contains(.any),
+                    !fields.contains(where: { !kinds.isDisjoint(with: context.index.kinds(of: $0.type.value)) })
+                else { return nil }
+                let field = fields[0]
+                return finding(
+                    "`\(row.name.text)` of `\(section.title)` is \(type.text) on the page, and \(field.type.value) in the spec",
+                    at: type.location,
+                    on: page,
+                    section.title,
+                    subject: "type of \(row.name.text)",
+                    notes: [Diagnostic.Note("the spec's type", at: field.type.location)],
+                    help: "correct the type, or add an entry under `reviewed`"
+                )
+            }
+        }
+    }
+}
+
+extension SpecificationIndex {
+    /// What a type is to a page.
+    fileprivate func kinds(of type: TypeReference) -> Set<PageLayout.ValueKind> {
+        switch type.unwrapped {
+        case .string: [.text]
+        case .int, .uint, .double: [.number]
+        case .bool: [.boolean]
+        case .json: Set(PageLayout.ValueKind.allCases)
+        case .bytes: [.file]
+        case .void: [.nothing]
+        case .handler: [.function]
+        case .list: [.list]
+        case .map: [.object]
+        case .optional(let wrapped): kinds(of: wrapped)
+        case .named(let name):
+            switch types[name]?.shape {
+            case .identifier, nil: [.text]
+            case .enumeration(let raw, _): kinds(of: raw)
+            case .record, .union: [.object]
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+/// A pattern of a layout: text with holes such as `{name}`, in which a space stands for any number of spaces or none.
+///
+/// `{name}` takes an identifier, `{constant}` one of capitals, `{number}` and `{code}` digits, `{version}` digits and full stops, `{arguments}` names
+/// with commas between them, and every other hole the shortest text that lets the rest fit.
+struct PagePattern: Sendable {
+    private enum Piece: Sendable {
+        case literal([UInt8])
+        case spaces
+        case hole(name: String, Hole)
+    }
+
+    fileprivate enum Hole: Sendable {
+        case identifier, constant, digits, version, arguments, anything
+    }
+
+    /// A place where a pattern fits.
+    struct Match {
+        /// Where it begins and ends, in bytes.
+        let range: Range<Int>
+        /// What the holes took, by name.
+        var holes: [String: Range<Int>] = [:]
+
+        /// What a hole took of the text that was matched.
+        func text(_ hole: String, in bytes: [UInt8]) -> String? {
+            holes[hole].map { String(decoding: bytes[$0], as: UTF8.self) }
+        }
+    }
+
+    private let pieces: [Piece]
+
+    init(_ text: String) {
+        var pieces: [Piece] = []
+        var rest = Array(text.utf8)[...]
+        var literal: [UInt8] = []
+        func close() {
+            if !literal.isEmpty { pieces.append(.literal(literal)) }
+            literal = []
+        }
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "{"), let end = rest.firstIndex(of: UInt8(ascii: "}")) {
+                let name = String(decoding: rest[rest.index(after: rest.startIndex)..<end], as: UTF8.self)
+                close()
+                pieces.append(.hole(name: name, Self.hole(name)))
+                rest = rest[rest.index(after: end)...]
+            } else if byte == UInt8(ascii: " ") {
+                close()
+                pieces.append(.spaces)
+                rest = rest.dropFirst()
+            } else {
+                literal.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        close()
+        self.pieces = pieces
+    }
+
+    private static func hole(_ name: String) -> Hole {
+        switch name {
+        case "name": .identifier
+        case "constant": .constant
+        case "number", "code": .digits
+        case "version": .version
+        case "arguments": .arguments
+        default: .anything
+        }
+    }
+
+    /// The match of a whole text.
+    func match(whole bytes: [UInt8]) -> Match? {
+        var match = Match(range: 0..<bytes.count)
+        return fits(pieces[...], bytes, at: 0, toTheEnd: true, &match) == bytes.count ? match : nil
+    }
+
+    /// The match at the beginning of a text.
+    func match(beginning bytes: [UInt8]) -> Match? { match(in: bytes, at: 0) }
+
+    /// Every match in a text, from left to right, none over another.
+    func matches(in bytes: [UInt8]) -> [Match] {
+        var matches: [Match] = []
+        var index = 0
+        while index < bytes.count {
+            if canBegin(with: bytes[index]), let match = match(in: bytes, at: index), !match.range.isEmpty {
+                matches.append(match)
+                index = match.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return matches
+    }
+
+    private func match(in bytes: [UInt8], at start: Int) -> Match? {
+        var match = Match(range: start..<start)
+        // A name or a number that goes on before the pattern is another one.
+        if start > 0, case .hole? = pieces.first, bytes[start].isWord, bytes[start - 1].isWord { return nil }
+        guard let end = fits(pieces[...], bytes, at: start, toTheEnd: false, &match) else { return nil }
+        return Match(range: start..<end, holes: match.holes)
+    }
+
+    private func canBegin(with byte: UInt8) -> Bool {
+        if case .literal(let text)? = pieces.first { byte == text[0] } else { true }
+    }
+
+    private func fits(
+        _ pieces: ArraySlice<Piece>,
+        _ bytes: [UInt8],
+        at start: Int,
+        toTheEnd: Bool,
+        _ match: inout Match
+    ) -> Int? {
+        guard let piece = pieces.first else { return toTheEnd && start < bytes.count ? nil : start }
+        let rest = pieces.dropFirst()
+        switch piece {
+        case .literal(let text):
+            guard bytes[start...].starts(with: text) else { return nil }
+            return fits(rest, bytes, at: start + text.count, toTheEnd: toTheEnd, &match)
+        case .spaces:
+            let end = bytes[start...].firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.count
+            return fits(rest, bytes, at: end, toTheEnd: toTheEnd, &match)
+        case .hole(let name, .anything):
+            for end in start..<bytes.count {
+                guard let result = fits(rest, bytes, at: end + 1, toTheEnd: toTheEnd, &match) else { continue }
+                match.holes[name] = start..<(end + 1)
+                return result
+            }
+            return nil
+        case .hole(let name, let hole):
+            let end = hole.end(in: bytes, from: start)
+            guard hole.isWhole(bytes[start..<end]) else { return nil }
+            match.holes[name] = start..<end
+            return fits(rest, bytes, at: end, toTheEnd: toTheEnd, &match)
+        }
+    }
+}
+
+extension PagePattern.Hole {
+    /// Where what it takes ends.
+    fileprivate func end(in bytes: [UInt8], from start: Int) -> Int {
+        self == .constant ? bytes.endOfConstant(from: start) : bytes[start...].firstIndex { !takes($0) } ?? bytes.count
+    }
+
+    private func takes(_ byte: UInt8) -> Bool {
+        switch self {
+        case .identifier, .constant: byte.isWord
+        case .digits: byte.isDigit
+        case .version: byte.isDigit || byte == UInt8(ascii: ".")
+        case .arguments: byte.isWord || byte == UInt8(ascii: ",") || byte == UInt8(ascii: " ")
+        case .anything: true
+        }
+    }
+
+    fileprivate func isWhole(_ bytes: ArraySlice<UInt8>) -> Bool {
+        switch self {
+        case .identifier, .constant: bytes.first.map { !$0.isDigit } ?? false
+        case .digits, .version: bytes.first?.isDigit ?? false
+        case .arguments, .anything: true
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Where a name of capitals, digits and underscores ends.
+    ///
+    /// Copied from a browser, what was a list may stand without anything between its items: in `A_BFoo` the name is `A_B`.
+    func endOfConstant(from start: Int) -> Int {
+        let end = self[start...].firstIndex { !$0.isConstant } ?? count
+        let goesOnAsWord = end < count && self[end].isWord && end - start > 1
+        return goesOnAsWord ? end - 1 : end
+    }
+}
+
+extension UInt8 {
+    /// Whether names of constants consist of it.
+    var isConstant: Bool {
+        isDigit || self == UInt8(ascii: "_") || (UInt8(ascii: "A") <= self && self <= UInt8(ascii: "Z"))
+    }
+
+    /// Whether it is an ASCII digit.
+    var isDigit: Bool { UInt8(ascii: "0") <= self && self <= UInt8(ascii: "9") }
+
+    /// Whether it is a letter, digit or underscore of ASCII, of which names consist.
+    var isWord: Bool {
+        isDigit || self == UInt8(ascii: "_") || (UInt8(ascii: "a") <= self | 0x20 && self | 0x20 <= UInt8(ascii: "z"))
+    }
+}

@@ -1,0 +1,113 @@
+import SDKSpec
+import YAMLDocument
+
+/// Reads a page by a layout.
+public struct PageReader {
+    private let layout: PageLayout
+    private let headings: [PagePattern]
+    private let methods: [PagePattern]
+    private let rows: RowReader
+    private var sections: [PageSection] = [PageSection(heading: nil)]
+    private var part = PageLine.Part.words
+    /// The columns of the tables that are being read, the innermost last; a page as text doesn't say where one ends.
+    private var tables: [[RowReader.Column]] = []
+    private var unread: [PageLine] = []
+
+    /// Reads a page.
+    ///
+    /// - Parameters:
+    ///   - document: The document of the spec that the page is.
+    ///   - file: The page, as text or as HTML.
+    ///   - layout: How it is laid out.
+    public static func page(_ document: String, _ file: SourceFile, by layout: PageLayout) throws -> Page {
+        let lines = try HTMLPage.isHTML(file) ? HTMLPage.lines(of: file) : TextPage.lines(of: file)
+        var reader = PageReader(layout)
+        reader.read(lines)
+        return Page(document: document, file: file, layout: layout, sections: reader.sections, unread: reader.unread)
+    }
+
+    private init(_ layout: PageLayout) {
+        self.layout = layout
+        headings = layout.headings.patterns.map(PagePattern.init)
+        methods = layout.methods.map(PagePattern.init)
+        rows = RowReader(layout)
+    }
+
+    private mutating func read(_ lines: [PageLine]) {
+        var index = 0
+        while index < lines.count {
+            index += take(lines[index...])
+        }
+    }
+
+    /// Takes the first of some lines, and those that belong to it.
+    ///
+    /// - Returns: How many lines were taken.
+    private mutating func take(_ lines: ArraySlice<PageLine>) -> Int {
+        guard let line = lines.first else { return 0 }
+        if isHeading(line) {
+            sections.append(PageSection(heading: line, method: method(in: line)))
+            (part, tables) = (.words, [])
+            return 1
+        }
+        if let mark = part(begunBy: line) {
+            part = mark
+            if part != .parameters { tables = [] }
+            sections[sections.count - 1].marks.insert(line.text)
+            if part != .sample { return 1 }
+        }
+        if sections[sections.count - 1].method == nil { sections[sections.count - 1].method = method(in: line) }
+        if part != .sample, let head = rows.head(lines) {
+            part = .parameters
+            tables.append(head.columns)
+            return head.count
+        }
+        if part == .parameters, let row = rows.row(lines, of: tables) {
+            sections[sections.count - 1].rows.append(row.row)
+            for line in lines.prefix(row.count) { append(line, isRow: true) }
+            for line in row.row.description { append(line) }
+            return row.count
+        }
+        if !tables.isEmpty, rows.looksLikeRow(line) { unread.append(line) }
+        append(line)
+        if !tables.isEmpty, let last = sections[sections.count - 1].rows.indices.last {
+            sections[sections.count - 1].rows[last].description.append(line)
+        }
+        return 1
+    }
+
+    private mutating func append(_ line: PageLine, isRow: Bool = false) {
+        var line = line
+        line.isRow = isRow
+        line.part = line.isCode ? .sample : part
+        sections[sections.count - 1].lines.append(line)
+    }
+
+    private func isHeading(_ line: PageLine) -> Bool {
+        guard !line.isCode, part(begunBy: line) == nil else { return false }
+        if line.level != nil { return true }
+        if headings.contains(where: { $0.match(whole: line.bytes) != nil }) { return true }
+        let layout = layout.headings
+        guard layout.standAlone || layout.longest != nil else { return false }
+        guard !layout.standAlone || line.standsAlone else { return false }
+        guard line.text.count <= layout.longest ?? .max else { return false }
+        return !line.text.contains { layout.without.contains($0) }
+    }
+
+    private func part(begunBy line: PageLine) -> PageLine.Part? {
+        let parts = layout.parts
+        if parts.parameters.contains(line.text) { return .parameters }
+        if parts.answer.contains(line.text) { return .answer }
+        if parts.sample.contains(line.text) { return .sample }
+        return nil
+    }
+
+    private func method(in line: PageLine) -> PageName? {
+        for pattern in methods {
+            guard let match = pattern.match(whole: line.bytes), let range = match.holes["name"] else { continue }
+            let name = String(decoding: line.bytes[range], as: UTF8.self)
+            return PageName(text: name, location: line.location(of: range))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,186 @@
+import SDKSpec
+
+/// Reads the rows of tables of parameters.
+struct RowReader {
+    /// What a column of a table holds.
+    enum Column {
+        case name, type, fallback, description
+        /// Something that isn't held against the spec, or a mark such as `required`.
+        case other
+    }
+
+    private let layout: PageLayout
+    private let kinds: [String: PageLayout.ValueKind]
+
+    init(_ layout: PageLayout) {
+        self.layout = layout
+        kinds = Dictionary(layout.types.map { ($0.word, $0.kind) }) { first, _ in first }
+    }
+
+    // MARK: - What stands above the columns
+
+    /// The columns that a line, or some lines, announce, and how many lines do so.
+    func head(_ lines: ArraySlice<PageLine>) -> (columns: [Column], count: Int)? {
+        guard let line = lines.first else { return nil }
+        if let cells = line.cells { return columns(cells).map { ($0, 1) } }
+        switch layout.table.cells {
+        case .spaces: return columns(line.text.split(separator: " ").map(String.init)).map { ($0, 1) }
+        case .bars: return columns(barred(line)).map { ($0, 1) }
+        case .lines:
+            let texts = lines.prefix(4).map(\.text)
+            for count in stride(from: texts.count, to: 1, by: -1) {
+                guard let found = columns(Array(texts.prefix(count))), !found.contains(.other) else { continue }
+                return (found, count)
+            }
+            return nil
+        }
+    }
+
+    private func columns(_ cells: [String]) -> [Column]? {
+        let columns = cells.map(column)
+        guard columns.count > 1, columns.first == .name, columns.count(where: { $0 != .other }) > 1 else { return nil }
+        return columns
+    }
+
+    private func column(_ title: String) -> Column {
+        let table = layout.table
+        if table.name.contains(title) { return .name }
+        if table.type.contains(title) { return .type }
+        if table.fallback.contains(title) { return .fallback }
+        return table.description.contains(title) ? .description : .other
+    }
+
+    private func barred(_ line: PageLine) -> [String] {
+        var cells = line.text.split(separator: "|", omittingEmptySubsequences: false).map { String($0.trimmed) }
+        if cells.last?.isEmpty == true { cells.removeLast() }
+        return cells
+    }
+
+    // MARK: - Rows
+
+    /// The row that a line begins, and how many lines it is.
+    ///
+    /// - Parameter tables: The columns of the table that the row may belong to, and of those that this one lies in.
+    func row(_ lines: ArraySlice<PageLine>, of tables: [[Column]]) -> (row: PageRow, count: Int)? {
+        guard let line = lines.first, let innermost = tables.last else { return nil }
+        if let cells = line.cells {
+            return row(line, cells, tables.last { $0.count == cells.count } ?? innermost).map { ($0, 1) }
+        }
+        switch layout.table.cells {
+        case .spaces: return row(line, Set(tables.joined())).map { ($0, 1) }
+        case .bars: return row(line, barred(line), innermost).map { ($0, 1) }
+        case .lines:
+            guard isName(line.text), let next = lines.dropFirst().first, isType(next.text) else { return nil }
+            let row = PageRow(
+                name: PageName(text: line.text, location: line.location),
+                type: PageName(text: next.text, location: next.location),
+                isRequired: isRequired([]),
+                fallback: nil
+            )
+            return (row, 2)
+        }
+    }
+
+    private func row(_ line: PageLine, _ cells: [String], _ columns: [Column]) -> PageRow? {
+        guard let first = cells.first, isName(first) else { return nil }
+        func cell(_ column: Column) -> PageName? {
+            guard let index = columns.firstIndex(of: column), cells.indices.contains(index), !cells[index].isEmpty
+            else { return nil }
+            return PageName(text: cells[index], location: line.location)
+        }
+        return PageRow(
+            name: PageName(text: first, location: line.location(of: 0..<first.utf8.count)),
+            type: cell(.type),
+            isRequired: isRequired(cells),
+            fallback: cell(.fallback),
+            description: cell(.description).map { [PageLine($0.text, at: $0.location)] } ?? []
+        )
+    }
+
+    /// A row whose cells stand in a line with nothing between them but spaces: the words of types tell where a type ends.
+    private func row(_ line: PageLine, _ columns: Set<Column>) -> PageRow? {
+        let words = line.text.split(separator: " ", omittingEmptySubsequences: true)
+        guard words.count > 1, let name = words.first, isName(String(name)) else { return nil }
+        func place(_ words: ArraySlice<Substring>) -> PageName? {
+            guard let first = words.first, let last = words.last else { return nil }
+            let start = line.text.utf8.distance(from: line.text.startIndex, to: first.startIndex)
+            let end = line.text.utf8.distance(from: line.text.startIndex, to: last.endIndex)
+            return PageName(
+                text: words.joined(separator: " "),
+                location: line.location(of: start..<end)
+            )
+        }
+        guard columns.contains(.type) else {
+            let description = place(words.dropFirst()).map { [PageLine($0.text, at: $0.location)] } ?? []
+            let name = PageName(text: String(name), location: line.location(of: 0..<name.utf8.count))
+            return PageRow(name: name, type: nil, isRequired: nil, fallback: nil, description: description)
+        }
+        let typeEnd = 1 + typeLength(words.dropFirst())
+        guard typeEnd > 1 else { return nil }
+        var rest = words[typeEnd...]
+        let isRequired = isRequired(rest.first.map { [String($0)] } ?? [])
+        if isRequired == true { rest = rest.dropFirst() }
+        guard rest.isEmpty || columns.contains(.fallback) && rest.count == 1 else { return nil }
+        return PageRow(
+            name: PageName(text: String(name), location: line.location(of: 0..<name.utf8.count)),
+            type: place(words[1..<typeEnd]),
+            isRequired: isRequired,
+            fallback: place(rest)
+        )
+    }
+
+    /// How many words a type takes: `Array.<String>`, `String | undefined`.
+    private func typeLength(_ words: ArraySlice<Substring>) -> Int {
+        var length = 0
+        var rest = words
+        while let word = rest.first, isTypeWord(String(word)) {
+            length += 1
+            rest = rest.dropFirst()
+            guard rest.first == "|" else { return length }
+            length += 1
+            rest = rest.dropFirst()
+        }
+        return 0
+    }
+
+    /// Whether a line in a table is like a row, though its type is none of the layout's.
+    func looksLikeRow(_ line: PageLine) -> Bool {
+        let words = line.text.split(separator: " ")
+        guard (2...6).contains(words.count), isName(String(words[0])) else { return false }
+        guard line.bytes.allSatisfy({ $0 < 0x80 }), layout.table.cells == .spaces else { return false }
+        let isType = words[1].first.map { $0.isUppercase || $0 == "*" } ?? false
+        return isType
+            && words.dropFirst(2).allSatisfy {
+                layout.required.contains(String($0)) || $0 == "|" || isTypeWord(String($0))
+            }
+    }
+
+    // MARK: - Words
+
+    /// The kinds of value that a type allows; nil when the layout doesn't know a word of it.
+    func kinds(of type: String) -> Set<PageLayout.ValueKind>? {
+        var found: Set<PageLayout.ValueKind> = []
+        for word in type.split(separator: "|") {
+            guard let kind = kinds[Self.base(String(word.trimmed))] else { return nil }
+            found.insert(kind)
+        }
+        return found
+    }
+
+    private func isRequired(_ cells: [String]) -> Bool? {
+        layout.required.isEmpty ? nil : cells.contains { layout.required.contains($0) }
+    }
+
+    private func isName(_ text: String) -> Bool {
+        text.utf8.first.map { !$0.isDigit } ?? false && text.utf8.allSatisfy(\.isWord)
+    }
+
+    private func isType(_ text: String) -> Bool { kinds(of: text) != nil }
+
+    private func isTypeWord(_ text: String) -> Bool { kinds[Self.base(text)] != nil }
+
+    /// `Array` of `Array.<String>`.
+    private static func base(_ word: String) -> String {
+        word.split(separator: ".", maxSplits: 1).first.map(String.init) ?? word
+    }
+}

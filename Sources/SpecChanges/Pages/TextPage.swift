@@ -1,0 +1,46 @@
+import SDKSpec
+import YAMLDocument
+
+/// Reads the lines of a page that was saved, or copied, as text.
+enum TextPage {
+    static func lines(of file: SourceFile) -> [PageLine] {
+        var lines: [PageLine] = []
+        var isBlankBefore = true
+        var offset = 0
+        for (index, line) in file.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let length = line.utf8.count + 1
+            defer { offset += length }
+            let text = line.trimmed
+            guard !text.isEmpty else {
+                isBlankBefore = true
+                continue
+            }
+            let indentation = line.utf8.distance(from: line.startIndex, to: text.startIndex)
+            let columns = line.unicodeScalars.distance(from: line.startIndex, to: text.startIndex)
+            let start = SourcePosition(line: index + 1, column: columns + 1, offset: offset + indentation)
+            let end = SourcePosition(
+                line: index + 1,
+                column: columns + 1 + text.unicodeScalars.count,
+                offset: offset + indentation + text.utf8.count
+            )
+            let location = SourceLocation(file: file, range: SourceRange(start: start, end: end))
+            // A line stands alone while nothing follows it directly.
+            if !isBlankBefore { lines[lines.count - 1].standsAlone = false }
+            var read = PageLine(String(text), at: location)
+            read.standsAlone = isBlankBefore
+            lines.append(read)
+            isBlankBefore = false
+        }
+        return lines
+    }
+}
+
+extension Substring {
+    /// The text without spaces, tabs and the like at its ends.
+    var trimmed: Substring {
+        var text = self
+        while let first = text.unicodeScalars.first, first.properties.isWhitespace { text.unicodeScalars.removeFirst() }
+        while let last = text.unicodeScalars.last, last.properties.isWhitespace { text.unicodeScalars.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@Suite struct DriftTests {
+    private static let page = """
+        signIn
+        Signs in within 5 seconds.
+
+        weigh
+        Takes
+        Name | Kind |
+        parcelID | Text |
+        """
+
+    private static let layout = """
+
+        layouts:
+          handbook:
+            summary: The handbook.
+            headings: {like: ["{name}"]}
+            methods: ["{name}"]
+            parts: {parameters: [Takes]}
+            table: {cells: bars, name: Name, type: Kind}
+            types: {Text: text}
+
+        """
+
+    private func prepare(_ sandbox: Sandbox) throws {
+        try sandbox.replace("kind: page}", with: "kind: page, layout: handbook}")
+        try sandbox.write(sandbox.text("Spec/parcels.yaml") + Self.layout, to: "Spec/parcels.yaml")
+        try sandbox.write(Self.page, to: "page.txt")
+    }
+
+    @Test func `differences are told with their places on the page`() throws {
+        try Sandbox.with { sandbox in
+            try prepare(sandbox)
+            let run = try sandbox.run("drift", "--page", "handbook=page.txt")
+            #expect(run.status == 1)
+            #expect(run.error.contains("page.txt:2:17: error: [figure-not-in-spec] the page says 5 of `signIn`"))
+            #expect(run.error.contains("page.txt:4:1: error: [method-not-in-spec]"))
+            let json = try sandbox.run("drift", "--page", "handbook=page.txt", "--format", "json")
+            #expect(json.output.contains("\"rule\": \"method-not-in-spec\""))
+        }
+    }
+
+    @Test func `a draft has a gap wherever a person has to say something, and lint points at each`() throws {
+        try Sandbox.with { sandbox in
+            try prepare(sandbox)
+            let draft = try sandbox.run("drift", "--page", "handbook=page.txt", "--draft")
+            #expect(draft.status == 0)
+            try sandbox.write(draft.output, to: "Spec/draft.yaml")
+            let gaps = try sandbox.run("lint")
+            #expect(gaps.status == 1)
+            #expect(gaps.error.components(separatedBy: "Spec/draft.yaml:").count - 1 == 3, "\(gaps.error)")
+            let filled = draft.output.replacing("topic:", with: "topic: T").replacing("summary:", with: "summary: S.")
+            try sandbox.write(filled, to: "Spec/draft.yaml")
+            let lint = try sandbox.run("lint")
+            #expect(lint.status == 0, "\(lint.error)")
+        }
+    }
+
+    @Test func `a page that can't be read, or that no layout is for, is said to be so`() throws {
+        try Sandbox.with { sandbox in
+            #expect(try sandbox.run("drift").status == 64)
+            #expect(try sandbox.run("drift", "--page", "handbook=page.txt").error.contains("has no 'layout'"))
+            try prepare(sandbox)
+            #expect(try sandbox.run("drift", "--page", "handbok=page.txt").error.contains("did you mean 'handbook'?"))
+            #expect(try sandbox.run("drift", "--page", "handbook=none.txt").error.contains("can't be read"))
+        }
+    }
+
+    @Test func `documents are listed with what rests on them`() throws {
+        try Sandbox.with { sandbox in
+            let run = try sandbox.run("sources")
+            #expect(run.status == 0)
+            #expect(run.output.hasPrefix("handbook (page): Handbook of the parcel service\n"))
+            #expect(
+                try sandbox.run("sources", "--of", "handbook").output.contains(
+                    "announceParcel.note.limit: documented, alone"
+                )
+            )
+            #expect(try sandbox.run("sources", "--of", "handbok").status == 64)
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import Testing
+
+@testable import SpecChanges
+
+/// A change of a page, or of the spec, and the difference that comes of it.
+struct DriftCase: Sendable, CustomTestStringConvertible {
+    let rule: String
+    let subject: String
+    var page: [(old: String, new: String)] = []
+    var spec: [(old: String, new: String)] = []
+
+    var testDescription: String { "\(rule): \(subject)" }
+
+    static let all = [
+        DriftCase(
+            rule: "method-not-in-spec",
+            subject: "method weigh",
+            page: [("# trackParcel", "# weigh\n# trackParcel")]
+        ),
+        DriftCase(
+            rule: "method-not-on-page",
+            subject: "method weigh",
+            spec: [("\nmethods:\n", "\nmethods:\n  weigh: {topic: T, summary: S., source: handbook#signIn}\n")]
+        ),
+        DriftCase(
+            rule: "parameter-not-in-spec",
+            subject: "parameter lane",
+            page: [("note | Text |", "lane | Text | | | |\nnote | Text |")]
+        ),
+        DriftCase(
+            rule: "parameter-not-in-spec",
+            subject: "parameter remark",
+            page: [("note | Text |", "remark | Text |")]
+        ),
+        DriftCase(
+            rule: "parameter-not-on-page",
+            subject: "parameter status",
+            page: [("status | Text | must | How far. |\n", "")]
+        ),
+        DriftCase(rule: "type-differs", subject: "type of note", page: [("note | Text |", "note | Count |")]),
+        DriftCase(
+            rule: "required-differs",
+            subject: "required note",
+            page: [("note | Text | |", "note | Text | must |")]
+        ),
+        DriftCase(rule: "default-differs", subject: "default of note", page: [("''", "'-'")]),
+        DriftCase(rule: "figure-not-in-spec", subject: "figure 12", page: [("Signs in.", "Signs in 12 at once.")]),
+        DriftCase(
+            rule: "event-not-in-spec",
+            subject: "event PARCEL_LOST",
+            page: [("Signs in.", "Signs in, <PARCEL_LOST>.")]
+        ),
+        DriftCase(rule: "error-not-in-spec", subject: "error 77", page: [("Signs in.", "Signs in, or E77.")]),
+        DriftCase(rule: "constant-not-in-spec", subject: "constant ODD", page: [("Signs in.", "Signs in [ODD].")]),
+        DriftCase(rule: "since-differs", subject: "version 2.1", page: [("Signs in.", "Signs in since v2.1.")]),
+        DriftCase(
+            rule: "heading-not-found",
+            subject: "heading",
+            spec: [("source: handbook#Statuses", "source: handbook#Nowhere")]
+        ),
+        DriftCase(rule: "figure-not-found", subject: "claim constants.pickupDays", page: [("7 days", "some days")]),
+        DriftCase(rule: "error-not-found", subject: "claim errors.noteTooLong", page: [("or E33", "or not")]),
+        DriftCase(
+            rule: "event-not-found",
+            subject: "claim events.PARCEL_MOVED.payload",
+            page: [("<PARCEL_MOVED>", "of it")]
+        ),
+        DriftCase(
+            rule: "value-not-found",
+            subject: "claim ParcelStatus.moving",
+            page: [("MOVING", "going")]
+        ),
+        DriftCase(
+            rule: "emptiness-not-found",
+            subject: "claim signIn.customerID.required",
+            page: [("The customer's number may not be empty.", "")]
+        ),
+        DriftCase(rule: "unread-row", subject: "row odd Thing2", page: []),
+        DriftCase(
+            rule: "stale-review",
+            subject: "figure 9",
+            spec: [("\nmethods:\n", "\nreviewed: {handbook#signIn: {figure 9: W.}}\nmethods:\n")]
+        ),
+    ]
+}
+
+@Suite("Holding a page against a spec")
+struct DriftRuleTests {
+    @Test("a page that says what the spec says differs in nothing")
+    func same() throws {
+        let found = try Handbook.findings()
+        #expect(found.isEmpty, "\(found.map(\.subject))")
+    }
+
+    @Test("each difference is found, and nothing else", arguments: DriftCase.all.filter { $0.rule != "unread-row" })
+    func differences(one: DriftCase) throws {
+        let text = try one.page.reduce(Handbook.text) { text, edit in
+            try #require(text.contains(edit.old), "\(edit.old)")
+            return text.replacing(edit.old, with: edit.new)
+        }
+        let found = try Handbook.findings(text, spec: one.spec)
+        #expect(found.map { "\($0.diagnostic.rule): \($0.subject)" } == ["\(one.rule): \(one.subject)"])
+        #expect(found.allSatisfy { $0.diagnostic.location != nil && $0.diagnostic.help != nil })
+    }
+
+    @Test("a difference that was reviewed is none")
+    func reviewed() throws {
+        let text = Handbook.text.replacing("Signs in.", with: "Signs in 12 at once.")
+        let entry = "\nreviewed: {handbook#signIn: {figure 12: Nobody sees it.}}\nmethods:\n"
+        #expect(try Handbook.findings(text, spec: [("\nmethods:\n", entry)]).isEmpty)
+    }
+
+    @Test("rows that changed places, and lines that were broken otherwise, are no difference")
+    func harmless() throws {
+        let rows = ("parcelID | Text | must | | Its number. |", "note | Text | | '' | What to remember. |")
+        let swapped = Handbook.text.replacing("\(rows.0)\n\(rows.1)", with: "\(rows.1)\n\(rows.0)")
+        #expect(swapped != Handbook.text)
+        #expect(try Handbook.findings(swapped).isEmpty)
+        #expect(try Handbook.findings(Handbook.text.replacing(", with it 3", with: ",\nwith it 3")).isEmpty)
+    }
+
+    @Test("every rule is tried by a case")
+    func coverage() {
+        let tried = Set(DriftCase.all.map(\.rule) + ["languages-differ"])
+        #expect(DriftCatalog.all.map(\.id).filter { !tried.contains($0) } == [])
+        #expect(Set(DriftCatalog.all.map(\.id)).count == DriftCatalog.all.count)
+    }
+
+    @Test("a renamed parameter and a renamed method are guessed at")
+    func guesses() throws {
+        let parameter = try Handbook.findings(Handbook.text.replacing("note | Text |", with: "remark | Text |"))
+        #expect(parameter.flatMap(\.diagnostic.notes).map(\.message).contains { $0.contains("`note`") })
+        let method = try Handbook.findings(Handbook.text.replacing("# moveParcel", with: "# pushParcel"))
+        let finding = try #require(method.first { $0.subject == "method pushParcel" })
+        #expect(finding.diagnostic.notes.map(\.message).contains { $0.contains("`moveParcel`") })
+    }
+}

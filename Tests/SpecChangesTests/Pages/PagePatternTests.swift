@@ -1,0 +1,43 @@
+import Testing
+
+@testable import SpecChanges
+
+@Suite("Patterns of layouts")
+struct PagePatternTests {
+    @Test(
+        "a whole line fits, or it doesn't",
+        arguments: [
+            ("{name}({arguments})", "login(options)", "login"), ("{name}({arguments})", "login()", "login"),
+            ("{name}({arguments}) → {result}", "login(options, more) → {Promise}", "login"),
+            ("{name}({arguments})", "登录(options)", nil), ("{name}({arguments})", "login(options) → {Promise}", nil),
+            ("{name}({arguments})", "login(a.b)", nil), ("您可以调用 {name} 接口。", "您可以调用 login 接口。", "login"),
+            ("您可以调用 {name} 接口。", "您可以调用login接口。", "login"), ("{name}", "9lives", nil),
+        ] as [(String, String, String?)]
+    )
+    func whole(pattern: String, line: String, name: String?) {
+        let bytes = Array(line.utf8)
+        #expect(PagePattern(pattern).match(whole: bytes)?.text("name", in: bytes) == name)
+    }
+
+    @Test("the name of a constant ends where a word begins behind it")
+    func constants() {
+        let bytes = Array("事件 EVENT.LIST_UPDATEDTencent.EVENT.GROUP_2UPDATED 和 EVENT.A。".utf8)
+        let found = PagePattern("EVENT.{constant}").matches(in: bytes).compactMap { $0.text("constant", in: bytes) }
+        #expect(found == ["LIST_UPDATED", "GROUP_2UPDATED", "A"])
+        #expect(bytes.holds(Array("LIST_UPDATED".utf8)))
+        #expect(!bytes.holds(Array("LIST_UPDATE".utf8)))
+    }
+
+    @Test(
+        "what fits within a line is found, each once",
+        arguments: [
+            ("错误码 {code}", "错误码 80002,或错误码20009。", ["80002", "20009"]),
+            ("{code} 错误码", "返回10035错误码", ["10035"]), ("{code} 错误码", "v10035错误码", []),
+            ("E{code}", "E32 and E33", ["32", "33"]),
+        ]
+    )
+    func within(pattern: String, line: String, codes: [String]) {
+        let bytes = Array(line.utf8)
+        #expect(PagePattern(pattern).matches(in: bytes).compactMap { $0.text("code", in: bytes) } == codes)
+    }
+}

@@ -1,0 +1,122 @@
+import SDKSpec
+import Testing
+import YAMLDocument
+
+@testable import SpecChanges
+
+@Suite("Reading a page by its layout")
+struct PageReaderTests {
+    private func page(_ text: String, _ layout: String) throws -> Page {
+        let spec = try Parcels.text() + "\nlayouts:\n  l:\n    summary: S.\n" + layout
+        let checked = try Parcels.checked(spec)
+        return try PageReader.page(
+            "handbook",
+            SourceFile(path: "p.txt", text: text),
+            by: checked.specification.layouts[0]
+        )
+    }
+
+    private static let reference = #"""
+            headings: {like: ["{name}({arguments}) → {result}", "{name}({arguments})"]}
+            methods: ["{name}({arguments}) → {result}", "{name}({arguments})"]
+            parts: {parameters: ["Parameters:", Properties], answer: ["Returns:"], sample: [Example]}
+            table: {cells: spaces, name: Name, type: Type, default: Default, description: Description}
+            required: required
+            types: {String: text, Array: list, Object: object, undefined: nothing}
+            noteMarks: ["Note {number}:"]
+
+        """#
+
+    @Test("a reference with cells behind each other")
+    func reference() throws {
+        let page = try page(
+            """
+            Words before.
+
+                find(options) → {Promise}
+
+                Finds.
+
+                Note 1: Ask twice.
+                Example
+                find({ name: 'x' });
+                Parameters:
+                Name Type Description
+                options Object required
+
+                The options
+
+                Properties
+                Name Type Default Description
+                name String | undefined required
+
+                The name, 5 letters.
+
+                list Array.<String> []
+
+                Properties
+                Name Type Description
+                inner String
+
+                back String ''
+
+                odd Widget required
+                Returns:
+                Type
+                Promise
+            """,
+            Self.reference
+        )
+        let section = try #require(page.section("find"))
+        #expect(section.rows.map(\.name.text) == ["options", "name", "list", "inner", "back"])
+        #expect(
+            section.rows.map(\.type?.text) == ["Object", "String | undefined", "Array.<String>", "String", "String"]
+        )
+        #expect(section.rows.map(\.isRequired) == [true, true, false, false, false])
+        #expect(section.rows.map(\.fallback?.text) == [nil, nil, "[]", nil, "''"])
+        #expect(section.rows[1].description.map(\.text) == ["The name, 5 letters."])
+        #expect(section.rows[1].name.location.range.start.line == 18)
+        #expect(section.rows[1].name.location.range.start.column == 5)
+        #expect(page.unread.map(\.text) == ["odd Widget required"])
+        #expect(section.lines.filter { $0.part == .sample }.map(\.text) == ["Example", "find({ name: 'x' });"])
+        #expect(page.sections[0].lines.map(\.text) == ["Words before."])
+    }
+
+    @Test("a guide with a cell a line, and headings that stand alone")
+    func lines() throws {
+        let page = try page(
+            """
+            Finding a parcel
+
+            Call the find API. It takes 5 at most.
+            API
+            chat.find(options);
+            Parameters
+            Name
+            Type
+            Description
+            list
+            Array
+            Which ones:
+            all of them
+            name
+            String
+            The name
+            Sample
+            chat.find({ name: 'x' });
+            """,
+            """
+                headings: {alone: true, longest: 40, without: ".;"}
+                methods: ["chat.{name}({arguments});"]
+                parts: {parameters: [API, Parameters], sample: [Sample]}
+                table: {cells: lines, name: Name, type: Type, description: Description}
+                types: {String: text, Array: list}
+
+            """
+        )
+        let section = try #require(page.section("Finding a parcel"))
+        #expect(section.method?.text == "find")
+        #expect(section.rows.map(\.name.text) == ["list", "name"])
+        #expect(section.rows[0].description.map(\.text) == ["Which ones:", "all of them"])
+    }
+}
