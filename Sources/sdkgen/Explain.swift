@@ -6,7 +6,7 @@ import SpecCases
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explains a rule that a finding names, a fact, or anything that the spec declares."
+        abstract: "Explains a rule that a finding or a change names, a fact, or anything that the spec declares."
     )
 
     @Argument(
@@ -34,11 +34,11 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         if rules {
-            try Console.write(RuleCatalog.all.map { "\($0.id): \($0.summary)" }.joined(separator: "\n"), to: .output)
+            try Console.write(RuleList.text, to: .output)
             return
         }
-        if let id, let summary = RuleCatalog.summary(of: id) {
-            try Console.write("\(id)\n\(summary)", to: .output)
+        if let id, let explanation = RuleList.explanation(of: id) {
+            try Console.write("\(id)\n\(explanation)", to: .output)
             return
         }
         let checked = try SpecificationOptions(spec: spec).checked()
@@ -59,7 +59,7 @@ struct Explain: ParsableCommand {
     }
 
     private func unknownID(_ id: String, _ checked: CheckedSpecification) -> ValidationError {
-        let known = RuleCatalog.all.map(\.id) + DeclarationExplanation.names(in: checked) + checked.facts.map(\.id)
+        let known = RuleList.ids + DeclarationExplanation.names(in: checked) + checked.facts.map(\.id)
         let hint = closest(to: id, in: known).map { "; did you mean '\($0)'?" } ?? ""
         return ValidationError("there is no rule, no fact and no declaration '\(id)'\(hint)")
     }

@@ -47,7 +47,7 @@ struct Generate: ParsableCommand {
         let files = try job.files(of: checked)
         let writer = OutputWriter(directory: output)
         if check {
-            try compare(files, writer)
+            try compare(files, checked, writer)
         } else {
             let summary = try writer.write(files)
             try report(summary, files, checked, took: start.duration(to: .now))
@@ -56,13 +56,28 @@ struct Generate: ParsableCommand {
         Self.exit()
     }
 
-    private func compare(_ files: [GeneratedFile], _ writer: OutputWriter) throws {
+    private func compare(_ files: [GeneratedFile], _ checked: CheckedSpecification, _ writer: OutputWriter) throws {
         let differences = try writer.differences(from: files)
-        for difference in differences { try Console.write(difference.description, to: .error) }
-        guard differences.isEmpty else {
-            try Console.write("\(output) isn't what the spec says; run `sdkgen generate`", to: .error)
-            throw ExitCode.failure
+        let found = OutputCheck(differences, checked.facts, output: output, command: command)
+        switch specification.format {
+        case .json: try Console.write(found.json, to: .output)
+        case .text: if !differences.isEmpty { try Console.write(found.text, to: .error) }
         }
+        guard differences.isEmpty else { throw ExitCode.failure }
+    }
+
+    /// The command that writes what the check finds missing.
+    private var command: String {
+        var words = ["sdkgen", "generate"]
+        if let config {
+            words += ["--config", config]
+        } else if specification.spec != "Spec" {
+            words += ["--spec", specification.spec]
+        }
+        if let templates { words += ["--templates", templates] }
+        if output != "Generated" { words += ["--output", output] }
+        for output in only { words += ["--only", output.rawValue] }
+        return words.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
     }
 
     /// Says what was done, to a person; a script wants nothing but the status.

@@ -11,7 +11,9 @@ struct SDKGen: ParsableCommand {
             Completion for a shell: sdkgen --generate-completion-script bash|zsh|fish.
             """,
         version: ToolVersion.current,
-        subcommands: [Generate.self, Lint.self, Export.self, Explain.self, Schema.self]
+        subcommands: [
+            Generate.self, Lint.self, Diff.self, Drift.self, Sources.self, Export.self, Explain.self, Schema.self,
+        ]
     )
 }
 

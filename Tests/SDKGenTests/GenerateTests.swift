@@ -83,12 +83,27 @@ import Testing
                         generated: \(client.prefix { $0 != "\n" })
                         found:     // mine
                     ParcelTrackingMock/Old.swift: isn't generated any more
-                    out isn't what the spec says; run `sdkgen generate`
+                    out isn't what the spec says; run `sdkgen generate --output out`
 
                     """
             )
             #expect(try sandbox.contents(of: "out") == contents)
             #expect(try sandbox.times(of: "out") == times)
+        }
+    }
+
+    @Test func `a check tells by fact what the spec says otherwise`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.run("generate").expectSilence()
+            try sandbox.replace("limit: {max: 20, unit: utf16-units", with: "limit: {max: 30, unit: utf16-units")
+            let text = try sandbox.run("generate", "--check")
+            #expect(text.status == 1)
+            #expect(text.error.hasPrefix("announceParcel.note.limit went from 20 utf16-units to 30 utf16-units\n"))
+            #expect(text.error.hasSuffix("Generated isn't what the spec says; run `sdkgen generate`\n"))
+            let json = try sandbox.run("generate", "--check", "--format", "json")
+            #expect(json.status == 1)
+            #expect(json.output.contains("\"id\": \"announceParcel.note.limit\""))
+            #expect(json.output.contains("\"run\": \"sdkgen generate\""))
         }
     }
 
