@@ -3372,7 +3372,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
+    /// Web SDK: `setMessageRemindType`. Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
     ///
     /// - Parameters:
     ///   - groupID: The group or topic. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
@@ -3414,7 +3414,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
     ///
-    /// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
+    /// Web SDK: `setMessageRemindType`. Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
     ///
     /// - Parameters:
     ///   - userIDList: The users. Empty counts as missing. At most 30 items, else `invalidParameter`. Native SDK (C
@@ -3449,9 +3449,12 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - message: The message.
-    ///   - onlineUserOnly: Whether it is for those online alone. `false` when none is given.
-    ///   - offlinePushInfo: What a push tells those who aren't online.
-    ///   - messageControlInfo: What the message leaves untouched.
+    ///   - onlineUserOnly: Whether it is for those online alone. `false` when none is given. Source: Web SDK reference,
+    ///     v3.3.2 and before (Chinese), resendMessage; Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
+    ///   - offlinePushInfo: What a push tells those who aren't online. Source: Web SDK reference, v3.3.2 and before
+    ///     (Chinese), resendMessage; Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
+    ///   - messageControlInfo: What the message leaves untouched. Source: Web SDK reference, v3.3.2 and before
+    ///     (Chinese), resendMessage; Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
     ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
@@ -4028,6 +4031,8 @@ public protocol ChatAPI: Sendable {
     /// Ends subscriptions to the status of users, or all of them.
     ///
     /// Without users, or with an empty list, all subscriptions end.
+    ///
+    /// No USER_STATUS_UPDATED tells of those users any more.
     ///
     /// Users who aren't subscribed to are passed over; unknown ones come back as failures.
     ///

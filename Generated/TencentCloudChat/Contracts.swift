@@ -3521,6 +3521,7 @@ public enum ChatContracts {
         {
             "id": "setMessageRemindType.group",
             "method": "setMessageRemindType",
+            "surfaceNames": {"web": "setMessageRemindType"},
             "parameters": [
                 {
                     "name": "groupID",
@@ -3546,6 +3547,7 @@ public enum ChatContracts {
         {
             "id": "setMessageRemindType.users",
             "method": "setMessageRemindType",
+            "surfaceNames": {"web": "setMessageRemindType"},
             "parameters": [
                 {
                     "name": "userIDList",

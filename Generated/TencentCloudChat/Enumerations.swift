@@ -712,9 +712,11 @@ public struct GroupType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var avChatRoom: Self { Self(rawValue: "AVChatRoom") }
     /// A large community, perhaps with topics. The vendor's `GRP_COMMUNITY`.
     public static var community: Self { Self(rawValue: "Community") }
-    /// A room of the vendor's conference kit. The vendor's `GRP_ROOM`.
+    /// A room of the vendor's conference kit. The vendor's `GRP_ROOM`. Source: Declarations and constants of the Web
+    /// client 3.4.1, types.
     public static var room: Self { Self(rawValue: "Room") }
-    /// A broadcast of the vendor's live kit. The vendor's `GRP_LIVE`.
+    /// A broadcast of the vendor's live kit. The vendor's `GRP_LIVE`. Source: Declarations and constants of the Web
+    /// client 3.4.1, types.
     public static var live: Self { Self(rawValue: "Live") }
 
     /// The values that the spec names, in its order.
