@@ -6,7 +6,7 @@ SHELL := /bin/bash
 SWIFTFLAGS ?=
 SOURCES := Package.swift Sources Tests Generated
 
-.PHONY: help generate check test lint consumer benchmark counts setup clean
+.PHONY: help generate check test lint drift consumer benchmark counts setup clean
 
 help: ## Says what can be made.
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -29,6 +29,9 @@ check: setup ## Fails when Generated/ or Spec/schema.json isn't what Spec/ says.
 	@swift run $(SWIFTFLAGS) sdkgen lint --strict
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen schema | diff -u Spec/schema.json -
+
+drift: setup ## Holds the spec against the vendor's pages.
+	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/drift
 
 consumer: setup ## Builds and tests a package that generates its own SDK while it builds.
 	@.ci/without-warnings swift build --build-tests --package-path Tests/Consumer $(SWIFTFLAGS)
