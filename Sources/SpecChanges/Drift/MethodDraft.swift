@@ -24,7 +24,8 @@ public struct MethodDraft: Sendable {
     }
 
     private var text: String {
-        let holder = section.rows.first { $0.type?.text == "Object" && $0.name.text == "options" }
+        let first = section.rows.first
+        let holder = section.rows.count > 1 && first?.kinds == [.object] ? first : nil
         let rows = section.rows.filter { $0.name.text != holder?.name.text }
         var lines = [
             "  \(name):", "    topic:  # under which people look for it", "    summary:  # what it does, in a sentence",
@@ -40,7 +41,7 @@ public struct MethodDraft: Sendable {
     }
 
     private func parameter(_ row: PageRow) -> [String] {
-        let kinds = row.type.flatMap { RowReader(page.layout).kinds(of: $0.text) } ?? []
+        let kinds = row.kinds ?? []
         let type =
             kinds.subtracting([.nothing]).count == 1 ? kinds.subtracting([.nothing]).first?.type ?? "JSON" : "JSON"
         let isOptional = row.isRequired == false || kinds.contains(.nothing)

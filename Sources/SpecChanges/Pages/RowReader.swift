@@ -74,6 +74,7 @@ struct RowReader {
             let row = PageRow(
                 name: PageName(text: line.text, location: line.location),
                 type: PageName(text: next.text, location: next.location),
+                kinds: kinds(of: next.text),
                 isRequired: isRequired([]),
                 fallback: nil
             )
@@ -91,6 +92,7 @@ struct RowReader {
         return PageRow(
             name: PageName(text: first, location: line.location(of: 0..<first.utf8.count)),
             type: cell(.type),
+            kinds: cell(.type).flatMap { kinds(of: $0.text) },
             isRequired: isRequired(cells),
             fallback: cell(.fallback),
             description: cell(.description).map { [PageLine($0.text, at: $0.location)] } ?? []
@@ -113,7 +115,7 @@ struct RowReader {
         guard columns.contains(.type) else {
             let description = place(words.dropFirst()).map { [PageLine($0.text, at: $0.location)] } ?? []
             let name = PageName(text: String(name), location: line.location(of: 0..<name.utf8.count))
-            return PageRow(name: name, type: nil, isRequired: nil, fallback: nil, description: description)
+            return PageRow(name: name, type: nil, kinds: nil, isRequired: nil, fallback: nil, description: description)
         }
         let typeEnd = 1 + typeLength(words.dropFirst())
         guard typeEnd > 1 else { return nil }
@@ -124,6 +126,7 @@ struct RowReader {
         return PageRow(
             name: PageName(text: String(name), location: line.location(of: 0..<name.utf8.count)),
             type: place(words[1..<typeEnd]),
+            kinds: kinds(of: words[1..<typeEnd].joined(separator: " ")),
             isRequired: isRequired,
             fallback: place(rest)
         )
@@ -158,7 +161,7 @@ struct RowReader {
     // MARK: - Words
 
     /// The kinds of value that a type allows; nil when the layout doesn't know a word of it.
-    func kinds(of type: String) -> Set<PageLayout.ValueKind>? {
+    private func kinds(of type: String) -> Set<PageLayout.ValueKind>? {
         var found: Set<PageLayout.ValueKind> = []
         for word in type.split(separator: "|") {
             guard let kind = kinds[Self.base(String(word.trimmed))] else { return nil }

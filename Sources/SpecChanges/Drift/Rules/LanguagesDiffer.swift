@@ -85,10 +85,8 @@ extension PageSection {
     /// What can be compared of what a section says, in words that are the same in every language.
     fileprivate func said(_ layout: PageLayout) -> [PageWords.Word] {
         let words = PageWords(layout)
-        let reader = RowReader(layout)
         let rows = rows.flatMap { row -> [PageWords.Word] in
-            let kinds = row.type.flatMap { reader.kinds(of: $0.text) } ?? []
-            let type = kinds.map(\.rawValue).sorted().joined(separator: " or ")
+            let type = (row.kinds ?? []).map(\.rawValue).sorted().joined(separator: " or ")
             return [
                 PageWords.Word(text: "parameter \(row.name.text)", location: row.name.location),
                 PageWords.Word(text: "type \(type) of parameter \(row.name.text)", location: row.name.location),

@@ -38,8 +38,8 @@ extension MethodView {
     /// Whether a row stands for the object in which arguments travel: the method's heading names it, and the spec names
     /// what is in it.
     func isHolder(_ row: PageRow, of section: PageSection) -> Bool {
-        guard !parameters.contains(row.name.text) else { return false }
+        guard !parameters.contains(row.name.text), row.kinds?.contains(.object) ?? true else { return false }
         if section.rows.first?.name.text == row.name.text { return method.shapes.contains { $0.passing == .options } }
-        return section.heading?.text.contains(row.name.text) ?? false && row.type?.text.hasPrefix("Object") ?? false
+        return section.heading?.text.contains(row.name.text) ?? false && row.kinds != nil
     }
 }

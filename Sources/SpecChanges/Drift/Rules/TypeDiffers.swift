@@ -8,11 +8,10 @@ struct TypeDiffers: DriftRule {
         """
 
     func findings(on page: Page, _ context: DriftContext) -> [DriftFinding] {
-        let reader = RowReader(page.layout)
-        return context.sections(of: page).flatMap { section, view in
+        context.sections(of: page).flatMap { section, view in
             section.rows.compactMap { row in
                 guard let type = row.type, let fields = view.fields[row.name.text], !view.isHolder(row, of: section),
-                    let kinds = reader.kinds(of: type.text), !kinds.contains(.any),
+                    let kinds = row.kinds, !kinds.contains(.any),
                     !fields.contains(where: { !kinds.isDisjoint(with: context.index.kinds(of: $0.type.value)) })
                 else { return nil }
                 let field = fields[0]
