@@ -42,6 +42,7 @@ extension ElementTree {
                 (.figure, quota.constant.map { .text($0.value) }),
                 (.error, .text(quota.error.value)),
                 (.words, quota.freedBy.map { .text($0) }),
+                (.story, .lines(quota.fill.map { "\($0.name.value): \($0.value.location.spelling)" })),
                 (.sources, sources(quota.provenance)),
             ])
         )

@@ -52,7 +52,7 @@ struct ElementTree {
                 id: "sdk",
                 at: product.name.location,
                 Self.aspects([
-                    (.manner, .text("\(product.name.value), prefix \(product.prefix)")),
+                    (.manner, .text("\(product.name.value), prefix \(product.prefix.value)")),
                     (.since, .text(product.version)),
                     (.words, .text([product.title, product.summary, surfaces].joined(separator: "; "))),
                     (.make, .text("editions \(editions), users are \(product.userType.value)")),
