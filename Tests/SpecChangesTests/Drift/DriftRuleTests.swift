@@ -59,11 +59,11 @@ struct DriftCase: Sendable, CustomTestStringConvertible {
             spec: [("source: handbook#Statuses", "source: handbook#Nowhere")]
         ),
         DriftCase(rule: "figure-not-found", subject: "claim constants.pickupDays", page: [("7 days", "some days")]),
-        DriftCase(rule: "error-not-found", subject: "claim errors.noteTooLong", page: [("or E33", "or not")]),
+        DriftCase(rule: "error-not-found", subject: "claim errors.noteTooLong", page: [("E33, E40", "E40")]),
         DriftCase(
             rule: "event-not-found",
             subject: "claim events.PARCEL_MOVED.payload",
-            page: [("<PARCEL_MOVED>", "of it")]
+            page: [("<PARCEL_MOVED>, <PARCEL_SHARED>", "<PARCEL_SHARED>")]
         ),
         DriftCase(
             rule: "value-not-found",
@@ -73,7 +73,8 @@ struct DriftCase: Sendable, CustomTestStringConvertible {
         DriftCase(
             rule: "emptiness-not-found",
             subject: "claim signIn.customerID.required",
-            page: [("The customer's number may not be empty.", "")]
+            page: [("The customer's number may not be empty.", "")],
+            spec: [("nonEmpty: true, summary: Who signs in.}", "nonEmpty: true, summary: W., source: handbook#signIn}")]
         ),
         DriftCase(rule: "unread-row", subject: "row odd Thing2", page: []),
         DriftCase(

@@ -14,7 +14,7 @@ enum Handbook {
           handbook:
             summary: The handbook of the parcel service.
             complete: true
-            headings: {like: ["# {name}"]}
+            headings: {like: ["# {name}", "## {title}"]}
             methods: ["# {name}"]
             parts: {parameters: [Takes], answer: [Answers], sample: [Like this]}
             table: {cells: bars, name: Name, type: Kind, default: Else, description: Meaning}
@@ -32,6 +32,21 @@ enum Handbook {
 
     /// The page; it says what the spec says.
     static let text = """
+        ## Signing-in
+        Without it, calls end with E10.
+
+        ## Statuses
+        ANNOUNCED, MOVING, DELIVERED.
+
+        ## Errors
+        E20, E30, E31, E32, E33, E40.
+
+        ## Events
+        <PARCEL_MOVED>, <PARCEL_SHARED>.
+
+        ## Pickup
+        A parcel waits 7 days.
+
         # signIn
         Signs in. The customer's number may not be empty.
         Takes
@@ -39,7 +54,7 @@ enum Handbook {
         customerID | Text | must | Who signs in. |
 
         # announceParcel
-        Note 1: Two numbers matter: without the business edition 2 parcels, with it 3. One more is E32.
+        Note 1: Without the business edition 2 parcels, with it 3. One more is E32.
         Note 2: A note has 20 letters at most, or E33. The number may not be empty.
         Takes
         Name | Kind | | Else | Meaning |
@@ -62,7 +77,7 @@ enum Handbook {
         customerID | Text | must | Who may watch. |
 
         # moveParcel
-        A parcel waits 7 days. Everybody who watches hears <PARCEL_MOVED>.
+        Everybody who watches hears <PARCEL_MOVED>.
         Takes
         Name | Kind | | Meaning |
         parcelID | Text | must | Its number. |
@@ -74,20 +89,19 @@ enum Handbook {
         parcelID | Text | must | Its number. |
         """
 
-    /// The spec with the layout, and with its sections cited by the names of methods.
+    /// The spec with the layout. What methods cite are their own sections.
     static func spec(replacing edits: [(old: String, new: String)] = []) throws -> CheckedSpecification {
         let own: [(old: String, new: String)] = [
             ("kind: page}", "kind: page, layout: handbook}"), ("\ntypes:\n", "\n\(layout)\ntypes:\n"),
         ]
-        let text = try Parcels.text(replacing: own + edits)
-        let sections = [
-            "Signing-in": "signIn", "Parcels": "announceParcel", "Limits": "announceParcel", "Sharing": "shareParcel",
-            "Pickup": "moveParcel", "Customers": "signIn", "Statuses": "moveParcel", "Errors": "announceParcel",
-            "Events": "moveParcel",
-        ]
-        return try Parcels.checked(
-            sections.reduce(text) { $0.replacingOccurrences(of: "handbook#\($1.key)", with: "handbook#\($1.value)") }
-        )
+        var method = ""
+        let lines = try Parcels.text(replacing: own + edits).components(separatedBy: "\n").map { line in
+            if let name = line.wholeMatch(of: /  (\w+):/)?.1 { method = String(name) }
+            if line.hasPrefix("methods:") || line.hasPrefix("procedures:") { method = "" }
+            guard Self.text.contains("# \(method)\n") else { return line }
+            return line.replacing(/handbook#[\w-]+/, with: "handbook#\(method)")
+        }
+        return try Parcels.checked(lines.joined(separator: "\n"))
     }
 
     /// What a page and the spec differ in.

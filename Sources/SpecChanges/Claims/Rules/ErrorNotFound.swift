@@ -11,8 +11,17 @@ struct ErrorNotFound: DriftRule {
         context.claims([.failure, .error], on: page).compactMap { claim in
             let name = claim.fact.kind == .failure ? claim.fact.value : String(claim.fact.id.dropFirst("errors.".count))
             guard let error = context.index.errors[name], let code = error.code else { return nil }
-            guard !claim.isBacked(by: ["\(code)"] + error.constants.values) else { return nil }
+            guard !claim.isBacked(by: ["\(code)"] + error.constants.values), !claim.names(code) else { return nil }
             return unbacked(claim, "doesn't name the error \(code)", on: page)
+        }
+    }
+}
+
+extension Claim {
+    /// Whether one of the sections has a code in the way in which pages of its layout write codes.
+    fileprivate func names(_ code: Int) -> Bool {
+        sections.contains { page, section in
+            PageWords(page.layout).errors(in: section).contains { $0.text == "\(code)" }
         }
     }
 }
