@@ -24,6 +24,8 @@ public struct Page: Sendable {
 public struct PageSection: Sendable {
     /// The heading; nil of what stands before the first one.
     public let heading: PageLine?
+    /// What the heading is cited by: the line, or what the layout's pattern takes for `{title}`.
+    let headingText: String?
     /// The method that it is about, as the page calls it.
     public internal(set) var method: PageName?
     /// The rows of its tables of parameters.
@@ -36,13 +38,13 @@ public struct PageSection: Sendable {
     /// Whether a citation means it: by its heading or the name of its method, with one of its parts in brackets behind
     /// where that part alone is meant; or by a part of what stands before the first heading.
     func answers(to heading: String) -> Bool {
-        if self.heading?.text == heading || method?.text == heading { return true }
+        if headingText == heading || method?.text == heading { return true }
         if self.heading == nil { return marks.contains(heading) }
         return marks.contains { heading == "\(title) (\($0))" }
     }
 
     /// The name by which to cite it.
-    var title: String { method?.text ?? heading?.text ?? "" }
+    var title: String { method?.text ?? headingText ?? "" }
 
     /// Its sentences: all that is neither code nor a row of a table.
     var sentences: [PageLine] { lines.filter { $0.part != .sample && !$0.isRow } }

@@ -7,7 +7,7 @@ public struct PageReader {
     private let headings: [PagePattern]
     private let methods: [PagePattern]
     private let rows: RowReader
-    private var sections: [PageSection] = [PageSection(heading: nil)]
+    private var sections: [PageSection] = [PageSection(heading: nil, headingText: nil)]
     private var part = PageLine.Part.words
     /// The columns of the tables that are being read, the innermost last; a page as text doesn't say where one ends.
     private var tables: [[RowReader.Column]] = []
@@ -46,7 +46,7 @@ public struct PageReader {
     private mutating func take(_ lines: ArraySlice<PageLine>) -> Int {
         guard let line = lines.first else { return 0 }
         if isHeading(line) {
-            sections.append(PageSection(heading: line, method: method(in: line)))
+            sections.append(PageSection(heading: line, headingText: title(of: line), method: method(in: line)))
             (part, tables) = (.words, [])
             return 1
         }
@@ -92,6 +92,11 @@ public struct PageReader {
         guard !layout.standAlone || line.standsAlone else { return false }
         guard line.text.count <= layout.longest ?? .max else { return false }
         return !line.text.contains { layout.without.contains($0) }
+    }
+
+    /// What a heading is cited by.
+    private func title(of line: PageLine) -> String {
+        headings.lazy.compactMap { $0.match(whole: line.bytes)?.text("title", in: line.bytes) }.first ?? line.text
     }
 
     private func part(begunBy line: PageLine) -> PageLine.Part? {

@@ -96,7 +96,7 @@ enum Handbook {
         ]
         var method = ""
         let lines = try Parcels.text(replacing: own + edits).components(separatedBy: "\n").map { line in
-            if let name = line.wholeMatch(of: /  (\w+):/)?.1 { method = String(name) }
+            if let name = line.wholeMatch(of: #/  (\w+):/#)?.1 { method = String(name) }
             if line.hasPrefix("methods:") || line.hasPrefix("procedures:") { method = "" }
             guard Self.text.contains("# \(method)\n") else { return line }
             return line.replacing(/handbook#[\w-]+/, with: "handbook#\(method)")
