@@ -2393,8 +2393,8 @@ extension ChatErrorCode {
 
     /// Nobody can apply to join a work group; its members add others.
     ///
-    /// Web SDK: `CANNOT_JOIN_WORK`. Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup; Error codes of
-    /// the Web client and of the native headers, 2601.
+    /// Web SDK: `CANNOT_JOIN_WORK`. Source: Error codes of the Web client and of the native headers, 2601; Web SDK
+    /// reference, v3.3.2 and before (Chinese), joinGroup.
     public static var cannotJoinWorkGroup: Self { Self("cannotJoinWorkGroup", 2601) }
 
     /// The group has as many members as it may have.
@@ -2467,8 +2467,8 @@ extension ChatErrorCode {
 
     /// A live group can't be handed over.
     ///
-    /// Web SDK: `CANNOT_CHANGE_OWNER_IN_AVCHATROOM`. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// changeGroupOwner; Error codes of the Web client and of the native headers, 2620.
+    /// Web SDK: `CANNOT_CHANGE_OWNER_IN_AVCHATROOM`. Source: Error codes of the Web client and of the native headers,
+    /// 2620; Web SDK reference, v3.3.2 and before (Chinese), changeGroupOwner.
     public static var cannotChangeOwnerOfLiveGroup: Self { Self("cannotChangeOwnerOfLiveGroup", 2620) }
 
     /// Nobody can hand a group over to themselves.
@@ -2478,14 +2478,14 @@ extension ChatErrorCode {
 
     /// A work group can't be dissolved.
     ///
-    /// Web SDK: `CANNOT_DISMISS_WORK`. Source: Web SDK reference, v3.3.2 and before (Chinese), dismissGroup; Error
-    /// codes of the Web client and of the native headers, 2622.
+    /// Web SDK: `CANNOT_DISMISS_WORK`. Source: Error codes of the Web client and of the native headers, 2622; Web SDK
+    /// reference, v3.3.2 and before (Chinese), dismissGroup.
     public static var cannotDismissWorkGroup: Self { Self("cannotDismissWorkGroup", 2622) }
 
     /// The owner can leave a work group alone.
     ///
-    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_SUPER_NOT_ALLOW_QUIT`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), quitGroup; Error codes of the Web client and of the native headers, 10009.
+    /// Native SDK (C API, Unity): `ERR_SVR_GROUP_SUPER_NOT_ALLOW_QUIT`. Source: Error codes of the Web client and of
+    /// the native headers, 10009; Web SDK reference, v3.3.2 and before (Chinese), quitGroup.
     public static var ownerCannotQuit: Self { Self("ownerCannotQuit", 10009) }
 
     /// The service never gave this cursor.
