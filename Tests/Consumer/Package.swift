@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-// A package of somebody else's: its SDK is generated from its own spec while it is built, and nothing generated is
+// A package of somebody else's: two SDKs are generated from its own specs while it is built, and nothing generated is
 // committed.
 let package = Package(
     name: "ParcelTracking",
@@ -47,6 +47,25 @@ let package = Package(
                 "CourierTrackingMock",
             ]
         ),
+        .target(
+            name: "BikeRental",
+            dependencies: [.product(name: "SDKRuntime", package: "sdkgen")],
+            exclude: ["sdkgen.yaml"],
+            plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
+        ),
+        .target(
+            name: "BikeRentalMock",
+            dependencies: ["BikeRental", .product(name: "SDKMockRuntime", package: "sdkgen")],
+            exclude: ["sdkgen.yaml"],
+            plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
+        ),
+        .target(
+            name: "BikeRentalConformance",
+            dependencies: ["BikeRental", .product(name: "SDKConformance", package: "sdkgen")],
+            exclude: ["sdkgen.yaml"],
+            plugins: [.plugin(name: "GenerateSDK", package: "sdkgen")]
+        ),
+        .testTarget(name: "BikeRentalTests", dependencies: ["BikeRental", "BikeRentalMock", "BikeRentalConformance"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,57 @@
+import BikeRental
+import BikeRentalConformance
+import BikeRentalMock
+import SDKConformance
+import SDKRuntime
+import Testing
+
+@Suite("Rides by the minute")
+struct BikeRentalTests {
+    @Test("A ride costs each minute that it has begun")
+    func ride() async throws {
+        let world = BikeWorld()
+        let ann = world.device("ann")
+        try await ann.signIn(riderID: "ann")
+        let purse = try await ann.fillPurse(kind: .card, payment: .card(.init(cents: 1000, holder: "Ann Arbor")))
+        #expect(purse == 1000)
+        let events = ann.events()
+        let ride = try await ann.startRide(from: .station("1"), extras: ["helmet": 1])
+        world.advance(by: 301)
+        let ended = try await ann.endRide(rideID: ride.rideID, at: .station("2"))
+        #expect(ended.cents == 90)
+        #expect(ended.seconds == 301)
+        #expect(ended.extras["helmet"] == 1)
+        guard case .purseChanged(let left)? = events.drain().last else {
+            Issue.record("the purse has changed")
+            return
+        }
+        #expect(left == 910)
+    }
+
+    @Test("Every case passes, and every fact has one")
+    func conformance() async throws {
+        let report = await ConformanceRunner(subject: BikeSubject()).run(try BikeConformance.suite)
+        #expect(report.isSuccess, "\(report)")
+        #expect(report.uncoveredFacts.map(\.id) == [])
+        #expect(report.leftOut.isEmpty)
+        #expect(report.passed.count > 40)
+    }
+}
+
+/// The mock behind the runner.
+private struct BikeSubject: ConformanceSubject {
+    func makeWorld() async throws -> any ConformanceWorld { BikeConformanceWorld() }
+}
+
+private struct BikeConformanceWorld: ConformanceWorld {
+    let world = BikeWorld()
+    var now: Int { world.now }
+
+    func transport(for device: String) async throws -> any Transport { BikeDispatcher(world.device(device)) }
+
+    func advance(seconds: Int) async throws { world.advance(by: seconds) }
+
+    func setEdition(_ name: String) async throws { throw Unsupported("there are no editions") }
+
+    func configure(_ constant: String, to value: WireValue) async throws { try world.configure(constant, value) }
+}
