@@ -72,7 +72,10 @@ struct JSONSchemaTests {
             "gates: {a: {summary: A, behaviour: [{fail: a, emit: b}]}}", "types: {A: {summary: A}}",
             "scenarios: {a: {summary: A, steps: [{advance: soon}]}}",
             "scenarios: {a: {summary: A, steps: [{alice: [m]}]}}",
-            "events: {A: {wire: a, summary: A, payload: [a, b]}}",
+            "events: {A: {wire: a, summary: A, payload: [a, b]}}", limited("{}"), limited("{max: 3}"),
+            limited("{max: 3, unit: items, pattern: a}"), limited("{unit: items}"),
+            limited("[{pattern: a}, {name: b}]"),
+            limited("{pattern: a, unit: items}"), limited("{pattern: a, orOneOf: [1]}"),
         ]
     )
     func broken(text: String) throws {
@@ -80,6 +83,60 @@ struct JSONSchemaTests {
         let document = try YAMLDocument(parsing: Array(text.utf8), path: "broken.yaml")
         let value = SchemaCheck.json(try #require(document.root))
         #expect(!SchemaCheck(root: schema).faults(value, schema, at: "").isEmpty)
+    }
+
+    private static func limited(_ limit: String) -> String {
+        "types: {A: {summary: A, fields: {a: {type: String, summary: A, nonEmpty: \"true\", limit: \(limit)}}}}"
+    }
+
+    @Test("truth values may stand in quotes")
+    func quotedTruth() throws {
+        let text = Self.limited("{max: 3, unit: utf8-bytes}")
+        #expect(ReadSpec(text).diagnostics.allSatisfy { $0.rule == "missing-product" })
+        let document = try YAMLDocument(parsing: Array(text.utf8), path: "quoted.yaml")
+        let value = SchemaCheck.json(try #require(document.root))
+        #expect(SchemaCheck(root: schema).faults(value, schema, at: "") == [])
+    }
+
+    @Test("of a spec that lacks a line, or has another key in it, the schema says what the reader says")
+    func mutations() throws {
+        let lines = CompleteSpec.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var compared = 0
+        for (position, line) in lines.enumerated() {
+            guard let colon = line.firstIndex(of: ":"), line.contains(": "), !line.contains("#") else { continue }
+            var without = lines
+            without.remove(at: position)
+            var renamed = lines
+            renamed[position] = line[..<colon] + "zz" + line[colon...]
+            // Each costs a reading of the whole: of the renamed ones a few tell enough.
+            for mutated in position.isMultiple(of: 4) ? [without, renamed] : [without] {
+                guard try agree(mutated.joined(separator: "\n"), at: position + 1) else { continue }
+                compared += 1
+            }
+        }
+        #expect(compared > 150)
+    }
+
+    /// Compares what both say of a text; those that aren't YAML any more are passed over.
+    private func agree(_ text: String, at line: Int) throws -> Bool {
+        guard let document = try? YAMLDocument(parsing: Array(text.utf8), path: "mutated.yaml"),
+            let root = document.root
+        else { return false }
+        let structural = [
+            "unknown-key", "missing-key", "missing-value", "wrong-kind", "undecided-kind", "ambiguous-kind",
+            "stray-key",
+            "limit-unit-missing",
+        ]
+        let refused = ReadSpec(text).diagnostics.filter { structural.contains($0.rule) }
+        // A step's device may have any name, so the schema takes a misspelt key for one; and an answer without a type
+        // looks like a map's type to it.
+        let isOpen = refused.contains {
+            $0.message.hasPrefix("a call has no key") || $0.message == "`returns` has no `type`"
+        }
+        if isOpen { return false }
+        let faults = SchemaCheck(root: schema).faults(SchemaCheck.json(root), schema, at: "")
+        #expect(refused.isEmpty == faults.isEmpty, "line \(line): \(refused.map(\.message)), \(faults.prefix(3))")
+        return true
     }
 }
 

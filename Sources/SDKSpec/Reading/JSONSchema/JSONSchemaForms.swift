@@ -7,7 +7,7 @@ enum JSONSchemaForms {
     /// The forms that aren't records.
     static var definitions: [Member] {
         [
-            ("boolean", .object([("enum", .array([.bool(true), .bool(false)]))])),
+            ("boolean", .object([("enum", .array([.bool(true), .bool(false), .string("true"), .string("false")]))])),
             ("citation", typed("string", "A place in a document: its id, `#`, the heading.", pattern: "^[^#]")),
             (
                 "duration",
@@ -56,7 +56,21 @@ enum JSONSchemaForms {
             OrderedJSON.object([("description", .string(free.summary))] + schema(of: free.form))
         }
         members.append(("additionalProperties", others ?? .bool(false)))
+        if !record.kinds.isEmpty {
+            members.append(("oneOf", .array(record.kinds.indices.map { kind($0, of: record) })))
+        }
         return .object(members)
+    }
+
+    /// A kind has one of its own keys and all that it needs, and none that only others have.
+    private static func kind(_ position: Int, of record: RecordShape) -> OrderedJSON {
+        func anyOf(_ keys: [String]) -> OrderedJSON { .array(keys.map { .object([("required", strings([$0]))]) }) }
+        let kind = record.kinds[position]
+        let others = record.kinds.indices.filter { $0 != position }.flatMap { other in
+            record.kinds[other].own + record.kinds[other].needed + record.kinds[other].allowed
+        }
+        let needed: [Member] = kind.needed.isEmpty ? [] : [("required", strings(kind.needed))]
+        return .object([("anyOf", anyOf(kind.own))] + needed + [("not", .object([("anyOf", anyOf(others))]))])
     }
 
     /// One of several kinds of mappings.

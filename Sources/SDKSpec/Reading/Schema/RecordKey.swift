@@ -11,13 +11,26 @@ protocol RecordKey: CaseIterable, Hashable, RawRepresentable, Sendable where Raw
     static var discriminator: Self? { get }
     /// The one key that a spec names as it likes; nil where there is none.
     static var freeKey: FreeKey? { get }
+    /// The kinds that such a mapping is one of, where its keys tell them apart; empty for most.
+    static var kinds: [KeyKind<Self>] { get }
     /// What stands behind the key.
     var shape: KeyShape { get }
+}
+
+/// A kind of mapping that is told from others by its keys alone.
+struct KeyKind<Key: RecordKey>: Sendable {
+    /// Of these one at least is there; no other kind has any of them.
+    let own: [Key]
+    /// These have to be there too, and no other kind has them either.
+    var needed: [Key] = []
+    /// These may be there, and no other kind has them either.
+    var allowed: [Key] = []
 }
 
 extension RecordKey {
     static var discriminator: Self? { nil }
     static var freeKey: FreeKey? { nil }
+    static var kinds: [KeyKind<Self>] { [] }
 
     /// The discriminator's text.
     static var discriminatorName: String? { discriminator?.rawValue }
@@ -35,7 +48,8 @@ extension RecordKey {
                 summary: recordSummary,
                 keys: allCases.map { ($0.rawValue, $0.shape) },
                 discriminator: discriminatorName,
-                freeKey: freeKey
+                freeKey: freeKey,
+                kinds: kinds.map { ($0.own.map(\.rawValue), $0.needed.map(\.rawValue), $0.allowed.map(\.rawValue)) }
             )
             made[id] = shape
             return shape
@@ -53,6 +67,8 @@ final class RecordShape: Sendable {
     let keys: [(name: String, shape: KeyShape)]
     let discriminator: String?
     let freeKey: FreeKey?
+    /// The kinds that it is one of, as ``KeyKind`` has them.
+    let kinds: [(own: [String], needed: [String], allowed: [String])]
     /// What stands behind each key, by the key's name.
     let forms: NameTable<Form>
     /// The keys that have to be there.
@@ -63,13 +79,15 @@ final class RecordShape: Sendable {
         summary: String,
         keys: [(name: String, shape: KeyShape)],
         discriminator: String?,
-        freeKey: FreeKey?
+        freeKey: FreeKey?,
+        kinds: [(own: [String], needed: [String], allowed: [String])]
     ) {
         self.name = name
         self.summary = summary
         self.keys = keys
         self.discriminator = discriminator
         self.freeKey = freeKey
+        self.kinds = kinds
         forms = NameTable(keys.map { ($0.name, $0.shape.form) })
         required = keys.filter(\.shape.isRequired)
     }

@@ -15,6 +15,13 @@ enum LimitKey: String, RecordKey {
     static var recordName: String { "limit" }
     static var recordSummary: String { "A limit that a value must keep: a range, a pattern or powers of two." }
 
+    static var kinds: [KeyKind<LimitKey>] {
+        [
+            KeyKind(own: [.min, .max], needed: [.unit]), KeyKind(own: [.pattern]),
+            KeyKind(own: [.powerOfTwo], allowed: [.orOneOf]),
+        ]
+    }
+
     var shape: KeyShape {
         switch self {
         case .name: .optional(.text, "Which limit it is, where a value has several.", example: "length")
