@@ -35,11 +35,17 @@ enum Handbook {
         ## Signing-in
         Without it, calls end with E10.
 
+        ## Customers
+        Who follows parcels.
+
+        ## Parcels
+        Of the service's own, P-1, or of a partner's, X-1.
+
         ## Statuses
         ANNOUNCED, MOVING, DELIVERED.
 
         ## Errors
-        E20, E30, E31, E32, E33, E40.
+        E10, E20, E30, E31, E32, E33, E40.
 
         ## Events
         <PARCEL_MOVED>, <PARCEL_SHARED>.
