@@ -16,7 +16,7 @@ public final class GenerationInput: Sendable {
     public let options: GenerationOptions
     /// The names that generated Swift uses.
     public let names: SwiftNames
-    /// The functions that the protocol has after the spec, lists in pages among them.
+    /// The functions of the protocol, lists in pages and the stream of events among them.
     let apiMembers: Set<String>
 
     /// Puts together what every output is made from.
@@ -32,9 +32,10 @@ public final class GenerationInput: Sendable {
         self.options = options
         index = SpecificationIndex(specification)
         apiMembers = Set(
-            specification.methods.flatMap { method in
-                [method.name.value] + method.overloads.compactMap { $0.paging?.name.value }
-            }
+            ["events"]
+                + specification.methods.flatMap { method in
+                    [method.name.value] + method.overloads.compactMap { $0.paging?.name.value }
+                }
         )
         names = SwiftNames(
             module: options.module,

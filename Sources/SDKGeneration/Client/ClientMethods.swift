@@ -114,7 +114,7 @@ extension ClientMethods {
 extension ClientMethods {
     /// The values of `Client/Client`.
     var clientValues: TemplateValues {
-        let property = SwiftNames.free("core", "OfClient", avoiding: input.apiMembers)
+        let property = SwiftNames.free("core", "OfClient", avoiding: input.apiMembers.union(input.names.types))
         let functions = methods.enumerated().map { position, entry -> TemplateValues in
             let signature = entry.signature
             let locals = LocalNames(avoiding: signature.parameters.map(\.name))

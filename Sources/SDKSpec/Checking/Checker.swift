@@ -22,8 +22,8 @@ public enum Checker {
         let count = diagnostics.found.count
         let index = SpecificationIndex(specification)
         let behaviour = BehaviourResolver.resolve(index, diagnostics: &diagnostics)
-        let facts = FactCollector.facts(of: specification, behaviour: behaviour)
-        let context = RuleContext(index: index, behaviour: behaviour, facts: facts)
+        let (facts, repeated) = FactCollector.collected(specification, behaviour)
+        let context = RuleContext(index: index, behaviour: behaviour, facts: facts, repeatedFacts: repeated)
         let rules = RuleCatalog.checks
         // Rules that don't look at what others have found are held to side by side.
         let found = rules.filter { !$0.looksAtFindings }.mapSideBySide { rule in

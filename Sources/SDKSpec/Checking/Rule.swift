@@ -61,6 +61,8 @@ public struct RuleContext: Sendable {
     public let behaviour: ResolvedBehaviour
     /// Every fact of the spec.
     public let facts: [Fact]
+    /// Facts that were passed over since another one of the spec has their id.
+    let repeatedFacts: [Fact]
     /// Every overload with its method, in order.
     let overloads: [(method: MethodDeclaration, overload: Overload)]
     /// Every field that the spec declares, with the name of what it belongs to.
@@ -81,11 +83,12 @@ public struct RuleContext: Sendable {
         provenance?.citations.contains { lists.contains($0.document) } ?? false
     }
 
-    init(index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
+    init(index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact], repeatedFacts: [Fact] = []) {
         lists = Set(index.specification.sources.filter { $0.kind == .declarations }.map(\.id.value))
         self.index = index
         self.behaviour = behaviour
         self.facts = facts
+        self.repeatedFacts = repeatedFacts
         let specification = index.specification
         overloads = specification.methods.flatMap { method in method.overloads.map { (method, $0) } }
         fields = Self.fields(index)

@@ -12,25 +12,38 @@ public struct FactCollector: Sendable {
     /// The procedures that each procedure performs itself.
     private let performed: [String: [String]]
     private var facts: [Fact] = []
-    private var ids: Set<String> = []
+    /// Facts whose id another one had before, from another place.
+    private var repeated: [Fact] = []
+    private var ids: [String: SourceLocation] = [:]
 
     /// The facts of a spec.
     public static func facts(of specification: Specification, behaviour: ResolvedBehaviour) -> [Fact] {
+        collected(specification, behaviour).facts
+    }
+
+    /// The facts of a spec, and those that were passed over since another one has their id.
+    static func collected(
+        _ specification: Specification,
+        _ behaviour: ResolvedBehaviour
+    ) -> (facts: [Fact], repeated: [Fact]) {
         var collector = FactCollector(specification, behaviour)
         let empty = collector
         // Methods claim the most by far, and none needs to know what another one claims.
         let ofMethods = specification.methods.mapSideBySide { method in
             var collector = empty
             collector.collect(method)
-            return collector.facts
+            return (collector.facts, collector.repeated)
         }
-        for fact in ofMethods.joined() { collector.add(fact) }
+        for (facts, repeated) in ofMethods {
+            for fact in facts { collector.add(fact) }
+            collector.repeated += repeated
+        }
         specification.gates.forEach { collector.collect($0) }
         specification.types.forEach { collector.collect($0) }
         specification.errors.forEach { collector.collect($0) }
         specification.events.forEach { collector.collect($0) }
         specification.constants.forEach { collector.collect($0) }
-        return collector.facts
+        return (collector.facts, collector.repeated)
     }
 
     private init(_ specification: Specification, _ behaviour: ResolvedBehaviour) {
@@ -66,7 +79,12 @@ public struct FactCollector: Sendable {
     }
 
     private mutating func add(_ fact: Fact) {
-        if ids.insert(fact.id).inserted { facts.append(fact) }
+        guard let first = ids[fact.id] else {
+            ids[fact.id] = fact.location
+            facts.append(fact)
+            return
+        }
+        if !first.isSame(as: fact.location) { repeated.append(fact) }
     }
 }
 

@@ -12,6 +12,9 @@ public struct SourceLocation: Sendable {
         self.file = file
         self.range = range
     }
+
+    /// Whether both are the same text of the same file.
+    func isSame(as other: SourceLocation) -> Bool { range == other.range && file.path == other.file.path }
 }
 
 /// A value together with the place that it was read from, so that whatever is wrong with it can be pointed at.
