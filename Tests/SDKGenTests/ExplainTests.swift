@@ -51,6 +51,35 @@ import Testing
         #expect(run.output.contains("\n  covered by: "))
     }
 
+    @Test func `a method, an error, an event, a type and a gate are told by name`() throws {
+        try Sandbox.with { sandbox in
+            let told = [
+                "announceParcel": "  method: Announces a parcel", "noteTooLong": "  error: The note is too long",
+                "PARCEL_MOVED": "  event: A watched parcel moved", "ParcelStatus": "  type: How far a parcel has come",
+                "signedIn": "  gate: Somebody is signed in", "pickupDays": "  constant: How long a parcel waits",
+            ]
+            for (name, line) in told {
+                let run = try sandbox.run("explain", name)
+                #expect(run.status == 0, "\(name)")
+                #expect(run.output.hasPrefix("\(name)\n\(line)"), "\(run.output)")
+                #expect(run.output.contains("\n  stands at: Spec/parcels.yaml:"), "\(name)")
+            }
+            #expect(try sandbox.run("explain", "noteTooLong").output.contains("\n  fact: errors.noteTooLong"))
+            #expect(try sandbox.run("explain", "signedIn").output.contains("\n  needed by: announceParcel"))
+        }
+    }
+
+    @Test func `rules and facts are listed`() throws {
+        try Sandbox.with { sandbox in
+            let facts = try sandbox.run("explain", "--facts").output
+            #expect(facts.contains("\nannounceParcel.note.limit: 20 utf16-units\n"))
+            try sandbox.remove("Spec")
+            #expect(try sandbox.run("explain", "--rules").output.contains("\nunknown-type: "))
+            #expect(try sandbox.run("explain").status == 64)
+            #expect(try sandbox.run("explain", "--spec", "", "unknown-type").status == 64)
+        }
+    }
+
     @Test func `a slip of the pen is put right`() throws {
         try Sandbox.with { sandbox in
             let fact = try sandbox.run("explain", "announceParcel.note.limt")
@@ -59,6 +88,8 @@ import Testing
             let rule = try sandbox.run("explain", "unknown-kee")
             #expect(rule.status == 64)
             #expect(rule.error.contains("did you mean 'unknown-key'?"))
+            let event = try sandbox.run("explain", "PARCEL_MOVD")
+            #expect(event.error.contains("did you mean 'PARCEL_MOVED'?"))
         }
     }
 }

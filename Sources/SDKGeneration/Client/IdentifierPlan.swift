@@ -62,7 +62,7 @@ struct IdentifierPlan {
         return names.map { name in
             let having = forms.filter { $0.part == name }
             let words = prose.list(having.map(\.name.value), "or")
-            let cases = having.map { ".\(SwiftNames.member($0.name.value))(let part)" }.joined(separator: ", ")
+            let cases = having.map { SwiftNames.pattern($0.name.value, "let part") }.joined(separator: ", ")
             let doc = DocComment("The part after the prefix when the form is \(words), else nil.")
             return [
                 "doc": .text(doc.text(indent: 4)),

@@ -24,7 +24,7 @@ struct MockContext {
     }
 
     /// The Swift type of a spec type, as the functions of the mock's calls see it.
-    func type(_ type: TypeReference) -> String { input.names.type(type, hiddenBy: StandingNames.mockParameters) }
+    func type(_ type: TypeReference) -> String { input.names.type(type, hiddenBy: StandingNames.mockScope) }
 
     /// The Swift name of a declared type, as the functions of the mock's calls see it.
     func typeName(_ name: String) -> String { type(.named(name)) }

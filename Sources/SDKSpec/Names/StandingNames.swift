@@ -5,7 +5,7 @@ public enum StandingNames {
     static let swiftTypes: Set<String> = [
         "Any", "Array", "Bool", "Character", "Codable", "CustomStringConvertible", "Decoder", "Dictionary", "Double",
         "Encoder", "Equatable", "Error", "Float", "Hashable", "Hasher", "Int", "Never", "Optional", "Protocol",
-        "Result", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64", "UInt8", "Void",
+        "Result", "Self", "Sendable", "Set", "String", "Task", "Type", "UInt64", "UInt8", "Void", "self",
     ]
 
     /// The types of the runtimes.
@@ -29,7 +29,7 @@ public enum StandingNames {
     static let modules: Set<String> = ["SDKMockRuntime", "SDKRuntime", "Swift"]
 
     /// Names of types that generated code has to tell from others of the name in some scope, by the module.
-    static let qualified: Set<String> = forms.union(stateTypes).union(mockParameters).union(["UserID"])
+    static let qualified: Set<String> = forms.union(stateTypes).union(mockScope).union(["UserID"])
 
     /// What no method can be called, as the body of every method of a client needs it.
     static let methods: Set<String> = ["WireObject"]
@@ -38,7 +38,7 @@ public enum StandingNames {
     public static let types: Set<String> = swiftTypes.union(runtimeTypes).union(modules)
 
     /// Members of every record that a field would stand in the way of.
-    static let fields: Set<String> = []
+    static let fields: Set<String> = ["hashValue", "wire"]
 
     /// Members of every identifier, which a part would hide.
     static let parts: Set<String> = [
@@ -76,6 +76,6 @@ public enum StandingNames {
     /// Types that the mock's state has by the runtime's protocol, apart from the one that is called like the user's.
     public static let stateTypes: Set<String> = ["Device", "Failure", "User", "World"]
 
-    /// Generic parameters of the runtimes' types, which hide a type of the spec within their extensions.
-    public static let mockParameters: Set<String> = ["State"]
+    /// What hides a type of the spec within the extensions of `MockCall`: its members and its generic parameter.
+    public static let mockScope: Set<String> = mockMembers.union(["State"])
 }

@@ -30,6 +30,12 @@ extension SwiftNames {
         SwiftWords.optionalCases.contains(name) ? ".some(.\(name))" : ".\(member(name))"
     }
 
+    /// A pattern for a case with a payload, of a value that may be absent.
+    public static func pattern(_ name: String, _ payload: String) -> String {
+        let pattern = ".\(member(name))(\(payload))"
+        return SwiftWords.optionalCases.contains(name) ? ".some(\(pattern))" : pattern
+    }
+
     /// A parameter as it is declared: its label, and what it is called inside where that is something else.
     public static func parameter(_ label: String, _ variable: String) -> String {
         label == variable ? self.label(label) : "\(self.label(label)) \(self.label(variable))"
