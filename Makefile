@@ -13,8 +13,11 @@ help: ## Says what can be made.
 
 generate: setup ## Turns Spec/ into Generated/.
 	@swift run $(SWIFTFLAGS) sdkgen generate
-	@swift run $(SWIFTFLAGS) --skip-build sdkgen schema > Spec/schema.json.new
-	@cmp -s Spec/schema.json.new Spec/schema.json && rm Spec/schema.json.new || mv Spec/schema.json.new Spec/schema.json
+	@for made in schema:schema.json grammar:behaviour.tmLanguage.json; do \
+	  file="Spec/$${made#*:}"; \
+	  swift run $(SWIFTFLAGS) --skip-build sdkgen "$${made%%:*}" > "$$file.new"; \
+	  cmp -s "$$file.new" "$$file" && rm "$$file.new" || mv "$$file.new" "$$file"; \
+	done
 
 test: setup lint ## Builds everything, runs every test, and checks that Generated/ is what Spec/ says.
 	@.ci/without-warnings swift build --build-tests $(SWIFTFLAGS)
@@ -25,10 +28,12 @@ test: setup lint ## Builds everything, runs every test, and checks that Generate
 lint: ## Holds all Swift, hand-written and generated, to .swift-format.
 	@swift format lint --strict --parallel --recursive $(SOURCES)
 
-check: setup ## Fails when Generated/ or Spec/schema.json isn't what Spec/ says.
+check: setup ## Fails when Generated/ or Spec/schema.json isn't what Spec/ says, or behaviour isn't in its one form.
 	@swift run $(SWIFTFLAGS) sdkgen lint --strict
+	@swift run $(SWIFTFLAGS) --skip-build sdkgen format --check
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen schema | diff -u Spec/schema.json -
+	@swift run $(SWIFTFLAGS) --skip-build sdkgen grammar | diff -u Spec/behaviour.tmLanguage.json -
 
 drift: setup ## Holds the spec against the vendor's pages.
 	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/drift

@@ -1752,7 +1752,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A mark counts as long as a member has it, and a member who leaves loses theirs. Nobody is told.
     ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 of `liveMarks(groupID: groupID)`, else
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 of `liveMarks(groupID)`, else
     /// `groupParametersInvalid`; markGroupMemberList gives a place back.
     ///
     /// Web SDK: `markGroupMemberList`. Native SDK (C API, Unity): `GroupMarkGroupMemberList`. Source: Web SDK

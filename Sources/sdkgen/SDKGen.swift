@@ -12,7 +12,8 @@ struct SDKGen: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            Generate.self, Lint.self, Diff.self, Drift.self, Sources.self, Export.self, Explain.self, Schema.self,
+            Generate.self, Lint.self, Format.self, Upgrade.self, Diff.self, Drift.self, Sources.self, Export.self,
+            Explain.self, Schema.self, Grammar.self,
         ]
     )
 }

@@ -11,6 +11,18 @@ import Testing
             let modelled: Bool
             let parameters: [Field]
             let returns: String
+            let behaviour: [Statement]?
+        }
+        struct Statement: Decodable {
+            let statement: String
+            let error: String?
+            let when: String?
+            let condition: String?
+            let then: [Statement]?
+        }
+        struct Procedure: Decodable {
+            let name: String
+            let behaviour: [Statement]
         }
         struct Field: Decodable {
             let name: String
@@ -45,6 +57,7 @@ import Testing
         let errors: [Failure]
         let events: [Named]
         let facts: [Fact]
+        let procedures: [Procedure]
     }
 
     @Test func `the model has methods, types, errors, events and facts`() throws {
@@ -73,6 +86,19 @@ import Testing
         #expect(fact.coveredBy.contains("announceParcel.note.limit/max+1"))
         let inferred = try #require(model.facts.first { $0.id == "errors.parcelKnown" })
         #expect((inferred.kind, inferred.value) == ("error", "31"))
+    }
+
+    @Test func `behaviour is a tree of statements`() throws {
+        let model = try Self.model(in: Checkout.smallSpec.deletingLastPathComponent())
+        let method = try #require(model.methods.first { $0.id == "announceParcel" })
+        let statements = try #require(method.behaviour)
+        #expect(statements.map(\.statement) == ["fail", "let", "set", "add", "return"])
+        #expect(statements[0].error == "parcelKnown")
+        #expect(statements[0].when == "parcelID in world.parcels")
+        let procedure = try #require(model.procedures.first { $0.name == "tellWatchers" })
+        #expect(procedure.behaviour.map(\.statement) == ["let", "if"])
+        #expect(procedure.behaviour[1].condition == "moved exists")
+        #expect(procedure.behaviour[1].then?.map(\.statement) == ["emit"])
     }
 
     @Test func `what behaviour isn't written down for is no model`() throws {

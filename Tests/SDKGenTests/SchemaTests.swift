@@ -2,11 +2,12 @@ import Foundation
 import Testing
 
 @Suite struct SchemaTests {
-    @Test func `the committed schema is the one that is printed`() throws {
-        let run = try Tool.run(["schema"], in: Checkout.folder)
+    @Test(arguments: [("schema", "Spec/schema.json"), ("grammar", "Spec/behaviour.tmLanguage.json")])
+    func `the committed file is the one that is printed`(command: String, path: String) throws {
+        let run = try Tool.run([command], in: Checkout.folder)
         #expect(run.status == 0)
         #expect(run.error.isEmpty)
-        let committed = try String(contentsOf: Checkout.folder.appending(path: "Spec/schema.json"), encoding: .utf8)
+        let committed = try String(contentsOf: Checkout.folder.appending(path: path), encoding: .utf8)
         #expect(run.output == committed)
         #expect(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) is [String: Any])
     }

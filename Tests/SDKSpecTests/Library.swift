@@ -56,7 +56,7 @@ enum Library {
               note: {type: "String?", summary: A note.}
             returns: Int
             source: rules
-            behaviour:
+            behaviour: |
 
         """
 

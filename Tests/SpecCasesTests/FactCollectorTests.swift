@@ -22,9 +22,9 @@ struct FactCollectorTests {
             summary: Checks.
             parameters: {name: {type: String, summary: Name}}
             returns: Bool
-            behaviour:
-              - {fail: noSuchBox, when: name == ""}
-              - return: "true"
+            behaviour: |
+              fail noSuchBox when name == ""
+              return true
         methods:
           addBox:
             topic: Boxes
@@ -38,13 +38,11 @@ struct FactCollectorTests {
               name: {type: String, summary: Name, source: {inferred: It stands to reason}}
               size: {type: Int, default: "1", summary: Size, source: headers, limit: {min: 1, max: 9, unit: value}}
             notTogether: [[name, size]]
-            behaviour:
-              - if: "check(name: name)"
-                then:
-                  - {fail: tooMany, when: size > 3}
-              - {fail: tooMany, when: size > 4}
-              - emit: BOX_ADDED
-                with: name
+            behaviour: |
+              if check(name)
+                fail tooMany when size > 3
+              fail tooMany when size > 4
+              emit BOX_ADDED with name
         """
 
     private func facts() throws -> [Fact] {

@@ -12,7 +12,7 @@ struct LimitCaseTests {
             summary: Puts something away
             needs: [loggedIn]
             parameters: {thing: {type: \(type), summary: What, limit: \(limit)}}
-            behaviour: []
+            behaviour: do nothing
             example: {given: annIn, as: ann, with: {thing: \(example)}}
         \(more)
         """
@@ -189,7 +189,7 @@ struct LimitCaseTests {
                 topic: Boxes
                 summary: Marks
                 parameters: {marks: {type: "[Mark]?", summary: Marks}}
-                behaviour: []
+                behaviour: do nothing
                 example: {given: annIn, as: ann}
             """
         let cases = try PostOffice.cases(of: "mark", spec)

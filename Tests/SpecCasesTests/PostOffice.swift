@@ -40,7 +40,7 @@ enum PostOffice {
         gates:
           loggedIn:
             summary: Somebody is logged in.
-            behaviour: [{fail: notLoggedIn, unless: device.user exists}]
+            behaviour: fail notLoggedIn unless device.user exists
         types:
           Colour: {summary: A colour, enum: String, values: {red: {wire: RED, summary: Red}, blue: {wire: BLUE, summary: Blue}}}
         state:
@@ -56,9 +56,9 @@ enum PostOffice {
             topic: People
             summary: Logs in
             parameters: {person: {type: PersonID, summary: Who}}
-            behaviour:
-              - ensure: users[person]
-              - set: {device.user: person}
+            behaviour: |
+              ensure users[person] exists
+              set device.user to person
             example: {as: ann, with: {person: ann}}
         """
 

@@ -22,7 +22,7 @@ struct QuotaCaseTests {
             needs: [loggedIn]
             quota: {\(quota), error: tooMany}
             parameters: {name: {type: \(type), limit: \(limit), summary: Its name}}
-            behaviour:
+            behaviour: |
         \(behaviour.split(separator: "\n").map { "      \($0)" }.joined(separator: "\n"))
             example: {given: annIn, as: ann, with: {name: \(example)}}
         """
@@ -36,7 +36,7 @@ struct QuotaCaseTests {
         try PostOffice.plan(yaml).findings.first { $0.message.contains("addBox.quota") }?.notes.first?.message
     }
 
-    private let adding = "- {add: name, to: me.boxes}"
+    private let adding = "add name to me.boxes"
 
     @Test("Names are counted up where a number fits, and made up where the pattern wants letters")
     func values() throws {
@@ -67,26 +67,25 @@ struct QuotaCaseTests {
     @Test(
         "Calls that are certain to succeed fill it",
         arguments: [
-            "- {fail: noSuchBox, when: name in me.boxes}\n- {add: name, to: me.boxes}",
-            "- {fail: noSuchBox, when: 'any(box in me.boxes: box == name)'}\n- {add: name, to: me.boxes}",
-            "- if: name not in me.boxes\n  then: [{add: name, to: me.boxes}]",
-            "- if: name in me.boxes\n  then: [{return: none}]\n- {add: name, to: me.boxes}",
-            "- set: {me.boxes: 'me.boxes + [name]'}",
+            "fail noSuchBox when name in me.boxes\nadd name to me.boxes",
+            "fail noSuchBox when any(box in me.boxes: box == name)\nadd name to me.boxes",
+            "if name not in me.boxes\n  add name to me.boxes",
+            "if name in me.boxes\n  fail noSuchBox\nadd name to me.boxes",
+            "set me.boxes to me.boxes + [name]",
         ]
     )
     func certain(behaviour: String) throws {
-        let plain = behaviour.replacing("then: [{return: none}]", with: "then: [{fail: noSuchBox}]")
-        #expect(try full(spec(plain)) != nil)
+        #expect(try full(spec(behaviour)) != nil)
     }
 
     @Test(
         "Calls that may fail or take no place don't, and lint says so",
         arguments: [
-            ("- {fail: noSuchBox, when: count(me.boxes) > 1}\n- {add: name, to: me.boxes}", "may fail"),
-            ("- {fail: noSuchBox, unless: name in me.boxes}\n- {add: name, to: me.boxes}", "may fail"),
-            ("- if: count(me.boxes) > 1\n  then: [{add: name, to: me.boxes}]", "may fail"),
-            ("- {add: name, to: me.boxes}\n- {remove: name, from: me.boxes}", "no single statement"),
-            ("- {remove: name, from: me.boxes}", "may fail"),
+            ("fail noSuchBox when count(me.boxes) > 1\nadd name to me.boxes", "may fail"),
+            ("fail noSuchBox unless name in me.boxes\nadd name to me.boxes", "may fail"),
+            ("if count(me.boxes) > 1\n  add name to me.boxes", "may fail"),
+            ("add name to me.boxes\nremove name from me.boxes", "no single statement"),
+            ("remove name from me.boxes", "may fail"),
         ]
     )
     func uncertain(behaviour: String, why: String) throws {
@@ -98,7 +97,7 @@ struct QuotaCaseTests {
     func fill() throws {
         let quota = "counts: me.boxes, max: 3, fill: {name: \"no ${n}!\"}"
         let lines = try #require(
-            try full(spec("- {fail: noSuchBox, when: count(me.boxes) > 5}\n\(adding)", quota: quota))
+            try full(spec("fail noSuchBox when count(me.boxes) > 5\n\(adding)", quota: quota))
         )
         #expect(lines[0].contains(#""name":"no 1!""#))
         #expect(lines[3].contains(#""name":"no 4!"},"fails":{"name":"tooMany""#))
@@ -106,7 +105,7 @@ struct QuotaCaseTests {
 
     @Test("Too few values are no way to fill it")
     func tooFew() throws {
-        let once = "- {fail: noSuchBox, when: name in me.boxes}\n\(adding)"
+        let once = "fail noSuchBox when name in me.boxes\n\(adding)"
         let limited = spec(once, limit: "{pattern: '^(red|blue)$'}", example: "red")
         #expect(try full(limited) == nil)
         #expect(try reason(limited)?.contains("too few values") == true)

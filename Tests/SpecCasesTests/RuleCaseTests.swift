@@ -20,18 +20,14 @@ struct RuleCaseTests {
               outside: {type: "Bool?", summary: Whether it stands outside}
             atLeastOne: [[outside, inside]]
             notTogether: [[inside, outside]]
-            behaviour:
-              - add: name
-                to: me.boxes
+            behaviour: add name to me.boxes
             example: {given: annIn, as: ann, with: {name: box, colour: blue, inside: true}}
           removeBox:
             topic: Boxes
             summary: Removes a box
             needs: [loggedIn]
             parameters: {name: {type: String, summary: Its name}}
-            behaviour:
-              - remove: name
-                from: me.boxes
+            behaviour: remove name from me.boxes
             example: {given: annIn, as: ann, with: {name: box}}
         """
 
@@ -129,7 +125,7 @@ struct RuleCaseTests {
                   plain: {type: "Bool?", summary: Of wood}
                   engraving: {type: "JSON?", edition: large, summary: Words}
                 notTogether: [[golden, plain]]
-                behaviour: []
+                behaviour: do nothing
                 example: {given: annIn, as: ann, with: {name: box, plain: true}}
             """
         let cases = try PostOffice.cases(of: "addBox", spec)
@@ -181,8 +177,7 @@ struct RuleCaseTests {
                   max: 5
                   error: tooMany
                 parameters: {names: {type: "[String]", summary: Their names, limit: {max: 3, unit: items}}}
-                behaviour:
-                  - set: {me.boxes: me.boxes + names}
+                behaviour: set me.boxes to me.boxes + names
                 example: {given: annIn, as: ann, with: {names: [box]}}
             """
         let full = try #require(try PostOffice.cases(of: "addBoxes", spec)["quota/full"]).stepLines

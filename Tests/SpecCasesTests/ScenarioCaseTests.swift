@@ -24,19 +24,15 @@ struct ScenarioCaseTests {
               name: {type: String, summary: Its name, limit: {max: 5, unit: utf8-bytes, error: tooLong}}
               colour: {type: Colour, default: Colour.red, summary: Its colour}
             returns: Box
-            behaviour:
-              - {fail: tooMany, when: count(me.boxes) > 1}
-              - {fail: noSuchBox, when: name == "a"}
-              - {fail: noSuchBox, when: name == "b"}
-              - add: name
-                to: me.boxes
-              - emit: BOX_ADDED
-                with: name
-              - after: "10"
-                do:
-                  - emit: BOX_ADDED
-                    with: name
-              - return: "Box(name: name, colour: colour)"
+            behaviour: |
+              fail tooMany when count(me.boxes) > 1
+              fail noSuchBox when name == "a"
+              fail noSuchBox when name == "b"
+              add name to me.boxes
+              emit BOX_ADDED with name
+              after 10 seconds
+                emit BOX_ADDED with name
+              return Box(name, colour)
         """
 
     private func scenario(_ steps: String) throws -> CaseDraft {

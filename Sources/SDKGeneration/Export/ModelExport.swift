@@ -15,6 +15,8 @@ public enum ModelExport {
         return .object([
             ("product", product(specification.product)),
             ("methods", .array(specification.methods.flatMap { methods($0, checked.behaviour) })),
+            ("gates", .array(specification.gates.map(gate))),
+            ("procedures", .array(specification.procedures.map(procedure))),
             ("types", .array(specification.types.map(type))),
             ("errors", .array(specification.errors.map(error))),
             ("events", .array(specification.events.map(event))),
@@ -54,9 +56,27 @@ public enum ModelExport {
                 ("notModelled", .array((behaviour.overloads[overload.id]?.notModelled ?? []).map { .string($0) })),
                 ("parameters", .array(overload.allParameters.map(field))),
                 ("returns", .string(overload.returns.value.description)),
+                ("behaviour", overload.behaviour.map(StatementExport.json) ?? .null),
+                ("whenFailed", StatementExport.json(overload.whenFailed)),
                 ("paging", overload.paging.map(paging) ?? .null),
             ])
         }
+    }
+
+    private static func gate(_ gate: GateDeclaration) -> OrderedJSON {
+        .object([
+            ("name", .string(gate.name.value)), ("summary", .string(gate.summary)),
+            ("behaviour", StatementExport.json(gate.behaviour)),
+        ])
+    }
+
+    private static func procedure(_ procedure: ProcedureDeclaration) -> OrderedJSON {
+        .object([
+            ("name", .string(procedure.name.value)), ("summary", .string(procedure.summary)),
+            ("parameters", .array(procedure.parameters.map(field))),
+            ("returns", .string(procedure.returns.value.description)),
+            ("behaviour", StatementExport.json(procedure.behaviour)),
+        ])
     }
 
     private static func paging(_ paging: Paging) -> OrderedJSON {

@@ -153,7 +153,7 @@ extension Diagnostic {
             "may-be-absent",
             "this may be absent, its type is `\(type)`",
             at: location,
-            help: "give a value for that case with `??`, or name it with `let` and `orFail`"
+            help: "give a value for that case with `??`, or name it with `let … or fail`"
         )
     }
 
@@ -168,6 +168,16 @@ extension Diagnostic {
             "nothing here says of which type `\(literal)` is",
             at: location,
             help: "use it where a type is known: in an argument, a field or the right side of `set`\(typed)"
+        )
+    }
+
+    static func untypedMember(_ name: String, expected: TypeReference?, at location: SourceLocation) -> Diagnostic {
+        error(
+            "untyped-literal",
+            expected.map { "`\($0)` is expected here, which has no `.\(name)`" }
+                ?? "nothing here says of which type `.\(name)` is",
+            at: location,
+            help: "write the type before it"
         )
     }
 
@@ -277,7 +287,7 @@ extension Diagnostic {
             "wrong-call",
             "`\(procedure)` gives nothing back",
             at: location,
-            help: "perform it with `perform`"
+            help: "write it as a statement of its own"
         )
     }
 
@@ -342,7 +352,7 @@ extension Diagnostic {
             "missing-return",
             "there is no answer to give here",
             at: location,
-            help: "declare its type with `returns`, or write `return:` without a value"
+            help: "declare its type with `returns`, or write `return` alone"
         )
     }
 

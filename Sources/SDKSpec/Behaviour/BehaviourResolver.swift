@@ -51,6 +51,9 @@ extension BehaviourResolver {
         for overload in specification.methods.flatMap(\.shapes) {
             resolveDefaults(of: overload.parameters, in: overload.id, &fixed)
         }
+        for procedure in specification.procedures {
+            resolveDefaults(of: procedure.parameters, in: "*\(procedure.name.value)", &fixed)
+        }
         for event in specification.events {
             guard let carries = event.carries else { continue }
             resolved.carries[event.name.value] = value(carries.value, as: event.payload.value, seesState: true)

@@ -13,7 +13,7 @@ extension Expression {
     /// The expressions that it consists of.
     var parts: [Expression] {
         switch kind {
-        case .literal, .name: []
+        case .literal, .name, .impliedMember: []
         case .member(let base, _): [base]
         case .lookup(let base, let key): [base, key]
         case .call(let callee, let arguments): [callee] + arguments.map(\.value)

@@ -6,6 +6,8 @@ public struct Expression: Sendable {
         case literal(Literal)
         /// A name: a parameter, a `let`, a root such as `me`, a constant, a type.
         case name(String)
+        /// `.member`, of the type that is expected where it stands.
+        case impliedMember(String)
         /// `base.member`.
         case member(base: Expression, name: String)
         /// `base[key]`.
@@ -28,7 +30,7 @@ public struct Expression: Sendable {
 
     /// An argument of a call, with its label if it has one.
     public struct Argument: Sendable {
-        /// The text before the colon.
+        /// The text before the colon; nil too where the value is a name that is the label as well.
         public let label: String?
         /// The value.
         public let value: Expression

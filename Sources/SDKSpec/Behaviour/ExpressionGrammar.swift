@@ -1,28 +1,53 @@
 /// The grammar of expressions: a function a level, from the loosest binding to the tightest.
 struct ExpressionGrammar {
-    private let tokens: [ExpressionToken]
-    private let map: ExpressionSourceMap
-    private var index = 0
+    let tokens: [ExpressionToken]
+    let map: ScalarMap
+    private(set) var index = 0
     private var depth = 0
+    /// Whether `or fail error` ends the expression, as it does behind `let`.
+    private var endsAtFailure = false
 
     /// Nobody reads deeper than this, and the parser's stack stays small.
     private static let deepest = 60
     /// A chain of operators grows as deep, a token after another.
     private static let longest = 600
 
-    init(tokens: [ExpressionToken], map: ExpressionSourceMap) {
+    init(tokens: [ExpressionToken], map: ScalarMap) {
         self.tokens = tokens
         self.map = map
     }
 
     /// The expression that all tokens make together.
     mutating func wholeExpression() throws(ExpressionSyntaxError) -> Expression {
-        guard tokens.count <= Self.longest else { throw excessive("expression is too long", tokens[Self.longest]) }
-        let expression = try self.expression()
+        let expression = try nextExpression()
         guard current.kind == .end else { throw unexpected("the expression ends before this") }
+        return expression
+    }
+
+    /// The expression that begins here, up to what can't belong to it.
+    ///
+    /// - Parameter endsAtFailure: Whether `or fail error` ends it.
+    mutating func nextExpression(endsAtFailure: Bool = false) throws(ExpressionSyntaxError) -> Expression {
+        self.endsAtFailure = endsAtFailure
+        return try measured { (grammar) throws(ExpressionSyntaxError) in try grammar.expression() }
+    }
+
+    /// The place that begins here: a name with what stands behind it, and no operators.
+    mutating func nextPlace() throws(ExpressionSyntaxError) -> Expression {
+        try measured { (grammar) throws(ExpressionSyntaxError) in try grammar.postfix() }
+    }
+
+    private mutating func measured(
+        _ read: (inout ExpressionGrammar) throws(ExpressionSyntaxError) -> Expression
+    ) throws(ExpressionSyntaxError) -> Expression {
+        let start = index
+        guard tokens.count - start <= Self.longest else {
+            throw excessive("expression is too long", tokens[start + Self.longest])
+        }
+        let expression = try read(&self)
         // No expression is higher than it has tokens, so that few have to be measured.
-        let isTooHigh = tokens.count > Self.deepest && expression.height > Self.deepest
-        guard !isTooHigh else { throw excessive("expression is nested too deeply", tokens[0]) }
+        let isTooHigh = index - start > Self.deepest && expression.height > Self.deepest
+        guard !isTooHigh else { throw excessive("expression is nested too deeply", tokens[start]) }
         return expression
     }
 
@@ -48,10 +73,20 @@ struct ExpressionGrammar {
     private mutating func disjunction() throws(ExpressionSyntaxError) -> Expression {
         let start = current.bounds.lowerBound
         var left = try conjunction()
-        while acceptName("or") {
+        while !isAtFailure, acceptName("or") {
             left = make(.binary(.or, left, try conjunction()), from: start)
         }
         return left
+    }
+
+    /// Whether `or fail` comes, and what is behind it can't go on with a value named `fail`.
+    var isAtFailure: Bool {
+        guard endsAtFailure, current.kind == .name("or"), next.kind == .name("fail") else { return false }
+        switch tokens[min(index + 2, tokens.count - 1)].kind {
+        case .name(let name): return !Self.isReserved(name)
+        case .number, .text, .citation, .comment, .end: return true
+        case .symbol: return false
+        }
     }
 
     private mutating func conjunction() throws(ExpressionSyntaxError) -> Expression {
@@ -215,6 +250,7 @@ struct ExpressionGrammar {
         case .name("false"): return make(.literal(.bool(false)), from: start)
         case .name("none"): return make(.literal(.none), from: start)
         case .name(let name) where !Self.isReserved(name): return make(.name(name), from: start)
+        case .symbol("."): return make(.impliedMember(try self.name("a value's name")), from: start)
         case .symbol("("): return try parenthesised()
         case .symbol("["): return try list(from: start)
         case .symbol("{"):
@@ -245,9 +281,9 @@ struct ExpressionGrammar {
 // Tokens: looking at them, taking them, missing them.
 extension ExpressionGrammar {
     /// The words that stand between values, and can't be one.
-    static let reservedWords: Set<String> = ["and", "or", "not", "in", "is", "exists", "if", "then", "else"]
+    static let reservedWords = Set(ExpressionWord.operators)
 
-    private static func isReserved(_ name: String) -> Bool { reservedWords.contains(name) }
+    static func isReserved(_ name: String) -> Bool { reservedWords.contains(name) }
 
     private static let comparisons: [BinaryOperator] = [
         .equal, .notEqual, .lessOrEqual, .greaterOrEqual, .less, .greater,
@@ -255,10 +291,12 @@ extension ExpressionGrammar {
     private static let sums: [BinaryOperator] = [.plus, .minus]
     private static let products: [BinaryOperator] = [.times, .dividedBy, .modulo]
 
-    private var current: ExpressionToken { tokens[min(index, tokens.count - 1)] }
-    private var next: ExpressionToken { tokens[min(index + 1, tokens.count - 1)] }
+    var current: ExpressionToken { tokens[min(index, tokens.count - 1)] }
+    var next: ExpressionToken { tokens[min(index + 1, tokens.count - 1)] }
 
-    private mutating func acceptSymbol(_ symbol: String) -> Bool { accept(.symbol(symbol)) }
+    mutating func advance() { index += 1 }
+
+    mutating func acceptSymbol(_ symbol: String) -> Bool { accept(.symbol(symbol)) }
 
     private mutating func acceptSymbol(of operators: [BinaryOperator]) -> BinaryOperator? {
         guard case .symbol(let symbol) = current.kind, let found = operators.first(where: { $0.rawValue == symbol })
@@ -267,7 +305,7 @@ extension ExpressionGrammar {
         return found
     }
 
-    private mutating func acceptName(_ name: String) -> Bool { accept(.name(name)) }
+    mutating func acceptName(_ name: String) -> Bool { accept(.name(name)) }
 
     private mutating func accept(_ kind: ExpressionToken.Kind) -> Bool {
         guard current.kind == kind else { return false }
@@ -275,15 +313,15 @@ extension ExpressionGrammar {
         return true
     }
 
-    private mutating func expectSymbol(_ symbol: String) throws(ExpressionSyntaxError) {
+    mutating func expectSymbol(_ symbol: String) throws(ExpressionSyntaxError) {
         guard acceptSymbol(symbol) else { throw unexpected("`\(symbol)` is missing here") }
     }
 
-    private mutating func expectName(_ name: String) throws(ExpressionSyntaxError) {
+    mutating func expectName(_ name: String) throws(ExpressionSyntaxError) {
         guard acceptName(name) else { throw unexpected("`\(name)` is missing here") }
     }
 
-    private mutating func name(_ what: String) throws(ExpressionSyntaxError) -> String {
+    mutating func name(_ what: String) throws(ExpressionSyntaxError) -> String {
         guard case .name(let name) = current.kind, !Self.isReserved(name) else {
             throw unexpected("\(what) is missing here")
         }
@@ -295,8 +333,13 @@ extension ExpressionGrammar {
         ExpressionSyntaxError(message: message, bounds: token.bounds, help: "name a part of it with `let`")
     }
 
-    private func unexpected(_ message: String, help: String? = nil) -> ExpressionSyntaxError {
-        ExpressionSyntaxError(message: message, bounds: current.bounds, help: help)
+    func unexpected(_ message: String, help: String? = nil) -> ExpressionSyntaxError {
+        let isAssignment = current.kind == .symbol("=")
+        return ExpressionSyntaxError(
+            message: message,
+            bounds: current.bounds,
+            help: help ?? (isAssignment ? "write `==` to compare" : nil)
+        )
     }
 
     private func make(_ kind: Expression.Kind, from start: Int) -> Expression {

@@ -20,6 +20,9 @@ extension ExpressionTyper {
                 return refuse(.notCallable(at: callee.location))
             }
             return formConstruction(type, form, arguments, at: location)
+        case .impliedMember(let form):
+            guard let type = declaration(impliedBy: hint, for: form, at: callee.location) else { return nil }
+            return formConstruction(type, form, arguments, at: location)
         case .list(let items) where arguments.isEmpty:
             guard let item = items.first, items.count == 1, let type = namedType(item) else {
                 return refuse(.notCallable(at: callee.location))
@@ -111,10 +114,24 @@ extension ExpressionTyper {
         }
         let name = procedure.name.value
         guard let values = labelled(arguments, for: procedure.parameters, of: name, at: location) else { return nil }
-        return values.map { (label: $0.name, value: $0.value) }
+        return procedure.parameters.compactMap { parameter in
+            let name = parameter.name.value
+            let value = values.first { $0.name == name }?.value ?? defaultValue(of: parameter)
+            return value.map { (label: name, value: $0) }
+        }
     }
 
-    /// Arguments by label, in the order of the fields; those left out must have a default.
+    /// What a procedure is given where a call leaves a parameter out; nil when that may be absent.
+    private func defaultValue(of parameter: Field) -> TypedExpression? {
+        guard let expression = parameter.defaultValue?.value else { return nil }
+        let owner = BehaviourScope.Owner(placePrefix: "", returns: .void, seesState: false)
+        // What is wrong with it is found where it stands.
+        var typer = ExpressionTyper(index: index, scope: BehaviourScope(owner: owner))
+        return typer.type(expression, as: parameter.type.value)
+    }
+
+    /// Arguments by label, in the order of the fields; those left out must have a default. A name that is a label too
+    /// stands for both.
     private mutating func labelled(
         _ arguments: [Expression.Argument],
         for fields: [Field],
@@ -123,7 +140,7 @@ extension ExpressionTyper {
     ) -> [(name: String, value: TypedExpression)]? {
         var given: [String: TypedExpression] = [:]
         for argument in arguments {
-            guard let label = argument.label else {
+            guard let label = argument.label ?? argument.value.label(among: fields) else {
                 diagnostics.add(.missingLabel(of: callee, at: argument.value.location))
                 return nil
             }
@@ -156,5 +173,13 @@ extension ExpressionTyper {
             return refuse(.wrongArgumentCount(of: callee, expected: 1, found: arguments.count, at: location))
         }
         return self.type(arguments[0].value, as: type)
+    }
+}
+
+extension Expression {
+    /// The label that a bare name stands for too.
+    fileprivate func label(among fields: [Field]) -> String? {
+        guard case .name(let name) = kind, fields.contains(where: { $0.name.value == name }) else { return nil }
+        return name
     }
 }

@@ -122,7 +122,8 @@ extension ExpressionTyper {
         }
         // What has its type already isn't typed again: in each other, that would take twice as long level by level.
         let isSettled = typed?.type.unwrapped == wanted.unwrapped
-        guard let element = isSettled ? typed : type(element, hint: wanted) else { return nil }
+        guard let untold = isSettled ? typed : type(element, hint: wanted) else { return nil }
+        let element = identifier(untold, as: wanted.unwrapped) ?? untold
         guard element.type.unwrapped == wanted.unwrapped else {
             return refuse(.mismatch(expected: wanted, found: element.type, at: element.location))
         }
@@ -268,8 +269,9 @@ extension Expression {
     /// Whether the context has to give it its exact type.
     var isLiteral: Bool {
         switch kind {
-        case .literal: true
-        case .list(let items): items.isEmpty
+        case .literal, .impliedMember: true
+        case .list(let items): items.allSatisfy(\.isLiteral)
+        case .call(let callee, _): if case .impliedMember = callee.kind { true } else { false }
         case .unary(.negative, let operand): operand.isLiteral
         default: false
         }

@@ -22,6 +22,7 @@ struct ExpressionTyper {
         switch expression.kind {
         case .literal(let literal): literalType(literal, hint: hint, at: expression.location)
         case .name(let name): nameType(name, at: expression.location)
+        case .impliedMember(let name): impliedMemberType(name, hint: hint, at: expression.location)
         case .member(let base, let name): memberType(base, name, at: expression.location)
         case .lookup(let base, let key): lookupType(base, key, at: expression.location)
         case .call(let callee, let arguments): callType(callee, arguments, hint: hint, at: expression.location)
@@ -183,6 +184,29 @@ extension ExpressionTyper {
         }
         let type: TypeReference = base.type.isOptional ? .optional(field.type.value.unwrapped) : field.type.value
         return make(.member(base: base, name: name), type, at: location)
+    }
+
+    /// `.c2c` where a `ConversationType` is expected.
+    private mutating func impliedMemberType(
+        _ name: String,
+        hint: TypeReference?,
+        at location: SourceLocation
+    ) -> TypedExpression? {
+        guard let declared = declaration(impliedBy: hint, for: name, at: location) else { return nil }
+        return typeMember(declared, name, at: location)
+    }
+
+    /// The type whose member `.name` is; what the place expects decides.
+    mutating func declaration(
+        impliedBy hint: TypeReference?,
+        for name: String,
+        at location: SourceLocation
+    ) -> TypeDeclaration? {
+        guard let hint, case .named(let type) = hint.unwrapped, let declared = index.types[type] else {
+            diagnostics.add(.untypedMember(name, expected: hint, at: location))
+            return nil
+        }
+        return declared
     }
 
     /// `ConversationType.c2c`, `ConversationID.system`.

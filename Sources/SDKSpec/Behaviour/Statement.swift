@@ -2,34 +2,34 @@
 public struct Statement: Sendable {
     /// What a statement does.
     public indirect enum Kind: Sendable {
-        /// `fail: error`, always or `when:`/`unless:` a condition holds.
+        /// `fail error`, always or `when`/`unless` a condition holds.
         case fail(error: Located<String>, condition: Expression?, negated: Bool)
-        /// `notModelled: reason`: what would come now, the spec doesn't say.
+        /// `not modelled because "reason"`: what would come now, the spec doesn't say.
         case notModelled(reason: String)
-        /// `let: {name: value}`, which may fail with `orFail:` when the value is absent.
+        /// `let name = value`, which may fail with `or fail` when the value is absent.
         case bind(name: Located<String>, value: Expression, orFail: Located<String>?)
-        /// `set: {place: value}`.
+        /// `set place to value`.
         case set(place: Expression, value: Expression)
-        /// `update: place` with `with: [name, …]`: sets the fields of a record from variables of the same names, those
-        /// that are there.
+        /// `update place with name, …`: sets the fields of a record from variables of the same names, those that are
+        /// there.
         case update(place: Expression, fields: [Located<String>])
-        /// `ensure: place`: makes the entry of a map with its defaults where it is absent.
+        /// `ensure place exists`: makes the entry of a map with its defaults where it is absent.
         case ensure(place: Expression)
-        /// `add: value` with `to: place`, at the end of a list.
+        /// `add value to place`, at the end of a list.
         case add(value: Expression, place: Expression)
-        /// `remove: value` with `from: place`: the value out of a list, the key out of a map.
+        /// `remove value from place`: the value out of a list, the key out of a map.
         case remove(value: Expression, place: Expression)
-        /// `if:` with `then:` and perhaps `else:`.
+        /// `if condition` and perhaps `else`, each with a block.
         case when(condition: Expression, then: [Statement], otherwise: [Statement])
-        /// `for: name in list` with `do:`.
+        /// `for name in list` with a block.
         case forEach(variable: Located<String>, list: Expression, body: [Statement])
-        /// `emit: event`, perhaps with `to:` and `with:`.
+        /// `emit event`, perhaps `to` somebody and `with` a payload.
         case emit(event: Located<String>, audience: Audience, payload: Expression?)
-        /// `perform: procedure(arguments)`.
+        /// `procedure(arguments)`.
         case perform(Expression)
-        /// `after: seconds` with `do:`: on the world's clock, once the call is over.
+        /// `after number seconds` with a block: on the world's clock, once the call is over.
         case after(seconds: Expression, body: [Statement])
-        /// `return: value`.
+        /// `return value`.
         case giveBack(Expression?)
     }
 
@@ -49,8 +49,10 @@ public struct Statement: Sendable {
     public let kind: Kind
     /// Where it stands.
     public let location: SourceLocation
-    /// Why it is believed; nil when it is believed as the method is. `fail`, `let … orFail` and `emit` are facts.
+    /// Why it is believed; nil when it is believed as the method is. `fail`, `let … or fail` and `emit` are facts.
     public var provenance: Provenance?
+    /// What is written around it for its readers alone.
+    public var comments = StatementComments.none
 }
 
 extension Statement {

@@ -14,6 +14,9 @@ struct DamagedNames {
         }
     }
 
+    /// Adds names that are known to be missing.
+    mutating func add(_ names: Set<String>) { self.names.formUnion(names) }
+
     private mutating func visit(_ node: YAMLNode, _ range: SourceRange) {
         for entry in node.mapping ?? [] where entry.holds(range) {
             names.insert(entry.name)

@@ -72,6 +72,16 @@ public struct Provenance: Sendable {
             self.heading = heading
             self.location = location
         }
+
+        /// Reads `document#heading`; the heading may be left out.
+        ///
+        /// - Returns: nil for a text that names no document.
+        init?(_ text: String, at location: SourceLocation) {
+            let sign = text.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.endIndex
+            guard sign != text.startIndex else { return nil }
+            let heading = Substring(text.utf8[sign...].dropFirst())
+            self.init(document: String(text[..<sign]), heading: String(heading), location: location)
+        }
     }
 
     /// The places that say it.

@@ -59,11 +59,18 @@ enum FieldReader {
         }
     }
 
-    /// The parameters of a procedure.
-    static func procedureParameters(_ entries: [YAMLEntry], _ context: inout ReadingContext) -> [Field] {
-        read(entries, &context) { (entry, record: Record<ProcedureParameterKey>, context) in
+    /// The parameters of a procedure: on one line, or each with what there is to say of it.
+    static func procedureParameters(_ node: YAMLNode?, _ context: inout ReadingContext) -> [Field] {
+        guard let node else { return [] }
+        guard let entries = node.mapping else { return ParameterListReader.read(node, &context) }
+        return read(entries, &context) { (entry, record: Record<ProcedureParameterKey>, context) in
             guard let type = record.type(.type, &context) else { return nil }
-            return Field(name: context.name(entry), summary: record.text(.summary) ?? "", type: type)
+            return Field(
+                name: context.name(entry),
+                summary: record.text(.summary) ?? "",
+                type: type,
+                defaultValue: record.expression(.default, &context)
+            )
         }
     }
 

@@ -33,5 +33,6 @@ struct FileReading: Sendable {
         parts.read(record, &context)
         diagnostics.add(contentsOf: context.diagnostics.found)
         damaged.add(diagnostics.found, in: root)
+        damaged.add(context.missingNames)
     }
 }

@@ -7,7 +7,7 @@ enum GatesReader {
         return GateDeclaration(
             name: context.name(entry),
             summary: record?.text(.summary) ?? "",
-            behaviour: StatementReader.read(record?.items(.behaviour) ?? [], &context),
+            behaviour: context.behaviour(record?.node(.behaviour)),
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )
     }

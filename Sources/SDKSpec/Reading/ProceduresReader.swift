@@ -8,9 +8,9 @@ enum ProceduresReader {
         return ProcedureDeclaration(
             name: name,
             summary: record?.text(.summary) ?? "",
-            parameters: FieldReader.procedureParameters(record?.entries(.parameters) ?? [], &context),
+            parameters: FieldReader.procedureParameters(record?.node(.parameters), &context),
             returns: record?.type(.returns, &context) ?? Located(.void, at: name.location),
-            behaviour: StatementReader.read(record?.items(.behaviour) ?? [], &context),
+            behaviour: context.behaviour(record?.node(.behaviour)),
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )
     }

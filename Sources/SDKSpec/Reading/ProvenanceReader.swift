@@ -21,9 +21,7 @@ enum ProvenanceReader {
     /// Reads `document#heading`; the heading may be left out.
     static func citation(_ node: YAMLNode, _ context: inout ReadingContext) -> Provenance.Citation? {
         guard let text = context.text(node) else { return nil }
-        let sign = text.value.utf8.firstIndex(of: UInt8(ascii: "#")) ?? text.value.endIndex
-        let document = text.value[..<sign]
-        guard !document.isEmpty else {
+        guard let citation = Provenance.Citation(text.value, at: text.location) else {
             context.report(
                 "citation-syntax",
                 "citation names no document",
@@ -32,8 +30,7 @@ enum ProvenanceReader {
             )
             return nil
         }
-        let heading = Substring(text.value.utf8[sign...].dropFirst())
-        return Provenance.Citation(document: String(document), heading: String(heading), location: text.location)
+        return citation
     }
 
     private static func citations(_ node: YAMLNode, _ context: inout ReadingContext) -> [Provenance.Citation] {

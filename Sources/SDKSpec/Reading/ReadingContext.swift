@@ -4,6 +4,8 @@ import YAMLDocument
 struct ReadingContext {
     let file: SourceFile
     var diagnostics = Diagnostics()
+    /// The names that statements would have given which weren't understood.
+    var missingNames: Set<String> = []
 
     /// The place of a node.
     func location(_ node: YAMLNode) -> SourceLocation { location(node.range) }
@@ -30,6 +32,15 @@ struct ReadingContext {
     mutating func expression(_ node: YAMLNode) -> Expression? {
         guard text(node) != nil else { return nil }
         return ExpressionParser.parse(node, in: file, diagnostics: &diagnostics)
+    }
+
+    /// The statements of a behaviour, none where there is no node. What is wrong with a text is reported; that a node is
+    /// no text, the validator has reported.
+    mutating func behaviour(_ node: YAMLNode?) -> [Statement] {
+        guard let node, text(node) != nil else { return [] }
+        let reading = BehaviourParser.parse(node, in: file, diagnostics: &diagnostics)
+        missingNames.formUnion(reading.missingNames)
+        return reading.statements
     }
 
     mutating func report(

@@ -16,7 +16,7 @@ enum TypeReferenceReader {
         _ context: inout ReadingContext
     ) -> Located<TypeReference>? {
         guard let scalar = node.scalar else { return nil }
-        let map = ExpressionSourceMap(scalar: scalar, range: node.range, file: context.file)
+        let map = ScalarMap(scalar: scalar, range: node.range, file: context.file)
         let type = parse(Array(scalar.text.unicodeScalars)[bounds], map, &context)
         return type.map { Located($0, at: map.location(bounds)) }
     }
@@ -25,7 +25,7 @@ enum TypeReferenceReader {
         switch node.content {
         case .scalar(let scalar):
             guard context.text(node) != nil else { return nil }
-            let map = ExpressionSourceMap(scalar: scalar, range: node.range, file: context.file)
+            let map = ScalarMap(scalar: scalar, range: node.range, file: context.file)
             return parse(Array(scalar.text.unicodeScalars)[...], map, &context)
         case .sequence(let items):
             guard items.count == 1 else {
@@ -47,7 +47,7 @@ enum TypeReferenceReader {
 
     private static func parse(
         _ scalars: ArraySlice<Unicode.Scalar>,
-        _ map: ExpressionSourceMap,
+        _ map: ScalarMap,
         _ context: inout ReadingContext
     ) -> TypeReference? {
         do throws(TypeSyntaxError) {

@@ -91,8 +91,8 @@ extension BrokenSpec {
                 with: "returns: {type: Parsel, summary: The parcel as it is now.}"
             )
         },
-        BrokenSpec("an unknown name in behaviour", says: "Spec/parcels.yaml:115:35: error: [unknown-name]") {
-            try $0.replace("when: parcelID in world.parcels", with: "when: parselID in world.parcels")
+        BrokenSpec("an unknown name in behaviour", says: "Spec/parcels.yaml:115:29: error: [unknown-name]") {
+            try $0.replace("when parcelID in world.parcels", with: "when parselID in world.parcels")
         },
         BrokenSpec(
             "types that hold each other",

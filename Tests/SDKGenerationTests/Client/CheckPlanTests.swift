@@ -17,9 +17,9 @@ struct CheckPlanTests {
                 parameters:
                   from: {type: UserID, summary: F}
                   note: {type: "String?", summary: N}
-                checks:
-                  - {fail: mad, when: from == myself}
-                  - {fail: mad, when: 'note exists and length(note, utf8-bytes) > 3'}
+                checks: |
+                  fail mad when from == myself
+                  fail mad when note exists and length(note, utf8-bytes) > 3
             """
         )
         let compact = text.filter { !$0.isWhitespace }

@@ -10,7 +10,7 @@ import Testing
           titleTooLong: {code: 14, summary: The title is too long}
           nobody: {code: 15, summary: Nobody is logged in}
         events: {LETTER_SENT: {wire: sent, summary: A letter was sent}}
-        gates: {ready: {summary: Somebody has to be logged in, behaviour: [{fail: nobody, unless: device.user exists}]}}
+        gates: {ready: {summary: Somebody has to be logged in, behaviour: fail nobody unless device.user exists}}
         state: {user: {letters: {type: "[String]", default: "[]", summary: Letters}}}
         methods:
           send:
@@ -30,7 +30,9 @@ import Testing
               words: {type: "[String]?", summary: Words, limit: {max: 5, unit: items, excess: truncate}}
             atLeastOne: [[title, words]]
             returns: {type: String, summary: The number}
-            behaviour: [{emit: LETTER_SENT}, {return: title}]
+            behaviour: |
+              emit LETTER_SENT
+              return title
             source: {cite: "rules#Sending"}
         """
 

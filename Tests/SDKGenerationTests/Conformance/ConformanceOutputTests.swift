@@ -10,7 +10,7 @@ struct ConformanceOutputTests {
             topic: Odds & ends
             summary: Paints
             parameters: {name: {type: String, nonEmpty: true, summary: What}}
-            behaviour: []
+            behaviour: do nothing
             example: {as: ann, with: {name: 'a "\\ # b'}}
         """
 

@@ -3,6 +3,33 @@ import Testing
 @Suite("Expressions in generated behaviour")
 struct ExpressionSnippetTests {
     @Test(arguments: [
+        ("item.genre == .novel", "item.genre == Genre.novel", "Bool"),
+        (".novel == item.genre", "Genre.novel == item.genre", "Bool"),
+        ("item.genre in [.novel, .guide]", "item.genre in [Genre.novel, Genre.guide]", "Bool"),
+        (
+            "item.genre == (if note exists then .novel else .guide)",
+            "item.genre == (if note exists then Genre.novel else Genre.guide)", "Bool"
+        ),
+        ("shelf == .desk", "shelf == ShelfID.desk", "Bool"),
+        ("shelf != .owned(reader)", "shelf != ShelfID.owned(reader)", "Bool"),
+        ("book == \"b\"", "book == BookID(\"b\")", "Bool"),
+        ("\"b\" in me.books", "BookID(\"b\") in me.books", "Bool"),
+        (
+            "(me.books[\"b\"].bookID ?? \"c\") == book", "(me.books[BookID(\"b\")].bookID ?? BookID(\"c\")) == book",
+            "Bool"
+        ),
+        ("checkBook(book)", "checkBook(book: book)", "Bool"),
+        ("Loan(reader, due: amount)", "Loan(reader: reader, due: amount)", "Loan"),
+        ("Loan(reader: \"ann\")", "Loan(reader: ReaderID(\"ann\"))", "Loan"),
+        ("Book(bookID: book, genre: .guide)", "Book(bookID: book, genre: Genre.guide)", "Book"),
+        (".owned(reader)", "ShelfID.owned(reader)", "ShelfID"),
+        ("\"b\"", "BookID(\"b\")", "BookID"),
+    ])
+    func whatThePlaceSaysIsLeftOut(short: String, long: String, type: String) throws {
+        #expect(try MockSnippet.expression(short, type) == MockSnippet.expression(long, type))
+    }
+
+    @Test(arguments: [
         ("amount + other * 2", "amount +| other *| 2"),
         ("(amount + other) * 2", "(amount +| other) *| 2"),
         ("amount - (other - 1)", "amount -| (other -| 1)"),

@@ -3,21 +3,21 @@ import Testing
 @Suite("Failing and naming in generated behaviour")
 struct FailureSnippetTests {
     @Test func failsWhen() throws {
-        let body = try MockSnippet.body("- {fail: tooMany, when: amount > 3}")
+        let body = try MockSnippet.body("fail tooMany when amount > 3")
         #expect(body == #"try require(amount <= 3, else: .tooMany, fact: "probe.fails.tooMany")"#)
     }
 
     @Test func failsUnless() throws {
-        let body = try MockSnippet.body("- {fail: bookGone, unless: book in me.books}")
+        let body = try MockSnippet.body("fail bookGone unless book in me.books")
         #expect(body == #"try require(me.books.contains(book), else: .bookGone, fact: "probe.fails.bookGone")"#)
     }
 
     @Test func presenceIsUnderstood() throws {
         let body = try MockSnippet.body(
             """
-            - {fail: tooMany, when: amount > 1 and note exists and isEmpty(note)}
-            - {fail: bookGone, unless: 'maybeBook exists and text(maybeBook) != ""'}
-            - {fail: tooMany, when: text(maybeBook) == ""}
+            fail tooMany when amount > 1 and note exists and isEmpty(note)
+            fail bookGone unless maybeBook exists and text(maybeBook) != ""
+            fail tooMany when text(maybeBook) == ""
             """
         )
         #expect(
@@ -35,8 +35,8 @@ struct FailureSnippetTests {
     @Test func aSecondFailureHasAnIDOfItsOwn() throws {
         let body = try MockSnippet.body(
             """
-            - {fail: tooMany, when: amount > 3 and other > 3}
-            - {fail: tooMany, when: amount == other}
+            fail tooMany when amount > 3 and other > 3
+            fail tooMany when amount == other
             """
         )
         #expect(
@@ -48,7 +48,7 @@ struct FailureSnippetTests {
     }
 
     @Test func aFailureBehindOneOfAProcedureHasAnIDOfItsOwn() throws {
-        let body = try MockSnippet.body(#"- {fail: bookGone, when: "checkBook(book: book) and amount > 3"}"#)
+        let body = try MockSnippet.body("fail bookGone when checkBook(book) and amount > 3")
         let condition = "!(checkBook(book: book) && amount > 3)"
         #expect(body == #"try require(\#(condition), else: .bookGone, fact: "probe.fails.bookGone.2")"#)
     }
@@ -56,9 +56,10 @@ struct FailureSnippetTests {
     @Test func failsAlwaysWhereAnAnswerIsDue() throws {
         let body = try MockSnippet.body(
             """
-            - if: amount > 3
-              then: [{return: "1"}]
-              else: [{fail: tooMany}]
+            if amount > 3
+              return 1
+            else
+              fail tooMany
             """,
             returns: "Int"
         )
@@ -77,9 +78,9 @@ struct FailureSnippetTests {
     @Test func whatIsNotModelledSaysSo() throws {
         let body = try MockSnippet.body(
             """
-            - if: amount > 3
-              then: [{notModelled: Nobody knows "why".}]
-            - {return: amount}
+            if amount > 3
+              not modelled because "Nobody knows \"why\"."
+            return amount
             """,
             returns: "Int"
         )
@@ -95,7 +96,7 @@ struct FailureSnippetTests {
 
     @Test func aLongReasonIsBroken() throws {
         let reason = String(repeating: "because ", count: 16) + "of that"
-        let body = try MockSnippet.body("- {notModelled: \(reason)}")
+        let body = try MockSnippet.body("not modelled because \"\(reason)\"")
         let because = { (count: Int) in String(repeating: "because ", count: count) }
         #expect(
             body == #"""
@@ -109,15 +110,15 @@ struct FailureSnippetTests {
     }
 
     @Test func failsAlwaysWhereNoAnswerIsDue() throws {
-        let body = try MockSnippet.body("- {fail: tooMany}")
+        let body = try MockSnippet.body("fail tooMany")
         #expect(body == #"try fail(.tooMany, fact: "probe.fails.tooMany")"#)
     }
 
     @Test func aPresentParameterIsUnwrapped() throws {
         let body = try MockSnippet.body(
             """
-            - {fail: tooMany, unless: note exists}
-            - set: {me.nick: note}
+            fail tooMany unless note exists
+            set me.nick to note
             """
         )
         #expect(
@@ -129,16 +130,15 @@ struct FailureSnippetTests {
     }
 
     @Test func aPresentParameterThatNobodyAsksForIsJustLookedAt() throws {
-        let body = try MockSnippet.body("- {fail: tooMany, unless: note exists}")
+        let body = try MockSnippet.body("fail tooMany unless note exists")
         #expect(body == #"try require(note != nil, else: .tooMany, fact: "probe.fails.tooMany")"#)
     }
 
     @Test func bindOrFail() throws {
         let body = try MockSnippet.body(
             """
-            - let: {found: "me.books[book]"}
-              orFail: bookGone
-            - set: {me.points: found.pages}
+            let found = me.books[book] or fail bookGone
+            set me.points to found.pages
             """
         )
         #expect(
@@ -152,10 +152,10 @@ struct FailureSnippetTests {
     @Test func aValueThatIsCheckedAtOnceIsUnwrappedAtOnce() throws {
         let body = try MockSnippet.body(
             """
-            - let: {found: "me.books[book]"}
-            - {fail: bookGone, unless: found exists}
-            - set: {found.pages: "1"}
-            - set: {"me.books[book]": found}
+            let found = me.books[book]
+            fail bookGone unless found exists
+            set found.pages to 1
+            set me.books[book] to found
             """
         )
         #expect(
@@ -170,10 +170,10 @@ struct FailureSnippetTests {
     @Test func aValueThatIsCheckedLaterGetsAnotherName() throws {
         let body = try MockSnippet.body(
             """
-            - let: {found: "me.books[book]"}
-            - set: {me.points: "1"}
-            - {fail: bookGone, unless: found exists}
-            - set: {me.points: found.pages}
+            let found = me.books[book]
+            set me.points to 1
+            fail bookGone unless found exists
+            set me.points to found.pages
             """
         )
         #expect(
@@ -189,13 +189,13 @@ struct FailureSnippetTests {
     @Test func namesAreBoundAsTheyAreUsed() throws {
         let body = try MockSnippet.body(
             """
-            - let: {unused: nextNumber()}
-            - let: {changed: amount}
-            - set: {changed: changed + 1}
-            - let: {written: "1"}
-            - set: {written: "2"}
-            - let: {typed: "[book]"}
-            - set: {me.favourites: typed}
+            let unused = nextNumber()
+            let changed = amount
+            set changed to changed + 1
+            let written = 1
+            set written to 2
+            let typed = [book]
+            set me.favourites to typed
             """
         )
         #expect(

@@ -5,12 +5,16 @@ struct FlowSnippetTests {
     @Test func choices() throws {
         let body = try MockSnippet.body(
             """
-            - if: amount == 1
-              then: [{set: {me.points: "1"}}]
-              else: [{if: amount == 2, then: [{set: {me.points: "2"}}], else: [{set: {me.points: "3"}}]}]
-            - if: amount == 4
-              then: []
-              else: [{set: {me.points: "4"}}]
+            if amount == 1
+              set me.points to 1
+            else if amount == 2
+              set me.points to 2
+            else
+              set me.points to 3
+            if amount == 4
+              do nothing
+            else
+              set me.points to 4
             """
         )
         #expect(
@@ -32,9 +36,10 @@ struct FlowSnippetTests {
     @Test func presenceOfWhatElseIsAbout() throws {
         let body = try MockSnippet.body(
             """
-            - if: note == none or amount > 3
-              then: [{set: {me.points: "1"}}]
-              else: [{set: {me.nick: note}}]
+            if note == none or amount > 3
+              set me.points to 1
+            else
+              set me.nick to note
             """
         )
         #expect(
@@ -51,13 +56,14 @@ struct FlowSnippetTests {
     @Test func presence() throws {
         let body = try MockSnippet.body(
             """
-            - if: note exists
-              then: [{set: {me.nick: note}}]
-              else: [{set: {me.points: "1"}}]
-            - if: note exists
-              then: [{set: {me.points: "2"}}]
-            - if: note exists and amount > 3
-              then: [{set: {me.nick: note}}]
+            if note exists
+              set me.nick to note
+            else
+              set me.points to 1
+            if note exists
+              set me.points to 2
+            if note exists and amount > 3
+              set me.nick to note
             """
         )
         #expect(
@@ -80,9 +86,9 @@ struct FlowSnippetTests {
     @Test func aValueThatIsNamedToBeLookedAtIsPartOfTheChoice() throws {
         let body = try MockSnippet.body(
             """
-            - let: {found: "me.books[book]"}
-            - if: found exists
-              then: [{set: {me.points: found.pages}}]
+            let found = me.books[book]
+            if found exists
+              set me.points to found.pages
             """
         )
         #expect(
@@ -97,10 +103,10 @@ struct FlowSnippetTests {
     @Test func whatChangesInsideAChoiceIsWrittenBack() throws {
         let body = try MockSnippet.body(
             """
-            - let: {shown: note}
-            - if: shown exists
-              then: [{set: {shown: "shown + shown"}}]
-            - set: {me.nick: shown}
+            let shown = note
+            if shown exists
+              set shown to shown + shown
+            set me.nick to shown
             """
         )
         #expect(
@@ -118,12 +124,12 @@ struct FlowSnippetTests {
     @Test func loops() throws {
         let body = try MockSnippet.body(
             """
-            - for: each in books
-              do: [{remove: each, from: me.favourites}]
-            - for: each in books
-              do: [{set: {me.points: me.points + 1}}]
-            - for: "each in filter(x in books: x in me.books)"
-              do: [{add: each, to: me.favourites}]
+            for each in books
+              remove each from me.favourites
+            for each in books
+              set me.points to me.points + 1
+            for each in filter(x in books: x in me.books)
+              add each to me.favourites
             """
         )
         #expect(
@@ -144,13 +150,13 @@ struct FlowSnippetTests {
     @Test func eventsAndProcedures() throws {
         let body = try MockSnippet.body(
             """
-            - {emit: LIST_CHANGED}
-            - {emit: LIST_CHANGED, to: reader}
-            - {emit: LIST_CHANGED, to: "[reader, myself]"}
-            - {emit: CLOSED, to: thisDevice}
-            - {emit: LOAN_ENDED, to: myOtherDevices, with: "Loan(due: nextNumber())"}
-            - {perform: nextNumber()}
-            - {perform: "checkBook(book: book)"}
+            emit LIST_CHANGED
+            emit LIST_CHANGED to reader
+            emit LIST_CHANGED to [reader, myself]
+            emit CLOSED to thisDevice
+            emit LOAN_ENDED to myOtherDevices with Loan(due: nextNumber())
+            nextNumber()
+            checkBook(book)
             """
         )
         #expect(
@@ -169,14 +175,13 @@ struct FlowSnippetTests {
     @Test func whatHappensLaterIsAFunctionOfItsOwn() throws {
         let functions = try MockSnippet.functions(
             """
-            - let: {total: amount}
-            - set: {total: total + 1}
-            - after: loanTime
-              do:
-                - set: {total: total + 1}
-                - {fail: tooMany, when: total > 3}
-                - after: "5"
-                  do: [{emit: CLOSED}]
+            let total = amount
+            set total to total + 1
+            after loanTime seconds
+              set total to total + 1
+              fail tooMany when total > 3
+              after 5 seconds
+                emit CLOSED
             """
         )
         #expect(functions.count == 3)
@@ -217,11 +222,12 @@ struct FlowSnippetTests {
     @Test func presenceAndMoreIsOneChoice() throws {
         let body = try MockSnippet.body(
             """
-            - if: note exists and amount > 1 and not isEmpty(note)
-              then: [{set: {me.nick: note}}]
-              else: [{set: {me.nick: none}}]
-            - if: amount > 1 and maybeBook exists and maybeBook in me.books
-              then: [{add: maybeBook, to: me.favourites}]
+            if note exists and amount > 1 and not isEmpty(note)
+              set me.nick to note
+            else
+              set me.nick to none
+            if amount > 1 and maybeBook exists and maybeBook in me.books
+              add maybeBook to me.favourites
             """
         )
         #expect(
@@ -241,9 +247,10 @@ struct FlowSnippetTests {
     @Test func presenceAndWhatCanFailIsTwoChoices() throws {
         let body = try MockSnippet.body(
             """
-            - if: "maybeBook exists and checkBook(book: maybeBook) and noteOf(book: maybeBook) == note"
-              then: [{set: {me.points: "1"}}]
-              else: [{set: {me.points: "2"}}]
+            if maybeBook exists and checkBook(book: maybeBook) and noteOf(book: maybeBook) == note
+              set me.points to 1
+            else
+              set me.points to 2
             """
         )
         #expect(

@@ -60,7 +60,7 @@ enum LibrarySpec {
         constants:
           loanTime: {type: Int, value: "14 * 86400", unit: seconds, configurable: true, summary: How long a loan lasts.}
         gates:
-          open: {summary: The library is open., behaviour: [{fail: bookGone, unless: device.isOpen}]}
+          open: {summary: The library is open., behaviour: fail bookGone unless device.isOpen}
         state:
           device: {isOpen: {type: Bool, default: "false", summary: Open.}, colour: {type: "Colour?", summary: Colour.}}
           user:
@@ -74,26 +74,32 @@ enum LibrarySpec {
           world:
             opened: {type: Int, default: "0", summary: How often it was opened.}
         procedures:
-          sortedBooks: {summary: The books., returns: "[Book]", behaviour: [{return: "sorted(b in values(me.books): b.pages)"}]}
+          sortedBooks: {summary: The books., returns: "[Book]", behaviour: "return sorted(b in values(me.books): b.pages)"}
           checkBook:
             summary: A book that is there.
             parameters: {book: {type: BookID, summary: Which.}}
             returns: Bool
-            behaviour: [{fail: bookGone, unless: book in me.books}, {return: "true"}]
+            behaviour: |
+              fail bookGone unless book in me.books
+              return true
           noteOf:
             summary: A note of a book that is there.
             parameters: {book: {type: BookID, summary: Which.}}
             returns: String?
-            behaviour: [{fail: bookGone, unless: book in me.books}, {return: "me.books[book].note"}]
+            behaviour: |
+              fail bookGone unless book in me.books
+              return me.books[book].note
           nextNumber:
             summary: The next number.
             returns: Int
-            behaviour: [{set: {world.opened: world.opened + 1}}, {return: world.opened}]
+            behaviour: |
+              set world.opened to world.opened + 1
+              return world.opened
           isFree:
             summary: Whether it is free.
             parameters: {book: {type: BookID, summary: Which.}}
             returns: Bool
-            behaviour: [{return: book not in me.favourites}]
+            behaviour: return book not in me.favourites
 
         """
 
@@ -118,7 +124,7 @@ enum LibrarySpec {
               other: {type: Int, summary: Another number.}
               ratio: {type: Double, summary: A fraction.}
             returns: \(returns)
-            behaviour:
+            behaviour: |
         \(behaviour.split(separator: "\n").map { "      \($0)\n" }.joined())
         """
     }

@@ -5,14 +5,14 @@ import Testing
 
 @Suite("Files of a mock")
 struct MockOutputTests {
-    private func file(_ name: String, behaviour: String = "- {emit: LIST_CHANGED}") throws -> String {
+    private func file(_ name: String, behaviour: String = "emit LIST_CHANGED") throws -> String {
         let input = try MockSnippet.input(LibrarySpec.probe(behaviour, returns: "Void"))
         let files = try MockOutput().files(for: input, templates: .builtIn())
         return try #require(files.first { $0.path == "LibraryMock/\(name).swift" }).contents
     }
 
     @Test func filesAreThoseThatWereAnnounced() throws {
-        let input = try MockSnippet.input(LibrarySpec.probe("- {emit: CLOSED}", returns: "Void"))
+        let input = try MockSnippet.input(LibrarySpec.probe("emit CLOSED", returns: "Void"))
         let files = try MockOutput().files(for: input, templates: .builtIn())
         #expect(files.map(\.path) == MockOutput.fileNames.map { "LibraryMock/\($0)" })
         for file in files {
@@ -45,7 +45,7 @@ struct MockOutputTests {
     }
 
     @Test func aProcedureLeavesItToTheMethodWhichFactItsFailureIs() throws {
-        let behaviour = "- {fail: bookGone, when: amount > 3}\n- {fail: tooMany, unless: \"checkBook(book: book)\"}"
+        let behaviour = "fail bookGone when amount > 3\nfail tooMany unless checkBook(book)"
         let procedures = try file("Procedures", behaviour: behaviour)
         #expect(procedures.contains("else: .bookGone, fact: \"*checkBook.fails.bookGone\")\n"))
         let second = "[\"probe\": [\"*checkBook.fails.bookGone\": 2]]"
@@ -61,7 +61,7 @@ struct MockOutputTests {
     }
 
     @Test func whatRemainsOfAFailedCallIsHandedToTheWorldToo() throws {
-        let probe = LibrarySpec.probe("- {fail: bookGone}", returns: "Void")
+        let probe = LibrarySpec.probe("fail bookGone", returns: "Void")
         let failed = "[{add: book, to: me.favourites}, {emit: LOAN_ENDED, with: \"Loan(reader: myself)\"}]"
         let input = try MockSnippet.input(probe + "    whenFailed: \(failed)\n")
         let files = try MockOutput().files(for: input, templates: .builtIn())

@@ -55,8 +55,7 @@ enum MockSnippet {
 
     /// The Swift of an expression of a type, with what has to stand before it.
     static func expression(_ text: String, _ type: String) throws -> String {
-        let quoted = text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-        let body = try body("- return: '\(quoted)'", returns: "'\(type)'")
+        let body = try body("return \(text)", returns: "'\(type)'")
         return body.hasPrefix("return ") ? String(body.dropFirst("return ".count)) : body
     }
 }

@@ -3,17 +3,17 @@ import Testing
 @Suite("Changing places in generated behaviour")
 struct PlaceSnippetTests {
     @Test(arguments: [
-        ("set: {me.nick: note}", "me.nick = note"),
-        ("set: {me.nick: none}", "me.nick = nil"),
-        ("set: {me.points: me.points + 1}", "me.points = me.points +| 1"),
-        ("set: {device.isOpen: 'true'}", "deviceState.isOpen = true"),
-        ("set: {\"users[reader].points\": amount}", "users[reader]?.points = amount"),
-        ("set: {\"me.books[book]\": item}", "me.books[book] = item"),
-        ("set: {\"users[reader].books[book].loan.due\": amount}", "users[reader]?.books[book]?.loan?.due = amount"),
-        ("set: {\"me.books[maybeBook].pages\": amount}", "me.books[maybeBook]?.pages = amount"),
-        ("set: {\"users[shelf.owner].points\": '1'}", "users[shelf.owner]?.points = 1"),
-        ("ensure: \"users[reader]\"", "users.ensure(reader, LibraryUserState())"),
-        ("ensure: \"me.shelves[shelf]\"", "me.shelves.ensure(shelf, ShelfRecord())"),
+        ("set me.nick to note", "me.nick = note"),
+        ("set me.nick to none", "me.nick = nil"),
+        ("set me.points to me.points + 1", "me.points = me.points +| 1"),
+        ("set device.isOpen to true", "deviceState.isOpen = true"),
+        ("set users[reader].points to amount", "users[reader]?.points = amount"),
+        ("set me.books[book] to item", "me.books[book] = item"),
+        ("set users[reader].books[book].loan.due to amount", "users[reader]?.books[book]?.loan?.due = amount"),
+        ("set me.books[maybeBook].pages to amount", "me.books[maybeBook]?.pages = amount"),
+        ("set users[shelf.owner].points to 1", "users[shelf.owner]?.points = 1"),
+        ("ensure users[reader] exists", "users.ensure(reader, LibraryUserState())"),
+        ("ensure me.shelves[shelf] exists", "me.shelves.ensure(shelf, ShelfRecord())"),
         ("{add: book, to: me.favourites}", "me.favourites.append(book)"),
         ("{add: text(book), to: me.wishes}", "me.wishes?.append(book.rawValue)"),
         ("{remove: book, from: me.favourites}", "me.favourites.removeAll { $0 == book }"),
@@ -28,11 +28,11 @@ struct PlaceSnippetTests {
     @Test func valuesThatLookAtTheStateAreNamedBefore() throws {
         let body = try MockSnippet.body(
             """
-            - set: {"users[reader].nick": me.nick}
-            - {add: text(me.points), to: "users[reader].wishes"}
-            - set: {"me.books[book]": "Book(bookID: book, pages: me.points)"}
-            - {remove: text(me.points), from: me.wishes}
-            - set: {"users[reader].kept[book]": edition()}
+            set users[reader].nick to me.nick
+            add text(me.points) to users[reader].wishes
+            set me.books[book] to Book(bookID: book, pages: me.points)
+            remove text(me.points) from me.wishes
+            set users[reader].kept[book] to edition()
             """
         )
         #expect(
@@ -53,9 +53,8 @@ struct PlaceSnippetTests {
     @Test func updatesSetWhatIsThere() throws {
         let body = try MockSnippet.body(
             """
-            - let: {pages: amount + 1}
-            - update: "me.books[book]"
-              with: [note, pages]
+            let pages = amount + 1
+            update me.books[book] with note, pages
             """
         )
         #expect(
@@ -71,7 +70,7 @@ struct PlaceSnippetTests {
 
     @Test func keysThatLookAtTheStateAreNamedBefore() throws {
         let body = try MockSnippet.body(
-            #"- set: {"users[reader].books[BookID(edition())].pages": amount}"#
+            "set users[reader].books[BookID(edition())].pages to amount"
         )
         #expect(
             body == """
@@ -84,10 +83,10 @@ struct PlaceSnippetTests {
     @Test func aVariableOfOnesOwnIsAPlace() throws {
         let body = try MockSnippet.body(
             """
-            - let: {shown: me.books}
-            - set: {"shown[book].pages": count(shown)}
-            - set: {"shown[book].pages": me.points}
-            - set: {me.books: shown}
+            let shown = me.books
+            set shown[book].pages to count(shown)
+            set shown[book].pages to me.points
+            set me.books to shown
             """
         )
         #expect(

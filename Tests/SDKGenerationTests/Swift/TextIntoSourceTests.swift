@@ -22,7 +22,7 @@ struct TextIntoSourceTests {
         let text = JSONText.quoted(Self.hostile)
         let yaml = """
             methods:
-              send: {topic: \(text), summary: \(text), surfaces: {web: \(text)}, deprecated: \(text), behaviour: []}
+              send: {topic: \(text), summary: \(text), surfaces: {web: \(text)}, deprecated: \(text), behaviour: do nothing}
             events: {E: {wire: \(text), summary: \(text)}}
             constants: {c: {type: String, value: '"x"', summary: \(text), unit: \(text)}}
             """

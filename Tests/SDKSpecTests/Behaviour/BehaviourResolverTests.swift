@@ -8,22 +8,18 @@ struct BehaviourResolverTests {
     func rightRules() throws {
         let (behaviour, findings) = resolve(
             """
-            - {fail: bookLent, when: bookID in me.lent}
-            - let: {book: "world.books[bookID]"}
-              orFail: bookUnknown
-            - if: note exists and not isEmpty(note)
-              then:
-                - set: {"world.books[bookID].note": note}
-            - ensure: users[reader]
-            - {add: bookID, to: "users[reader].lent"}
-            - for: "other in filter(id in me.lent: id != bookID)"
-              do:
-                - {remove: other, from: me.lent}
-            - after: days * 86400
-              do:
-                - {emit: BOOK_DUE, to: reader, with: book}
-            - {emit: SHELF_CHANGED}
-            - {return: count(me.lent)}
+            fail bookLent when bookID in me.lent
+            let book = world.books[bookID] or fail bookUnknown
+            if note exists and not isEmpty(note)
+              set world.books[bookID].note to note
+            ensure users[reader] exists
+            add bookID to users[reader].lent
+            for other in filter(id in me.lent: id != bookID)
+              remove other from me.lent
+            after days * 86400 seconds
+              emit BOOK_DUE to reader with book
+            emit SHELF_CHANGED
+            return count(me.lent)
             """
         )
         #expect(findings.sorted.map(\.message) == [])
@@ -42,9 +38,9 @@ struct BehaviourResolverTests {
     func narrowing() {
         let (_, findings) = resolve(
             """
-            - {fail: bookUnknown, unless: note exists}
-            - {fail: bookLent, when: isEmpty(note)}
-            - {return: "length(note, utf8-bytes)"}
+            fail bookUnknown unless note exists
+            fail bookLent when isEmpty(note)
+            return length(note, utf8-bytes)
             """
         )
         #expect(findings.sorted.map(\.message) == [])
@@ -53,35 +49,35 @@ struct BehaviourResolverTests {
     @Test(
         "Behind a condition that makes sure of a value, it is present",
         arguments: [
-            "- {fail: bookLent, when: note exists and isEmpty(note)}",
-            "- {fail: bookLent, when: days > 1 and (note exists and isEmpty(note))}",
-            "- {fail: bookLent, when: note == none or isEmpty(note)}\n- {fail: bookUnknown, when: isEmpty(note)}",
-            "- {fail: bookLent, unless: not (note == none) and isEmpty(note)}\n- {fail: bookUnknown, when: isEmpty(note)}",
-            "- let: {size: \"if note exists then length(note, utf8-bytes) else 0\"}",
-            "- let: {size: \"if note == none then 0 else length(note, utf8-bytes)\"}",
-            "- let: {isLong: note != none and length(note, utf8-bytes) > 3}",
-            "- let: {isShort: not (note exists) or length(note, utf8-bytes) < 3}",
-            "- if: note == none\n  then: []\n  else: [{fail: bookUnknown, when: isEmpty(note)}]",
-            "- if: not (note == none or days > 2)\n  then: [{fail: bookUnknown, when: isEmpty(note)}]",
-            "- {fail: bookLent, when: 'note exists and isEmpty(note ?? \"x\") and isEmpty(note)'}",
+            "fail bookLent when note exists and isEmpty(note)",
+            "fail bookLent when days > 1 and (note exists and isEmpty(note))",
+            "fail bookLent when note == none or isEmpty(note)\nfail bookUnknown when isEmpty(note)",
+            "fail bookLent unless not (note == none) and isEmpty(note)\nfail bookUnknown when isEmpty(note)",
+            "let size = if note exists then length(note, utf8-bytes) else 0",
+            "let size = if note == none then 0 else length(note, utf8-bytes)",
+            "let isLong = note != none and length(note, utf8-bytes) > 3",
+            "let isShort = not (note exists) or length(note, utf8-bytes) < 3",
+            "if note == none\n  do nothing\nelse\n  fail bookUnknown when isEmpty(note)",
+            "if not (note == none or days > 2)\n  fail bookUnknown when isEmpty(note)",
+            "fail bookLent when note exists and isEmpty(note ?? \"x\") and isEmpty(note)",
         ]
     )
     func assured(statements: String) {
-        let (_, findings) = resolve(statements + "\n- {return: 1}")
+        let (_, findings) = resolve(statements + "\nreturn 1")
         #expect(findings.sorted.map(\.message) == [])
     }
 
     @Test(
         "Where a condition doesn't make sure of a value, it may be absent",
         arguments: [
-            "- {fail: bookLent, when: note exists or isEmpty(note)}",
-            "- {fail: bookLent, when: isEmpty(note) and note exists}",
-            "- let: {size: \"if note exists then 0 else length(note, utf8-bytes)\"}",
-            "- {fail: bookLent, when: note exists and days > 1}\n- {fail: bookLent, when: isEmpty(note)}",
+            "fail bookLent when note exists or isEmpty(note)",
+            "fail bookLent when isEmpty(note) and note exists",
+            "let size = if note exists then 0 else length(note, utf8-bytes)",
+            "fail bookLent when note exists and days > 1\nfail bookLent when isEmpty(note)",
         ]
     )
     func notAssured(statements: String) {
-        let (_, findings) = resolve(statements + "\n- {return: 1}")
+        let (_, findings) = resolve(statements + "\nreturn 1")
         #expect(findings.sorted.map(\.rule) == ["may-be-absent"])
     }
 
@@ -89,9 +85,9 @@ struct BehaviourResolverTests {
     func failureIDs() {
         let (behaviour, _) = resolve(
             """
-            - {fail: bookLent, when: bookID in me.lent}
-            - {fail: bookLent, when: count(me.lent) > 9}
-            - {return: 1}
+            fail bookLent when bookID in me.lent
+            fail bookLent when count(me.lent) > 9
+            return 1
             """
         )
         let names = behaviour.overloads["lend"]?.statements.map(\.name)
@@ -101,24 +97,24 @@ struct BehaviourResolverTests {
     @Test(
         "What is wrong is named where it stands",
         arguments: [
-            ("- {fail: 1️⃣bookLost}", "unknown-error", "there is no error `bookLost`"),
-            ("- {return: 1️⃣bookIDs}", "unknown-name", "`bookIDs` stands for nothing here"),
-            ("- {return: 1️⃣counts(me.lent)}", "unknown-function", "there is no function or procedure `counts`"),
-            ("- {return: count(1️⃣me.lend)}", "unknown-member", "`state.user` has no member `lend`"),
-            ("- {emit: 1️⃣BOOK_LATE}\n- {return: 1}", "unknown-event", "there is no event `BOOK_LATE`"),
-            ("- {return: 1️⃣text(days)}", "type-mismatch", "`Int` is expected here, but this is `String`"),
-            ("- {return: count(1️⃣note)}", "may-be-absent", "this may be absent, its type is `String?`"),
-            ("- {return: 1️⃣days ?? 2}", "never-absent", "this is never absent, its type is `Int`"),
-            ("- let: {empty: 1️⃣none}\n- {return: 1}", "untyped-literal", "nothing here says of which type `none` is"),
-            ("- let: {1️⃣note: 1}\n- {return: 1}", "name-taken", "`note` stands for something else here already"),
-            ("- set: {1️⃣bookID: BookID(\"b\")}\n- {return: 1}", "not-a-place", "this can't be changed"),
-            ("- set: {1️⃣myself: myself}\n- {return: 1}", "not-a-place", "this can't be changed"),
-            ("- {return: 1}\n- 1️⃣{fail: bookLent}", "unreachable-statement", "this is never reached"),
-            ("- 1️⃣{fail: bookLent, when: true}", "missing-return", "the answer is missing, its type is `Int`"),
-            ("- {emit: 1️⃣BOOK_DUE}\n- {return: 1}", "missing-payload", "`BOOK_DUE` carries `Book`, which isn't given"),
-            ("- {return: 1️⃣min(1)}", "wrong-call", "`min` takes 2 arguments without a label, not 1"),
-            ("- {return: 1️⃣note + 1}", "may-be-absent", "this may be absent, its type is `String?`"),
-            ("- {return: 1️⃣bookID == 1}", "type-mismatch", "`BookID` and `Int` can't be compared like this"),
+            ("fail 1️⃣bookLost", "unknown-error", "there is no error `bookLost`"),
+            ("return 1️⃣bookIDs", "unknown-name", "`bookIDs` stands for nothing here"),
+            ("return 1️⃣counts(me.lent)", "unknown-function", "there is no function or procedure `counts`"),
+            ("return count(1️⃣me.lend)", "unknown-member", "`state.user` has no member `lend`"),
+            ("emit 1️⃣BOOK_LATE\nreturn 1", "unknown-event", "there is no event `BOOK_LATE`"),
+            ("return 1️⃣text(days)", "type-mismatch", "`Int` is expected here, but this is `String`"),
+            ("return count(1️⃣note)", "may-be-absent", "this may be absent, its type is `String?`"),
+            ("return 1️⃣days ?? 2", "never-absent", "this is never absent, its type is `Int`"),
+            ("let empty = 1️⃣none\nreturn 1", "untyped-literal", "nothing here says of which type `none` is"),
+            ("let 1️⃣note = 1\nreturn 1", "name-taken", "`note` stands for something else here already"),
+            ("set 1️⃣bookID to BookID(\"b\")\nreturn 1", "not-a-place", "this can't be changed"),
+            ("set 1️⃣myself to myself\nreturn 1", "not-a-place", "this can't be changed"),
+            ("return 1\n1️⃣fail bookLent", "unreachable-statement", "this is never reached"),
+            ("1️⃣fail bookLent when true", "missing-return", "the answer is missing, its type is `Int`"),
+            ("emit 1️⃣BOOK_DUE\nreturn 1", "missing-payload", "`BOOK_DUE` carries `Book`, which isn't given"),
+            ("return 1️⃣min(1)", "wrong-call", "`min` takes 2 arguments without a label, not 1"),
+            ("return 1️⃣note + 1", "may-be-absent", "this may be absent, its type is `String?`"),
+            ("return 1️⃣bookID == 1", "type-mismatch", "`BookID` and `Int` can't be compared like this"),
         ]
     )
     func findings(statements: String, rule: String, message: String) throws {
@@ -136,14 +132,14 @@ struct BehaviourResolverTests {
     @Test("A procedure that performs itself is refused")
     func cycle() {
         let (_, findings) = resolve(
-            "- {return: 1}",
+            "return 1",
             procedures: """
                 one:
                   summary: Performs the other one.
-                  behaviour: [{perform: two()}]
+                  behaviour: two()
                 two:
                   summary: Performs the first one.
-                  behaviour: [{perform: one()}]
+                  behaviour: one()
                 """
         )
         #expect(findings.found.map(\.rule) == ["procedure-cycle", "procedure-cycle"])

@@ -21,6 +21,7 @@ struct ExpressionParserTests {
             ("if a then b else if c then d else e", "(if a b (if c d e))"),
             ("me.groups[id].name", "(. ([] (. me groups) id) name)"),
             ("Type(a: 1, b: \"x\")", "(call Type a: 1 b: \"x\")"),
+            ("a == .b", "(== a (.b))"), (".c2c(user)", "(call (.c2c) user)"), ("[.a, .b].c", "(. [(.a) (.b)] c)"),
             ("Id.c2c(user)", "(call (. Id c2c) user)"),
             ("filter(x in list: x.a > 2)", "(filter x list (> (. x a) 2))"),
             ("[1, 2, -3]", "[1 2 -3]"), ("a - -3", "(- a -3)"), ("-(3)", "(- 3)"),
@@ -116,6 +117,7 @@ private func dump(_ expression: Expression) -> String {
     case .literal(.none): "none"
     case .literal(.emptyMap): "{}"
     case .name(let name): name
+    case .impliedMember(let name): "(.\(name))"
     case .member(let base, let name): "(. \(dump(base)) \(name))"
     case .lookup(let base, let key): "([] \(dump(base)) \(dump(key)))"
     case .call(let callee, let arguments):

@@ -47,7 +47,7 @@ struct FixedValueTests {
 
     private func resolve(_ constant: String) -> (ResolvedBehaviour, [String]) {
         let (behaviour, diagnostics) = Library.resolve(
-            "- {return: 1}",
+            "return 1",
             constants: """
                 \(constant)
                 second: {type: Int, value: 1, summary: S., source: rules}

@@ -7,7 +7,7 @@ struct ArgumentCheckRuleTests {
     @Test("a check is a failure of the call, counted before those of its behaviour")
     func facts() throws {
         let text = lending(
-            checks: #"[{fail: unknown, when: itemID == ItemID("")}, {fail: lent, when: days1 == days2}]"#
+            checks: "|\n      fail unknown when itemID == \"\"\n      fail lent when days1 == days2"
         )
         let checked = CheckedText(text)
         #expect(checked.findings.filter { $0.severity == .error }.map(\.message) == [])
@@ -22,7 +22,7 @@ struct ArgumentCheckRuleTests {
     )
     func beyondArguments(condition: String, name: String) {
         expectErrors(
-            lending(checks: "[{fail: badArgument, when: '\(condition)'}]"),
+            lending(checks: "fail badArgument when \(condition)"),
             [Finding("1️⃣", "state-out-of-reach", "`\(name)` can't be used in a check of arguments")]
         )
     }
@@ -30,17 +30,17 @@ struct ArgumentCheckRuleTests {
     @Test("the caller is known, and constants are")
     func reach() {
         let conditions = "text(myself) == note or length(note, utf8-bytes) > days"
-        expectErrors(lending(checks: "[{fail: badArgument, when: '\(conditions)'}]"), [])
+        expectErrors(lending(checks: "fail badArgument when \(conditions)"), [])
     }
 
     @Test("nothing is done but failing and naming")
     func statements() {
         expectErrors(
-            lending(checks: "[1️⃣{fail: badArgument}]"),
+            lending(checks: "1️⃣fail badArgument"),
             [Finding("1️⃣", "check-unsuited", "this fails whatever the arguments are")]
         )
         expectErrors(
-            lending(checks: "[1️⃣{if: note == \"\", then: []}]"),
+            lending(checks: "|\n      1️⃣if note == \"\"\n        do nothing"),
             [Finding("1️⃣", "check-unsuited", "a check of arguments does nothing but `fail` and `let`")]
         )
     }
@@ -48,10 +48,9 @@ struct ArgumentCheckRuleTests {
     @Test(
         "what looks at arguments alone is told to move",
         arguments: [
-            "{fail: badArgument, when: 'itemID == ItemID(note)'}", "{fail: badArgument, unless: days1 exists}",
-            "{let: {length: 'length(note, utf8-bytes)'}}\n      - {fail: badArgument, when: length > 9}",
-            "{if: days1 exists, then: [{fail: badArgument, when: days1 > 9}]}",
-            "{if: note == \"x\", then: [{fail: badArgument}]}",
+            "fail badArgument when itemID == ItemID(note)", "fail badArgument unless days1 exists",
+            "let length = length(note, utf8-bytes)\n      fail badArgument when length > 9",
+            "if days1 exists\n        fail badArgument when days1 > 9", "if note == \"x\"\n        fail badArgument",
         ]
     )
     func misplaced(statements: String) {
@@ -62,9 +61,9 @@ struct ArgumentCheckRuleTests {
     @Test(
         "what looks further stays where it is",
         arguments: [
-            "{fail: badArgument, when: count(me.lent) > 3}", "{fail: lent, when: note == \"x\"}",
-            "{if: count(me.lent) > 3, then: [{fail: badArgument, when: note == \"x\"}]}",
-            "{let: {most: count(me.lent)}}\n      - {fail: badArgument, when: most > 9}",
+            "fail badArgument when count(me.lent) > 3", "fail lent when note == \"x\"",
+            "if count(me.lent) > 3\n        fail badArgument when note == \"x\"",
+            "let most = count(me.lent)\n      fail badArgument when most > 9",
         ]
     )
     func wellPlaced(statements: String) {
@@ -79,8 +78,8 @@ struct ArgumentCheckRuleTests {
     }
 
     private func findings(behaviour: String) -> [Diagnostic] {
-        let first = "- let: {item: \"world.items[itemID]\"}\n"
-        return CheckedText(CityLibrary.replacing(first, by: "- \(behaviour)\n      \(first)")).findings
+        let first = "let item = world.items[itemID]"
+        return CheckedText(CityLibrary.replacing(first, by: "\(behaviour)\n      \(first)")).findings
     }
 
     private func expectErrors(_ text: String, _ expected: [Finding]) {

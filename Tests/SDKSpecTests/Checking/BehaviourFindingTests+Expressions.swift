@@ -3,9 +3,22 @@
 // What can be wrong with an expression: the answer of `lend`.
 extension BehaviourFindingTests {
     static let expressionCases = [
-        answer("1 1️⃣2", "expression-syntax", "the expression ends before this"),
+        answer("1 1️⃣2", "statement-syntax", "the statement ends before this"),
         answer("size(1️⃣me)", "internal-value", "`state.user` has no form on the wire"),
-        answer("count(me.lent1️⃣", "expression-syntax", "`,` is missing here"),
+        answer("count(me.lent1️⃣", "statement-syntax", "`,` is missing here"),
+        answer(
+            "if 1️⃣.old == .new then 1 else 2",
+            "untyped-literal",
+            "nothing here says of which type `.old` is",
+            "write the type before it"
+        ),
+        answer(
+            "1️⃣.old",
+            "untyped-literal",
+            "`Int` is expected here, which has no `.old`",
+            "write the type before it"
+        ),
+        answer("if bookID == 1️⃣.old then 1 else 2", "unknown-member", "`BookID` has no member `old`"),
         answer("1️⃣nota", "unknown-name", "`nota` stands for nothing here", "did you mean `note`?"),
         answer(
             "1️⃣cuont(me.lent)",
@@ -78,7 +91,12 @@ extension BehaviourFindingTests {
         answer("count(1️⃣['a', 'b']())", "wrong-call", "this can't be called", callable),
         answer("1️⃣days(1)", "unknown-function", "there is no function or procedure `days`"),
         answer("1️⃣me.lent(1)", "wrong-call", "this can't be called", callable),
-        answer("1️⃣remind(bookID: bookID)", "wrong-call", "`remind` gives nothing back", "perform it with `perform`"),
+        answer(
+            "1️⃣remind(bookID: bookID)",
+            "wrong-call",
+            "`remind` gives nothing back",
+            "write it as a statement of its own"
+        ),
         answer(
             "if 1️⃣BookID() in me.lent then 1 else 2",
             "wrong-call",
@@ -87,10 +105,10 @@ extension BehaviourFindingTests {
     ]
 
     static let units = "the units are `utf8-bytes`, `unicode-scalars`, `utf16-units`"
-    static let absent = "give a value for that case with `??`, or name it with `let` and `orFail`"
+    static let absent = "give a value for that case with `??`, or name it with `let … or fail`"
     static let callable = "functions, procedures, records, identifiers and payloads can"
 
     private static func answer(_ expression: String, _ rule: String, _ message: String, _ help: String? = nil) -> Case {
-        Case(statements: "- return: \"\(expression)\"", rule: rule, message: message, help: help)
+        Case(statements: "return \(expression)", rule: rule, message: message, help: help)
     }
 }

@@ -4,139 +4,143 @@
 extension BehaviourFindingTests {
     static let statementCases = [
         statement(
-            "perform: 1️⃣reminder()",
+            "1️⃣reminder()",
             "unknown-function",
             "there is no function or procedure `reminder`",
             "did you mean `remind`?"
         ),
         statement(
-            "fail: 1️⃣lost, when: true",
+            "fail 1️⃣lost when true",
             "unknown-error",
             "there is no error `lost`",
             "declare it under `errors`"
         ),
         statement(
-            "let: {book: \"world.books[bookID]\"}, orFail: 1️⃣lost",
+            "let book = world.books[bookID] or fail 1️⃣lost",
             "unknown-error",
             "there is no error `lost`",
             "declare it under `errors`"
         ),
         statement(
-            "emit: 1️⃣BOOK_DEU, with: note",
+            "emit 1️⃣BOOK_DEU with note",
             "unknown-event",
             "there is no event `BOOK_DEU`",
             "did you mean `BOOK_DUE`?"
         ),
         statement(
-            "for: 1️⃣me in me.lent, do: []",
+            "for 1️⃣me in me.lent\n  do nothing",
             "name-taken",
             "`me` stands for something else here already",
             "choose another name"
         ),
         statement(
-            "let: {1️⃣days: \"2\"}",
+            "let 1️⃣days = 2",
             "name-taken",
             "`days` stands for something else here already",
             "choose another name"
         ),
-        statement("fail: bookLent, when: 1️⃣days", "type-mismatch", "`Bool` is expected here, but this is `Int`"),
-        statement("add: 1️⃣days, to: me.lent", "type-mismatch", "`BookID` is expected here, but this is `Int`"),
+        statement("fail bookLent when 1️⃣days", "type-mismatch", "`Bool` is expected here, but this is `Int`"),
+        statement("add 1️⃣days to me.lent", "type-mismatch", "`BookID` is expected here, but this is `Int`"),
         statement(
-            "add: days, to: 1️⃣world.books",
+            "add days to 1️⃣world.books",
             "type-mismatch",
             "a list is expected here, but this is `{BookID: Book}`",
             "take its `keys(…)` or its `values(…)`"
         ),
         statement(
-            "remove: 1️⃣days, from: world.books",
+            "remove 1️⃣days from world.books",
             "type-mismatch",
             "`BookID` is expected here, but this is `Int`"
         ),
-        statement("after: 1️⃣reader, do: []", "type-mismatch", "`Int` is expected here, but this is `ReaderID`"),
-        statement("for: x in 1️⃣days, do: []", "type-mismatch", "a list is expected here, but this is `Int`"),
         statement(
-            "emit: SHELF_CHANGED, to: 1️⃣days",
+            "after 1️⃣reader seconds\n  do nothing",
+            "type-mismatch",
+            "`Int` is expected here, but this is `ReaderID`"
+        ),
+        statement("for x in 1️⃣days\n  do nothing", "type-mismatch", "a list is expected here, but this is `Int`"),
+        statement(
+            "emit SHELF_CHANGED to 1️⃣days",
             "type-mismatch",
             "events go to `ReaderID`, to `[ReaderID]` or to a device's id, but this is `Int`"
         ),
         statement(
-            "emit: BOOK_DUE, with: 1️⃣bookID",
+            "emit BOOK_DUE with 1️⃣bookID",
             "type-mismatch",
             "`Book` is expected here, but this is `BookID`"
         ),
         statement(
-            "fail: bookLent, when: 1️⃣note < note",
+            "fail bookLent when 1️⃣note < note",
             "may-be-absent",
             "this may be absent, its type is `String?`",
             absent
         ),
         statement(
-            "fail: bookLent, unless: 1️⃣days exists",
+            "fail bookLent unless 1️⃣days exists",
             "never-absent",
             "this is never absent, its type is `Int`"
         ),
         statement(
-            "let: {first: 1️⃣days}, orFail: bookLent",
+            "let first = 1️⃣days or fail bookLent",
             "never-absent",
             "this is never absent, its type is `Int`"
         ),
         statement(
-            "let: {empty: \"1️⃣[]\"}",
+            "let empty = 1️⃣[]",
             "untyped-literal",
             "nothing here says of which type `[]` is",
             "\(typed), or say it: `[String]()`"
         ),
-        statement("let: {empty: \"1️⃣{}\"}", "untyped-literal", "nothing here says of which type `{}` is", typed),
-        statement("perform: 1️⃣days", "wrong-call", "this can't be called", callable),
+        statement("let empty = 1️⃣{}", "untyped-literal", "nothing here says of which type `{}` is", typed),
+        statement("1️⃣days()", "unknown-function", "there is no function or procedure `days`"),
         statement(
-            "perform: remind(1️⃣bookID)",
+            "remind(1️⃣reader)",
             "wrong-call",
             "an argument of `remind` has no label",
             "write `label: value`"
         ),
-        statement("perform: \"remind(book: 1️⃣bookID)\"", "wrong-call", "`remind` takes no `book`"),
+        statement("remind(book: 1️⃣bookID)", "wrong-call", "`remind` takes no `book`"),
         statement(
-            "perform: \"remind(bookId: 1️⃣bookID)\"",
+            "remind(bookId: 1️⃣bookID)",
             "wrong-call",
             "`remind` takes no `bookId`",
             "did you mean `bookID`?"
         ),
         statement(
-            "perform: \"remind(bookID: bookID, bookID: 1️⃣bookID)\"",
+            "remind(bookID, bookID: 1️⃣bookID)",
             "wrong-call",
             "`remind` is given `bookID` twice"
         ),
-        statement("perform: 1️⃣remind()", "wrong-call", "`remind` needs `bookID`"),
-        statement("emit: BOOK_DUE, with: 1️⃣Book()", "wrong-call", "`Book` needs `bookID`"),
-        statement("set: {1️⃣me: me}", "not-a-place", "this can't be changed", place),
-        statement("remove: days, from: 1️⃣keys(world.books)", "not-a-place", "this can't be changed", place),
-        statement("ensure: 1️⃣me.lent", "cannot-ensure", ensurable),
-        statement("ensure: \"1️⃣users[last(keys(users))]\"", "cannot-ensure", ensurable),
+        statement("1️⃣remind()", "wrong-call", "`remind` needs `bookID`"),
+        statement("emit BOOK_DUE with 1️⃣Book()", "wrong-call", "`Book` needs `bookID`"),
+        statement("set 1️⃣me to me", "not-a-place", "this can't be changed", place),
+        statement("remove days from 1️⃣keys(world.books)", "not-a-place", "this can't be changed", place),
+        statement("ensure 1️⃣me.lent exists", "cannot-ensure", ensurable),
+        statement("ensure 1️⃣users[last(keys(users))] exists", "cannot-ensure", ensurable),
         statement(
-            "update: 1️⃣me.lent, with: [note]",
+            "update 1️⃣me.lent with note",
             "type-mismatch",
             "`update` sets fields of a record, but this is `[BookID]`"
         ),
         statement(
-            "update: \"world.books[bookID]\", with: [1️⃣not]",
+            "update world.books[bookID] with 1️⃣nota",
             "unknown-member",
-            "`Book` has no member `not`",
+            "`Book` has no member `nota`",
             "did you mean `note`?"
         ),
-        statement("update: 1️⃣me, with: [note]", "not-a-place", "this can't be changed", place),
-        statement("update: 1️⃣reader, with: [note]", "not-a-place", "this can't be changed", place),
+        statement("update 1️⃣me with note", "not-a-place", "this can't be changed", place),
+        statement("update 1️⃣reader with note", "not-a-place", "this can't be changed", place),
         Case(
-            statements: "- let: {book: \"Book(bookID: bookID)\"}\n"
-                + "- for: n in me.lent\n  do: [{update: book, with: [1️⃣owner]}]\n- {return: 1}",
+            statements: "let book = Book(bookID)\n"
+                + "for n in me.lent\n  update book with 1️⃣owner\nreturn 1",
             rule: "unknown-member",
             message: "`Book` has no member `owner`"
         ),
         Case(
-            statements: "- {notModelled: Nobody knows.}\n- 1️⃣{return: 2}",
+            statements: "not modelled because \"Nobody knows.\"\n1️⃣return 2",
             rule: "unreachable-statement",
             message: "this is never reached"
         ),
-        statement("ensure: \"1️⃣world.books[bookID]\"", "cannot-ensure", ensurable),
+        statement("ensure 1️⃣world.books[bookID] exists", "cannot-ensure", ensurable),
         Case(
             statements: "- 1️⃣{return: }",
             rule: "missing-return",
@@ -144,18 +148,18 @@ extension BehaviourFindingTests {
             help: "end every path with `return` or `fail`"
         ),
         statement(
-            "after: 5, do: [{return: 1️⃣days}]",
+            "after 5 seconds\n  return 1️⃣days",
             "missing-return",
             "there is no answer to give here",
-            "declare its type with `returns`, or write `return:` without a value"
+            "declare its type with `returns`, or write `return` alone"
         ),
         Case(
-            statements: "- if: note exists\n  then: [{return: 1}]\n  else: [{fail: bookLent}]\n- 1️⃣{return: 2}",
+            statements: "if note exists\n  return 1\nelse\n  fail bookLent\n1️⃣return 2",
             rule: "unreachable-statement",
             message: "this is never reached"
         ),
         statement(
-            "emit: 1️⃣BOOK_DUE",
+            "emit 1️⃣BOOK_DUE",
             "missing-payload",
             "`BOOK_DUE` carries `Book`, which isn't given",
             "add `with`, or give the event `carries`"
@@ -167,7 +171,7 @@ extension BehaviourFindingTests {
     private static let ensurable =
         "`ensure` takes an entry of a map whose values are records with defaults for every field"
 
-    private static func statement(_ keys: String, _ rule: String, _ message: String, _ help: String? = nil) -> Case {
-        Case(statements: "- {\(keys)}\n- {return: 1}", rule: rule, message: message, help: help)
+    private static func statement(_ text: String, _ rule: String, _ message: String, _ help: String? = nil) -> Case {
+        Case(statements: "\(text)\nreturn 1", rule: rule, message: message, help: help)
     }
 }

@@ -15,7 +15,9 @@ struct BehaviourFindingTests {
     }
 
     /// The rules that are broken by other tests of this suite, since statements can't break them.
-    static let triedElsewhere = ["state-out-of-reach", "value-not-fixed", "procedure-cycle", "constant-cycle"]
+    static let triedElsewhere = [
+        "state-out-of-reach", "value-not-fixed", "procedure-cycle", "constant-cycle", "expression-syntax",
+    ]
 
     /// What is tried, by what stands in the one place of the method that differs.
     static let cases = expressionCases + statementCases
@@ -24,7 +26,7 @@ struct BehaviourFindingTests {
     func finding(tried: Case) throws {
         let marked = MarkedSource(tried.statements)
         let remind =
-            "remind: {summary: Reminds., parameters: {bookID: {type: BookID, summary: Of what.}}, behaviour: []}"
+            "remind: {summary: Reminds., parameters: {bookID: {type: BookID, summary: Of what.}}, behaviour: do nothing}"
         let (_, findings) = Library.resolve(marked.text, procedures: remind)
         #expect(findings.sorted.map(\.rule) == [tried.rule])
         let found = try #require(findings.sorted.first)
@@ -49,7 +51,7 @@ extension BehaviourFindingTests {
 
     @Test("values that are fixed beforehand see no state", arguments: values)
     func stateOutOfReach(old: String, new: String, name: String) {
-        let most = "procedures:\n  most: {summary: Most., returns: Int, behaviour: [{return: \"3\"}]}\n"
+        let most = "procedures:\n  most: {summary: Most., returns: Int, behaviour: return 3}\n"
         expectFindings(
             CityLibrary.replacing(old, by: new).replacing("procedures:\n", with: most),
             [Finding("1️⃣", "state-out-of-reach", "`\(name)` can't be used in a value that is fixed beforehand")],
@@ -59,13 +61,18 @@ extension BehaviourFindingTests {
 
     @Test("a gate that asks what can itself fail is found")
     func failingQuestion() {
-        let gate = "behaviour: [{let: {free: shelves()}}, {fail: closed, unless: device.user exists and free > 0}]"
+        let gate = "behaviour: |\n      let free = shelves()\n      fail closed unless device.user exists and free > 0"
         let shelves = """
             procedures:
-              shelves: {summary: Free ones., returns: Int, behaviour: [{2️⃣fail: lent, when: device.visits > 9}, {return: "3"}]}
+              shelves:
+                summary: Free ones.
+                returns: Int
+                behaviour: |
+                  2️⃣fail lent when device.visits > 9
+                  return 3
 
             """
-        let text = CityLibrary.replacing("behaviour: [{fail: closed, unless: device.user exists}]", by: gate)
+        let text = CityLibrary.replacing("behaviour: fail closed unless device.user exists", by: gate)
             .replacing("open:\n", with: "1️⃣open:\n")
             .replacing("procedures:\n", with: shelves)
         let source = MarkedSource(text)
@@ -80,10 +87,10 @@ extension BehaviourFindingTests {
     @Test("procedures that perform each other, in statements or in values, are all named")
     func procedureCycle() {
         let procedures = """
-            1️⃣one: {summary: One., returns: Int, behaviour: [{return: two()}]}
-              2️⃣two: {summary: Two., returns: Int, behaviour: [{perform: three()}, {return: "1"}]}
-              3️⃣three: {summary: Three., behaviour: [{if: one() > 1, then: []}]}
-              four: {summary: Four., behaviour: [{perform: three()}]}
+            1️⃣one: {summary: One., returns: Int, behaviour: return two()}
+              2️⃣two: {summary: Two., returns: Int, behaviour: "three()\\nreturn 1"}
+              3️⃣three: {summary: Three., behaviour: "if one() > 1\\n  do nothing"}
+              four: {summary: Four., behaviour: three()}
             """
         expectFindings(
             CityLibrary.replacing("procedures:\n", by: "procedures:\n  \(procedures)\n"),

@@ -5,19 +5,19 @@ import Testing
 @Suite("What behaviour may do where it stands")
 struct BehaviourRuleTests {
     static let breakages = [
-        later("do: [1️⃣{fail: lent}]", gone, help: tested),
-        later("do: [1️⃣{notModelled: Nobody knows.}]", gone, help: tested),
-        later("do: [{let: {1️⃣again: \"world.items[itemID]\"}, orFail: lent}]", gone, help: tested),
-        later("do: [{after: 1, do: [{if: \"true\", then: [1️⃣{fail: lent}]}]}]", gone, help: tested),
+        later("1️⃣fail lent", gone, help: tested),
+        later("1️⃣not modelled because \"Nobody knows.\"", gone, help: tested),
+        later("1️⃣let again = world.items[itemID] or fail lent", gone, help: tested),
+        later("after 1 seconds\n          if true\n            1️⃣fail lent", gone, help: tested),
         later(
-            "do: [1️⃣{perform: \"handOver(itemID: itemID)\"}]",
+            "1️⃣handOver(itemID)",
             "`handOver` can fail, and nobody is there any more to whom it could",
             help: "make a procedure of the part that can't"
         ),
         Breakage(
             GateUnsuited.self,
-            "behaviour: [{fail: closed, unless: device.user exists}]",
-            "behaviour: [{fail: closed, unless: device.user exists}, {set: {1️⃣device.visits: device.visits + 1}}]",
+            "behaviour: fail closed unless device.user exists",
+            "behaviour: |\n      fail closed unless device.user exists\n      set 1️⃣device.visits to device.visits + 1",
             "a gate does nothing but `fail` and `let`",
             help: "do it in the behaviour of the methods that need the gate"
         ),
@@ -25,12 +25,12 @@ struct BehaviourRuleTests {
 
     static let variations = [
         Variation(
-            "do: [{emit: ITEM_DUE, with: itemID}]",
-            "do: [{if: itemID in me.lent, then: [{emit: ITEM_DUE, with: itemID}]}]"
+            "emit ITEM_DUE with itemID",
+            "if itemID in me.lent\n          emit ITEM_DUE with itemID"
         ),
         Variation(
-            "behaviour: [{fail: closed, unless: device.user exists}]",
-            "behaviour: [{let: {reader: device.user}, orFail: closed}, {fail: closed, when: reader not in users}]"
+            "behaviour: fail closed unless device.user exists",
+            "behaviour: |\n      let reader = device.user or fail closed\n      fail closed when reader not in users"
         ),
     ]
 
@@ -44,6 +44,6 @@ struct BehaviourRuleTests {
     private static let tested = "test it with `if`, and do nothing where it doesn't hold"
 
     private static func later(_ body: String, _ message: String, help: String) -> Breakage {
-        Breakage(FailureLater.self, "do: [{emit: ITEM_DUE, with: itemID}]", body, message, help: help)
+        Breakage(FailureLater.self, "emit ITEM_DUE with itemID", body, message, help: help)
     }
 }

@@ -13,6 +13,13 @@ struct CauseTests {
         #expect(findings("days: {type: Int, value: 14,", "days: {type: Int, value: 1.4.,") == ["expression-syntax"])
     }
 
+    @Test("a name isn't missed whose statement can't be read")
+    func name() {
+        let found = findings("let item = world.items[itemID] or fail unknown", "let item = world.items[")
+        #expect(found.contains("statement-syntax"))
+        #expect(!found.contains(UnknownType.id) && !found.contains("unknown-name"))
+    }
+
     @Test("a key that is meant isn't missed")
     func key() {
         #expect(findings("Film: {summary: A film., fields", "Film: {sumary: A film., fields") == ["unknown-key"])

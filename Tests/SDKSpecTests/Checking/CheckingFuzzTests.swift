@@ -56,7 +56,7 @@ struct CheckingFuzzTests {
     )
     func deepExpression(opening: String, middle: String, closing: String) {
         let text = String(repeating: opening, count: 20_000) + middle + String(repeating: closing, count: 20_000)
-        let spec = CityLibrary.replacing("{return: count(me.lent)}", by: "{return: \"\(text)\"}")
+        let spec = CityLibrary.replacing("return count(me.lent)", by: "return \(text)")
         let found = expectResult([Self.file(spec)])
         #expect(found.map(\.rule) == ["expression-syntax"])
     }
@@ -77,7 +77,7 @@ struct CheckingFuzzTests {
     /// What is found in an answer, on a thread with the stack of a main one: others have less of it on some systems.
     private static func answering(_ opening: String, _ count: Int, _ closing: String) async -> [String] {
         let text = String(repeating: opening, count: count) + "1" + String(repeating: closing, count: count)
-        let spec = CityLibrary.replacing("{return: count(me.lent)}", by: "{return: \"\(text)\"}")
+        let spec = CityLibrary.replacing("return count(me.lent)", by: "return \(text)")
         return await withCheckedContinuation { continuation in
             let thread = Thread { continuation.resume(returning: CheckedText(spec).findings.map(\.message)) }
             thread.stackSize = 8 * 1024 * 1024
@@ -105,7 +105,7 @@ struct CheckingFuzzTests {
             "\(section):\n" + (0..<count).map { "  \(link($0))\n" }.joined()
         }
         let parts = [
-            chain("procedures") { "p\($0): {summary: P., behaviour: [{perform: p\(($0 + 1) % count)()}]}" },
+            chain("procedures") { "p\($0): {summary: P., behaviour: p\(($0 + 1) % count)()}" },
             chain("types") { "T\($0): {summary: T., fields: {f: {type: T\(($0 + 1) % count), summary: F.}}}" },
             chain("constants") { "c\($0): {type: Int, value: c\(($0 + 1) % count), summary: C., source: rules}" },
             chain("fixtures") { "f\($0): {summary: F., given: f\(($0 + 1) % count), steps: []}" },

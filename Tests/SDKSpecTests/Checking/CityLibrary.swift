@@ -89,7 +89,7 @@ enum CityLibrary {
         gates:
           open:
             summary: A reader stands at the desk.
-            behaviour: [{fail: closed, unless: device.user exists}]
+            behaviour: fail closed unless device.user exists
             source: rules
 
         state:
@@ -101,10 +101,10 @@ enum CityLibrary {
           handOver:
             summary: Gives something to the reader.
             parameters: {itemID: {type: ItemID, summary: What.}}
-            behaviour:
-              - {fail: lent, when: itemID in me.lent, source: visit#desk}
-              - {add: itemID, to: me.lent}
-              - {emit: SHELF_CHANGED, source: visit#shelf}
+            behaviour: |
+              fail lent when itemID in me.lent citing visit#desk
+              add itemID to me.lent
+              emit SHELF_CHANGED citing visit#shelf
 
         methods:
           enter:
@@ -112,9 +112,9 @@ enum CityLibrary {
             summary: Lets a reader in.
             kind: local
             parameters: {readerID: {type: ReaderID, summary: Who.}}
-            behaviour:
-              - set: {device.user: readerID}
-              - ensure: users[readerID]
+            behaviour: |
+              set device.user to readerID
+              ensure users[readerID] exists
             example: {as: ann, with: {readerID: ann}}
             source: rules
           put:
@@ -122,7 +122,7 @@ enum CityLibrary {
             summary: Puts something on the shelf.
             needs: [open]
             parameters: {item: {type: Item, summary: What.}}
-            behaviour: [{set: {"world.items[item.itemID]": item}}]
+            behaviour: set world.items[item.itemID] to item
             example: {given: annEntered, as: ann, with: {item: {itemID: B1, kind: b, content: {pages: 9}}}}
             source: rules
           lend:
@@ -151,14 +151,13 @@ enum CityLibrary {
             atLeastOne: [[itemID, note]]
             notTogether: [[days1, days2]]
             returns: Int
-            behaviour:
-              - let: {item: "world.items[itemID]"}
-                orFail: unknown
-              - {fail: unknown, when: item.note == "lost"}
-              - perform: "handOver(itemID: item.itemID)"
-              - after: days * second
-                do: [{emit: ITEM_DUE, with: itemID}]
-              - {return: count(me.lent)}
+            behaviour: |
+              let item = world.items[itemID] or fail unknown
+              fail unknown when item.note == "lost"
+              handOver(itemID: item.itemID)
+              after days * second seconds
+                emit ITEM_DUE with itemID
+              return count(me.lent)
             example: {given: annHasBook, as: ann, with: {itemID: B2}}
             source: rules
           giveBack:
@@ -168,7 +167,7 @@ enum CityLibrary {
             overloads:
               one:
                 parameters: {itemID: {type: ItemID, summary: What.}}
-                behaviour: [{remove: itemID, from: me.lent}]
+                behaviour: remove itemID from me.lent
                 example: {given: annHasBook, as: ann, with: {itemID: B1}}
               all: {summary: Everything.}
             source: rules

@@ -8,24 +8,24 @@ struct CompletenessRuleTests {
         Breakage(
             MethodWithoutExample.self,
             "methods:\n",
-            "methods:\n  1️⃣rest: {topic: Things, summary: Rests., behaviour: []}\n",
+            "methods:\n  1️⃣rest: {topic: Things, summary: Rests., behaviour: do nothing}\n",
             "`rest` has no example of a call",
             others: [MethodWithoutScenario.id]
         ),
         Breakage(
             MethodWithoutExample.self,
             "all: {summary: Everything.}",
-            "1️⃣all: {summary: Everything., behaviour: []}",
+            "1️⃣all: {summary: Everything., behaviour: do nothing}",
             "`giveBack.all` has no example of a call",
             others: [MethodWithoutScenario.id]
         ),
         untold("methods:\n", "methods:\n  1️⃣rest: \(rest)\n", "rest"),
         untold(
             "all: {summary: Everything.}",
-            "1️⃣all: {summary: Everything., behaviour: [], example: {as: ann}}",
+            "1️⃣all: {summary: Everything., behaviour: do nothing, example: {as: ann}}",
             "giveBack.all"
         ),
-        unused("procedures:\n", "procedures:\n  1️⃣rest: {summary: Rests., behaviour: []}\n", "procedure `rest`"),
+        unused("procedures:\n", "procedures:\n  1️⃣rest: {summary: Rests., behaviour: do nothing}\n", "procedure `rest`"),
         unused(
             "constants:\n",
             "constants:\n  1️⃣rest: {type: Int, value: 1, summary: A rest., source: rules}\n",
@@ -47,7 +47,7 @@ struct CompletenessRuleTests {
             "events:\n  1️⃣REST: {wire: rest, summary: A rest., source: rules}\n",
             "emits the event `REST`"
         ),
-        unused("gates:\n", "gates:\n  1️⃣rest: {summary: Rests., behaviour: []}\n", "gate `rest`"),
+        unused("gates:\n", "gates:\n  1️⃣rest: {summary: Rests., behaviour: do nothing}\n", "gate `rest`"),
         unused(
             "fixtures:\n",
             "fixtures:\n  1️⃣rest: {summary: Rests., given: annEntered, steps: []}\n",
@@ -64,7 +64,7 @@ struct CompletenessRuleTests {
             "constants:\n  days: {type: Int, value: 14",
             "constants:\n  week: {type: Int, value: 7, summary: A week., source: rules}\n  days: {type: Int, value: week * 2"
         ),
-        Variation("{return: count(me.lent)}", "{return: count(me.lent) + days}"),
+        Variation("return count(me.lent)", "return count(me.lent) + days"),
         Variation("counts: me.lent, max", "counts: me.lent, adds: days, max"),
     ]
 
@@ -95,7 +95,7 @@ struct CompletenessRuleTests {
         #expect(CheckedText(text).findings.map(\.rule) == ["unknown-name"])
     }
 
-    private static let rest = "{topic: Things, summary: Rests., behaviour: [], example: {as: ann}}"
+    private static let rest = "{topic: Things, summary: Rests., behaviour: do nothing, example: {as: ann}}"
 
     private static func untold(_ old: String, _ new: String, _ overload: String) -> Breakage {
         let help = "call it in a scenario and expect `returns`, `fails` or `events`"

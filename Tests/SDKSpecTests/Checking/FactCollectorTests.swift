@@ -116,13 +116,14 @@ struct FactCollectorTests {
     @Test("the failures of procedures belong to every method that reaches them, each once")
     func failuresOfProcedures() throws {
         let text = CityLibrary.replacing(
-            "behaviour: [{remove: itemID, from: me.lent}]",
+            "behaviour: remove itemID from me.lent",
             by: """
-                behaviour:
-                          - {fail: lent, when: itemID in me.lent}
-                          - if: count(me.lent) > 1
-                            then: [{perform: "handOver(itemID: itemID)"}]
-                            else: [{perform: "handOver(itemID: itemID)"}]
+                behaviour: |
+                      fail lent when itemID in me.lent
+                      if count(me.lent) > 1
+                        handOver(itemID)
+                      else
+                        handOver(itemID)
                 """
         )
         let found = try facts(text).filter { $0.id.hasPrefix("giveBack.one.") }
@@ -138,7 +139,7 @@ struct FactCollectorTests {
     @Test("what remains of a failed call has its events among those of the call")
     func remainingEvents() throws {
         let failed = "[{emit: ITEM_DUE, with: item.itemID, source: ledger#due}, {emit: SHELF_CHANGED}]"
-        let put = "behaviour: [{set: {\"world.items[item.itemID]\": item}}]"
+        let put = "behaviour: set world.items[item.itemID] to item"
         let found = try facts(CityLibrary.replacing(put, by: "\(put)\n    whenFailed: \(failed)"))
         let events = found.filter { $0.id.hasPrefix("put.events.") }
         #expect(events.map(\.id) == ["put.events.ITEM_DUE", "put.events.SHELF_CHANGED"])
@@ -161,7 +162,7 @@ struct FactCollectorTests {
         let text =
             CityLibrary
             .replacing("summary: Gives something to the reader.", by: "summary: S.\n    source: ledger#hand")
-            .replacing("in me.lent, source: visit#desk}", with: "in me.lent}")
+            .replacing("in me.lent citing visit#desk", with: "in me.lent")
         let facts = try facts(text)
         let failure = try #require(facts.first { $0.id == "lend.fails.lent" })
         #expect(failure.provenance?.citations.map(\.heading) == ["hand"])

@@ -29,7 +29,7 @@ struct KeptNameRuleTests {
         Breakage(
             UnsayableName.self,
             "procedures:\n",
-            "procedures:\n  1️⃣then: {summary: Says nothing., returns: Int, behaviour: [{return: \"1\"}]}\n",
+            "procedures:\n  1️⃣then: {summary: Says nothing., returns: Int, behaviour: return 1}\n",
             "`then` is a word of expressions, so nothing else can be called so in behaviour",
             help: "name it otherwise"
         ),

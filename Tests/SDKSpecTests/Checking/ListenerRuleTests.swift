@@ -34,11 +34,11 @@ struct ListenerRuleTests {
         listener("rate: 1️⃣{calls: 5, seconds: 60, per: user, error: hurried}", "rate"),
         listener("quota: 1️⃣{counts: me.lent, max: 3, error: enough}", "quota"), listener("returns: 1️⃣Int", "returns"),
         listener("example: 1️⃣{as: ann}", "example"),
-        listener("whenFailed: [1️⃣{emit: SHELF_CHANGED}]", "whenFailed"),
+        listener("whenFailed: 1️⃣emit SHELF_CHANGED", "whenFailed"),
         Breakage(
             ListenerUnsuited.self,
             "  giveBack:\n    topic: Things",
-            "  1️⃣on: {topic: Things, summary: Listens., kind: listener, behaviour: [], source: rules}\n"
+            "  1️⃣on: {topic: Things, summary: Listens., kind: listener, behaviour: do nothing, source: rules}\n"
                 + "  giveBack:\n    topic: Things",
             "the listener `on` has no `behaviour`: nobody calls it",
             help: "leave it out; the client offers streams of events in its place"
@@ -92,7 +92,7 @@ struct ListenerRuleTests {
         let edition = try #require(facts.first { $0.id == "lend.days2.edition" })
         #expect((edition.kind, edition.value, edition.isTestable) == (.edition, "large", true))
         #expect(!facts.contains { $0.id.contains(".done.") })
-        let used = text.replacing("count(me.lent)}", with: "if done exists then 1 else 2}")
+        let used = text.replacing("count(me.lent)\n", with: "if done exists then 1 else 2\n")
         #expect(CheckedText(used).findings.map(\.message) == ["`done` stands for nothing here"])
     }
 

@@ -37,8 +37,7 @@ struct NamingRuleTests {
         invalid("book: \"B${number: String}\"", "1️⃣book: \"B${nümber: String}\"", "nümber"),
         invalid("fresh: {wire", "1️⃣not-worn: {wire", "not-worn"),
         invalid("cases: {book: Book", "cases: {1️⃣b-ook: Book", "b-ook", others: ["union-without-tag"]),
-        invalid("- ensure: users[readerID]", "- let: {1️⃣a-b: \"1\"}", "a-b"),
-        invalid("do: [{emit: ITEM_DUE", "do: [{let: {1️⃣\"new item\": \"1\"}}, {emit: ITEM_DUE", "new item"),
+        invalid("ensure users[readerID] exists", "let 1️⃣_b = 1", "_b"),
         Breakage(
             InvalidName.self,
             "Wear: {summary",
@@ -49,8 +48,14 @@ struct NamingRuleTests {
         Breakage(
             InvalidName.self,
             "procedures:\n",
-            "procedures:\n  1️⃣count: {summary: Counts., returns: Int, behaviour: [{return: \"1\"}]}\n",
+            "procedures:\n  1️⃣count: {summary: Counts., returns: Int, behaviour: return 1}\n",
             "`count` is a built-in function"
+        ),
+        Breakage(
+            InvalidName.self,
+            "procedures:\n",
+            "procedures:\n  1️⃣update: {summary: Counts., returns: Int, behaviour: return 1}\n",
+            "`update` is a built-in statement"
         ),
         Breakage(
             ReservedName.self,
@@ -71,7 +76,7 @@ struct NamingRuleTests {
 
     static let variations = [
         Variation("name: CityLibrary", "name: City_Library2"),
-        Variation("- perform: \"hand", "- let: {found2_: now()}\n      - perform: \"hand"),
+        Variation("handOver(itemID: item.itemID)", "let found2_ = now()\n      handOver(itemID: item.itemID)"),
     ]
 
     @Test("what breaks a rule is found where it stands", arguments: breakages)

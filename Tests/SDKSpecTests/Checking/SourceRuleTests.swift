@@ -17,17 +17,17 @@ struct SourceRuleTests {
         uncited("desk: E_CLOSED}, source: ledger", "desk: E_CLOSED}, source: 1️⃣hearsay"),
         uncited("payload: ItemID, source: visit", "payload: ItemID, source: 1️⃣hearsay"),
         uncited("source: {inferred: It says so itself.}", "source: {cite: [1️⃣hearsay], inferred: So it is.}"),
-        uncited("exists}]\n    source: rules", "exists}]\n    source: 1️⃣hearsay"),
+        uncited("user exists\n    source: rules", "user exists\n    source: 1️⃣hearsay"),
         uncited("with: {readerID: ann}}\n    source: rules", "with: {readerID: ann}}\n    source: 1️⃣hearsay"),
         uncited("freedBy: giveBack, source: ledger", "freedBy: giveBack, source: 1️⃣hearsay"),
         uncited("error: hurried}", "error: hurried, source: 1️⃣hearsay}"),
         uncited("pattern: \"^[a-z ]*$\", source: visit", "pattern: \"^[a-z ]*$\", source: 1️⃣hearsay"),
         uncited("{text: At the desk., source: rules#desk}", "{text: At the desk., source: 1️⃣hearsay#desk}"),
-        uncited("me.lent, source: visit#desk", "me.lent, source: 1️⃣hearsay"),
-        uncited("SHELF_CHANGED, source: visit#shelf", "SHELF_CHANGED, source: 1️⃣hearsay"),
-        uncited("orFail: unknown", "orFail: unknown\n        source: 1️⃣hearsay"),
-        uncited("unless: device.user exists}]", "unless: device.user exists, source: 1️⃣hearsay}]"),
-        uncited("{emit: ITEM_DUE, with: itemID}", "{emit: ITEM_DUE, with: itemID, source: 1️⃣hearsay}"),
+        uncited("me.lent citing visit#desk", "me.lent citing 1️⃣hearsay"),
+        uncited("SHELF_CHANGED citing visit#shelf", "SHELF_CHANGED citing visit, 1️⃣hearsay#shelf"),
+        uncited("or fail unknown", "or fail unknown\n        because \"So it is.\" citing 1️⃣hearsay"),
+        uncited("unless device.user exists", "unless device.user exists citing 1️⃣hearsay"),
+        uncited("emit ITEM_DUE with itemID", "emit ITEM_DUE with itemID citing 1️⃣hearsay"),
         uncited("summary: How often it was used.", "source: 1️⃣hearsay, summary: How often it was used."),
         uncited("ledger#days: Three weeks.", "1️⃣hearsay#days: Three weeks."),
         Breakage(
@@ -86,8 +86,8 @@ struct SourceRuleTests {
             "constants.second"
         ),
         unsourced(
-            "[{fail: closed, unless: device.user exists}]\n    source: rules",
-            "[1️⃣{fail: closed, unless: device.user exists}]",
+            "fail closed unless device.user exists\n    source: rules",
+            "1️⃣fail closed unless device.user exists",
             "gate.open.fails.closed"
         ),
     ]

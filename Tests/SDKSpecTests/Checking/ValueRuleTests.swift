@@ -71,7 +71,7 @@ struct ValueRuleTests {
     func unions() {
         func text(_ old: String, _ new: String) -> String {
             CityLibrary.replacing("returns: Int\n", by: "returns: Item\n")
-                .replacing("return: count(me.lent)", with: "return: item")
+                .replacing("return count(me.lent)", with: "return item")
                 .replacing("pages: $number", with: "pages: $number.content.pages")
                 .replacing(old, with: new)
         }

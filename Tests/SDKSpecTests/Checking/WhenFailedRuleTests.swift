@@ -5,18 +5,18 @@ import Testing
 @Suite("What remains of a failed call")
 struct WhenFailedRuleTests {
     static let breakages = [
-        remains("[1️⃣{fail: lent}]", over, help: tested),
-        remains("[1️⃣{notModelled: Nobody knows.}]", over, help: tested),
-        remains("[{let: {1️⃣again: \"world.items[item.itemID]\"}, orFail: lent}]", over, help: tested),
-        remains("[{if: \"true\", then: [1️⃣{fail: lent}]}]", over, help: tested),
-        remains("[1️⃣{return: }]", "a call that has failed answers nothing", help: "put what it guards into `if`"),
+        remains("1️⃣fail lent", over, help: tested),
+        remains("1️⃣not modelled because \"Nobody knows.\"", over, help: tested),
+        remains("1️⃣let again = world.items[item.itemID] or fail lent", over, help: tested),
+        remains("|\n      if true\n        1️⃣fail lent", over, help: tested),
+        remains("1️⃣return", "a call that has failed answers nothing", help: "put what it guards into `if`"),
         remains(
-            "[1️⃣{after: 1, do: [{emit: ITEM_DUE, with: item.itemID}]}]",
+            "|\n      1️⃣after 1 seconds\n        emit ITEM_DUE with item.itemID",
             "nothing comes later of a call that has failed",
             help: "do it at once"
         ),
         remains(
-            "[{if: \"true\", then: [1️⃣{perform: \"handOver(itemID: item.itemID)\"}]}]",
+            "|\n      if true\n        1️⃣handOver(itemID: item.itemID)",
             "`handOver` can fail, and the call has failed already",
             help: "make a procedure of the part that can't"
         ),
@@ -24,12 +24,12 @@ struct WhenFailedRuleTests {
             WhenFailedUnsuited.self,
             "methods:\n  enter:\n",
             """
-              putOff: {summary: Waits., behaviour: [{after: second, do: [{emit: SHELF_CHANGED}]}]}
-              hurry: {summary: Waits too., behaviour: [{perform: putOff()}]}
+              putOff: {summary: Waits., behaviour: "after second seconds\\n  emit SHELF_CHANGED"}
+              hurry: {summary: Waits too., behaviour: putOff()}
 
             methods:
               enter:
-                whenFailed: [1️⃣{perform: hurry()}]
+                whenFailed: 1️⃣hurry()
 
             """,
             "`hurry` puts something off, and nothing comes later of a call that has failed",
@@ -38,7 +38,7 @@ struct WhenFailedRuleTests {
         Breakage(
             WhenFailedUnsuited.self,
             "all: {summary: Everything.}",
-            "all: {summary: Everything., whenFailed: [1️⃣{emit: SHELF_CHANGED}]}",
+            "all: {summary: Everything., whenFailed: 1️⃣emit SHELF_CHANGED}",
             "without `behaviour` there is no call that could fail",
             help: "say what the method does, or leave `whenFailed` out"
         ),
@@ -49,23 +49,25 @@ struct WhenFailedRuleTests {
             put,
             """
             \(put)
-                whenFailed:
-                  - let: {found: "world.items[item.itemID]"}
-                  - if: found exists
-                    then:
-                      - for: part in found.parts
-                        do: [{remove: part.itemID, from: me.lent}, {emit: ITEM_DUE, to: myself, with: part.itemID}]
-                    else: [{ensure: "users[myself]"}, {add: item.itemID, to: me.lent}]
+                whenFailed: |
+                  let found = world.items[item.itemID]
+                  if found exists
+                    for part in found.parts
+                      remove part.itemID from me.lent
+                      emit ITEM_DUE to myself with part.itemID
+                  else
+                    ensure users[myself] exists
+                    add item.itemID to me.lent
             """
         ),
         Variation(
             "methods:\n  enter:\n",
             """
-              visit: {summary: Counts., behaviour: [{set: {device.visits: device.visits + 1}}]}
+              visit: {summary: Counts., behaviour: set device.visits to device.visits + 1}
 
             methods:
               enter:
-                whenFailed: [{perform: visit()}]
+                whenFailed: visit()
 
             """
         ),
@@ -79,7 +81,7 @@ struct WhenFailedRuleTests {
 
     @Test("what an event carries can't fail either")
     func carried() {
-        let text = CityLibrary.replacing(Self.put, by: "\(Self.put)\n    whenFailed: [{emit: SHELF_CHANGED}]")
+        let text = CityLibrary.replacing(Self.put, by: "\(Self.put)\n    whenFailed: emit SHELF_CHANGED")
             .replacing("carries: me.lent", with: "carries: lentNow()")
             .replacing(
                 "procedures:\n",
@@ -88,7 +90,9 @@ struct WhenFailedRuleTests {
                       lentNow:
                         summary: What is lent.
                         returns: "[ItemID]"
-                        behaviour: [{fail: closed, when: isEmpty(me.lent)}, {return: me.lent}]
+                        behaviour: |
+                          fail closed when isEmpty(me.lent)
+                          return me.lent
 
                     """
             )
@@ -96,7 +100,7 @@ struct WhenFailedRuleTests {
         #expect(messages == ["`lentNow` can fail, and the call has failed already"])
     }
 
-    private static let put = "behaviour: [{set: {\"world.items[item.itemID]\": item}}]"
+    private static let put = "behaviour: set world.items[item.itemID] to item"
     private static let over = "the call has failed already"
     private static let tested = "test it with `if`, and do nothing where it doesn't hold"
 

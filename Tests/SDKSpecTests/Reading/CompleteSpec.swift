@@ -176,10 +176,7 @@ enum CompleteSpec {
         gates:
           ready:
             summary: Somebody is logged in.
-            behaviour:
-              - fail: userNotLoggedIn
-                unless: device.user exists
-                source: client
+            behaviour: fail userNotLoggedIn unless device.user exists citing client
             source: page-zh#登录
 
         state:
@@ -205,9 +202,9 @@ enum CompleteSpec {
               name:
                 type: String
                 summary: The group.
+                default: "'all'"
             returns: Int
-            behaviour:
-              - return: count(me.groups)
+            behaviour: return count(me.groups)
             source: page-zh#大小
 
         methods:
@@ -282,43 +279,28 @@ enum CompleteSpec {
             returns:
               type: "[String]"
               summary: The names.
-            behaviour:
-              - let:
-                  found: "users[groupName]"
-                orFail: groupNotFound
-                source: client
-              - let: {a: "1", b: "2"}
-              - set:
-                  me.groups: "[]"
-              - update: me
-                with: [groups, userIDList]
-              - ensure: "users[peer]"
-              - add: groupName
-                to: me.groups
-              - remove: groupName
-                from: me.groups
-              - if: groupName in me.groups
-                then:
-                  - fail: invalidParameter
-                    when: true
-                else:
-                  - perform: deliver(message)
-              - for: id in userIDList
-                do:
-                  - emit: GROUP_LIST_UPDATED
-                    to: id
-                    with: me.groups
-                    source: client
-              - after: 5
-                do:
-                  - emit: GROUP_LIST_UPDATED
-                    to: thisDevice
-              - if: true
-                then:
-                  - notModelled: Nobody knows.
-              - return: me.groups
-            whenFailed:
-              - emit: GROUP_LIST_UPDATED
+            behaviour: |
+              let found = users[groupName] or fail groupNotFound citing client
+              let a = 1
+              let b = 2
+              set me.groups to []
+              update me with groups, userIDList
+              ensure users[peer] exists
+              add groupName to me.groups
+              remove groupName from me.groups
+              if groupName in me.groups
+                fail invalidParameter when true
+              else
+                deliver(message)
+              for id in userIDList
+                emit GROUP_LIST_UPDATED to id with me.groups citing client
+              after 5 seconds
+                emit GROUP_LIST_UPDATED to thisDevice
+              if true
+                not modelled because "Nobody knows."
+              return me.groups
+            checks: fail invalidParameter when isEmpty(groupName)
+            whenFailed: emit GROUP_LIST_UPDATED
             example:
               given: aliceAlone
               as: alice/phone
@@ -346,10 +328,9 @@ enum CompleteSpec {
                 atLeastOne: [[name]]
                 notTogether: [[name]]
                 returns: Bool
-                behaviour:
-                  - return: true
-                whenFailed:
-                  - emit: GROUP_LIST_UPDATED
+                behaviour: return true
+                checks: fail invalidParameter when isEmpty(name)
+                whenFailed: emit GROUP_LIST_UPDATED
                 example:
                   as: alice
                 paging: {as: everything, items: all, next: {cursor: cursor}, end: none}

@@ -68,8 +68,8 @@ struct JSONSchemaTests {
         arguments: [
             "method: {}", "errors: [a]", "errors: {a: {}}", "errors: {a: {summary: A, code: x}}",
             "errors: {a: {summary: A, retry: maybe}}", "sources: {a: {title: A, kind: b}}",
-            "gates: {a: {summary: A, behaviour: [{fial: a}]}}",
-            "gates: {a: {summary: A, behaviour: [{fail: a, emit: b}]}}", "types: {A: {summary: A}}",
+            "gates: {a: {summary: A, behaviour: [{fail: a}]}}",
+            "types: {A: {summary: A}}",
             "scenarios: {a: {summary: A, steps: [{advance: soon}]}}",
             "scenarios: {a: {summary: A, steps: [{alice: [m]}]}}",
             "events: {A: {wire: a, summary: A, payload: [a, b]}}", limited("{}"), limited("{max: 3}"),

@@ -12,9 +12,9 @@ struct InvalidName: Rule {
         }
         let types = context.specification.types.map(\.name)
         reportBuiltIn(types, Set(TypeReference.builtIn.map(\.name)), "type", into: &diagnostics)
-        let functions = BuiltInFunction.allCases.map(\.rawValue) + ComprehensionFunction.allCases.map(\.rawValue)
         let procedures = context.specification.procedures.map(\.name)
-        reportBuiltIn(procedures, Set(functions), "function", into: &diagnostics)
+        reportBuiltIn(procedures, Set(ExpressionWord.functions), "function", into: &diagnostics)
+        reportBuiltIn(procedures, Set(StatementWord.allCases.map(\.rawValue)), "statement", into: &diagnostics)
     }
 
     /// What there is to say about a name that can't be one.

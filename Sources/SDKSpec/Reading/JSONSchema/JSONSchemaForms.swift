@@ -7,6 +7,7 @@ enum JSONSchemaForms {
     /// The forms that aren't records.
     static var definitions: [Member] {
         [
+            ("behaviour", typed("string", behaviourSummary)),
             ("boolean", .object([("enum", .array([.bool(true), .bool(false), .string("true"), .string("false")]))])),
             ("citation", typed("string", "A place in a document: its id, `#`, the heading.", pattern: "^[^#]")),
             (
@@ -111,6 +112,7 @@ enum JSONSchemaForms {
         case .boolean: [reference("boolean")]
         case .duration: [reference("duration")]
         case .expression: [reference("expression")]
+        case .behaviour: [reference("behaviour")]
         case .optionalExpression: [("type", strings(["string", "number", "boolean", "null"]))]
         case .typeReference: [reference("typeReference")]
         case .citation: [reference("citation")]
@@ -175,11 +177,16 @@ enum JSONSchemaForms {
         101}` a long list, `{now: -120}` a time, `{absent: true}` claims that there is nothing.
         """
 
-    private static func typed(_ type: String, _ description: String, pattern: String) -> OrderedJSON {
+    private static let behaviourSummary = """
+        Statements, one a line: `|` stands behind the key, and they stand in the lines below it. One alone may stand behind \
+        the key itself. They begin with \(StatementWord.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")), or \
+        call a procedure.
+        """
+
+    private static func typed(_ type: String, _ description: String, pattern: String? = nil) -> OrderedJSON {
         .object(
-            [
-                ("description", .string(description)), ("type", .string(type)), ("pattern", .string(pattern)),
-            ]
+            [("description", .string(description)), ("type", .string(type))]
+                + (pattern.map { [("pattern", .string($0))] } ?? [])
         )
     }
 

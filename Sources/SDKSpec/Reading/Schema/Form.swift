@@ -16,6 +16,8 @@ indirect enum Form: Sendable {
     case expression
     /// As `expression`, and may be left empty.
     case optionalExpression
+    /// Statements, one a line.
+    case behaviour
     /// A type: `String?`, `[T]`, `{K: V}`, a declared name.
     case typeReference
     /// One of a few words.
@@ -48,7 +50,8 @@ extension Form {
     /// Whether a node of a kind may stand there.
     func takes(_ kind: NodeKind) -> Bool {
         switch self {
-        case .text, .integer, .natural, .boolean, .duration, .expression, .optionalExpression, .word, .citation:
+        case .text, .integer, .natural, .boolean, .duration, .expression, .optionalExpression, .behaviour, .word,
+            .citation:
             kind == .text
         case .list: kind == .list
         case .map, .record, .variant: kind == .mapping

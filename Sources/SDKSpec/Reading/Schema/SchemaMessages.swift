@@ -71,6 +71,16 @@ extension Diagnostic {
         )
     }
 
+    static func oldBehaviour(_ subject: Subject, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            rule: "old-behaviour",
+            "\(subject.phrase) is written in the form of earlier versions",
+            at: location,
+            notes: [Note("behaviour is text: statements, one a line")],
+            help: "run `sdkgen upgrade`, which rewrites it in place"
+        )
+    }
+
     static func notAnInteger(_ text: String, _ subject: Subject, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             rule: "not-an-integer",

@@ -22,6 +22,7 @@ struct SchemaValidator {
         guard form.takes(NodeKind(node)) else {
             let place = at(node.range)
             guard !isMissing(node) else { return report(.missingValue(subject, at: place)) }
+            if case .behaviour = form { return report(.oldBehaviour(subject, at: place)) }
             return report(.wrongKind(subject, node, form, at: place))
         }
         switch node.content {

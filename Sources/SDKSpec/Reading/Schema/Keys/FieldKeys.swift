@@ -131,6 +131,7 @@ enum StateFieldKey: String, RecordKey {
 enum ProcedureParameterKey: String, RecordKey {
     case type
     case summary
+    case `default`
 
     static var recordName: String { "procedure parameter" }
     static var recordSummary: String { "A parameter of a procedure." }
@@ -139,6 +140,7 @@ enum ProcedureParameterKey: String, RecordKey {
         switch self {
         case .type: .type
         case .summary: .summary(isRequired: false)
+        case .default: .optional(.expression, "The value taken where none is given.", example: "\"true\"")
         }
     }
 }

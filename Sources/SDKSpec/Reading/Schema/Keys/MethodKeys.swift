@@ -37,19 +37,19 @@ extension KeyShape {
 
     fileprivate static var checks: KeyShape {
         KeyShape(
-            form: .list(.variant(.statement)),
+            form: .behaviour,
             summary: "What is asked of the arguments together, before anything that the service keeps is looked at.",
             isRequired: false,
-            example: "[{fail: invalidParameter, when: userID == myself}]"
+            example: "fail invalidParameter when userID == myself"
         )
     }
 
     fileprivate static var whenFailed: KeyShape {
         KeyShape(
-            form: .list(.variant(.statement)),
+            form: .behaviour,
             summary: "What remains of a call that fails behind its gates and the checks of its arguments.",
             isRequired: false,
-            example: "[{set: {\"device.outbox[messageID].isFailed\": \"true\"}}]"
+            example: "set device.outbox[messageID].isFailed to true"
         )
     }
 

@@ -51,10 +51,10 @@ extension KeyShape {
     /// The key `behaviour`.
     static func behaviour(isRequired: Bool, _ summary: String) -> KeyShape {
         KeyShape(
-            form: .list(.variant(.statement)),
+            form: .behaviour,
             summary: summary,
             isRequired: isRequired,
-            example: "[{fail: groupNotFound, unless: groupID in world.groups}]"
+            example: "fail groupNotFound unless groupID in world.groups"
         )
     }
 }

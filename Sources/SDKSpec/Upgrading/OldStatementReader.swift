@@ -1,7 +1,8 @@
 import YAMLDocument
 
-/// Reads behaviour. A statement that isn't understood is left out; the diagnostics say why.
-enum StatementReader {
+/// Reads behaviour in the form of earlier versions: a mapping a statement. A statement that isn't understood is left out;
+/// the diagnostics say why.
+enum OldStatementReader {
     static func read(_ items: [YAMLNode], _ context: inout ReadingContext) -> [Statement] {
         var statements: [Statement] = []
         for item in items { statements += read(item, &context) }
@@ -10,7 +11,7 @@ enum StatementReader {
 
     /// `let` and `set` with several entries are as many statements.
     private static func read(_ node: YAMLNode, _ context: inout ReadingContext) -> [Statement] {
-        guard case .one(let keys)? = node.mapping.map(Variant.statement.choice) else { return [] }
+        guard case .one(let keys)? = node.mapping.map(Variant.oldStatement.choice) else { return [] }
         let location = context.location(node)
         switch keys {
         case is LetKey.Type: return bindings(node, &context)
@@ -91,7 +92,7 @@ enum StatementReader {
         let unless = record.expression(.unless, &context)
         if let first = record.entry(.when), let second = record.entry(.unless) {
             context.report(
-                "two-conditions",
+                "old-behaviour",
                 "`when` and `unless` can't stand in one `fail`",
                 at: context.location(second.keyRange),
                 notes: [Diagnostic.Note("there is a condition already", at: context.location(first.keyRange))],
@@ -140,7 +141,7 @@ enum StatementReader {
 
     private static func forEach(_ record: Record<ForKey>?, _ context: inout ReadingContext) -> Statement.Kind? {
         guard let record else { return nil }
-        let clause = record.node(.for).flatMap { ForClauseReader.read($0, &context) }
+        let clause = record.node(.for).flatMap { OldForClauseReader.read($0, &context) }
         let body = read(record.items(.do), &context)
         return clause.map { .forEach(variable: $0.variable, list: $0.list, body: body) }
     }

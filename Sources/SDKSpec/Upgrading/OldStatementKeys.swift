@@ -1,6 +1,6 @@
 extension Variant {
-    /// The kinds of statements.
-    static let statement = Variant(
+    /// The kinds of statements of earlier versions.
+    static let oldStatement = Variant(
         "statement",
         "A rule of behaviour.",
         [
@@ -12,7 +12,7 @@ extension Variant {
 
 extension KeyShape {
     fileprivate static func block(isRequired: Bool, _ summary: String) -> KeyShape {
-        KeyShape(form: .list(.variant(.statement)), summary: summary, isRequired: isRequired, example: nil)
+        KeyShape(form: .list(.variant(.oldStatement)), summary: summary, isRequired: isRequired, example: nil)
     }
 }
 

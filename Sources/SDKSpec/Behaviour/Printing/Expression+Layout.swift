@@ -1,0 +1,197 @@
+/// How tightly the parts of an expression hold together, from the loosest to the tightest.
+private enum Binding: Int, Comparable {
+    case conditional
+    case disjunction
+    case conjunction
+    case negation
+    case comparison
+    case fallback
+    case sum
+    case product
+    case signed
+    case postfix
+
+    /// How tightly an operand has to hold together to stand without parentheses.
+    var clearOperand: Binding {
+        switch self {
+        case .disjunction, .conjunction: .negation
+        case .comparison: .sum
+        case .fallback: .signed
+        case .conditional, .negation, .sum, .product, .signed, .postfix: Binding(rawValue: rawValue + 1) ?? .postfix
+        }
+    }
+
+    static func < (left: Binding, right: Binding) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Expression {
+    /// The expression as it is written in a spec, with the places where it can be broken.
+    var layout: TextLayout {
+        switch kind {
+        case .literal(let literal): .text(literal.text)
+        case .name(let name): .text(name)
+        case .impliedMember(let name): .text(".\(name)")
+        case .member(let base, let name): .pieces([base.layout(.postfix), .text(".\(name)")])
+        case .lookup(let base, let key):
+            .pieces([base.layout(.postfix), .bracketed(open: "[", items: [key.layout], close: "]")])
+        case .call(let callee, let arguments): Self.call(callee, arguments)
+        case .comprehension(let function, let variable, let list, let body):
+            .bracketed(
+                open: "\(function)(",
+                items: [.pieces([.text("\(variable) in "), list.layout, .text(":")]), body.layout],
+                close: ")",
+                separator: ""
+            )
+        case .unary(.not, let operand):
+            .pieces([.text("not "), operand.layout(operand.binding == .negation ? .negation : .sum)])
+        case .unary(.negative, let operand): .pieces([.text("-"), operand.negatedLayout])
+        case .binary(let sign, let left, let right): Self.binary(sign, left, right)
+        case .exists(let operand): .pieces([operand.layout(.sum), .text(" exists")])
+        case .conditional(let condition, let then, let otherwise):
+            .chain(
+                .pieces([.text("if "), condition.layout(.disjunction)]),
+                [("then", then.layout(.disjunction)), ("else", otherwise.layout)]
+            )
+        case .list(let items): .bracketed(open: "[", items: items.map(\.layout), close: "]")
+        }
+    }
+
+    /// The expression in parentheses, where what stands around it holds it more tightly than it holds together.
+    private func layout(_ minimum: Binding) -> TextLayout {
+        binding < minimum ? .bracketed(open: "(", items: [layout], close: ")") : layout
+    }
+
+    /// The layout behind a minus. A number written out would be read as one below 0.
+    private var negatedLayout: TextLayout {
+        if case .literal(let literal) = kind, literal.isNumber {
+            return .bracketed(open: "(", items: [layout], close: ")")
+        }
+        return layout(.postfix)
+    }
+
+    /// The layout of a place, and of all that takes no operators.
+    var placeLayout: TextLayout { layout(.postfix) }
+
+    private var binding: Binding {
+        switch kind {
+        case .conditional: .conditional
+        case .binary(let sign, _, _): sign.binding
+        case .unary(.not, _): .negation
+        case .exists: .comparison
+        case .unary(.negative, _): .signed
+        case .literal(let literal): literal.isNegative ? .signed : .postfix
+        case .name, .impliedMember, .member, .lookup, .call, .comprehension, .list: .postfix
+        }
+    }
+
+    private static func call(_ callee: Expression, _ arguments: [Argument]) -> TextLayout {
+        // A unit such as `utf8-bytes` reads like a difference, which it isn't.
+        let takesUnit = if case .name(BuiltInFunction.length.rawValue) = callee.kind { true } else { false }
+        let items = arguments.map { argument -> TextLayout in
+            if takesUnit, let unit = argument.value.hyphenatedName { return .text(unit) }
+            guard let label = argument.label, !argument.value.isName(label) else { return argument.value.layout }
+            return .pieces([.text("\(label): "), argument.value.layout])
+        }
+        return .pieces([callee.layout(.postfix), .bracketed(open: "(", items: items, close: ")")])
+    }
+
+    private func isName(_ name: String) -> Bool {
+        guard case .name(let found) = kind else { return false }
+        return found == name
+    }
+
+    /// Operators of one level stand in one chain. Where readers might doubt which of two goes first, parentheses say it,
+    /// though the grammar knows.
+    private static func binary(_ sign: BinaryOperator, _ left: Expression, _ right: Expression) -> TextLayout {
+        let binding = sign.binding
+        let minimum = binding.clearOperand
+        guard binding != .comparison else {
+            return .pieces([left.layout(minimum), .text(" \(sign.rawValue) "), right.layout(minimum)])
+        }
+        let last = (sign: sign.rawValue, operand: right.layout(minimum))
+        if left.binding == binding, case .chain(let first, let rest) = left.layout {
+            return .chain(first, rest + [last])
+        }
+        return .chain(left.layout(minimum), [last])
+    }
+}
+
+extension BinaryOperator {
+    fileprivate var binding: Binding {
+        switch self {
+        case .or: .disjunction
+        case .and: .conjunction
+        case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .isIn, .isNotIn, .hasForm: .comparison
+        case .orElse: .fallback
+        case .plus, .minus: .sum
+        case .times, .dividedBy, .modulo: .product
+        }
+    }
+}
+
+extension Literal {
+    /// The literal as it is written in a spec.
+    fileprivate var text: String {
+        switch self {
+        case .string(let text): text.quoted
+        case .int(let number): String(number)
+        case .uint(let number): String(number)
+        case .double(let number): String(number)
+        case .bool(let truth): String(truth)
+        case .none: "none"
+        case .emptyMap: "{}"
+        }
+    }
+}
+
+extension Literal {
+    fileprivate var isNumber: Bool {
+        switch self {
+        case .int, .uint, .double: true
+        case .string, .bool, .none, .emptyMap: false
+        }
+    }
+
+    fileprivate var isNegative: Bool {
+        switch self {
+        case .int(let number): number < 0
+        case .double(let number): number < 0
+        case .uint, .string, .bool, .none, .emptyMap: false
+        }
+    }
+}
+
+extension String {
+    /// The text in quotation marks, with escapes for what can't be seen.
+    var quoted: String { "\"\(escaped)\"" }
+
+    /// What stands between the quotation marks.
+    var escaped: String {
+        var text = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\"", "\\": text += "\\\(scalar)"
+            case "\n": text += "\\n"
+            case "\t": text += "\\t"
+            case "\r": text += "\\r"
+            default:
+                if scalar.isUnseen {
+                    text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                } else {
+                    text.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return text
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a file may not hold the character as itself, or nobody would see that it does.
+    fileprivate var isUnseen: Bool {
+        switch value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+}

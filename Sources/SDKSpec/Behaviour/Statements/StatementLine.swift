@@ -1,0 +1,41 @@
+/// A statement's line, with the lines that go on with it.
+struct StatementLine {
+    /// How far it is indented.
+    let indentation: Int
+    /// Its tokens, closed by an `end`.
+    var tokens: [ExpressionToken]
+    /// What is wrong with it, when it couldn't be cut into tokens.
+    var problem: ExpressionSyntaxError?
+    /// How many brackets are open at its end.
+    var openBrackets = 0
+    /// Where each further line begins that goes on with it.
+    var continuations: [Int] = []
+    /// The comments and blank lines above it.
+    var before: [String]
+    /// The comment at its end.
+    var beside: String?
+
+    /// What the statement's first line says from its first word on, for pointing at.
+    var head: Range<Int> { tokens[0].bounds }
+
+    /// The word that it begins with.
+    var word: StatementWord? {
+        guard case .name(let name) = tokens[0].kind else { return nil }
+        return StatementWord(rawValue: name)
+    }
+
+    /// The name that a `let` or a `for` gives.
+    var givenName: String? {
+        guard word == .let || word == .for, case .name(let name) = tokens[1].kind else { return nil }
+        return name
+    }
+
+    /// Whether it begins with `else if`.
+    var isElseIf: Bool { word == .else && tokens[1].kind == .name(StatementWord.if.rawValue) }
+
+    /// The whole of it.
+    var bounds: Range<Int> {
+        let last = tokens.last { $0.kind != .end } ?? tokens[0]
+        return tokens[0].bounds.lowerBound..<max(tokens[0].bounds.lowerBound, last.bounds.upperBound)
+    }
+}

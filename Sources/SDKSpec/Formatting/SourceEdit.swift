@@ -1,0 +1,51 @@
+import YAMLDocument
+
+/// A piece of a file that is written anew.
+struct SourceEdit {
+    /// The bytes that it stands for, as offsets in the file's text.
+    let range: Range<Int>
+    let text: String
+
+    /// A text with some pieces of it written anew; all others stay as they are, byte for byte.
+    ///
+    /// - Parameter edits: The pieces, none of which overlap.
+    static func apply(_ edits: [SourceEdit], to text: String) -> String {
+        let utf8 = text.utf8
+        var result: [UInt8] = []
+        var end = utf8.startIndex
+        for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            result += utf8[end..<utf8.index(utf8.startIndex, offsetBy: edit.range.lowerBound)]
+            result += Array(edit.text.utf8)
+            end = utf8.index(utf8.startIndex, offsetBy: edit.range.upperBound)
+        }
+        result += utf8[end...]
+        return String(decoding: result, as: UTF8.self)
+    }
+}
+
+extension SourceFile {
+    /// How the first line of the file ends, and so all of them.
+    var lineBreak: String {
+        let utf8 = text.utf8
+        guard let index = utf8.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return "\n" }
+        let next = utf8.index(after: index)
+        guard utf8[index] == 0x0D else { return "\n" }
+        return next < utf8.endIndex && utf8[next] == 0x0A ? "\r\n" : "\r"
+    }
+
+    /// The offset of the colon behind a key.
+    func colon(behind entry: YAMLEntry) -> Int? {
+        let start = text.utf8.index(text.utf8.startIndex, offsetBy: entry.keyRange.end.offset)
+        let blanks = text.utf8[start...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+        let index = text.utf8.index(start, offsetBy: blanks)
+        guard index < text.utf8.endIndex, text.utf8[index] == UInt8(ascii: ":") else { return nil }
+        return entry.keyRange.end.offset + blanks
+    }
+
+    /// The text between two offsets.
+    func text(_ range: Range<Int>) -> Substring {
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return text[start..<utf8.index(utf8.startIndex, offsetBy: range.upperBound)]
+    }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("What is wrong with the text of statements")
+struct StatementFindingTests {
+    /// A gate whose behaviour is a block with these statements.
+    static func gate(_ statements: String) -> String {
+        let lines = statements.split(separator: "\n", omittingEmptySubsequences: false)
+        return "gates:\n  g:\n    summary: S\n    behaviour: |\n" + lines.map { "      \($0)\n" }.joined()
+    }
+
+    static let syntax: [(statements: String, message: String, help: String?)] = [
+        ("1️⃣fial a", "there is no statement `fial`", "did you mean `fail`?"),
+        ("1️⃣x = 5", "there is no statement `x`", "write `let x = …` to name a value, `set x to …` to change a place"),
+        ("1️⃣\"text\"", "a statement is missing here", nil),
+        ("fail1️⃣", "the error's name is missing here", nil),
+        ("fail a 1️⃣whne b", "the statement ends before this", "did you mean `when`?"),
+        ("fail a when b 1️⃣unless c", "a `fail` has one condition", "join the two with `and`"),
+        ("fail a because 1️⃣reason", "the reason is missing here", "write it in quotation marks"),
+        ("fail a citing b#c 1️⃣because \"d\"", "`because` stands before `citing`", nil),
+        (
+            "fail a citing1️⃣", "a document is missing here",
+            "write its id, `#`, and the heading; in quotes if that has blanks or commas"
+        ),
+        ("not 1️⃣modeled because \"a\"", "`modelled` is missing here", "did you mean `modelled`?"),
+        ("let x 1️⃣5", "`=` is missing here", nil),
+        ("let x = y or fail1️⃣", "the error's name is missing here", nil),
+        ("let x =1️⃣", "a value is missing here", nil),
+        ("set a 1️⃣= b", "`to` is missing here", "write `set place to value`"),
+        ("update a 1️⃣wiht b", "`with` is missing here", "did you mean `with`?"),
+        ("ensure users[a]1️⃣", "`exists` is missing here", nil),
+        ("add a 1️⃣into b", "`to` is missing here", nil),
+        ("remove a 1️⃣form b", "`from` is missing here", "did you mean `from`?"),
+        ("if a 1️⃣then b", "the condition ends before this", "write what is done into the lines below, indented deeper"),
+        (
+            "1️⃣if a", "nothing stands under this",
+            "write what is done into the lines below, indented deeper, or `do nothing`"
+        ),
+        ("1️⃣else\n  do nothing", "`else` follows no `if`", "begin it in the column of the `if` that it belongs to"),
+        ("for 1️⃣in b\n  do nothing", "the item's name is missing here", nil),
+        ("emit A with b 1️⃣to c", "`to` stands before `with`", nil),
+        ("after1️⃣\n  do nothing", "a value is missing here", nil),
+        ("after 60 1️⃣minutes\n  do nothing", "`seconds` is missing here", nil),
+        ("1️⃣do nothing\nfail a", "`do nothing` stands alone", "take it out"),
+        ("return a ==1️⃣", "a value is missing here", nil),
+        ("return f(a1️⃣\nfail b", "`,` is missing here", nil),
+        ("return 1️⃣\"open\nfail b", "text isn't closed", "end it with the quotation mark that it starts with"),
+        (
+            "return \"1️⃣\\u{110000}\"", "there is no such character",
+            "write its number in hexadecimal digits, `\\u{2028}`"
+        ),
+    ]
+
+    @Test("each fault is found once, where it stands", arguments: 0..<syntax.count)
+    func syntax(index: Int) throws {
+        let tried = Self.syntax[index]
+        let source = MarkedSource(Self.gate(tried.statements))
+        let found = ReadSpec(source.text).diagnostics
+        #expect(found.map(\.message) == [tried.message])
+        let finding = try #require(found.first)
+        #expect(finding.rule == "statement-syntax")
+        let start = try #require(finding.location?.range.start)
+        let marked = try #require(source.positions["1️⃣"])
+        #expect(start.line == marked.line && start.column == marked.column, "\(start)")
+        if let help = tried.help { #expect(finding.help == help) }
+    }
+
+    @Test("indentation that fits nothing shows what it was held against")
+    func indentation() {
+        let source = MarkedSource(Self.gate("2️⃣if a\n    fail b\n  1️⃣fail c\nreturn"))
+        let found = ReadSpec(source.text).diagnostics
+        #expect(found.map(\.rule) == ["statement-indentation"])
+        #expect(found.first?.location?.range.start.line == source.positions["1️⃣"]?.line)
+        #expect(found.first?.location?.range.start.column == source.positions["1️⃣"]?.column)
+        #expect(found.first?.notes.first?.location?.range.start.line == source.positions["2️⃣"]?.line)
+        #expect(found.first?.notes.first?.location?.range.start.column == source.positions["2️⃣"]?.column)
+    }
+
+    @Test("a statement that is indented deeper for no reason shows what it was held against")
+    func deeper() {
+        let source = MarkedSource(Self.gate("2️⃣fail a when b\n  1️⃣add c to d"))
+        let found = ReadSpec(source.text).diagnostics
+        #expect(
+            found.map(\.message) == ["this line is indented deeper than the statement above it, and goes on with that"]
+        )
+        #expect(found.first?.location?.range.start.column == source.positions["1️⃣"]?.column)
+        #expect(found.first?.notes.first?.location?.range.start.line == source.positions["2️⃣"]?.line)
+    }
+
+    @Test("a tab indents nothing")
+    func tab() {
+        expectFindings(
+            Self.gate("if a\n1️⃣\tfail b"),
+            [Finding("1️⃣", "statement-indentation", "a line is indented by a tab")]
+        )
+    }
+
+    @Test(
+        "what YAML would fold is refused",
+        arguments: ["1️⃣>\n      fail a\n      fail b", "1️⃣fail a\n      fail b", "1️⃣\"fail a\n      fail b\""]
+    )
+    func folded(text: String) {
+        expectFindings(
+            "gates:\n  g:\n    summary: S\n    behaviour: \(text)\n",
+            [Finding("1️⃣", "folded-behaviour", "YAML makes one line of these")]
+        )
+    }
+
+    @Test(
+        "the form of earlier versions is refused",
+        arguments: ["\n      1️⃣- fail: a", " 1️⃣[]", " 1️⃣{fail: a}"]
+    )
+    func old(text: String) {
+        expectFindings(
+            "gates:\n  g:\n    summary: S\n    behaviour:\(text)\n",
+            [Finding("1️⃣", "old-behaviour", "`behaviour` is written in the form of earlier versions")]
+        )
+    }
+
+    @Test("behaviour without a statement", arguments: ["1️⃣\"\"", "1️⃣|\n      # to do"])
+    func empty(text: String) {
+        expectFindings(
+            "gates:\n  g:\n    summary: S\n    behaviour: \(text)\n",
+            [Finding("1️⃣", "statement-syntax", "behaviour has no statement")]
+        )
+    }
+}
