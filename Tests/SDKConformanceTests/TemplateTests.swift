@@ -24,6 +24,9 @@ struct TemplateTests {
             (#"[{"$ref":"r.list.1"},{"$ref":"r"}]"#, #"[8,{"list":[7,8]}]"#),
             (#"{"$join":["a-",{"$ref":"r.list.0"},{"$counted":"-b"}]}"#, #""a-7-b3""#),
             (#"[{"$now":-120},{"$now":0}]"#, "[880,1000]"),
+            (#"{"$entries":2,"key":{"$counted":7},"value":0}"#, #"{"8":0,"9":0}"#),
+            (#"{"$file":{"$repeat":"ab","times":2}}"#, #"{"$bytes":"YWJhYg=="}"#),
+            (#"{"$$ref":"a","$$$b":{"$$now":1}}"#, #"{"$$b":{"$now":1},"$ref":"a"}"#),
         ]
     )
     func holes(template: String, value: String) throws {
@@ -51,7 +54,8 @@ struct TemplateTests {
             (#"{"$repeat":"a"}"#, "`times` isn't a number between 0 and 1000000"),
             (#"{"$items":2}"#, "`$items` without `of`"),
             (#"{"$items":-1,"of":1}"#, "`$items` isn't a number between 0 and 1000000"),
-            (#"{"$entries":1,"key":1,"value":1}"#, "a key of `$entries` isn't text"),
+            (#"{"$entries":1,"key":true,"value":1}"#, "a key of `$entries` is neither a text nor a whole number"),
+            (#"{"$file":1}"#, "`$file` isn't of a text"),
             (#"{"$join":["a",{"$ref":"r"}]}"#, "{\"z\":1} is no text to be joined"),
             (#"{"$now":5}"#, "nobody told the world's time"),
         ]

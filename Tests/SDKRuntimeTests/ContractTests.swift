@@ -6,6 +6,30 @@ struct ContractTests {
     private static let invalid = ErrorCode("invalid")
     private static let tooLong = ErrorCode("tooLong", 51)
 
+    static let types = TypeContracts([
+        "Stamp": TypeContract(
+            fields: [
+                ParameterContract("value", isRequired: true, requiredFact: "send.letters.stamps.value.required"),
+                ParameterContract(
+                    "motif",
+                    limits: [
+                        Limit(
+                            fact: "Stamp.motif.limit",
+                            rule: .range(minimum: 1, maximum: 3, unit: .unicodeScalars),
+                            error: invalid
+                        ),
+                        Limit(
+                            fact: "Stamp.motif.limit.cut",
+                            rule: .range(minimum: nil, maximum: 2, unit: .unicodeScalars),
+                            excess: .truncate,
+                            error: invalid
+                        ),
+                    ]
+                ),
+            ]
+        )
+    ])
+
     /// Sends letters: some text, a list of recipients, stamps as records.
     static let contract = MethodContract(
         id: "send.letters",
@@ -39,27 +63,10 @@ struct ContractTests {
             ParameterContract("everybody"),
             ParameterContract(
                 "stamps",
-                fields: [
-                    ParameterContract("value", isRequired: true, requiredFact: "send.letters.stamps.value.required"),
-                    ParameterContract(
-                        "motif",
-                        limits: [
-                            Limit(
-                                fact: "Stamp.motif.limit",
-                                rule: .range(minimum: 1, maximum: 3, unit: .unicodeScalars),
-                                error: invalid
-                            ),
-                            Limit(
-                                fact: "Stamp.motif.limit.cut",
-                                rule: .range(minimum: nil, maximum: 2, unit: .unicodeScalars),
-                                excess: .truncate,
-                                error: invalid
-                            ),
-                        ]
-                    ),
-                ]
+                content: .items(.type("Stamp"))
             ),
         ],
+        types: types,
         atLeastOne: [CombinationContract(fact: "send.letters.atLeastOne.1", names: ["names", "everybody"])],
         notTogether: [CombinationContract(fact: "send.letters.notTogether.1", names: ["names", "everybody"])],
         argumentError: invalid
@@ -75,7 +82,7 @@ struct ContractTests {
 
     @Test("a contract is read from JSON as a generated module holds it")
     func json() throws {
-        let contract = MethodContract(Self.contract.wire.description)
+        let contract = MethodContract(Self.contract.wire.description, types: Self.types)
         #expect(contract == Self.contract)
         #expect(contract.parameters.map(\.limits) == Self.contract.parameters.map(\.limits))
         let small = MethodContract(#"{"id": "a", "method": "a", "argumentError": {"name": "invalid"}}"#)

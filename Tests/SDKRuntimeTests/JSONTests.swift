@@ -115,11 +115,11 @@ struct JSONTests {
             )
         case 1:
             .object(
-                Dictionary(
+                WireMembers(
                     (0..<Int.random(in: 0..<4, using: &generator)).map { _ in
                         (randomText(&generator), randomValue(depth: depth - 1, &generator))
                     }
-                ) { $1 }
+                )
             )
         case 2: .null
         case 3: .bool(.random(using: &generator))

@@ -58,6 +58,33 @@ struct PagedSequenceTests {
         #expect(pages == [[0, 1, 2], [3], []])
     }
 
+    @Test(
+        "A service that leads back to a page which was there ends the list with an error, after that page's items",
+        arguments: [([1, 1], [0, 1]), ([1, 2, 1], [0, 1, 2]), ([0], [0]), ([1, 2, 3, 4, 5, 3], nil)]
+            as [([Int], [Int]?)]
+    )
+    func circle(nextPages: [Int], items: [Int]?) async throws {
+        let numbers = PagedSequence<Int, SDKError>(from: 0) { page throws(SDKError) in
+            (items: [page], next: nextPages[page < nextPages.count ? page : nextPages.count - 1], isLast: false)
+        }
+        var found: [Int] = []
+        let error = await #expect(throws: SDKError.self) {
+            for try await number in numbers { found.append(number) }
+        }
+        #expect(error?.kind == .decoding)
+        if let items { #expect(found == items) }
+    }
+
+    @Test("Cursors of several parts are compared part by part")
+    func pairs() async throws {
+        let pages = PagedSequence<String, SDKError>(from: (0, "a"), isSame: ==) { cursor throws(SDKError) in
+            (items: ["\(cursor.0)\(cursor.1)"], next: (cursor.0, cursor.1 + "b"), isLast: cursor.1.count == 3)
+        }
+        var found: [String] = []
+        for try await item in pages { found.append(item) }
+        #expect(found == ["0a", "0ab", "0abb"])
+    }
+
     @Test("An error ends the list for whoever meets it")
     func failing() async throws {
         var numbers = Shelf(limit: 8, broken: 3).numbers.makeAsyncIterator()

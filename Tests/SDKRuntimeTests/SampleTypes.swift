@@ -49,10 +49,10 @@ enum Content: TaggedUnion, Hashable, CustomStringConvertible {
         }
     }
 
-    var wire: WireValue {
+    var wirePayload: any WireConvertible {
         switch self {
-        case .book(let pages): pages.wire
-        case .record(let minutes): minutes.wire
+        case .book(let pages): pages
+        case .record(let minutes): minutes
         case .unknown(let wire): wire
         }
     }

@@ -2,7 +2,7 @@ import SDKRuntime
 
 /// Reads one line of a suite's data. What it doesn't understand it refuses, so that no expectation gets lost.
 struct CaseDecoder {
-    private let members: [String: WireValue]
+    private let members: WireMembers
     private let line: DataLine
     private let path: String
 

@@ -11,6 +11,9 @@ import SDKRuntime
 /// - `{"$now": -120}`: the world's time in seconds since 1970, and so many seconds.
 /// - `{"$items": 20, "of": …}`: a list of so many items.
 /// - `{"$entries": 20, "key": …, "value": …}`: an object of so many members.
+/// - `{"$file": …}`: the bytes of a text, in UTF-8, as a file.
+///
+/// In objects that aren't such, a name that begins with `$` has one more in front: `$$ref` is the member `$ref`.
 public struct ValueTemplate: Sendable {
     /// Why a template can't be filled in.
     public struct Failure: Error, Sendable, CustomStringConvertible {
@@ -68,8 +71,10 @@ public struct ValueTemplate: Sendable {
             return .array(filled)
         case .object(let members):
             if let special = try special(members, filling) { return special }
-            var filled: [String: WireValue] = [:]
-            for (name, value) in members { filled[name] = try fill(value, filling) }
+            var filled = WireMembers()
+            for (name, value) in members {
+                filled[name.hasPrefix("$$") ? String(name.dropFirst()) : name] = try fill(value, filling)
+            }
             return .object(filled)
         default:
             return template
@@ -77,7 +82,7 @@ public struct ValueTemplate: Sendable {
     }
 
     private static func special(
-        _ members: [String: WireValue],
+        _ members: WireMembers,
         _ filling: Filling
     ) throws(Failure) -> WireValue? {
         if case .string(let path)? = members["$ref"] { return try reference(path, filling.saved) }
@@ -97,6 +102,12 @@ public struct ValueTemplate: Sendable {
         case .int(let base)?: return .int(base + Int64(filling.count))
         default: break
         }
+        if let text = members["$file"] {
+            guard case .string(let text) = try fill(text, filling) else {
+                throw Failure(description: "`$file` isn't of a text")
+            }
+            return .bytes(Array(text.utf8))
+        }
         if members["$items"] != nil { return try items(members, filling) }
         guard members["$entries"] != nil else { return nil }
         return try entries(members, filling)
@@ -115,29 +126,35 @@ public struct ValueTemplate: Sendable {
         return .string(text)
     }
 
-    private static func items(_ members: [String: WireValue], _ filling: Filling) throws(Failure) -> WireValue {
+    private static func items(_ members: WireMembers, _ filling: Filling) throws(Failure) -> WireValue {
         guard let item = members["of"] else { throw Failure(description: "`$items` without `of`") }
         var items: [WireValue] = []
         for index in 0..<(try number("$items", members)) { items.append(try fill(item, filling.counting(index + 1))) }
         return .array(items)
     }
 
-    private static func entries(_ members: [String: WireValue], _ filling: Filling) throws(Failure) -> WireValue {
+    private static func entries(_ members: WireMembers, _ filling: Filling) throws(Failure) -> WireValue {
         guard let key = members["key"], let value = members["value"] else {
             throw Failure(description: "`$entries` without `key` and `value`")
         }
-        var entries: [String: WireValue] = [:]
+        var entries = WireMembers()
         for index in 0..<(try number("$entries", members)) {
             let filling = filling.counting(index + 1)
-            guard case .string(let name) = try fill(key, filling) else {
-                throw Failure(description: "a key of `$entries` isn't text")
-            }
-            entries[name] = try fill(value, filling)
+            entries[try name(fill(key, filling))] = try fill(value, filling)
         }
         return .object(entries)
     }
 
-    private static func number(_ name: String, _ members: [String: WireValue]) throws(Failure) -> Int {
+    /// The text under which a value stands as a key.
+    private static func name(_ key: WireValue) throws(Failure) -> String {
+        switch key {
+        case .string(let name): return name
+        case .int, .uint: return key.description
+        default: throw Failure(description: "a key of `$entries` is neither a text nor a whole number")
+        }
+    }
+
+    private static func number(_ name: String, _ members: WireMembers) throws(Failure) -> Int {
         guard case .int(let number)? = members[name], (0...1_000_000).contains(number) else {
             throw Failure(description: "`\(name)` isn't a number between 0 and 1000000")
         }

@@ -4,11 +4,13 @@ import SDKSpec
 struct ClientMethods {
     private let input: GenerationInput
     private let docs: MethodDocs
+    private let writing: WireWriting
     private let methods: [(method: MethodDeclaration, overload: Overload, signature: MethodSignature)]
 
     init(_ input: GenerationInput) throws(GenerationError) {
         self.input = input
         docs = MethodDocs(input)
+        writing = WireWriting(input)
         var methods: [(method: MethodDeclaration, overload: Overload, signature: MethodSignature)] = []
         for method in input.specification.methods {
             for overload in method.overloads {
@@ -47,7 +49,7 @@ extension ClientMethods {
             "``\(input.names.client)`` speaks it over a transport; a mock or an app's own type can take its place.",
         ]
         let paging = PagingPlan(input)
-        let shortForms = shortForms
+        let defaultForms = defaultForms
         let lists = methods.compactMap { paging.values(of: $0.overload, of: $0.method, $0.signature) }
         return [
             "lists": .records(lists),
@@ -57,8 +59,8 @@ extension ClientMethods {
             "event": .text(input.names.event),
             "eventsDoc": .text(eventsDoc.text(indent: 4)),
             "methods": .records(requirements),
-            "shortForms": .records(shortForms),
-            "hasShortForms": .flag(!shortForms.isEmpty),
+            "defaultForms": .records(defaultForms),
+            "hasDefaultForms": .flag(!defaultForms.isEmpty),
         ]
     }
 
@@ -74,29 +76,16 @@ extension ClientMethods {
         return doc
     }
 
-    /// A protocol can't give defaults, so an extension gives each method with any a form without those parameters.
-    /// Where two overloads would come to the same short form, none is made; nor where at least one of the parameters
-    /// left out has to be given.
-    private var shortForms: [TemplateValues] {
-        var taken: [String: Int] = [:]
-        for entry in methods {
-            taken[entry.signature.shape, default: 0] += 1
-            guard entry.signature.shape != entry.signature.shortShape else { continue }
-            taken[entry.signature.shortShape, default: 0] += 1
-        }
-        return methods.compactMap { method, overload, signature in
-            let given = Set(signature.requiredParameters.map(\.name))
-            guard signature.shape != signature.shortShape, taken[signature.shortShape] == 1,
-                overload.atLeastOne.allSatisfy({ !given.isDisjoint(with: $0.value) })
-            else { return nil }
-            let call = signature.ownCall("try await ") { parameter in
-                parameter.defaultValue ?? SwiftNames.identifier(parameter.name)
-            }
+    /// A protocol can't give defaults, so an extension has a form of each method with any that does. Client, mock and
+    /// whatever else conforms are called by it alike.
+    private var defaultForms: [TemplateValues] {
+        methods.compactMap { method, _, signature in
+            guard signature.parameters.contains(where: { $0.defaultValue != nil }) else { return nil }
             return [
-                "doc": .text(docs.short(method, signature).text(indent: 4)),
+                "doc": .text(docs.brief(method, signature).text(indent: 4)),
                 "attribute": .text(attribute(of: method)),
-                "declaration": .text(signature.shortDeclaration(access: access).text(indent: 4, after: 2)),
-                "call": .text(call.text(indent: 8)),
+                "declaration": .text(signature.declarationOfDefaults(access: access).text(indent: 4, after: 2)),
+                "call": .text(signature.ownCall("try await ").text(indent: 8)),
             ]
         }
     }
@@ -129,11 +118,13 @@ extension ClientMethods {
                 "mark": .text(mark(position)),
                 "doc": .text(docs.brief(entry.method, signature).text(indent: 4)),
                 "attribute": .text(attribute(of: entry.method)),
-                "declaration": .text(signature.declaration(access: access, defaults: true).text(indent: 4, after: 2)),
+                "declaration": .text(signature.declaration(access: access).text(indent: 4, after: 2)),
                 "hasArguments": .flag(!signature.parameters.isEmpty),
                 "arguments": .text(arguments),
                 "writes": .texts(
-                    signature.parameters.map { WireWriting.line(for: $0, into: arguments) }
+                    signature.parameters.map {
+                        writing.line(for: $0, among: signature.parameters, into: arguments)
+                    }
                 ),
                 "call": .text(call.text(indent: 8)),
             ]

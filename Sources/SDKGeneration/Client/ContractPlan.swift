@@ -6,9 +6,12 @@ import SpecCases
 /// Texts cost the compiler nothing, whereas the same as Swift expressions would take it as long as the methods do.
 struct ContractPlan {
     private let input: GenerationInput
+    /// The types in which something is demanded.
+    private let demanding: TypeReach
 
     init(_ input: GenerationInput) {
         self.input = input
+        demanding = TypeReach(input.index, where: Self.hasDemands)
     }
 
     /// The values of `Client/Contracts`.
@@ -24,12 +27,16 @@ struct ContractPlan {
                     "doc": .text(DocComment("What `\(overload.id)` demands.").text(indent: 4)),
                     "name": .text(name),
                     "value": .text(SwiftText.rawLines(lines, indent: 8)),
+                    "table": .text(holdsTypes(overload) ? ",\n        types: .ofArguments" : ""),
                 ])
             }
         }
         let all = SwiftLayout.array(names)
             .text(indent: 4, before: "\(input.options.access.modifier)static let all: [MethodContract] = ".count)
+        let types = types
         return [
+            "types": .text(SwiftText.rawLines(types.lines(width: SwiftText.width - 8), indent: 8)),
+            "hasTypes": .flag(input.specification.methods.contains { $0.overloads.contains(where: holdsTypes) }),
             "contracts": .records(contracts),
             "namespace": .text(input.names.contracts),
             "all": .text(all),
@@ -95,41 +102,93 @@ struct ContractPlan {
 // MARK: - Parameters and limits
 
 extension ContractPlan {
+    /// The types that demand something, as one text of JSON: each once, by its name.
+    private var types: CaseValue {
+        .object(
+            input.specification.types.compactMap { type in
+                let name = type.name.value
+                guard demanding.contains(.named(name)) else { return nil }
+                switch type.shape {
+                case .record(let fields):
+                    let fields = fields.filter(demands).map { parameter($0, owner: name, requiredFact: nil) }
+                    return .init(name, .object([.init("fields", .array(fields))]))
+                case .union(let tag, let cases):
+                    return .init(name, union(tag.value, cases, toldBy: type.tagMember?.value))
+                case .identifier, .enumeration:
+                    return nil
+                }
+            }
+        )
+    }
+
+    private func union(_ tag: String, _ cases: [UnionCase], toldBy member: String?) -> CaseValue {
+        let payloads = cases.compactMap { entry -> CaseValue.Member? in
+            guard let content = content(of: entry.payload.value),
+                let wire = input.index.wire(of: entry.tagValue.value, in: tag)
+            else { return nil }
+            return .init(wire, .string(content))
+        }
+        let tag = member.map { [CaseValue.Member("tag", .string($0))] } ?? []
+        return .object([.init("cases", .object(payloads))] + tag)
+    }
+
+    /// Whether a contract refers to those of types.
+    private func holdsTypes(_ overload: Overload) -> Bool {
+        overload.parameters.contains { demanding.contains($0.type.value) }
+    }
+
+    /// Whether a contract has something to say about a field of a record.
+    private func demands(_ field: Field) -> Bool {
+        Self.hasDemands(field) || demanding.contains(field.type.value)
+    }
+
+    /// Whether a field itself demands something, whatever it holds.
+    static func hasDemands(_ field: Field) -> Bool { !field.limits.isEmpty || field.emptyIsMissing }
+
     private func parameter(_ field: Field, of overload: Overload) -> CaseValue {
         let name = field.name.value
         let fact = field.isRequired ? FactID.required(overload: overload.id, parameter: name) : nil
-        return parameter(field, owner: overload.id, requiredFact: fact, above: [])
+        let isInGroup = overload.atLeastOne.contains { $0.value.contains(name) }
+        return parameter(field, owner: overload.id, requiredFact: fact, isInGroup: isInGroup)
     }
 
-    private func parameter(_ field: Field, owner: String, requiredFact: String?, above: Set<String>) -> CaseValue {
+    private func parameter(
+        _ field: Field,
+        owner: String,
+        requiredFact: String?,
+        isInGroup: Bool = false
+    ) -> CaseValue {
         var members: [CaseValue.Member] = [.init("name", .string(field.name.value))]
         if field.isRequired { members.append(.init("isRequired", .bool(true))) }
         if field.emptyIsMissing { members.append(.init("emptyIsMissing", .bool(true))) }
+        if field.emptyIsMissing || isInGroup, let value = defaultValue(of: field, owner) {
+            members.append(.init("default", value))
+        }
         if let requiredFact { members.append(.init("requiredFact", .string(requiredFact))) }
         if let edition = field.edition { members.append(.init("edition", .string(edition.value))) }
         if !field.limits.isEmpty {
             members.append(.init("limits", .array(field.limits.map { limit($0, of: field, owner: owner) })))
         }
-        let fields = nestedFields(of: field.type.value, above: above)
-        if !fields.isEmpty { members.append(.init("fields", .array(fields))) }
+        guard let content = content(of: field.type.value) else { return .object(members) }
+        members.append(.init("content", .string(content)))
+        if let tag = field.tagField { members.append(.init("tag", .string(tag.value))) }
         return .object(members)
     }
 
-    /// The fields of a record, or of the records in a list, that have something to demand.
-    private func nestedFields(of type: TypeReference, above: Set<String>) -> [CaseValue] {
+    private func defaultValue(of field: Field, _ owner: String) -> CaseValue? {
+        let value = input.behaviour.defaultValues["\(owner).\(field.name.value)"]
+        return value.flatMap { ConstantValue(index: input.index).value(of: $0) }
+    }
+
+    /// Where the types that demand something stand in a value, `[{Message}]`; nil when there are none.
+    private func content(of type: TypeReference) -> String? {
+        guard demanding.contains(type) else { return nil }
         switch type {
-        case .optional(let wrapped), .list(let wrapped):
-            return nestedFields(of: wrapped, above: above)
-        case .named(let name):
-            guard !above.contains(name), case .record(let fields)? = input.index.types[name]?.shape else { return [] }
-            let above = above.union([name])
-            return fields.compactMap { field in
-                let demands = !field.limits.isEmpty || field.emptyIsMissing
-                guard demands || !nestedFields(of: field.type.value, above: above).isEmpty else { return nil }
-                return parameter(field, owner: name, requiredFact: nil, above: above)
-            }
-        default:
-            return []
+        case .named(let name): return name
+        case .optional(let wrapped): return content(of: wrapped)
+        case .list(let element): return content(of: element).map { "[\($0)]" }
+        case .map(_, let value): return content(of: value).map { "{\($0)}" }
+        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler: return nil
         }
     }
 

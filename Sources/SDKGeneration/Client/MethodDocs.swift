@@ -42,14 +42,6 @@ struct MethodDocs {
         return doc
     }
 
-    /// What the short form leaves out.
-    func short(_ method: MethodDeclaration, _ signature: MethodSignature) -> DocComment {
-        let left = signature.parameters.filter { $0.defaultValue != nil }
-        var doc = brief(method, signature)
-        doc.items = left.map { "`\($0.name)` is `\($0.defaultValue ?? "nil")`." }
-        return doc
-    }
-
     private func conditions(of method: MethodDeclaration) -> String {
         var sentences = method.gates.compactMap { gate in
             input.index.gates[gate.value].map { "Needs: \(prose.sentence($0.summary))" }

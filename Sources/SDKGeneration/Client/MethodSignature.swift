@@ -77,12 +77,18 @@ public struct MethodSignature: Sendable {
         name: String? = nil,
         effects: String? = nil
     ) -> SwiftLayout {
-        declaration(of: parameters, access: access, name: name ?? self.name, defaults: defaults, effects: effects)
+        declaration(parameters.map { $0.declaration(defaults: defaults) }, access, name ?? self.name, effects)
     }
 
-    /// The declaration without the parameters that may be left out.
-    public func shortDeclaration(access: String) -> SwiftLayout {
-        declaration(of: requiredParameters, access: access, name: name, defaults: false, effects: nil)
+    /// The form that gives defaults to what the protocol requires.
+    ///
+    /// It has one parameter more, the caller's actor, on which it stays: without it the form would be taken for an
+    /// implementation of the requirement, and a type that lacks the method would call itself without end.
+    public func declarationOfDefaults(access: String) -> SwiftLayout {
+        let local = LocalNames(avoiding: parameters.map(\.name)).local("isolation")
+        let label = local == "isolation" ? local : "isolation \(local)"
+        let isolation = "\(label): isolated (any Actor)? = #isolation"
+        return declaration(parameters.map { $0.declaration(defaults: true) } + [isolation], access, name, nil)
     }
 
     /// The function that gives all items of a list in pages: `func list(label: Type = value) -> PagedSequence<Item, ChatError>`.
@@ -119,37 +125,19 @@ public struct MethodSignature: Sendable {
         return call("\(before)\(isHidden ? "self." : "")", values: values)
     }
 
-    /// The parameters without a default.
-    public var requiredParameters: [Parameter] { parameters.filter { $0.defaultValue == nil } }
-
     /// The function as DocC links to it: `name(label:_:)`.
     public var link: String {
         "\(name)(\(parameters.map { "\($0.label ?? "_"):" }.joined()))"
     }
 
-    /// What tells the function from others of its name: labels and types.
-    public var shape: String { shape(of: parameters) }
-
-    /// What tells the short form from others.
-    public var shortShape: String { shape(of: requiredParameters) }
-
-    private func shape(of parameters: [Parameter]) -> String {
-        "\(name)(\(parameters.map { "\($0.label ?? "_"): \($0.type)" }.joined(separator: ", ")))"
-    }
-
     private func declaration(
-        of parameters: [Parameter],
-        access: String,
-        name: String,
-        defaults: Bool,
-        effects: String?
+        _ parameters: [String],
+        _ access: String,
+        _ name: String,
+        _ effects: String?
     ) -> SwiftLayout {
         let effects = effects ?? " async throws(\(error))"
         let answer = returns.map { " -> \($0)" } ?? ""
-        return .call(
-            "\(access)func \(name)",
-            parameters.map { .text($0.declaration(defaults: defaults)) },
-            tail: "\(effects)\(answer)"
-        )
+        return .call("\(access)func \(name)", parameters.map { .text($0) }, tail: "\(effects)\(answer)")
     }
 }

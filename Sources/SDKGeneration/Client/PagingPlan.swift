@@ -34,6 +34,8 @@ struct PagingPlan {
             "doc": .text(doc(paging, method, signature).text(indent: 4)),
             "declaration": .text(declaration.text(indent: 4, after: 2)),
             "start": .text(tuple(paging.cursors.map { variable($0.parameter.value, signature) })),
+            // Swift compares tuples, but knows no tuple to be `Equatable`.
+            "comparison": .text(paging.cursors.count == 1 ? "" : ", isSame: =="),
             "cursor": .text(cursor),
             "error": .text(input.names.error),
             "call": .text(call.text(indent: 12)),

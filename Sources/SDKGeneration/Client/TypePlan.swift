@@ -96,6 +96,9 @@ struct TypePlan {
         }
         return [
             "isRecord": false,
+            "protocol": .text(type.tagMember == nil ? "TaggedUnion" : "SelfTaggedUnion"),
+            "isSelfTagged": .flag(type.tagMember != nil),
+            "tagMember": .text(SwiftText.literal(type.tagMember?.value ?? "")),
             "doc": .text(doc(type)),
             "name": .text(input.names.typeName(name)),
             "tag": .text(input.names.typeName(tag)),

@@ -119,13 +119,27 @@ struct WireReading {
 }
 
 /// Writes the statements that put values on the wire.
-enum WireWriting {
-    /// `object["name"] = name.wire`.
-    static func line(for parameter: MethodSignature.Parameter, into object: String) -> String {
+struct WireWriting {
+    /// The types with unions in them that a tag beside them announces.
+    private let tagged: TypeReach
+
+    init(_ input: GenerationInput) {
+        tagged = TypeReach(input.index) { $0.tagField != nil }
+    }
+
+    /// `object["name"] = name.wire`; where a union might not be what its tag says, what looks at that too.
+    func line(
+        for parameter: MethodSignature.Parameter,
+        among parameters: [MethodSignature.Parameter],
+        into object: String
+    ) -> String {
         let field = parameter.field
         let name = SwiftNames.identifier(parameter.name)
         let key = SwiftText.literal(field.name.value)
-        if field.type.value.isOptional, field.tagField != nil { return "\(object)[\(key)] = \(name)?.wire ?? .null" }
+        if let tag = field.tagField, let sibling = parameters.first(where: { $0.field.name.value == tag.value }) {
+            return "\(object).set(\(key), \(name), tag: \(SwiftNames.identifier(sibling.name)))"
+        }
+        if tagged.contains(field.type.value) { return "\(object).set(\(key), \(name))" }
         return "\(object)[\(key)] = \(name).wire"
     }
 }

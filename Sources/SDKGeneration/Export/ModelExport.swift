@@ -133,7 +133,10 @@ public enum ModelExport {
             members += [("raw", .string(raw.description)), ("values", .array(values.map(value)))]
         case .record(let fields): members.append(("fields", .array(fields.map(field))))
         case .union(let tag, let cases):
-            members += [("tag", .string(tag.value)), ("cases", .array(cases.map(unionCase)))]
+            members += [
+                ("tag", .string(tag.value)), ("member", text(type.tagMember?.value)),
+                ("cases", .array(cases.map(unionCase))),
+            ]
         }
         return .object(members)
     }

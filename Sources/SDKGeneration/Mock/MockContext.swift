@@ -10,12 +10,15 @@ struct MockContext {
     let failingProcedures: Set<String>
     /// The events whose own content can fail.
     let failingEvents: Set<String>
+    /// The types with values in them that the service adjusts.
+    let adjusting: TypeReach
     /// The facts of failures that stand in the bodies of methods and gates, by their places.
     private let facts: [String: String]
 
     init(_ input: GenerationInput) {
         self.input = input
         names = MockNames(input.specification, input.names)
+        adjusting = TypeReach(input.index, where: Self.adjusts)
         let failures = FailureAnalysis(input.behaviour)
         failingProcedures = failures.procedures
         failingEvents = failures.events

@@ -142,6 +142,7 @@ public struct SpecProse: Sendable {
         case .items: ("item", "items")
         case .value: ("", "")
         case .encodedBytes: ("byte of JSON", "bytes of JSON")
+        case .bytes: ("byte", "bytes")
         }
     }
 }

@@ -71,6 +71,22 @@ extension MockCall {
         return (try? Value(wire: arguments[parameter])) ?? value
     }
 
+    /// A union as the service takes it; see ``adjusted(_:as:)``.
+    ///
+    /// - Parameter tag: The tag that stands beside it, among the arguments or in them.
+    public func adjusted<Union: TaggedUnion>(_ value: Union, tag: Union.Tag, as parameter: String) -> Union {
+        guard let beside = contract.parameters.first(where: { $0.name == parameter })?.tag else { return value }
+        let arguments = contract.adjusted([parameter: value.wire, beside: tag.rawValue.wire], rules: rules)
+        var reader = WireReader(arguments[parameter], of: parameter)
+        let adjusted = Union(tag: tag, reading: &reader)
+        return reader.failure == nil ? adjusted : value
+    }
+
+    /// A union that may be absent as the service takes it; see ``adjusted(_:as:)``.
+    public func adjusted<Union: TaggedUnion>(_ value: Union?, tag: Union.Tag, as parameter: String) -> Union? {
+        value.map { adjusted($0, tag: tag, as: parameter) }
+    }
+
     /// A figure of the spec as it is in this world: configured, or overridden as the fact `constants.<name>`.
     public func constant<Value: WireConvertible>(_ name: String, default value: Value) -> Value {
         let wire: WireValue? =

@@ -75,7 +75,7 @@ struct MockEngine<State: MockState>: Sendable {
         var call = call(contract, request, on: device, as: .loggedIn, because: .call)
         let user = call.myself
         do {
-            try admit(&call)
+            try admit(&call, arguments)
             let answer = try body(&call)
             commit(call, by: user, .success(answerWire(answer)))
             runTimers(until: now)
@@ -83,18 +83,18 @@ struct MockEngine<State: MockState>: Sendable {
         } catch {
             // What the call has done so far is lost.
             call = self.call(contract, request, on: device, as: .loggedIn, because: .call)
-            if let whenFailed, isInOrder(call) { whenFailed(&call) }
+            if let whenFailed, isInOrder(call, arguments) { whenFailed(&call) }
             commit(call, by: user, .failure(error))
             throw error
         }
     }
 
     /// Whether a call gets past the gates and the checks of its arguments, wherever it fails, also by order.
-    private func isInOrder(_ call: MockCall<State>) -> Bool {
+    private func isInOrder(_ call: MockCall<State>, _ arguments: WireObject) -> Bool {
         var call = call
         do {
             try checkDevice(of: call)
-            try checkCaller(&call)
+            try checkCaller(&call, arguments)
             return true
         } catch {
             return false
@@ -188,12 +188,12 @@ struct MockEngine<State: MockState>: Sendable {
 // The checks before the body, in the order in which a service makes them. The quota is the first thing in the body,
 // as it takes the state to count.
 extension MockEngine {
-    private mutating func admit(_ call: inout MockCall<State>) throws(SDKError) {
+    private mutating func admit(_ call: inout MockCall<State>, _ object: WireObject) throws(SDKError) {
         let contract = call.contract
         let arguments = call.request.arguments
         try checkDevice(of: call)
         if let fault = faults.next(for: contract) { throw fault }
-        try checkCaller(&call)
+        try checkCaller(&call, object)
         try checkEdition(contract, arguments)
         try checkRate(of: call)
         if let error = contract.violations(in: arguments, phase: .service, rules: rules).first { throw error }
@@ -205,8 +205,9 @@ extension MockEngine {
     }
 
     /// The gates, and the arguments as such.
-    private func checkCaller(_ call: inout MockCall<State>) throws(SDKError) {
+    private func checkCaller(_ call: inout MockCall<State>, _ arguments: WireObject) throws(SDKError) {
         for gate in call.contract.gates { try pass(gate, &call) }
+        if let disagreement = arguments.disagreement { throw call.contract.violation(disagreement) }
         let violations = call.contract.violations(
             in: call.request.arguments,
             phase: .argument,

@@ -23,7 +23,7 @@ public struct ClientCore<Failure: SDKErrorProtocol>: Sendable {
         _ contract: MethodContract,
         _ arguments: WireObject
     ) async throws(Failure) -> Answer {
-        let answer = try await answer(contract, arguments.wire)
+        let answer = try await answer(contract, arguments)
         do {
             return try Answer(wire: answer)
         } catch {
@@ -33,19 +33,20 @@ public struct ClientCore<Failure: SDKErrorProtocol>: Sendable {
 
     /// Makes a call that is answered without a value.
     public func call(_ contract: MethodContract, _ arguments: WireObject) async throws(Failure) {
-        _ = try await answer(contract, arguments.wire)
+        _ = try await answer(contract, arguments)
     }
 
     /// The events that come from now on.
     public func events() -> EventStream<WireEvent> { transport.events() }
 
-    private func answer(_ contract: MethodContract, _ arguments: WireValue) async throws(Failure) -> WireValue {
+    private func answer(_ contract: MethodContract, _ object: WireObject) async throws(Failure) -> WireValue {
         if let flaw = contract.flaw { throw Failure(flaw) }
+        let arguments = object.wire
         switch limits {
         case .report(let handler):
-            for violation in contract.violations(in: arguments, rules: rules) { handler(violation) }
+            for violation in violations(of: contract, in: object, arguments) { handler(violation) }
         case .reject:
-            if let violation = contract.violations(in: arguments, rules: rules).first { throw Failure(violation) }
+            if let violation = violations(of: contract, in: object, arguments).first { throw Failure(violation) }
         case .off:
             break
         }
@@ -54,5 +55,10 @@ public struct ClientCore<Failure: SDKErrorProtocol>: Sendable {
         } catch {
             throw Failure(error)
         }
+    }
+
+    private func violations(of contract: MethodContract, in object: WireObject, _ arguments: WireValue) -> [SDKError] {
+        let violations = contract.violations(in: arguments, rules: rules)
+        return object.disagreement.map { [contract.violation($0)] + violations } ?? violations
     }
 }

@@ -1,5 +1,7 @@
-/// Cuts and clamps arguments as limits with such an excess say.
+/// Makes arguments what the service takes them for: cut off, clamped, or the default where an empty value counts as
+/// none.
 struct ContractAdjustment {
+    let types: TypeContracts
     let rules: RuleBook
 
     /// An object with each member adjusted; anything else as it is.
@@ -7,18 +9,34 @@ struct ContractAdjustment {
         guard case .object(var members) = value else { return value }
         for parameter in parameters {
             guard let member = members[parameter.name] else { continue }
-            members[parameter.name] = adjusted(member, by: parameter)
+            let made = adjusted(member, by: parameter, tag: value.tag(of: parameter))
+            members[parameter.name] = made.isNull ? nil : made
         }
         return .object(members)
     }
 
-    /// An argument, and the records in it.
-    func adjusted(_ value: WireValue, by parameter: ParameterContract) -> WireValue {
+    private func adjusted(_ value: WireValue, by parameter: ParameterContract, tag: WireValue) -> WireValue {
+        if parameter.isMissing(value) { return parameter.isRequired ? value : parameter.defaultValue }
         let own = parameter.limits.reduce(value) { value, limit in
             rules.applied(to: limit)?.adjusted(value) ?? value
         }
-        guard !parameter.fields.isEmpty else { return own }
-        guard case .array(let items) = own else { return adjusted(own, by: parameter.fields) }
-        return .array(items.map { adjusted($0, by: parameter.fields) })
+        return parameter.content.map { adjusted(own, by: $0, tag: tag) } ?? own
+    }
+
+    /// What stands in a value, adjusted.
+    private func adjusted(_ value: WireValue, by content: ContentContract, tag: WireValue) -> WireValue {
+        switch (content, value) {
+        case (.items(let inner), .array(let items)):
+            return .array(items.map { adjusted($0, by: inner, tag: .null) })
+        case (.entries(let inner), .object(let members)):
+            return .object(members.mapValues { adjusted($0, by: inner, tag: .null) })
+        case (.type(let name), _):
+            guard let type = types[name] else { return value }
+            let payload = type.payload(announcedBy: type.tag.map { value[$0] } ?? tag)
+            let inner = payload.map { adjusted(value, by: $0, tag: .null) } ?? value
+            return type.fields.isEmpty ? inner : adjusted(inner, by: type.fields)
+        case (.items, _), (.entries, _):
+            return value
+        }
     }
 }

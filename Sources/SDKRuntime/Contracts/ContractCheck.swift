@@ -63,13 +63,15 @@ struct ContractCheck {
     private func given(_ group: CombinationContract, in arguments: WireValue) -> [String] {
         group.names.filter { name in
             let parameter = contract.parameters.first { $0.name == name }
-            return !(parameter?.isMissing(arguments[name]) ?? arguments[name].isNull)
+            return parameter?.isGivenInGroup(by: arguments[name]) ?? !arguments[name].isNull
         }
     }
 
     private func breaches(in arguments: WireValue, of isMeant: (Limit) -> Bool) -> [SDKError] {
         var errors: [SDKError] = []
         visit(contract.parameters, in: arguments) { parameter, value, path in
+            // An empty value that counts as missing is the default, or another error.
+            guard !parameter.limits.isEmpty, !parameter.isMissing(value) else { return }
             for limit in parameter.limits where isMeant(limit) && limit.excess == .reject {
                 guard let limit = rules.applied(to: limit), let breach = limit.breach(in: value) else { continue }
                 errors.append(error(limit, parameter.name, breach, path))
@@ -78,26 +80,53 @@ struct ContractCheck {
         return errors
     }
 
-    /// Goes through the parameters, and after each through the fields of the records in it.
+    /// What is looked at on the way through the arguments.
+    private typealias Visit = (_ parameter: ParameterContract, _ value: WireValue, _ path: String) -> Void
+
+    /// Goes through the parameters, and after each through the fields of the types that it holds.
     private func visit(
         _ parameters: [ParameterContract],
         in object: WireValue,
         at start: String = "",
-        _ body: (_ parameter: ParameterContract, _ value: WireValue, _ path: String) -> Void
+        _ body: Visit
     ) {
         for parameter in parameters {
             let value = object[parameter.name]
             let path = start + parameter.name
             body(parameter, value, path)
-            if parameter.fields.isEmpty { continue }
-            if case .object = value { visit(parameter.fields, in: value, at: "\(path).", body) }
-            guard case .array(let items) = value else { continue }
-            for (index, item) in items.enumerated() {
-                // What isn't a record has no fields to miss: reading it fails anyway.
-                if case .object = item { visit(parameter.fields, in: item, at: "\(path)[\(index)].", body) }
-            }
+            guard let content = parameter.content else { continue }
+            visit(content, in: value, tag: object.tag(of: parameter), at: path, body)
         }
     }
+
+    /// Goes through what a value holds. What isn't of its type is skipped: reading it fails anyway.
+    private func visit(
+        _ content: ContentContract,
+        in value: WireValue,
+        tag: WireValue = .null,
+        at path: String,
+        _ body: Visit
+    ) {
+        switch (content, value) {
+        case (.items(let inner), .array(let items)):
+            for (index, item) in items.enumerated() { visit(inner, in: item, at: "\(path)[\(index)]", body) }
+        case (.entries(let inner), .object(let members)):
+            for (key, value) in members { visit(inner, in: value, at: "\(path)[\(WireValue.string(key))]", body) }
+        case (.type(let name), _):
+            guard let type = contract.types[name] else { return }
+            if let payload = type.payload(announcedBy: type.tag.map { value[$0] } ?? tag) {
+                visit(payload, in: value, at: path, body)
+            }
+            if case .object = value { visit(type.fields, in: value, at: "\(path).", body) }
+        case (.items, _), (.entries, _):
+            return
+        }
+    }
+}
+
+extension WireValue {
+    /// The tag that stands beside a union in the object.
+    func tag(of parameter: ParameterContract) -> WireValue { parameter.tag.map { self[$0] } ?? .null }
 }
 
 // Wording.

@@ -10,7 +10,7 @@ extension Limit {
             return .string(maximum.map { Self.prefix(of: text, $0, unit) } ?? text)
         case (.truncate, .array(let items)) where unit == .items:
             return .array(maximum.map { Array(items.prefix(max($0, 0))) } ?? items)
-        case (.truncate, .bytes(let bytes)) where unit == .utf8Bytes:
+        case (.truncate, .bytes(let bytes)) where unit == .bytes:
             return .bytes(maximum.map { Array(bytes.prefix(max($0, 0))) } ?? bytes)
         case (.clamp, _) where unit == .value && !isKept(by: value):
             return Self.nearest(to: value, minimum, maximum)
@@ -26,7 +26,7 @@ extension Limit {
             case .utf8Bytes: left -= scalar.utf8.count
             case .utf16Units: left -= scalar.utf16.count
             case .unicodeScalars: left -= 1
-            case .items, .value, .encodedBytes: break
+            case .items, .value, .encodedBytes, .bytes: break
             }
             return left < 0
         }

@@ -61,8 +61,12 @@ public struct Limit: Sendable, Hashable {
     private func parts(of value: WireValue) -> [WireValue] {
         guard let part else { return [value] }
         guard case .object(let members) = value else { return [] }
-        let sorted = members.sorted { $0.key < $1.key }
-        return sorted.map { part == .keys ? .string($0.key) : $0.value }
+        return members.map { key, value in
+            switch part {
+            case .keys: rule.isOfNumbers ? WireValue(digits: key) : .string(key)
+            case .values: value
+            }
+        }
     }
 
     private func isKept(byPart value: WireValue) -> Bool {
@@ -94,5 +98,16 @@ public struct Limit: Sendable, Hashable {
     private static func isFound(_ pattern: String, in text: String) -> Bool {
         guard let expression = try? Regex(pattern).matchingSemantics(.unicodeScalar) else { return false }
         return (try? expression.firstMatch(in: text)) != nil
+    }
+}
+
+extension Limit.Rule {
+    /// Whether it is numbers that it speaks about.
+    fileprivate var isOfNumbers: Bool {
+        switch self {
+        case .range(_, _, let unit): unit == .value
+        case .powerOfTwo: true
+        case .pattern: false
+        }
     }
 }

@@ -1,6 +1,6 @@
 /// What a value is measured in.
 public enum LimitUnit: String, Sendable, CaseIterable {
-    /// Bytes of the text in UTF-8; of a file, its bytes.
+    /// Bytes of the text in UTF-8.
     case utf8Bytes = "utf8-bytes"
     /// Unicode scalars of the text.
     case unicodeScalars = "unicode-scalars"
@@ -12,6 +12,8 @@ public enum LimitUnit: String, Sendable, CaseIterable {
     case value
     /// Bytes of the value's JSON, encoded in UTF-8.
     case encodedBytes = "encoded-bytes"
+    /// Bytes of a file.
+    case bytes
 
     /// How many units a value has.
     ///
@@ -21,7 +23,7 @@ public enum LimitUnit: String, Sendable, CaseIterable {
         switch (self, value) {
         case (.encodedBytes, _): value.encodedSize
         case (.utf8Bytes, .string(let text)): text.utf8.count
-        case (.utf8Bytes, .bytes(let bytes)): bytes.count
+        case (.bytes, .bytes(let bytes)): bytes.count
         case (.unicodeScalars, .string(let text)): text.unicodeScalars.count
         case (.utf16Units, .string(let text)): text.utf16.count
         case (.items, .array(let items)): items.count
@@ -42,6 +44,7 @@ public enum LimitUnit: String, Sendable, CaseIterable {
         case .items: "\(count) items"
         case .value: "\(count)"
         case .encodedBytes: "\(count) bytes of JSON"
+        case .bytes: "\(count) bytes"
         }
     }
 }

@@ -33,9 +33,19 @@ extension MethodContract {
         }
     }
 
+    /// The error about a union among the arguments whose payload isn't the one that its tag announces.
+    public func violation(_ disagreement: WireError) -> SDKError {
+        let path = String(disagreement.path.drop { $0 == "." })
+        return .argument(
+            argumentError,
+            message: "`\(path)` is \(disagreement.found), the tag beside it announces \(disagreement.expected)",
+            path: path
+        )
+    }
+
     /// The arguments as the service takes them: what its limits cut off is gone, and numbers are within their bounds.
     /// Limits that reject change nothing.
     public func adjusted(_ arguments: WireValue, rules: RuleBook = RuleBook()) -> WireValue {
-        ContractAdjustment(rules: rules).adjusted(arguments, by: parameters)
+        ContractAdjustment(types: types, rules: rules).adjusted(arguments, by: parameters)
     }
 }

@@ -6,9 +6,15 @@ extension MethodContract {
     ///
     /// Of other JSON, such as that of a module which a newer generator has made, comes a contract with a ``flaw``: its
     /// calls fail and say so, and those of other methods aren't touched.
-    public init(_ json: String) {
+    ///
+    /// - Parameters:
+    ///   - json: The contract.
+    ///   - types: The contracts of the types that it names.
+    public init(_ json: String, types: TypeContracts = TypeContracts()) {
         do throws(WireError) {
             self = try MethodContract(wire: WireValue(json: json))
+            if let flaw = types.flaw { throw flaw }
+            self.types = types
         } catch {
             self = .placeholder
             flaw = .contract(error)
@@ -44,22 +50,6 @@ extension MethodContract.Passing: WireConvertible {
 
     /// The name.
     public var wire: WireValue { .string(rawValue) }
-}
-
-extension ParameterContract: WireRecord {
-    /// A contract of no parameter.
-    public static var placeholder: Self { Self("") }
-
-    /// An object with the parts under their names; what has a default may be left out.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("name", &name)
-        fields.optional("isRequired", &isRequired)
-        fields.optional("emptyIsMissing", &emptyIsMissing)
-        fields.optional("requiredFact", &requiredFact)
-        fields.optional("edition", &edition)
-        fields.optional("limits", &limits)
-        fields.optional("fields", &self.fields)
-    }
 }
 
 extension CombinationContract: WireRecord {

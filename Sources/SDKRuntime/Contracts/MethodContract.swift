@@ -18,6 +18,8 @@ public struct MethodContract: Sendable, Hashable {
     public internal(set) var passing: Passing
     /// The parameters, in order.
     public internal(set) var parameters: [ParameterContract]
+    /// What is demanded of the types that parameters hold.
+    public internal(set) var types: TypeContracts
     /// Groups of parameters of which at least one must be given.
     public internal(set) var atLeastOne: [CombinationContract]
     /// Groups of parameters of which not more than one may be given.
@@ -45,6 +47,7 @@ public struct MethodContract: Sendable, Hashable {
         surfaceNames: [String: String] = [:],
         passing: Passing = .options,
         parameters: [ParameterContract] = [],
+        types: TypeContracts = TypeContracts(),
         atLeastOne: [CombinationContract] = [],
         notTogether: [CombinationContract] = [],
         checks: [ArgumentCheck] = [],
@@ -59,6 +62,7 @@ public struct MethodContract: Sendable, Hashable {
         self.surfaceNames = surfaceNames
         self.passing = passing
         self.parameters = parameters
+        self.types = types
         self.atLeastOne = atLeastOne
         self.notTogether = notTogether
         self.checks = checks

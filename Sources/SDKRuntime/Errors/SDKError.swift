@@ -90,6 +90,11 @@ extension SDKError {
         )
     }
 
+    /// The pages of a list lead back to one that was there before.
+    static var endlessPages: SDKError {
+        SDKError(kind: .decoding, message: "the next page would be one that was given before, so there is no last one")
+    }
+
     /// What a generated module says of a method isn't what this runtime reads.
     static func contract(_ error: WireError) -> SDKError {
         SDKError(

@@ -59,7 +59,7 @@ struct JSONReader {
     }
 
     private mutating func object() throws(WireError) -> WireValue {
-        var members: [String: WireValue] = [:]
+        var members = WireMembers()
         skipSpace()
         if accept("}") { return .object(members) }
         while true {
@@ -69,9 +69,10 @@ struct JSONReader {
             let name = try string()
             skipSpace()
             guard accept(":") else { throw unexpected("`:`") }
-            guard members.updateValue(try value(), forKey: name) == nil else {
+            guard members[name] == nil else {
                 throw WireError(root: place(of: start), expected: "each name once", found: "another `\(name)`")
             }
+            members[name] = try value()
             skipSpace()
             if accept("}") { return WireValue(members: members) }
             guard accept(",") else { throw unexpected("`,` or `}`") }

@@ -1,6 +1,12 @@
-/// Writes values as canonical JSON.
+/// Writes values as JSON.
 struct JSONWriter {
+    /// Whether members are sorted by name, which makes equal values equal texts.
+    private let isSorted: Bool
     private var bytes: [UInt8] = []
+
+    init(isSorted: Bool = true) {
+        self.isSorted = isSorted
+    }
 
     /// What was written so far.
     var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -17,7 +23,7 @@ struct JSONWriter {
         case .uint(let value): write(raw: value.description)
         case .double(let value): write(raw: value.isFinite ? value.description : "null")
         case .string(let value): write(quoted: value)
-        case .bytes(let value): write([WireValue.bytesMark: .string(Base64.encode(value))])
+        case .bytes(let value): write(.object([WireValue.bytesMark: .string(Base64.encode(value))]))
         case .array(let items): write(items)
         case .object(let members): write(members)
         }
@@ -32,17 +38,22 @@ struct JSONWriter {
         write(raw: "]")
     }
 
-    private mutating func write(_ members: [String: WireValue]) {
+    private mutating func write(_ members: WireMembers) {
         write(raw: "{")
-        // By bytes of UTF-8, which is the order of code points and the same in every language.
-        let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        for (index, member) in sorted.enumerated() {
-            if index > 0 { write(raw: ",") }
-            write(quoted: member.key)
+        var isFirst = true
+        for (name, value) in isSorted ? members.sorted(by: Self.precedes) : Array(members) {
+            if !isFirst { write(raw: ",") }
+            isFirst = false
+            write(quoted: name)
             write(raw: ":")
-            write(member.value)
+            write(value)
         }
         write(raw: "}")
+    }
+
+    /// By bytes of UTF-8, which is the order of code points and the same in every language.
+    private static func precedes(_ one: WireMembers.Element, _ other: WireMembers.Element) -> Bool {
+        one.key.utf8.lexicographicallyPrecedes(other.key.utf8)
     }
 
     private mutating func write(quoted text: String) {

@@ -7,7 +7,8 @@
 /// }
 /// ```
 ///
-/// Each loop begins anew at the first page. An error ends the loop that meets it.
+/// Each loop begins anew at the first page. An error ends the loop that meets it. A service that leads back to a page
+/// which it has given before ends it with an error too, instead of never.
 public struct PagedSequence<Element: Sendable, Failure: SDKErrorProtocol>: AsyncSequence, Sendable {
     /// The pages themselves, for who shows one after the other.
     public let pages: Pages
@@ -17,11 +18,25 @@ public struct PagedSequence<Element: Sendable, Failure: SDKErrorProtocol>: Async
     /// - Parameters:
     ///   - cursor: Where the first page begins.
     ///   - page: Asks for the page that begins at a cursor: its items, where the next one begins, and whether there is none.
-    public init<Cursor: Sendable>(
+    public init<Cursor: Sendable & Equatable>(
         from cursor: Cursor,
         page: @escaping @Sendable (Cursor) async throws(Failure) -> (items: [Element], next: Cursor, isLast: Bool)
     ) {
-        pages = Pages(first: Self.load(from: cursor, page))
+        self.init(from: cursor, isSame: { $0 == $1 }, page: page)
+    }
+
+    /// Makes a sequence of pages whose cursor is made of several.
+    ///
+    /// - Parameters:
+    ///   - cursor: Where the first page begins.
+    ///   - isSame: Whether two cursors are the same.
+    ///   - page: Asks for the page that begins at a cursor: its items, where the next one begins, and whether there is none.
+    public init<Cursor: Sendable>(
+        from cursor: Cursor,
+        isSame: @escaping @Sendable (Cursor, Cursor) -> Bool,
+        page: @escaping @Sendable (Cursor) async throws(Failure) -> (items: [Element], next: Cursor, isLast: Bool)
+    ) {
+        pages = Pages(first: Self.load(from: cursor, PageTrail(start: cursor, isSame: isSame), page))
     }
 
     /// Starts at the first page.
@@ -62,11 +77,17 @@ extension PagedSequence {
 
     private static func load<Cursor: Sendable>(
         from cursor: Cursor,
+        _ trail: PageTrail<Cursor>,
         _ page: @escaping @Sendable (Cursor) async throws(Failure) -> (items: [Element], next: Cursor, isLast: Bool)
     ) -> Load {
         { () async throws(Failure) in
             let (items, next, isLast) = try await page(cursor)
-            return Page(items: items, next: isLast ? nil : load(from: next, page))
+            if isLast { return Page(items: items, next: nil) }
+            var trail = trail
+            guard trail.goOn(to: next) else {
+                return Page(items: items) { () async throws(Failure) in throw Failure(.endlessPages) }
+            }
+            return Page(items: items, next: load(from: next, trail, page))
         }
     }
 

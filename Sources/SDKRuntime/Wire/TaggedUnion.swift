@@ -16,11 +16,29 @@ public protocol TaggedUnion: Sendable {
     /// The tag that announces this payload; nil for one that was kept as it is.
     var tag: Tag? { get }
 
-    /// The payload as it travels, without its tag.
-    var wire: WireValue { get }
+    /// The payload, without its tag.
+    var wirePayload: any WireConvertible { get }
 }
 
 extension TaggedUnion {
+    /// The payload as it travels, without its tag.
+    public var wire: WireValue { wirePayload.wire }
+
+    /// Whether this is the payload that a tag announces: the one of its case, or of a tag without a case one that was kept
+    /// as it is.
+    public func isAnnounced(by tag: Tag) -> Bool {
+        if let own = self.tag { return own.rawValue == tag.rawValue }
+        var nothing = WireReader(.null, of: "")
+        return Self(tag: tag, reading: &nothing).tag == nil
+    }
+
+    /// Why this isn't what a tag announces, or what is wrong inside the payload.
+    func disagreement(with tag: Tag) -> WireError? {
+        if isAnnounced(by: tag) { return wirePayload.disagreement }
+        let found = self.tag.map { "that of `\($0.rawValue)`" } ?? "one of no known kind"
+        return WireError(expected: "the payload of `\(tag.rawValue)`", found: found)
+    }
+
     /// Whether both are the same kind of payload with the same wire form.
     public static func == (left: Self, right: Self) -> Bool {
         left.tag?.rawValue == right.tag?.rawValue && left.wire == right.wire

@@ -6,6 +6,9 @@ extension Optional: WireConvertible where Wrapped: WireConvertible {
 
     /// The value's form, or null.
     public var wire: WireValue { map(\.wire) ?? .null }
+
+    /// That of the value.
+    public var disagreement: WireError? { self?.disagreement }
 }
 
 extension Array: WireConvertible where Element: WireConvertible {
@@ -23,6 +26,14 @@ extension Array: WireConvertible where Element: WireConvertible {
         if Element.self == UInt8.self, let bytes = self as? [UInt8] { return .bytes(bytes) }
         return .array(map(\.wire))
     }
+
+    /// That of the first item that has one.
+    public var disagreement: WireError? {
+        for (index, item) in enumerated() {
+            if let error = item.disagreement { return error.inside(index: index) }
+        }
+        return nil
+    }
 }
 
 extension Dictionary: WireConvertible where Key == String, Value: WireConvertible {
@@ -32,6 +43,9 @@ extension Dictionary: WireConvertible where Key == String, Value: WireConvertibl
         self.init(entries.map { ($0.key, $0.value) }) { _, later in later }
     }
 
-    /// An object.
-    public var wire: WireValue { .object(mapValues(\.wire)) }
+    /// An object, its members sorted by name.
+    public var wire: WireValue {
+        let sorted = sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        return .object(WireMembers(sorted.map { ($0.key, $0.value.wire) }))
+    }
 }

@@ -4,13 +4,22 @@ extension WireConvertible {
     ///
     /// - Returns: nil when it can't be one.
     init?(wireName name: String) {
-        let number = Int64(name).map(WireValue.int) ?? UInt64(name).map(WireValue.init) ?? .null
-        guard let value = (try? Self(wire: .string(name))) ?? (try? Self(wire: number)) else { return nil }
+        guard let value = (try? Self(wire: .string(name))) ?? (try? Self(wire: WireValue(digits: name))) else {
+            return nil
+        }
         self = value
     }
 
     /// The value as a name.
     var wireName: String {
         if case .string(let text) = wire { text } else { wire.description }
+    }
+}
+
+extension WireValue {
+    /// The whole number that a text writes; null when it is none, or not as numbers are written.
+    init(digits text: String) {
+        let number = Int64(text).map(WireValue.int) ?? UInt64(text).map(WireValue.init) ?? .null
+        self = number.description == text ? number : .null
     }
 }

@@ -15,9 +15,16 @@ public protocol WireConvertible: Sendable {
 
     /// The value as it travels. Two values with the same wire form are equal.
     var wire: WireValue { get }
+
+    /// What is wrong with the first union in the value whose payload isn't the one that the tag beside it announces; nil
+    /// where all agree. On the wire the payload would be taken for another one.
+    var disagreement: WireError? { get }
 }
 
 extension WireConvertible {
+    /// A value without unions in it.
+    public var disagreement: WireError? { nil }
+
     /// Reads a value.
     public init(wire: WireValue) throws(WireError) {
         var reader = WireReader(wire, as: Self.self)

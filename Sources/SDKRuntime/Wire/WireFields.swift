@@ -6,6 +6,8 @@ public struct WireFields: Sendable {
     private enum Direction {
         case reading
         case writing
+        /// Looks for unions that aren't what their tags say.
+        case checking
     }
 
     private let direction: Direction
@@ -13,11 +15,24 @@ public struct WireFields: Sendable {
     private var reader: WireReader
     /// What is written to.
     private var object = WireObject()
+    /// Whose fields they are, for errors.
+    private var record = ""
+    /// What is wrong with the first union that isn't what its tag says.
+    private(set) var disagreement: WireError?
 
     /// Begins to write.
     init() {
         direction = .writing
         reader = WireReader(.null, of: "")
+    }
+
+    /// Begins to look for unions that aren't what their tags say.
+    ///
+    /// - Parameter record: The record's name, for errors.
+    init(checking record: String) {
+        direction = .checking
+        self.record = record
+        reader = WireReader(.null, of: record)
     }
 
     /// Begins to read.
@@ -37,6 +52,7 @@ public struct WireFields: Sendable {
         switch direction {
         case .reading: value = reader.required(name)
         case .writing: object[name] = value.wire
+        case .checking: note(value.disagreement, at: name)
         }
     }
 
@@ -45,6 +61,7 @@ public struct WireFields: Sendable {
         switch direction {
         case .reading: value = reader.value(name, default: value)
         case .writing: object[name] = value.wire
+        case .checking: note(value.disagreement, at: name)
         }
     }
 
@@ -53,6 +70,7 @@ public struct WireFields: Sendable {
         switch direction {
         case .reading: value = reader.union(name, tag: tag)
         case .writing: object[name] = value.wire
+        case .checking: note(value.disagreement(with: tag), at: name)
         }
     }
 
@@ -61,6 +79,11 @@ public struct WireFields: Sendable {
         switch direction {
         case .reading: value = reader.optionalUnion(name, tag: tag)
         case .writing: object[name] = value?.wire ?? .null
+        case .checking: note(value?.disagreement(with: tag), at: name)
         }
+    }
+
+    private mutating func note(_ error: WireError?, at field: String) {
+        if disagreement == nil { disagreement = error?.inside(record, field) }
     }
 }

@@ -10,7 +10,7 @@ extension WireMap: ExpressibleByDictionaryLiteral {
     public init(dictionaryLiteral elements: (Key, Value)...) { self.init(elements) }
 }
 
-// The order doesn't count, as in a dictionary: it doesn't survive the wire either.
+// The order doesn't count, as in a dictionary.
 
 extension WireMap: Equatable where Value: Equatable {
     /// Whether both have the same entries, in whatever order.
@@ -31,11 +31,17 @@ extension WireMap: Codable where Key: WireConvertible, Value: WireConvertible {}
 
 // On the wire, an object's names are text: keys are text, whole numbers, and what has their wire form.
 extension WireMap: WireConvertible where Key: WireConvertible, Value: WireConvertible {
-    /// Reads an object. As its members have no order, they come sorted by name.
+    /// Reads an object, in the order of its members.
     public init(reading reader: inout WireReader) { self = reader.entries() }
 
-    /// An object.
-    public var wire: WireValue {
-        .object(Dictionary(map { ($0.key.wireName, $0.value.wire) }) { _, later in later })
+    /// An object, its members in the order of the entries.
+    public var wire: WireValue { .object(WireMembers(lazy.map { ($0.key.wireName, $0.value.wire) })) }
+
+    /// That of the first value that has one.
+    public var disagreement: WireError? {
+        for (key, value) in self {
+            if let error = value.disagreement { return error.inside(key: key.wireName) }
+        }
+        return nil
     }
 }

@@ -7,7 +7,7 @@
 /// return object.wire
 /// ```
 public struct WireObject: Sendable, Hashable {
-    private var members: [String: WireValue] = [:]
+    private var members = WireMembers()
 
     /// Makes an object without members.
     public init() {}
@@ -16,12 +16,27 @@ public struct WireObject: Sendable, Hashable {
     public subscript(name: String) -> WireValue {
         get { members[name] ?? .null }
         set {
-            if newValue.isNull {
-                members.removeValue(forKey: name)
-            } else {
-                members[name] = newValue
-            }
+            members[name] = newValue.isNull ? nil : newValue
         }
+    }
+
+    /// What is wrong with the first union that isn't what its tag says; nil as long as all are.
+    public private(set) var disagreement: WireError?
+
+    /// Adds a member that has unions inside, and looks whether each is what its tag says.
+    public mutating func set(_ name: String, _ value: some WireConvertible) {
+        self[name] = value.wire
+        note(value.disagreement, at: name)
+    }
+
+    /// Adds a union, and looks whether it is what the tag beside it says.
+    public mutating func set<Union: TaggedUnion>(_ name: String, _ union: Union?, tag: Union.Tag) {
+        self[name] = union?.wire ?? .null
+        note(union?.disagreement(with: tag), at: name)
+    }
+
+    private mutating func note(_ error: WireError?, at name: String) {
+        if disagreement == nil { disagreement = error?.inside("", name) }
     }
 
     /// The object.

@@ -152,15 +152,14 @@ extension WireReader {
         return bytes
     }
 
-    /// The entries of an object. As they have no order, they come sorted by name. None when it isn't an object, or one
-    /// of them can't be read.
+    /// The entries of an object, in order. None when it isn't an object, or one of them can't be read.
     mutating func entries<Key: WireConvertible & Hashable, Value: WireConvertible>() -> WireMap<Key, Value> {
         guard case .object(let members) = wire, failure == nil else {
             fail(expected: "an object")
             return [:]
         }
         var entries = WireMap<Key, Value>()
-        for (name, wire) in members.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+        for (name, wire) in members {
             guard let key = Key(wireName: name) else {
                 let error = WireError(expected: "a key of type \(Key.self)", found: .string(name))
                 failure = error.inside(key: name)

@@ -45,6 +45,14 @@ extension WireRecord {
         return fields.wire
     }
 
+    /// That of the first field that has one.
+    public var disagreement: WireError? {
+        var record = self
+        var fields = WireFields(checking: "\(Self.self)")
+        record.transfer(&fields)
+        return fields.disagreement
+    }
+
     /// Whether both have the same wire form.
     public static func == (left: Self, right: Self) -> Bool { left.wire == right.wire }
 

@@ -19,7 +19,9 @@ extension WireValue: Codable {
         } else if let value = try? container.decode([WireValue].self) {
             self = .array(value)
         } else {
-            self = WireValue(members: try container.decode([String: WireValue].self))
+            let members = try container.decode([String: WireValue].self)
+            let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+            self = WireValue(members: WireMembers(sorted.map { ($0.key, $0.value) }))
         }
     }
 
@@ -35,7 +37,8 @@ extension WireValue: Codable {
         case .string(let value): try container.encode(value)
         case .bytes(let value): try container.encode([Self.bytesMark: Base64.encode(value)])
         case .array(let value): try container.encode(value)
-        case .object(let value): try container.encode(value)
+        case .object(let value):
+            try container.encode(Dictionary(value.map { ($0.key, $0.value) }) { _, later in later })
         }
     }
 }

@@ -19,6 +19,13 @@ extension WireValue: CustomStringConvertible {
         return writer.text
     }
 
+    /// The value as JSON to be sent: as ``description``, with the members in their order.
+    public var json: String {
+        var writer = JSONWriter(isSorted: false)
+        writer.write(self)
+        return writer.text
+    }
+
     /// How many bytes the canonical JSON takes in UTF-8.
     public var encodedSize: Int {
         var writer = JSONWriter()
@@ -30,7 +37,7 @@ extension WireValue: CustomStringConvertible {
     static let bytesMark = "$bytes"
 
     /// An object as it was read: bytes when it is marked as such.
-    init(members: [String: WireValue]) {
+    init(members: WireMembers) {
         if members.count == 1, case .string(let text)? = members[Self.bytesMark], let bytes = Base64.decode(text) {
             self = .bytes(bytes)
         } else {

@@ -31,6 +31,6 @@ extension WireValue: ExpressibleByArrayLiteral {
 extension WireValue: ExpressibleByDictionaryLiteral {
     /// An object. Of a name that is written twice, the later value counts.
     public init(dictionaryLiteral elements: (String, WireValue)...) {
-        self = .object(Dictionary(elements) { _, later in later })
+        self = .object(WireMembers(elements))
     }
 }

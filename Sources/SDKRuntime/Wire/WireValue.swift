@@ -19,8 +19,8 @@ public enum WireValue: Sendable, Hashable {
     case bytes([UInt8])
     /// A list, in order.
     case array([WireValue])
-    /// Named members, in no order.
-    case object([String: WireValue])
+    /// Named members, in the order in which they came in; it makes no difference to whether two are equal.
+    case object(WireMembers)
 
     /// Whether both are the same value; texts are told apart by their scalars.
     public static func == (left: Self, right: Self) -> Bool {

@@ -11,10 +11,9 @@ public enum RuleCatalog {
         CombinationUnsuited.self, EditionAlwaysNeeded.self, ListenerUnsuited.self, UnionWithoutTag.self,
         LimitUnsuited.self, LimitBounds.self, AmbiguousLimit.self, PagingUnsuited.self, StateWithoutDefault.self,
         FailureLater.self, CheckUnsuited.self, MisplacedCheck.self, WhenFailedUnsuited.self, UnknownFixture.self,
-        FixtureCycle.self, InvalidStep.self,
-        MisplacedValue.self, ValueUnsuited.self, ValueTooLong.self, UnknownFact.self, InvalidDispute.self,
-        UnsourcedFact.self,
-        MethodWithoutExample.self, MethodWithoutScenario.self, UnusedDeclaration.self, UnreachedDeclaration.self,
+        FixtureCycle.self, InvalidStep.self, MisplacedValue.self, ValueUnsuited.self, ValueTooLong.self,
+        ValueBeyondLimit.self, UnknownFact.self, InvalidDispute.self, UnsourcedFact.self, MethodWithoutExample.self,
+        MethodWithoutScenario.self, UnusedDeclaration.self, UnreachedDeclaration.self,
     ]
 
     /// What a rule demands, by its id; nil for an id that no rule has.

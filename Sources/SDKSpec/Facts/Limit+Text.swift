@@ -1,4 +1,16 @@
 extension Limit {
+    /// What is allowed, in words: `at most 5`, `1–100 items`.
+    var words: String {
+        switch rule {
+        case .range(nil, let maximum?, .value): "at most \(maximum)"
+        case .range(_, _, .value): valueText
+        case .range(nil, let maximum?, let unit): "at most \(maximum) \(unit.rawValue)"
+        case .range(_, _, let unit): "\(valueText) \(unit.rawValue)"
+        case .powerOfTwo: valueText
+        case .pattern(let pattern): "what matches `\(pattern)`"
+        }
+    }
+
     /// What the limit claims: the bound alone where there is just an upper one, for example `32`.
     package var valueText: String {
         switch rule {

@@ -12,12 +12,14 @@ public enum LimitUnit: String, Sendable, CaseIterable {
     case value
     /// Bytes of the value's JSON, encoded in UTF-8.
     case encodedBytes = "encoded-bytes"
+    /// Bytes of a file.
+    case bytes
 
     /// Whether texts are measured in it.
     public var measuresTexts: Bool {
         switch self {
         case .utf8Bytes, .unicodeScalars, .utf16Units: true
-        case .items, .value, .encodedBytes: false
+        case .items, .value, .encodedBytes, .bytes: false
         }
     }
 }

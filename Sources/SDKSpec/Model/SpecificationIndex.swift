@@ -87,6 +87,12 @@ public final class SpecificationIndex: Sendable {
         return cases.first { $0.tagValue.value == value?.name.value }?.payload.value
     }
 
+    /// The wire form of a value of an enumeration, by its name; nil when there is none.
+    public func wire(of value: String, in enumeration: String) -> String? {
+        guard case .enumeration(_, let values)? = types[enumeration]?.shape else { return nil }
+        return values.first { $0.name.value == value }?.wire
+    }
+
     private static func byName<Value>(_ values: [Value], name: (Value) -> String) -> [String: Value] {
         Dictionary(values.map { (name($0), $0) }) { first, _ in first }
     }

@@ -20,16 +20,26 @@ public final class TypeDeclaration: Sendable {
     public let summary: String
     /// What it is made of.
     public let shape: Shape
+    /// Of a union whose tag stands inside its payloads, the member that holds it; nil where a sibling does.
+    public let tagMember: Located<String>?
     /// Whether it is part of the client (or just of the state that the service keeps).
     public let isPublic: Bool
     /// Why it is believed.
     public let provenance: Provenance?
 
     /// Makes a declared type.
-    public init(name: Located<String>, summary: String, shape: Shape, isPublic: Bool, provenance: Provenance?) {
+    public init(
+        name: Located<String>,
+        summary: String,
+        shape: Shape,
+        tagMember: Located<String>? = nil,
+        isPublic: Bool,
+        provenance: Provenance?
+    ) {
         self.name = name
         self.summary = summary
         self.shape = shape
+        self.tagMember = tagMember
         self.isPublic = isPublic
         self.provenance = provenance
     }

@@ -11,7 +11,7 @@ public enum StandingNames {
     /// The types of the runtimes.
     static let runtimeTypes: Set<String> = [
         "ArgumentCheck", "Boxed", "CallRecord", "CaseResult", "ChangeableSubject", "CheckExpression", "CheckOperation",
-        "ClientCore", "CombinationContract",
+        "ClientCore", "CombinationContract", "ContentContract",
         "ConformanceCase", "ConformanceDataError", "ConformanceFact", "ConformanceReport", "ConformanceRunner",
         "ConformanceStep", "ConformanceSubject", "ConformanceSuite", "ConformanceWorld", "DerivedConstant",
         "DeviceEvents", "ErrorCode",
@@ -19,10 +19,12 @@ public enum StandingNames {
         "FactPinning", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract", "MockAudience",
         "MockBlueprint", "MockCall", "MockDelivery", "MockDevice", "MockGate", "MockRecord", "MockState", "MockWorld",
         "OpenEnumeration", "PagedSequence", "ParameterContract", "PinningReport", "QuotaContract", "RateContract",
-        "RuleBook", "SDKError", "SDKErrorProtocol", "StepFailure", "TaggedUnion", "Transport", "Unsupported",
+        "RuleBook", "SDKError", "SDKErrorProtocol", "SelfTaggedUnion", "StepFailure", "TaggedUnion", "Transport",
+        "TypeContract",
+        "TypeContracts", "Unsupported",
         "ValueMatcher",
         "ValueTemplate", "WireArguments", "WireConvertible", "WireError", "WireEvent", "WireFields", "WireIdentifier",
-        "WireMap", "WireObject", "WireReader", "WireRecord", "WireRequest", "WireValue",
+        "WireMap", "WireMembers", "WireObject", "WireReader", "WireRecord", "WireRequest", "WireValue",
     ]
 
     /// The modules by whose names generated code tells one thing from another.
@@ -52,7 +54,7 @@ public enum StandingNames {
     static let values: Set<String> = ["RawValue", "Self", "knownValues"]
 
     /// Members of every union type.
-    static let cases: Set<String> = ["Self", "Tag"]
+    static let cases: Set<String> = ["Self", "Tag", "tagMember"]
 
     /// What no error can be called: Swift means the type of all errors by it.
     static let errors: Set<String> = ["Self"]

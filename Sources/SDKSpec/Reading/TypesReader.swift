@@ -78,6 +78,7 @@ enum TypesReader {
             name: context.name(entry),
             summary: record?.text(.summary) ?? "",
             shape: tag.map { .union(tag: $0, cases: cases) } ?? .record(fields: []),
+            tagMember: union?.text(.member, context),
             isPublic: record?.flag(.internal) != true,
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )

@@ -61,7 +61,7 @@ extension ArgumentRules {
 
     private func combination(in values: [String: CaseValue]) -> Breach? {
         for (position, group) in overload.atLeastOne.enumerated() {
-            let isGiven = group.value.contains { name in !(parameter(name)?.isMissing(values[name]) ?? true) }
+            let isGiven = group.value.contains { name in parameter(name)?.isGivenInGroup(values[name]) ?? false }
             if !isGiven { return .fact(FactID.atLeastOne(overload: overload.id, number: position + 1)) }
         }
         for (position, group) in overload.notTogether.enumerated() {
@@ -83,6 +83,8 @@ extension ArgumentRules {
     private func brokenLimits(in values: [String: CaseValue]) -> [(fact: String, limit: Limit)] {
         var broken: [(fact: String, limit: Limit)] = []
         func look(at field: Field, of owner: String, _ value: CaseValue) {
+            // An empty value that counts as missing is the default, or breaks another rule.
+            guard !field.isMissing(value) else { return }
             for limit in field.limits where limit.excess == .reject && !limit.isKept(by: value) {
                 broken.append((FactID.limit(owner: owner, field: field.name.value, name: limit.name), limit))
             }

@@ -11,7 +11,7 @@ extension CaseValue {
         case .null, .bool, .number, .string: self
         case .array(let items): .array(items.map { $0.filled(counting: count) })
         case .object(let members):
-            members.contains { $0.name.hasPrefix("$") }
+            members.contains(where: \.isHole)
                 ? filledHole(counting: count)
                 : .object(members.map { Member($0.name, $0.value.filled(counting: count)) })
         }
@@ -19,6 +19,7 @@ extension CaseValue {
 
     private func filledHole(counting count: Int) -> CaseValue {
         if self["$bytes"] != nil { return self }
+        if let text = self["$file"] { return .file(text.filled(counting: count)) }
         if case .string(let text)? = self["$repeat"], let times = number("times") {
             let end: String = if case .string(let then)? = self["then"] { then } else { "" }
             return .string(String(repeating: text, count: times) + end)

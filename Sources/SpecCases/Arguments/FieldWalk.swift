@@ -12,6 +12,9 @@ struct FieldWalk {
         case (.array(let items), .list(let element)): for item in items { visit(item, as: element) }
         case (.object(let members), .map(_, let element)): for member in members { visit(member.value, as: element) }
         case (.object, .named(let name)):
+            // What says itself which case of a union it is has the fields of its payload.
+            let payload = index.tagMember(of: type).flatMap { index.payload(of: name, taggedBy: value[$0]) }
+            if let payload { return visit(value, as: payload) }
             for field in index.fields(of: name) ?? [] {
                 let part = value[field.name.value]
                 visitField(name, field, part)
@@ -26,10 +29,15 @@ struct FieldWalk {
 extension SpecificationIndex {
     /// The type of a field: of a union the payload that the tag beside it announces.
     func type(of field: Field, taggedBy tag: CaseValue?) -> TypeReference {
-        guard case .named(let name) = field.type.value.unwrapped else { return field.type.value }
+        guard field.tagField != nil, case .named(let name) = field.type.value.unwrapped else { return field.type.value }
+        return payload(of: name, taggedBy: tag) ?? field.type.value
+    }
+
+    /// The payload of a union that a tag announces, as it travels.
+    func payload(of union: String, taggedBy tag: CaseValue?) -> TypeReference? {
         switch tag {
-        case .string(let tag)?, .number(let tag)?: return payload(of: name, tag: tag) ?? field.type.value
-        default: return field.type.value
+        case .string(let tag)?, .number(let tag)?: payload(of: union, tag: tag)
+        case .null?, .bool?, .array?, .object?, nil: nil
         }
     }
 }
@@ -39,6 +47,12 @@ extension Field {
     func isMissing(_ value: CaseValue?) -> Bool {
         guard let value, value != .null else { return true }
         return emptyIsMissing && value.isEmpty
+    }
+
+    /// Whether a value counts in a group of which some must be given. With a default, a value is always sent.
+    func isGivenInGroup(_ value: CaseValue?) -> Bool {
+        guard let value, !isMissing(value) else { return false }
+        return defaultValue == nil || value != .bool(false) && !value.isEmpty
     }
 }
 

@@ -5,7 +5,15 @@ extension Limit {
     func isKept(by value: CaseValue) -> Bool {
         guard let part else { return isKept(byPart: value) }
         guard case .object(let members) = value, !members.contains(where: { $0.name == "$bytes" }) else { return true }
-        return members.allSatisfy { isKept(byPart: part == .keys ? .string($0.name) : $0.value) }
+        return members.allSatisfy { isKept(byPart: part == .keys ? key($0.name) : $0.value) }
+    }
+
+    /// A key as what the limit speaks about: a text or a number.
+    private func key(_ name: String) -> CaseValue {
+        switch rule {
+        case .range(_, _, unit: .value), .powerOfTwo: .number(name)
+        case .range, .pattern: .string(name)
+        }
     }
 
     private func isKept(byPart value: CaseValue) -> Bool {

@@ -11,7 +11,8 @@ extension LimitUnit {
         case (.items, .object(let members)): members.count
         case (.encodedBytes, _): value.hasUnknown ? nil : value.encodedSize
         case (.value, .number(let digits)): Int(digits)
-        case (.utf8Bytes, _), (.unicodeScalars, _), (.utf16Units, _), (.items, _), (.value, _): nil
+        case (.bytes, .object): value.fileSize
+        case (.utf8Bytes, _), (.unicodeScalars, _), (.utf16Units, _), (.items, _), (.value, _), (.bytes, _): nil
         }
     }
 }
@@ -30,6 +31,14 @@ extension CaseValue {
                 size + Self.encodedSize(of: member.name) + 1 + member.value.encodedSize
             }
         }
+    }
+
+    /// The bytes of a file; nil of anything else.
+    fileprivate var fileSize: Int? {
+        if case .string(let text)? = self["$file"] { return text.utf8.count }
+        guard case .string(let base64)? = self["$bytes"] else { return nil }
+        let padding = base64.utf8.suffix(2).count { $0 == UInt8(ascii: "=") }
+        return base64.utf8.count / 4 * 3 - padding
     }
 
     private static func encodedSize(of text: String) -> Int {

@@ -1,30 +1,42 @@
 import SDKSpec
 
-/// A call without an argument does what the call with the default does.
+/// A call without an argument does what the call with the default does, and so does an empty one that counts as missing.
 struct DefaultCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        base.overload.parameters.compactMap { draft(for: $0, base) }
+        base.overload.parameters.flatMap { drafts(for: $0, base) }
     }
 
-    private func draft(for parameter: Field, _ base: BaseCall) -> CaseDraft? {
+    private func drafts(for parameter: Field, _ base: BaseCall) -> [CaseDraft] {
         let name = parameter.name.value
         let exclusive = base.overload.notTogether.contains { $0.value.contains(name) }
         let fixed = base.context.behaviour.defaultValues["\(base.overload.id).\(name)"]
         guard !exclusive, let expression = parameter.defaultValue?.value,
             let value = fixed.flatMap({ ConstantValue(index: base.context.index).value(of: $0) })
-        else { return nil }
+        else { return [] }
         let (left, given) = (base.without([name]), base.with(name, value))
-        guard base.keepsRules(left), base.keepsRules(given) else { return nil }
+        guard base.keepsRules(left), base.keepsRules(given) else { return [] }
         // Where the example isn't one of the two calls, nothing says that they succeed: they end in the same way.
         let isExample = base.argument(name).map { $0 == value } ?? true
         let outcome = isExample ? StepDraft.Outcome.succeeds : .anything
         let fact = FactID.defaultValue(overload: base.overload.id, parameter: name)
-        return base.draft(
+        let twin = [base.step(given, outcome)]
+        let without = base.draft(
             "\(fact)/left-out",
             "Leaving `\(name)` out is the same as giving \(expression.text).",
             facts: [fact],
             steps: [base.step(left, outcome)],
-            twin: [base.step(given, outcome)]
+            twin: twin
         )
+        guard parameter.emptyIsMissing, let empty = CaseValue.empty(parameter.type.value, base.context.index) else {
+            return [without]
+        }
+        let withEmpty = base.draft(
+            "\(fact)/empty",
+            "An empty `\(name)` is the same as giving \(expression.text).",
+            facts: [fact],
+            steps: [base.step(base.with(name, empty), outcome)],
+            twin: twin
+        )
+        return [without, withEmpty]
     }
 }

@@ -7,12 +7,15 @@ struct DerivationContext: Sendable {
     let behaviour: ResolvedBehaviour
     /// The ids of all facts: a case never names another.
     let facts: Set<String>
+    /// The types in which something is limited.
+    let limited: TypeReach
 
     init(_ index: SpecificationIndex, behaviour: ResolvedBehaviour, facts: [Fact]) {
         specification = index.specification
         self.index = index
         self.behaviour = behaviour
         self.facts = Set(facts.map(\.id))
+        limited = TypeReach(index) { !$0.limits.isEmpty }
     }
 
     /// An error by name; nil stands for the product's argument error.

@@ -9,22 +9,20 @@ struct LimitCases: CaseDeriver {
         for parameter in base.overload.parameters where base.argument(parameter.name.value) == nil {
             arguments.append(.init(parameter.name.value, sampler.value(of: parameter)))
         }
-        let full = CaseValue.object(arguments)
-        return LimitSite.sites(of: base.overload, arguments: full, base.context.index).flatMap { site in
-            let value = full[site.path[...]] ?? sampler.value(of: site.field)
+        return LimitSite.sites(of: base.overload, arguments: .object(arguments), base.context).flatMap { site in
+            let value = site.arguments[site.path[...]] ?? sampler.value(of: site.field)
             let variants = LimitVariants(site: site, value: value, index: base.context.index).all
-            return variants.compactMap { draft(of: $0, at: site, in: full, base) }
+            return variants.compactMap { draft(of: $0, at: site, base) }
         }
     }
 
     private func draft(
         of variant: LimitVariant,
         at site: LimitSite,
-        in full: CaseValue,
         _ base: BaseCall
     ) -> CaseDraft? {
         let error = base.context.error(site.limit.error?.value)
-        let arguments = self.arguments(variant.value, at: site, in: full, base)
+        let arguments = self.arguments(variant.value, at: site, base)
         let name = [site.limit.name].compactMap(\.self).map { ".\($0)" }.joined()
         let id = "\(base.overload.id).\(site.name).limit\(name)/\(variant.label)"
         let subject = "`\(site.name)` \(variant.summary)"
@@ -38,7 +36,7 @@ struct LimitCases: CaseDeriver {
             let step = base.step(arguments, .fails(error, fact: site.fact))
             return base.draft(id, "\(subject) fails with \(error.name).", facts: [site.fact], steps: [step])
         case .adjusted(let value):
-            let adjusted = self.arguments(value, at: site, in: full, base)
+            let adjusted = self.arguments(value, at: site, base)
             guard base.keepsRules(arguments), base.keepsRules(adjusted) else { return nil }
             return base.draft(
                 id,
@@ -50,16 +48,15 @@ struct LimitCases: CaseDeriver {
         }
     }
 
-    /// The example's arguments, and the parameter that holds the varied value.
-    private func arguments(
-        _ value: CaseValue,
-        at site: LimitSite,
-        in full: CaseValue,
-        _ base: BaseCall
-    ) -> [CaseValue.Member] {
-        guard case .member(let parameter)? = site.path.first, let argument = full[parameter] else {
+    /// The example's arguments, and the parameter that holds the varied value with the tag beside it.
+    private func arguments(_ value: CaseValue, at site: LimitSite, _ base: BaseCall) -> [CaseValue.Member] {
+        guard case .member(let name)? = site.path.first, let argument = site.arguments[name] else {
             return base.arguments
         }
-        return base.giving(parameter, argument.replacing(site.path.dropFirst(), with: value))
+        let arguments = base.giving(name, argument.replacing(site.path.dropFirst(), with: value))
+        let tag = base.overload.parameters.first { $0.name.value == name }?.tagField?.value
+        return arguments.map { member in
+            .init(member.name, member.name == tag ? site.arguments[member.name] ?? member.value : member.value)
+        }
     }
 }

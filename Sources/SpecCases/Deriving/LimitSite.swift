@@ -8,75 +8,53 @@ struct LimitSite {
     let field: Field
     /// The limit.
     let limit: Limit
+    /// The place in words, `options.name`.
+    let name: String
     /// The way from the arguments to the value.
     let path: [CaseValue.PathStep]
-
-    /// The way in words, `options.name`.
-    var name: String {
-        path.compactMap { step in
-            if case .member(let name) = step { name } else { nil }
-        }.joined(separator: ".")
-    }
+    /// The example's arguments, with what is needed for the place to be there.
+    let arguments: CaseValue
 }
 
 extension LimitSite {
-    /// The limits that a call's arguments reach, parameters in order and each before what is inside it.
-    ///
-    /// - Parameter arguments: Arguments that tell which payloads stand in unions, and which records are there; nil for
-    ///   every place that the types allow.
-    static func sites(
-        of overload: Overload,
-        arguments: CaseValue? = nil,
-        _ index: SpecificationIndex
-    ) -> [LimitSite] {
-        var search = Search(index: index, arguments: arguments)
-        search.visit(overload.parameters, owner: overload.id, path: [], types: [])
-        return search.sites
+    /// The limits that a call's arguments reach, parameters in order and each before what is inside it: at one place in
+    /// each parameter. What the example leaves out on the way is made up.
+    static func sites(of overload: Overload, arguments: CaseValue, _ context: DerivationContext) -> [LimitSite] {
+        overload.parameters.flatMap { parameter in
+            var search = LimitSearch(context, siblings: overload.parameters)
+            search.visit(parameter, owner: overload.id, in: arguments)
+            search.makesUp = true
+            search.visit(parameter, owner: overload.id, in: arguments)
+            return search.sites
+        }
     }
 
-    private struct Search {
-        let index: SpecificationIndex
-        let arguments: CaseValue?
-        var sites: [LimitSite] = []
-
-        mutating func visit(_ fields: [Field], owner: String, path: [CaseValue.PathStep], types: Set<String>) {
+    /// The limits that arguments can reach, with their facts.
+    static func limits(of overload: Overload, _ index: SpecificationIndex) -> [(fact: String, limit: Limit)] {
+        var limits: [(fact: String, limit: Limit)] = []
+        var visited: Set<String> = []
+        var waiting: [(owner: String, fields: [Field])] = [(overload.id, overload.parameters)]
+        while !waiting.isEmpty {
+            let (owner, fields) = waiting.removeFirst()
             for field in fields {
-                let inner = path + [.member(field.name.value)]
-                for limit in field.limits {
-                    let fact = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
-                    sites.append(LimitSite(fact: fact, field: field, limit: limit, path: inner))
+                limits += field.limits.map {
+                    (FactID.limit(owner: owner, field: field.name.value, name: $0.name), $0)
                 }
-                for type in self.types(of: field, among: path) { visit(type, path: inner, types: types) }
+                for name in field.type.value.declaredNames { add(name, to: &waiting, &visited, index) }
             }
         }
+        return limits
+    }
 
-        private mutating func visit(_ type: TypeReference, path: [CaseValue.PathStep], types: Set<String>) {
-            switch type.unwrapped {
-            case .list(let element): visit(element, path: path + [.item(0)], types: types)
-            case .named(let name):
-                guard !types.contains(name), let fields = index.fields(of: name), isThere(path) else { return }
-                visit(fields, owner: name, path: path, types: types.union([name]))
-            default: break
-            }
-        }
-
-        private func isThere(_ path: [CaseValue.PathStep]) -> Bool {
-            guard let arguments else { return true }
-            guard case .object(let members)? = arguments[path[...]] else { return false }
-            return !members.contains { $0.name.hasPrefix("$") }
-        }
-
-        /// The type of a field; of a union the payload that the tag beside it announces, or any without arguments.
-        private func types(of field: Field, among path: [CaseValue.PathStep]) -> [TypeReference] {
-            guard case .named(let name) = field.type.value.unwrapped,
-                case .union(_, let cases)? = index.types[name]?.shape
-            else { return [field.type.value] }
-            guard let arguments else { return cases.map(\.payload.value) }
-            guard let tagField = field.tagField?.value else { return [] }
-            switch arguments[(path + [.member(tagField)])[...]] {
-            case .string(let tag)?, .number(let tag)?: return index.payload(of: name, tag: tag).map { [$0] } ?? []
-            default: return []
-            }
-        }
+    private static func add(
+        _ type: String,
+        to waiting: inout [(owner: String, fields: [Field])],
+        _ visited: inout Set<String>,
+        _ index: SpecificationIndex
+    ) {
+        guard visited.insert(type).inserted else { return }
+        if let fields = index.fields(of: type) { waiting.append((type, fields)) }
+        guard case .union(_, let cases)? = index.types[type]?.shape else { return }
+        for name in cases.flatMap(\.payload.value.declaredNames) { add(name, to: &waiting, &visited, index) }
     }
 }

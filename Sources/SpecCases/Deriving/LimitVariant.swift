@@ -50,6 +50,7 @@ struct LimitVariants {
         case .value: sized = NumberValues()
         case .items: sized = ItemValues(type: site.field.type.value.unwrapped, value: value, index: index)
         case .encodedBytes: sized = EncodedValues(value: value)
+        case .bytes: sized = FileValues()
         case .utf8Bytes, .unicodeScalars, .utf16Units: sized = TextValues(site: site, unit: unit, value: value)
         }
         return sized.fillings.flatMap { filling in

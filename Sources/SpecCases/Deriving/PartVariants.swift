@@ -11,9 +11,9 @@ struct PartVariants {
     /// The maps, in the order of the variants of the part.
     var all: [LimitVariant] {
         guard let site = site.inside(part), case .object(let members) = value, let first = members.first,
-            !first.name.hasPrefix("$")
+            !first.isHole
         else { return [] }
-        let sample = part == .keys ? CaseValue.string(first.name) : first.value
+        let sample = part == .keys ? CaseValue.key(first.name, as: site.field.type.value, index) : first.value
         return LimitVariants(site: site, value: sample, index: index).all.map { variant in
             LimitVariant(
                 label: variant.label,
@@ -41,10 +41,15 @@ extension LimitSite {
             name: field.name,
             summary: field.summary,
             type: Located(type, at: field.type.location),
-            limits: field.limits.filter { $0.part == part }.map(\.ofWhole)
+            limits: field.limits.of(part)
         )
-        return LimitSite(fact: fact, field: inner, limit: limit.ofWhole, path: path)
+        return LimitSite(fact: fact, field: inner, limit: limit.ofWhole, name: name, path: path, arguments: arguments)
     }
+}
+
+extension [Limit] {
+    /// The limits of a part of a map, as limits of such a part by itself.
+    func of(_ part: Limit.Part) -> [Limit] { filter { $0.part == part }.map(\.ofWhole) }
 }
 
 extension Limit {

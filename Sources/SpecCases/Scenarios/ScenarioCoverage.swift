@@ -97,9 +97,9 @@ struct ScenarioCoverage {
         }
         if method.rate?.error.value == error { rules.append(FactID.rate(method: name)) }
         if method.quota?.error.value == error { rules.append(FactID.quota(method: name)) }
-        for site in LimitSite.sites(of: overload, context.index)
-        where site.limit.excess == .reject && context.error(site.limit.error?.value).name == error {
-            if !rules.contains(site.fact) { rules.append(site.fact) }
+        for (fact, limit) in LimitSite.limits(of: overload, context.index)
+        where limit.excess == .reject && context.error(limit.error?.value).name == error {
+            if !rules.contains(fact) { rules.append(fact) }
         }
         guard product.argumentError.value == error else { return rules }
         for parameter in overload.parameters where parameter.isRequired {

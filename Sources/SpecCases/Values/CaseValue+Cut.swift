@@ -9,6 +9,7 @@ extension CaseValue {
         case .array(let items) where unit == .items: return .array(Array(items.prefix(limit)))
         default: break
         }
+        if unit == .bytes, let text = self["$file"] { return text.cut(to: limit, .utf8Bytes).map { .file($0) } }
         if unit == .items, let item = self["of"], self["$items"] != nil { return .items(limit, of: item) }
         guard unit.measuresTexts, case .string(let text)? = self["$repeat"], case .number(let digits)? = self["times"],
             let times = Int(digits), let width = unit.measure(.string(text)), width > 0

@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// A value in the data of a case: JSON whose members keep their order, with holes that the runner fills in.
 ///
 /// The holes are objects with a `$` member; the runtime's `ValueTemplate` says what they stand for.
@@ -11,6 +13,14 @@ package enum CaseValue: Hashable, Sendable {
             self.name = name
             self.value = value
         }
+
+        /// A member of data, whose name may look like that of a hole.
+        static func data(_ name: String, _ value: CaseValue) -> Member {
+            Member(name.utf8.first == UInt8(ascii: "$") ? "$\(name)" : name, value)
+        }
+
+        /// Whether the object that it stands in is a hole.
+        var isHole: Bool { name.hasPrefix("$") && !name.hasPrefix("$$") }
     }
 
     case null
@@ -88,12 +98,20 @@ extension CaseValue {
         return .object([Member("$entries", .number(count)), Member("key", key), Member("value", value)])
     }
 
+    /// The bytes of a text as a file.
+    static func file(_ text: CaseValue) -> CaseValue { .object([Member("$file", text)]) }
+
+    /// The key of a map as a value by itself.
+    static func key(_ name: String, as type: TypeReference, _ index: SpecificationIndex) -> CaseValue {
+        index.number(type) == nil ? .string(name) : .number(name)
+    }
+
     /// Whether there is a hole in it: then its size isn't known before a case runs.
     var hasHoles: Bool {
         switch self {
         case .null, .bool, .number, .string: false
         case .array(let items): items.contains(where: \.hasHoles)
-        case .object(let members): members.contains { $0.name.hasPrefix("$") || $0.value.hasHoles }
+        case .object(let members): members.contains { $0.isHole || $0.value.hasHoles }
         }
     }
 }

@@ -31,6 +31,7 @@ package struct ExampleTranslator {
         case (.counted(let item, let times, let first), let unwrapped):
             if case .list(let element) = unwrapped { return list(item.value, times, from: first, of: element) }
             return list(item.value, times, from: first, of: .json)
+        case (.joined, .bytes), (.repeated, .bytes): return .file(value(example, as: .string))
         case (.joined(let parts), _): return .joined(parts.map { value($0.value, as: .string) })
         case (.now(let offset), _): return .now(offset)
         case (.absent, _): return .null
@@ -39,12 +40,14 @@ package struct ExampleTranslator {
         case (.list(let items), .list(let element)):
             return .array(items.map { value($0.value, as: element) })
         case (.list(let items), _): return .array(items.map { value($0.value, as: .json) })
-        case (.object(let entries), .map(_, let element)):
-            return .object(entries.map { .init($0.name.value, value($0.value.value, as: element)) })
+        case (.object(let entries), .map(let key, let element)):
+            return .object(
+                entries.map { .data(name($0.name.value, as: key), value($0.value.value, as: element)) }
+            )
         case (.object(let entries), .named(let name)):
-            return .object(members(entries, fields: index.fields(of: name) ?? []))
+            return .object(members(entries, fields: index.fields(of: name) ?? fields(ofUnion: name, entries)))
         case (.object(let entries), _):
-            return .object(entries.map { .init($0.name.value, value($0.value.value, as: .json)) })
+            return .object(entries.map { .data($0.name.value, value($0.value.value, as: .json)) })
         }
     }
 
@@ -70,6 +73,14 @@ package struct ExampleTranslator {
         )
     }
 
+    /// The key of a map as it travels: a value of an enumeration in its wire form.
+    private mutating func name(_ text: String, as type: TypeReference) -> String {
+        switch scalar(counter.filled(text), isQuoted: true, as: type) {
+        case .string(let name), .number(let name): name
+        case .null, .bool, .array, .object: text
+        }
+    }
+
     private func isNumber(_ type: TypeReference) -> Bool {
         switch type {
         case .int, .uint, .double: return true
@@ -89,6 +100,17 @@ package struct ExampleTranslator {
             let type = position.map { self.type(of: fields[$0], among: entries) } ?? .json
             return .init(entry.name.value, value(entry.value.value, as: type))
         }
+    }
+
+    /// The fields of an object that says itself which case of a union it is.
+    private func fields(
+        ofUnion union: String,
+        _ entries: [(name: Located<String>, value: Located<ExampleValue>)]
+    ) -> [Field] {
+        guard let member = index.tagMember(of: .named(union)),
+            case .scalar(let tag, _)? = entries.first(where: { $0.name.value == member })?.value.value
+        else { return [] }
+        return index.fields(ofUnion: union, tag: tag) ?? []
     }
 
     /// The type of a field: of a union the payload that the tag beside it announces.

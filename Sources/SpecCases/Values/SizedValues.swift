@@ -33,12 +33,10 @@ struct ItemValues: SizedValues {
             return .items(size, of: Self.varied(first, of: element, index, infix))
         case .map(let key, let element):
             if size == 0 { return .object([]) }
-            guard index.isText(key), case .object(let members) = value, let first = members.first,
-                !first.name.hasPrefix("$")
-            else { return nil }
+            guard case .object(let members) = value, let first = members.first, !first.isHole else { return nil }
             return .entries(
                 size,
-                key: .counted(.string(first.name)),
+                key: Self.varied(.key(first.name, as: key, index), of: key, index, infix),
                 value: Self.varied(first.value, of: element, index, infix)
             )
         default:
@@ -66,6 +64,13 @@ struct ItemValues: SizedValues {
         default: return item
         }
     }
+}
+
+/// Files, by their bytes.
+struct FileValues: SizedValues {
+    let fillings = ["a"]
+
+    func value(_ size: Int, filling: String) -> CaseValue? { .file(.repeated(filling, times: size)) }
 }
 
 /// Values by the bytes of their JSON: the first text in the value is made longer.

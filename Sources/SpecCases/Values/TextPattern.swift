@@ -29,4 +29,13 @@ struct TextPattern {
     static func start(of pattern: String) -> String {
         String(literal(of: pattern).prefix { !"[](){}.*+?|\\^$".contains($0) })
     }
+
+    /// A text that matches, found by trying some.
+    static func text(for pattern: String) -> String {
+        let start = start(of: pattern)
+        var candidates = ["sample", "a", "A", "1", "123456", "sample@example.com", "12:00", "2020-01-01"]
+        candidates += ["sample", "a", "1", ""].map { start + $0 }
+        let pattern = TextPattern(pattern)
+        return candidates.first { pattern?.matches($0) ?? true } ?? "sample"
+    }
 }

@@ -95,8 +95,14 @@ struct ValueSampler {
         case .enumeration(let raw, let values)?:
             return values.first.map { ExampleTranslator.raw($0.wire, as: raw) } ?? .string("sample")
         case .record(let fields)?: return record(fields, depth: depth)
-        case .union(_, let cases)?:
-            return cases.first.map { value(of: $0.payload.value, depth: depth + 1) } ?? .null
+        case .union(let tag, let cases)?:
+            guard let entry = cases.first else { return .null }
+            let payload = value(of: entry.payload.value, depth: depth + 1)
+            guard let member = index.tagMember(of: .named(name)), case .object(let members) = payload,
+                let wire = index.wire(of: entry.tagValue.value, in: tag.value),
+                case .enumeration(let raw, _)? = index.types[tag.value]?.shape
+            else { return payload }
+            return .object([.init(member, ExampleTranslator.raw(wire, as: raw))] + members)
         case nil: return .null
         }
     }

@@ -4,10 +4,12 @@ import SDKSpec
 struct MockPlan {
     private let context: MockContext
     private let docs: MethodDocs
+    private let writing: WireWriting
 
     init(_ context: MockContext) {
         self.context = context
         docs = MethodDocs(context.input)
+        writing = WireWriting(context.input)
     }
 
     /// The values of `Mock/Mock`.
@@ -44,7 +46,9 @@ struct MockPlan {
             "hasArguments": .flag(!signature.parameters.isEmpty),
             "arguments": .text(arguments),
             "writes": .texts(
-                signature.parameters.map { WireWriting.line(for: $0, into: arguments) }
+                signature.parameters.map {
+                    writing.line(for: $0, among: signature.parameters, into: arguments)
+                }
             ),
             "call": .text(call(overload, method, signature, locals, arguments)),
         ]

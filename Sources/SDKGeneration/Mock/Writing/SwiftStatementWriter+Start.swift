@@ -2,13 +2,14 @@ import SDKSpec
 
 // What stands at the start of a body.
 extension SwiftStatementWriter {
-    /// Cuts parameters to the size that their limits allow.
+    /// Makes parameters what the service takes them for: cut to size, or the default where an empty one is none.
     mutating func adjust(_ parameters: [Field]) {
         for field in parameters {
             let name = field.name.value
+            let tag = field.tagField.map { [SwiftCode.labelled("tag", .text(names.text($0.value)))] } ?? []
             let call = SwiftCode.call(
                 expressions.member("adjusted"),
-                [.text(names.text(name)), .labelled("as", .text(SwiftText.literal(name)))]
+                [.text(names.text(name))] + tag + [.labelled("as", .text(SwiftText.literal(name)))]
             )
             names.declare(name, field.type.value)
             line(.assignment(target: .text("let \(names.text(name))"), value: call))

@@ -6,7 +6,8 @@ struct LimitUnsuited: Rule {
         for (_, field) in context.fields {
             for limit in field.limits {
                 guard let problem = Self.problem(of: limit, on: field.type.value, context.index) else { continue }
-                diagnostics.add(finding(problem, at: limit.location))
+                let help = field.type.value.unwrapped == .bytes ? "a file is measured in `bytes`" : nil
+                diagnostics.add(finding(problem, at: limit.location, help: help))
             }
         }
     }
@@ -28,36 +29,20 @@ struct LimitUnsuited: Rule {
         case .range(_, _, let unit):
             return measures(unit, type, index) ? nil : "`\(unit.rawValue)` doesn't measure `\(type)`"
         case .powerOfTwo:
-            return isNumber(type, index) ? nil : "`\(type)` is no number, so no power of two"
+            return index.number(type) == nil ? "`\(type)` is no number, so no power of two" : nil
         case .pattern:
-            return isText(type, index) ? nil : "`\(type)` is no text, so it has no pattern"
+            return index.travelsAsText(type) ? nil : "`\(type)` is no text, so it has no pattern"
         }
     }
 
     private static func measures(_ unit: LimitUnit, _ type: TypeReference, _ index: SpecificationIndex) -> Bool {
         switch unit {
-        case .utf8Bytes, .unicodeScalars, .utf16Units: isText(type, index)
+        case .utf8Bytes, .unicodeScalars, .utf16Units: index.travelsAsText(type)
         case .items: type.isList || type.isDictionary
-        case .value: isNumber(type, index)
+        case .value: index.number(type) != nil
         case .encodedBytes: true
+        case .bytes: type == .bytes
         }
-    }
-
-    private static func isText(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
-        if type == .string { return true }
-        guard case .named(let name) = type else { return false }
-        switch index.types[name]?.shape {
-        case .identifier, .enumeration(.string, _): return true
-        default: return false
-        }
-    }
-
-    private static func isNumber(_ type: TypeReference, _ index: SpecificationIndex) -> Bool {
-        if type.isNumber { return true }
-        guard case .named(let name) = type, case .enumeration(let raw, _)? = index.types[name]?.shape else {
-            return false
-        }
-        return raw.isNumber
     }
 }
 

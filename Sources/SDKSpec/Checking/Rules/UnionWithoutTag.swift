@@ -1,12 +1,13 @@
 /// A union's cases can be told apart.
 struct UnionWithoutTag: Rule {
-    static let summary = "A union's cases are announced by values of an enumeration, in a field beside the union."
+    static let summary =
+        "A union's cases are announced by values of an enumeration, in a field beside the union or inside its payloads."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for type in context.specification.types {
             if case .union(let tag, let cases) = type.shape {
                 check(tag, cases, context, into: &diagnostics)
-                for entry in cases { checkHeld(entry.payload, context, into: &diagnostics) }
+                for entry in cases { check(entry.payload, of: type, context, into: &diagnostics) }
             }
         }
         for record in context.index.records {
@@ -41,6 +42,33 @@ struct UnionWithoutTag: Rule {
         }
     }
 
+    /// Reports a payload that has no place for a tag, where it has to hold one.
+    private func check(
+        _ payload: Located<TypeReference>,
+        of union: TypeDeclaration,
+        _ context: RuleContext,
+        into diagnostics: inout Diagnostics
+    ) {
+        checkHeld(payload, context, into: &diagnostics)
+        guard let member = union.tagMember else { return }
+        guard let fields = context.index.fields(of: payload.value) else {
+            // A type that isn't known has been reported already.
+            if case .named(let name) = payload.value, context.index.types[name] == nil { return }
+            let message = "`\(payload.value)` is no record, so the tag can't stand inside"
+            diagnostics.add(finding(message, at: payload.location, help: "put it into a record"))
+            return
+        }
+        guard let own = fields.first(where: { $0.name.value == member.value }) else { return }
+        diagnostics.add(
+            finding(
+                "`\(payload.value)` has a field `\(member.value)` of its own, where the tag belongs",
+                at: payload.location,
+                notes: [Diagnostic.Note("the field stands here", at: own.name.location)],
+                help: "leave the field out: the union writes it"
+            )
+        )
+    }
+
     /// Reports a union where no field stands beside it: in a list, in a map, as an answer or a payload.
     private func checkHeld(
         _ reference: Located<TypeReference>,
@@ -48,7 +76,10 @@ struct UnionWithoutTag: Rule {
         into diagnostics: inout Diagnostics
     ) {
         for case .named(let name) in reference.value.withParts {
-            guard case .union(let tag, _)? = context.index.types[name]?.shape else { continue }
+            guard let type = context.index.types[name], type.tagMember == nil, case .union(let tag, _) = type.shape
+            else {
+                continue
+            }
             diagnostics.add(
                 finding(
                     "nothing says which case of `\(name)` this is",
@@ -66,10 +97,15 @@ struct UnionWithoutTag: Rule {
         into diagnostics: inout Diagnostics
     ) {
         guard case .named(let name) = field.type.value.unwrapped,
+            context.index.tagMember(of: field.type.value) == nil,
             case .union(let tag, _)? = context.index.types[name]?.shape
         else {
             if let tag = field.tagField {
-                let message = "`\(field.name.value)` is no union, so nothing has to tell which case it is"
+                let isTold = context.index.tagMember(of: field.type.value) != nil
+                let message =
+                    isTold
+                    ? "the tag of `\(field.name.value)` stands inside it"
+                    : "`\(field.name.value)` is no union, so nothing has to tell which case it is"
                 diagnostics.add(finding(message, at: tag.location, help: "leave `tag` out"))
             }
             return checkHeld(field.type, context, into: &diagnostics)

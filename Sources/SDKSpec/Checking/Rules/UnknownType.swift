@@ -23,7 +23,7 @@ struct UnknownType: Rule {
 
 extension TypeReference {
     /// The declared types that it is made of.
-    var declaredNames: [String] {
+    public var declaredNames: [String] {
         withParts.compactMap { part in
             if case .named(let name) = part { name } else { nil }
         }

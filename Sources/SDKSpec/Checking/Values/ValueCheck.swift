@@ -63,9 +63,9 @@ struct ValueCheck {
         among members: [(name: Located<String>, value: Located<ExampleValue>)]
     ) {
         let type = field.type.value
-        guard case .named(let union) = type.unwrapped, case .union(_, let cases)? = index.types[union]?.shape else {
-            return check(value, as: type)
-        }
+        guard case .named(let union) = type.unwrapped, index.tagMember(of: type) == nil,
+            case .union(_, let cases)? = index.types[union]?.shape
+        else { return check(value, as: type) }
         let tag = members.first { $0.name.value == field.tagField?.value }
         check(value, asOneOf: cases, of: union, announcedBy: tag?.value.value)
     }
@@ -98,13 +98,48 @@ extension ValueCheck {
     ) {
         switch type {
         case .json: break
-        case .map(_, let element): for member in members { check(member.value, as: element) }
+        case .map(let key, let element):
+            for (name, value) in members {
+                check(name, asKey: key)
+                check(value, as: element)
+            }
         case .named(let record):
+            if let member = index.tagMember(of: type) {
+                return check(members, asUnion: record, toldBy: member, at: location)
+            }
             guard let fields = index.fields(of: record) else { return mismatch("an object", type, at: location) }
             reportUnknown(members, of: record, fields)
             checkMembers(members, of: fields)
             if isWhole { reportMissing(members, of: record, fields, at: location) }
         default: mismatch("an object", type, at: location)
+        }
+    }
+
+    /// Checks an object that says itself which case of a union it is. A claim may be silent about it.
+    private mutating func check(
+        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        asUnion union: String,
+        toldBy member: String,
+        at location: SourceLocation
+    ) {
+        guard let tag = members.first(where: { $0.name.value == member })?.value else {
+            if isWhole { report("`\(union)` needs `\(member)`, which isn't given", at: location) }
+            return
+        }
+        guard case .scalar(let text, _) = tag.value, let fields = index.fields(ofUnion: union, tag: text) else {
+            if case .union(let type, _)? = index.types[union]?.shape { check(tag, as: .named(type.value)) }
+            return
+        }
+        reportUnknown(members, of: union, fields)
+        checkMembers(members, of: fields)
+        if isWhole { reportMissing(members, of: union, fields, at: location) }
+    }
+
+    /// Checks the key of a map: it means what a value of its type would.
+    private mutating func check(_ name: Located<String>, asKey type: TypeReference) {
+        switch type {
+        case .int, .uint, .named: check(name.value, isQuoted: false, as: type, at: name.location)
+        default: break
         }
     }
 

@@ -117,7 +117,7 @@ enum UnionTypeKey: String, RecordKey {
     case source
 
     static var recordName: String { "union type" }
-    static var recordSummary: String { "One of several payloads, told apart by a tag that stands beside it." }
+    static var recordSummary: String { "One of several payloads, told apart by a tag that stands beside it or inside." }
     static var discriminator: Self? { .union }
 
     var shape: KeyShape {
@@ -133,6 +133,7 @@ enum UnionTypeKey: String, RecordKey {
 /// The keys behind `union`.
 enum UnionKey: String, RecordKey {
     case tag
+    case member
     case cases
 
     static var recordName: String { "union" }
@@ -141,6 +142,12 @@ enum UnionKey: String, RecordKey {
     var shape: KeyShape {
         switch self {
         case .tag: .required(.text, "The enumeration whose values announce the cases.", example: "MessageType")
+        case .member:
+            .optional(
+                .text,
+                "The member of the payloads in which the tag stands; without it, a sibling of the union holds the tag.",
+                example: "type"
+            )
         case .cases:
             .required(
                 .map(names: "name of the tag's value", .typeReference),

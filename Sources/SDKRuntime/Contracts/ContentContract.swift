@@ -1,0 +1,53 @@
+/// Where the declared types stand in a value: whose fields and payloads have demands of their own.
+///
+/// It is written like a type of the spec, without what demands nothing: `Message`, `[Message]` for each item of a list,
+/// `{Message}` for the value of each entry of a map.
+public indirect enum ContentContract: Sendable, Hashable {
+    /// The value is of a type, by whose name its contract is found.
+    case type(String)
+    /// Each item of the list is.
+    case items(ContentContract)
+    /// The value of each entry of the map is.
+    case entries(ContentContract)
+
+    /// Reads what ``description`` writes; nil for a text that isn't such a thing.
+    public init?(_ text: some StringProtocol) {
+        switch (text.first, text.last) {
+        case ("[", "]"):
+            guard let inner = ContentContract(text.dropFirst().dropLast()) else { return nil }
+            self = .items(inner)
+        case ("{", "}"):
+            guard let inner = ContentContract(text.dropFirst().dropLast()) else { return nil }
+            self = .entries(inner)
+        case (nil, _): return nil
+        default: self = .type(String(text))
+        }
+    }
+}
+
+extension ContentContract: CustomStringConvertible {
+    /// `Message`, `[Message]`, `{[Message]}`.
+    public var description: String {
+        switch self {
+        case .type(let name): name
+        case .items(let inner): "[\(inner)]"
+        case .entries(let inner): "{\(inner)}"
+        }
+    }
+}
+
+extension ContentContract: WireConvertible {
+    /// Reads the text.
+    public init(reading reader: inout WireReader) {
+        let text = String(reading: &reader)
+        if let content = ContentContract(text) {
+            self = content
+        } else {
+            self = .type("")
+            reader.fail()
+        }
+    }
+
+    /// The text.
+    public var wire: WireValue { .string(description) }
+}

@@ -1,0 +1,66 @@
+/// Values that have to pass keep the limits of their places.
+struct ValueBeyondLimit: Rule {
+    static let summary =
+        "The arguments of examples and of steps that succeed, and defaults, are within the limits of parameters and fields."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        var check = LimitCheck(context.index)
+        for (_, overload) in context.overloads {
+            if let example = overload.example { check.check(example.arguments, of: overload.parameters) }
+        }
+        for step in context.steps where step.fails == nil {
+            guard case .call(_, let target, let arguments) = step.action,
+                let overload = context.index.overloads[target.value]
+            else { continue }
+            check.check(arguments, of: overload.parameters)
+        }
+        for (owner, field) in context.fields {
+            guard let value = field.defaultValue,
+                let typed = context.behaviour.defaultValues["\(owner).\(field.name.value)"],
+                let fixed = ExampleValue(typed, at: value.location)
+            else { continue }
+            check.check(Located(fixed, at: value.location), as: field, among: [])
+        }
+        for breach in check.breaches {
+            diagnostics.add(
+                finding(
+                    "\(breach.value) is beyond the limit of `\(breach.field.name.value)`",
+                    at: breach.location,
+                    notes: [Diagnostic.Note("the limit stands here", at: breach.limit.location)],
+                    help: "allowed: \(breach.limit.words)"
+                )
+            )
+        }
+    }
+}
+
+extension ExampleValue {
+    /// A value that is fixed beforehand as an example would have it; nil for one that has to be worked out.
+    fileprivate init?(_ expression: TypedExpression, at location: SourceLocation) {
+        switch expression.kind {
+        case .literal(.string(let text)): self = .scalar(text: text, isQuoted: true)
+        case .literal(.int(let number)): self = .scalar(text: "\(number)", isQuoted: false)
+        case .literal(.uint(let number)): self = .scalar(text: "\(number)", isQuoted: false)
+        case .literal(.double(let number)): self = .scalar(text: "\(number)", isQuoted: false)
+        case .enumerationValue(_, let value): self = .scalar(text: value, isQuoted: false)
+        case .literal(.emptyMap): self = .object([])
+        case .emptyList: self = .list([])
+        case .list(let items):
+            let values = items.compactMap { ExampleValue($0, at: location) }
+            guard values.count == items.count else { return nil }
+            self = .list(values.map { Located($0, at: location) })
+        case .identifierFromText(_, let text):
+            guard let text = ExampleValue(text, at: location) else { return nil }
+            self = text
+        case .record(_, let fields):
+            self = .object(
+                fields.compactMap { field in
+                    ExampleValue(field.value, at: location).map {
+                        (Located(field.name, at: location), Located($0, at: location))
+                    }
+                }
+            )
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// Measures values of a type as a limit does.
+struct LimitMeasure {
+    let index: SpecificationIndex
+    let type: TypeReference
+
+    /// What of a value is beyond a rule, in words; nil when it keeps it, or isn't known before a case is run.
+    func excess(of value: ExampleValue, over rule: Limit.Rule) -> String? {
+        if case .scalar("none", false) = value { return nil }
+        switch rule {
+        case .range(let minimum, let maximum, .value):
+            guard let number = number(value), !number.isWithin(minimum, maximum) else { return nil }
+            return "`\(number.text)`"
+        case .range(let minimum, let maximum, let unit):
+            guard let size = size(of: value, in: unit) else { return nil }
+            let isKept = size >= minimum ?? 0 && size <= maximum ?? .max
+            return isKept ? nil : "a value of \(size) \(unit.rawValue)"
+        case .powerOfTwo(let exponents, let others):
+            guard let number = number(value) else { return nil }
+            let isKept = number.unsigned.map { whole in
+                others.contains(whole) || whole.nonzeroBitCount == 1 && exponents.contains(whole.trailingZeroBitCount)
+            }
+            return isKept == true ? nil : "`\(number.text)`"
+        case .pattern(let pattern):
+            guard let text = text(value), let expression = try? Regex(pattern).matchingSemantics(.unicodeScalar) else {
+                return nil
+            }
+            return (try? expression.firstMatch(in: text)) ?? nil == nil ? "`\(text.prefix(40))`" : nil
+        }
+    }
+
+    private func size(of value: ExampleValue, in unit: LimitUnit) -> Int? {
+        switch (unit, value) {
+        case (.items, .list(let items)): return items.count
+        case (.items, .object(let members)): return members.count
+        case (.items, .counted(_, let times, _)): return times
+        case (.encodedBytes, _): return EncodedSize(index: index).bytes(of: value, as: type)
+        case (.utf8Bytes, _), (.bytes, _): return length(value) { $0.utf8.count }
+        case (.unicodeScalars, _): return length(value) { $0.unicodeScalars.count }
+        case (.utf16Units, _): return length(value) { $0.utf16.count }
+        case (.items, _), (.value, _): return nil
+        }
+    }
+
+    private func length(_ value: ExampleValue, _ measure: (String) -> Int) -> Int? {
+        if case .repeated(let text, let times) = value {
+            let (length, overflows) = measure(text).multipliedReportingOverflow(by: times)
+            return overflows ? nil : length
+        }
+        return text(value).map(measure)
+    }
+
+    /// A text as it travels; that of an enumeration's value is its wire form.
+    func text(_ value: ExampleValue) -> String? {
+        switch value {
+        case .scalar(let text, _) where !ExampleValue.counts(text):
+            guard case .named(let name) = type, case .enumeration(_, let values)? = index.types[name]?.shape else {
+                return text
+            }
+            return values.first { $0.name.value == text }?.wire ?? text
+        case .repeated(let text, let times) where text.utf8.count * times <= 10_000:
+            return String(repeating: text, count: times)
+        default: return nil
+        }
+    }
+
+    private func number(_ value: ExampleValue) -> PlainNumber? {
+        guard index.number(type) != nil, case .scalar = value else { return nil }
+        return text(value).flatMap(PlainNumber.init)
+    }
+}
+
+/// A number written out, at the full width of 64 bits.
+struct PlainNumber {
+    /// The number as it is written.
+    let text: String
+    private let double: Double
+
+    init?(_ text: String) {
+        guard let double = Double(text) else { return nil }
+        self.text = text
+        self.double = double
+    }
+
+    /// The number as a whole one that isn't negative; nil when it is none.
+    var unsigned: UInt64? { UInt64(text) ?? UInt64(exactly: double) }
+
+    func isWithin(_ minimum: Int?, _ maximum: Int?) -> Bool {
+        if let number = Int(text) { return number >= minimum ?? .min && number <= maximum ?? .max }
+        return double >= minimum.map(Double.init) ?? -.infinity && double <= maximum.map(Double.init) ?? .infinity
+    }
+}

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Values within the limits of their places")
+struct LimitedValueTests {
+    /// The findings about a method whose parameter `x` has a type and a limit, with an example's value.
+    private static func findings(
+        _ type: String,
+        _ limit: String,
+        example: String,
+        default value: String? = nil
+    ) -> [String] {
+        let fallback = value.map { "default: \($0), " } ?? ""
+        let text = """
+            sdk: {name: Demo, prefix: Demo, title: Demo, version: "1", summary: S., surfaces: {http: H}, userType: UserID, argumentError: bad}
+            sources: {h: {title: H, kind: page}}
+            errors: {bad: {summary: B., source: h}}
+            types:
+              UserID: {summary: U., identifier: {}, source: h}
+              Color: {summary: C., source: h, enum: String, values: {red: {wire: REDDISH, summary: R.}}}
+              Part: {summary: P., source: h, fields: {t: {type: String, limit: {max: 3, unit: utf8-bytes}, summary: T.}}}
+            methods:
+              ping:
+                topic: T
+                summary: P.
+                surfaces: {http: A}
+                source: h
+                parameters: {x: {type: \(type), \(fallback)\(limit)summary: X.}}
+                behaviour: []
+                example: {as: ann, with: {x: \(example)}}
+            scenarios: {s: {summary: S., covers: [], steps: [{ann: ping, with: {x: \(example)}, fails: bad}]}}
+            """
+        return CheckedText(text).findings.filter { $0.rule == ValueBeyondLimit.id }.map(\.message)
+    }
+
+    @Test(
+        "an example beyond a limit is found, in whatever it stands",
+        arguments: [
+            ("Int", "limit: {max: 5, unit: value}, ", "6", "`6`"), ("Int", "limit: {max: 5, unit: value}, ", "5", nil),
+            ("UInt", "limit: {min: 5, unit: value}, ", "4", "`4`"),
+            ("Double", "limit: {max: 5, unit: value}, ", "5.5", "`5.5`"),
+            ("UInt", "limit: {powerOfTwo: {from: 1, to: 3}}, ", "3", "`3`"),
+            ("UInt", "limit: {powerOfTwo: {from: 1, to: 3}}, ", "8", nil),
+            ("String", "limit: {max: 2, unit: utf8-bytes}, ", "abc", "a value of 3 utf8-bytes"),
+            ("String", "limit: {max: 2, unit: unicode-scalars}, ", "éé", nil),
+            ("String", "limit: {pattern: '^[a-z]+$'}, ", "A1", "`A1`"),
+            ("String", "limit: {max: 5, unit: utf8-bytes}, ", "{repeat: ab, times: 3}", "a value of 6 utf8-bytes"),
+            ("String", "nonEmpty: true, limit: {min: 5, unit: utf8-bytes}, ", "''", nil),
+            ("Color", "limit: {max: 6, unit: utf8-bytes}, ", "red", "a value of 7 utf8-bytes"),
+            ("Bytes", "limit: {max: 2, unit: bytes}, ", "abc", "a value of 3 bytes"),
+            ("'[Int]'", "limit: {max: 1, unit: items}, ", "[1, 2]", "a value of 2 items"),
+            ("'[Int]'", "limit: {max: 9, unit: encoded-bytes}, ", "[1000, 2000]", "a value of 11 encoded-bytes"),
+            ("'{Int: Int}'", "limit: {of: keys, max: 9, unit: value}, ", "{10: 1}", "`10`"),
+            ("'{Int: Int}'", "limit: {of: values, max: 9, unit: value}, ", "{1: 10}", "`10`"),
+            ("'[[Part]]'", "", "[[{t: long}]]", "a value of 4 utf8-bytes"),
+            ("'{String: Part}'", "", "{a: {t: long}}", "a value of 4 utf8-bytes"),
+        ] as [(String, String, String, String?)]
+    )
+    func examples(type: String, limit: String, example: String, found: String?) {
+        let name = limit.isEmpty ? "t" : "x"
+        let expected = found.map { ["\($0) is beyond the limit of `\(name)`"] } ?? []
+        #expect(Self.findings(type, limit, example: example) == expected)
+    }
+
+    @Test("so is a default")
+    func defaults() {
+        let limit = "limit: {max: 5, unit: value}, "
+        #expect(Self.findings("Int", limit, example: "1", default: "9") == ["`9` is beyond the limit of `x`"])
+        #expect(Self.findings("Int", limit, example: "1", default: "-9") == [])
+    }
+}
