@@ -365,11 +365,40 @@ import Testing
                             "quota": {"fact": "send.quota", "maximum": {"*": 5}, "error": {"name": "full", "number": 2}},
                             "argumentError": {"name": "badArgument"}
                         }
-                        """#
+                        """#,
+                        types: .ofArguments
                     )
                 """##
             )
         )
         #expect(text.contains("    public static let all: [MethodContract] = [send]\n"))
+        // A type that holds itself is described once.
+        #expect(
+            text.contains(
+                ##"""
+                    fileprivate static let ofArguments = TypeContracts(
+                        #"""
+                        {
+                            "Letter": {
+                                "fields": [
+                                    {
+                                        "name": "title",
+                                        "limits": [
+                                            {
+                                                "fact": "Letter.title.limit",
+                                                "rule": {"maximum": 20, "unit": "unicode-scalars"},
+                                                "error": {"name": "tooLong", "number": 1}
+                                            }
+                                        ]
+                                    },
+                                    {"name": "answers", "content": "[Letter]"}
+                                ]
+                            }
+                        }
+                        """#
+                    )
+                """##
+            )
+        )
     }
 }
