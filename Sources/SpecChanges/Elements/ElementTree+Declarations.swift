@@ -32,7 +32,8 @@ extension ElementTree {
             make = "a record"
             children = fields.map { element($0, .field, owner: name) }
         case .union(let tag, let cases):
-            make = "a union told apart by \(tag.value)"
+            let place = type.tagMember.map { ", inside in `\($0.value)`" } ?? ""
+            make = "a union told apart by \(tag.value)\(place)"
             children = cases.map { one in
                 let aspects: [Aspect: AspectValue] = [
                     .type: .text(one.payload.value.description), .make: .text(one.tagValue.value),

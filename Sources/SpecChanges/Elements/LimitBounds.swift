@@ -80,7 +80,8 @@ extension LimitUnit {
         case (.encodedBytes, .utf8Bytes), (.encodedBytes, .utf16Units), (.encodedBytes, .unicodeScalars),
             (.utf8Bytes, .utf16Units), (.utf8Bytes, .unicodeScalars), (.utf16Units, .unicodeScalars):
             true
-        case (.utf8Bytes, _), (.utf16Units, _), (.unicodeScalars, _), (.encodedBytes, _), (.items, _), (.value, _):
+        case (.utf8Bytes, _), (.utf16Units, _), (.unicodeScalars, _), (.encodedBytes, _), (.items, _), (.value, _),
+            (.bytes, _):
             false
         }
     }
@@ -88,7 +89,7 @@ extension LimitUnit {
     /// Less than this is measured of nothing.
     fileprivate var least: Int {
         switch self {
-        case .utf8Bytes, .unicodeScalars, .utf16Units, .items, .encodedBytes: 0
+        case .utf8Bytes, .unicodeScalars, .utf16Units, .items, .encodedBytes, .bytes: 0
         case .value: .min
         }
     }
@@ -102,6 +103,7 @@ extension LimitUnit {
         case .items: "items"
         case .value: ""
         case .encodedBytes: "bytes of JSON"
+        case .bytes: "bytes"
         }
     }
 }
