@@ -4118,247 +4118,317 @@ public protocol ChatAPI: Sendable {
     func events() -> EventStream<ChatEvent>
 }
 
-// Forms without the parameters that may be left out.
+// Defaults, which a protocol can't give. The one parameter more tells each form from the requirement that it calls.
 extension ChatAPI {
     /// Marks the messages of all conversations as read.
     ///
     /// See ``ChatAPI/setAllMessageRead(scope:)``.
+    public func setAllMessageRead(
+        scope: ReadScope = .all,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await setAllMessageRead(scope: scope)
+    }
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
     ///
-    /// - `scope` is `.all`.
-    public func setAllMessageRead() async throws(ChatError) {
-        try await setAllMessageRead(scope: .all)
+    /// See ``ChatAPI/getConversationList(type:markType:groupName:hasUnreadCount:hasGroupAtInfo:)``.
+    public func getConversationList(
+        type: ConversationType? = nil,
+        markType: UInt64? = nil,
+        groupName: String? = nil,
+        hasUnreadCount: Bool = false,
+        hasGroupAtInfo: Bool = false,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> ConversationListResult {
+        try await getConversationList(
+            type: type,
+            markType: markType,
+            groupName: groupName,
+            hasUnreadCount: hasUnreadCount,
+            hasGroupAtInfo: hasGroupAtInfo
+        )
     }
 
     /// Deletes conversations, by default together with their history.
     ///
     /// See ``ChatAPI/deleteConversation(conversationIDList:clearHistoryMessage:)``.
-    ///
-    /// - `clearHistoryMessage` is `true`.
     public func deleteConversation(
-        conversationIDList: [ConversationID]
+        conversationIDList: [ConversationID],
+        clearHistoryMessage: Bool = true,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> ConversationIDListResult {
-        try await deleteConversation(conversationIDList: conversationIDList, clearHistoryMessage: true)
+        try await deleteConversation(conversationIDList: conversationIDList, clearHistoryMessage: clearHistoryMessage)
     }
 
     /// Sets when the user is left alone by all messages.
     ///
     /// See
     /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
-    ///
-    /// - `messageRemindType` is `.acceptNotNotify`.
-    /// - `startHour` is `0`.
-    /// - `startMinute` is `0`.
-    /// - `startSecond` is `0`.
-    /// - `duration` is `0`.
-    /// - `isRepeated` is `true`.
-    public func setAllReceiveMessageOpt() async throws(ChatError) {
+    public func setAllReceiveMessageOpt(
+        messageRemindType: RemindType = .acceptNotNotify,
+        startHour: Int = 0,
+        startMinute: Int = 0,
+        startSecond: Int = 0,
+        duration: Int = 0,
+        isRepeated: Bool = true,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
         try await setAllReceiveMessageOpt(
-            messageRemindType: .acceptNotNotify,
-            startHour: 0,
-            startMinute: 0,
-            startSecond: 0,
-            duration: 0,
-            isRepeated: true
+            messageRemindType: messageRemindType,
+            startHour: startHour,
+            startMinute: startMinute,
+            startSecond: startSecond,
+            duration: duration,
+            isRepeated: isRepeated
         )
     }
 
     /// Lists who follows the user, a page of 500 at a time.
     ///
     /// See ``ChatAPI/getMyFollowersList(_:)``.
-    ///
-    /// - `nextCursor` is `""`.
-    public func getMyFollowersList() async throws(ChatError) -> FollowList {
-        try await getMyFollowersList("")
+    public func getMyFollowersList(
+        _ nextCursor: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> FollowList {
+        try await getMyFollowersList(nextCursor)
     }
 
     /// Lists whom the user follows, a page of 500 at a time.
     ///
     /// See ``ChatAPI/getMyFollowingList(_:)``.
-    ///
-    /// - `nextCursor` is `""`.
-    public func getMyFollowingList() async throws(ChatError) -> FollowList {
-        try await getMyFollowingList("")
+    public func getMyFollowingList(
+        _ nextCursor: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> FollowList {
+        try await getMyFollowingList(nextCursor)
     }
 
     /// Lists whom the user follows and who follows back, a page of 500 at a time.
     ///
     /// See ``ChatAPI/getMutualFollowersList(_:)``.
-    ///
-    /// - `nextCursor` is `""`.
-    public func getMutualFollowersList() async throws(ChatError) -> FollowList {
-        try await getMutualFollowersList("")
+    public func getMutualFollowersList(
+        _ nextCursor: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> FollowList {
+        try await getMutualFollowersList(nextCursor)
     }
 
     /// Counts whom users follow, who follows them, and who does both.
     ///
     /// See ``ChatAPI/getUserFollowInfo(_:)``.
-    ///
-    /// - `userIDList` is `nil`.
-    public func getUserFollowInfo() async throws(ChatError) -> [FollowInfo] {
-        try await getUserFollowInfo(nil)
+    public func getUserFollowInfo(
+        _ userIDList: [UserID]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> [FollowInfo] {
+        try await getUserFollowInfo(userIDList)
     }
 
     /// Agrees to a wish for friendship that the user has received.
     ///
     /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
-    ///
-    /// - `remark` is `""`.
-    public func acceptFriendApplication(userID: UserID, type: FriendApplicationAnswer) async throws(ChatError) {
-        try await acceptFriendApplication(userID: userID, remark: "", type: type)
+    public func acceptFriendApplication(
+        userID: UserID,
+        remark: String = "",
+        type: FriendApplicationAnswer,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await acceptFriendApplication(userID: userID, remark: remark, type: type)
     }
 
     /// Makes somebody a friend, or asks them first if they want to be asked.
     ///
     /// See ``ChatAPI/addFriend(to:source:wording:type:remark:groupName:)``.
-    ///
-    /// - `wording` is `""`.
-    /// - `type` is `.both`.
-    /// - `remark` is `""`.
-    /// - `groupName` is `""`.
-    public func addFriend(to: UserID, source: String) async throws(ChatError) -> AddFriendResult {
-        try await addFriend(to: to, source: source, wording: "", type: .both, remark: "", groupName: "")
+    public func addFriend(
+        to: UserID,
+        source: String,
+        wording: String = "",
+        type: AddFriendType = .both,
+        remark: String = "",
+        groupName: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> AddFriendResult {
+        try await addFriend(to: to, source: source, wording: wording, type: type, remark: remark, groupName: groupName)
     }
 
     /// Takes friends off the user's own list, or off the lists of both sides.
     ///
     /// See ``ChatAPI/deleteFriend(userIDList:type:)``.
-    ///
-    /// - `type` is `.both`.
-    public func deleteFriend(userIDList: [UserID]) async throws(ChatError) -> DeleteFriendResult {
-        try await deleteFriend(userIDList: userIDList, type: .both)
+    public func deleteFriend(
+        userIDList: [UserID],
+        type: DeleteFriendType = .both,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> DeleteFriendResult {
+        try await deleteFriend(userIDList: userIDList, type: type)
     }
 
     /// Tells who has whom as a friend.
     ///
     /// See ``ChatAPI/checkFriend(userIDList:type:)``.
-    ///
-    /// - `type` is `.both`.
-    public func checkFriend(userIDList: [UserID]) async throws(ChatError) -> CheckFriendResult {
-        try await checkFriend(userIDList: userIDList, type: .both)
+    public func checkFriend(
+        userIDList: [UserID],
+        type: CheckFriendType = .both,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> CheckFriendResult {
+        try await checkFriend(userIDList: userIDList, type: type)
     }
 
     /// Changes the remark of a friend, or fields of the app's own.
     ///
     /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
-    ///
-    /// - `remark` is `nil`.
-    /// - `friendCustomField` is `nil`.
-    public func updateFriend(userID: UserID) async throws(ChatError) -> Friend {
-        try await updateFriend(userID: userID, remark: nil, friendCustomField: nil)
+    public func updateFriend(
+        userID: UserID,
+        remark: String? = nil,
+        friendCustomField: [FriendCustomField]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> Friend {
+        try await updateFriend(userID: userID, remark: remark, friendCustomField: friendCustomField)
     }
 
     /// Joins a group, or applies to join it where somebody has to agree.
     ///
     /// See ``ChatAPI/joinGroup(groupID:applyMessage:)``.
+    public func joinGroup(
+        groupID: GroupID,
+        applyMessage: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> JoinGroupResult {
+        try await joinGroup(groupID: groupID, applyMessage: applyMessage)
+    }
+
+    /// Lets somebody who has applied or was invited into a group, or refuses them.
     ///
-    /// - `applyMessage` is `""`.
-    public func joinGroup(groupID: GroupID) async throws(ChatError) -> JoinGroupResult {
-        try await joinGroup(groupID: groupID, applyMessage: "")
+    /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
+    public func handleGroupApplication(
+        handleAction: HandleAction,
+        handleMessage: String = "",
+        message: Message? = nil,
+        application: GroupApplication? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupResult {
+        try await handleGroupApplication(
+            handleAction: handleAction,
+            handleMessage: handleMessage,
+            message: message,
+            application: application
+        )
     }
 
     /// Gets counters of a group, some or all.
     ///
     /// See ``ChatAPI/getGroupCounters(groupID:keyList:)``.
-    ///
-    /// - `keyList` is `nil`.
-    public func getGroupCounters(groupID: GroupID) async throws(ChatError) -> GroupCountersResult {
-        try await getGroupCounters(groupID: groupID, keyList: nil)
+    public func getGroupCounters(
+        groupID: GroupID,
+        keyList: [String]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupCountersResult {
+        try await getGroupCounters(groupID: groupID, keyList: keyList)
     }
 
     /// Gets the members of a group, page by page.
     ///
     /// See ``ChatAPI/getGroupMemberList(groupID:role:count:offset:filter:)``.
-    ///
-    /// - `role` is `nil`.
-    /// - `count` is `15`.
-    /// - `offset` is `"0"`.
-    /// - `filter` is `nil`.
-    public func getGroupMemberList(groupID: GroupID) async throws(ChatError) -> GroupMemberListResult {
-        try await getGroupMemberList(groupID: groupID, role: nil, count: 15, offset: "0", filter: nil)
+    public func getGroupMemberList(
+        groupID: GroupID,
+        role: GroupMemberRole? = nil,
+        count: Int = 15,
+        offset: MemberOffset = "0",
+        filter: Int? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupMemberListResult {
+        try await getGroupMemberList(groupID: groupID, role: role, count: count, offset: offset, filter: filter)
     }
 
     /// Gets the profiles of some members of a group.
     ///
     /// See ``ChatAPI/getGroupMemberProfile(groupID:userIDList:memberCustomFieldFilter:)``.
-    ///
-    /// - `memberCustomFieldFilter` is `nil`.
     public func getGroupMemberProfile(
         groupID: GroupID,
-        userIDList: [UserID]
+        userIDList: [UserID],
+        memberCustomFieldFilter: [String]? = nil,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> GroupMemberProfileResult {
-        try await getGroupMemberProfile(groupID: groupID, userIDList: userIDList, memberCustomFieldFilter: nil)
+        try await getGroupMemberProfile(
+            groupID: groupID,
+            userIDList: userIDList,
+            memberCustomFieldFilter: memberCustomFieldFilter
+        )
     }
 
     /// Sets the name that a member has in a group.
     ///
     /// See ``ChatAPI/setGroupMemberNameCard(groupID:userID:nameCard:)``.
-    ///
-    /// - `userID` is `nil`.
     public func setGroupMemberNameCard(
         groupID: GroupID,
-        nameCard: String
+        userID: UserID? = nil,
+        nameCard: String,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> GroupMemberResult {
-        try await setGroupMemberNameCard(groupID: groupID, userID: nil, nameCard: nameCard)
+        try await setGroupMemberNameCard(groupID: groupID, userID: userID, nameCard: nameCard)
     }
 
     /// Sets fields of the app's own of a member of a group.
     ///
     /// See ``ChatAPI/setGroupMemberCustomField(groupID:userID:memberCustomField:)``.
-    ///
-    /// - `userID` is `nil`.
     public func setGroupMemberCustomField(
         groupID: GroupID,
-        memberCustomField: [CustomField]
+        userID: UserID? = nil,
+        memberCustomField: [CustomField],
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> GroupMemberResult {
-        try await setGroupMemberCustomField(groupID: groupID, userID: nil, memberCustomField: memberCustomField)
+        try await setGroupMemberCustomField(groupID: groupID, userID: userID, memberCustomField: memberCustomField)
     }
 
     /// Removes members from a group.
     ///
     /// See ``ChatAPI/deleteGroupMember(groupID:userIDList:reason:duration:)``.
-    ///
-    /// - `reason` is `nil`.
-    /// - `duration` is `nil`.
     public func deleteGroupMember(
         groupID: GroupID,
-        userIDList: [UserID]
+        userIDList: [UserID],
+        reason: String? = nil,
+        duration: Int? = nil,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> DeleteGroupMemberResult {
-        try await deleteGroupMember(groupID: groupID, userIDList: userIDList, reason: nil, duration: nil)
+        try await deleteGroupMember(groupID: groupID, userIDList: userIDList, reason: reason, duration: duration)
     }
 
     /// Gets the whole profile of a group, its number of members among it.
     ///
     /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
-    ///
-    /// - `groupCustomFieldFilter` is `nil`.
-    public func getGroupProfile(groupID: GroupID) async throws(ChatError) -> GroupResult {
-        try await getGroupProfile(groupID: groupID, groupCustomFieldFilter: nil)
+    public func getGroupProfile(
+        groupID: GroupID,
+        groupCustomFieldFilter: [String]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupResult {
+        try await getGroupProfile(groupID: groupID, groupCustomFieldFilter: groupCustomFieldFilter)
     }
 
     /// Changes the profile of a group; what isn't given stays as it is.
     ///
     /// See
     /// ``ChatAPI/updateGroupProfile(groupID:name:avatar:introduction:notification:muteAllMembers:joinOption:inviteOption:groupCustomField:)``.
-    ///
-    /// - `name` is `nil`.
-    /// - `avatar` is `nil`.
-    /// - `introduction` is `nil`.
-    /// - `notification` is `nil`.
-    /// - `muteAllMembers` is `nil`.
-    /// - `joinOption` is `nil`.
-    /// - `inviteOption` is `nil`.
-    /// - `groupCustomField` is `nil`.
-    public func updateGroupProfile(groupID: GroupID) async throws(ChatError) -> GroupResult {
+    public func updateGroupProfile(
+        groupID: GroupID,
+        name: String? = nil,
+        avatar: String? = nil,
+        introduction: String? = nil,
+        notification: String? = nil,
+        muteAllMembers: Bool? = nil,
+        joinOption: JoinOption? = nil,
+        inviteOption: InviteOption? = nil,
+        groupCustomField: [CustomField]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupResult {
         try await updateGroupProfile(
             groupID: groupID,
-            name: nil,
-            avatar: nil,
-            introduction: nil,
-            notification: nil,
-            muteAllMembers: nil,
-            joinOption: nil,
-            inviteOption: nil,
-            groupCustomField: nil
+            name: name,
+            avatar: avatar,
+            introduction: introduction,
+            notification: notification,
+            muteAllMembers: muteAllMembers,
+            joinOption: joinOption,
+            inviteOption: inviteOption,
+            groupCustomField: groupCustomField
         )
     }
 
@@ -4366,129 +4436,163 @@ extension ChatAPI {
     ///
     /// See
     /// ``ChatAPI/createGroup(name:type:groupID:introduction:notification:avatar:maxMemberNum:joinOption:inviteOption:memberList:groupCustomField:isSupportTopic:)``.
-    ///
-    /// - `groupID` is `nil`.
-    /// - `introduction` is `""`.
-    /// - `notification` is `""`.
-    /// - `avatar` is `""`.
-    /// - `maxMemberNum` is `nil`.
-    /// - `joinOption` is `nil`.
-    /// - `inviteOption` is `nil`.
-    /// - `memberList` is `[]`.
-    /// - `groupCustomField` is `[]`.
-    /// - `isSupportTopic` is `false`.
-    public func createGroup(name: String, type: GroupType) async throws(ChatError) -> CreateGroupResult {
+    public func createGroup(
+        name: String,
+        type: GroupType,
+        groupID: GroupID? = nil,
+        introduction: String = "",
+        notification: String = "",
+        avatar: String = "",
+        maxMemberNum: Int? = nil,
+        joinOption: JoinOption? = nil,
+        inviteOption: InviteOption? = nil,
+        memberList: [NewGroupMember] = [],
+        groupCustomField: [CustomField] = [],
+        isSupportTopic: Bool = false,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> CreateGroupResult {
         try await createGroup(
             name: name,
             type: type,
-            groupID: nil,
-            introduction: "",
-            notification: "",
-            avatar: "",
-            maxMemberNum: nil,
-            joinOption: nil,
-            inviteOption: nil,
-            memberList: [],
-            groupCustomField: [],
-            isSupportTopic: false
+            groupID: groupID,
+            introduction: introduction,
+            notification: notification,
+            avatar: avatar,
+            maxMemberNum: maxMemberNum,
+            joinOption: joinOption,
+            inviteOption: inviteOption,
+            memberList: memberList,
+            groupCustomField: groupCustomField,
+            isSupportTopic: isSupportTopic
         )
     }
 
     /// Gets the history of a conversation from any place on, backwards or forwards.
     ///
     /// See ``ChatAPI/getMessageListHopping(conversationID:sequence:time:direction:count:)``.
-    ///
-    /// - `sequence` is `nil`.
-    /// - `time` is `nil`.
-    /// - `direction` is `.older`.
-    /// - `count` is `15`.
     public func getMessageListHopping(
-        conversationID: ConversationID
+        conversationID: ConversationID,
+        sequence: Int? = nil,
+        time: Int? = nil,
+        direction: HoppingDirection = .older,
+        count: Int = 15,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> MessageListHoppingResult {
         try await getMessageListHopping(
             conversationID: conversationID,
-            sequence: nil,
-            time: nil,
-            direction: .older,
-            count: 15
+            sequence: sequence,
+            time: time,
+            direction: direction,
+            count: count
+        )
+    }
+
+    /// Searches the messages that the service keeps, in one conversation or in all.
+    ///
+    /// See
+    /// ``ChatAPI/searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``.
+    public func searchCloudMessages(
+        keywordList: [String]? = nil,
+        keywordListMatchType: KeywordMatch = .anyKeyword,
+        senderUserIDList: [UserID]? = nil,
+        messageTypeList: [MessageType]? = nil,
+        conversationID: ConversationID? = nil,
+        timePosition: Int = 0,
+        timePeriod: Int = 0,
+        cursor: String? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> SearchCloudMessagesResult {
+        try await searchCloudMessages(
+            keywordList: keywordList,
+            keywordListMatchType: keywordListMatchType,
+            senderUserIDList: senderUserIDList,
+            messageTypeList: messageTypeList,
+            conversationID: conversationID,
+            timePosition: timePosition,
+            timePeriod: timePeriod,
+            cursor: cursor
         )
     }
 
     /// Gives the client a plug-in, for uploading files or for pushes.
     ///
     /// See ``ChatAPI/registerPlugin(value:pushConfig:)``.
-    ///
-    /// - `pushConfig` is `nil`.
-    public func registerPlugin(value: Plugin) async throws(ChatError) {
-        try await registerPlugin(value: value, pushConfig: nil)
+    public func registerPlugin(
+        value: Plugin,
+        pushConfig: PushConfig? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await registerPlugin(value: value, pushConfig: pushConfig)
     }
 
     /// Deletes extensions of a message, some or all.
     ///
     /// See ``ChatAPI/deleteMessageExtensions(_:keyList:)``.
-    ///
-    /// - `keyList` is `nil`.
-    public func deleteMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionResultList {
-        try await deleteMessageExtensions(message, keyList: nil)
+    public func deleteMessageExtensions(
+        _ message: Message,
+        keyList: [String]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> MessageExtensionResultList {
+        try await deleteMessageExtensions(message, keyList: keyList)
     }
 
     /// Makes one message out of several, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
     public func createMergerMessage(
         to: String,
         conversationType: ConversationType,
-        payload: MergerContent
+        payload: MergerContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createMergerMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal
+            cloudCustomData: cloudCustomData,
+            priority: priority
         )
     }
 
     /// Makes a message with the content of another one, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
     public func createForwardMessage(
         to: String,
         conversationType: ConversationType,
-        payload: Message
+        payload: Message,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createForwardMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal
+            cloudCustomData: cloudCustomData,
+            priority: priority
         )
     }
 
     /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createTextAtMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
     public func createTextAtMessage(
         to: String,
         conversationType: ConversationType,
-        payload: TextAtContent
+        payload: TextAtContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createTextAtMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal
+            cloudCustomData: cloudCustomData,
+            priority: priority
         )
     }
 
@@ -4496,62 +4600,62 @@ extension ChatAPI {
     ///
     /// See
     /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
-    /// - `customModerationConfigurationID` is `nil`.
     public func createCustomMessage(
         to: String,
         conversationType: ConversationType,
-        payload: CustomPayload
+        payload: CustomPayload,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        customModerationConfigurationID: String? = nil,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createCustomMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal,
-            customModerationConfigurationID: nil
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Makes a message with a sticker, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
     public func createFaceMessage(
         to: String,
         conversationType: ConversationType,
-        payload: FacePayload
+        payload: FacePayload,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createFaceMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal
+            cloudCustomData: cloudCustomData,
+            priority: priority
         )
     }
 
     /// Makes a message with a place on the map, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
     public func createLocationMessage(
         to: String,
         conversationType: ConversationType,
-        payload: LocationPayload
+        payload: LocationPayload,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createLocationMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal
+            cloudCustomData: cloudCustomData,
+            priority: priority
         )
     }
 
@@ -4559,22 +4663,22 @@ extension ChatAPI {
     ///
     /// See
     /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
-    /// - `customModerationConfigurationID` is `nil`.
     public func createImageMessage(
         to: String,
         conversationType: ConversationType,
-        payload: MediaContent
+        payload: MediaContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        customModerationConfigurationID: String? = nil,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createImageMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal,
-            customModerationConfigurationID: nil
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
@@ -4582,22 +4686,22 @@ extension ChatAPI {
     ///
     /// See
     /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
-    /// - `customModerationConfigurationID` is `nil`.
     public func createAudioMessage(
         to: String,
         conversationType: ConversationType,
-        payload: MediaContent
+        payload: MediaContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        customModerationConfigurationID: String? = nil,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createAudioMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal,
-            customModerationConfigurationID: nil
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
@@ -4605,42 +4709,42 @@ extension ChatAPI {
     ///
     /// See
     /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
-    /// - `customModerationConfigurationID` is `nil`.
     public func createVideoMessage(
         to: String,
         conversationType: ConversationType,
-        payload: MediaContent
+        payload: MediaContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        customModerationConfigurationID: String? = nil,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createVideoMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal,
-            customModerationConfigurationID: nil
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Makes a message with any other file, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `priority` is `.normal`.
     public func createFileMessage(
         to: String,
         conversationType: ConversationType,
-        payload: MediaContent
+        payload: MediaContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createFileMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            priority: .normal
+            cloudCustomData: cloudCustomData,
+            priority: priority
         )
     }
 
@@ -4648,262 +4752,311 @@ extension ChatAPI {
     ///
     /// See
     /// ``ChatAPI/createTextMessage(to:conversationType:payload:cloudCustomData:receiverList:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
-    ///
-    /// - `cloudCustomData` is `""`.
-    /// - `receiverList` is `nil`.
-    /// - `priority` is `.normal`.
-    /// - `needReadReceipt` is `false`.
-    /// - `isSupportExtension` is `false`.
-    /// - `customModerationConfigurationID` is `nil`.
     public func createTextMessage(
         to: String,
         conversationType: ConversationType,
-        payload: TextPayload
+        payload: TextPayload,
+        cloudCustomData: String = "",
+        receiverList: [UserID]? = nil,
+        priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        customModerationConfigurationID: String? = nil,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createTextMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
-            cloudCustomData: "",
-            receiverList: nil,
-            priority: .normal,
-            needReadReceipt: false,
-            isSupportExtension: false,
-            customModerationConfigurationID: nil
+            cloudCustomData: cloudCustomData,
+            receiverList: receiverList,
+            priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     ///
     /// See ``ChatAPI/getMessageList(conversationID:nextReqMessageID:)``.
-    ///
-    /// - `nextReqMessageID` is `nil`.
-    public func getMessageList(conversationID: ConversationID) async throws(ChatError) -> MessageListResult {
-        try await getMessageList(conversationID: conversationID, nextReqMessageID: nil)
+    public func getMessageList(
+        conversationID: ConversationID,
+        nextReqMessageID: MessageID? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> MessageListResult {
+        try await getMessageList(conversationID: conversationID, nextReqMessageID: nextReqMessageID)
     }
 
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
     /// See
     /// ``ChatAPI/updateMyProfile(nick:avatar:gender:selfSignature:allowType:birthday:location:language:messageSettings:adminForbidType:level:role:profileCustomField:)``.
-    ///
-    /// - `nick` is `nil`.
-    /// - `avatar` is `nil`.
-    /// - `gender` is `nil`.
-    /// - `selfSignature` is `nil`.
-    /// - `allowType` is `nil`.
-    /// - `birthday` is `nil`.
-    /// - `location` is `nil`.
-    /// - `language` is `nil`.
-    /// - `messageSettings` is `nil`.
-    /// - `adminForbidType` is `nil`.
-    /// - `level` is `nil`.
-    /// - `role` is `nil`.
-    /// - `profileCustomField` is `nil`.
-    public func updateMyProfile() async throws(ChatError) -> Profile {
+    public func updateMyProfile(
+        nick: String? = nil,
+        avatar: String? = nil,
+        gender: Gender? = nil,
+        selfSignature: String? = nil,
+        allowType: AllowType? = nil,
+        birthday: Int? = nil,
+        location: String? = nil,
+        language: Int? = nil,
+        messageSettings: Int? = nil,
+        adminForbidType: AdminForbidType? = nil,
+        level: Int? = nil,
+        role: Int? = nil,
+        profileCustomField: [ProfileCustomField]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> Profile {
         try await updateMyProfile(
-            nick: nil,
-            avatar: nil,
-            gender: nil,
-            selfSignature: nil,
-            allowType: nil,
-            birthday: nil,
-            location: nil,
-            language: nil,
-            messageSettings: nil,
-            adminForbidType: nil,
-            level: nil,
-            role: nil,
-            profileCustomField: nil
+            nick: nick,
+            avatar: avatar,
+            gender: gender,
+            selfSignature: selfSignature,
+            allowType: allowType,
+            birthday: birthday,
+            location: location,
+            language: language,
+            messageSettings: messageSettings,
+            adminForbidType: adminForbidType,
+            level: level,
+            role: role,
+            profileCustomField: profileCustomField
         )
     }
 
     /// Gets the reactions to several messages.
     ///
     /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
-    ///
-    /// - `maxUserCountPerReaction` is `10`.
-    public func getMessageReactions(messageList: [Message]) async throws(ChatError) -> MessageReactionsResult {
-        try await getMessageReactions(messageList: messageList, maxUserCountPerReaction: 10)
+    public func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int = 10,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> MessageReactionsResult {
+        try await getMessageReactions(messageList: messageList, maxUserCountPerReaction: maxUserCountPerReaction)
     }
 
     /// Gets the users who have put a reaction on a message, page by page.
     ///
     /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
-    ///
-    /// - `count` is `100`.
     public func getAllUserListOfMessageReaction(
         message: Message,
         reactionID: String,
-        nextSeq: Int
+        nextSeq: Int,
+        count: Int = 100,
+        isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> ReactionUsersResult {
         try await getAllUserListOfMessageReaction(
             message: message,
             reactionID: reactionID,
             nextSeq: nextSeq,
-            count: 100
+            count: count
         )
     }
 
     /// Sends a message again that couldn't be sent.
     ///
     /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    ///
-    /// - `onlineUserOnly` is `false`.
-    /// - `offlinePushInfo` is `nil`.
-    /// - `messageControlInfo` is `nil`.
-    public func resendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
-        try await resendMessage(message, onlineUserOnly: false, offlinePushInfo: nil, messageControlInfo: nil)
+    public func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool = false,
+        offlinePushInfo: OfflinePushInfo? = nil,
+        messageControlInfo: MessageControlInfo? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> SendMessageResult {
+        try await resendMessage(
+            message,
+            onlineUserOnly: onlineUserOnly,
+            offlinePushInfo: offlinePushInfo,
+            messageControlInfo: messageControlInfo
+        )
     }
 
     /// Sends a message that was made on this client.
     ///
     /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    ///
-    /// - `onlineUserOnly` is `false`.
-    /// - `offlinePushInfo` is `nil`.
-    /// - `messageControlInfo` is `nil`.
-    public func sendMessage(_ message: Message) async throws(ChatError) -> SendMessageResult {
-        try await sendMessage(message, onlineUserOnly: false, offlinePushInfo: nil, messageControlInfo: nil)
+    public func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool = false,
+        offlinePushInfo: OfflinePushInfo? = nil,
+        messageControlInfo: MessageControlInfo? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> SendMessageResult {
+        try await sendMessage(
+            message,
+            onlineUserOnly: onlineUserOnly,
+            offlinePushInfo: offlinePushInfo,
+            messageControlInfo: messageControlInfo
+        )
     }
 
     /// Invites another user.
     ///
     /// See ``ChatAPI/invite(userID:data:timeout:onlineUserOnly:offlinePushInfo:)``.
-    ///
-    /// - `data` is `""`.
-    /// - `timeout` is `0`.
-    /// - `onlineUserOnly` is `false`.
-    /// - `offlinePushInfo` is `nil`.
-    public func invite(userID: UserID) async throws(ChatError) -> InvitationResult {
-        try await invite(userID: userID, data: "", timeout: 0, onlineUserOnly: false, offlinePushInfo: nil)
+    public func invite(
+        userID: UserID,
+        data: String = "",
+        timeout: Int = 0,
+        onlineUserOnly: Bool = false,
+        offlinePushInfo: InvitationPushInfo? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> InvitationResult {
+        try await invite(
+            userID: userID,
+            data: data,
+            timeout: timeout,
+            onlineUserOnly: onlineUserOnly,
+            offlinePushInfo: offlinePushInfo
+        )
     }
 
     /// Invites members of a group.
     ///
     /// See ``ChatAPI/inviteInGroup(groupID:inviteeList:data:timeout:onlineUserOnly:offlinePushInfo:)``.
-    ///
-    /// - `data` is `""`.
-    /// - `timeout` is `0`.
-    /// - `onlineUserOnly` is `false`.
-    /// - `offlinePushInfo` is `nil`.
-    public func inviteInGroup(groupID: GroupID, inviteeList: [UserID]) async throws(ChatError) -> InvitationResult {
+    public func inviteInGroup(
+        groupID: GroupID,
+        inviteeList: [UserID],
+        data: String = "",
+        timeout: Int = 0,
+        onlineUserOnly: Bool = false,
+        offlinePushInfo: InvitationPushInfo? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> InvitationResult {
         try await inviteInGroup(
             groupID: groupID,
             inviteeList: inviteeList,
-            data: "",
-            timeout: 0,
-            onlineUserOnly: false,
-            offlinePushInfo: nil
+            data: data,
+            timeout: timeout,
+            onlineUserOnly: onlineUserOnly,
+            offlinePushInfo: offlinePushInfo
         )
     }
 
     /// Accepts an invitation.
     ///
     /// See ``ChatAPI/accept(inviteID:data:)``.
-    ///
-    /// - `data` is `""`.
-    public func accept(inviteID: InviteID) async throws(ChatError) {
-        try await accept(inviteID: inviteID, data: "")
+    public func accept(
+        inviteID: InviteID,
+        data: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await accept(inviteID: inviteID, data: data)
     }
 
     /// Refuses an invitation.
     ///
     /// See ``ChatAPI/reject(inviteID:data:)``.
-    ///
-    /// - `data` is `""`.
-    public func reject(inviteID: InviteID) async throws(ChatError) {
-        try await reject(inviteID: inviteID, data: "")
+    public func reject(
+        inviteID: InviteID,
+        data: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await reject(inviteID: inviteID, data: data)
     }
 
     /// Takes an invitation back that somebody hasn't answered yet.
     ///
     /// See ``ChatAPI/cancel(inviteID:data:)``.
-    ///
-    /// - `data` is `""`.
-    public func cancel(inviteID: InviteID) async throws(ChatError) {
-        try await cancel(inviteID: inviteID, data: "")
+    public func cancel(
+        inviteID: InviteID,
+        data: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await cancel(inviteID: inviteID, data: data)
     }
 
     /// Makes a topic in a community.
     ///
     /// See ``ChatAPI/createTopicInCommunity(groupID:topicName:topicID:avatar:notification:introduction:customData:)``.
-    ///
-    /// - `topicID` is `nil`.
-    /// - `avatar` is `""`.
-    /// - `notification` is `""`.
-    /// - `introduction` is `""`.
-    /// - `customData` is `""`.
-    public func createTopicInCommunity(groupID: GroupID, topicName: String) async throws(ChatError) -> TopicReference {
+    public func createTopicInCommunity(
+        groupID: GroupID,
+        topicName: String,
+        topicID: GroupID? = nil,
+        avatar: String = "",
+        notification: String = "",
+        introduction: String = "",
+        customData: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> TopicReference {
         try await createTopicInCommunity(
             groupID: groupID,
             topicName: topicName,
-            topicID: nil,
-            avatar: "",
-            notification: "",
-            introduction: "",
-            customData: ""
+            topicID: topicID,
+            avatar: avatar,
+            notification: notification,
+            introduction: introduction,
+            customData: customData
         )
     }
 
     /// Deletes topics of a community, some or all.
     ///
     /// See ``ChatAPI/deleteTopicFromCommunity(groupID:topicIDList:)``.
-    ///
-    /// - `topicIDList` is `nil`.
-    public func deleteTopicFromCommunity(groupID: GroupID) async throws(ChatError) -> TopicOperationResult {
-        try await deleteTopicFromCommunity(groupID: groupID, topicIDList: nil)
+    public func deleteTopicFromCommunity(
+        groupID: GroupID,
+        topicIDList: [GroupID]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> TopicOperationResult {
+        try await deleteTopicFromCommunity(groupID: groupID, topicIDList: topicIDList)
     }
 
     /// Changes the profile of a topic; what isn't given stays as it is.
     ///
     /// See
     /// ``ChatAPI/updateTopicProfile(groupID:topicID:topicName:avatar:notification:introduction:customData:muteAllMembers:)``.
-    ///
-    /// - `topicName` is `nil`.
-    /// - `avatar` is `nil`.
-    /// - `notification` is `nil`.
-    /// - `introduction` is `nil`.
-    /// - `customData` is `nil`.
-    /// - `muteAllMembers` is `nil`.
-    public func updateTopicProfile(groupID: GroupID, topicID: GroupID) async throws(ChatError) -> TopicResult {
+    public func updateTopicProfile(
+        groupID: GroupID,
+        topicID: GroupID,
+        topicName: String? = nil,
+        avatar: String? = nil,
+        notification: String? = nil,
+        introduction: String? = nil,
+        customData: String? = nil,
+        muteAllMembers: Bool? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> TopicResult {
         try await updateTopicProfile(
             groupID: groupID,
             topicID: topicID,
-            topicName: nil,
-            avatar: nil,
-            notification: nil,
-            introduction: nil,
-            customData: nil,
-            muteAllMembers: nil
+            topicName: topicName,
+            avatar: avatar,
+            notification: notification,
+            introduction: introduction,
+            customData: customData,
+            muteAllMembers: muteAllMembers
         )
     }
 
     /// Gets topics of a community, some or all.
     ///
     /// See ``ChatAPI/getTopicList(groupID:topicIDList:)``.
-    ///
-    /// - `topicIDList` is `nil`.
-    public func getTopicList(groupID: GroupID) async throws(ChatError) -> TopicListResult {
-        try await getTopicList(groupID: groupID, topicIDList: nil)
+    public func getTopicList(
+        groupID: GroupID,
+        topicIDList: [GroupID]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> TopicListResult {
+        try await getTopicList(groupID: groupID, topicIDList: topicIDList)
     }
 
     /// Ends subscriptions to the status of users, or all of them.
     ///
     /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
-    ///
-    /// - `userIDList` is `[]`.
-    public func unsubscribeUserStatus() async throws(ChatError) -> StatusSubscriptionResult {
-        try await unsubscribeUserStatus(userIDList: [])
+    public func unsubscribeUserStatus(
+        userIDList: [UserID] = [],
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> StatusSubscriptionResult {
+        try await unsubscribeUserStatus(userIDList: userIDList)
     }
 
     /// Turns a recording into text.
     ///
     /// See ``ChatAPI/convertVoiceToText(message:language:)``.
-    ///
-    /// - `language` is `nil`.
-    public func convertVoiceToText(message: Message) async throws(ChatError) -> ConvertVoiceToTextResult {
-        try await convertVoiceToText(message: message, language: nil)
+    public func convertVoiceToText(
+        message: Message,
+        language: VoiceLanguage? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> ConvertVoiceToTextResult {
+        try await convertVoiceToText(message: message, language: language)
     }
 }
 

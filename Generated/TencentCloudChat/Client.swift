@@ -110,7 +110,7 @@ extension ChatClient {
     /// Marks the messages of all conversations as read.
     ///
     /// See ``ChatAPI/setAllMessageRead(scope:)``.
-    public func setAllMessageRead(scope: ReadScope = .all) async throws(ChatError) {
+    public func setAllMessageRead(scope: ReadScope) async throws(ChatError) {
         var arguments = WireObject()
         arguments["scope"] = scope.wire
         try await core.call(ChatContracts.setAllMessageRead, arguments)
@@ -138,11 +138,11 @@ extension ChatClient {
     ///
     /// See ``ChatAPI/getConversationList(type:markType:groupName:hasUnreadCount:hasGroupAtInfo:)``.
     public func getConversationList(
-        type: ConversationType? = nil,
-        markType: UInt64? = nil,
-        groupName: String? = nil,
-        hasUnreadCount: Bool = false,
-        hasGroupAtInfo: Bool = false
+        type: ConversationType?,
+        markType: UInt64?,
+        groupName: String?,
+        hasUnreadCount: Bool,
+        hasGroupAtInfo: Bool
     ) async throws(ChatError) -> ConversationListResult {
         var arguments = WireObject()
         arguments["type"] = type.wire
@@ -178,7 +178,7 @@ extension ChatClient {
     /// See ``ChatAPI/deleteConversation(conversationIDList:clearHistoryMessage:)``.
     public func deleteConversation(
         conversationIDList: [ConversationID],
-        clearHistoryMessage: Bool = true
+        clearHistoryMessage: Bool
     ) async throws(ChatError) -> ConversationIDListResult {
         var arguments = WireObject()
         arguments["conversationIDList"] = conversationIDList.wire
@@ -251,7 +251,7 @@ extension ChatClient {
     /// See ``ChatAPI/deleteMessage(_:)``.
     public func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult {
         var arguments = WireObject()
-        arguments["messageList"] = messageList.wire
+        arguments.set("messageList", messageList)
         return try await core.call(ChatContracts.deleteMessage, arguments)
     }
 
@@ -269,12 +269,12 @@ extension ChatClient {
     /// See
     /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
     public func setAllReceiveMessageOpt(
-        messageRemindType: RemindType = .acceptNotNotify,
-        startHour: Int = 0,
-        startMinute: Int = 0,
-        startSecond: Int = 0,
-        duration: Int = 0,
-        isRepeated: Bool = true
+        messageRemindType: RemindType,
+        startHour: Int,
+        startMinute: Int,
+        startSecond: Int,
+        duration: Int,
+        isRepeated: Bool
     ) async throws(ChatError) {
         var arguments = WireObject()
         arguments["messageRemindType"] = messageRemindType.wire
@@ -316,7 +316,7 @@ extension ChatClient {
     /// Lists who follows the user, a page of 500 at a time.
     ///
     /// See ``ChatAPI/getMyFollowersList(_:)``.
-    public func getMyFollowersList(_ nextCursor: String = "") async throws(ChatError) -> FollowList {
+    public func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
         var arguments = WireObject()
         arguments["nextCursor"] = nextCursor.wire
         return try await core.call(ChatContracts.getMyFollowersList, arguments)
@@ -325,7 +325,7 @@ extension ChatClient {
     /// Lists whom the user follows, a page of 500 at a time.
     ///
     /// See ``ChatAPI/getMyFollowingList(_:)``.
-    public func getMyFollowingList(_ nextCursor: String = "") async throws(ChatError) -> FollowList {
+    public func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList {
         var arguments = WireObject()
         arguments["nextCursor"] = nextCursor.wire
         return try await core.call(ChatContracts.getMyFollowingList, arguments)
@@ -334,7 +334,7 @@ extension ChatClient {
     /// Lists whom the user follows and who follows back, a page of 500 at a time.
     ///
     /// See ``ChatAPI/getMutualFollowersList(_:)``.
-    public func getMutualFollowersList(_ nextCursor: String = "") async throws(ChatError) -> FollowList {
+    public func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
         var arguments = WireObject()
         arguments["nextCursor"] = nextCursor.wire
         return try await core.call(ChatContracts.getMutualFollowersList, arguments)
@@ -343,7 +343,7 @@ extension ChatClient {
     /// Counts whom users follow, who follows them, and who does both.
     ///
     /// See ``ChatAPI/getUserFollowInfo(_:)``.
-    public func getUserFollowInfo(_ userIDList: [UserID]? = nil) async throws(ChatError) -> [FollowInfo] {
+    public func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo] {
         var arguments = WireObject()
         arguments["userIDList"] = userIDList.wire
         return try await core.call(ChatContracts.getUserFollowInfo, arguments)
@@ -370,7 +370,7 @@ extension ChatClient {
     /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
     public func acceptFriendApplication(
         userID: UserID,
-        remark: String = "",
+        remark: String,
         type: FriendApplicationAnswer
     ) async throws(ChatError) {
         var arguments = WireObject()
@@ -475,10 +475,10 @@ extension ChatClient {
     public func addFriend(
         to: UserID,
         source: String,
-        wording: String = "",
-        type: AddFriendType = .both,
-        remark: String = "",
-        groupName: String = ""
+        wording: String,
+        type: AddFriendType,
+        remark: String,
+        groupName: String
     ) async throws(ChatError) -> AddFriendResult {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -495,7 +495,7 @@ extension ChatClient {
     /// See ``ChatAPI/deleteFriend(userIDList:type:)``.
     public func deleteFriend(
         userIDList: [UserID],
-        type: DeleteFriendType = .both
+        type: DeleteFriendType
     ) async throws(ChatError) -> DeleteFriendResult {
         var arguments = WireObject()
         arguments["userIDList"] = userIDList.wire
@@ -506,10 +506,7 @@ extension ChatClient {
     /// Tells who has whom as a friend.
     ///
     /// See ``ChatAPI/checkFriend(userIDList:type:)``.
-    public func checkFriend(
-        userIDList: [UserID],
-        type: CheckFriendType = .both
-    ) async throws(ChatError) -> CheckFriendResult {
+    public func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult {
         var arguments = WireObject()
         arguments["userIDList"] = userIDList.wire
         arguments["type"] = type.wire
@@ -530,8 +527,8 @@ extension ChatClient {
     /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
     public func updateFriend(
         userID: UserID,
-        remark: String? = nil,
-        friendCustomField: [FriendCustomField]? = nil
+        remark: String?,
+        friendCustomField: [FriendCustomField]?
     ) async throws(ChatError) -> Friend {
         var arguments = WireObject()
         arguments["userID"] = userID.wire
@@ -545,7 +542,7 @@ extension ChatClient {
     /// Joins a group, or applies to join it where somebody has to agree.
     ///
     /// See ``ChatAPI/joinGroup(groupID:applyMessage:)``.
-    public func joinGroup(groupID: GroupID, applyMessage: String = "") async throws(ChatError) -> JoinGroupResult {
+    public func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
         arguments["applyMessage"] = applyMessage.wire
@@ -564,14 +561,14 @@ extension ChatClient {
     /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
     public func handleGroupApplication(
         handleAction: HandleAction,
-        handleMessage: String = "",
-        message: Message? = nil,
-        application: GroupApplication? = nil
+        handleMessage: String,
+        message: Message?,
+        application: GroupApplication?
     ) async throws(ChatError) -> GroupResult {
         var arguments = WireObject()
         arguments["handleAction"] = handleAction.wire
         arguments["handleMessage"] = handleMessage.wire
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["application"] = application.wire
         return try await core.call(ChatContracts.handleGroupApplication, arguments)
     }
@@ -674,10 +671,7 @@ extension ChatClient {
     /// Gets counters of a group, some or all.
     ///
     /// See ``ChatAPI/getGroupCounters(groupID:keyList:)``.
-    public func getGroupCounters(
-        groupID: GroupID,
-        keyList: [String]? = nil
-    ) async throws(ChatError) -> GroupCountersResult {
+    public func getGroupCounters(groupID: GroupID, keyList: [String]?) async throws(ChatError) -> GroupCountersResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
         arguments["keyList"] = keyList.wire
@@ -689,10 +683,10 @@ extension ChatClient {
     /// See ``ChatAPI/getGroupMemberList(groupID:role:count:offset:filter:)``.
     public func getGroupMemberList(
         groupID: GroupID,
-        role: GroupMemberRole? = nil,
-        count: Int = 15,
-        offset: MemberOffset = "0",
-        filter: Int? = nil
+        role: GroupMemberRole?,
+        count: Int,
+        offset: MemberOffset,
+        filter: Int?
     ) async throws(ChatError) -> GroupMemberListResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -709,7 +703,7 @@ extension ChatClient {
     public func getGroupMemberProfile(
         groupID: GroupID,
         userIDList: [UserID],
-        memberCustomFieldFilter: [String]? = nil
+        memberCustomFieldFilter: [String]?
     ) async throws(ChatError) -> GroupMemberProfileResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -753,7 +747,7 @@ extension ChatClient {
     /// See ``ChatAPI/setGroupMemberNameCard(groupID:userID:nameCard:)``.
     public func setGroupMemberNameCard(
         groupID: GroupID,
-        userID: UserID? = nil,
+        userID: UserID?,
         nameCard: String
     ) async throws(ChatError) -> GroupMemberResult {
         var arguments = WireObject()
@@ -768,7 +762,7 @@ extension ChatClient {
     /// See ``ChatAPI/setGroupMemberCustomField(groupID:userID:memberCustomField:)``.
     public func setGroupMemberCustomField(
         groupID: GroupID,
-        userID: UserID? = nil,
+        userID: UserID?,
         memberCustomField: [CustomField]
     ) async throws(ChatError) -> GroupMemberResult {
         var arguments = WireObject()
@@ -811,8 +805,8 @@ extension ChatClient {
     public func deleteGroupMember(
         groupID: GroupID,
         userIDList: [UserID],
-        reason: String? = nil,
-        duration: Int? = nil
+        reason: String?,
+        duration: Int?
     ) async throws(ChatError) -> DeleteGroupMemberResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -834,7 +828,7 @@ extension ChatClient {
     /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
     public func getGroupProfile(
         groupID: GroupID,
-        groupCustomFieldFilter: [String]? = nil
+        groupCustomFieldFilter: [String]?
     ) async throws(ChatError) -> GroupResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -866,14 +860,14 @@ extension ChatClient {
     /// ``ChatAPI/updateGroupProfile(groupID:name:avatar:introduction:notification:muteAllMembers:joinOption:inviteOption:groupCustomField:)``.
     public func updateGroupProfile(
         groupID: GroupID,
-        name: String? = nil,
-        avatar: String? = nil,
-        introduction: String? = nil,
-        notification: String? = nil,
-        muteAllMembers: Bool? = nil,
-        joinOption: JoinOption? = nil,
-        inviteOption: InviteOption? = nil,
-        groupCustomField: [CustomField]? = nil
+        name: String?,
+        avatar: String?,
+        introduction: String?,
+        notification: String?,
+        muteAllMembers: Bool?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        groupCustomField: [CustomField]?
     ) async throws(ChatError) -> GroupResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -895,16 +889,16 @@ extension ChatClient {
     public func createGroup(
         name: String,
         type: GroupType,
-        groupID: GroupID? = nil,
-        introduction: String = "",
-        notification: String = "",
-        avatar: String = "",
-        maxMemberNum: Int? = nil,
-        joinOption: JoinOption? = nil,
-        inviteOption: InviteOption? = nil,
-        memberList: [NewGroupMember] = [],
-        groupCustomField: [CustomField] = [],
-        isSupportTopic: Bool = false
+        groupID: GroupID?,
+        introduction: String,
+        notification: String,
+        avatar: String,
+        maxMemberNum: Int?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        memberList: [NewGroupMember],
+        groupCustomField: [CustomField],
+        isSupportTopic: Bool
     ) async throws(ChatError) -> CreateGroupResult {
         var arguments = WireObject()
         arguments["name"] = name.wire
@@ -957,10 +951,10 @@ extension ChatClient {
     /// See ``ChatAPI/getMessageListHopping(conversationID:sequence:time:direction:count:)``.
     public func getMessageListHopping(
         conversationID: ConversationID,
-        sequence: Int? = nil,
-        time: Int? = nil,
-        direction: HoppingDirection = .older,
-        count: Int = 15
+        sequence: Int?,
+        time: Int?,
+        direction: HoppingDirection,
+        count: Int
     ) async throws(ChatError) -> MessageListHoppingResult {
         var arguments = WireObject()
         arguments["conversationID"] = conversationID.wire
@@ -976,14 +970,14 @@ extension ChatClient {
     /// See
     /// ``ChatAPI/searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``.
     public func searchCloudMessages(
-        keywordList: [String]? = nil,
-        keywordListMatchType: KeywordMatch = .anyKeyword,
-        senderUserIDList: [UserID]? = nil,
-        messageTypeList: [MessageType]? = nil,
-        conversationID: ConversationID? = nil,
-        timePosition: Int = 0,
-        timePeriod: Int = 0,
-        cursor: String? = nil
+        keywordList: [String]?,
+        keywordListMatchType: KeywordMatch,
+        senderUserIDList: [UserID]?,
+        messageTypeList: [MessageType]?,
+        conversationID: ConversationID?,
+        timePosition: Int,
+        timePeriod: Int,
+        cursor: String?
     ) async throws(ChatError) -> SearchCloudMessagesResult {
         var arguments = WireObject()
         arguments["keywordList"] = keywordList.wire
@@ -1049,7 +1043,7 @@ extension ChatClient {
     /// Gives the client a plug-in, for uploading files or for pushes.
     ///
     /// See ``ChatAPI/registerPlugin(value:pushConfig:)``.
-    public func registerPlugin(value: Plugin, pushConfig: PushConfig? = nil) async throws(ChatError) {
+    public func registerPlugin(value: Plugin, pushConfig: PushConfig?) async throws(ChatError) {
         var arguments = WireObject()
         arguments["value"] = value.wire
         arguments["pushConfig"] = pushConfig.wire
@@ -1066,7 +1060,7 @@ extension ChatClient {
         extensions: [MessageExtension]
     ) async throws(ChatError) -> MessageExtensionResultList {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["extensions"] = extensions.wire
         return try await core.call(ChatContracts.setMessageExtensions, arguments)
     }
@@ -1076,7 +1070,7 @@ extension ChatClient {
     /// See ``ChatAPI/getMessageExtensions(_:)``.
     public func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try await core.call(ChatContracts.getMessageExtensions, arguments)
     }
 
@@ -1085,10 +1079,10 @@ extension ChatClient {
     /// See ``ChatAPI/deleteMessageExtensions(_:keyList:)``.
     public func deleteMessageExtensions(
         _ message: Message,
-        keyList: [String]? = nil
+        keyList: [String]?
     ) async throws(ChatError) -> MessageExtensionResultList {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["keyList"] = keyList.wire
         return try await core.call(ChatContracts.deleteMessageExtensions, arguments)
     }
@@ -1100,13 +1094,13 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: MergerContent,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal
+        cloudCustomData: String,
+        priority: MessagePriority
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
         arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
+        arguments.set("payload", payload)
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
         return try await core.call(ChatContracts.createMergerMessage, arguments)
@@ -1117,7 +1111,7 @@ extension ChatClient {
     /// See ``ChatAPI/downloadMergerMessage(_:)``.
     public func downloadMergerMessage(_ message: Message) async throws(ChatError) -> Message {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try await core.call(ChatContracts.downloadMergerMessage, arguments)
     }
 
@@ -1128,13 +1122,13 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: Message,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal
+        cloudCustomData: String,
+        priority: MessagePriority
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
         arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
+        arguments.set("payload", payload)
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
         return try await core.call(ChatContracts.createForwardMessage, arguments)
@@ -1147,8 +1141,8 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: TextAtContent,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal
+        cloudCustomData: String,
+        priority: MessagePriority
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -1167,9 +1161,9 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: CustomPayload,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal,
-        customModerationConfigurationID: String? = nil
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -1188,8 +1182,8 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: FacePayload,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal
+        cloudCustomData: String,
+        priority: MessagePriority
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -1207,8 +1201,8 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: LocationPayload,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal
+        cloudCustomData: String,
+        priority: MessagePriority
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -1227,9 +1221,9 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal,
-        customModerationConfigurationID: String? = nil
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -1249,9 +1243,9 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal,
-        customModerationConfigurationID: String? = nil
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -1271,9 +1265,9 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal,
-        customModerationConfigurationID: String? = nil
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -1292,8 +1286,8 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: MediaContent,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal
+        cloudCustomData: String,
+        priority: MessagePriority
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -1312,12 +1306,12 @@ extension ChatClient {
         to: String,
         conversationType: ConversationType,
         payload: TextPayload,
-        cloudCustomData: String = "",
-        receiverList: [UserID]? = nil,
-        priority: MessagePriority = .normal,
-        needReadReceipt: Bool = false,
-        isSupportExtension: Bool = false,
-        customModerationConfigurationID: String? = nil
+        cloudCustomData: String,
+        receiverList: [UserID]?,
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message {
         var arguments = WireObject()
         arguments["to"] = to.wire
@@ -1337,7 +1331,7 @@ extension ChatClient {
     /// See ``ChatAPI/getMessageList(conversationID:nextReqMessageID:)``.
     public func getMessageList(
         conversationID: ConversationID,
-        nextReqMessageID: MessageID? = nil
+        nextReqMessageID: MessageID?
     ) async throws(ChatError) -> MessageListResult {
         var arguments = WireObject()
         arguments["conversationID"] = conversationID.wire
@@ -1359,7 +1353,7 @@ extension ChatClient {
     /// See ``ChatAPI/modifyMessage(_:)``.
     public func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try await core.call(ChatContracts.modifyMessage, arguments)
     }
 
@@ -1386,19 +1380,19 @@ extension ChatClient {
     /// See
     /// ``ChatAPI/updateMyProfile(nick:avatar:gender:selfSignature:allowType:birthday:location:language:messageSettings:adminForbidType:level:role:profileCustomField:)``.
     public func updateMyProfile(
-        nick: String? = nil,
-        avatar: String? = nil,
-        gender: Gender? = nil,
-        selfSignature: String? = nil,
-        allowType: AllowType? = nil,
-        birthday: Int? = nil,
-        location: String? = nil,
-        language: Int? = nil,
-        messageSettings: Int? = nil,
-        adminForbidType: AdminForbidType? = nil,
-        level: Int? = nil,
-        role: Int? = nil,
-        profileCustomField: [ProfileCustomField]? = nil
+        nick: String?,
+        avatar: String?,
+        gender: Gender?,
+        selfSignature: String?,
+        allowType: AllowType?,
+        birthday: Int?,
+        location: String?,
+        language: Int?,
+        messageSettings: Int?,
+        adminForbidType: AdminForbidType?,
+        level: Int?,
+        role: Int?,
+        profileCustomField: [ProfileCustomField]?
     ) async throws(ChatError) -> Profile {
         var arguments = WireObject()
         arguments["nick"] = nick.wire
@@ -1424,7 +1418,7 @@ extension ChatClient {
     /// See ``ChatAPI/addMessageReaction(_:reactionID:)``.
     public func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["reactionID"] = reactionID.wire
         try await core.call(ChatContracts.addMessageReaction, arguments)
     }
@@ -1434,7 +1428,7 @@ extension ChatClient {
     /// See ``ChatAPI/removeMessageReaction(_:reactionID:)``.
     public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["reactionID"] = reactionID.wire
         try await core.call(ChatContracts.removeMessageReaction, arguments)
     }
@@ -1444,10 +1438,10 @@ extension ChatClient {
     /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
     public func getMessageReactions(
         messageList: [Message],
-        maxUserCountPerReaction: Int = 10
+        maxUserCountPerReaction: Int
     ) async throws(ChatError) -> MessageReactionsResult {
         var arguments = WireObject()
-        arguments["messageList"] = messageList.wire
+        arguments.set("messageList", messageList)
         arguments["maxUserCountPerReaction"] = maxUserCountPerReaction.wire
         return try await core.call(ChatContracts.getMessageReactions, arguments)
     }
@@ -1459,10 +1453,10 @@ extension ChatClient {
         message: Message,
         reactionID: String,
         nextSeq: Int,
-        count: Int = 100
+        count: Int
     ) async throws(ChatError) -> ReactionUsersResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["reactionID"] = reactionID.wire
         arguments["nextSeq"] = nextSeq.wire
         arguments["count"] = count.wire
@@ -1474,7 +1468,7 @@ extension ChatClient {
     /// See ``ChatAPI/sendMessageReadReceipt(_:)``.
     public func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["messageList"] = messageList.wire
+        arguments.set("messageList", messageList)
         try await core.call(ChatContracts.sendMessageReadReceipt, arguments)
     }
 
@@ -1485,7 +1479,7 @@ extension ChatClient {
         _ messageList: [Message]
     ) async throws(ChatError) -> MessageReadReceiptListResult {
         var arguments = WireObject()
-        arguments["messageList"] = messageList.wire
+        arguments.set("messageList", messageList)
         return try await core.call(ChatContracts.getMessageReadReceiptList, arguments)
     }
 
@@ -1499,7 +1493,7 @@ extension ChatClient {
         count: Int
     ) async throws(ChatError) -> GroupMessageReadMembersResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["cursor"] = cursor.wire
         arguments["filter"] = filter.wire
         arguments["count"] = count.wire
@@ -1563,12 +1557,12 @@ extension ChatClient {
     /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     public func resendMessage(
         _ message: Message,
-        onlineUserOnly: Bool = false,
-        offlinePushInfo: OfflinePushInfo? = nil,
-        messageControlInfo: MessageControlInfo? = nil
+        onlineUserOnly: Bool,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["onlineUserOnly"] = onlineUserOnly.wire
         arguments["offlinePushInfo"] = offlinePushInfo.wire
         arguments["messageControlInfo"] = messageControlInfo.wire
@@ -1580,7 +1574,7 @@ extension ChatClient {
     /// See ``ChatAPI/revokeMessage(_:)``.
     public func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try await core.call(ChatContracts.revokeMessage, arguments)
     }
 
@@ -1589,12 +1583,12 @@ extension ChatClient {
     /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     public func sendMessage(
         _ message: Message,
-        onlineUserOnly: Bool = false,
-        offlinePushInfo: OfflinePushInfo? = nil,
-        messageControlInfo: MessageControlInfo? = nil
+        onlineUserOnly: Bool,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["onlineUserOnly"] = onlineUserOnly.wire
         arguments["offlinePushInfo"] = offlinePushInfo.wire
         arguments["messageControlInfo"] = messageControlInfo.wire
@@ -1608,10 +1602,10 @@ extension ChatClient {
     /// See ``ChatAPI/invite(userID:data:timeout:onlineUserOnly:offlinePushInfo:)``.
     public func invite(
         userID: UserID,
-        data: String = "",
-        timeout: Int = 0,
-        onlineUserOnly: Bool = false,
-        offlinePushInfo: InvitationPushInfo? = nil
+        data: String,
+        timeout: Int,
+        onlineUserOnly: Bool,
+        offlinePushInfo: InvitationPushInfo?
     ) async throws(ChatError) -> InvitationResult {
         var arguments = WireObject()
         arguments["userID"] = userID.wire
@@ -1628,10 +1622,10 @@ extension ChatClient {
     public func inviteInGroup(
         groupID: GroupID,
         inviteeList: [UserID],
-        data: String = "",
-        timeout: Int = 0,
-        onlineUserOnly: Bool = false,
-        offlinePushInfo: InvitationPushInfo? = nil
+        data: String,
+        timeout: Int,
+        onlineUserOnly: Bool,
+        offlinePushInfo: InvitationPushInfo?
     ) async throws(ChatError) -> InvitationResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -1646,7 +1640,7 @@ extension ChatClient {
     /// Accepts an invitation.
     ///
     /// See ``ChatAPI/accept(inviteID:data:)``.
-    public func accept(inviteID: InviteID, data: String = "") async throws(ChatError) {
+    public func accept(inviteID: InviteID, data: String) async throws(ChatError) {
         var arguments = WireObject()
         arguments["inviteID"] = inviteID.wire
         arguments["data"] = data.wire
@@ -1656,7 +1650,7 @@ extension ChatClient {
     /// Refuses an invitation.
     ///
     /// See ``ChatAPI/reject(inviteID:data:)``.
-    public func reject(inviteID: InviteID, data: String = "") async throws(ChatError) {
+    public func reject(inviteID: InviteID, data: String) async throws(ChatError) {
         var arguments = WireObject()
         arguments["inviteID"] = inviteID.wire
         arguments["data"] = data.wire
@@ -1666,7 +1660,7 @@ extension ChatClient {
     /// Takes an invitation back that somebody hasn't answered yet.
     ///
     /// See ``ChatAPI/cancel(inviteID:data:)``.
-    public func cancel(inviteID: InviteID, data: String = "") async throws(ChatError) {
+    public func cancel(inviteID: InviteID, data: String) async throws(ChatError) {
         var arguments = WireObject()
         arguments["inviteID"] = inviteID.wire
         arguments["data"] = data.wire
@@ -1688,7 +1682,7 @@ extension ChatClient {
     /// See ``ChatAPI/getSignalingInfo(_:)``.
     public func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling? {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try await core.call(ChatContracts.getSignalingInfo, arguments)
     }
 
@@ -1707,11 +1701,11 @@ extension ChatClient {
     public func createTopicInCommunity(
         groupID: GroupID,
         topicName: String,
-        topicID: GroupID? = nil,
-        avatar: String = "",
-        notification: String = "",
-        introduction: String = "",
-        customData: String = ""
+        topicID: GroupID?,
+        avatar: String,
+        notification: String,
+        introduction: String,
+        customData: String
     ) async throws(ChatError) -> TopicReference {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -1729,7 +1723,7 @@ extension ChatClient {
     /// See ``ChatAPI/deleteTopicFromCommunity(groupID:topicIDList:)``.
     public func deleteTopicFromCommunity(
         groupID: GroupID,
-        topicIDList: [GroupID]? = nil
+        topicIDList: [GroupID]?
     ) async throws(ChatError) -> TopicOperationResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -1744,12 +1738,12 @@ extension ChatClient {
     public func updateTopicProfile(
         groupID: GroupID,
         topicID: GroupID,
-        topicName: String? = nil,
-        avatar: String? = nil,
-        notification: String? = nil,
-        introduction: String? = nil,
-        customData: String? = nil,
-        muteAllMembers: Bool? = nil
+        topicName: String?,
+        avatar: String?,
+        notification: String?,
+        introduction: String?,
+        customData: String?,
+        muteAllMembers: Bool?
     ) async throws(ChatError) -> TopicResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -1766,10 +1760,7 @@ extension ChatClient {
     /// Gets topics of a community, some or all.
     ///
     /// See ``ChatAPI/getTopicList(groupID:topicIDList:)``.
-    public func getTopicList(
-        groupID: GroupID,
-        topicIDList: [GroupID]? = nil
-    ) async throws(ChatError) -> TopicListResult {
+    public func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
         arguments["topicIDList"] = topicIDList.wire
@@ -1808,7 +1799,7 @@ extension ChatClient {
     /// Ends subscriptions to the status of users, or all of them.
     ///
     /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
-    public func unsubscribeUserStatus(userIDList: [UserID] = []) async throws(ChatError) -> StatusSubscriptionResult {
+    public func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
         var arguments = WireObject()
         arguments["userIDList"] = userIDList.wire
         return try await core.call(ChatContracts.unsubscribeUserStatus, arguments)
@@ -1836,10 +1827,10 @@ extension ChatClient {
     /// See ``ChatAPI/convertVoiceToText(message:language:)``.
     public func convertVoiceToText(
         message: Message,
-        language: VoiceLanguage? = nil
+        language: VoiceLanguage?
     ) async throws(ChatError) -> ConvertVoiceToTextResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["language"] = language.wire
         return try await core.call(ChatContracts.convertVoiceToText, arguments)
     }

@@ -519,7 +519,8 @@ public enum ChatContracts {
                             "excess": "truncate",
                             "error": {"name": "invalidParameter"}
                         }
-                    ]
+                    ],
+                    "content": "[Message]"
                 }
             ],
             "gates": ["ready"],
@@ -532,7 +533,8 @@ public enum ChatContracts {
             },
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `findMessage` demands.
@@ -1233,38 +1235,13 @@ public enum ChatContracts {
                         }
                     ]
                 },
-                {
-                    "name": "friendCustomField",
-                    "fields": [
-                        {
-                            "name": "key",
-                            "isRequired": true,
-                            "emptyIsMissing": true,
-                            "limits": [
-                                {
-                                    "fact": "FriendCustomField.key.limit",
-                                    "rule": {"pattern": "^Tag_SNS_Custom_[A-Za-z0-9_]+$"},
-                                    "error": {"name": "invalidParameter"}
-                                }
-                            ]
-                        },
-                        {
-                            "name": "value",
-                            "limits": [
-                                {
-                                    "fact": "FriendCustomField.value.limit",
-                                    "rule": {"maximum": 500, "unit": "utf8-bytes"},
-                                    "error": {"name": "invalidParameter"}
-                                }
-                            ]
-                        }
-                    ]
-                }
+                {"name": "friendCustomField", "content": "[FriendCustomField]"}
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `joinGroup` demands.
@@ -1317,14 +1294,15 @@ public enum ChatContracts {
                     "requiredFact": "handleGroupApplication.handleAction.required"
                 },
                 {"name": "handleMessage"},
-                {"name": "message"},
+                {"name": "message", "content": "Message"},
                 {"name": "application"}
             ],
             "atLeastOne": [{"fact": "handleGroupApplication.atLeastOne.1", "names": ["message", "application"]}],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `initGroupAttributes` demands.
@@ -2226,7 +2204,7 @@ public enum ChatContracts {
                             "error": {"name": "invalidParameter"}
                         }
                     ],
-                    "fields": [{"name": "userID", "isRequired": true, "emptyIsMissing": true}]
+                    "content": "[NewGroupMember]"
                 },
                 {"name": "groupCustomField"},
                 {"name": "isSupportTopic"}
@@ -2234,7 +2212,8 @@ public enum ChatContracts {
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `dismissGroup` demands.
@@ -2507,7 +2486,12 @@ public enum ChatContracts {
             "surfaceNames": {"web": "setMessageExtensions", "native": "MsgSetMessageExtensions"},
             "passing": "positional",
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "setMessageExtensions.message.required"},
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "setMessageExtensions.message.required",
+                    "content": "Message"
+                },
                 {
                     "name": "extensions",
                     "isRequired": true,
@@ -2520,30 +2504,7 @@ public enum ChatContracts {
                             "error": {"name": "invalidParameter"}
                         }
                     ],
-                    "fields": [
-                        {
-                            "name": "key",
-                            "isRequired": true,
-                            "emptyIsMissing": true,
-                            "limits": [
-                                {
-                                    "fact": "MessageExtension.key.limit",
-                                    "rule": {"maximum": 100, "unit": "utf8-bytes"},
-                                    "error": {"name": "invalidParameter"}
-                                }
-                            ]
-                        },
-                        {
-                            "name": "value",
-                            "limits": [
-                                {
-                                    "fact": "MessageExtension.value.limit",
-                                    "rule": {"maximum": 1024, "unit": "utf8-bytes"},
-                                    "error": {"name": "invalidParameter"}
-                                }
-                            ]
-                        }
-                    ]
+                    "content": "[MessageExtension]"
                 }
             ],
             "gates": ["ready"],
@@ -2555,7 +2516,8 @@ public enum ChatContracts {
             },
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getMessageExtensions` demands.
@@ -2567,13 +2529,19 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getMessageExtensions", "native": "MsgGetMessageExtensions"},
             "passing": "positional",
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "getMessageExtensions.message.required"}
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "getMessageExtensions.message.required",
+                    "content": "Message"
+                }
             ],
             "gates": ["ready"],
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `deleteMessageExtensions` demands.
@@ -2585,7 +2553,12 @@ public enum ChatContracts {
             "surfaceNames": {"web": "deleteMessageExtensions", "native": "MsgDeleteMessageExtensions"},
             "passing": "positional",
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "deleteMessageExtensions.message.required"},
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "deleteMessageExtensions.message.required",
+                    "content": "Message"
+                },
                 {
                     "name": "keyList",
                     "limits": [
@@ -2601,7 +2574,8 @@ public enum ChatContracts {
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `createMergerMessage` demands.
@@ -2627,12 +2601,7 @@ public enum ChatContracts {
                     "name": "payload",
                     "isRequired": true,
                     "requiredFact": "createMergerMessage.payload.required",
-                    "fields": [
-                        {"name": "messageList", "isRequired": true, "emptyIsMissing": true},
-                        {"name": "title", "isRequired": true, "emptyIsMissing": true},
-                        {"name": "abstractList", "isRequired": true, "emptyIsMissing": true},
-                        {"name": "compatibleText", "isRequired": true, "emptyIsMissing": true}
-                    ]
+                    "content": "MergerContent"
                 },
                 {"name": "cloudCustomData"},
                 {"name": "priority"}
@@ -2640,7 +2609,8 @@ public enum ChatContracts {
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `downloadMergerMessage` demands.
@@ -2652,12 +2622,18 @@ public enum ChatContracts {
             "surfaceNames": {"web": "downloadMergerMessage", "native": "MsgDownloadMergerMessage"},
             "passing": "positional",
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "downloadMergerMessage.message.required"}
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "downloadMergerMessage.message.required",
+                    "content": "Message"
+                }
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `createForwardMessage` demands.
@@ -2679,14 +2655,20 @@ public enum ChatContracts {
                     "isRequired": true,
                     "requiredFact": "createForwardMessage.conversationType.required"
                 },
-                {"name": "payload", "isRequired": true, "requiredFact": "createForwardMessage.payload.required"},
+                {
+                    "name": "payload",
+                    "isRequired": true,
+                    "requiredFact": "createForwardMessage.payload.required",
+                    "content": "Message"
+                },
                 {"name": "cloudCustomData"},
                 {"name": "priority"}
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `createTextAtMessage` demands.
@@ -2712,10 +2694,7 @@ public enum ChatContracts {
                     "name": "payload",
                     "isRequired": true,
                     "requiredFact": "createTextAtMessage.payload.required",
-                    "fields": [
-                        {"name": "text", "isRequired": true, "emptyIsMissing": true},
-                        {"name": "atUserList", "isRequired": true, "emptyIsMissing": true}
-                    ]
+                    "content": "TextAtContent"
                 },
                 {"name": "cloudCustomData"},
                 {"name": "priority"}
@@ -2723,7 +2702,8 @@ public enum ChatContracts {
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `createCustomMessage` demands.
@@ -2956,7 +2936,7 @@ public enum ChatContracts {
                     "name": "payload",
                     "isRequired": true,
                     "requiredFact": "createTextMessage.payload.required",
-                    "fields": [{"name": "text", "isRequired": true, "emptyIsMissing": true}]
+                    "content": "TextPayload"
                 },
                 {"name": "cloudCustomData"},
                 {
@@ -2977,7 +2957,8 @@ public enum ChatContracts {
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getMessageList` demands.
@@ -3031,11 +3012,19 @@ public enum ChatContracts {
             "method": "modifyMessage",
             "surfaceNames": {"web": "modifyMessage", "native": "MsgModifyMessage"},
             "passing": "positional",
-            "parameters": [{"name": "message", "isRequired": true, "requiredFact": "modifyMessage.message.required"}],
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "modifyMessage.message.required",
+                    "content": "Message"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getMyProfile` demands.
@@ -3181,39 +3170,13 @@ public enum ChatContracts {
                         }
                     ]
                 },
-                {
-                    "name": "profileCustomField",
-                    "fields": [
-                        {
-                            "name": "key",
-                            "isRequired": true,
-                            "emptyIsMissing": true,
-                            "limits": [
-                                {
-                                    "fact": "ProfileCustomField.key.limit",
-                                    "rule": {"pattern": "^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$"},
-                                    "error": {"name": "profileFieldNotFound", "number": 40009}
-                                }
-                            ]
-                        },
-                        {
-                            "name": "value",
-                            "isRequired": true,
-                            "limits": [
-                                {
-                                    "fact": "ProfileCustomField.value.limit",
-                                    "rule": {"maximum": 500, "unit": "utf8-bytes"},
-                                    "error": {"name": "profileValueTooLong", "number": 40601}
-                                }
-                            ]
-                        }
-                    ]
-                }
+                {"name": "profileCustomField", "content": "[ProfileCustomField]"}
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `addMessageReaction` demands.
@@ -3225,7 +3188,12 @@ public enum ChatContracts {
             "surfaceNames": {"web": "addMessageReaction", "native": "MsgAddMessageReaction"},
             "passing": "positional",
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "addMessageReaction.message.required"},
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "addMessageReaction.message.required",
+                    "content": "Message"
+                },
                 {
                     "name": "reactionID",
                     "isRequired": true,
@@ -3242,7 +3210,8 @@ public enum ChatContracts {
             },
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `removeMessageReaction` demands.
@@ -3254,7 +3223,12 @@ public enum ChatContracts {
             "surfaceNames": {"web": "removeMessageReaction", "native": "MsgRemoveMessageReaction"},
             "passing": "positional",
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "removeMessageReaction.message.required"},
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "removeMessageReaction.message.required",
+                    "content": "Message"
+                },
                 {
                     "name": "reactionID",
                     "isRequired": true,
@@ -3266,7 +3240,8 @@ public enum ChatContracts {
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getMessageReactions` demands.
@@ -3288,7 +3263,8 @@ public enum ChatContracts {
                             "rule": {"maximum": 20, "unit": "items"},
                             "error": {"name": "invalidParameter"}
                         }
-                    ]
+                    ],
+                    "content": "[Message]"
                 },
                 {
                     "name": "maxUserCountPerReaction",
@@ -3306,7 +3282,8 @@ public enum ChatContracts {
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getAllUserListOfMessageReaction` demands.
@@ -3320,7 +3297,8 @@ public enum ChatContracts {
                 {
                     "name": "message",
                     "isRequired": true,
-                    "requiredFact": "getAllUserListOfMessageReaction.message.required"
+                    "requiredFact": "getAllUserListOfMessageReaction.message.required",
+                    "content": "Message"
                 },
                 {
                     "name": "reactionID",
@@ -3349,7 +3327,8 @@ public enum ChatContracts {
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `sendMessageReadReceipt` demands.
@@ -3372,14 +3351,16 @@ public enum ChatContracts {
                             "rule": {"maximum": 30, "unit": "items"},
                             "error": {"name": "invalidParameter"}
                         }
-                    ]
+                    ],
+                    "content": "[Message]"
                 }
             ],
             "gates": ["ready"],
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getMessageReadReceiptList` demands.
@@ -3395,14 +3376,16 @@ public enum ChatContracts {
                     "name": "messageList",
                     "isRequired": true,
                     "emptyIsMissing": true,
-                    "requiredFact": "getMessageReadReceiptList.messageList.required"
+                    "requiredFact": "getMessageReadReceiptList.messageList.required",
+                    "content": "[Message]"
                 }
             ],
             "gates": ["ready"],
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getGroupMessageReadMemberList` demands.
@@ -3416,7 +3399,8 @@ public enum ChatContracts {
                 {
                     "name": "message",
                     "isRequired": true,
-                    "requiredFact": "getGroupMessageReadMemberList.message.required"
+                    "requiredFact": "getGroupMessageReadMemberList.message.required",
+                    "content": "Message"
                 },
                 {"name": "cursor", "isRequired": true, "requiredFact": "getGroupMessageReadMemberList.cursor.required"},
                 {"name": "filter", "isRequired": true, "requiredFact": "getGroupMessageReadMemberList.filter.required"},
@@ -3438,7 +3422,8 @@ public enum ChatContracts {
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `addToBlacklist` demands.
@@ -3583,7 +3568,12 @@ public enum ChatContracts {
             "surfaceNames": {"web": "resendMessage"},
             "passing": "positional",
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "resendMessage.message.required"},
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "resendMessage.message.required",
+                    "content": "Message"
+                },
                 {"name": "onlineUserOnly"},
                 {"name": "offlinePushInfo"},
                 {"name": "messageControlInfo"}
@@ -3592,7 +3582,8 @@ public enum ChatContracts {
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `revokeMessage` demands.
@@ -3603,11 +3594,19 @@ public enum ChatContracts {
             "method": "revokeMessage",
             "surfaceNames": {"web": "revokeMessage", "native": "MsgRevoke"},
             "passing": "positional",
-            "parameters": [{"name": "message", "isRequired": true, "requiredFact": "revokeMessage.message.required"}],
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "revokeMessage.message.required",
+                    "content": "Message"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `sendMessage` demands.
@@ -3619,7 +3618,12 @@ public enum ChatContracts {
             "surfaceNames": {"web": "sendMessage", "native": "MsgSendMessage"},
             "passing": "positional",
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "sendMessage.message.required"},
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "sendMessage.message.required",
+                    "content": "Message"
+                },
                 {"name": "onlineUserOnly"},
                 {"name": "offlinePushInfo"},
                 {"name": "messageControlInfo"}
@@ -3628,7 +3632,8 @@ public enum ChatContracts {
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `invite` demands.
@@ -3807,12 +3812,18 @@ public enum ChatContracts {
             "surfaceNames": {"web": "getSignalingInfo", "native": "GetSignalingInfo"},
             "passing": "positional",
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "getSignalingInfo.message.required"}
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "getSignalingInfo.message.required",
+                    "content": "Message"
+                }
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// What `getJoinedCommunityList` demands.
@@ -4193,13 +4204,19 @@ public enum ChatContracts {
             "method": "convertVoiceToText",
             "surfaceNames": {"web": "convertVoiceToText", "native": "MsgConvertVoiceToText"},
             "parameters": [
-                {"name": "message", "isRequired": true, "requiredFact": "convertVoiceToText.message.required"},
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "convertVoiceToText.message.required",
+                    "content": "Message"
+                },
                 {"name": "language"}
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
-        """#
+        """#,
+        types: .ofArguments
     )
 
     /// Every contract, in the order of the spec.
@@ -4344,4 +4361,152 @@ public enum ChatContracts {
         translateText,
         convertVoiceToText,
     ]
+}
+
+extension TypeContracts {
+    /// What is demanded of the types that arguments are made of, each described once.
+    fileprivate static let ofArguments = TypeContracts(
+        #"""
+        {
+            "ConversationListResult": {"fields": [{"name": "conversationList", "content": "[Conversation]"}]},
+            "ConversationProfileResult": {
+                "fields": [{"name": "conversation", "isRequired": true, "content": "Conversation"}]
+            },
+            "DeleteMessageResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "MessageAtHand": {"fields": [{"name": "leftover", "content": "Message"}]},
+            "ConversationInGroupUpdate": {"fields": [{"name": "conversationList", "content": "[Conversation]"}]},
+            "FollowList": {"fields": [{"name": "resultList", "content": "[Profile]"}]},
+            "FollowListUpdate": {"fields": [{"name": "userInfoList", "content": "[Profile]"}]},
+            "Friend": {
+                "fields": [
+                    {"name": "profile", "isRequired": true, "content": "Profile"},
+                    {"name": "friendCustomField", "content": "[FriendCustomField]"}
+                ]
+            },
+            "FriendCustomField": {
+                "fields": [
+                    {
+                        "name": "key",
+                        "isRequired": true,
+                        "emptyIsMissing": true,
+                        "limits": [
+                            {
+                                "fact": "FriendCustomField.key.limit",
+                                "rule": {"pattern": "^Tag_SNS_Custom_[A-Za-z0-9_]+$"},
+                                "error": {"name": "invalidParameter"}
+                            }
+                        ]
+                    },
+                    {
+                        "name": "value",
+                        "limits": [
+                            {
+                                "fact": "FriendCustomField.value.limit",
+                                "rule": {"maximum": 500, "unit": "utf8-bytes"},
+                                "error": {"name": "invalidParameter"}
+                            }
+                        ]
+                    }
+                ]
+            },
+            "FriendProfileResult": {"fields": [{"name": "friendList", "content": "[Friend]"}]},
+            "NewGroupMember": {"fields": [{"name": "userID", "isRequired": true, "emptyIsMissing": true}]},
+            "MessageListHoppingResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "SearchCloudMessagesResult": {
+                "fields": [{"name": "searchResultList", "content": "[ConversationSearchResult]"}]
+            },
+            "ConversationSearchResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "MessageExtension": {
+                "fields": [
+                    {
+                        "name": "key",
+                        "isRequired": true,
+                        "emptyIsMissing": true,
+                        "limits": [
+                            {
+                                "fact": "MessageExtension.key.limit",
+                                "rule": {"maximum": 100, "unit": "utf8-bytes"},
+                                "error": {"name": "invalidParameter"}
+                            }
+                        ]
+                    },
+                    {
+                        "name": "value",
+                        "limits": [
+                            {
+                                "fact": "MessageExtension.value.limit",
+                                "rule": {"maximum": 1024, "unit": "utf8-bytes"},
+                                "error": {"name": "invalidParameter"}
+                            }
+                        ]
+                    }
+                ]
+            },
+            "MessageExtensionList": {"fields": [{"name": "extensions", "content": "[MessageExtension]"}]},
+            "MessageExtensionsUpdate": {"fields": [{"name": "extensions", "content": "[MessageExtension]"}]},
+            "MergerContent": {
+                "fields": [
+                    {"name": "messageList", "isRequired": true, "emptyIsMissing": true, "content": "[Message]"},
+                    {"name": "title", "isRequired": true, "emptyIsMissing": true},
+                    {"name": "abstractList", "isRequired": true, "emptyIsMissing": true},
+                    {"name": "compatibleText", "isRequired": true, "emptyIsMissing": true}
+                ]
+            },
+            "MessageElement": {
+                "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
+            },
+            "TextAtContent": {
+                "fields": [
+                    {"name": "text", "isRequired": true, "emptyIsMissing": true},
+                    {"name": "atUserList", "isRequired": true, "emptyIsMissing": true}
+                ]
+            },
+            "MessageListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "ModifyMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
+            "ProfileCustomField": {
+                "fields": [
+                    {
+                        "name": "key",
+                        "isRequired": true,
+                        "emptyIsMissing": true,
+                        "limits": [
+                            {
+                                "fact": "ProfileCustomField.key.limit",
+                                "rule": {"pattern": "^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$"},
+                                "error": {"name": "profileFieldNotFound", "number": 40009}
+                            }
+                        ]
+                    },
+                    {
+                        "name": "value",
+                        "isRequired": true,
+                        "limits": [
+                            {
+                                "fact": "ProfileCustomField.value.limit",
+                                "rule": {"maximum": 500, "unit": "utf8-bytes"},
+                                "error": {"name": "profileValueTooLong", "number": 40601}
+                            }
+                        ]
+                    }
+                ]
+            },
+            "MessageReadReceiptListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "RevokeMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
+            "SendMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
+            "InvitationTimeout": {"fields": [{"name": "message", "content": "Message"}]},
+            "Invitation": {"fields": [{"name": "message", "content": "Message"}]},
+            "OutgoingMessage": {"fields": [{"name": "failed", "content": "Message"}]},
+            "FriendRecord": {"fields": [{"name": "friendCustomField", "content": "[FriendCustomField]"}]},
+            "Message": {
+                "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
+            },
+            "MessagePayload": {"cases": {"TIMTextElem": "TextPayload", "TIMRelayElem": "MergerPayload"}},
+            "TextPayload": {"fields": [{"name": "text", "isRequired": true, "emptyIsMissing": true}]},
+            "MergerPayload": {"fields": [{"name": "messageList", "content": "[SimplifiedMessage]"}]},
+            "SimplifiedMessage": {"fields": [{"name": "messageBody", "content": "[MessageElement]"}]},
+            "Conversation": {"fields": [{"name": "userProfile", "content": "Profile"}]},
+            "Profile": {"fields": [{"name": "profileCustomField", "content": "[ProfileCustomField]"}]}
+        }
+        """#
+    )
 }

@@ -3353,20 +3353,20 @@ public indirect enum MessagePayload: TaggedUnion, Hashable, CustomStringConverti
         }
     }
 
-    /// The value as it travels.
-    public var wire: WireValue {
+    /// The value, without its tag.
+    public var wirePayload: any WireConvertible {
         switch self {
-        case .text(let payload): payload.wire
-        case .image(let payload): payload.wire
-        case .audio(let payload): payload.wire
-        case .video(let payload): payload.wire
-        case .file(let payload): payload.wire
-        case .face(let payload): payload.wire
-        case .location(let payload): payload.wire
-        case .custom(let payload): payload.wire
-        case .merger(let payload): payload.wire
-        case .groupTip(let payload): payload.wire
-        case .groupSystemNotice(let payload): payload.wire
+        case .text(let payload): payload
+        case .image(let payload): payload
+        case .audio(let payload): payload
+        case .video(let payload): payload
+        case .file(let payload): payload
+        case .face(let payload): payload
+        case .location(let payload): payload
+        case .custom(let payload): payload
+        case .merger(let payload): payload
+        case .groupTip(let payload): payload
+        case .groupSystemNotice(let payload): payload
         case .unknown(let wire): wire
         }
     }

@@ -551,6 +551,10 @@ extension MockCall<ChatState> {
         timePeriod: Int,
         cursor: String?
     ) throws(SDKError) -> SearchCloudMessagesResult {
+        let keywordList = adjusted(keywordList, as: "keywordList")
+        let senderUserIDList = adjusted(senderUserIDList, as: "senderUserIDList")
+        let messageTypeList = adjusted(messageTypeList, as: "messageTypeList")
+        let cursor = adjusted(cursor, as: "cursor")
         try require(cloudSearch, else: .serviceNotPurchased, fact: "searchCloudMessages.fails.serviceNotPurchased")
         var offset = 0
         if let cursor, !cursor.isEmpty {

@@ -328,7 +328,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/deleteMessage(_:)``.
     public func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult {
         var arguments = WireObject()
-        arguments["messageList"] = messageList.wire
+        arguments.set("messageList", messageList)
         return try world.perform(
             ChatContracts.deleteMessage,
             on: device,
@@ -751,7 +751,7 @@ public struct ChatMock: ChatAPI {
         var arguments = WireObject()
         arguments["handleAction"] = handleAction.wire
         arguments["handleMessage"] = handleMessage.wire
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["application"] = application.wire
         return try world.perform(
             ChatContracts.handleGroupApplication,
@@ -1437,7 +1437,7 @@ public struct ChatMock: ChatAPI {
         extensions: [MessageExtension]
     ) async throws(ChatError) -> MessageExtensionResultList {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["extensions"] = extensions.wire
         return try world.perform(
             ChatContracts.setMessageExtensions,
@@ -1451,7 +1451,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/getMessageExtensions(_:)``.
     public func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try world.perform(
             ChatContracts.getMessageExtensions,
             on: device,
@@ -1467,7 +1467,7 @@ public struct ChatMock: ChatAPI {
         keyList: [String]?
     ) async throws(ChatError) -> MessageExtensionResultList {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["keyList"] = keyList.wire
         return try world.perform(
             ChatContracts.deleteMessageExtensions,
@@ -1489,7 +1489,7 @@ public struct ChatMock: ChatAPI {
         var arguments = WireObject()
         arguments["to"] = to.wire
         arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
+        arguments.set("payload", payload)
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
         return try world.perform(
@@ -1512,7 +1512,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/downloadMergerMessage(_:)``.
     public func downloadMergerMessage(_ message: Message) async throws(ChatError) -> Message {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try world.perform(
             ChatContracts.downloadMergerMessage,
             on: device,
@@ -1533,7 +1533,7 @@ public struct ChatMock: ChatAPI {
         var arguments = WireObject()
         arguments["to"] = to.wire
         arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
+        arguments.set("payload", payload)
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
         return try world.perform(
@@ -1866,7 +1866,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/modifyMessage(_:)``.
     public func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try world.perform(
             ChatContracts.modifyMessage,
             on: device,
@@ -1959,7 +1959,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/addMessageReaction(_:reactionID:)``.
     public func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["reactionID"] = reactionID.wire
         try world.perform(ChatContracts.addMessageReaction, on: device, arguments: arguments) { call throws(SDKError) in
             try call.addMessageReaction(message, reactionID: reactionID)
@@ -1971,7 +1971,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/removeMessageReaction(_:reactionID:)``.
     public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["reactionID"] = reactionID.wire
         try world.perform(
             ChatContracts.removeMessageReaction,
@@ -1988,7 +1988,7 @@ public struct ChatMock: ChatAPI {
         maxUserCountPerReaction: Int
     ) async throws(ChatError) -> MessageReactionsResult {
         var arguments = WireObject()
-        arguments["messageList"] = messageList.wire
+        arguments.set("messageList", messageList)
         arguments["maxUserCountPerReaction"] = maxUserCountPerReaction.wire
         return try world.perform(
             ChatContracts.getMessageReactions,
@@ -2009,7 +2009,7 @@ public struct ChatMock: ChatAPI {
         count: Int
     ) async throws(ChatError) -> ReactionUsersResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["reactionID"] = reactionID.wire
         arguments["nextSeq"] = nextSeq.wire
         arguments["count"] = count.wire
@@ -2032,7 +2032,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/sendMessageReadReceipt(_:)``.
     public func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["messageList"] = messageList.wire
+        arguments.set("messageList", messageList)
         try world.perform(
             ChatContracts.sendMessageReadReceipt,
             on: device,
@@ -2047,7 +2047,7 @@ public struct ChatMock: ChatAPI {
         _ messageList: [Message]
     ) async throws(ChatError) -> MessageReadReceiptListResult {
         var arguments = WireObject()
-        arguments["messageList"] = messageList.wire
+        arguments.set("messageList", messageList)
         return try world.perform(
             ChatContracts.getMessageReadReceiptList,
             on: device,
@@ -2065,7 +2065,7 @@ public struct ChatMock: ChatAPI {
         count: Int
     ) async throws(ChatError) -> GroupMessageReadMembersResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["cursor"] = cursor.wire
         arguments["filter"] = filter.wire
         arguments["count"] = count.wire
@@ -2160,7 +2160,7 @@ public struct ChatMock: ChatAPI {
         messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["onlineUserOnly"] = onlineUserOnly.wire
         arguments["offlinePushInfo"] = offlinePushInfo.wire
         arguments["messageControlInfo"] = messageControlInfo.wire
@@ -2183,7 +2183,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/revokeMessage(_:)``.
     public func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try world.perform(
             ChatContracts.revokeMessage,
             on: device,
@@ -2201,7 +2201,7 @@ public struct ChatMock: ChatAPI {
         messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["onlineUserOnly"] = onlineUserOnly.wire
         arguments["offlinePushInfo"] = offlinePushInfo.wire
         arguments["messageControlInfo"] = messageControlInfo.wire
@@ -2333,7 +2333,7 @@ public struct ChatMock: ChatAPI {
     /// See ``ChatAPI/getSignalingInfo(_:)``.
     public func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling? {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         return try world.perform(ChatContracts.getSignalingInfo, on: device, arguments: arguments) { call in
             call.getSignalingInfo(message)
         }
@@ -2548,7 +2548,7 @@ public struct ChatMock: ChatAPI {
         language: VoiceLanguage?
     ) async throws(ChatError) -> ConvertVoiceToTextResult {
         var arguments = WireObject()
-        arguments["message"] = message.wire
+        arguments.set("message", message)
         arguments["language"] = language.wire
         return try world.perform(
             ChatContracts.convertVoiceToText,
