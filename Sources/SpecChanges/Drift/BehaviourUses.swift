@@ -14,7 +14,8 @@ struct BehaviourUses {
 
     init(_ method: MethodDeclaration, _ behaviour: ResolvedBehaviour) {
         for shape in method.overloads {
-            for body in [behaviour.overloads[shape.id], behaviour.failed[shape.id]].compactMap(\.self) {
+            let bodies = [behaviour.checks, behaviour.overloads, behaviour.failed].compactMap { $0[shape.id] }
+            for body in bodies {
                 events.formUnion(body.events)
                 errors.formUnion(body.errors)
                 visit(body.statements, behaviour)

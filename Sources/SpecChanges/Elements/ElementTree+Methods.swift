@@ -72,7 +72,7 @@ extension ElementTree {
             (.manner, .text(shape.passing.rawValue + paging)),
             (.order, .lines(names)),
             (.type, .text(shape.returns.value.description)),
-            (.behaviour, shape.behaviour.map { .lines($0.spelling) }),
+            (.behaviour, shape.behaviour.map { .lines((shape.checks + $0).spelling) }),
             (.story, shape.example.map { .text($0.location.spelling) }),
         ])
         let combinations = [("atLeastOne", shape.atLeastOne), ("notTogether", shape.notTogether)]
