@@ -196,4 +196,17 @@ struct LimitCaseTests {
         let beyond = try #require(cases["marks.value.limit/max+1"]?.stepLines.last)
         #expect(beyond.contains(#""marks":[{"key":"Mark_aaaa","value":"aaaaaa"}]"#))
     }
+
+    @Test("What checks ask about isn't varied for a limit that comes after them")
+    func checked() throws {
+        let spec = method("String", limit: "{max: 3, unit: utf8-bytes, error: tooLong}", example: "x")
+        let checked = spec.replacing(
+            "behaviour: []",
+            with: "checks: [{fail: badArgument, when: 'hasPrefix(thing, \"a\")'}]\n    behaviour: []"
+        )
+        #expect(try PostOffice.cases(of: "put", spec)["thing.limit/max+1"] != nil)
+        #expect(try PostOffice.cases(of: "put", checked)["thing.limit/max+1"] == nil)
+        let own = checked.replacing(", error: tooLong", with: "")
+        #expect(try PostOffice.cases(of: "put", own)["thing.limit/max+1"] != nil)
+    }
 }

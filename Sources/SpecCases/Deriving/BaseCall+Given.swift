@@ -9,6 +9,22 @@ extension BaseCall {
         return sample == .object([]) ? .object([.init("sample", .bool(true))]) : sample
     }
 
+    /// Whether `checks` ask about a parameter: then another value of it may be refused before the rule that a case is
+    /// about is looked at.
+    func isChecked(_ parameter: String) -> Bool {
+        var isChecked = false
+        context.behaviour.checks[overload.id]?.statements.walk { statement in
+            switch statement.kind {
+            case .failUnlessPresent(_, parameter, _), .whenPresent(parameter, _, _, _): isChecked = true
+            default: break
+            }
+            statement.walkExpressions { expression in
+                if case .variable(parameter) = expression.kind { isChecked = true }
+            }
+        }
+        return isChecked
+    }
+
     /// Whether a parameter can only be given in some editions.
     func needsEdition(_ name: String) -> Bool {
         overload.parameters.contains { $0.name.value == name && $0.edition != nil }

@@ -15,7 +15,7 @@ struct EditionCases: CaseDeriver {
             let fact = FactID.edition(overload: base.overload.id, parameter: parameter.name.value)
             let arguments = base.giving(parameter.name.value, base.givenValue(of: parameter))
                 .filter { $0.name == parameter.name.value || !base.needsEdition($0.name) }
-            guard base.keepsRules(arguments) else { continue }
+            guard base.keepsRules(arguments), !base.isChecked(parameter.name.value) else { continue }
             // Without the method's own edition the call fails for that.
             cases += self.cases(of: fact, fact, edition, from: least, arguments, base)
         }

@@ -32,7 +32,7 @@ struct LimitCases: CaseDeriver {
             let step = base.step(arguments, .avoids(error, fact: site.fact))
             return base.draft(id, "\(subject) is within the limit.", facts: [site.fact], steps: [step])
         case .rejected:
-            guard base.breaks(site.fact, arguments) else { return nil }
+            guard base.breaks(site.fact, arguments), isAskedFirst(site, base) else { return nil }
             let step = base.step(arguments, .fails(error, fact: site.fact))
             return base.draft(id, "\(subject) fails with \(error.name).", facts: [site.fact], steps: [step])
         case .adjusted(let value):
@@ -46,6 +46,14 @@ struct LimitCases: CaseDeriver {
                 twin: [base.step(adjusted, .anything)]
             )
         }
+    }
+
+    /// Whether nothing that asks about the parameter comes before the limit: `checks` do where it has an error of its own.
+    private func isAskedFirst(_ site: LimitSite, _ base: BaseCall) -> Bool {
+        guard base.context.error(site.limit.error?.value).name != base.context.error(nil).name,
+            case .member(let parameter)? = site.path.first
+        else { return true }
+        return !base.isChecked(parameter)
     }
 
     /// The example's arguments, and the parameter that holds the varied value with the tag beside it.

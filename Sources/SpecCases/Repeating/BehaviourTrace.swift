@@ -51,11 +51,13 @@ struct BehaviourTrace {
     /// How many statements are still followed: what is longer may fail.
     var budget = 10_000
 
-    /// Traces the body of an overload.
+    /// Traces the body of an overload, and the checks of its arguments before it.
     init(_ overload: Overload, _ behaviour: ResolvedBehaviour) {
         self.behaviour = behaviour
-        guard let body = behaviour.overloads[overload.id] else { return }
-        follow(body.statements, BehaviourFrame(overload), [])
+        let frame = BehaviourFrame(overload)
+        for body in [behaviour.checks[overload.id], behaviour.overloads[overload.id]].compactMap(\.self) {
+            follow(body.statements, frame, [])
+        }
     }
 
     /// Traces the body of a gate.
