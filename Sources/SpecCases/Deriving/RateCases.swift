@@ -4,7 +4,7 @@ import SDKSpec
 /// rate, calls of the others take places in the window too.
 struct RateCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
-        guard let rate = base.method.rate, base.isFirstWithExample, rate.calls <= CaseBudget.mostCalls,
+        guard let rate = base.method.rate, base.isFirstWithExample, (1...CaseBudget.mostCalls).contains(rate.calls),
             staysBehindGates(base)
         else { return [] }
         let fact = FactID.rate(method: base.method.name.value)

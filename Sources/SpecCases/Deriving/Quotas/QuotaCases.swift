@@ -18,7 +18,8 @@ struct QuotaCases: CaseDeriver {
 
     func gaps(from base: BaseCall) -> [CaseGap] {
         guard let quota = base.method.quota, base.isFirstWithExample else { return [] }
-        let most = quota.figures(base.context.behaviour).map(\.count).max() ?? 0
+        let figures = quota.figures(base.context.behaviour).map(\.count)
+        guard let most = figures.filter({ (1...CaseBudget.mostCalls).contains($0) }).max() else { return [] }
         do throws(QuotaProblem) {
             _ = try QuotaPlan(base, quota, numbers: most + 2, changesEdition: false)
             return []

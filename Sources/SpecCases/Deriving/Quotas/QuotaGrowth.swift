@@ -64,7 +64,7 @@ struct QuotaGrowth {
         let frame = BehaviourFrame(call.base.overload)
         guard let adds else { return growth == 1 ? 1 : nil }
         if let list { return growth == 1 && counts(list, adds, frame, call) ? 1 : nil }
-        return call.number(adds, in: frame) == growth ? growth : nil
+        return call.number(adds, in: frame) == growth && growth > 0 ? growth : nil
     }
 
     private func isReached(by call: RepeatedCall) -> Bool {

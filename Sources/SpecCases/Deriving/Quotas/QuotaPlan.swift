@@ -16,8 +16,8 @@ struct QuotaPlan {
         let trace = base.context.trace(of: base.overload)
         if !quota.fill.isEmpty {
             variation = CallVariation(base: base, kind: .spelled(quota.fill))
-            places =
-                adds == nil ? 1 : adds.flatMap { RepeatedCall(base: base, trace: trace, varied: []).number($0) } ?? 1
+            let added = adds.flatMap { RepeatedCall(base: base, trace: trace, varied: []).number($0) }
+            places = max(added ?? 1, 1)
             let growth = try? QuotaGrowth(base, counts, trace)
             taken = growth.flatMap { QuotaStart(base, $0).taken }
             self.growth = nil

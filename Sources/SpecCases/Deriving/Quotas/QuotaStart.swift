@@ -55,7 +55,7 @@ struct QuotaStart {
         switch field.defaultValue?.value.kind {
         case .list(let items)?: return items.count
         case .literal(.emptyMap)?, .literal(.none)?, nil: return 0
-        case .literal(.int(let number))?: return number
+        case .literal(.int(let number))?: return (0...CaseBudget.mostCalls).contains(number) ? number : nil
         default: return nil
         }
     }
