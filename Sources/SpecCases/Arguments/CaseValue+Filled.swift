@@ -59,7 +59,7 @@ extension CaseValue {
     private static func filledEntries(_ times: Int, _ key: CaseValue, _ value: CaseValue) -> CaseValue {
         var members: [Member] = []
         for number in 1..<times + 1 {
-            guard case .string(let name) = key.filled(counting: number) else { return unknown }
+            guard let name = key.filled(counting: number).keyText else { return unknown }
             members.append(Member(name, value.filled(counting: number)))
         }
         return .object(members)

@@ -106,6 +106,14 @@ extension CaseValue {
         index.number(type) == nil ? .string(name) : .number(name)
     }
 
+    /// The text under which the value stands as a key; nil for what can't be one.
+    var keyText: String? {
+        switch self {
+        case .string(let text), .number(let text): text
+        case .null, .bool, .array, .object: nil
+        }
+    }
+
     /// Whether there is a hole in it: then its size isn't known before a case runs.
     var hasHoles: Bool {
         switch self {

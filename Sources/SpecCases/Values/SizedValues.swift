@@ -36,11 +36,20 @@ struct ItemValues: SizedValues {
             guard case .object(let members) = value, let first = members.first, !first.isHole else { return nil }
             return .entries(
                 size,
-                key: Self.varied(.key(first.name, as: key, index), of: key, index, infix),
+                key: Self.counted(.key(first.name, as: key, index), infix),
                 value: Self.varied(first.value, of: element, index, infix)
             )
         default:
             return nil
+        }
+    }
+
+    /// Keys differ, or there would be fewer of them.
+    static func counted(_ key: CaseValue, _ infix: String = "") -> CaseValue {
+        switch key {
+        case .string(let text): .counted(.string(text + infix))
+        case .number: .counted(.number(0))
+        case .null, .bool, .array, .object: key
         }
     }
 

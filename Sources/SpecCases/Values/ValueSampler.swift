@@ -27,6 +27,7 @@ struct ValueSampler {
         case .array(let items) where items.count == 1:
             let count = leastItems(whole)
             return count > 1 ? .items(count, of: ItemValues.varied(items[0], of: field.type.value, index)) : sample
+        case .object where field.type.value.unwrapped == .bytes: return file(within: whole) ?? sample
         case .object(let members) where members.count == 1 && field.type.value.type(of: .keys) != nil:
             return entries(of: field, members[0])
         default: return sample
@@ -54,19 +55,32 @@ struct ValueSampler {
 
     /// A map of as many entries as there must be, its keys and values within their own limits.
     private func entries(of field: Field, _ sample: CaseValue.Member) -> CaseValue {
-        func text(_ value: CaseValue, _ part: Limit.Part) -> CaseValue {
-            let limits = field.limits.filter { $0.part == part }.map(\.ofWhole)
-            switch value {
-            case .string: return FittingTexts(limits).first().map { .string($0) } ?? value
-            case .number: return number(within: limits) ?? value
-            default: return value
-            }
-        }
-        guard case .string(let key) = text(.string(sample.name), .keys) else { return .object([sample]) }
+        guard let type = field.type.value.type(of: .keys) else { return .object([sample]) }
+        let key = fitting(.key(sample.name, as: type, index), field.limits.of(.keys))
+        let value = fitting(sample.value, field.limits.of(.values))
         let count = leastItems(field.limits.filter { $0.part == nil })
-        let value = text(sample.value, .values)
         return count > 1
-            ? .entries(count, key: .counted(.string(key)), value: value) : .object([.init(key, value)])
+            ? .entries(count, key: ItemValues.counted(key), value: value)
+            : .object([.init(key.keyText ?? sample.name, value)])
+    }
+
+    /// A value itself, or one like it that keeps limits.
+    private func fitting(_ value: CaseValue, _ limits: [Limit]) -> CaseValue {
+        if limits.allSatisfy({ $0.isKept(by: value) }) { return value }
+        switch value {
+        case .string: return FittingTexts(limits).first().map { .string($0) } ?? value
+        case .number: return number(within: limits) ?? value
+        case .null, .bool, .array, .object: return value
+        }
+    }
+
+    /// A file of as many bytes as there must be; nil where one will do.
+    private func file(within limits: [Limit]) -> CaseValue? {
+        for limit in limits {
+            guard case .range(let minimum?, _, unit: .bytes) = limit.rule, minimum > 1 else { continue }
+            return .file(.repeated("a", times: minimum))
+        }
+        return nil
     }
 
     private func value(of type: TypeReference, depth: Int) -> CaseValue {
@@ -81,7 +95,7 @@ struct ValueSampler {
         case .optional(let wrapped): return value(of: wrapped, depth: depth)
         case .list(let element): return .array([value(of: element, depth: depth + 1)])
         case .map(let key, let element):
-            guard case .string(let name) = value(of: key, depth: depth + 1) else { return .object([]) }
+            guard let name = value(of: key, depth: depth + 1).keyText else { return .object([]) }
             return .object([.init(name, value(of: element, depth: depth + 1))])
         case .named(let name): return value(ofNamed: name, depth: depth)
         }

@@ -27,7 +27,8 @@ struct LimitedValueTests {
                 surfaces: {http: A}
                 source: h
                 parameters: {x: {type: \(type), \(fallback)\(limit)summary: X.}}
-                behaviour: []
+                returns: Int
+                behaviour: return 1
                 example: {as: ann, with: {x: \(example)}}
             scenarios: {s: {summary: S., covers: [], steps: [{ann: ping, with: {x: \(example)}, fails: bad}]}}
             """

@@ -28,8 +28,8 @@ struct SelfTaggedUnionRuleTests {
                 surfaces: {http: A}
                 source: h
                 parameters: {x: {type: "[Shape]", summary: X.}, y: {type: "Holder?", summary: Y.}, z: {type: "Tagged?", summary: Z.}}
-                returns: Shape?
-                behaviour: [{return: none}]
+                returns: "Shape?"
+                behaviour: return none
                 example: {as: ann, with: {x: \(example)}}
             scenarios: {s: {summary: S., steps: [{ann: draw, with: {x: []}, events: {ann: []}}]}}
             """
