@@ -48,7 +48,7 @@ extension StatementResolver {
         at location: SourceLocation
     ) -> TypedStatement.Kind? {
         let outer = scope
-        scope.narrow(variable)
+        scope.narrow(variable, isAssured: true)
         guard !otherwise.isEmpty, let condition = Expression.all(rest) else {
             let then = rest.isEmpty ? then : [Self.nested(rest, then, at: location)]
             let inner = block(then)

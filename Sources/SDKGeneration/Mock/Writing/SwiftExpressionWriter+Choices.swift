@@ -9,6 +9,7 @@ extension SwiftExpressionWriter {
         _ otherwise: TypedExpression,
         type: TypeReference
     ) -> WrittenExpression {
+        if case .literal(.bool(let truth)) = condition.kind { return write(truth ? then : otherwise) }
         let test = write(condition)
         let first = separately { $0.write(then) }
         let second = separately { $0.write(otherwise) }

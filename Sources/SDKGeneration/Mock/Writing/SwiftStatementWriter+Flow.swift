@@ -21,7 +21,17 @@ extension SwiftStatementWriter {
         _ otherwise: [TypedStatement],
         isTail: Bool
     ) {
+        // Swift warns of a branch that is never taken.
+        if case .literal(.bool(let truth)) = condition.kind { return taken(truth ? then : otherwise, isTail: isTail) }
         write(choice(condition, then, otherwise), isTail: isTail, prefix: "if ")
+    }
+
+    /// The branch that is always taken, in a block of its own for the sake of its names.
+    private mutating func taken(_ statements: [TypedStatement], isTail: Bool) {
+        guard !statements.isEmpty else { return }
+        line("do", opensBlock: true)
+        block { $0.write(statements, isTail: isTail) }
+        line("}")
     }
 
     private mutating func choice(
@@ -159,7 +169,7 @@ extension SwiftStatementWriter {
         guard let first = otherwise.first else { return line("}") }
         if otherwise.count == 1 {
             switch first.kind {
-            case .when(let condition, let then, let rest) where !needsPrelude(condition):
+            case .when(let condition, let then, let rest) where !needsPrelude(condition) && !condition.isLiteral:
                 return write(choice(condition, then, rest), isTail: isTail, prefix: "} else if ")
             case .whenPresent(let variable, let condition, let then, let rest):
                 let choice = presence(of: variable, besides: condition, then, rest)
@@ -208,5 +218,12 @@ extension SwiftExpressionWriter {
         isHead = true
         defer { isHead = false }
         return work(&self)
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is a value written out.
+    fileprivate var isLiteral: Bool {
+        if case .literal = kind { true } else { false }
     }
 }
