@@ -52,7 +52,8 @@ public struct SwiftDefaults: Sendable {
         case .string(let text): SwiftText.literal(text)
         case .int(let number): type.unwrapped == .double ? "\(number).0" : "\(number)"
         case .uint(let number): type.unwrapped == .double ? "\(number).0" : "\(number)"
-        case .double(let number): "\(number)"
+        // Swift warns of a literal so small that digits are lost.
+        case .double(let number): number.isSubnormal ? "Double(bitPattern: \(number.bitPattern))" : "\(number)"
         case .bool(let truth): "\(truth)"
         case .none: "nil"
         case .emptyMap: "[:]"
