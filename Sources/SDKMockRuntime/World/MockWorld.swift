@@ -195,7 +195,12 @@ extension MockWorld {
 extension WireValue {
     fileprivate func isOfSameType(as other: WireValue) -> Bool {
         switch (self, other) {
-        case (.int, .int), (.bool, .bool), (.string, .string), (.double, .double): true
+        case (.int, .int), (.int, .uint), (.uint, .int), (.uint, .uint), (.double, .double): true
+        // A whole number stands where one with a fraction may.
+        case (.int, .double), (.uint, .double): true
+        case (.bool, .bool), (.string, .string), (.array, .array), (.object, .object): true
+        // What is absent says nothing about its type.
+        case (_, .null): true
         default: false
         }
     }

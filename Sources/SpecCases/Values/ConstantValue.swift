@@ -12,6 +12,7 @@ package struct ConstantValue {
     /// The value on the wire; nil for one that a case can't say.
     package func value(of expression: TypedExpression) -> CaseValue? {
         switch expression.kind {
+        case .literal(.int(let number)) where expression.type == .double: return .number("\(number).0")
         case .literal(let literal): return value(of: literal)
         case .enumerationValue(let type, let name): return enumerationValue(name, of: type)
         case .identifier(let type, let form, let part): return identifier(type, form, part)
