@@ -141,7 +141,8 @@ extension CheckExpressionWriter {
     private func payload(_ base: TypedExpression, _ name: String) -> CaseValue {
         guard case .named(let union) = base.type.unwrapped, case .union(let tag, _)? = index.types[union]?.shape,
             case .enumeration(let raw, let values)? = index.types[tag.value]?.shape,
-            let wire = values.first(where: { $0.name.value == name })?.wire, let beside = self.tag(of: base)
+            let wire = values.first(where: { $0.name.value == name })?.wire,
+            let beside = index.types[union]?.tagMember.map({ member(write(base), $0.value) }) ?? self.tag(of: base)
         else { return .literal(.null) }
         let announced = CaseValue.literal(ExampleTranslator.raw(wire, as: raw))
         return .operation("if", [.operation("==", [beside, announced]), write(base), .literal(.null)])

@@ -1,30 +1,41 @@
 import SDKSpec
 import SpecCases
 
-/// Says what the contract of a method holds of the checks of its arguments: conditions as data, which whoever has the
+/// Says what a contract holds of the checks of a method's arguments, or of a record's fields: conditions as data, which whoever has the
 /// arguments can work out.
 struct CheckPlan {
-    private let overload: Overload
+    private let statements: [Statement]
+    private let typed: [TypedStatement]
+    private let fields: [Field]
     private let input: GenerationInput
 
+    /// The checks of a method's arguments.
     init(_ overload: Overload, _ input: GenerationInput) {
-        self.overload = overload
+        statements = overload.checks
+        typed = input.behaviour.checks[overload.id]?.statements ?? []
+        fields = overload.parameters
+        self.input = input
+    }
+
+    /// The checks of a record's fields.
+    init(_ type: TypeDeclaration, _ input: GenerationInput) {
+        statements = type.demands.checks
+        typed = input.behaviour.typeChecks[type.name.value]?.statements ?? []
+        fields = input.index.fields(of: type.name.value) ?? []
         self.input = input
     }
 
     /// The checks, in order.
     var values: [CaseValue] {
         var bindings: [CaseValue] = []
-        return (input.behaviour.checks[overload.id]?.statements ?? []).flatMap { statement -> [CaseValue] in
+        return typed.flatMap { statement -> [CaseValue] in
             let checks = checks(of: statement, bindings)
             if let binding = binding(of: statement) { bindings.append(binding) }
             return checks
         }
     }
 
-    private var writer: CheckExpressionWriter {
-        CheckExpressionWriter(input.index, input.behaviour, overload.parameters)
-    }
+    private var writer: CheckExpressionWriter { CheckExpressionWriter(input.index, input.behaviour, fields) }
 
     /// - Parameter guards: What has to hold besides: a failure that was split up to make sure of a name is one condition
     ///   again.
@@ -62,7 +73,7 @@ struct CheckPlan {
 
     /// The spec's words for a check: those of the statement that became it.
     private func words(of typed: TypedStatement) -> String {
-        let statement = overload.checks.first { $0.location.range == typed.location.range }
+        let statement = statements.first { $0.location.range == typed.location.range }
         return statement?.refusal ?? "refused"
     }
 

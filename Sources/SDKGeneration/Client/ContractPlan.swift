@@ -11,7 +11,7 @@ struct ContractPlan {
 
     init(_ input: GenerationInput) {
         self.input = input
-        demanding = TypeReach(input.index, where: Self.hasDemands)
+        demanding = TypeReach(input.index, where: Self.hasDemands) { !$0.demands.isEmpty }
     }
 
     /// The values of `Client/Contracts`.
@@ -108,20 +108,55 @@ extension ContractPlan {
             input.specification.types.compactMap { type in
                 let name = type.name.value
                 guard demanding.contains(.named(name)) else { return nil }
-                switch type.shape {
-                case .record(let fields):
-                    let fields = fields.filter(demands).map { parameter($0, owner: name, requiredFact: nil) }
-                    return .init(name, .object([.init("fields", .array(fields))]))
-                case .union(let tag, let cases):
-                    return .init(name, union(tag.value, cases, toldBy: type.tagMember?.value))
-                case .identifier, .enumeration:
-                    return nil
-                }
+                return .init(name, .object(demands(of: type)))
             }
         )
     }
 
-    private func union(_ tag: String, _ cases: [UnionCase], toldBy member: String?) -> CaseValue {
+    private func demands(of type: TypeDeclaration) -> [CaseValue.Member] {
+        let name = type.name.value
+        var members: [CaseValue.Member] = []
+        func add(_ name: String, _ items: [CaseValue]) {
+            if !items.isEmpty { members.append(.init(name, .array(items))) }
+        }
+        add("limits", limits(of: type))
+        add("checks", CheckPlan(type, input).values)
+        switch type.shape {
+        case .record(let fields):
+            add("fields", fields.filter(demands).map { parameter($0, owner: name, requiredFact: nil) })
+            return members
+        case .union(let tag, let cases):
+            return members + union(tag.value, cases, toldBy: type.tagMember?.value)
+        case .identifier, .enumeration: return members
+        }
+    }
+
+    /// What is demanded of a value as a whole: a declared value or form, a pattern.
+    private func limits(of type: TypeDeclaration) -> [CaseValue] {
+        let name = type.name.value
+        var rules: [(fact: String, rule: CaseValue)] = []
+        if type.demands.closed != nil { rules.append((FactID.closed(type: name), Self.closed(type.shape))) }
+        if let pattern = type.demands.pattern {
+            rules.append((FactID.pattern(type: name), .object([.init("pattern", .string(pattern.value))])))
+        }
+        return rules.map { fact, rule in
+            .object([
+                .init("fact", .string(fact)), .init("rule", rule),
+                .init("error", error(input.specification.product.argumentError.value)),
+            ])
+        }
+    }
+
+    private static func closed(_ shape: TypeDeclaration.Shape) -> CaseValue {
+        switch shape {
+        case .enumeration(let raw, let values):
+            .object([.init("oneOf", .array(values.map { ExampleTranslator.raw($0.wire, as: raw) }))])
+        case .identifier(let forms): .object([.init("pattern", .string(forms.pattern))])
+        case .record, .union: .object([.init("oneOf", .array([]))])
+        }
+    }
+
+    private func union(_ tag: String, _ cases: [UnionCase], toldBy member: String?) -> [CaseValue.Member] {
         let payloads = cases.compactMap { entry -> CaseValue.Member? in
             guard let content = content(of: entry.payload.value),
                 let wire = input.index.wire(of: entry.tagValue.value, in: tag)
@@ -129,7 +164,7 @@ extension ContractPlan {
             return .init(wire, .string(content))
         }
         let tag = member.map { [CaseValue.Member("tag", .string($0))] } ?? []
-        return .object([.init("cases", .object(payloads))] + tag)
+        return [.init("cases", .object(payloads))] + tag
     }
 
     /// Whether a contract refers to those of types.
@@ -187,6 +222,8 @@ extension ContractPlan {
         case .named(let name): return name
         case .optional(let wrapped): return content(of: wrapped)
         case .list(let element): return content(of: element).map { "[\($0)]" }
+        case .map(.named(let key), let value) where demanding.contains(.named(key)):
+            return "{\(key):\(content(of: value) ?? "")}"
         case .map(_, let value): return content(of: value).map { "{\($0)}" }
         case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler: return nil
         }

@@ -9,6 +9,8 @@ public indirect enum ContentContract: Sendable, Hashable {
     case items(ContentContract)
     /// The value of each entry of the map is.
     case entries(ContentContract)
+    /// Each key of the map is of a type, and perhaps the value of each entry.
+    case keyed(String, ContentContract?)
 
     /// Reads what ``description`` writes; nil for a text that isn't such a thing.
     public init?(_ text: some StringProtocol) {
@@ -16,12 +18,26 @@ public indirect enum ContentContract: Sendable, Hashable {
         case ("[", "]"):
             guard let inner = ContentContract(text.dropFirst().dropLast()) else { return nil }
             self = .items(inner)
+        case ("{", "}") where Self.key(of: text) != nil:
+            guard let key = Self.key(of: text) else { return nil }
+            let rest = text.dropFirst(key.count + 2).dropLast()
+            let inner = ContentContract(rest)
+            guard rest.isEmpty || inner != nil else { return nil }
+            self = .keyed(key, inner)
         case ("{", "}"):
             guard let inner = ContentContract(text.dropFirst().dropLast()) else { return nil }
             self = .entries(inner)
         case (nil, _): return nil
         default: self = .type(String(text))
         }
+    }
+}
+
+extension ContentContract {
+    /// The type of the keys in `{UserID:Message}`; nil where nothing is demanded of them.
+    private static func key(of text: some StringProtocol) -> String? {
+        let name = text.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        return text.dropFirst(1 + name.count).first == ":" ? String(name) : nil
     }
 }
 
@@ -32,6 +48,7 @@ extension ContentContract: CustomStringConvertible {
         case .type(let name): name
         case .items(let inner): "[\(inner)]"
         case .entries(let inner): "{\(inner)}"
+        case .keyed(let key, let inner): "{\(key):\(inner?.description ?? "")}"
         }
     }
 }

@@ -30,12 +30,14 @@ struct ContractAdjustment {
             return .array(items.map { adjusted($0, by: inner, tag: .null) })
         case (.entries(let inner), .object(let members)):
             return .object(members.mapValues { adjusted($0, by: inner, tag: .null) })
+        case (.keyed(_, let inner?), .object(let members)):
+            return .object(members.mapValues { adjusted($0, by: inner, tag: .null) })
         case (.type(let name), _):
             guard let type = types[name] else { return value }
             let payload = type.payload(announcedBy: type.tag.map { value[$0] } ?? tag)
             let inner = payload.map { adjusted(value, by: $0, tag: .null) } ?? value
             return type.fields.isEmpty ? inner : adjusted(inner, by: type.fields)
-        case (.items, _), (.entries, _):
+        case (.items, _), (.entries, _), (.keyed, _):
             return value
         }
     }

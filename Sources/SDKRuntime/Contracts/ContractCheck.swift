@@ -11,18 +11,29 @@ struct ContractCheck {
     /// together: each in the order of the spec.
     func argumentViolations(in arguments: WireValue) -> [SDKError] {
         missing(in: arguments) + withoutAny(in: arguments) + withSeveral(in: arguments)
-            + breaches(in: arguments) { $0.error == contract.argumentError } + broken(by: arguments)
+            + breaches(in: arguments) { $0.error == contract.argumentError }
+            + broken(contract.checks, by: arguments, at: nil) + brokenTypes(in: arguments)
     }
 
-    private func broken(by arguments: WireValue) -> [SDKError] {
-        contract.checks.filter { check in
+    /// Rules across the fields of records, wherever they stand in the arguments.
+    private func brokenTypes(in arguments: WireValue) -> [SDKError] {
+        var errors: [SDKError] = []
+        visit(contract.parameters, in: arguments) { site, value, path in
+            if case .type(let type, _) = site { errors += broken(type.checks, by: value, at: path) }
+        }
+        return errors
+    }
+
+    private func broken(_ checks: [ArgumentCheck], by object: WireValue, at path: String?) -> [SDKError] {
+        checks.filter { check in
             !rules.isOff(check.fact)
-                && check.isBroken(by: arguments, caller: caller, constants: constants, rules: rules)
+                && check.isBroken(by: object, caller: caller, constants: constants, rules: rules)
         }.map { check in
             SDKError(
                 kind: check.error == contract.argumentError ? .argument : .service,
                 code: check.error,
                 message: "`\(contract.id)` is \(check.words)",
+                path: path,
                 fact: check.fact
             )
         }
@@ -35,8 +46,10 @@ struct ContractCheck {
 
     private func missing(in arguments: WireValue) -> [SDKError] {
         var errors: [SDKError] = []
-        visit(contract.parameters, in: arguments) { parameter, value, path in
-            guard parameter.isRequired, parameter.isMissing(value) else { return }
+        visit(contract.parameters, in: arguments) { site, value, path in
+            guard case .parameter(let parameter) = site, parameter.isRequired, parameter.isMissing(value) else {
+                return
+            }
             if let fact = parameter.requiredFact, rules.isOff(fact) { return }
             let state = value.isNull ? "missing" : "empty"
             errors.append(argumentError("`\(parameter.name)` is \(state)", path, parameter.requiredFact))
@@ -69,19 +82,39 @@ struct ContractCheck {
 
     private func breaches(in arguments: WireValue, of isMeant: (Limit) -> Bool) -> [SDKError] {
         var errors: [SDKError] = []
-        visit(contract.parameters, in: arguments) { parameter, value, path in
+        visit(contract.parameters, in: arguments) { site, value, path in
             // An empty value that counts as missing is the default, or another error.
-            guard !parameter.limits.isEmpty, !parameter.isMissing(value) else { return }
-            for limit in parameter.limits where isMeant(limit) && limit.excess == .reject {
+            if case .parameter(let parameter) = site, parameter.isMissing(value) { return }
+            for limit in site.limits where isMeant(limit) && limit.excess == .reject {
                 guard let limit = rules.applied(to: limit), let breach = limit.breach(in: value) else { continue }
-                errors.append(error(limit, parameter.name, breach, path))
+                errors.append(error(limit, site.name, breach, path))
             }
         }
         return errors
     }
 
     /// What is looked at on the way through the arguments.
-    private typealias Visit = (_ parameter: ParameterContract, _ value: WireValue, _ path: String) -> Void
+    private enum Site {
+        case parameter(ParameterContract)
+        /// A value of a declared type, as a whole.
+        case type(TypeContract, name: String)
+
+        var name: String {
+            switch self {
+            case .parameter(let parameter): parameter.name
+            case .type(_, let name): name
+            }
+        }
+
+        var limits: [Limit] {
+            switch self {
+            case .parameter(let parameter): parameter.limits
+            case .type(let type, _): type.limits
+            }
+        }
+    }
+
+    private typealias Visit = (_ site: Site, _ value: WireValue, _ path: String) -> Void
 
     /// Goes through the parameters, and after each through the fields of the types that it holds.
     private func visit(
@@ -93,7 +126,7 @@ struct ContractCheck {
         for parameter in parameters {
             let value = object[parameter.name]
             let path = start + parameter.name
-            body(parameter, value, path)
+            body(.parameter(parameter), value, path)
             guard let content = parameter.content else { continue }
             visit(content, in: value, tag: object.tag(of: parameter), at: path, body)
         }
@@ -113,12 +146,19 @@ struct ContractCheck {
         case (.entries(let inner), .object(let members)):
             for (key, value) in members { visit(inner, in: value, at: "\(path)[\(WireValue.string(key))]", body) }
         case (.type(let name), _):
-            guard let type = contract.types[name] else { return }
+            guard let type = contract.types[name], !value.isNull else { return }
+            body(.type(type, name: name), value, path)
             if let payload = type.payload(announcedBy: type.tag.map { value[$0] } ?? tag) {
                 visit(payload, in: value, at: path, body)
             }
             if case .object = value { visit(type.fields, in: value, at: "\(path).", body) }
-        case (.items, _), (.entries, _):
+        case (.keyed(let key, let inner), .object(let members)):
+            for (name, value) in members {
+                let path = "\(path)[\(WireValue.string(name))]"
+                visit(.type(key), in: .string(name), at: path, body)
+                if let inner { visit(inner, in: value, at: path, body) }
+            }
+        case (.items, _), (.entries, _), (.keyed, _):
             return
         }
     }
@@ -168,6 +208,8 @@ extension ContractCheck {
             return "is \(value), allowed is \((others.map(\.description) + [powers]).joined(separator: ", "))"
         case .pattern(let pattern):
             return "doesn't match `\(pattern)`"
+        case .oneOf(let values):
+            return "is \(value), allowed is \(values.map(\.description).joined(separator: ", "))"
         }
     }
 

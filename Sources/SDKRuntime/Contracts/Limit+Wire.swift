@@ -23,6 +23,8 @@ extension Limit.Rule: WireConvertible {
     public init(reading reader: inout WireReader) {
         if let pattern: String = reader.optional("pattern") {
             self = .pattern(pattern)
+        } else if let values: [WireValue] = reader.optional("oneOf") {
+            self = .oneOf(values)
         } else if let exponents: [Int] = reader.optional("exponents") {
             let lowest = exponents.first ?? 0
             self = .powerOfTwo(
@@ -51,6 +53,8 @@ extension Limit.Rule: WireConvertible {
             object["orOneOf"] = others.wire
         case .pattern(let pattern):
             object["pattern"] = pattern.wire
+        case .oneOf(let values):
+            object["oneOf"] = values.wire
         }
         return object.wire
     }

@@ -9,6 +9,8 @@ public struct Limit: Sendable, Hashable {
         case powerOfTwo(exponents: ClosedRange<Int>, orOneOf: [UInt64])
         /// Text in which a regular expression is found, scalar by scalar.
         case pattern(String)
+        /// One of some values.
+        case oneOf([WireValue])
     }
 
     /// A part of a map that a limit can speak about.
@@ -85,7 +87,10 @@ public struct Limit: Sendable, Hashable {
             UInt64(exactly: number).map { Self.allows($0, exponents: exponents, others: others) } ?? false
         case (.pattern(let pattern), .string(let text)):
             Self.isFound(pattern, in: text)
-        case (.powerOfTwo, _), (.pattern, _):
+        // A number is a text where it is a key.
+        case (.oneOf(let values), .string(let text)): values.contains(value) || values.contains(WireValue(digits: text))
+        case (.oneOf(let values), .int), (.oneOf(let values), .uint): values.contains(value)
+        case (.powerOfTwo, _), (.pattern, _), (.oneOf, _):
             true
         }
     }
@@ -107,7 +112,7 @@ extension Limit.Rule {
         switch self {
         case .range(_, _, let unit): unit == .value
         case .powerOfTwo: true
-        case .pattern: false
+        case .pattern, .oneOf: false
         }
     }
 }

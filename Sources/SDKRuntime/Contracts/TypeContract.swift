@@ -1,6 +1,10 @@
 /// What the spec demands of the values of a declared type, wherever they stand: of the fields of a record, or of the
 /// payloads of a union.
 public struct TypeContract: Sendable, Hashable {
+    /// What is demanded of a value as a whole.
+    public internal(set) var limits: [Limit]
+    /// What is asked of the fields of a record together.
+    public internal(set) var checks: [ArgumentCheck]
     /// The fields of a record that demand something, themselves or in what they hold.
     public internal(set) var fields: [ParameterContract]
     /// What the payloads of a union consist of, by the tag that announces them.
@@ -9,7 +13,15 @@ public struct TypeContract: Sendable, Hashable {
     public internal(set) var tag: String?
 
     /// Makes a contract of a type.
-    public init(fields: [ParameterContract] = [], cases: [String: ContentContract] = [:], tag: String? = nil) {
+    public init(
+        limits: [Limit] = [],
+        checks: [ArgumentCheck] = [],
+        fields: [ParameterContract] = [],
+        cases: [String: ContentContract] = [:],
+        tag: String? = nil
+    ) {
+        self.limits = limits
+        self.checks = checks
         self.fields = fields
         self.cases = cases
         self.tag = tag
@@ -30,6 +42,8 @@ extension TypeContract: WireRecord {
 
     /// An object with the parts under their names; what has a default may be left out.
     public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("limits", &limits)
+        fields.optional("checks", &checks)
         fields.optional("fields", &self.fields)
         fields.optional("cases", &cases)
         fields.optional("tag", &tag)

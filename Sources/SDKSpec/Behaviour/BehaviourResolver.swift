@@ -127,7 +127,7 @@ extension BehaviourResolver {
     ///
     /// - Returns: What the procedures do.
     private mutating func resolveBodies() -> BehaviourEffects {
-        let bodies = procedures + gates + overloads
+        let bodies = procedures + gates + overloads + typeChecks
         let (index, isWhole) = (index, isWhole)
         let typed = bodies.mapSideBySide { $0.typed(index, isWhole: isWhole) }
         let performable = zip(bodies, typed).prefix(index.specification.procedures.count)
@@ -203,15 +203,34 @@ extension BehaviourResolver {
 
     private func checks(of overload: Overload) -> OpenBody? {
         guard !overload.checks.isEmpty else { return nil }
-        var owner = BehaviourScope.Owner(placePrefix: overload.id, returns: .void, seesState: false)
-        owner.seesCaller = true
         return OpenBody(
             result: \.checks,
             name: overload.id,
             statements: overload.checks,
-            scope: scope(owner: owner, parameters: overload.parameters),
+            scope: scope(ofChecks: overload.id, overload.parameters),
             location: overload.location
         )
+    }
+
+    private var typeChecks: [OpenBody] {
+        index.specification.types.compactMap { type in
+            let name = type.name.value
+            guard !type.demands.checks.isEmpty else { return nil }
+            return OpenBody(
+                result: \.typeChecks,
+                name: name,
+                statements: type.demands.checks,
+                scope: scope(ofChecks: name, index.fields(of: name) ?? []),
+                location: type.name.location
+            )
+        }
+    }
+
+    /// What a check of arguments sees: those of a call or the fields of a record, and who calls.
+    private func scope(ofChecks owner: String, _ fields: [Field]) -> BehaviourScope {
+        var owner = BehaviourScope.Owner(placePrefix: owner, returns: .void, seesState: false)
+        owner.seesCaller = true
+        return scope(owner: owner, parameters: fields)
     }
 
     /// Counts the failures of each call and gate, now that all that they can reach is known.
@@ -221,7 +240,7 @@ extension BehaviourResolver {
         let calls = Set(resolved.overloads.keys).union(resolved.checks.keys).map { id in
             (id, (resolved.checks[id]?.statements ?? []) + (resolved.overloads[id]?.statements ?? []))
         }
-        let bodies = calls + gates.map { ($0, $1.statements) }
+        let bodies = calls + gates.map { ($0, $1.statements) } + resolved.typeChecks.map { ($0, $1.statements) }
         let failures = bodies.mapSideBySide { owner, statements in facts.failures(of: statements, owner: owner) }
         for ((owner, _), failures) in zip(bodies, failures) { resolved.failures[owner] = failures }
     }

@@ -23,6 +23,8 @@ public struct ResolvedBehaviour: Sendable {
     public var overloads: [String: Body] = [:]
     /// What is asked of the arguments together: a body for each overload that says so, by its id.
     public var checks: [String: Body] = [:]
+    /// What is asked of the fields of records together: a body for each record that says so, by its name.
+    public var typeChecks: [String: Body] = [:]
     /// What remains of failed calls: a body for each modelled overload that says so, by its id.
     public var failed: [String: Body] = [:]
     /// The body of each procedure, by name.
@@ -46,7 +48,7 @@ public struct ResolvedBehaviour: Sendable {
     public var quotas: [String: (counts: TypedExpression, adds: TypedExpression?)] = [:]
 
     /// Every body.
-    public var bodies: [Body] { [checks, overloads, failed, procedures, gates].flatMap(\.values) }
+    public var bodies: [Body] { [checks, typeChecks, overloads, failed, procedures, gates].flatMap(\.values) }
 
     /// The events that an overload can cause, whether a call succeeds or fails, in the order of the text.
     public func events(of overload: String) -> [String] {

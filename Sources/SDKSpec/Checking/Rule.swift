@@ -95,6 +95,7 @@ public struct RuleContext: Sendable {
         let bodies =
             overloads.compactMap(\.overload.behaviour)
             + overloads.flatMap { [$0.overload.checks, $0.overload.whenFailed] }
+            + specification.types.map(\.demands.checks)
             + specification.gates.map(\.behaviour) + specification.procedures.map(\.behaviour)
         statements = bodies.flatMap { $0.flatMap(\.withChildren) }
         steps = specification.fixtures.flatMap(\.steps) + specification.scenarios.flatMap(\.steps)

@@ -251,7 +251,26 @@ extension FactCollector {
         }
     }
 
+    /// What a type demands of its values wherever they are arguments.
+    private mutating func collectDemands(of type: TypeDeclaration) {
+        let name = type.name.value
+        let isReached = reach.types.contains(name)
+        if let location = type.demands.closed {
+            let id = FactID.closed(type: name)
+            add(id, .limit, "closed", because: type.provenance, at: location, isTestable: isReached)
+        }
+        if let pattern = type.demands.pattern {
+            let id = FactID.pattern(type: name)
+            add(id, .limit, pattern.value, because: type.provenance, at: pattern.location, isTestable: isReached)
+        }
+        for failure in behaviour.typeChecks[name] == nil ? [] : behaviour.failures[name] ?? [] {
+            let provenance = failure.provenance ?? type.provenance
+            add(failure.fact, .failure, failure.error, because: provenance, at: failure.location, isTestable: isReached)
+        }
+    }
+
     private mutating func collect(_ type: TypeDeclaration) {
+        collectDemands(of: type)
         switch type.shape {
         case .enumeration(_, let values):
             for value in values {

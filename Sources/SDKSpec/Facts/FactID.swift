@@ -65,6 +65,12 @@ public enum FactID {
     /// The answer of a call.
     public static func answer(overload: String) -> String { "\(overload).answer" }
 
+    /// Values of a type that aren't declared are refused.
+    public static func closed(type: String) -> String { "\(type).closed" }
+
+    /// The text of an identifier matches a pattern.
+    public static func pattern(type: String) -> String { "\(type).pattern" }
+
     /// A named figure.
     public static func constant(_ name: String) -> String { "constants.\(name)" }
 

@@ -22,11 +22,13 @@ struct ModelReach {
             if needsEdition, let error = specification.product.editionError { errors.insert(error.value) }
             for gate in method.gates { errors.formUnion(behaviour.gates[gate.value]?.errors ?? []) }
             for overload in modelled {
+                errors.formUnion(behaviour.checks[overload.id]?.errors ?? [])
                 errors.formUnion(behaviour.overloads[overload.id]?.errors ?? [])
                 events.formUnion(behaviour.events(of: overload.id))
                 for parameter in overload.parameters { visit(parameter, index) }
             }
         }
+        for type in types { errors.formUnion(behaviour.typeChecks[type]?.errors ?? []) }
     }
 
     private mutating func visit(_ field: Field, _ index: SpecificationIndex) {

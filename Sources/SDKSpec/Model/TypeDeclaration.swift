@@ -22,6 +22,8 @@ public final class TypeDeclaration: Sendable {
     public let shape: Shape
     /// Of a union whose tag stands inside its payloads, the member that holds it; nil where a sibling does.
     public let tagMember: Located<String>?
+    /// What it demands of its values.
+    public let demands: TypeDemands
     /// Whether it is part of the client (or just of the state that the service keeps).
     public let isPublic: Bool
     /// Why it is believed.
@@ -33,6 +35,7 @@ public final class TypeDeclaration: Sendable {
         summary: String,
         shape: Shape,
         tagMember: Located<String>? = nil,
+        demands: TypeDemands = TypeDemands(),
         isPublic: Bool,
         provenance: Provenance?
     ) {
@@ -40,6 +43,7 @@ public final class TypeDeclaration: Sendable {
         self.summary = summary
         self.shape = shape
         self.tagMember = tagMember
+        self.demands = demands
         self.isPublic = isPublic
         self.provenance = provenance
     }

@@ -5,14 +5,21 @@ public struct TypeReach: Sendable {
 
     /// Looks through all types of a spec.
     ///
-    /// - Parameter isMeant: Whether a field is of the kind.
-    public init(_ index: SpecificationIndex, where isMeant: (Field) -> Bool) {
+    /// - Parameters:
+    ///   - isMeant: Whether a field is of the kind.
+    ///   - isMeantType: Whether a type is so by itself, whatever its fields are.
+    public init(
+        _ index: SpecificationIndex,
+        where isMeant: (Field) -> Bool,
+        orType isMeantType: (TypeDeclaration) -> Bool = { _ in false }
+    ) {
         var holders: [String: [String]] = [:]
         var waiting: [String] = []
         for type in index.specification.types {
             let name = type.name.value
             for part in type.parts.flatMap(\.declaredNames) { holders[part, default: []].append(name) }
-            if index.fields(of: name)?.contains(where: isMeant) == true { waiting.append(name) }
+            let isMeant = isMeantType(type) || index.fields(of: name)?.contains(where: isMeant) == true
+            if isMeant { waiting.append(name) }
         }
         var names: Set<String> = []
         while let name = waiting.popLast() {

@@ -23,6 +23,10 @@ enum TypesReader {
             name: context.name(entry),
             summary: record?.text(.summary) ?? "",
             shape: .identifier(forms: forms),
+            demands: TypeDemands(
+                closed: closed(record?.node(.closed), context),
+                pattern: record?.text(.pattern, context)
+            ),
             isPublic: record?.flag(.internal) != true,
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )
@@ -36,9 +40,16 @@ enum TypesReader {
             name: context.name(entry),
             summary: record?.text(.summary) ?? "",
             shape: .enumeration(raw: raw, values: values),
+            demands: TypeDemands(closed: closed(record?.node(.closed), context)),
             isPublic: record?.flag(.internal) != true,
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )
+    }
+
+    /// Where a type is said to be closed; nil where it is open.
+    private static func closed(_ node: YAMLNode?, _ context: ReadingContext) -> SourceLocation? {
+        guard let node, node.scalar?.text == "true" else { return nil }
+        return context.location(node)
     }
 
     private static func value(_ entry: YAMLEntry, _ context: inout ReadingContext) -> EnumerationValue {
@@ -59,6 +70,7 @@ enum TypesReader {
             name: context.name(entry),
             summary: record?.text(.summary) ?? "",
             shape: .record(fields: FieldReader.fields(record?.entries(.fields) ?? [], &context)),
+            demands: TypeDemands(checks: StatementReader.read(record?.items(.checks) ?? [], &context)),
             isPublic: record?.flag(.internal) != true,
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )

@@ -20,7 +20,7 @@ extension CaseDeriver {
 enum CaseDerivers {
     static let all: [any CaseDeriver.Type] = [
         ExampleCases.self, GateCases.self, RequiredCases.self, CombinationCases.self, LimitCases.self,
-        EnumerationCases.self, DefaultCases.self, EditionCases.self, RateCases.self, QuotaCases.self,
+        EnumerationCases.self, ClosedCases.self, DefaultCases.self, EditionCases.self, RateCases.self, QuotaCases.self,
     ]
 
     /// The example of every overload that has one, in the order of the spec.

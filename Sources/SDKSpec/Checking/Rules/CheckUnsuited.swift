@@ -1,9 +1,10 @@
 /// Checks of arguments look and let through.
 struct CheckUnsuited: Rule {
-    static let summary = "Checks of arguments consist of `fail` with a condition, and of `let`."
+    static let summary =
+        "Checks of arguments consist of `fail` with a condition, and of `let`; what a type demands fits it."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
-        for statement in context.overloads.flatMap(\.overload.checks) {
+        for statement in statements(context) {
             switch statement.kind {
             case .fail(_, _?, _), .bind: break
             case .fail:
@@ -23,6 +24,27 @@ struct CheckUnsuited: Rule {
                     )
                 )
             }
+        }
+        for type in context.specification.types { check(type, into: &diagnostics) }
+    }
+
+    private func statements(_ context: RuleContext) -> [Statement] {
+        context.overloads.flatMap(\.overload.checks) + context.specification.types.flatMap(\.demands.checks)
+    }
+
+    /// What a type demands makes sense for it.
+    private func check(_ type: TypeDeclaration, into diagnostics: inout Diagnostics) {
+        if let location = type.demands.closed, case .identifier(let forms) = type.shape, forms.isEmpty {
+            diagnostics.add(
+                finding(
+                    "`\(type.name.value)` has no forms, so there is nothing to close",
+                    at: location,
+                    help: "declare its forms under `identifier`, or give it a `pattern`"
+                )
+            )
+        }
+        if let pattern = type.demands.pattern, (try? Regex(pattern.value)) == nil {
+            diagnostics.add(finding("`\(pattern.value)` is no regular expression", at: pattern.location))
         }
     }
 }

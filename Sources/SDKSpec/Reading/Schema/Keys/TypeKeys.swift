@@ -10,6 +10,10 @@ extension Variant {
 extension KeyShape {
     fileprivate static var typeSummary: KeyShape { .required(.text, "What a value means, in one sentence.") }
 
+    fileprivate static var closed: KeyShape {
+        .optional(.boolean, "Whether values that aren't declared are refused as arguments.", example: "true")
+    }
+
     fileprivate static var isInternal: KeyShape {
         .optional(.boolean, "Whether the type is in the service's state alone and not in the client.", example: "true")
     }
@@ -19,6 +23,8 @@ extension KeyShape {
 enum IdentifierTypeKey: String, RecordKey {
     case summary
     case identifier
+    case closed
+    case pattern
     case `internal`
     case source
 
@@ -35,6 +41,13 @@ enum IdentifierTypeKey: String, RecordKey {
                 "The forms that the text may have, in the order in which they are tried; `{}` for any text.",
                 example: "{c2c: \"C2C${userID: UserID}\", system: \"@SYSTEM\"}"
             )
+        case .closed: .closed
+        case .pattern:
+            .optional(
+                .text,
+                "A regular expression that the text of an argument has to match.",
+                example: "\"^[a-z0-9]+$\""
+            )
         case .internal: .isInternal
         case .source: .source
         }
@@ -46,6 +59,7 @@ enum EnumerationTypeKey: String, RecordKey {
     case summary
     case `enum`
     case values
+    case closed
     case `internal`
     case source
 
@@ -60,6 +74,7 @@ enum EnumerationTypeKey: String, RecordKey {
             .required(.word(["String", "Int", "UInt"]), "The type of the values on the wire.", example: "String")
         case .values:
             .required(.map(names: "name of the value", .record(EnumerationValueKey.self)), "The values, by name.")
+        case .closed: .closed
         case .internal: .isInternal
         case .source: .source
         }
@@ -92,6 +107,7 @@ enum EnumerationValueKey: String, RecordKey {
 enum RecordTypeKey: String, RecordKey {
     case summary
     case fields
+    case checks
     case `internal`
     case source
 
@@ -103,6 +119,13 @@ enum RecordTypeKey: String, RecordKey {
         switch self {
         case .summary: .typeSummary
         case .fields: .required(.map(names: "name of the field", .record(FieldKey.self)), "The fields, in order.")
+        case .checks:
+            KeyShape(
+                form: .list(.variant(.statement)),
+                summary: "What is asked of the fields together, wherever a value is an argument or a part of one.",
+                isRequired: false,
+                example: "[{fail: invalidParameter, when: end < start}]"
+            )
         case .internal: .isInternal
         case .source: .source
         }
