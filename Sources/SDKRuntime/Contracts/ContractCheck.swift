@@ -127,7 +127,8 @@ struct ContractCheck {
             let value = object[parameter.name]
             let path = start + parameter.name
             body(.parameter(parameter), value, path)
-            guard let content = parameter.content else { continue }
+            // Nothing stands in what counts as missing.
+            guard let content = parameter.content, !parameter.isMissing(value) else { continue }
             visit(content, in: value, tag: object.tag(of: parameter), at: path, body)
         }
     }
