@@ -4,6 +4,30 @@ import Testing
 
 @Suite("Checks of arguments")
 struct ArgumentCheckRuleTests {
+    private static let groups = "notTogether: [[days1, days2]]"
+
+    static let breakages = [
+        Breakage(
+            CheckUnsuited.self,
+            groups,
+            "\(groups)\n    checks: [1️⃣{fail: badArgument}]",
+            "this fails whatever the arguments are",
+            help: "say when it fails, with `when` or `unless`"
+        ),
+        Breakage(
+            MisplacedCheck.self,
+            "- {fail: unknown, when: item.note == \"lost\"}",
+            "- 1️⃣{fail: badArgument, when: note == \"lost\"}",
+            "this looks at arguments alone, and would be asked after edition, rate and quota",
+            help: "move it to the method's `checks`, which come before them"
+        ),
+    ]
+
+    @Test("what is wrong is found once, where it stands", arguments: breakages)
+    func breakage(breakage: Breakage) throws {
+        try breakage.expectFinding()
+    }
+
     @Test("a check is a failure of the call, counted before those of its behaviour")
     func facts() throws {
         let text = lending(

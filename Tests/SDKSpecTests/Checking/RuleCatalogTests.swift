@@ -10,6 +10,7 @@ struct RuleCatalogTests {
         ProductRuleTests.breakages, CallRuleTests.breakages, LimitRuleTests.breakages, StoryRuleTests.breakages,
         CompletenessRuleTests.breakages, BehaviourRuleTests.breakages, ValueRuleTests.breakages,
         ListenerRuleTests.breakages, PagingRuleTests.breakages, WhenFailedRuleTests.breakages,
+        ArgumentCheckRuleTests.breakages,
     ].flatMap(\.self)
 
     @Test("the spec that tests break is right as it stands")
