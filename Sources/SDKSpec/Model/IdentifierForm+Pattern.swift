@@ -1,14 +1,14 @@
 extension [IdentifierForm] {
     /// A regular expression of the texts that have one of the forms. A part isn't empty.
     public var pattern: String {
-        let forms = map { $0.prefix.quoted + ($0.part == nil ? "" : "[\\s\\S]+") }
+        let forms = map { $0.prefix.asPattern + ($0.part == nil ? "" : "[\\s\\S]+") }
         return "^(?:\(forms.joined(separator: "|")))$"
     }
 }
 
 extension String {
     /// The text as a piece of a regular expression that matches just it.
-    fileprivate var quoted: String {
+    fileprivate var asPattern: String {
         var quoted = ""
         for scalar in unicodeScalars {
             if "\\^$.|?*+()[]{}/-#".unicodeScalars.contains(scalar) { quoted += "\\" }

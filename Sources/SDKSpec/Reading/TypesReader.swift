@@ -70,7 +70,7 @@ enum TypesReader {
             name: context.name(entry),
             summary: record?.text(.summary) ?? "",
             shape: .record(fields: FieldReader.fields(record?.entries(.fields) ?? [], &context)),
-            demands: TypeDemands(checks: StatementReader.read(record?.items(.checks) ?? [], &context)),
+            demands: TypeDemands(checks: context.behaviour(record?.node(.checks))),
             isPublic: record?.flag(.internal) != true,
             provenance: ProvenanceReader.read(record?.node(.source), &context)
         )

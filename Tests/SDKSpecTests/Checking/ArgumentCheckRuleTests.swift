@@ -10,14 +10,14 @@ struct ArgumentCheckRuleTests {
         Breakage(
             CheckUnsuited.self,
             groups,
-            "\(groups)\n    checks: [1️⃣{fail: badArgument}]",
+            "\(groups)\n    checks: 1️⃣fail badArgument",
             "this fails whatever the arguments are",
             help: "say when it fails, with `when` or `unless`"
         ),
         Breakage(
             MisplacedCheck.self,
-            "- {fail: unknown, when: item.note == \"lost\"}",
-            "- 1️⃣{fail: badArgument, when: note == \"lost\"}",
+            "fail unknown when item.note == \"lost\"",
+            "1️⃣fail badArgument when note == \"lost\"",
             "this looks at arguments alone, and would be asked after edition, rate and quota",
             help: "move it to the method's `checks`, which come before them"
         ),

@@ -14,7 +14,7 @@ struct TypeDemandRuleTests {
             .replacing(
                 "Book: {summary: A book., fields: {pages: {type: Int, summary: How many.}},",
                 with:
-                    "Book: {summary: A book., fields: {pages: {type: Int, summary: How many.}}, checks: [{fail: badArgument, when: pages < 1}],"
+                    "Book: {summary: A book., fields: {pages: {type: Int, summary: How many.}}, checks: fail badArgument when pages < 1,"
             )
         let checked = CheckedText(text)
         #expect(checked.findings.filter { $0.severity == .error }.map(\.message) == [])

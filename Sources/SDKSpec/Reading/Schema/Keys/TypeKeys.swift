@@ -121,10 +121,10 @@ enum RecordTypeKey: String, RecordKey {
         case .fields: .required(.map(names: "name of the field", .record(FieldKey.self)), "The fields, in order.")
         case .checks:
             KeyShape(
-                form: .list(.variant(.statement)),
+                form: .behaviour,
                 summary: "What is asked of the fields together, wherever a value is an argument or a part of one.",
                 isRequired: false,
-                example: "[{fail: invalidParameter, when: end < start}]"
+                example: "fail invalidParameter when end < start"
             )
         case .internal: .isInternal
         case .source: .source
