@@ -201,8 +201,8 @@ struct LimitCaseTests {
     func checked() throws {
         let spec = method("String", limit: "{max: 3, unit: utf8-bytes, error: tooLong}", example: "x")
         let checked = spec.replacing(
-            "behaviour: []",
-            with: "checks: [{fail: badArgument, when: 'hasPrefix(thing, \"a\")'}]\n    behaviour: []"
+            "behaviour: do nothing",
+            with: "checks: fail badArgument when hasPrefix(thing, \"a\")\n    behaviour: do nothing"
         )
         #expect(try PostOffice.cases(of: "put", spec)["thing.limit/max+1"] != nil)
         #expect(try PostOffice.cases(of: "put", checked)["thing.limit/max+1"] == nil)
