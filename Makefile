@@ -4,9 +4,11 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 SWIFTFLAGS ?=
+FROM ?= 1
+TO ?= 100
 SOURCES := Package.swift Sources Tests Generated
 
-.PHONY: help generate check test lint drift consumer benchmark counts setup clean
+.PHONY: help generate check test lint drift consumer benchmark counts setup clean soak
 
 help: ## Says what can be made.
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -24,6 +26,7 @@ test: setup lint ## Builds everything, runs every test, and checks that Generate
 	@swift test --skip-build $(SWIFTFLAGS)
 	@swift run --skip-build $(SWIFTFLAGS) chat-example
 	@$(MAKE) --no-print-directory check consumer
+	@$(MAKE) --no-print-directory soak TO=6
 
 lint: ## Holds all Swift, hand-written and generated, to .swift-format.
 	@swift format lint --strict --parallel --recursive $(SOURCES)
@@ -43,6 +46,9 @@ consumer: setup ## Builds and tests a package that generates its own SDK while i
 	@swift test --skip-build --package-path Tests/Consumer $(SWIFTFLAGS)
 	@.ci/check-rebuild Tests/Consumer Tests/Consumer/Spec/parcels.yaml
 
+soak: setup ## Generates, compiles and tries SDKs of specs that nobody wrote, those of the seeds FROM to TO.
+	@swift run $(SWIFTFLAGS) soak --from $(FROM) --to $(TO)
+
 benchmark: setup ## Measures speed as ratios, and the compile cost of what is generated.
 	@swift run -c release --package-path Tests/Benchmarks $(SWIFTFLAGS) Benchmarks
 
@@ -53,4 +59,4 @@ setup:
 	@.ci/setup
 
 clean: ## Removes what building left behind.
-	@rm -rf .build Tests/Consumer/.build Tests/Benchmarks/.build
+	@rm -rf .build .build-soak Tests/Consumer/.build Tests/Benchmarks/.build

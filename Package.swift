@@ -86,7 +86,19 @@ let package = Package(
             path: "Tests/ChatExample"
         ),
 
+        // Specs that nobody wrote, and the program that compiles and tries them.
+        .target(name: "MadeUpSpecs", path: "Tests/MadeUpSpecs"),
+        .executableTarget(
+            name: "soak",
+            dependencies: [
+                "MadeUpSpecs", "SDKGeneration", "SDKSpec",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Soak"
+        ),
+
         // Tests, a target a room.
+        .testTarget(name: "MadeUpSpecTests", dependencies: ["MadeUpSpecs", "SDKGeneration", "SDKSpec"]),
         .testTarget(name: "YAMLDocumentTests", dependencies: ["YAMLDocument"]),
         .testTarget(name: "SDKSpecTests", dependencies: ["SDKSpec"]),
         .testTarget(name: "SpecCasesTests", dependencies: ["SpecCases"]),

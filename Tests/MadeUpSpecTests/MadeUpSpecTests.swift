@@ -1,0 +1,35 @@
+import MadeUpSpecs
+import SDKGeneration
+import SDKSpec
+import Testing
+
+@Suite("Specs that nobody wrote")
+struct MadeUpSpecTests {
+    @Test("The same seed gives the same spec, another one another", arguments: UInt64(1)...20)
+    func seeds(_ seed: UInt64) {
+        #expect(MadeUpSpec(seed: seed).yaml == MadeUpSpec(seed: seed).yaml)
+        #expect(MadeUpSpec(seed: seed).yaml != MadeUpSpec(seed: seed + 1).yaml)
+    }
+
+    @Test("A spec with plain names is accepted and generated", arguments: UInt64(1)...300)
+    func accepted(_ seed: UInt64) throws {
+        let spec = MadeUpSpec(seed: seed)
+        var diagnostics = Diagnostics()
+        let file = SpecificationFile(path: "seed-\(seed).yaml", bytes: Array(spec.yaml.utf8))
+        let read = SpecificationReader.read([file], diagnostics: &diagnostics)
+        let checked = read.map { Checker.check($0, diagnostics: &diagnostics) }
+        guard spec.hasPlainNames else {
+            // Awkward names may be refused, at a place that the reader can go to.
+            #expect(diagnostics.found.allSatisfy { $0.location != nil })
+            return
+        }
+        #expect(diagnostics.found.map(\.message) == [])
+        let input = GenerationInput(
+            specification: try #require(checked).specification,
+            behaviour: try #require(checked).behaviour,
+            facts: try #require(checked).facts,
+            options: GenerationOptions(module: spec.module)
+        )
+        #expect(try !GenerationPipeline(templates: .builtIn()).files(for: input).isEmpty)
+    }
+}

@@ -1,0 +1,150 @@
+/// Makes methods that do one thing each with what they are given.
+struct MethodMaker {
+    private let types: TypeMaker
+    private let style: NamePool.Style
+    private let writer: TypeWriter
+    private var methods: NamePool
+    private var events: NamePool
+    private var number = 0
+
+    init(_ types: TypeMaker, _ style: NamePool.Style) {
+        self.types = types
+        self.style = style
+        writer = TypeWriter(declarations: types.declarations)
+        methods = NamePool(style)
+        events = NamePool(.plain)
+    }
+
+    /// Makes one more method.
+    mutating func method(_ chance: inout Chance) -> MadeMethod {
+        number += 1
+        switch chance.number(0...5) {
+        case 0: return telling(&chance)
+        case 1: return keeping(&chance)
+        case 2: return refusing(&chance)
+        case 3: return later(&chance)
+        default: return answering(&chance)
+        }
+    }
+
+    /// Answers with what it is given.
+    private mutating func answering(_ chance: inout Chance) -> MadeMethod {
+        let name = methods.value(&chance)
+        let parameters = parameters(&chance)
+        let answer = chance.one(of: parameters)
+        return MadeMethod(
+            name: name,
+            lines: head(name, parameters, &chance)
+                + ["returns: \(MadeValue.quoted(writer.name(of: answer.type)))"]
+                + behaviour(["{return: \(answer.name)}"]),
+            steps: step(name, parameters) + ["  returns: \(answer.sample.yaml)"]
+        )
+    }
+
+    /// Keeps what it is given, and tells it to the caller.
+    private mutating func telling(_ chance: inout Chance) -> MadeMethod {
+        let name = methods.value(&chance)
+        let parameters = parameters(&chance)
+        let told = chance.one(of: parameters)
+        let event = events.event(&chance)
+        let type = writer.name(of: told.type)
+        let kept = writer.name(of: .optional(told.type.unwrapped))
+        return MadeMethod(
+            name: name,
+            lines: head(name, parameters, &chance)
+                + behaviour(["{set: {me.kept\(number): \(told.name)}}", "{emit: \(event), with: \(told.name)}"]),
+            steps: step(name, parameters) + ["  events: {ann: [{\(event): \(told.sample.yaml)}], ben: []}"],
+            state: ["kept\(number): {type: \(MadeValue.quoted(kept)), summary: The last one.}"],
+            events: [
+                "\(event): {wire: on\(event), summary: Something came., payload: \(MadeValue.quoted(type)), source: page}"
+            ]
+        )
+    }
+
+    /// Adds to a list that takes a few entries only.
+    private mutating func keeping(_ chance: inout Chance) -> MadeMethod {
+        let name = methods.value(&chance)
+        let error = "full\(number)"
+        let most = chance.number(1...5)
+        let item = MadeField(name: "entry", type: .string, sample: .text("first"))
+        return MadeMethod(
+            name: name,
+            lines: head(name, [item], &chance)
+                + ["quota: {counts: me.list\(number), max: \(most), error: \(error)}", "returns: Int"]
+                + behaviour(["{add: entry, to: me.list\(number)}", "{return: count(me.list\(number))}"]),
+            steps: step(name, [item]) + ["  returns: 1"],
+            state: ["list\(number): {type: \"[String]\", default: \"[]\", summary: What was added.}"],
+            errors: [error]
+        )
+    }
+
+    /// Fails for one value.
+    private mutating func refusing(_ chance: inout Chance) -> MadeMethod {
+        let name = methods.value(&chance)
+        let error = "refused\(number)"
+        let field = MadeField(name: "weight", type: .int, sample: .plain("5"))
+        let wrong = MadeField(name: "weight", type: .int, sample: .plain("13"))
+        return MadeMethod(
+            name: name,
+            lines: head(name, [field], &chance)
+                + ["returns: Int"]
+                + behaviour([
+                    "{set: {me.sum\(number): me.sum\(number) + weight}}", "{fail: \(error), when: weight == 13}",
+                    "{return: me.sum\(number)}",
+                ]),
+            steps: step(name, [field]) + ["  returns: 5"] + step(name, [wrong]) + ["  fails: \(error)"],
+            state: ["sum\(number): {type: Int, default: \"0\", summary: All weights.}"],
+            errors: [error]
+        )
+    }
+
+    /// Tells everybody some time later.
+    private mutating func later(_ chance: inout Chance) -> MadeMethod {
+        let name = methods.value(&chance)
+        let event = events.event(&chance)
+        let field = MadeField(name: "word", type: .string, sample: .text("hello"))
+        return MadeMethod(
+            name: name,
+            lines: head(name, [field], &chance)
+                + behaviour(["{after: 60, do: [{emit: \(event), to: keys(users), with: word}]}"]),
+            steps: step(name, [field]) + [
+                "  events: {ann: [], ben: []}", "- advance: 60 s",
+                "  events: {ann: [{\(event): hello}], ben: [{\(event): hello}]}",
+            ],
+            events: ["\(event): {wire: on\(event), summary: Time has passed., payload: String, source: page}"]
+        )
+    }
+
+    private func parameters(_ chance: inout Chance) -> [MadeField] {
+        var names = NamePool(style)
+        return (0..<chance.number(1...4)).map { _ in
+            types.field(names.value(&chance), types.anyType(&chance), &chance)
+        }
+    }
+
+    private func head(_ name: String, _ parameters: [MadeField], _ chance: inout Chance) -> [String] {
+        var lines = ["topic: Topic \(number % 3)", "summary: Does \(name).", "source: page#\(name)", "needs: [ready]"]
+        if chance.happens(30) { lines.append("edition: large") }
+        if chance.happens(30) {
+            let calls = chance.number(2...6)
+            let scope = chance.one(of: ["user", "device", "world"])
+            lines.append("rate: {calls: \(calls), seconds: \(chance.number(1...90)), per: \(scope), error: tooOften}")
+        }
+        lines.append("parameters:")
+        lines += parameters.map { "  \(MadeValue.quoted($0.name)): \(writer.yaml(of: $0))" }
+        lines.append("example: {given: signedIn, as: ann, with: \(arguments(parameters).yaml)}")
+        return lines
+    }
+
+    private func behaviour(_ statements: [String]) -> [String] {
+        ["behaviour:"] + statements.map { "  - \($0)" }
+    }
+
+    private func step(_ name: String, _ parameters: [MadeField]) -> [String] {
+        ["- ann: \(name)", "  with: \(arguments(parameters).yaml)"]
+    }
+
+    private func arguments(_ parameters: [MadeField]) -> MadeValue {
+        .object(parameters.map { .init(name: $0.name, value: $0.sample) })
+    }
+}

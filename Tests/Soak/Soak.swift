@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import MadeUpSpecs
+
+/// `soak`: generates SDKs from made-up specs, compiles them, and puts each suite to its own mock.
+@main
+struct Soak: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Holds the generator to specs that nobody wrote.",
+        discussion: """
+            What the checker accepts has to compile without warnings and to pass its own suite. A spec with plain names \
+            has to be accepted.
+            """
+    )
+
+    @Option(help: "The first seed.")
+    var from: UInt64 = 1
+
+    @Option(help: "The last seed.")
+    var to: UInt64 = 100
+
+    @Option(help: ArgumentHelp("The folder of the package that is made.", valueName: "folder"))
+    var output = ".build-soak"
+
+    func validate() throws {
+        if from > to { throw ValidationError("'--from' is behind '--to'") }
+    }
+
+    func run() throws {
+        var package = MadeUpPackage(folder: URL(filePath: output))
+        for seed in from...to { try package.add(MadeUpSpec(seed: seed)) }
+        for refusal in package.refusals { print(refusal) }
+        print("\(package.accepted.count) specs accepted, \(package.refusals.count) refused")
+        try package.write()
+        let isSound = try package.build() && package.run()
+        if !isSound || package.refusals.contains(where: \.isUnfounded) { throw ExitCode.failure }
+    }
+}
