@@ -6,9 +6,10 @@ SHELL := /bin/bash
 SWIFTFLAGS ?=
 FROM ?= 1
 TO ?= 100
+VERSION ?=
 SOURCES := Package.swift Sources Tests Generated
 
-.PHONY: help generate check test lint drift consumer benchmark counts setup clean soak
+.PHONY: help generate check test lint drift consumer benchmark counts setup clean soak artifactbundle release
 
 help: ## Says what can be made.
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -54,6 +55,12 @@ benchmark: setup ## Measures speed as ratios, and the compile cost of what is ge
 
 counts: setup ## Holds what comes out the same on every run to Tests/Benchmarks/Budgets.md.
 	@swift run -c release --package-path Tests/Benchmarks $(SWIFTFLAGS) Benchmarks --counts
+
+artifactbundle: setup ## Packs sdkgen for this platform, for packages that don't want to build it.
+	@.ci/artifact-bundle .build
+
+release: ## Checks that VERSION can be released, and says which tag to set.
+	@.ci/release "$(VERSION)"
 
 setup:
 	@.ci/setup

@@ -17,8 +17,3 @@ struct SDKGen: ParsableCommand {
         ]
     )
 }
-
-/// The version that `--version` prints; it changes with the changelog.
-enum ToolVersion {
-    static let current = "0.1.0"
-}

@@ -7,6 +7,8 @@ struct MadeMethod {
     let steps: [String]
     /// Entries of `state.user` that its behaviour needs.
     var state: [String] = []
+    /// Entries of `types`.
+    var types: [String] = []
     /// Entries of `events`.
     var events: [String] = []
     /// Names of errors that it alone ends in.

@@ -18,11 +18,13 @@ struct MethodMaker {
     /// Makes one more method.
     mutating func method(_ chance: inout Chance) -> MadeMethod {
         number += 1
-        switch chance.number(0...5) {
+        switch chance.number(0...7) {
         case 0: return telling(&chance)
         case 1: return keeping(&chance)
         case 2: return refusing(&chance)
         case 3: return later(&chance)
+        case 4: return listing(&chance)
+        case 5: return inTwoShapes(&chance)
         default: return answering(&chance)
         }
     }
@@ -115,14 +117,82 @@ struct MethodMaker {
         )
     }
 
+    /// Lists what there is, in pages.
+    private mutating func listing(_ chance: inout Chance) -> MadeMethod {
+        let name = methods.value(&chance)
+        let page = MadeField(name: "from", type: .int, sample: .plain("0"), standard: "0")
+        return MadeMethod(
+            name: name,
+            lines: head(name, [page], &chance)
+                + ["returns: Page\(number)", "paging: {as: all\(number), items: entries, next: {from: next}, end: 0}"]
+                + behaviour(["{return: \"Page\(number)(entries: [text(from)], next: 0)\"}"]),
+            steps: step(name, [page]) + ["  returns: {entries: [\"0\"], next: 0}"],
+            types: [
+                "Page\(number): {summary: A page., source: page, fields: {entries: {type: \"[String]\", summary: They.}, "
+                    + "next: {type: Int, summary: Where the next one starts.}}}"
+            ]
+        )
+    }
+
+    /// Takes either of two shapes.
+    private mutating func inTwoShapes(_ chance: inout Chance) -> MadeMethod {
+        let name = methods.value(&chance)
+        var names = NamePool(style)
+        let one = names.value(&chance)
+        let other = names.value(&chance)
+        let text = MadeField(name: "text", type: .string, sample: .text("a"))
+        let list = MadeField(name: "list", type: .list(.int), sample: .list([.plain("1"), .plain("2")]))
+        return MadeMethod(
+            name: name,
+            lines: common(name, &chance) + ["overloads:"]
+                + shape(one, text, returns: "String", answer: "text")
+                + shape(other, list, returns: "Int", answer: "count(list)"),
+            steps: step("\(name).\(one)", [text]) + ["  returns: a"]
+                + step("\(name).\(other)", [list]) + ["  returns: 2"]
+        )
+    }
+
+    private func shape(_ name: String, _ field: MadeField, returns: String, answer: String) -> [String] {
+        let lines =
+            [
+                "summary: Takes one thing.", "parameters:", "  \(field.name): \(writer.yaml(of: field))",
+                "returns: \(returns)",
+            ]
+            + behaviour(["{return: \(answer)}"])
+            + ["example: {given: signedIn, as: ann, with: \(arguments([field]).yaml)}"]
+        return ["  \(MadeValue.quoted(name)):"] + lines.map { "    \($0)" }
+    }
+
     private func parameters(_ chance: inout Chance) -> [MadeField] {
         var names = NamePool(style)
-        return (0..<chance.number(1...4)).map { _ in
-            types.field(names.value(&chance), types.anyType(&chance), &chance)
+        return (0..<chance.number(1...4)).map { _ in parameter(names.value(&chance), &chance) }
+    }
+
+    /// A parameter that is taken or left out, may be empty or not, or has a default.
+    private func parameter(_ name: String, _ chance: inout Chance) -> MadeField {
+        var field = types.field(name, types.anyType(&chance), &chance)
+        switch field.type {
+        case .list, .map, .string:
+            if chance.happens(20) { field.rules.append("nonEmpty: true") }
+        case .bool:
+            if chance.happens(30) { field.standard = chance.one(of: ["true", "false"]) }
+        case .int:
+            // A default has to keep the limits, so it is what the sample is.
+            if chance.happens(30) { field.standard = field.sample.yaml }
+        case .uint, .double, .json, .bytes, .declared, .optional: break
         }
+        return field
     }
 
     private func head(_ name: String, _ parameters: [MadeField], _ chance: inout Chance) -> [String] {
+        var lines = common(name, &chance)
+        lines.append("parameters:")
+        lines += parameters.map { "  \(MadeValue.quoted($0.name)): \(writer.yaml(of: $0))" }
+        lines.append("example: {given: signedIn, as: ann, with: \(arguments(parameters).yaml)}")
+        return lines
+    }
+
+    private func common(_ name: String, _ chance: inout Chance) -> [String] {
         var lines = ["topic: Topic \(number % 3)", "summary: Does \(name).", "source: page#\(name)", "needs: [ready]"]
         if chance.happens(30) { lines.append("edition: large") }
         if chance.happens(30) {
@@ -130,9 +200,6 @@ struct MethodMaker {
             let scope = chance.one(of: ["user", "device", "world"])
             lines.append("rate: {calls: \(calls), seconds: \(chance.number(1...90)), per: \(scope), error: tooOften}")
         }
-        lines.append("parameters:")
-        lines += parameters.map { "  \(MadeValue.quoted($0.name)): \(writer.yaml(of: $0))" }
-        lines.append("example: {given: signedIn, as: ann, with: \(arguments(parameters).yaml)}")
         return lines
     }
 

@@ -24,7 +24,7 @@ struct SpecMaker {
 
     private func text(_ types: TypeWriter, _ methods: [MadeMethod]) -> String {
         var lines = head
-        lines += ["types:"] + types.lines().map { "  \($0)" }
+        lines += ["types:"] + (types.lines() + methods.flatMap(\.types)).map { "  \($0)" }
         lines += ["errors:"] + errors(methods).map { "  \($0)" }
         let events = methods.flatMap(\.events)
         if !events.isEmpty { lines += ["events:"] + events.map { "  \($0)" } }

@@ -27,7 +27,7 @@ struct TypeMaker {
         if depth > 0 {
             switch chance.number(0...9) {
             case 0...1: return .list(anyType(depth: depth - 1, &chance))
-            case 2: return .map(key: .string, value: anyType(depth: depth - 1, &chance))
+            case 2: return .map(key: key(&chance), value: anyType(depth: depth - 1, &chance))
             case 3: return .optional(anyType(depth: depth - 1, &chance).unwrapped)
             default: break
             }
@@ -35,6 +35,20 @@ struct TypeMaker {
         guard chance.happens(50) else { return chance.one(of: [.string, .int, .uint, .double, .bool, .json]) }
         let candidates = declarations.indices.filter { !isUnion($0) }
         return .declared(chance.one(of: candidates))
+    }
+
+    /// A type that keys of maps can have.
+    private func key(_ chance: inout Chance) -> MadeType {
+        guard chance.happens(40) else { return .string }
+        let candidates = declarations.indices.filter { isKey($0) }
+        return chance.happens(30) ? .int : .declared(chance.one(of: candidates))
+    }
+
+    private func isKey(_ index: Int) -> Bool {
+        switch declarations[index].shape {
+        case .identifier, .enumeration: true
+        case .record, .union: false
+        }
     }
 
     /// A field of a type, with a value and limits that the value keeps.

@@ -1,0 +1,15 @@
+import Foundation
+import Testing
+
+@Suite("Versions")
+struct VersionTests {
+    @Test("The tool's version is the newest of the changelog")
+    func newest() throws {
+        let changelog = try String(contentsOf: Checkout.folder.appending(path: "CHANGELOG.md"), encoding: .utf8)
+        let headings = changelog.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
+        let newest = try #require(headings.first { $0.first?.isNumber == true })
+        try Sandbox.with { sandbox in
+            #expect(try sandbox.run("--version").output == "\(newest)\n")
+        }
+    }
+}
