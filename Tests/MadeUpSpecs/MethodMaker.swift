@@ -38,7 +38,7 @@ struct MethodMaker {
             name: name,
             lines: head(name, parameters, &chance)
                 + ["returns: \(MadeValue.quoted(writer.name(of: answer.type)))"]
-                + behaviour(["{return: \(answer.name)}"]),
+                + behaviour(["return \(answer.name)"]),
             steps: step(name, parameters) + ["  returns: \(answer.sample.yaml)"]
         )
     }
@@ -54,7 +54,7 @@ struct MethodMaker {
         return MadeMethod(
             name: name,
             lines: head(name, parameters, &chance)
-                + behaviour(["{set: {me.kept\(number): \(told.name)}}", "{emit: \(event), with: \(told.name)}"]),
+                + behaviour(["set me.kept\(number) to \(told.name)", "emit \(event) with \(told.name)"]),
             steps: step(name, parameters) + ["  events: {ann: [{\(event): \(told.sample.yaml)}], ben: []}"],
             state: ["kept\(number): {type: \(MadeValue.quoted(kept)), summary: The last one.}"],
             events: [
@@ -73,7 +73,7 @@ struct MethodMaker {
             name: name,
             lines: head(name, [item], &chance)
                 + ["quota: {counts: me.list\(number), max: \(most), error: \(error)}", "returns: Int"]
-                + behaviour(["{add: entry, to: me.list\(number)}", "{return: count(me.list\(number))}"]),
+                + behaviour(["add entry to me.list\(number)", "return count(me.list\(number))"]),
             steps: step(name, [item]) + ["  returns: 1"],
             state: ["list\(number): {type: \"[String]\", default: \"[]\", summary: What was added.}"],
             errors: [error]
@@ -91,8 +91,8 @@ struct MethodMaker {
             lines: head(name, [field], &chance)
                 + ["returns: Int"]
                 + behaviour([
-                    "{set: {me.sum\(number): me.sum\(number) + weight}}", "{fail: \(error), when: weight == 13}",
-                    "{return: me.sum\(number)}",
+                    "set me.sum\(number) to me.sum\(number) + weight", "fail \(error) when weight == 13",
+                    "return me.sum\(number)",
                 ]),
             steps: step(name, [field]) + ["  returns: 5"] + step(name, [wrong]) + ["  fails: \(error)"],
             state: ["sum\(number): {type: Int, default: \"0\", summary: All weights.}"],
@@ -108,7 +108,7 @@ struct MethodMaker {
         return MadeMethod(
             name: name,
             lines: head(name, [field], &chance)
-                + behaviour(["{after: 60, do: [{emit: \(event), to: keys(users), with: word}]}"]),
+                + behaviour(["after 60 seconds", "  emit \(event) to keys(users) with word"]),
             steps: step(name, [field]) + [
                 "  events: {ann: [], ben: []}", "- advance: 60 s",
                 "  events: {ann: [{\(event): hello}], ben: [{\(event): hello}]}",
@@ -125,7 +125,7 @@ struct MethodMaker {
             name: name,
             lines: head(name, [page], &chance)
                 + ["returns: Page\(number)", "paging: {as: all\(number), items: entries, next: {from: next}, end: 0}"]
-                + behaviour(["{return: \"Page\(number)(entries: [text(from)], next: 0)\"}"]),
+                + behaviour(["return Page\(number)(entries: [text(from)], next: 0)"]),
             steps: step(name, [page]) + ["  returns: {entries: [\"0\"], next: 0}"],
             types: [
                 "Page\(number): {summary: A page., source: page, fields: {entries: {type: \"[String]\", summary: They.}, "
@@ -158,7 +158,7 @@ struct MethodMaker {
                 "summary: Takes one thing.", "parameters:", "  \(field.name): \(writer.yaml(of: field))",
                 "returns: \(returns)",
             ]
-            + behaviour(["{return: \(answer)}"])
+            + behaviour(["return \(answer)"])
             + ["example: {given: signedIn, as: ann, with: \(arguments([field]).yaml)}"]
         return ["  \(MadeValue.quoted(name)):"] + lines.map { "    \($0)" }
     }
@@ -204,7 +204,7 @@ struct MethodMaker {
     }
 
     private func behaviour(_ statements: [String]) -> [String] {
-        ["behaviour:"] + statements.map { "  - \($0)" }
+        ["behaviour: |"] + statements.map { "  \($0)" }
     }
 
     private func step(_ name: String, _ parameters: [MadeField]) -> [String] {

@@ -72,7 +72,7 @@ struct SpecMaker {
             "gates:",
             "  ready:",
             "    summary: Somebody is signed in.",
-            "    behaviour: [{fail: signedOut, unless: device.user exists}]",
+            "    behaviour: fail signedOut unless device.user exists",
             "    source: page",
             "fixtures:",
             "  signedIn:",
@@ -88,7 +88,9 @@ struct SpecMaker {
             "    source: page",
             "    parameters:",
             "      personID: {type: \(Self.user), nonEmpty: true, summary: Who.}",
-            "    behaviour: [{ensure: \"users[personID]\"}, {set: {device.user: personID}}]",
+            "    behaviour: |",
+            "      ensure users[personID] exists",
+            "      set device.user to personID",
             "    example: {as: ann, with: {personID: ann}}",
         ]
     }
