@@ -47,33 +47,32 @@ struct ArgumentCheckTests {
         #expect(try ArgumentCheck(wire: WireValue(json: check.wire.description)) == check)
     }
 
-    @Test(
-        "operations give what the mock's behaviour would",
-        arguments: [
-            (CheckExpression.operation(.plus, [.value(.int(.max)), .value(1)]), WireValue.int(.max)),
-            (.operation(.minus, [.value(.int(.min)), .value(1)]), .int(.min)),
-            (.operation(.unsignedMinus, [.value(1), .value(2)]), 0),
-            (.operation(.unsignedPlus, [.value(.uint(.max)), .value(2)]), .uint(.max)),
-            (.operation(.dividedBy, [.value(7), .value(0)]), 0),
-            (.operation(.dividedBy, [.value(.int(.min)), .value(-1)]), .int(.max)),
-            (.operation(.modulo, [.value(-7), .value(2)]), -1),
-            (.operation(.dividedBy, [.value(1.5), .value(0)]), 0.0),
-            (.operation(.orElse, [.argument("absent"), .value(4)]), 4),
-            (.operation(.member, [.argument("absent"), .value("name")]), .null),
-            (.operation(.utf8Length, [.value("\u{e9}")]), 2),
-            (.operation(.equal, [.value("\u{e9}"), .value("e\u{301}")]), false),
-            (.operation(.contains, [.value(["a", "b"]), .value("b")]), true),
-            (.operation(.contains, [.value(["a": 1]), .value("b")]), false),
-            (.operation(.suffix, [.value([1, 2, 3]), .value(2)]), [2, 3]),
-            (.operation(.prefix, [.value([1, 2, 3]), .value(-2)]), []),
-            (.operation(.withoutPrefix, [.value("C2Cbob"), .value("C2C")]), "bob"),
-            (.operation(.withoutPrefix, [.value("GROUPa"), .value("C2C")]), .null),
-            (.operation(.choice, [.value(false), .value(1), .value(2)]), 2),
-            (.items(.sum, name: "x", list: .value([1, 2]), body: .argument("x")), 3),
-            (.items(.sorted, name: "x", list: .value([3, 1, 2]), body: .argument("x")), [1, 2, 3]),
-            (.items(.first, name: "x", list: .value([1]), body: .value(false)), .null),
-        ]
-    )
+    static let results: [(expression: CheckExpression, value: WireValue)] = [
+        (CheckExpression.operation(.plus, [.value(.int(.max)), .value(1)]), WireValue.int(.max)),
+        (.operation(.minus, [.value(.int(.min)), .value(1)]), .int(.min)),
+        (.operation(.unsignedMinus, [.value(1), .value(2)]), 0),
+        (.operation(.unsignedPlus, [.value(.uint(.max)), .value(2)]), .uint(.max)),
+        (.operation(.dividedBy, [.value(7), .value(0)]), 0),
+        (.operation(.dividedBy, [.value(.int(.min)), .value(-1)]), .int(.max)),
+        (.operation(.modulo, [.value(-7), .value(2)]), -1),
+        (.operation(.dividedBy, [.value(1.5), .value(0)]), 0.0),
+        (.operation(.orElse, [.argument("absent"), .value(4)]), 4),
+        (.operation(.member, [.argument("absent"), .value("name")]), .null),
+        (.operation(.utf8Length, [.value("\u{e9}")]), 2),
+        (.operation(.equal, [.value("\u{e9}"), .value("e\u{301}")]), false),
+        (.operation(.contains, [.value(["a", "b"]), .value("b")]), true),
+        (.operation(.contains, [.value(["a": 1]), .value("b")]), false),
+        (.operation(.suffix, [.value([1, 2, 3]), .value(2)]), [2, 3]),
+        (.operation(.prefix, [.value([1, 2, 3]), .value(-2)]), []),
+        (.operation(.withoutPrefix, [.value("C2Cbob"), .value("C2C")]), "bob"),
+        (.operation(.withoutPrefix, [.value("GROUPa"), .value("C2C")]), .null),
+        (.operation(.choice, [.value(false), .value(1), .value(2)]), 2),
+        (.items(.sum, name: "x", list: .value([1, 2]), body: .argument("x")), 3),
+        (.items(.sorted, name: "x", list: .value([3, 1, 2]), body: .argument("x")), [1, 2, 3]),
+        (.items(.first, name: "x", list: .value([1]), body: .value(false)), .null),
+    ]
+
+    @Test("operations give what the mock's behaviour would", arguments: results)
     func operations(expression: CheckExpression, value: WireValue) {
         let holds = contract(.operation(.equal, [expression, .value(value)]))
         #expect(facts(holds, [:]) == ["follow.fails.invalid"], "\(expression)")

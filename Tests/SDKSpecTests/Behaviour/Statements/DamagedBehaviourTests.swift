@@ -68,9 +68,12 @@ struct DamagedBehaviourTests {
         case 0: scalars.removeSubrange(position..<end)
         case 1: scalars[position] = Array("()[]{}\"'#\n ,.:=+😀é\t".unicodeScalars).randomElement(using: &random) ?? "x"
         case 2:
-            scalars.insert(contentsOf: scalars[position..<end], at: Int.random(in: 0..<scalars.count, using: &random))
+            let repeated = Array(scalars[position..<end])
+            scalars.insert(contentsOf: repeated, at: Int.random(in: 0..<scalars.count, using: &random))
         case 3: scalars.insert(contentsOf: Array("\n  ".unicodeScalars), at: position)
-        default: scalars.removeAll { $0 == scalars[position] }
+        default:
+            let removed = scalars[position]
+            scalars.removeAll { $0 == removed }
         }
     }
 }

@@ -53,7 +53,7 @@ struct StatementFindingTests {
     ]
 
     @Test("each fault is found once, where it stands", arguments: 0..<syntax.count)
-    func syntax(index: Int) throws {
+    func eachFault(index: Int) throws {
         let tried = Self.syntax[index]
         let source = MarkedSource(Self.gate(tried.statements))
         let found = ReadSpec(source.text).diagnostics
