@@ -1,4 +1,5 @@
 import SDKMockRuntime
+import SDKRuntime
 import Testing
 
 @Suite("Helpers of generated behaviour")

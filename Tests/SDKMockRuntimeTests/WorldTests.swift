@@ -210,7 +210,7 @@ struct WorldTests {
     @Test("errors get through a transport as what they are")
     func transport() async throws {
         let fixture = try Fixture()
-        let core = ClientCore(transport: Line(world: fixture.world), limits: .off)
+        let core = ClientCore<SDKError>(transport: Line(world: fixture.world), limits: .off)
         let refused = #expect(throws: SDKError.self) { try fixture.world.count("nothing") }
         let error = await #expect(throws: SDKError.self) {
             try await core.call(CounterContracts.count, ["name": "nothing", "step": 1])
@@ -230,7 +230,7 @@ private struct Line: Transport {
         let answer: String
         do {
             let sent = try WireRequest(wire: WireValue(json: request.wire.description))
-            var arguments = WireArguments(sent, argumentError: .invalid)
+            var arguments = WireArguments<SDKError>(sent, argumentError: .invalid)
             let name: String = arguments.required("name")
             let step: Int = arguments.required("step")
             try arguments.finish()
