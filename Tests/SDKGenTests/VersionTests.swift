@@ -9,7 +9,8 @@ struct VersionTests {
         let headings = changelog.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { $0.dropFirst(3) }
         let newest = try #require(headings.first { $0.first?.isNumber == true })
         try Sandbox.with { sandbox in
-            #expect(try sandbox.run("--version").output == "\(newest)\n")
+            let printed = try sandbox.run("--version").output
+            #expect(printed == "\(newest)\n")
         }
     }
 }
