@@ -38,11 +38,9 @@ struct MisplacedCheck: Rule {
                 switch statement.kind {
                 case .fail(error, let condition?, _): if isOfArguments(condition) { add(statement) }
                 case .failUnlessPresent(error, let variable, _): if names.contains(variable) { add(statement) }
-                case .bindOrFail(let name, let value, let code, _):
-                    guard isOfArguments(value) else { continue }
-                    names.insert(name)
-                    if code == error { add(statement) }
-                case .bind(let name, let value): if isOfArguments(value) { names.insert(name) }
+                // A `let … or fail` stays where its value is used: `checks` have no names to hand on.
+                case .bind(let name, let value), .bindOrFail(let name, let value, _, _):
+                    if isOfArguments(value) { names.insert(name) }
                 case .when(let condition, let then, let otherwise):
                     if isOfArguments(condition) { look(inside: then + otherwise) }
                 case .whenPresent(let variable, let condition, let then, let otherwise):
