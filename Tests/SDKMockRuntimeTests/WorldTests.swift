@@ -88,8 +88,8 @@ struct WorldTests {
         let blueprint = MockBlueprint<CounterState>(
             constants: ["window": 3],
             derivedConstants: [
-                DerivedConstant("twice") { call in (call.constant("window", default: 3) *| 2).wire },
-                DerivedConstant("fourTimes") { call in (call.constant("twice", default: 6) *| 2).wire },
+                DerivedConstant("twice") { call in ((call.constant("window", default: 3) as Int) *| 2).wire },
+                DerivedConstant("fourTimes") { call in ((call.constant("twice", default: 6) as Int) *| 2).wire },
             ]
         )
         let world = MockWorld<CounterState>(blueprint)

@@ -11,9 +11,12 @@ extension MockCall {
         _ body: @escaping @Sendable (inout MockCall) throws(SDKError) -> Void
     ) {
         let shortest = cause == .timer ? 1 : 0
+        let due = min(now +| max(seconds, shortest), MockEngine<State>.endOfTime)
+        // When the clock has got to its end, what timers put off would be done for ever.
+        guard due >= now +| shortest else { return }
         timers.append(
             MockTimer(
-                due: now +| max(seconds, shortest),
+                due: due,
                 device: device,
                 user: myself,
                 contract: contract,

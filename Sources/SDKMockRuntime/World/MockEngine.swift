@@ -51,7 +51,7 @@ struct MockEngine<State: MockState>: Sendable {
 
     /// The clock goes no further: whole numbers up to there are numbers in every JSON reader, and behaviour that adds
     /// times up has room left.
-    private static var endOfTime: Int { 1 << 53 }
+    static var endOfTime: Int { 1 << 53 }
 
     /// The hub of a device. One that nobody listens to yet is made on the way.
     mutating func hub(of device: String) -> EventHub<WireEvent> {
