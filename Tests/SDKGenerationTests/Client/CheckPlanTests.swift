@@ -15,7 +15,7 @@ struct CheckPlanTests {
                 topic: T
                 summary: Sends
                 parameters:
-                  from: {type: UserID, summary: F}
+                  from: {type: PersonID, summary: F}
                   note: {type: "String?", summary: N}
                 checks: |
                   fail mad when from == myself

@@ -130,7 +130,7 @@ struct ExpressionSnippetTests {
         ("Loan(due: 3, reader: reader)", "Loan", "Loan(reader: reader, due: 3)"),
         ("Book(bookID: book, extra: amount)", "Book", "Book(bookID: book, extra: amount.wire)"),
         ("none", "String?", "nil"),
-        ("ratio * 2", "Double", "ratio * 2.0"),
+        ("ratio * 2", "Double", "ratio *| 2.0"),
     ])
     func otherValues(expression: String, type: String, swift: String) throws {
         #expect(try MockSnippet.expression(expression, type) == swift)

@@ -25,9 +25,9 @@ struct FailureSnippetTests {
                 if amount > 1, let note {
                     try require(!note.isEmpty, else: .tooMany, fact: "probe.fails.tooMany")
                 }
-                let knownMaybeBook = try unwrap(maybeBook, else: .bookGone, fact: "probe.fails.bookGone")
-                try require(knownMaybeBook.rawValue !== "", else: .bookGone, fact: "probe.fails.bookGone")
-                try require(knownMaybeBook.rawValue !== "", else: .tooMany, fact: "probe.fails.tooMany.2")
+                let maybeBook = try unwrap(maybeBook, else: .bookGone, fact: "probe.fails.bookGone")
+                try require(maybeBook.rawValue !== "", else: .bookGone, fact: "probe.fails.bookGone")
+                try require(maybeBook.rawValue !== "", else: .tooMany, fact: "probe.fails.tooMany.2")
                 """#
         )
     }

@@ -48,7 +48,7 @@ struct ExpressionParserTests {
             ("if a then b", 12, "`else` is missing here"),
             ("99999999999999999999", 1, "number is too large"), ("1e400", 1, "number is too large"),
             ("-9223372036854775809", 2, "number is too small"), ("007", 1, "`007` isn't how a number is written"),
-            (".5", 1, "a value is missing here"),
+            (".5", 2, "a value's name is missing here"),
             ("f(a b)", 5, "`,` is missing here"),
             ("all(x in y)", 11, "`:` is missing here"),
             ("", 1, "a value is missing here"),
