@@ -610,6 +610,23 @@ public enum ChatContracts {
                 },
                 {"name": "isRepeated"}
             ],
+            "checks": [
+                {
+                    "fact": "setAllReceiveMessageOpt.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "contains": [
+                                    {"list": [{"value": "AcceptAndNotify"}, {"value": "AcceptNotNotify"}]},
+                                    {"argument": "messageRemindType"}
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless messageRemindType in [.acceptAndNotify, .acceptNotNotify]"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -1120,6 +1137,14 @@ public enum ChatContracts {
                     ]
                 }
             ],
+            "checks": [
+                {
+                    "fact": "addFriend.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"==": [{"argument": "to"}, {"caller": true}]},
+                    "words": "refused when to == myself"
+                }
+            ],
             "gates": ["ready"],
             "quota": {
                 "fact": "addFriend.quota",
@@ -1298,6 +1323,40 @@ public enum ChatContracts {
                 {"name": "application"}
             ],
             "atLeastOne": [{"fact": "handleGroupApplication.atLeastOne.1", "names": ["message", "application"]}],
+            "checks": [
+                {
+                    "fact": "handleGroupApplication.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"not": [{"exists": [{"argument": "application"}]}]},
+                            {
+                                "==": [
+                                    {
+                                        "member": [
+                                            {
+                                                "if": [
+                                                    {
+                                                        "==": [
+                                                            {"member": [{"argument": "message"}, {"value": "type"}]},
+                                                            {"value": "TIMGroupSystemNoticeElem"}
+                                                        ]
+                                                    },
+                                                    {"member": [{"argument": "message"}, {"value": "payload"}]},
+                                                    {"value": null}
+                                                ]
+                                            },
+                                            {"value": "operationType"}
+                                        ]
+                                    },
+                                    {"value": 7}
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused when not (application exists) and message.payload.groupSystemNotice.operationType == .invited"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2209,6 +2268,70 @@ public enum ChatContracts {
                 {"name": "groupCustomField"},
                 {"name": "isSupportTopic"}
             ],
+            "checks": [
+                {
+                    "fact": "createGroup.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "joinOption"}]},
+                            {
+                                "contains": [
+                                    {"list": [{"value": "AVChatRoom"}, {"value": "Private"}, {"value": "ChatRoom"}]},
+                                    {"argument": "type"}
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused when joinOption exists and type in [.avChatRoom, .work, .meeting]"
+                },
+                {
+                    "fact": "createGroup.fails.invalidParameter.2",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "inviteOption"}]},
+                            {"==": [{"argument": "type"}, {"value": "AVChatRoom"}]}
+                        ]
+                    },
+                    "words": "refused when inviteOption exists and type == .avChatRoom"
+                },
+                {
+                    "fact": "createGroup.fails.invalidParameter.3",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"argument": "isSupportTopic"},
+                            {"not": [{"==": [{"argument": "type"}, {"value": "Community"}]}]}
+                        ]
+                    },
+                    "words": "refused when isSupportTopic and type != .community"
+                },
+                {
+                    "fact": "createGroup.fails.invalidParameter.4",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "each": "member",
+                                "in": {"argument": "memberList"},
+                                "all": {
+                                    "==": [
+                                        {
+                                            "??": [
+                                                {"member": [{"argument": "member"}, {"value": "role"}]},
+                                                {"value": "Admin"}
+                                            ]
+                                        },
+                                        {"value": "Admin"}
+                                    ]
+                                }
+                            }
+                        ]
+                    },
+                    "words": "refused unless all(member in memberList: (member.role ?? .admin) == .admin)"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2314,6 +2437,32 @@ public enum ChatContracts {
                             "error": {"name": "invalidParameter"}
                         }
                     ]
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "getMessageListHopping.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "or": [
+                                    {"and": [{"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}]},
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID is c2c or conversationID is group"
                 }
             ],
             "gates": ["ready"],
@@ -2472,6 +2621,19 @@ public enum ChatContracts {
                 {"name": "value", "isRequired": true, "requiredFact": "registerPlugin.value.required"},
                 {"name": "pushConfig"}
             ],
+            "checks": [
+                {
+                    "fact": "registerPlugin.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"==": [{"argument": "value"}, {"value": "tim-push"}]},
+                            {"not": [{"exists": [{"argument": "pushConfig"}]}]}
+                        ]
+                    },
+                    "words": "refused when value == .push and not (pushConfig exists)"
+                }
+            ],
             "argumentError": {"name": "invalidParameter"}
         }
         """#
@@ -2606,6 +2768,27 @@ public enum ChatContracts {
                 {"name": "cloudCustomData"},
                 {"name": "priority"}
             ],
+            "checks": [
+                {
+                    "fact": "createMergerMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "each": "message",
+                                "in": {"member": [{"argument": "payload"}, {"value": "messageList"}]},
+                                "all": {
+                                    "==": [
+                                        {"member": [{"argument": "message"}, {"value": "status"}]},
+                                        {"value": "success"}
+                                    ]
+                                }
+                            }
+                        ]
+                    },
+                    "words": "refused unless all(message in payload.messageList: message.status == .success)"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2664,6 +2847,18 @@ public enum ChatContracts {
                 {"name": "cloudCustomData"},
                 {"name": "priority"}
             ],
+            "checks": [
+                {
+                    "fact": "createForwardMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {"==": [{"member": [{"argument": "payload"}, {"value": "status"}]}, {"value": "success"}]}
+                        ]
+                    },
+                    "words": "refused unless payload.status == .success"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2699,6 +2894,14 @@ public enum ChatContracts {
                 {"name": "cloudCustomData"},
                 {"name": "priority"}
             ],
+            "checks": [
+                {
+                    "fact": "createTextAtMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]},
+                    "words": "refused unless conversationType == .group"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -2729,6 +2932,24 @@ public enum ChatContracts {
                 {"name": "cloudCustomData"},
                 {"name": "priority"},
                 {"name": "customModerationConfigurationID"}
+            ],
+            "checks": [
+                {
+                    "fact": "createCustomMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {
+                                "and": [
+                                    {"isEmpty": [{"member": [{"argument": "payload"}, {"value": "data"}]}]},
+                                    {"isEmpty": [{"member": [{"argument": "payload"}, {"value": "description"}]}]}
+                                ]
+                            },
+                            {"isEmpty": [{"member": [{"argument": "payload"}, {"value": "extension"}]}]}
+                        ]
+                    },
+                    "words": "refused when isEmpty(payload.data) and isEmpty(payload.description) and isEmpty(payload.extension)"
+                }
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
@@ -2953,6 +3174,19 @@ public enum ChatContracts {
                 {"name": "needReadReceipt"},
                 {"name": "isSupportExtension"},
                 {"name": "customModerationConfigurationID"}
+            ],
+            "checks": [
+                {
+                    "fact": "createTextMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
+                }
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
@@ -3418,6 +3652,37 @@ public enum ChatContracts {
                     ]
                 }
             ],
+            "checks": [
+                {
+                    "fact": "getGroupMessageReadMemberList.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "and": [
+                                    {
+                                        "not": [
+                                            {
+                                                "hasPrefix": [
+                                                    {"member": [{"argument": "message"}, {"value": "conversationID"}]},
+                                                    {"value": "C2C"}
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "hasPrefix": [
+                                            {"member": [{"argument": "message"}, {"value": "conversationID"}]},
+                                            {"value": "GROUP"}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless message.conversationID is group"
+                }
+            ],
             "gates": ["ready"],
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
@@ -3553,6 +3818,14 @@ public enum ChatContracts {
                     "requiredFact": "setMessageRemindType.users.messageRemindType.required"
                 }
             ],
+            "checks": [
+                {
+                    "fact": "setMessageRemindType.users.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"==": [{"argument": "messageRemindType"}, {"value": "AcceptNotNotifyExceptAt"}]},
+                    "words": "refused when messageRemindType == .acceptNotNotifyExceptAt"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -3664,6 +3937,14 @@ public enum ChatContracts {
                 {"name": "onlineUserOnly"},
                 {"name": "offlinePushInfo"}
             ],
+            "checks": [
+                {
+                    "fact": "invite.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"==": [{"argument": "userID"}, {"caller": true}]},
+                    "words": "refused when userID == myself"
+                }
+            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -3703,6 +3984,14 @@ public enum ChatContracts {
                 },
                 {"name": "onlineUserOnly"},
                 {"name": "offlinePushInfo"}
+            ],
+            "checks": [
+                {
+                    "fact": "inviteInGroup.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"contains": [{"argument": "inviteeList"}, {"caller": true}]},
+                    "words": "refused when myself in inviteeList"
+                }
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}

@@ -590,12 +590,12 @@ enum FactLines {
         {"id":"createGroup.memberList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
         {"id":"createGroup.groupCustomField.default","kind":"default","value":"[]","status":"documented"}
         {"id":"createGroup.isSupportTopic.default","kind":"default","value":"false","status":"contradicted"}
-        {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"createGroup.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createGroup.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
         {"id":"createGroup.fails.invalidParameter.4","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"inferred"}
+        {"id":"createGroup.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
         {"id":"createGroup.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"inferred"}
         {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"inferred"}
         {"id":"createGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}

@@ -474,12 +474,7 @@ extension MockCall<ChatState> {
         startSecond: Int,
         duration: Int,
         isRepeated: Bool
-    ) throws(SDKError) {
-        try require(
-            [RemindType.acceptAndNotify, RemindType.acceptNotNotify].contains(messageRemindType),
-            else: .invalidParameter,
-            fact: "setAllReceiveMessageOpt.fails.invalidParameter"
-        )
+    ) {
         let midnight = now - secondsOfDay(now, offsetHours: 0)
         let start = midnight +| startHour *| 3600 +| startMinute *| 60 +| startSecond
         if messageRemindType == RemindType.acceptAndNotify {
@@ -507,13 +502,8 @@ extension MockCall<ChatState> {
         time: Int?,
         direction: HoppingDirection,
         count: Int
-    ) throws(SDKError) -> MessageListHoppingResult {
+    ) -> MessageListHoppingResult {
         let count = adjusted(count, as: "count")
-        try require(
-            conversationID.isC2c || conversationID.isGroup,
-            else: .invalidParameter,
-            fact: "getMessageListHopping.fails.invalidParameter"
-        )
         let isGroup = conversationID.isGroup
         let start = isGroup ? sequence : time
         let history = keptMessages(conversationID: conversationID)
@@ -732,11 +722,6 @@ extension MockCall<ChatState> {
         priority: MessagePriority
     ) throws(SDKError) -> Message {
         try require(
-            payload.messageList.allSatisfy { message in message.status == MessageStatus.success },
-            else: .invalidParameter,
-            fact: "createMergerMessage.fails.invalidParameter"
-        )
-        try require(
             !payload.messageList.contains { message in isNotice(type: message.type) },
             else: .cannotForwardMessage,
             fact: "createMergerMessage.fails.cannotForwardMessage"
@@ -789,11 +774,6 @@ extension MockCall<ChatState> {
         priority: MessagePriority
     ) throws(SDKError) -> Message {
         try require(
-            payload.status == MessageStatus.success,
-            else: .invalidParameter,
-            fact: "createForwardMessage.fails.invalidParameter"
-        )
-        try require(
             !isNotice(type: payload.type),
             else: .cannotForwardMessage,
             fact: "createForwardMessage.fails.cannotForwardMessage"
@@ -819,11 +799,6 @@ extension MockCall<ChatState> {
         cloudCustomData: String,
         priority: MessagePriority
     ) throws(SDKError) -> Message {
-        try require(
-            conversationType == ConversationType.group,
-            else: .invalidParameter,
-            fact: "createTextAtMessage.fails.invalidParameter"
-        )
         try require(
             !(payload.atUserList.contains(MentionID.all) && isInCommunity(groupID: to)),
             else: .invalidParameter,
@@ -852,12 +827,7 @@ extension MockCall<ChatState> {
         cloudCustomData: String,
         priority: MessagePriority,
         customModerationConfigurationID: String?
-    ) throws(SDKError) -> Message {
-        try require(
-            !(payload.data.isEmpty && payload.description.isEmpty && payload.extension.isEmpty),
-            else: .invalidParameter,
-            fact: "createCustomMessage.fails.invalidParameter"
-        )
+    ) -> Message {
         return toBeSent(
             message: newMessage(
                 type: MessageType.custom,
@@ -1004,11 +974,6 @@ extension MockCall<ChatState> {
         isSupportExtension: Bool,
         customModerationConfigurationID: String?
     ) throws(SDKError) -> Message {
-        try require(
-            !(receiverList != nil && conversationType != ConversationType.group),
-            else: .invalidParameter,
-            fact: "createTextMessage.fails.invalidParameter"
-        )
         try require(
             !(receiverList != nil
                 && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)),
@@ -1272,11 +1237,6 @@ extension MockCall<ChatState> {
         count: Int
     ) throws(SDKError) -> GroupMessageReadMembersResult {
         let count = adjusted(count, as: "count")
-        try require(
-            message.conversationID.isGroup,
-            else: .invalidParameter,
-            fact: "getGroupMessageReadMemberList.fails.invalidParameter"
-        )
         try checkMember(message: message)
         try require(
             world.readReceipts.contains(message.ID),
@@ -1334,12 +1294,7 @@ extension MockCall<ChatState> {
     mutating func setMessageRemindType(
         userIDList: [UserID],
         messageRemindType: RemindType
-    ) throws(SDKError) -> SetMessageRemindTypeResult {
-        try require(
-            messageRemindType != RemindType.acceptNotNotifyExceptAt,
-            else: .invalidParameter,
-            fact: "setMessageRemindType.users.fails.invalidParameter"
-        )
+    ) -> SetMessageRemindTypeResult {
         let unreadBefore = totalUnreadMessageCount()
         var result = SetMessageRemindTypeResult()
         for userID in userIDList {
@@ -1736,7 +1691,6 @@ extension MockCall<ChatState> {
             used: me.friendGroups.count,
             adding: groupName.isEmpty || me.friendGroups.contains(exactly: groupName) ? 0 : 1
         )
-        try require(to != callerID, else: .invalidParameter, fact: "addFriend.fails.invalidParameter")
         try require(
             me.profile.adminForbidType != AdminForbidType.sendOut,
             else: .friendRequestsForbidden,
@@ -1964,11 +1918,6 @@ extension MockCall<ChatState> {
         let notice = message?.payload.groupSystemNoticePayload
         let groupID = try unwrap(
             application?.groupID ?? notice?.groupProfile?.groupID,
-            else: .invalidParameter,
-            fact: "handleGroupApplication.fails.invalidParameter"
-        )
-        try require(
-            !(application == nil && notice?.operationType == GroupSystemNoticeType.invited),
             else: .invalidParameter,
             fact: "handleGroupApplication.fails.invalidParameter.2"
         )
@@ -2708,29 +2657,9 @@ extension MockCall<ChatState> {
         let isKnown = type == GroupType.public || type == GroupType.community || hasFixedJoining
         try require(isKnown, else: .groupTypeInvalid, fact: "createGroup.fails.groupTypeInvalid")
         try require(
-            !(joinOption != nil && hasFixedJoining),
-            else: .invalidParameter,
-            fact: "createGroup.fails.invalidParameter"
-        )
-        try require(
-            !(inviteOption != nil && isLive),
-            else: .invalidParameter,
-            fact: "createGroup.fails.invalidParameter.2"
-        )
-        try require(
-            !(isSupportTopic && type != GroupType.community),
-            else: .invalidParameter,
-            fact: "createGroup.fails.invalidParameter.3"
-        )
-        try require(
             !(isLive && !memberList.isEmpty),
             else: .cannotAddMembersToLiveGroup,
             fact: "createGroup.fails.cannotAddMembersToLiveGroup"
-        )
-        try require(
-            memberList.allSatisfy { member in (member.role ?? GroupMemberRole.admin) == GroupMemberRole.admin },
-            else: .invalidParameter,
-            fact: "createGroup.fails.invalidParameter.4"
         )
         try require(
             !(type == GroupType.work && memberList.contains { member in member.role != nil }),
@@ -2939,12 +2868,7 @@ extension MockCall<ChatState> {
     }
 
     /// Gives the client a plug-in, for uploading files or for pushes.
-    mutating func registerPlugin(value: Plugin, pushConfig: PushConfig?) throws(SDKError) {
-        try require(
-            !(value == Plugin.push && pushConfig == nil),
-            else: .invalidParameter,
-            fact: "registerPlugin.fails.invalidParameter"
-        )
+    mutating func registerPlugin(value: Plugin, pushConfig: PushConfig?) {
         if !deviceState.plugins.contains(value) {
             deviceState.plugins.append(value)
         }
@@ -3119,7 +3043,6 @@ extension MockCall<ChatState> {
         onlineUserOnly: Bool,
         offlinePushInfo: InvitationPushInfo?
     ) throws(SDKError) -> InvitationResult {
-        try require(userID != callerID, else: .invalidParameter, fact: "invite.fails.invalidParameter")
         try checkPeer(peer: userID)
         let inviteID = InviteID(rawValue: newID("invite-"))
         startInvitation(
@@ -3146,11 +3069,6 @@ extension MockCall<ChatState> {
         onlineUserOnly: Bool,
         offlinePushInfo: InvitationPushInfo?
     ) throws(SDKError) -> InvitationResult {
-        try require(
-            !inviteeList.contains(callerID),
-            else: .invalidParameter,
-            fact: "inviteInGroup.fails.invalidParameter"
-        )
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "inviteInGroup.fails.groupNotFound")
         try require(
             !group.isSupportTopic,

@@ -366,12 +366,8 @@ public struct ChatMock: ChatAPI {
         arguments["startSecond"] = startSecond.wire
         arguments["duration"] = duration.wire
         arguments["isRepeated"] = isRepeated.wire
-        try world.perform(
-            ChatContracts.setAllReceiveMessageOpt,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setAllReceiveMessageOpt(
+        try world.perform(ChatContracts.setAllReceiveMessageOpt, on: device, arguments: arguments) { call in
+            call.setAllReceiveMessageOpt(
                 messageRemindType: messageRemindType,
                 startHour: startHour,
                 startMinute: startMinute,
@@ -1304,12 +1300,8 @@ public struct ChatMock: ChatAPI {
         arguments["time"] = time.wire
         arguments["direction"] = direction.wire
         arguments["count"] = count.wire
-        return try world.perform(
-            ChatContracts.getMessageListHopping,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.getMessageListHopping(
+        return try world.perform(ChatContracts.getMessageListHopping, on: device, arguments: arguments) { call in
+            call.getMessageListHopping(
                 conversationID: conversationID,
                 sequence: sequence,
                 time: time,
@@ -1422,8 +1414,8 @@ public struct ChatMock: ChatAPI {
         var arguments = WireObject()
         arguments["value"] = value.wire
         arguments["pushConfig"] = pushConfig.wire
-        try world.perform(ChatContracts.registerPlugin, on: device, arguments: arguments) { call throws(SDKError) in
-            try call.registerPlugin(value: value, pushConfig: pushConfig)
+        try world.perform(ChatContracts.registerPlugin, on: device, arguments: arguments) { call in
+            call.registerPlugin(value: value, pushConfig: pushConfig)
         }
     }
 
@@ -1601,12 +1593,8 @@ public struct ChatMock: ChatAPI {
         arguments["cloudCustomData"] = cloudCustomData.wire
         arguments["priority"] = priority.wire
         arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
-        return try world.perform(
-            ChatContracts.createCustomMessage,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.createCustomMessage(
+        return try world.perform(ChatContracts.createCustomMessage, on: device, arguments: arguments) { call in
+            call.createCustomMessage(
                 to: to,
                 conversationType: conversationType,
                 payload: payload,
@@ -2141,12 +2129,8 @@ public struct ChatMock: ChatAPI {
         var arguments = WireObject()
         arguments["userIDList"] = userIDList.wire
         arguments["messageRemindType"] = messageRemindType.wire
-        return try world.perform(
-            ChatContracts.setMessageRemindTypeUsers,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType)
+        return try world.perform(ChatContracts.setMessageRemindTypeUsers, on: device, arguments: arguments) { call in
+            call.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType)
         }
     }
 

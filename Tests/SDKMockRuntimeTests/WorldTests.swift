@@ -108,6 +108,20 @@ struct WorldTests {
         #expect(try figure("fourTimes") == 200)
     }
 
+    @Test("a figure with a fraction may be whole for a while")
+    func fractions() throws {
+        let world = MockWorld<CounterState>(MockBlueprint(constants: ["share": 0.5]))
+        world.addDevice("alice")
+        for (value, share) in [(2, 2.0), (2.5, 2.5)] as [(WireValue, Double)] {
+            try world.configure(constant: "share", value: value)
+            let found: Double = try world.perform(CounterContracts.act, on: "alice", arguments: [:]) { call in
+                call.constant("share", default: 0)
+            }
+            #expect(found == share)
+        }
+        #expect(throws: SDKError.self) { try world.configure(constant: "share", value: "much") }
+    }
+
     @Test("the clock ends where numbers in JSON do")
     func endOfTime() {
         let world = MockWorld<CounterState>(Fixture.blueprint, start: .max)

@@ -167,7 +167,7 @@ struct ContractTests {
 
     @Test("limits with an error of their own are of the other phase")
     func phases() {
-        let arguments: WireValue = ["text": "abcde", "names": ["bob"], "stamps": ["value": 1, "motif": "abcd"]]
+        let arguments: WireValue = ["text": "abcde", "names": ["bob"], "stamps": [["value": 1, "motif": "abcd"]]]
         #expect(Self.facts(arguments, .argument) == ["Stamp.motif.limit"])
         #expect(Self.facts(arguments, .service) == ["send.letters.text.limit"])
         #expect(Self.facts(arguments) == ["Stamp.motif.limit", "send.letters.text.limit"])
@@ -217,7 +217,7 @@ struct ContractTests {
             (["text": "a"], "send.letters.atLeastOne.1"),
             (["text": "a", "names": ["b"], "everybody": true], "send.letters.notTogether.1"),
             (["text": "abcde", "names": ["b"]], "send.letters.text.limit"),
-            (["text": "a", "names": ["b"], "stamps": [:]], "send.letters.stamps.value.required"),
+            (["text": "a", "names": ["b"], "stamps": [[:]]], "send.letters.stamps.value.required"),
         ] as [(WireValue, String)]
     )
     func switchedOff(arguments: WireValue, fact: String) {

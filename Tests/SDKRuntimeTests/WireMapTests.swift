@@ -70,7 +70,7 @@ struct WireMapTests {
     func appearing() {
         var map: WireMap<String, Int> = ["a": 1]
         map["b"].fill(with: 2)
-        #expect(map.keys == ["b", "a"])
+        #expect(map.keys == ["a", "b"])
         #expect(map["b"] == 2)
     }
 

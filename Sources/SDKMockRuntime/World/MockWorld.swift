@@ -167,7 +167,7 @@ extension MockWorld {
                 let message = "`\(name)` can't be \(value), it is \(current)"
                 throw State.Failure(SDKError(kind: .notModelled, message: message))
             }
-            engine.configure(name, value)
+            engine.configure(name, value.inKind(of: current))
         }
     }
 
@@ -202,6 +202,15 @@ extension WireValue {
         // What is absent says nothing about its type.
         case (_, .null): true
         default: false
+        }
+    }
+
+    /// A whole number as one with a fraction, where that is what it stands for: others with a fraction may follow.
+    fileprivate func inKind(of other: WireValue) -> WireValue {
+        switch (self, other) {
+        case (.int(let number), .double): .double(Double(number))
+        case (.uint(let number), .double): .double(Double(number))
+        default: self
         }
     }
 }

@@ -10,7 +10,7 @@ struct ContractAdjustment {
         for parameter in parameters {
             guard let member = members[parameter.name] else { continue }
             let made = adjusted(member, by: parameter, tag: value.tag(of: parameter))
-            members[parameter.name] = made.isNull ? nil : made
+            members[parameter.name] = made.isNull ? WireValue?.none : made
         }
         return .object(members)
     }

@@ -16,7 +16,8 @@ public struct WireObject: Sendable, Hashable {
     public subscript(name: String) -> WireValue {
         get { members[name] ?? .null }
         set {
-            members[name] = newValue.isNull ? nil : newValue
+            // As a mere `nil`, none would be taken for null, which is a member.
+            members[name] = newValue.isNull ? WireValue?.none : newValue
         }
     }
 

@@ -74,7 +74,8 @@ struct ExpressionGrammar {
         let start = current.bounds.lowerBound
         var left = try conjunction()
         while !isAtFailure, acceptName("or") {
-            left = make(.binary(.or, left, try conjunction()), from: start)
+            let right = try conjunction()
+            left = make(.binary(.or, left, right), from: start)
         }
         return left
     }
@@ -93,7 +94,8 @@ struct ExpressionGrammar {
         let start = current.bounds.lowerBound
         var left = try negation()
         while acceptName("and") {
-            left = make(.binary(.and, left, try negation()), from: start)
+            let right = try negation()
+            left = make(.binary(.and, left, right), from: start)
         }
         return left
     }
@@ -104,7 +106,8 @@ struct ExpressionGrammar {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else { throw excessive("expression is nested too deeply", current) }
-        return make(.unary(.not, try negation()), from: start)
+        let operand = try negation()
+        return make(.unary(.not, operand), from: start)
     }
 
     private mutating func comparison() throws(ExpressionSyntaxError) -> Expression {
@@ -112,7 +115,8 @@ struct ExpressionGrammar {
         let left = try fallback()
         if acceptName("exists") { return make(.exists(left), from: start) }
         guard let comparison = acceptComparison() else { return left }
-        let result = make(.binary(comparison, left, try fallback()), from: start)
+        let right = try fallback()
+        let result = make(.binary(comparison, left, right), from: start)
         if isComparisonNext { throw unexpected("comparisons can't be chained", help: "join them with `and`") }
         return result
     }
@@ -136,7 +140,8 @@ struct ExpressionGrammar {
         let start = current.bounds.lowerBound
         var left = try sum()
         while acceptSymbol("??") {
-            left = make(.binary(.orElse, left, try sum()), from: start)
+            let right = try sum()
+            left = make(.binary(.orElse, left, right), from: start)
         }
         return left
     }
@@ -145,7 +150,8 @@ struct ExpressionGrammar {
         let start = current.bounds.lowerBound
         var left = try product()
         while let sign = acceptSymbol(of: Self.sums) {
-            left = make(.binary(sign, left, try product()), from: start)
+            let right = try product()
+            left = make(.binary(sign, left, right), from: start)
         }
         return left
     }
@@ -154,7 +160,8 @@ struct ExpressionGrammar {
         let start = current.bounds.lowerBound
         var left = try signed()
         while let sign = acceptSymbol(of: Self.products) {
-            left = make(.binary(sign, left, try signed()), from: start)
+            let right = try signed()
+            left = make(.binary(sign, left, right), from: start)
         }
         return left
     }
@@ -163,7 +170,8 @@ struct ExpressionGrammar {
         let start = current.bounds.lowerBound
         guard acceptSymbol("-") else { return try postfix() }
         if case .number(let number) = current.kind { return try negative(number, from: start) }
-        return make(.unary(.negative, try postfix()), from: start)
+        let operand = try postfix()
+        return make(.unary(.negative, operand), from: start)
     }
 
     /// A number below 0. The smallest one has no opposite that could be read first.
@@ -189,7 +197,8 @@ struct ExpressionGrammar {
         var base = try primary()
         while true {
             if acceptSymbol(".") {
-                base = make(.member(base: base, name: try name("a member's name")), from: start)
+                let name = try self.name("a member's name")
+                base = make(.member(base: base, name: name), from: start)
             } else if acceptSymbol("[") {
                 let key = try expression()
                 try expectSymbol("]")
@@ -250,7 +259,9 @@ struct ExpressionGrammar {
         case .name("false"): return make(.literal(.bool(false)), from: start)
         case .name("none"): return make(.literal(.none), from: start)
         case .name(let name) where !Self.isReserved(name): return make(.name(name), from: start)
-        case .symbol("."): return make(.impliedMember(try self.name("a value's name")), from: start)
+        case .symbol("."):
+            let name = try self.name("a value's name")
+            return make(.impliedMember(name), from: start)
         case .symbol("("): return try parenthesised()
         case .symbol("["): return try list(from: start)
         case .symbol("{"):
@@ -342,6 +353,8 @@ extension ExpressionGrammar {
         )
     }
 
+    /// An expression that ends with the last token taken. Its parts have to be read before: in the call, they would be
+    /// read after the grammar has been taken as it is.
     private func make(_ kind: Expression.Kind, from start: Int) -> Expression {
         let end = index > 0 ? tokens[index - 1].bounds.upperBound : start
         return Expression(kind: kind, location: map.location(start..<max(start, end)))

@@ -13,8 +13,16 @@ extension Diagnostics {
             if unknown.insert(name).inserted { causes.append(finding) }
         }
         let hidden = damaged.union(unknown)
+        // What is declared twice makes every fact of it anew, and a limit whose name is another one's its own.
+        let twice = Set(found[..<count].filter { $0.rule == "duplicate-name" }.compactMap(\.quotedNames.last))
+        let limits = later.filter { $0.rule == AmbiguousLimit.id }.compactMap(\.location)
+        func isRepetition(_ finding: Diagnostic) -> Bool {
+            guard finding.rule == AmbiguousFact.id else { return false }
+            return finding.names.contains(where: twice.contains)
+                || limits.contains { finding.location?.isSame(as: $0) == true }
+        }
         let others = later.filter { finding in
-            finding.rule != UnknownType.id && !finding.names.contains(where: hidden.contains)
+            finding.rule != UnknownType.id && !isRepetition(finding) && !finding.names.contains(where: hidden.contains)
         }
         replace(after: count, with: causes + others)
     }

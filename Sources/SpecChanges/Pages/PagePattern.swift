@@ -1,7 +1,8 @@
 /// A pattern of a layout: text with holes such as `{name}`, in which a space stands for any number of spaces or none.
 ///
-/// `{name}` takes an identifier, `{constant}` one of capitals, `{number}` and `{code}` digits, `{version}` digits and full stops, `{arguments}` names
-/// with commas between them, and every other hole the shortest text that lets the rest fit.
+/// `{name}` takes an identifier, `{constant}` one of capitals, `{number}` and `{code}` digits, `{version}` digits
+/// with full stops between them, `{arguments}` names with commas between them, and every other hole the shortest text
+/// that lets the rest fit.
 struct PagePattern: Sendable {
     private enum Piece: Sendable {
         case literal([UInt8])
@@ -137,7 +138,11 @@ struct PagePattern: Sendable {
 extension PagePattern.Hole {
     /// Where what it takes ends.
     fileprivate func end(in bytes: [UInt8], from start: Int) -> Int {
-        self == .constant ? bytes.endOfConstant(from: start) : bytes[start...].firstIndex { !takes($0) } ?? bytes.count
+        if self == .constant { return bytes.endOfConstant(from: start) }
+        let end = bytes[start...].firstIndex { !takes($0) } ?? bytes.count
+        guard self == .version else { return end }
+        // A full stop behind a version ends the sentence.
+        return bytes[start..<end].lastIndex(where: \.isDigit).map { $0 + 1 } ?? start
     }
 
     private func takes(_ byte: UInt8) -> Bool {

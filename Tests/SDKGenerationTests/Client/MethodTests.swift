@@ -126,12 +126,7 @@ import Testing
                     /// Sends a letter.
                     ///
                     /// See ``MailAPI/send(_:title:copies:words:)``.
-                    public func send(
-                        _ to: PersonID,
-                        title: String,
-                        copies: Int,
-                        words: [String]?
-                    ) async throws(MailError) -> String {
+                    public func send(_ to: PersonID, title: String, copies: Int, words: [String]?) async throws(MailError) -> String {
                         var arguments = WireObject()
                         arguments["to"] = to.wire
                         arguments["title"] = title.wire
@@ -331,12 +326,7 @@ import Testing
                             "method": "send",
                             "surfaceNames": {"web": "send", "native": "MailSend"},
                             "parameters": [
-                                {
-                                    "name": "letter",
-                                    "isRequired": true,
-                                    "requiredFact": "send.letter.required",
-                                    "content": "Letter"
-                                },
+                                {"name": "letter", "isRequired": true, "requiredFact": "send.letter.required", "content": "Letter"},
                                 {
                                     "name": "copies",
                                     "limits": [

@@ -171,7 +171,7 @@ import Testing
                             .boxMoved(payload.value())
 
                         case "burnt":
-                            .boxBurnt(payload.wire)
+                            .boxBurnt(payload.value())
 
                         default:
                             nil

@@ -124,7 +124,7 @@ import Testing
                             i: [:],
                             j: "",
                             k: .init(rawValue: ""),
-                            l: Size(rawValue: 0),
+                            l: .init(rawValue: 0),
                             m: .placeholder,
                             n: .unknown(.null)
                         )

@@ -77,11 +77,11 @@ struct FailureSnippetTests {
 
     @Test func whatIsNotModelledSaysSo() throws {
         let body = try MockSnippet.body(
-            """
+            #"""
             if amount > 3
               not modelled because "Nobody knows \"why\"."
             return amount
-            """,
+            """#,
             returns: "Int"
         )
         #expect(

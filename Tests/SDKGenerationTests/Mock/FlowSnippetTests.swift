@@ -134,14 +134,14 @@ struct FlowSnippetTests {
         )
         #expect(
             body == """
-                for each in books {
-                    me.favourites.removeAll { $0 == each }
+                for `each` in books {
+                    me.favourites.removeAll { $0 == `each` }
                 }
                 for _ in books {
                     me.points = me.points +| 1
                 }
-                for each in books.filter({ x in me.books.contains(x) }) {
-                    me.favourites.append(each)
+                for `each` in books.filter({ x in me.books.contains(x) }) {
+                    me.favourites.append(`each`)
                 }
                 """
         )
@@ -258,7 +258,7 @@ struct FlowSnippetTests {
                 if let maybeBook {
                     var holds = try checkBook(book: maybeBook)
                     if holds {
-                        holds = try noteOf(book: maybeBook) == note
+                        holds = try noteOf(book: maybeBook) === note
                     }
                     if holds {
                         me.points = 1

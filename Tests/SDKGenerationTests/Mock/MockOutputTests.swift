@@ -41,7 +41,7 @@ struct MockOutputTests {
         #expect(text.contains("emit(\"LIST_CHANGED\", wire: \"onList\", to: audience) { call in"))
         #expect(text.contains("call.listChangedContent().wire"))
         #expect(text.contains("func listChangedContent() -> [Book] {\n        return sortedBooks()\n"))
-        #expect(text.contains("var loanTime: Int { constant(\"loanTime\", default: 14 * 86400) }"))
+        #expect(text.contains("var loanTime: Int { constant(\"loanTime\", default: 1209600) }"))
     }
 
     @Test func aProcedureLeavesItToTheMethodWhichFactItsFailureIs() throws {
@@ -62,8 +62,13 @@ struct MockOutputTests {
 
     @Test func whatRemainsOfAFailedCallIsHandedToTheWorldToo() throws {
         let probe = LibrarySpec.probe("fail bookGone", returns: "Void")
-        let failed = "[{add: book, to: me.favourites}, {emit: LOAN_ENDED, with: \"Loan(reader: myself)\"}]"
-        let input = try MockSnippet.input(probe + "    whenFailed: \(failed)\n")
+        let failed = """
+                whenFailed: |
+                  add book to me.favourites
+                  emit LOAN_ENDED with Loan(reader: myself)
+
+            """
+        let input = try MockSnippet.input(probe + failed)
         let files = try MockOutput().files(for: input, templates: .builtIn())
         func text(_ name: String) throws -> String {
             try #require(files.first { $0.path == "LibraryMock/\(name).swift" }).contents
@@ -107,7 +112,7 @@ struct MockOutputTests {
     @Test func theWorldIsMadeWithGatesAndFigures() throws {
         let text = try file("Gates")
         #expect(text.contains("\"open\": { call throws(SDKError) in try call.gateOpen() }\n"))
-        #expect(text.contains("\"loanTime\": (14 * 86400).wire\n"))
+        #expect(text.contains("\"loanTime\": 1209600\n"))
         #expect(text.contains("editionError: .notBought,\n"))
     }
 }

@@ -14,14 +14,14 @@ struct PlaceSnippetTests {
         ("set users[shelf.owner].points to 1", "users[shelf.owner]?.points = 1"),
         ("ensure users[reader] exists", "users.ensure(reader, LibraryUserState())"),
         ("ensure me.shelves[shelf] exists", "me.shelves.ensure(shelf, ShelfRecord())"),
-        ("{add: book, to: me.favourites}", "me.favourites.append(book)"),
-        ("{add: text(book), to: me.wishes}", "me.wishes?.append(book.rawValue)"),
-        ("{remove: book, from: me.favourites}", "me.favourites.removeAll { $0 == book }"),
-        ("{remove: book, from: me.books}", "me.books.removeValue(forKey: book)"),
-        ("{remove: book, from: \"users[reader].books\"}", "users[reader]?.books.removeValue(forKey: book)"),
+        ("add book to me.favourites", "me.favourites.append(book)"),
+        ("add text(book) to me.wishes", "me.wishes?.append(book.rawValue)"),
+        ("remove book from me.favourites", "me.favourites.removeAll { $0 == book }"),
+        ("remove book from me.books", "me.books.removeValue(forKey: book)"),
+        ("remove book from users[reader].books", "users[reader]?.books.removeValue(forKey: book)"),
     ])
     func plainPlaces(statement: String, swift: String) throws {
-        #expect(try MockSnippet.body("- \(statement)") == swift)
+        #expect(try MockSnippet.body(statement) == swift)
     }
 
     /// Behind a `?` Swift holds on to the place while it evaluates the value, so the value mustn't look at the state.
@@ -43,7 +43,7 @@ struct PlaceSnippetTests {
                 users[reader]?.wishes?.append(added)
                 me.books[book] = Book(bookID: book, pages: me.points)
                 let removed = String(me.points)
-                me.wishes?.removeAll { $0 == removed }
+                me.wishes?.removeAll { $0 === removed }
                 let newEntry = edition
                 users[reader]?.kept[book] = newEntry
                 """

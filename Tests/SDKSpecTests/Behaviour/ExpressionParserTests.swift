@@ -74,6 +74,19 @@ struct ExpressionParserTests {
         #expect(right.location.range.end.column == 12)
     }
 
+    @Test(
+        "A whole reaches from its first sign to its last",
+        arguments: [
+            "a.b", "a[b]", "f(a)", ".a", "-a", "not a", "a or b", "a and b", "a == b", "a in b", "a ?? b", "a + b",
+            "a * b", "a exists", "if a then b else c", "map(x in a: x)", "[a, b]", "-1", "{}",
+        ]
+    )
+    func bounds(text: String) throws {
+        let range = try #require(parse(text)).location.range
+        #expect(range.start.column == 1)
+        #expect(range.end.column == text.count + 1)
+    }
+
     @Test("Nesting ends in a message, not in a crash", arguments: ["(", "[", "not ", "a[", "f(", "if "])
     func nesting(opening: String) {
         var diagnostics = Diagnostics()

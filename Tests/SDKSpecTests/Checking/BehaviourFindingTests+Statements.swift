@@ -142,7 +142,7 @@ extension BehaviourFindingTests {
         ),
         statement("ensure 1️⃣world.books[bookID] exists", "cannot-ensure", ensurable),
         Case(
-            statements: "- 1️⃣{return: }",
+            statements: "1️⃣return",
             rule: "missing-return",
             message: "the answer is missing, its type is `Int`",
             help: "end every path with `return` or `fail`"

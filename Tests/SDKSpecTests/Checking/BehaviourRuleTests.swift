@@ -17,7 +17,7 @@ struct BehaviourRuleTests {
         Breakage(
             GateUnsuited.self,
             "behaviour: fail closed unless device.user exists",
-            "behaviour: |\n      fail closed unless device.user exists\n      set 1️⃣device.visits to device.visits + 1",
+            "behaviour: |\n      fail closed unless device.user exists\n      1️⃣set device.visits to device.visits + 1",
             "a gate does nothing but `fail` and `let`",
             help: "do it in the behaviour of the methods that need the gate"
         ),

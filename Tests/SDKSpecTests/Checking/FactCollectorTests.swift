@@ -50,8 +50,8 @@ struct FactCollectorTests {
 
     @Test("a part without a source is believed as what it belongs to")
     func inheritance() throws {
-        let emission = "{emit: ITEM_DUE, with: itemID"
-        let facts = try facts(CityLibrary.replacing(emission, by: "\(emission), source: ledger#due"))
+        let emission = "emit ITEM_DUE with itemID"
+        let facts = try facts(CityLibrary.replacing(emission, by: "\(emission) citing ledger#due"))
         func document(_ id: String) -> String? {
             facts.first { $0.id == id }?.provenance?.citations.first?.document
         }
@@ -119,11 +119,11 @@ struct FactCollectorTests {
             "behaviour: remove itemID from me.lent",
             by: """
                 behaviour: |
-                      fail lent when itemID in me.lent
-                      if count(me.lent) > 1
-                        handOver(itemID)
-                      else
-                        handOver(itemID)
+                          fail lent when itemID in me.lent
+                          if count(me.lent) > 1
+                            handOver(itemID)
+                          else
+                            handOver(itemID)
                 """
         )
         let found = try facts(text).filter { $0.id.hasPrefix("giveBack.one.") }
@@ -138,7 +138,7 @@ struct FactCollectorTests {
 
     @Test("what remains of a failed call has its events among those of the call")
     func remainingEvents() throws {
-        let failed = "[{emit: ITEM_DUE, with: item.itemID, source: ledger#due}, {emit: SHELF_CHANGED}]"
+        let failed = "|\n      emit ITEM_DUE with item.itemID citing ledger#due\n      emit SHELF_CHANGED"
         let put = "behaviour: set world.items[item.itemID] to item"
         let found = try facts(CityLibrary.replacing(put, by: "\(put)\n    whenFailed: \(failed)"))
         let events = found.filter { $0.id.hasPrefix("put.events.") }

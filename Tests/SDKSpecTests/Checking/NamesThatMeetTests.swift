@@ -48,7 +48,7 @@ struct NamesThatMeetTests {
 
     @Test("Forms that share a part of two types")
     func parts() {
-        let found = findings("types: {T: {summary: T., identifier: {a: \"A${id}\", b: \"B${id: UserID}\"}}}")
+        let found = findings("types: {T: {summary: T., identifier: {a: \"A${id: String}\", b: \"B${id: UserID}\"}}}")
         #expect(found == ["part-unsuited: the part `id` is `UserID` here and `String` in `a`"])
     }
 

@@ -12,7 +12,7 @@ struct NamingRuleTests {
             "`City-Library` can't be the name of anything in generated code",
             help: "use ASCII letters, digits and `_`, a letter first"
         ),
-        invalid("name: CityLibrary\n  prefix: Library", "name: 1️⃣CityLibrary\n  prefix: Libr.", "Libr."),
+        invalid("name: CityLibrary\n  prefix: Library", "name: CityLibrary\n  prefix: 1️⃣Libr.", "Libr."),
         invalid("Wear: {summary", "1️⃣2Wear: {summary", "2Wear", others: ["unknown-type"]),
         invalid("hurried: {code", "1️⃣hür: {code", "hür", others: ["undeclared-error"]),
         invalid("ITEM_DUE: {wire", "1️⃣ITEM-DUE: {wire", "ITEM-DUE", others: ["unknown-event", "invalid-step"]),
@@ -62,7 +62,7 @@ struct NamingRuleTests {
             "Wear: {summary",
             "1️⃣Transport: {summary",
             "`Transport` is the name of another type of generated code",
-            help: "say whose it is, as in `ChatTransport`",
+            help: "say whose it is, as in `LibraryTransport`",
             others: ["unknown-type"]
         ),
         Breakage(

@@ -142,6 +142,13 @@ enum CompleteSpec {
                 text: String
             internal: true
             source: client
+          Content:
+            summary: A message that says itself what it is.
+            union:
+              tag: Kind
+              member: kind
+              cases:
+                text: Message
 
         errors:
           groupNotFound:

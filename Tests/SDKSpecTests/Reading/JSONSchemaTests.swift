@@ -24,23 +24,27 @@ struct JSONSchemaTests {
         #expect(
             JSONSchema.text.contains(
                 """
-                    "addStatement": {
-                      "title": "`add` statement",
-                      "description": "Adds a value at the end of a list.",
+                    "procedureParameter": {
+                      "title": "procedure parameter",
+                      "description": "A parameter of a procedure.",
                       "type": "object",
                       "properties": {
-                        "add": {
-                          "description": "The value.",
-                          "$ref": "#/$defs/expression",
-                          "examples": ["groupName"]
+                        "type": {
+                          "description": "The type; `?` where the value may be absent.",
+                          "$ref": "#/$defs/typeReference",
+                          "examples": ["String?"]
                         },
-                        "to": {
-                          "description": "The list.",
+                        "summary": {
+                          "description": "What it means, in one sentence.",
+                          "$ref": "#/$defs/text"
+                        },
+                        "default": {
+                          "description": "The value taken where none is given.",
                           "$ref": "#/$defs/expression",
-                          "examples": ["me.groups"]
+                          "examples": ["true"]
                         }
                       },
-                      "required": ["add", "to"],
+                      "required": ["type"],
                       "additionalProperties": false
                     },
                 """

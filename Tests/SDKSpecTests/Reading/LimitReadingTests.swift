@@ -41,7 +41,7 @@ struct LimitReadingTests {
                 "exponents from 5 to 64 are no range within 0 and 63"
             ),
             ("{of: 1️⃣items, max: 1, unit: items}", "unknown-word", "`of` can't be `items`"),
-            ("{max: 1, unit: 1️⃣bytes}", "unknown-word", "`unit` can't be `bytes`"),
+            ("{max: 1, unit: 1️⃣octets}", "unknown-word", "`unit` can't be `octets`"),
             ("{max: 1️⃣ten, unit: items}", "not-an-integer", "`max` is `ten` where a whole number belongs"),
             ("[1️⃣32]", "wrong-kind", "an item of `limit` is a text where a mapping belongs"),
         ]

@@ -48,7 +48,7 @@ struct ChangeRuleTests {
     @Test("a new name for what says the same is a rename, and said to be a guess")
     func renames() throws {
         let text = try Parcels.text()
-        let renamed = ["users[customerID]", "device.user: customerID", "{type: CustomerID, nonEmpty: true"]
+        let renamed = ["users[customerID]", "set device.user to customerID", "{type: CustomerID, nonEmpty: true"]
             .reduce(text) { $0.replacing($1, with: $1.replacing("customerID", with: "userID")) }
             .replacing("customerID: {type: CustomerID, nonEmpty", with: "userID: {type: CustomerID, nonEmpty")
             .replacing(/with: \{customerID: (ann|ben)\}/) { "with: {userID: \($0.1)}" }

@@ -28,6 +28,13 @@ struct PagePatternTests {
         #expect(!bytes.holds(Array("LIST_UPDATE".utf8)))
     }
 
+    @Test("a full stop behind a version is the sentence's")
+    func versions() {
+        let bytes = Array("It is there since v2.1. Or since v3.0.1, and since v4.".utf8)
+        let found = PagePattern("since v{version}").matches(in: bytes).compactMap { $0.text("version", in: bytes) }
+        #expect(found == ["2.1", "3.0.1", "4"])
+    }
+
     @Test(
         "what fits within a line is found, each once",
         arguments: [

@@ -68,7 +68,7 @@ struct CheckEvaluation {
             }
             if truth == decision { return .bool(decision) }
         }
-        return isKnown ? .bool(!decision) : nil
+        return isKnown ? .bool(!decision) : WireValue?.none
     }
 
     private func items(

@@ -94,7 +94,7 @@ extension CheckOperation {
         case .unsignedTimes: WireValue(UInt64(clamping: left *| right))
         case .dividedBy: right == 0 ? .int(0) : (left / right).value(isUnsigned: isUnsigned)
         case .modulo: right == 0 ? .int(0) : (left % right).value(isUnsigned: isUnsigned)
-        default: nil
+        default: WireValue?.none
         }
     }
 
@@ -106,7 +106,7 @@ extension CheckOperation {
         case .times: .double(left *| right)
         case .dividedBy: .double(quotient(left, right))
         case .modulo: .double(remainder(left, right))
-        default: nil
+        default: WireValue?.none
         }
     }
 }

@@ -61,12 +61,18 @@ extension Expression {
         binding < minimum ? .bracketed(open: "(", items: [layout], close: ")") : layout
     }
 
-    /// The layout behind a minus. A number written out would be read as one below 0.
+    /// The layout behind a minus. A number written out, or one that it begins with, would be read as one below 0.
     private var negatedLayout: TextLayout {
-        if case .literal(let literal) = kind, literal.isNumber {
-            return .bracketed(open: "(", items: [layout], close: ")")
+        beginsWithNumber ? .bracketed(open: "(", items: [layout], close: ")") : layout(.postfix)
+    }
+
+    private var beginsWithNumber: Bool {
+        switch kind {
+        case .literal(let literal): literal.isNumber && !literal.isNegative
+        case .member(let base, _), .lookup(let base, _): base.beginsWithNumber
+        case .call(let callee, _): callee.beginsWithNumber
+        case .name, .impliedMember, .comprehension, .unary, .binary, .exists, .conditional, .list: false
         }
-        return layout(.postfix)
     }
 
     /// The layout of a place, and of all that takes no operators.

@@ -83,6 +83,7 @@ struct PrintingTests {
         let text = """
             return (a or b) and not (c and d)
             return a + (b - c) * -d.e
+            return -(1) - -(2.a) + -(3[b](c))
             return (if a then b else c) ?? (x ?? y)
             return (a ?? b) exists
             return (a == b) == c
