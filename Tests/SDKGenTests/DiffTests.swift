@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct DiffTests {
@@ -29,9 +30,23 @@ import Testing
     }
 
     @Test func `a revision of Git is a spec`() throws {
-        let run = try Tool.run(["diff", "HEAD", "HEAD"], in: Checkout.folder)
-        #expect(run.status == 0, "\(run)")
-        #expect(run.output == "nothing changed\n")
+        try Sandbox.with { sandbox in
+            // A repository of its own: what is tested may be no checkout, but files without a history.
+            let identity = ["-c", "user.name=Test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false"]
+            let commit = identity + ["commit", "--quiet", "--no-verify", "--message=Spec"]
+            for arguments in [["init", "--quiet"], ["add", "Spec"], commit] {
+                let git = ["git"] + arguments
+                let made = try Tool.run(git, in: sandbox.folder, program: URL(filePath: "/usr/bin/env"))
+                #expect(made.status == 0, "\(made)")
+            }
+            let same = try sandbox.run("diff", "HEAD", "HEAD")
+            #expect(same.status == 0, "\(same)")
+            #expect(same.output == "nothing changed\n")
+            try sandbox.replace("limit: {max: 20, unit: utf16-units", with: "limit: {max: 10, unit: utf16-units")
+            let changed = try sandbox.run("diff", "HEAD")
+            #expect(changed.status == 1, "\(changed)")
+            #expect(changed.output.hasPrefix("breaking: limit of `announceParcel.note`"))
+        }
     }
 
     @Test func `what is neither a folder nor a revision, and what is no version, is said to be so`() throws {

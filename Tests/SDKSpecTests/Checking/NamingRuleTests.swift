@@ -66,6 +66,30 @@ struct NamingRuleTests {
             others: ["unknown-type"]
         ),
         Breakage(
+            ClashingName.self,
+            "ITEM_DUE: {wire",
+            "2️⃣itemDue: {wire: due, summary: D., payload: ItemID, source: visit}\n  1️⃣ITEM_DUE: {wire",
+            "`ITEM_DUE` and `itemDue` are both called `itemDue` in Swift, as an event",
+            help: "rename one of the two",
+            note: "the other one is here"
+        ),
+        Breakage(
+            UnsayableName.self,
+            "constants:\n  days",
+            "constants:\n  1️⃣none: {type: Int, value: 1, summary: N., source: rules}\n  days",
+            "`none` is a value, so nothing else can be called so in behaviour",
+            help: "name it otherwise"
+        ),
+        Breakage(
+            AmbiguousFact.self,
+            "\nerrors:\n  badArgument: {summary",
+            "  errors: {summary: E., enum: Int, values: {2️⃣badArgument: {wire: 1, summary: B.}}, source: rules}\n"
+                + "\nerrors:\n  1️⃣badArgument: {summary",
+            "the fact `errors.badArgument` stands in two places, and nothing could say which one is meant",
+            help: "rename what one of the two belongs to",
+            note: "the other one is here"
+        ),
+        Breakage(
             InternalUnion.self,
             "Content: {summary",
             "1️⃣Content: {internal: true, summary",

@@ -4,7 +4,25 @@ import Testing
 
 @Suite("Types")
 struct TypeRuleTests {
+    private static let undeclared =
+        "declare it under `types`; built in are String, Int, UInt, Double, Bool, JSON, Bytes, Void, Handler"
+
     static let breakages = [
+        Breakage(
+            CyclicDefault.self,
+            "Film: {summary: A film., fields: {",
+            #"Film: {summary: A film., fields: {next: {type: "Film?", default: 1️⃣"Film(minutes: 1)", summary: N.}, "#,
+            "this default makes a `Film` that has the default again, and so on",
+            help: "give the field in the default, or make it optional and leave the default out"
+        ),
+        Breakage(
+            PartUnsuited.self,
+            #"book: "B${number: String}", film: "F${number: String}""#,
+            #"2️⃣book: "B${number: String}", 1️⃣film: "F${number: ReaderID}""#,
+            "the part `number` is `ReaderID` here and `String` in `book`",
+            help: "give one of the two parts another name",
+            note: "the other form is here"
+        ),
         Breakage(
             UnknownType.self,
             "wear: {type: \"Wear?\"",
@@ -17,7 +35,7 @@ struct TypeRuleTests {
             "cases: {book: Book, film: Film}",
             "cases: {book: Book, film: 1️⃣Performance}",
             "there is no type `Performance`",
-            help: "declare it under `types`"
+            help: undeclared
         ),
         Breakage(
             UnknownType.self,
@@ -133,7 +151,7 @@ struct TypeRuleTests {
 
     private static func unknown(_ old: String, _ new: String, _ name: String, others: Set<String> = []) -> Breakage {
         let message = "there is no type `\(name)`"
-        return Breakage(UnknownType.self, old, new, message, help: "declare it under `types`", others: others)
+        return Breakage(UnknownType.self, old, new, message, help: undeclared, others: others)
     }
 
     private static func held(_ old: String, _ new: String) -> Breakage {

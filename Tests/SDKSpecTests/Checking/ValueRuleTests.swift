@@ -38,6 +38,15 @@ struct ValueRuleTests {
         // What was saved.
         value("pages: $number", "pages: 1️⃣$number.ID", "`$number.ID` leads nowhere: `Int` has no member `ID`"),
         argument("$number", at("`Int`", "ItemID")),
+        // Limits.
+        Breakage(
+            ValueBeyondLimit.self,
+            #"note: {type: "String?", limit: {max: 50, unit: utf8-bytes}"#,
+            #"note: {type: "String?", default: 1️⃣'"abc"', limit: 2️⃣{max: 2, unit: utf8-bytes}"#,
+            "a value of 3 utf8-bytes is beyond the limit of `note`",
+            help: "allowed: at most 2 utf8-bytes",
+            note: "the limit stands here"
+        ),
         // Nothing at all.
         value(
             "{itemID: B1}, events: {ann: []}}",
@@ -92,7 +101,9 @@ struct ValueRuleTests {
 
     private static func tooLong(_ old: String, _ new: String, _ message: String) -> Breakage {
         let help = "a smaller number of `times` shows the same"
-        return Breakage(ValueTooLong.self, old, new, "\(message) in examples and stories", help: help)
+        let words = "\(message) in examples and stories"
+        // The field has a limit, which such a text is beyond as well.
+        return Breakage(ValueTooLong.self, old, new, words, help: help, others: [ValueBeyondLimit.id])
     }
 
     private static let quotes = "put it in quotes where it is to be a value that isn't declared"

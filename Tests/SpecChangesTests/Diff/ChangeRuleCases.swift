@@ -3,6 +3,8 @@ import Testing
 /// An edit of a small spec, and the change that it is.
 struct ChangeRuleCase: Sendable, CustomTestStringConvertible {
     let rule: String
+    /// What is edited in both specs beforehand.
+    let base: [(old: String, new: String)]
     let edits: [(old: String, new: String)]
     let words: String
 
@@ -10,8 +12,14 @@ struct ChangeRuleCase: Sendable, CustomTestStringConvertible {
         self.init(rule, [(old, new)], words)
     }
 
-    init(_ rule: String, _ edits: [(old: String, new: String)], _ words: String) {
+    init(
+        _ rule: String,
+        _ edits: [(old: String, new: String)],
+        _ words: String,
+        base: [(old: String, new: String)] = []
+    ) {
         self.rule = rule
+        self.base = base
         self.edits = edits
         self.words = words
     }
@@ -35,10 +43,16 @@ extension ChangeRuleCase {
         ),
         ChangeRuleCase(
             "parameter-required",
-            record,
-            "parcelID: {type: ParcelID, summary: Its number.}\n      "
-                + "lane: {type: Int, summary: Which.}\n    returns: {type: Parcel, summary",
-            "parameter `trackParcel.lane` was added and is required"
+            [("summary: How heavy.}", "summary: How heavy.}\n      lane: {type: Int, summary: Which.}")],
+            "parameter `weighParcel.lane` was added and is required",
+            // A method that nothing in the spec calls: a call that lacks what is required would be an error.
+            base: [
+                (
+                    "methods:\n",
+                    "methods:\n  weighParcel:\n    topic: Parcels\n    summary: Weighs.\n    parameters:\n"
+                        + "      grams: {type: Int, summary: How heavy.}\n    source: handbook#Parcels\n"
+                )
+            ]
         ),
         ChangeRuleCase(
             "parameter-relaxed",
@@ -82,8 +96,8 @@ extension ChangeRuleCase {
         ChangeRuleCase(
             "limit-tightened",
             note,
-            #"limit: {pattern: "^[a-z]*$", error: noteTooLong}"#,
-            "limit of `announceParcel.note` went from 20 UTF-16 units to `^[a-z]*$`: other values pass"
+            #"limit: {pattern: "^[A-Za-z]*$", error: noteTooLong}"#,
+            "limit of `announceParcel.note` went from 20 UTF-16 units to `^[A-Za-z]*$`: other values pass"
         ),
         ChangeRuleCase(
             "limit-widened",
@@ -193,8 +207,8 @@ extension ChangeRuleCase {
         ),
         ChangeRuleCase(
             "declaration-added",
-            "events:\n",
-            "events:\n  PARCEL_LOST: {wire: lost, summary: Gone., source: handbook}\n",
+            "\nevents:\n",
+            "\nevents:\n  PARCEL_LOST: {wire: lost, summary: Gone., source: handbook}\n",
             "event `PARCEL_LOST` was added"
         ),
         ChangeRuleCase(

@@ -6,7 +6,8 @@ import Testing
 struct ChangeRuleTests {
     @Test("each change is told once, by the rule for it", arguments: ChangeRuleCase.all)
     func changes(one: ChangeRuleCase) throws {
-        let (old, new) = (try Parcels.checked(Parcels.text()), try Parcels.checked(Parcels.text(replacing: one.edits)))
+        let old = try Parcels.checked(Parcels.text(replacing: one.base))
+        let new = try Parcels.checked(Parcels.text(replacing: one.base + one.edits))
         let changes = SpecComparison(from: old, to: new).changes
         #expect(changes.map { "\($0.rule): \($0.words)" } == ["\(one.rule): \(one.words)"])
         #expect(changes.map(\.severity) == [ChangeCatalog.rule(one.rule)?.severity])

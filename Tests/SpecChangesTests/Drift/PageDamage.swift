@@ -49,9 +49,13 @@ enum PageDamage: Int, CaseIterable {
             lines.removeSubrange(first...last)
             return Result(lines, section, "parameter \(row.name.text)")
         case .otherDefault:
-            guard let (section, row) = Self.row(sections, &random, where: { $1.fallback != nil }),
-                let old = row.fallback
-            else { return nil }
+            // What was reviewed is explained whatever the page's default is.
+            let rows = Self.rows(sections) { $1.fallback != nil }.filter { section, row in
+                !context.specification.reviewed.contains { entry in
+                    entry.subject.value == "default of \(row.name.text)" && section.answers(to: entry.citation.heading)
+                }
+            }
+            guard let (section, row) = rows.randomElement(using: &random), let old = row.fallback else { return nil }
             let index = row.name.location.range.start.line - 1
             let new = old.text.first == "'" || old.text.first == "\"" ? "'other'" : old.text == "false" ? "true" : "77"
             lines[index] = lines[index].replacingLast(old.text, with: new)
@@ -79,7 +83,8 @@ enum PageDamage: Int, CaseIterable {
             lines.insert(contentsOf: ["    weighAnew(options) → {Promise}", "", "    称重。", ""], at: index)
             return Result(text: lines.joined(separator: "\n"), heading: "weighAnew", subject: "method weighAnew")
         case .removedEvent:
-            let claims = context.claims([.event], on: page)
+            // One that cites several sections is backed by the others still.
+            let claims = context.claims([.event], on: page).filter { $0.sections.count == 1 }
             guard let claim = claims.randomElement(using: &random), let section = claim.sections.first?.section else {
                 return nil
             }

@@ -29,6 +29,6 @@ struct RealPageTests {
             let page = try RealPages.page(document)
             return "\(page.sections.count { $0.method != nil }) \(page.sections.flatMap(\.rows).count)"
         }
-        #expect(counts == ["6 9", "6 9", "2 2", "8 2"])
+        #expect(counts == ["6 9", "6 9", "2 2", "7 2"])
     }
 }
