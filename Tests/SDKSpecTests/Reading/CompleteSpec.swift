@@ -80,16 +80,19 @@ enum CompleteSpec {
           UserID:
             summary: Identifies a user.
             identifier: {}
+            pattern: "^[a-z]+$"
             source: page-zh#登录
           ConversationID:
             summary: Identifies a conversation.
             identifier:
               c2c: "C2C${userID: UserID}"
               system: "@SYSTEM"
+            closed: true
             internal: true
           Kind:
             summary: What it is.
             enum: Int
+            closed: true
             values:
               text:
                 wire: 1
@@ -102,6 +105,7 @@ enum CompleteSpec {
             source: [page-zh#类型, client#kinds]
           Message:
             summary: A message.
+            checks: fail invalidParameter when isEmpty(text)
             fields:
               kind:
                 type: Kind
