@@ -49,8 +49,13 @@ struct MadeUpPackage {
         accepted.append(spec)
     }
 
-    /// Writes the package; files that stay the same aren't touched.
+    /// Writes the package; generated files that stay the same aren't touched.
     func write() throws {
+        // The program's files for the seeds of an earlier run would be compiled along.
+        let program = folder.appending(path: "Sources/made-up")
+        if FileManager.default.fileExists(atPath: program.path(percentEncoded: false)) {
+            try FileManager.default.removeItem(at: program)
+        }
         let text = PackageText(specs: accepted)
         var all = files
         all.append(GeneratedFile(path: "Package.swift", contents: text.manifest))
