@@ -9,7 +9,7 @@ TO ?= 100
 VERSION ?=
 SOURCES := Package.swift Sources Tests Generated
 
-.PHONY: help generate check test lint drift consumer benchmark counts setup clean soak artifactbundle release
+.PHONY: help generate check test lint drift consumer benchmark counts setup clean soak release
 
 help: ## Says what can be made.
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,9 +55,6 @@ benchmark: setup ## Measures speed as ratios, and the compile cost of what is ge
 
 counts: setup ## Holds what comes out the same on every run to Tests/Benchmarks/Budgets.md.
 	@swift run -c release --package-path Tests/Benchmarks $(SWIFTFLAGS) Benchmarks --counts
-
-artifactbundle: setup ## Packs sdkgen for this platform, for packages that don't want to build it.
-	@.ci/artifact-bundle .build
 
 release: ## Checks that VERSION can be released, and says which tag to set.
 	@.ci/release "$(VERSION)"

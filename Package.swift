@@ -2,10 +2,6 @@
 
 import PackageDescription
 
-// A packed `sdkgen` (`make artifactbundle`) that the plugins take in place of building one: a path from this folder.
-let bundle = Context.environment["SDKGEN_BUNDLE"]
-let tool = bundle == nil ? "sdkgen" : "sdkgen-tool"
-
 let package = Package(
     name: "sdkgen",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -53,7 +49,7 @@ let package = Package(
         .plugin(
             name: "GenerateSDK",
             capability: .buildTool(),
-            dependencies: [.target(name: tool)],
+            dependencies: ["sdkgen"],
             path: "Sources/Plugins/GenerateSDK"
         ),
         .plugin(
@@ -62,7 +58,7 @@ let package = Package(
                 intent: .custom(verb: "regenerate-sdk", description: "Generates the SDK into the source tree."),
                 permissions: [.writeToPackageDirectory(reason: "The generated files are written to it.")]
             ),
-            dependencies: [.target(name: tool)],
+            dependencies: ["sdkgen"],
             path: "Sources/Plugins/RegenerateSDK"
         ),
 
@@ -119,7 +115,3 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
-
-if let bundle {
-    package.targets.append(.binaryTarget(name: tool, path: bundle))
-}
