@@ -512,7 +512,7 @@ extension MockCall<ChatState> {
             let newer = history.filter { message in
                 placeInHistory(message: message) >= (start ?? placeInHistory(message: message) +| 1)
             }
-            let next = Array(newer.suffix(max(0, newer.count -| count))).first
+            let next = newer.suffix(max(0, newer.count -| count)).first
             result.messageList = Array(newer.prefix(max(0, count)))
             result.isCompleted = next == nil
             result.nextMessageSeq = isGroup ? next?.sequence : nil
@@ -521,7 +521,7 @@ extension MockCall<ChatState> {
             let older = history.filter { message in
                 placeInHistory(message: message) <= (start ?? placeInHistory(message: message))
             }
-            let next = Array(older.prefix(max(0, older.count -| count))).last
+            let next = older.prefix(max(0, older.count -| count)).last
             result.messageList = Array(older.suffix(max(0, count)))
             result.isCompleted = next == nil
             result.nextMessageSeq = isGroup ? next?.sequence : nil
@@ -613,9 +613,7 @@ extension MockCall<ChatState> {
             return found
         }
         let total = found.searchResultList.count
-        let page = Array(
-            Array(found.searchResultList.suffix(max(0, total -| offset))).prefix(max(0, searchResultsPerPage))
-        )
+        let page = Array(found.searchResultList.suffix(max(0, total -| offset)).prefix(max(0, searchResultsPerPage)))
         return SearchCloudMessagesResult(
             totalCount: total,
             cursor: cursorAt(offset: end, isLast: end >= total),
@@ -1863,14 +1861,14 @@ extension MockCall<ChatState> {
             fact: "joinGroup.fails.groupPermissionDenied.2"
         )
         try require(!isFull(group: group, newcomers: 1), else: .groupFull, fact: "joinGroup.fails.groupFull")
-        if group.type == GroupType.avChatRoom {
-            leaveLiveGroups()
-        }
         try require(
-            !isInEnoughGroups(userID: callerID),
+            !isInEnoughGroups(userID: callerID, leavesLive: group.type == GroupType.avChatRoom),
             else: .groupCountLimitReached,
             fact: "joinGroup.fails.groupCountLimitReached"
         )
+        if group.type == GroupType.avChatRoom {
+            leaveLiveGroups()
+        }
         if group.joinOption == JoinOption.needPermission {
             askForDecision(
                 group: group,
@@ -1943,7 +1941,6 @@ extension MockCall<ChatState> {
             else: .groupApplicationHandled,
             fact: "handleGroupApplication.fails.groupApplicationHandled"
         )
-        world.groupApplications = world.groupApplications.filter { one in one.messageKey != waiting.messageKey }
         let isAgreed = handleAction == HandleAction.agree
         let isInvitation = waiting.applicationType == GroupApplicationType.invitation
         let newcomer = isInvitation ? waiting.userID : waiting.applicant
@@ -1957,6 +1954,7 @@ extension MockCall<ChatState> {
             else: .groupCountLimitReached,
             fact: "handleGroupApplication.fails.groupCountLimitReached"
         )
+        world.groupApplications = world.groupApplications.filter { one in one.messageKey != waiting.messageKey }
         sendGroupNotice(
             receiver: waiting.applicant,
             group: group,
@@ -2135,7 +2133,7 @@ extension MockCall<ChatState> {
         var found = group.members.keys
         if isLive {
             try notMoreOften(what: "members of " + groupID.rawValue, interval: liveMemberListInterval)
-            found = Array(Array(found.reversed()).prefix(max(0, liveMembersListed)))
+            found = Array(found.reversed().prefix(max(0, liveMembersListed)))
         }
         if let role {
             found = found.filter { user in group.members[user]?.role == role }
@@ -2412,7 +2410,12 @@ extension MockCall<ChatState> {
         )
         var answer = AddGroupMemberResult(group: groupAsSeen(group: group, by: callerID))
         answer.existedUserIDList = group.members.keys.filter { user in userIDList.contains(user) }
-        var added = users.keys.filter { user in userIDList.contains(user) && !group.members.contains(user) }
+        var added = [UserID]()
+        for user in userIDList {
+            if !group.members.contains(user) && !added.contains(user) {
+                added.append(user)
+            }
+        }
         answer.overLimitUserIDList = added.filter { user in isInEnoughGroups(userID: user) }
         added = added.filter { user in !isInEnoughGroups(userID: user) }
         try require(
@@ -2817,10 +2820,8 @@ extension MockCall<ChatState> {
         users.ensure(userID, ChatUserState())
         users[userID]?.profile.userID = userID
         let wasOnline = isOnline(userID: userID)
-        let online = devices.keys.filter { id in devices[id]?.user == userID }.stablySorted { id in
-            devices[id]?.loginNumber ?? 0
-        }
-        for id in Array(online.prefix(max(0, online.count -| instancesPerAccount +| 1))) {
+        let online = devices.ids(of: userID).stablySorted { id in devices[id]?.loginNumber ?? 0 }
+        for id in online.prefix(max(0, online.count -| instancesPerAccount +| 1)) {
             forgetLogin(deviceID: id)
             emitKickedOut(KickOut(type: KickedOutReason.multipleAccount), to: .device(id))
         }
@@ -2968,7 +2969,7 @@ extension MockCall<ChatState> {
         emitProfileUpdated([profile])
         emitProfileUpdated(
             [profile],
-            to: .users(users.keys.filter { user in (users[user]?.friends ?? [:]).contains(callerID) })
+            to: .users(me.befriendedBy.keys.filter { user in (users[user]?.friends ?? [:]).contains(callerID) })
         )
         refreshPeer(userID: callerID)
         return profile
@@ -3005,6 +3006,8 @@ extension MockCall<ChatState> {
             if users.contains(user) && user != callerID {
                 me.statusSubscriptions.removeAll { $0 == user }
                 me.statusSubscriptions.append(user)
+                let key = callerID
+                users[user]?.subscribers[key] = true
             }
         }
         me.statusSubscriptions = Array(me.statusSubscriptions.suffix(max(0, statusSubscriptionLimit)))

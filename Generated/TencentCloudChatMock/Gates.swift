@@ -72,6 +72,8 @@ extension ChatWorld {
             "createTopicInCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
             "deleteTopicFromCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
             "updateTopicProfile": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
-        ]
+        ],
+        lateFailures: .of([]),
+        names: names
     )
 }

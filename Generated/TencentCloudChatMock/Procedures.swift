@@ -28,8 +28,6 @@ extension MockCall<ChatState> {
     func topicAsSeen(topic: TopicRecord, by: UserID) -> Topic {
         let id = ConversationID.group(topic.topicID)
         let view = users[by]?.conversations[id]
-        let received = (users[by]?.messages[id] ?? [:]).values.filter { one in one.flow == MessageFlow.incoming }
-        let firstUnread = Array(received.suffix(max(0, view?.unreadCount ?? 0))).first
         return Topic(
             topicID: topic.topicID,
             topicName: topic.topicName,
@@ -43,7 +41,7 @@ extension MockCall<ChatState> {
             lastMessage: view?.lastMessage,
             selfInfo: TopicSelfInfo(
                 muteTime: topic.mutedUntil[by] ?? 0,
-                readedSequence: (firstUnread?.sequence ?? topic.nextSequence) -| 1,
+                readedSequence: readUpTo(owner: by, conversationID: id, next: topic.nextSequence),
                 messageRemindType: users[by]?.remindTypes[id] ?? RemindType.acceptAndNotify
             ),
             nextMessageSeq: topic.nextSequence
@@ -58,7 +56,7 @@ extension MockCall<ChatState> {
     /// Whether an id has the form of a topic's of a community - the community's id, `@TOPIC#_` and more.
     func belongsTo(topicID: GroupID, groupID: GroupID) -> Bool {
         let beginning = groupID.rawValue + "@TOPIC#_"
-        return topicID.rawValue.hasPrefix(exactly: beginning) && topicID.rawValue !== beginning
+        return topicID.rawValue.hasPrefix(beginning) && topicID.rawValue != beginning
     }
 
     /// The group has to exist and to be a community with topics.
@@ -105,9 +103,7 @@ extension MockCall<ChatState> {
 
     /// The conversations of a group, in the order of the list.
     func conversationsIn(groupName: String) -> [Conversation] {
-        return sortedConversations().filter { conversation in
-            conversation.conversationGroupList.contains(exactly: groupName)
-        }
+        return sortedConversations().filter { conversation in conversation.conversationGroupList.contains(groupName) }
     }
 
     /// Tells all devices of the caller that conversations came into a group or left it.
@@ -120,10 +116,8 @@ extension MockCall<ChatState> {
 
     /// The caller's conversations as this device lists them, cut to what is fetched, with the device's drafts.
     func listedConversations() -> [Conversation] {
-        let most = edition === "premium" ? conversationsSyncedPremium : conversationsSynced
-        return Array(sortedConversations().prefix(max(0, most))).map { conversation in
-            withDraft(conversation: conversation)
-        }
+        let most = edition == "premium" ? conversationsSyncedPremium : conversationsSynced
+        return sortedConversations().prefix(max(0, most)).map { conversation in withDraft(conversation: conversation) }
     }
 
     /// A conversation with the draft that this device keeps for it.
@@ -219,10 +213,8 @@ extension MockCall<ChatState> {
 
     /// Lets those clients have a message at hand on which a user is logged in.
     mutating func putAtHand(owner: UserID, message: Message) {
-        for id in devices.keys {
-            if devices[id]?.user == owner {
-                devices[id]?.atHand[message.ID] = MessageAtHand(conversationID: message.conversationID)
-            }
+        for id in devices.ids(of: owner) {
+            devices[id]?.atHand[message.ID] = MessageAtHand(conversationID: message.conversationID)
         }
     }
 
@@ -231,11 +223,9 @@ extension MockCall<ChatState> {
         var deleted = message
         deleted.isDeleted = true
         me.messages[message.conversationID]?.removeValue(forKey: message.ID)
-        for id in devices.keys {
-            if devices[id]?.user == callerID {
-                let newLeftover = id === device ? deleted : message
-                devices[id]?.atHand[message.ID]?.leftover = newLeftover
-            }
+        for id in devices.ids(of: callerID) {
+            let newLeftover = id == device ? deleted : message
+            devices[id]?.atHand[message.ID]?.leftover = newLeftover
         }
         return deleted
     }
@@ -319,8 +309,7 @@ extension MockCall<ChatState> {
     /// The number of the last message that a user has read, the one before the first unread one.
     func readUpTo(owner: UserID, conversationID: ConversationID, next: Int) -> Int {
         let unreadCount = users[owner]?.conversations[conversationID]?.unreadCount ?? 0
-        let unread = Array((users[owner]?.countedMessages[conversationID] ?? []).suffix(max(0, unreadCount)))
-        let oldest = unread.first
+        let oldest = (users[owner]?.countedMessages[conversationID] ?? []).suffix(max(0, unreadCount)).first
         return (users[owner]?.messages[conversationID]?[oldest]?.sequence ?? next) -| 1
     }
 
@@ -346,6 +335,7 @@ extension MockCall<ChatState> {
                 conversation.type = ConversationType.c2c
                 conversation.userProfile = users[peer]?.profile
                 conversation.remark = remarkOn(owner: owner, friend: peer)
+                users[peer]?.knownTo[owner] = true
             }
             if let groupID = conversationID.groupID {
                 conversation.type = ConversationType.group
@@ -438,7 +428,7 @@ extension MockCall<ChatState> {
     /// Brings a user's profile up to date in the conversations that others have with them.
     mutating func refreshPeer(userID: UserID) {
         let id = ConversationID.c2c(userID)
-        for other in users.keys {
+        for other in (users[userID]?.knownTo ?? [:]).keys {
             if (users[other]?.conversations ?? [:]).contains(id) {
                 let newUserProfile = users[userID]?.profile
                 users[other]?.conversations[id]?.userProfile = newUserProfile
@@ -729,20 +719,20 @@ extension MockCall<ChatState> {
 
     /// A friend group of the caller's with the friends in it.
     func friendGroupNamed(name: String) -> FriendGroup {
-        let members = me.friends.keys.filter { id in (me.friends[id]?.groupList ?? []).contains(exactly: name) }
+        let members = me.friends.keys.filter { id in (me.friends[id]?.groupList ?? []).contains(name) }
         return FriendGroup(name: name, userIDList: members, count: members.count)
     }
 
     /// Whether friends can be put into a group of this name, which is made if there is none yet.
     func hasRoomForGroup(owner: UserID, name: String) -> Bool {
         let names = users[owner]?.friendGroups ?? []
-        return !name.isEmpty && (names.contains(exactly: name) || names.count < friendGroupLimit)
+        return !name.isEmpty && (names.contains(name) || names.count < friendGroupLimit)
     }
 
     /// Puts friends into a group of the caller's; who is in it already, or is no friend, is passed over.
     mutating func joinFriendGroup(name: String, userIDList: [UserID]) {
         for user in userIDList {
-            if !(me.friends[user]?.groupList ?? []).contains(exactly: name) {
+            if !(me.friends[user]?.groupList ?? []).contains(name) {
                 me.friends[user]?.groupList.append(name)
             }
         }
@@ -799,9 +789,10 @@ extension MockCall<ChatState> {
     ) {
         let newEntry = FriendRecord(remark: remark, source: source, wording: wording, addTime: now)
         users[owner]?.friends[friend] = newEntry
+        users[friend]?.befriendedBy[owner] = true
         let isGrouped = hasRoomForGroup(owner: owner, name: groupName)
         if isGrouped {
-            if !(users[owner]?.friendGroups ?? []).contains(exactly: groupName) {
+            if !(users[owner]?.friendGroups ?? []).contains(groupName) {
                 users[owner]?.friendGroups.append(groupName)
             }
             users[owner]?.friends[friend]?.groupList.append(groupName)
@@ -838,7 +829,7 @@ extension MockCall<ChatState> {
     mutating func noteRemarks(owner: UserID, friends: [UserID]) {
         let stale = friends.filter { friend in
             (users[owner]?.conversations[ConversationID.c2c(friend)]?.remark ?? remarkOn(owner: owner, friend: friend))
-                !== remarkOn(owner: owner, friend: friend)
+                != remarkOn(owner: owner, friend: friend)
         }
         for friend in stale {
             let newRemark = remarkOn(owner: owner, friend: friend)
@@ -855,8 +846,11 @@ extension MockCall<ChatState> {
     }
 
     /// Whether a user is in as many groups as a user may be.
-    func isInEnoughGroups(userID: UserID) -> Bool {
-        return world.groups.values.filter { group in group.members.contains(userID) }.count >= groupsPerUser
+    func isInEnoughGroups(userID: UserID, leavesLive: Bool? = nil) -> Bool {
+        let kept = world.groups.values.filter { group in
+            group.members.contains(userID) && !(leavesLive ?? false && group.type == GroupType.avChatRoom)
+        }
+        return kept.count >= groupsPerUser
     }
 
     /// Makes users members of a group and tells all whom it concerns. Nothing is left to decide about them then.
@@ -1000,8 +994,8 @@ extension MockCall<ChatState> {
             ),
             to: .users(members)
         )
-        for id in devices.keys {
-            if let user = devices[id]?.user, members.contains(user) {
+        for member in members {
+            for id in devices.ids(of: member) {
                 noteAttributesSeen(groupID: groupID, deviceID: id)
             }
         }
@@ -1040,7 +1034,7 @@ extension MockCall<ChatState> {
             seen.muteUntil = member.muteUntil
             seen.memberCustomField = member.memberCustomField
             seen.lastSendMsgTime = member.lastSendMsgTime
-            seen.isOnline = edition === "premium" && isOnline(userID: userID)
+            seen.isOnline = edition == "premium" && isOnline(userID: userID)
         }
         return seen
     }
@@ -1442,12 +1436,12 @@ extension MockCall<ChatState> {
         if let groupID = message.conversationID.groupID {
             return membersReached(groupID: groupID)
         }
-        return message.to === message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
+        return message.to == message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
     }
 
     /// Whether a user is logged in somewhere.
     func isOnline(userID: UserID) -> Bool {
-        return devices.keys.contains { id in devices[id]?.user == userID }
+        return !devices.ids(of: userID).isEmpty
     }
 
     /// Remembers that a user knows the latest value of a key.
@@ -1487,18 +1481,28 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// A message of merged messages that is too large to travel, with a key in their place.
+    /// A message as it can travel - with a key in place of merged messages that are too large for that.
     mutating func leftWithService(message: Message) -> Message {
         var light = message
         if let merged = message.payload.mergerPayload, merged.wire.encodedSize > messageSizeLimit {
             let key = newID("merged-")
             var rest = merged
-            world.mergedMessages[key] = merged
             rest.messageList = []
             rest.downloadKey = key
             light.payload = MessagePayload.merger(rest)
         }
         return light
+    }
+
+    /// Keeps the merged messages of a message under the key that it travels with in their place, if it does.
+    mutating func keepMerged(message: Message, light: Message) {
+        let merged = message.payload.mergerPayload
+        let key = light.payload.mergerPayload?.downloadKey
+        if let merged {
+            if let key, key != merged.downloadKey {
+                world.mergedMessages[key] = merged
+            }
+        }
     }
 
     /// Whether a message was written by the service and not by a user.
@@ -1532,7 +1536,7 @@ extension MockCall<ChatState> {
 
     /// Whether a group is a community or one of a community's topics.
     func isInCommunity(groupID: String) -> Bool {
-        return groupID.hasPrefix(exactly: "@TGS#_")
+        return groupID.hasPrefix("@TGS#_")
             || containsText(groupID, "@TOPIC#_")
             || world.groups[GroupID(rawValue: groupID)]?.type == GroupType.community
     }
@@ -1754,7 +1758,7 @@ extension MockCall<ChatState> {
             message.conversationID == id && !message.isRevoked && message.time +| messagesForNewcomersWindow >= now
         }
         let shown = Array(recent.suffix(max(0, messagesForNewcomers)))
-        if edition === "premium" && !shown.isEmpty {
+        if edition == "premium" && !shown.isEmpty {
             emitMessageReceived(
                 shown.map { message in message.from == callerID ? message : asReceived(message: message) }
             )
@@ -1833,7 +1837,7 @@ extension MockCall<ChatState> {
                 unreadCount: notReadersOf(message: message).count
             )
         }
-        let times = (world.readReceipts[message.ID]?.readAt ?? [:]).values
+        let times = Array((world.readReceipts[message.ID]?.readAt ?? [:]).values)
         return ReadReceiptInfo(isPeerRead: !times.isEmpty, timestamp: times.last ?? 0)
     }
 
@@ -2040,7 +2044,7 @@ extension MockCall<ChatState> {
         let named = outgoing.receiverList ?? []
         let needsPremium = message.needReadReceipt || message.isSupportExtension || !named.isEmpty
         try require(
-            !(needsPremium && edition !== "premium"),
+            !(needsPremium && edition != "premium"),
             else: .featureNotPurchased,
             fact: "*send.fails.featureNotPurchased"
         )
@@ -2052,6 +2056,7 @@ extension MockCall<ChatState> {
         if let groupID {
             try checkGroup(groupID: groupID)
         }
+        keepMerged(message: message, light: stored)
         deviceState.outbox.removeValue(forKey: message.ID)
         world.arrivals = world.arrivals +| 1
         let sent = asSent(message: stored)
@@ -2157,8 +2162,8 @@ extension MockCall<ChatState> {
         if !hasHistory {
             world.liveMessages[message.ID] = message
         }
-        for id in devices.keys {
-            if devices[id]?.user == sender && id !== device {
+        for id in devices.ids(of: sender) {
+            if id != device {
                 emitMessageReceived([message], to: .device(id))
             }
         }
@@ -2315,7 +2320,7 @@ extension MockCall<ChatState> {
     /// Changes the data in the message of an invitation, for everybody who has it.
     mutating func rewriteSignal(message: Message, data: String) {
         world.signals[message.ID]?.data = data
-        for owner in users.keys {
+        for owner in havingMessage(message: message) {
             let id = conversationOf(message: message, owner: owner)
             users[owner]?.messages[id]?[message.ID]?.payload = MessagePayload.custom(CustomPayload(data: data))
         }
@@ -2447,10 +2452,10 @@ extension MockCall<ChatState> {
 
     /// Tells those who are subscribed to a user's status, and friends where the app wants that.
     mutating func tellStatus(userID: UserID) {
-        let subscribers = users.keys.filter { one in
+        let subscribers = (users[userID]?.subscribers ?? [:]).keys.filter { one in
             userStatusEnabled && (users[one]?.statusSubscriptions ?? []).contains(userID)
         }
-        let friends = users.keys.filter { other in
+        let friends = (users[userID]?.befriendedBy ?? [:]).keys.filter { other in
             friendStatusNotification && !subscribers.contains(other) && (users[other]?.friends ?? [:]).contains(userID)
         }
         let status = statusOf(userID: userID)
@@ -2481,18 +2486,18 @@ extension MockCall<ChatState> {
     /// Asking for the status of others needs the edition, the switch and patience.
     mutating func checkStatusQuery() throws(SDKError) {
         try require(
-            edition === "premium",
+            edition == "premium",
             else: .featureNotPurchased,
             fact: "*checkStatusQuery.fails.featureNotPurchased"
         )
-        me.statusQueries = me.statusQueries.filter { time in time > now - 5 }
+        let counted = me.statusQueries.filter { time in time > now - 5 }
         try require(
-            me.statusQueries.count < statusQueriesPerWindow,
+            counted.count < statusQueriesPerWindow,
             else: .tooFrequent,
             fact: "*checkStatusQuery.fails.tooFrequent"
         )
-        me.statusQueries.append(now)
         try require(userStatusEnabled, else: .userStatusDisabled, fact: "*checkStatusQuery.fails.userStatusDisabled")
+        me.statusQueries = counted + [now]
     }
 
     /// Those of several users who have no account, as a result tells of them.

@@ -11,7 +11,7 @@ struct ChatState: MockState {
     typealias Failure = ChatError
 
     /// Every device, by its id.
-    var devices: WireMap<String, ChatDeviceState> = [:]
+    var devices = MockDevices<ChatDeviceState>()
     /// Every user, by the user's id.
     var users: WireMap<UserID, ChatUserState> = [:]
     /// What there is once.
@@ -53,6 +53,12 @@ struct ChatUserState: MockRecord {
     var countedMessages: WireMap<ConversationID, [MessageID]> = [:]
     /// The user's friends.
     var friends: WireMap<UserID, FriendRecord> = [:]
+    /// Who has had a one-to-one conversation with the user, which shows the user's profile as long as it is there.
+    var knownTo: WireMap<UserID, Bool> = [:]
+    /// Who has had the user as a friend, and perhaps has still.
+    var befriendedBy: WireMap<UserID, Bool> = [:]
+    /// Who has subscribed to the user's status, and perhaps is so still.
+    var subscribers: WireMap<UserID, Bool> = [:]
     /// Whom the user has blocked.
     var blacklist: [UserID] = []
     /// What the user says besides being online.

@@ -25,9 +25,15 @@ public final class ChatWorld: Sendable {
     ///   - seed: Decides about the ids that the service draws.
     ///   - start: The time at which the world begins, in seconds since 1970.
     ///   - edition: The edition bought; nil for the highest.
-    ///   - rules: What differs from the spec from the start.
-    public init(seed: UInt64 = 1, start: Int = 1_700_000_000, edition: String? = nil, rules: RuleBook = RuleBook()) {
-        base = MockWorld(Self.blueprint, seed: seed, start: start, edition: edition, rules: rules)
+    ///   - recording: Which calls it remembers. A world that serves for long, or under load, remembers the latest ones
+    ///     or none.
+    public init(
+        seed: UInt64 = 1,
+        start: Int = 1_700_000_000,
+        edition: String? = nil,
+        recording: Recording = .all
+    ) {
+        base = MockWorld(Self.blueprint, seed: seed, start: start, edition: edition, recording: recording)
     }
 
     /// The protocol as a device sees it; the device is made when it isn't there yet.
@@ -66,36 +72,66 @@ extension ChatWorld {
 
     /// Sets one of the figures that a customer of the service can change.
     ///
+    /// - Throws: ``ChatError`` when the value is of another type.
+    public func configure(_ constant: ChatConstant, _ value: WireValue) throws(ChatError) {
+        try base.configure(constant: constant.rawValue, value: value)
+    }
+
+    /// Sets one of the figures that a customer of the service can change, by its name.
+    ///
     /// - Throws: ``ChatError`` when there is no such figure, or it can't be changed.
     public func configure(_ constant: String, _ value: WireValue) throws(ChatError) {
         try base.configure(constant: constant, value: value)
     }
 }
 
-// Rules, faults and the record.
+// Rules and faults.
 extension ChatWorld {
     /// What differs from the spec.
     public var rules: RuleBook { base.rules }
 
-    /// Switches a fact off, or gives it another value; nil takes that back.
+    /// Switches a fact off, has its failure come whatever holds, or gives it another value; nil takes that back.
     ///
     /// - Parameters:
     ///   - fact: The fact's id.
     ///   - override: What holds instead of the fact.
-    public func override(_ fact: String, _ override: RuleBook.Override?) {
-        base.override(fact, override)
+    /// - Throws: ``ChatError`` when the spec has no such fact; it names the nearest.
+    public func override(_ fact: String, _ override: RuleBook.Override?) throws(ChatError) {
+        try base.override(fact, override)
     }
 
     /// Lets the next calls of a method fail, whatever they ask for.
-    public func failNext(_ method: String, with error: ChatError, times: Int = 1) {
-        base.failNext(method, with: error, times: times)
+    public func failNext(_ method: ChatMethod, with error: ChatError, times: Int = 1) {
+        base.failNext(known: method.rawValue, with: error, times: times)
     }
 
-    /// Every call so far, in order.
+    /// Lets the next calls of a method fail, or of one of its overloads, by its name.
+    ///
+    /// - Throws: ``ChatError`` when the spec has no such method; it names the nearest.
+    public func failNext(_ method: String, with error: ChatError, times: Int = 1) throws(ChatError) {
+        try base.failNext(method, with: error, times: times)
+    }
+}
+
+// What has happened, and what is kept.
+extension ChatWorld {
+    /// The calls that are remembered, in order.
     public var record: [CallRecord] { base.record }
 
     /// Forgets the calls so far.
     public func clearRecord() {
         base.clearRecord()
+    }
+
+    /// The calls of a method that are remembered, or of one of its overloads.
+    public func calls(of method: ChatMethod) -> [CallRecord] { base.record.calls(of: method.rawValue) }
+
+    /// What the service keeps at a place, which is written as in the spec's behaviour:
+    /// `users[alice].conversations[C2Cbob].isPinned`, `devices[alice/phone].user`, `world.groups[team].members`.
+    ///
+    /// - Returns: The value as it travels; nil when there is none.
+    /// - Throws: ``ChatError`` when the spec's state has no such place; it names the nearest.
+    public func kept(_ place: String) throws(ChatError) -> WireValue? {
+        try base.kept(place)
     }
 }

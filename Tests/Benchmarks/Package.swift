@@ -16,6 +16,9 @@ let package = Package(
                 "Allocations", "LibYAML",
                 .product(name: "SDKGeneration", package: "sdkgen"),
                 .product(name: "SDKSpec", package: "sdkgen"),
+                .product(name: "TencentCloudChat", package: "sdkgen"),
+                .product(name: "TencentCloudChatMock", package: "sdkgen"),
+                .product(name: "TencentCloudChatConformance", package: "sdkgen"),
             ]
         ),
     ],

@@ -11,11 +11,11 @@ struct CheckOrderTests {
         let world = try Fixture().world
         try world.setEdition("small")
         world.addDevice("desk")
-        world.override("count.rate", .value(0))
+        try world.override("count.rate", .value(0))
         world.update { state in
             state.users["alice", default: .init()].counters = ["a": 1, "b": 1]
         }
-        world.failNext("count.named", with: .transport("broken"))
+        try world.failNext("count.named", with: .transport("broken"))
 
         func failure(of name: String, on device: String) -> SDKError? {
             #expect(throws: SDKError.self) { try world.count(name, on: device) }
@@ -28,10 +28,10 @@ struct CheckOrderTests {
         #expect(failure(of: long, on: "alice")?.code == .notBought)
         try world.setEdition("large")
         #expect(failure(of: long, on: "alice")?.code == .tooOften)
-        world.override("count.rate", nil)
+        try world.override("count.rate", nil)
         #expect(failure(of: long, on: "alice")?.code == .nameTooLong)
         #expect(failure(of: "nothing", on: "alice")?.code == .full)
-        world.override("count.quota", .off)
+        try world.override("count.quota", .off)
         #expect(failure(of: "nothing", on: "alice")?.code == .noCounter)
     }
 

@@ -18,7 +18,7 @@ struct CounterState: MockState {
         var board: [String] = []
     }
 
-    var devices: WireMap<String, Device> = [:]
+    var devices = MockDevices<Device>()
     var users: WireMap<UserID, User> = [:]
     var world = World()
 }
@@ -93,7 +93,7 @@ extension MockCall where State == CounterState {
     mutating func login(userID: UserID) throws(SDKError) {
         deviceState.user = userID
         users.ensure(userID, CounterState.User())
-        emit("LOGGED_IN", wire: "onLoggedIn", to: .me, carrying: myself.wire)
+        emit("LOGGED_IN", wire: "onLoggedIn", to: .me, carrying: userID.wire)
     }
 
     mutating func logout() throws(SDKError) {
@@ -107,8 +107,9 @@ extension MockCall where State == CounterState {
         me.counters[name, default: 0] += step
         world.total += step
         try require(name != "nothing", else: .noCounter, fact: "count.named.fails.noCounter")
-        emit("COUNTED", wire: "onCounted", to: .me, carrying: [name.wire, (me.counters[name] ?? 0).wire])
-        return me.counters[name] ?? 0
+        let total = me.counters[name] ?? 0
+        emit("COUNTED", wire: "onCounted", to: .me, carrying: [name.wire, total.wire])
+        return total
     }
 }
 

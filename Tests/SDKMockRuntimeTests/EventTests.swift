@@ -75,13 +75,13 @@ struct EventTests {
         #expect(fixture.bob.drain().map(\.payload) == [["bob", ["b"], "bob"]])
     }
 
-    @Test("a payload is worked out once for each user, and changes nothing but the identifiers drawn")
+    @Test("a payload that draws ids is worked out once for each user, and changes nothing but those drawn")
     func payloadOnce() throws {
         let fixture = try Fixture()
         var count = 0
         var after = ""
         try fixture.act { call in
-            call.emit("SEEN", wire: "onSeen", to: .users(["alice", "bob"])) { call in
+            call.emitWorkedOut("SEEN", wire: "onSeen", to: .users(["alice", "bob"])) { call in
                 count += 1
                 call.world.total = 99
                 call.emit("SEEN", wire: "onNever", to: .me)
@@ -102,7 +102,9 @@ struct EventTests {
         let error = #expect(throws: SDKError.self) {
             try fixture.act { (call) throws(SDKError) in
                 call.world.total = 99
-                try call.emit("SEEN", wire: "onSeen", to: .me) { (call) throws(SDKError) in throw call.noAnswer }
+                try call.emitWorkedOut("SEEN", wire: "onSeen", to: .me) { (call) throws(SDKError) in
+                    throw call.noAnswer
+                }
             }
         }
         #expect(error?.kind == .notModelled)

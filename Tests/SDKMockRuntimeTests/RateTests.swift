@@ -40,7 +40,7 @@ struct RateTests {
     func before() throws {
         let world = try Fixture().world
         for _ in 0..<5 { #expect(throws: SDKError.self) { try world.count("") } }
-        world.failNext("count", with: .transport("broken"), times: 5)
+        try world.failNext("count", with: .transport("broken"), times: 5)
         for _ in 0..<5 { #expect(throws: SDKError.self) { try world.count("a") } }
         for _ in 0..<3 { try world.count("a") }
     }
@@ -97,7 +97,7 @@ struct RateTests {
         #expect(call("pong") == nil)
         #expect(call("ping")?.fact == "ping.rate")
         #expect(call("pong")?.fact == "pong.rate")
-        fixture.world.override("pong.rate", .off)
+        try fixture.world.override("pong.rate", .off)
         fixture.world.advance(by: 5)
         for _ in 0..<5 { #expect(call("pong") == nil) }
         for _ in 0..<2 { #expect(call("ping") == nil) }
@@ -109,7 +109,7 @@ struct RateTests {
         let world = try Fixture(rules: RuleBook(["count.rate": .value(4)])).world
         for _ in 0..<4 { try world.count("a") }
         #expect(throws: SDKError.self) { try world.count("a") }
-        world.override("count.rate", .off)
+        try world.override("count.rate", .off)
         for _ in 0..<20 { try world.count("a") }
     }
 }

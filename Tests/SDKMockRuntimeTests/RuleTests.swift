@@ -14,7 +14,7 @@ struct RuleTests {
         let world = try Fixture().world
         try world.logout(on: "bob")
         #expect(throws: SDKError.self) { try world.count("a", on: "bob") }
-        world.override(fact, .off)
+        try world.override(fact, .off)
         #expect(try world.count("a", on: "bob") == 0)
     }
 
@@ -46,9 +46,9 @@ struct RuleTests {
         #expect(paint(true)?.fact == "paint.wall.gold.edition")
         #expect(paint(true)?.code == .notBought)
         for nothing in [false, .null, "", [], [:]] as [WireValue] { #expect(paint(nothing) == nil) }
-        world.override("paint.wall.gold.edition", .off)
+        try world.override("paint.wall.gold.edition", .off)
         #expect(paint(true) == nil)
-        world.override("paint.wall.gold.edition", nil)
+        try world.override("paint.wall.gold.edition", nil)
         try world.setEdition("large")
         #expect(paint(true) == nil)
     }
@@ -66,19 +66,19 @@ struct RuleTests {
         let world = try Fixture(edition: edition).world
         let error = #expect(throws: SDKError.self) { try world.count(name) }
         #expect(error?.fact == fact)
-        world.override(fact, .off)
+        try world.override(fact, .off)
         #expect(try world.count(name) == 1)
-        world.override(fact, nil)
+        try world.override(fact, nil)
         #expect(throws: SDKError.self) { try world.count(name) }
     }
 
     @Test("the figures of limits and quotas")
     func figures() throws {
         let world = try Fixture().world
-        world.override("count.named.name.limit", .value(9))
+        try world.override("count.named.name.limit", .value(9))
         #expect(try world.count("nine byte") == 1)
         #expect(throws: SDKError.self) { try world.count("ten bytes!") }
-        world.override("count.quota", .value(1))
+        try world.override("count.quota", .value(1))
         let error = #expect(throws: SDKError.self) { try world.count("b") }
         #expect(error?.code == .full)
         #expect(error?.message == "there are 1 already, allowed are 1")
@@ -102,7 +102,7 @@ struct RuleTests {
         }
         let error = #expect(throws: SDKError.self) { try fail() }
         #expect(error?.fact == "act.fails.noCounter")
-        fixture.world.override("act.fails.noCounter", .off)
+        try fixture.world.override("act.fails.noCounter", .off)
         try fail()
     }
 
@@ -116,9 +116,9 @@ struct RuleTests {
         }
         let error = #expect(throws: SDKError.self) { try fail() }
         #expect(error?.fact == "act.fails.noCounter.2")
-        fixture.world.override("act.fails.noCounter", .off)
+        try fixture.world.override("act.fails.noCounter", .off)
         #expect(throws: SDKError.self) { try fail() }
-        fixture.world.override("act.fails.noCounter.2", .off)
+        try fixture.world.override("act.fails.noCounter.2", .off)
         try fail()
     }
 
@@ -133,7 +133,7 @@ struct RuleTests {
             }
         }
         #expect(unwrap()?.code == .noCounter)
-        fixture.world.override("act.fails.noCounter", .off)
+        try fixture.world.override("act.fails.noCounter", .off)
         #expect(unwrap()?.kind == .notModelled)
         #expect(unwrap()?.fact == "act.fails.noCounter")
     }
@@ -159,7 +159,7 @@ struct RuleTests {
     func clamped(step: Int, counted: Int) throws {
         let world = try Fixture().world
         #expect(try world.count("a", by: step) == counted)
-        world.override("count.named.step.limit", .off)
+        try world.override("count.named.step.limit", .off)
         #expect(try world.count("b", by: step) == step)
     }
 
@@ -179,9 +179,9 @@ struct RuleTests {
         try world.configure(constant: "window", value: 2)
         #expect(keep(1))
         #expect(!keep(2))
-        world.override("constants.window", .value(3))
+        try world.override("constants.window", .value(3))
         #expect(keep(2))
-        world.override("keep.quota", .value(4))
+        try world.override("keep.quota", .value(4))
         #expect(keep(3))
         #expect(!keep(4))
     }

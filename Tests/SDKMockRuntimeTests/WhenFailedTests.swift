@@ -19,7 +19,8 @@ struct WhenFailedTests {
                 try call.count(name: name, step: 1)
             } whenFailed: { call in
                 call.world.board.append(name + call.newID("-"))
-                call.emit("MISSED", wire: "onMissed", to: .users(["alice", "bob"]), carrying: call.myself.wire)
+                let user = call.myself
+                call.emit("MISSED", wire: "onMissed", to: .users(["alice", "bob"]), carrying: user.wire)
             }
             return nil
         } catch {
@@ -74,7 +75,7 @@ struct WhenFailedTests {
     @Test("a failure that was ordered leaves it if the call is in order otherwise")
     func ordered() throws {
         let fixture = try Fixture()
-        fixture.world.failNext("count", with: .transport("down"), times: 3)
+        try fixture.world.failNext("count", with: .transport("down"), times: 3)
         #expect(count("a", in: fixture)?.kind == .transport)
         #expect(fixture.world.state.world.board.count == 1)
         #expect(count("", in: fixture)?.kind == .transport)

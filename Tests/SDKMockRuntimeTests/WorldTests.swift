@@ -71,9 +71,9 @@ struct WorldTests {
         #expect(try window() == 120)
         try fixture.world.configure(constant: "window", value: 300)
         #expect(try window() == 300)
-        fixture.world.override("constants.window", .value(1))
+        try fixture.world.override("constants.window", .value(1))
         #expect(try window() == 1)
-        fixture.world.override("constants.window", .off)
+        try fixture.world.override("constants.window", .off)
         #expect(try window() == 300)
         try fixture.world.configure(constant: "isStrict", value: false)
         try fixture.act { call in
@@ -102,7 +102,7 @@ struct WorldTests {
         #expect(try figure("fourTimes") == 12)
         try world.configure(constant: "window", value: 5)
         #expect(try figure("fourTimes") == 20)
-        world.override("constants.window", .value(1))
+        try world.override("constants.window", .value(1))
         #expect(try figure("twice") == 2)
         try world.configure(constant: "twice", value: 100)
         #expect(try figure("fourTimes") == 200)
@@ -177,16 +177,16 @@ struct WorldTests {
     @Test("failures that were ordered come in order, as often as asked, for the method that was meant")
     func faults() throws {
         let world = try Fixture().world
-        world.failNext("count.named", with: .transport("first"), times: 2)
-        world.failNext("count", with: .transport("second"))
-        world.failNext("count", with: .transport("never"), times: 0)
+        try world.failNext("count.named", with: .transport("first"), times: 2)
+        try world.failNext("count", with: .transport("second"))
+        try world.failNext("count", with: .transport("never"), times: 0)
         let messages = (0..<3).map { _ in
             let error = #expect(throws: SDKError.self) { try world.count("a") }
             return error?.message
         }
         #expect(messages == ["first", "first", "second"])
         #expect(try world.count("a") == 1)
-        world.failNext("login", with: .transport("other"))
+        try world.failNext("login", with: .transport("other"))
         #expect(try world.count("a") == 2)
         #expect(throws: SDKError.self) { try world.login("bob", on: "bob") }
     }

@@ -19,7 +19,9 @@ struct MockSubject: ConformanceSubject {
     var rules = RuleBook()
 
     func makeWorld() async throws -> any ConformanceWorld {
-        MockConformanceWorld(world: ChatWorld(rules: rules), path: path)
+        let world = ChatWorld()
+        for fact in rules.facts { try world.override(fact, rules[fact]) }
+        return MockConformanceWorld(world: world, path: path)
     }
 }
 

@@ -6,7 +6,7 @@ import SDKSpec
 public struct MockOutput: GenerationOutput {
     /// The names of the files of a mock module, in the order of their alphabet.
     public static let fileNames = [
-        "Behaviour.swift", "Gates.swift", "Mock.swift", "Procedures.swift", "State.swift", "World.swift",
+        "Behaviour.swift", "Gates.swift", "Mock.swift", "Names.swift", "Procedures.swift", "State.swift", "World.swift",
     ]
 
     /// Makes the output.
@@ -27,6 +27,7 @@ public struct MockOutput: GenerationOutput {
             file("Mock", "\(title) in process, as one device sees it.", input) { _ throws(GenerationError) in
                 try MockPlan(context).values
             },
+            file("Names", "What tests can name.", input) { _ in NamesPlan(context).values },
             file("Procedures", "What methods share: procedures, events, constants.", input) { _ in
                 behaviour.procedureValues
             },
@@ -65,7 +66,8 @@ public struct MockOutput: GenerationOutput {
         return [
             "mockDevice": properties.device, "mockWorld": properties.world,
             "api": names.api, "error": names.error, "event": names.event, "state": names.state, "mock": names.mock,
-            "world": names.world, "contracts": names.contracts, "userState": names.stateRecord(.user),
+            "world": names.world, "method": names.method, "constant": names.constant, "contracts": names.contracts,
+            "userState": names.stateRecord(.user),
             "deviceState": names.stateRecord(.device), "worldState": names.stateRecord(.world),
             "userID": names.type(
                 .named(input.specification.product.userType.value),

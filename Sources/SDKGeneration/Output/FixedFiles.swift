@@ -12,7 +12,10 @@ public enum FixedFiles {
                 "Events.swift", "Contracts.swift",
             ]
         case "mock":
-            ["World.swift", "Mock.swift", "State.swift", "Behaviour.swift", "Procedures.swift", "Gates.swift"]
+            [
+                "World.swift", "Mock.swift", "State.swift", "Behaviour.swift", "Procedures.swift", "Gates.swift",
+                "Names.swift",
+            ]
         case "conformance":
             ["Suite.swift", "DerivedCases.swift", "Scenarios.swift", "Facts.swift", "Dispatcher.swift"]
         default: nil

@@ -28,6 +28,7 @@ enum BuiltInTemplates {
         ("Mock/Behaviour", PackageResources.Behaviour_mustache),
         ("Mock/Gates", PackageResources.Gates_mustache),
         ("Mock/Mock", PackageResources.Mock_mustache),
+        ("Mock/Names", PackageResources.Names_mustache),
         ("Mock/Procedures", PackageResources.Procedures_mustache),
         ("Mock/State", PackageResources.State_mustache),
         ("Mock/World", PackageResources.World_mustache),

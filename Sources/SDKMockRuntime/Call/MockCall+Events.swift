@@ -1,32 +1,26 @@
 import SDKRuntime
 
+// Events. Behaviour lets them out in its own order; they go out once the call has succeeded. What they carry is worked
+// out at once, as the receiver sees things then, but for those alone who listen or are recorded.
+
 extension MockCall {
     /// Lets an event reach an audience once the call has succeeded.
-    ///
-    /// What it carries is worked out now, once for each user who receives it: `payload` gets the call as that user
-    /// sees it (`me` and `myself` are the receiver's). It may look; what it changes there is lost.
     ///
     /// - Parameters:
     ///   - event: The spec's name. The event is left out when its fact, `<overload>.events.<event>`, is off.
     ///   - name: The name on the wire.
     ///   - audience: Who receives it.
-    ///   - payload: What it carries.
-    public mutating func emit<Failure: Error>(
+    ///   - payload: What it carries, for the call as the receiver sees it: `me` and `myself` are the receiver's. It is
+    ///     asked once for each user who has a device that somebody listens to.
+    @inlinable
+    public mutating func emit(
         _ event: String,
         wire name: String,
         to audience: MockAudience<State.UserID>,
-        payload: (inout MockCall) throws(Failure) -> WireValue
-    ) throws(Failure) {
-        guard enforces("*.events.\(event)") else { return }
-        for receiver in receivers(of: audience) {
-            var view = self
-            view.caller = .fixed(receiver.user)
-            if let first = receiver.devices.first, !receiver.devices.contains(device) { view.device = first }
-            let event = WireEvent(name: name, payload: try payload(&view))
-            // An identifier that was drawn for the payload mustn't be drawn again.
-            identifiers = view.identifiers
-            deliveries += receiver.devices.map { MockDelivery(device: $0, event: event) }
-        }
+        payload: (borrowing MockCall) -> WireValue
+    ) {
+        if listeners.isNobody { return }
+        letOut(event, name, to: audience) { call in payload(call) }
     }
 
     /// Lets an event that carries the same for everybody reach an audience once the call has succeeded.
@@ -35,37 +29,102 @@ extension MockCall {
     ///   - event: The spec's name. The event is left out when its fact, `<overload>.events.<event>`, is off.
     ///   - name: The name on the wire.
     ///   - audience: Who receives it.
-    ///   - payload: What it carries, null for nothing.
+    ///   - payload: What it carries, null for nothing. It is asked once, if anybody listens, and it can't look into the
+    ///     call; what it says of that is named before.
+    @inlinable
     public mutating func emit(
         _ event: String,
         wire name: String,
         to audience: MockAudience<State.UserID>,
-        carrying payload: WireValue = .null
+        carrying payload: @autoclosure () -> WireValue = .null
     ) {
-        emit(event, wire: name, to: audience) { _ in payload }
+        if listeners.isNobody { return }
+        var known: WireValue?
+        letOut(event, name, to: audience) { _ in
+            let value = known ?? payload()
+            known = value
+            return value
+        }
     }
 
-    /// A user, or nobody, and those of the user's devices that an event goes to.
-    private typealias Receiver = (user: State.UserID?, devices: [String])
+    /// Lets an event reach an audience whose payload draws identifiers or can fail: it is worked out for each user who
+    /// receives the event, whether anybody listens or not, so that the call ends the same in both cases. What it
+    /// changes but for identifiers is lost.
+    public mutating func emitWorkedOut<Failure: Error>(
+        _ event: String,
+        wire name: String,
+        to audience: MockAudience<State.UserID>,
+        payload: (inout MockCall) throws(Failure) -> WireValue
+    ) throws(Failure) {
+        guard enforces("*.events.\(event)") else { return }
+        for receiver in receivers(of: audience) {
+            var view = self
+            view.see(as: receiver)
+            let event = WireEvent(name: name, payload: try payload(&view))
+            // An identifier that was drawn for the payload mustn't be drawn again.
+            identifiers = view.identifiers
+            for device in receiver.devices where listeners.hear(device) {
+                deliveries.append(MockDelivery(device: device, event: event))
+            }
+        }
+    }
+
+    @usableFromInline
+    mutating func letOut(
+        _ event: String,
+        _ name: String,
+        to audience: MockAudience<State.UserID>,
+        _ payload: (borrowing MockCall) -> WireValue
+    ) {
+        guard enforces("*.events.\(event)") else { return }
+        for receiver in receivers(of: audience) {
+            let hearing = receiver.devices.filter { listeners.hear($0) }
+            if hearing.isEmpty { continue }
+            let own = (caller, device)
+            see(as: receiver)
+            let event = WireEvent(name: name, payload: payload(self))
+            (caller, device) = own
+            for device in hearing { deliveries.append(MockDelivery(device: device, event: event)) }
+        }
+    }
+}
+
+// Receivers.
+extension MockCall {
+    /// A user, or nobody, and those of the user's devices that an event goes to, which are one at least.
+    private struct Receiver {
+        let user: State.UserID?
+        let devices: [String]
+    }
+
+    private mutating func see(as receiver: Receiver) {
+        caller = .fixed(receiver.user)
+        if let first = receiver.devices.first, !receiver.devices.contains(device) { device = first }
+    }
 
     private func receivers(of audience: MockAudience<State.UserID>) -> [Receiver] {
         let receivers: [Receiver] =
             switch audience {
-            case .me: receivers(myself.map { [$0] } ?? [])
-            case .thisDevice: [(myself, [device])]
+            case .me: myself.map { [receiver($0)] } ?? []
+            case .thisDevice: [Receiver(user: myself, devices: [device])]
             case .myOtherDevices:
-                receivers(myself.map { [$0] } ?? []).map { ($0.user, $0.devices.filter { $0 != device }) }
-            case .user(let user): receivers([user])
-            case .users(let users): receivers(users)
-            case .device(let id): state.devices[id].map { [($0.user, [id])] } ?? []
+                myself.map { user in
+                    [Receiver(user: user, devices: state.devices.ids(of: user).filter { $0 != device })]
+                } ?? []
+            case .user(let user): [receiver(user)]
+            case .users(let users): Self.eachOnce(users).map(receiver)
+            case .device(let id): state.devices[id].map { [Receiver(user: $0.user, devices: [id])] } ?? []
             }
         return receivers.filter { !$0.devices.isEmpty }
     }
 
-    private func receivers(_ users: [State.UserID]) -> [Receiver] {
+    private func receiver(_ user: State.UserID) -> Receiver {
+        Receiver(user: user, devices: state.devices.ids(of: user))
+    }
+
+    private static func eachOnce(_ users: [State.UserID]) -> [State.UserID] {
+        if users.count < 2 { return users }
         var seen: Set<State.UserID> = []
-        return users.filter { seen.insert($0).inserted }.map { user in
-            (user, state.devices.filter { $0.value.user == user }.map(\.key))
-        }
+        return users.filter { seen.insert($0).inserted }
     }
 }

@@ -6,31 +6,40 @@ import SDKRuntime
 
 extension MockCall {
     /// Whether a fact counts.
-    public func enforces(_ fact: String) -> Bool { !rules.isOff(id(fact)) }
+    public func enforces(_ fact: @autoclosure () -> String) -> Bool { !rules.isOff(id(fact())) }
 
     /// Fails unless a condition holds.
+    @inlinable
     public func require(
         _ condition: Bool,
-        else code: State.Failure.Code,
-        fact: String,
+        else code: @autoclosure () -> State.Failure.Code,
+        fact: @autoclosure () -> String,
         message: String? = nil
     ) throws(SDKError) {
-        if !condition { try fail(code, fact: fact, message: message) }
+        if !condition || isOrdered(fact()) { try fail(code(), fact: fact(), message: message) }
     }
 
     /// Fails if a condition holds.
+    @inlinable
     public func refuse(
         _ condition: Bool,
-        else code: State.Failure.Code,
-        fact: String,
+        else code: @autoclosure () -> State.Failure.Code,
+        fact: @autoclosure () -> String,
         message: String? = nil
     ) throws(SDKError) {
-        if condition { try fail(code, fact: fact, message: message) }
+        if condition || isOrdered(fact()) { try fail(code(), fact: fact(), message: message) }
     }
 
     /// Fails; goes on when the fact is switched off.
     public func fail(_ code: State.Failure.Code, fact: String, message: String? = nil) throws(SDKError) {
         if enforces(fact) { throw error(code.untyped, id(fact), message) }
+    }
+
+    /// Whether a test wants the failure whatever holds.
+    @inlinable
+    func isOrdered(_ fact: @autoclosure () -> String) -> Bool {
+        if rules.isEmpty { return false }
+        return rules[id(fact())] == .always
     }
 
     /// The error to throw where there is no going on. When the fact is switched off, it is one that says so: the call
@@ -45,8 +54,13 @@ extension MockCall {
     }
 
     /// A value, or a failure when it is absent.
-    public func unwrap<Value>(_ value: Value?, else code: State.Failure.Code, fact: String) throws(SDKError) -> Value {
-        guard let value else { throw failure(code, fact: fact) }
+    @inlinable
+    public func unwrap<Value>(
+        _ value: Value?,
+        else code: @autoclosure () -> State.Failure.Code,
+        fact: @autoclosure () -> String
+    ) throws(SDKError) -> Value {
+        guard let value, !isOrdered(fact()) else { throw failure(code(), fact: fact()) }
         return value
     }
 
@@ -89,18 +103,22 @@ extension MockCall {
 
     /// A figure of the spec as it is in this world: configured, or overridden as the fact `constants.<name>`.
     public func constant<Value: WireConvertible>(_ name: String, default value: Value) -> Value {
-        let wire: WireValue? =
-            switch rules["constants.\(name)"] {
-            case .value(let number): number.wire
-            case .text(let text): text.wire
-            case .off, nil: constants[name]
-            }
-        return wire.flatMap { try? Value(wire: $0) } ?? value
+        figure(name).flatMap { try? Value(wire: $0) } ?? value
     }
 
-    private func id(_ fact: String) -> String {
+    private func figure(_ name: String) -> WireValue? {
+        if rules.isEmpty { return figures[name] }
+        return switch rules["constants.\(name)"] {
+        case .value(let number): number.wire
+        case .text(let text): text.wire
+        case .off, .always, nil: figures[name]
+        }
+    }
+
+    @usableFromInline
+    func id(_ fact: String) -> String {
         guard fact.hasPrefix("*") else { return fact }
-        guard let number = failureNumbers[fact] else { return method + fact.drop { $0 != "." } }
+        guard let number = failureNumbers[method]?[fact] else { return method + fact.drop { $0 != "." } }
         let parts = fact.split(separator: ".").dropFirst().prefix(2)
         return "\(method).\(parts.joined(separator: ".")).\(number)"
     }

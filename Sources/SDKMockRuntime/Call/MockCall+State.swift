@@ -1,27 +1,32 @@
 import SDKRuntime
 
-// The stores, under the names that behaviour uses. Changes go straight to the state, without copies.
+// The stores, under the names that behaviour uses. What is looked at or changed is reached where it stands, without
+// copies; that takes accessors which the mock's module can see into.
 
 extension MockCall {
     /// What is kept of all users.
+    @inlinable
     public var users: WireMap<State.UserID, State.User> {
-        get { state.users }
+        _read { yield state.users }
         _modify { yield &state.users }
     }
 
     /// What is kept of all devices.
-    public var devices: WireMap<String, State.Device> {
-        get { state.devices }
+    @inlinable
+    public var devices: MockDevices<State.Device> {
+        _read { yield state.devices }
         _modify { yield &state.devices }
     }
 
     /// What is kept once.
+    @inlinable
     public var world: State.World {
-        get { state.world }
+        _read { yield state.world }
         _modify { yield &state.world }
     }
 
     /// Who acts: the user of the device, the one who scheduled a timer, the receiver of an event; nil for nobody.
+    @inlinable
     public var myself: State.UserID? {
         switch caller {
         case .loggedIn: state.devices[device]?.user
@@ -30,12 +35,16 @@ extension MockCall {
     }
 
     /// Who acts, for behaviour behind a gate that lets nobody else through; an empty identifier for nobody.
+    @inlinable
     public var callerID: State.UserID { myself ?? State.UserID(rawValue: "") }
 
     /// What is kept of whoever acts. Changing it makes the entry where there is none; when nobody acts, there are
     /// just the defaults to see, and a change is lost.
+    @inlinable
     public var me: State.User {
-        get { myself.flatMap { state.users[$0] } ?? State.User() }
+        _read {
+            if let myself { yield state.users[myself, default: State.User()] } else { yield State.User() }
+        }
         _modify {
             if let myself {
                 yield &state.users[myself, default: State.User()]
@@ -47,12 +56,16 @@ extension MockCall {
     }
 
     /// The id of the device that makes the call.
+    @inlinable
     public var thisDevice: String { device }
 
     /// What is kept of the device that makes the call. If it is gone, there are just the defaults to see, and a change
     /// is lost.
+    @inlinable
     public var deviceState: State.Device {
-        get { state.devices[device] ?? State.Device() }
+        _read {
+            yield state.devices[device, default: State.Device()]
+        }
         _modify {
             if state.devices.contains(device) {
                 yield &state.devices[device, default: State.Device()]

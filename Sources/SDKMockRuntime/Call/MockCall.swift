@@ -1,6 +1,7 @@
 import SDKRuntime
 
-/// A call while it is carried out: a copy of the world's state to work on, and what happens if the call succeeds.
+/// A call while it is carried out: the world's state, which is the call's alone meanwhile, and what happens if the call
+/// succeeds.
 ///
 /// Generated behaviour is written as methods in an extension, so that it reads like the spec's rules:
 ///
@@ -18,6 +19,7 @@ import SDKRuntime
 /// timers, the identifiers or the events: what the spec has remain of a failed call is done by another one.
 public struct MockCall<State: MockState>: Sendable {
     /// Who acts.
+    @usableFromInline
     enum Caller: Sendable {
         /// Whoever is logged in on the device, at every moment: logging in changes it within the call.
         case loggedIn
@@ -27,6 +29,8 @@ public struct MockCall<State: MockState>: Sendable {
 
     /// The state as the call has changed it so far.
     public var state: State
+    /// The state as it was, where the call can fail after it has changed something.
+    var before: State?
     /// The device that makes the call.
     public internal(set) var device: String
     /// What the spec demands of the call.
@@ -40,10 +44,13 @@ public struct MockCall<State: MockState>: Sendable {
 
     let request: WireRequest
     let cause: CallRecord.Cause
-    let constants: [String: WireValue]
+    /// The figures that can change, as they are now.
+    let figures: [String: WireValue]
     /// Which of the method's failures with an error one in a procedure is, where its own number isn't the method's.
-    let failureNumbers: [String: Int]
-    var caller: Caller
+    let failureNumbers: [String: [String: Int]]
+    /// Who learns of events.
+    @usableFromInline let listeners: MockListeners
+    @usableFromInline var caller: Caller
     var identifiers: IdentifierSource
     var deliveries: [MockDelivery] = []
     var timers: [MockTimer<State>] = []

@@ -18,6 +18,10 @@ public struct MockBlueprint<State: MockState>: Sendable {
     /// Which of a method's failures with an error one in shared behaviour is, where other ones are reached before it: by
     /// the overload's id, then by what the behaviour writes, such as `*checkGroup.fails.groupNotFound`.
     public let failureNumbers: [String: [String: Int]]
+    /// Which methods can fail after they have changed something.
+    public let lateFailures: LateFailures
+    /// The names that the spec has, nil when nobody knows them.
+    public let names: MockNames?
 
     /// Makes a blueprint.
     public init(
@@ -26,7 +30,9 @@ public struct MockBlueprint<State: MockState>: Sendable {
         constants: [String: WireValue] = [:],
         derivedConstants: [DerivedConstant<State>] = [],
         gates: [String: MockGate<State>] = [:],
-        failureNumbers: [String: [String: Int]] = [:]
+        failureNumbers: [String: [String: Int]] = [:],
+        lateFailures: LateFailures = .unknown,
+        names: MockNames? = nil
     ) {
         self.editions = editions
         self.editionError = editionError
@@ -34,6 +40,8 @@ public struct MockBlueprint<State: MockState>: Sendable {
         self.derivedConstants = derivedConstants
         self.gates = gates
         self.failureNumbers = failureNumbers
+        self.lateFailures = lateFailures
+        self.names = names
     }
 
     /// Whether one edition includes another. One that isn't known includes nothing and is included in nothing.

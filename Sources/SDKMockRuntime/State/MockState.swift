@@ -17,7 +17,7 @@ public protocol MockState: Sendable {
     init()
 
     /// The devices, by id: instances of the client, logged in or not.
-    var devices: WireMap<String, Device> { get set }
+    var devices: MockDevices<Device> { get set }
 
     /// The users that something is kept of.
     var users: WireMap<UserID, User> { get set }

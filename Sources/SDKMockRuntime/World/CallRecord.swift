@@ -33,3 +33,41 @@ public struct MockDelivery: Sendable, Hashable {
     /// The event.
     public let event: WireEvent
 }
+
+extension CallRecord {
+    /// The answer as it travels; nil when the call has failed.
+    public var answer: WireValue? { try? outcome.get() }
+
+    /// The error that it ended in; nil when it has succeeded.
+    public var error: SDKError? {
+        if case .failure(let error) = outcome { error } else { nil }
+    }
+
+    /// The fact that refused it; nil when it has succeeded, or when no fact of the spec stands behind the error.
+    public var refusedBy: String? { error?.fact }
+
+    /// The method that was called, whichever of its overloads.
+    public var method: String { request.method.prefix { $0 != "." }.description }
+}
+
+// Questions to a record, one after the other: `world.record.calls(of: "sendMessage").by("alice").failures`.
+extension Sequence<CallRecord> {
+    /// The calls of a method, or of one of its overloads.
+    public func calls(of method: String) -> [CallRecord] {
+        filter { $0.cause == .call && ($0.request.method == method || $0.method == method) }
+    }
+
+    /// What a device has called.
+    public func by(_ device: String) -> [CallRecord] { filter { $0.device == device } }
+
+    /// What has failed.
+    public var failures: [CallRecord] { filter { $0.error != nil } }
+
+    /// What a fact has refused.
+    public func refused(by fact: String) -> [CallRecord] { filter { $0.refusedBy == fact } }
+
+    /// The events that reached a device, in order.
+    public func events(at device: String) -> [WireEvent] {
+        flatMap { call in call.events.filter { $0.device == device }.map(\.event) }
+    }
+}

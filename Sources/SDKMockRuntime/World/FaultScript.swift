@@ -16,6 +16,7 @@ struct FaultScript: Sendable {
 
     /// Takes the failure that was ordered first for an overload, or for all overloads of its method.
     mutating func next(for contract: MethodContract) -> SDKError? {
+        if faults.isEmpty { return nil }
         let names = [contract.id, contract.method]
         guard let place = faults.firstIndex(where: { names.contains($0.method) }) else { return nil }
         let error = faults[place].error

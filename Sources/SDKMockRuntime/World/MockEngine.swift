@@ -7,45 +7,49 @@ struct MockEngine<State: MockState>: Sendable {
     var now: Int
     var edition: String
     private(set) var rules: RuleBook
-    /// The figures that aren't simply what the spec says.
-    private(set) var constants: [String: WireValue]
+    /// The figures that can be configured, and those that are made of such ones, as they are now.
+    private(set) var figures: [String: WireValue] = [:]
     /// The figures that were configured.
     private var configured: [String: WireValue] = [:]
     var faults = FaultScript()
-    var record: [CallRecord] = []
+    var log: CallLog
+    var rates = RateWindows()
+    /// A state in which nothing is kept: it stands in for the world's own while a call has that.
+    let blank = State()
     private var identifiers: IdentifierSource
     private var timers = TimerQueue<State>()
-    private var rates = RateWindows()
-    private var hubs: [String: EventHub<WireEvent>] = [:]
+    private var listeners: MockListeners
 
-    init(_ blueprint: MockBlueprint<State>, seed: UInt64, start: Int, edition: String?, rules: RuleBook) {
+    init(_ blueprint: MockBlueprint<State>, start: MockStart) {
         self.blueprint = blueprint
-        self.now = min(start, Self.endOfTime)
-        self.edition = edition ?? blueprint.editions.last ?? ""
-        self.rules = rules
-        constants = blueprint.constants
-        identifiers = IdentifierSource(seed: seed)
-        deriveConstants()
+        now = min(start.time, Self.endOfTime)
+        edition = start.edition ?? blueprint.editions.last ?? ""
+        rules = start.rules
+        log = CallLog(start.recording)
+        identifiers = IdentifierSource(seed: start.seed)
+        listeners = MockListeners(isRecorded: log.isOn)
+        deriveFigures()
     }
 
     /// Changes a figure, and with it those that are made of it.
     mutating func configure(_ constant: String, _ value: WireValue) {
         configured[constant] = value
-        deriveConstants()
+        deriveFigures()
     }
 
     /// Switches a fact off, or has it count otherwise; nil takes that back.
     mutating func override(_ fact: String, _ override: RuleBook.Override?) {
         rules[fact] = override
-        deriveConstants()
+        deriveFigures()
     }
 
-    private mutating func deriveConstants() {
-        constants = blueprint.constants.merging(configured) { _, configured in configured }
+    private mutating func deriveFigures() {
+        figures = blueprint.constants.merging(configured) { _, configured in configured }
         for derived in blueprint.derivedConstants where configured[derived.name] == nil {
             let contract = MethodContract(id: derived.name, method: derived.name, argumentError: ErrorCode(""))
             let request = WireRequest(method: derived.name, arguments: .null)
-            constants[derived.name] = derived.value(call(contract, request, on: "", as: .fixed(nil), because: .call))
+            let call = statelessCall(contract, request, on: "", as: .fixed(nil), because: .call)
+            figures[derived.name] = derived.value(call)
         }
     }
 
@@ -53,12 +57,12 @@ struct MockEngine<State: MockState>: Sendable {
     /// times up has room left.
     static var endOfTime: Int { 1 << 53 }
 
-    /// The hub of a device. One that nobody listens to yet is made on the way.
-    mutating func hub(of device: String) -> EventHub<WireEvent> {
-        if let hub = hubs[device] { return hub }
-        let hub = EventHub<WireEvent>()
-        hubs[device] = hub
-        return hub
+    /// The events that reach a device from now on.
+    mutating func events(of device: String) -> EventStream<WireEvent> {
+        state.devices.ensure(device, State.Device())
+        let hub = listeners.hubs[device] ?? EventHub()
+        listeners.hubs[device] = hub
+        return hub.stream()
     }
 
     /// Carries a call out: checks, body, and either all of its consequences or none but what remains when it fails.
@@ -72,26 +76,25 @@ struct MockEngine<State: MockState>: Sendable {
     ) throws(SDKError) -> Answer {
         if let flaw = contract.flaw { throw flaw }
         let request = WireRequest(method: contract.id, arguments: arguments.wire)
-        var call = call(contract, request, on: device, as: .loggedIn, because: .call)
+        var call = begin(contract, request, on: device, as: .loggedIn, because: .call)
         let user = call.myself
         do {
             try admit(&call, arguments)
             let answer = try body(&call)
-            commit(call, by: user, .success(answerWire(answer)))
+            end(&call, by: user, .success(answerWire(answer)))
             runTimers(until: now)
             return answer
         } catch {
-            // What the call has done so far is lost.
-            call = self.call(contract, request, on: device, as: .loggedIn, because: .call)
-            if let whenFailed, isInOrder(call, arguments) { whenFailed(&call) }
-            commit(call, by: user, .failure(error))
+            undo(&call)
+            if let whenFailed, isInOrder(&call, arguments) { whenFailed(&call) }
+            end(&call, by: user, .failure(error))
             throw error
         }
     }
 
     /// Whether a call gets past the gates and the checks of its arguments, wherever it fails, also by order.
-    private func isInOrder(_ call: MockCall<State>, _ arguments: WireObject) -> Bool {
-        var call = call
+    private func isInOrder(_ call: inout MockCall<State>, _ arguments: WireObject) -> Bool {
+        defer { undo(&call) }
         do {
             try checkDevice(of: call)
             try checkCaller(&call, arguments)
@@ -104,9 +107,9 @@ struct MockEngine<State: MockState>: Sendable {
     /// Records a call that can't be carried out.
     mutating func notModelled(_ contract: MethodContract, on device: String, arguments: WireObject) -> SDKError {
         let request = WireRequest(method: contract.id, arguments: arguments.wire)
-        let call = call(contract, request, on: device, as: .loggedIn, because: .call)
         let error = SDKError.notModelled(contract.id)
-        add(call, by: call.myself, .failure(error), events: [])
+        var call = begin(contract, request, on: device, as: .loggedIn, because: .call)
+        end(&call, by: call.myself, .failure(error))
         return error
     }
 
@@ -120,17 +123,41 @@ struct MockEngine<State: MockState>: Sendable {
     private mutating func runTimers(until end: Int) {
         while let timer = timers.next(by: end) {
             now = max(now, timer.due)
-            var call = call(timer.contract, timer.request, on: timer.device, as: .fixed(timer.user), because: .timer)
+            var call = begin(timer.contract, timer.request, on: timer.device, as: .fixed(timer.user), because: .timer)
             do {
                 try timer.body(&call)
-                commit(call, by: timer.user, .success(.null))
+                self.end(&call, by: timer.user, .success(.null))
             } catch {
-                add(call, by: timer.user, .failure(error), events: [])
+                undo(&call)
+                self.end(&call, by: timer.user, .failure(error))
             }
         }
     }
+}
 
-    private func call(
+// The way of a call's state. The world's own state is handed to the call, and handed back when the call is over: it has
+// one owner at any time, hence every change is made where the state stands, and a call costs what it does, however much
+// the world holds.
+//
+// No copy is needed of a state to go back to, as long as whatever can fail comes before the first change: a call that
+// fails has changed nothing then. The generator finds out from behaviour of which methods that isn't so, and the
+// blueprint names them. Their calls keep the state as it was beside the one that they change, and pay for it: what they
+// touch is copied first.
+extension MockEngine {
+    private mutating func begin(
+        _ contract: MethodContract,
+        _ request: WireRequest,
+        on device: String,
+        as caller: MockCall<State>.Caller,
+        because cause: CallRecord.Cause
+    ) -> MockCall<State> {
+        var call = statelessCall(contract, request, on: device, as: caller, because: cause)
+        if blueprint.lateFailures.include(contract.id) { call.before = state }
+        swap(&state, &call.state)
+        return call
+    }
+
+    private func statelessCall(
         _ contract: MethodContract,
         _ request: WireRequest,
         on device: String,
@@ -138,7 +165,7 @@ struct MockEngine<State: MockState>: Sendable {
         because cause: CallRecord.Cause
     ) -> MockCall<State> {
         MockCall(
-            state: state,
+            state: blank,
             device: device,
             contract: contract,
             now: now,
@@ -146,120 +173,42 @@ struct MockEngine<State: MockState>: Sendable {
             rules: rules,
             request: request,
             cause: cause,
-            constants: constants,
-            failureNumbers: blueprint.failureNumbers[contract.id] ?? [:],
+            figures: figures,
+            failureNumbers: blueprint.failureNumbers,
+            listeners: listeners,
             caller: caller,
             identifiers: identifiers
         )
     }
 
-    private mutating func commit(
-        _ call: MockCall<State>,
-        by user: State.UserID?,
-        _ outcome: Result<WireValue, SDKError>
-    ) {
-        state = call.state
-        identifiers = call.identifiers
-        for timer in call.timers { timers.insert(timer) }
-        add(call, by: user, outcome, events: call.deliveries)
-        for delivery in call.deliveries { hub(of: delivery.device).send(delivery.event) }
+    /// Takes back what a call has done that fails.
+    private func undo(_ call: inout MockCall<State>) {
+        if let before = call.before { call.state = before }
+        call.identifiers = identifiers
+        call.deliveries = []
+        call.timers = []
     }
 
-    private mutating func add(
-        _ call: MockCall<State>,
+    /// Lets the consequences of a call out, or of what remains of it.
+    private mutating func end(
+        _ call: inout MockCall<State>,
         by user: State.UserID?,
-        _ outcome: Result<WireValue, SDKError>,
-        events: [MockDelivery]
+        _ outcome: @autoclosure () -> Result<WireValue, SDKError>
     ) {
-        record.append(
+        swap(&state, &call.state)
+        identifiers = call.identifiers
+        for timer in call.timers { timers.insert(timer) }
+        log.add(
             CallRecord(
                 cause: call.cause,
                 device: call.device,
                 user: user?.rawValue,
                 time: now,
                 request: call.request,
-                outcome: outcome,
-                events: events
+                outcome: outcome(),
+                events: call.deliveries
             )
         )
-    }
-}
-
-// The checks before the body, in the order in which a service makes them. The quota is the first thing in the body,
-// as it takes the state to count.
-extension MockEngine {
-    private mutating func admit(_ call: inout MockCall<State>, _ object: WireObject) throws(SDKError) {
-        let contract = call.contract
-        let arguments = call.request.arguments
-        try checkDevice(of: call)
-        if let fault = faults.next(for: contract) { throw fault }
-        try checkCaller(&call, object)
-        try checkEdition(contract, arguments)
-        try checkRate(of: call)
-        if let error = contract.violations(in: arguments, phase: .service, rules: rules).first { throw error }
-    }
-
-    private func checkDevice(of call: MockCall<State>) throws(SDKError) {
-        guard !state.devices.contains(call.device) else { return }
-        throw .transport("there is no device `\(call.device)` in this world")
-    }
-
-    /// The gates, and the arguments as such.
-    private func checkCaller(_ call: inout MockCall<State>, _ arguments: WireObject) throws(SDKError) {
-        for gate in call.contract.gates { try pass(gate, &call) }
-        if let disagreement = arguments.disagreement { throw call.contract.violation(disagreement) }
-        let violations = call.contract.violations(
-            in: call.request.arguments,
-            phase: .argument,
-            caller: call.myself?.rawValue,
-            constants: constants,
-            rules: rules
-        )
-        if let error = violations.first { throw error }
-    }
-
-    private func pass(_ name: String, _ call: inout MockCall<State>) throws(SDKError) {
-        guard !rules.isOff("\(call.contract.method).needs.\(name)") else { return }
-        guard let gate = blueprint.gates[name] else {
-            throw SDKError(kind: .notModelled, message: "the spec doesn't say what the gate `\(name)` checks")
-        }
-        try gate(&call)
-    }
-
-    private func checkEdition(_ contract: MethodContract, _ arguments: WireValue) throws(SDKError) {
-        if let needed = contract.edition { try checkEdition(needed, for: contract.method) }
-        for parameter in contract.parameters {
-            guard let needed = parameter.edition, parameter.isGiven(by: arguments[parameter.name]) else { continue }
-            try checkEdition(needed, for: "\(contract.id).\(parameter.name)")
-        }
-    }
-
-    /// - Parameter owner: The method or parameter, whose id the fact begins with.
-    private func checkEdition(_ needed: String, for owner: String) throws(SDKError) {
-        let fact = "\(owner).edition"
-        guard !rules.isOff(fact), !blueprint.includes(edition, needed: needed) else { return }
-        throw SDKError(
-            kind: .service,
-            code: blueprint.editionError?.untyped,
-            message: "`\(owner)` needs the edition `\(needed)`, bought is `\(edition)`",
-            fact: fact
-        )
-    }
-
-    private mutating func checkRate(of call: MockCall<State>) throws(SDKError) {
-        guard let rate = call.contract.rate, !rules.isOff(rate.fact) else { return }
-        let caller =
-            switch rate.scope {
-            case .user: call.myself.map { "user \($0)" } ?? "device \(call.device)"
-            case .device: "device \(call.device)"
-            case .world: ""
-            }
-        let calls = rules.value(rate.fact, default: rate.calls)
-        guard !rates.admit(rate, calls: calls, caller: caller, now: now) else { return }
-        throw .service(
-            rate.error,
-            message: "more than \(calls) calls in \(rate.seconds) seconds",
-            fact: rate.fact
-        )
+        for delivery in call.deliveries { listeners.hubs[delivery.device]?.send(delivery.event) }
     }
 }

@@ -33,14 +33,18 @@ public final class MockWorld<State: MockState>: Sendable {
     ///   - start: The time on its clock, in seconds since 1970.
     ///   - edition: The edition that is bought, nil for the largest.
     ///   - rules: Facts that don't count, or count otherwise.
+    ///   - recording: Which calls it remembers. A world that serves for long, or under load, remembers the latest ones
+    ///     or none.
     public init(
         _ blueprint: MockBlueprint<State>,
         seed: UInt64 = 1,
         start: Int = 1_700_000_000,
         edition: String? = nil,
-        rules: RuleBook = RuleBook()
+        rules: RuleBook = RuleBook(),
+        recording: Recording = .all
     ) {
-        engine = Mutex(MockEngine(blueprint, seed: seed, start: start, edition: edition, rules: rules))
+        let start = MockStart(seed: seed, time: start, edition: edition, rules: rules, recording: recording)
+        engine = Mutex(MockEngine(blueprint, start: start))
     }
 
     /// Adds a device on which nobody is logged in. If there is one with this id, nothing happens.
@@ -50,10 +54,7 @@ public final class MockWorld<State: MockState>: Sendable {
 
     /// The events that reach a device from now on, a stream for each who asks. A device that isn't there is added.
     public func events(of device: String) -> EventStream<WireEvent> {
-        engine.withLock { engine in
-            engine.state.devices.ensure(device, State.Device())
-            return engine.hub(of: device).stream()
-        }
+        engine.withLock { $0.events(of: device) }
     }
 
     /// Carries out a call that has an answer.
@@ -135,12 +136,12 @@ extension MockWorld {
     /// What is kept at this moment.
     public var state: State { engine.withLock { $0.state } }
 
-    /// Every call and timer so far, in order, those that failed too.
-    public var record: [CallRecord] { engine.withLock { $0.record } }
+    /// The calls and timers that are remembered, in order, those that failed too.
+    public var record: [CallRecord] { engine.withLock { $0.log.calls } }
 
     /// Forgets the calls so far.
     public func clearRecord() {
-        engine.withLock { $0.record = [] }
+        engine.withLock { $0.log.clear() }
     }
 
     /// Buys another edition.
@@ -160,8 +161,10 @@ extension MockWorld {
     /// - Throws: When there is no such figure, or the value is of another type than the spec's.
     public func configure(constant name: String, value: WireValue) throws(State.Failure) {
         try engine.withLock { (engine) throws(State.Failure) in
-            guard let current = engine.constants[name] else {
-                throw State.Failure(SDKError(kind: .notModelled, message: "`\(name)` can't be configured"))
+            guard let current = engine.figures[name] else {
+                let known = NearestName(in: engine.figures.keys).words(for: name)
+                let message = "`\(name)` can't be configured\(known)"
+                throw State.Failure(SDKError(kind: .notModelled, message: message))
             }
             guard value.isOfSameType(as: current) else {
                 let message = "`\(name)` can't be \(value), it is \(current)"
@@ -171,9 +174,14 @@ extension MockWorld {
         }
     }
 
-    /// Switches a fact off, or has it count otherwise; nil takes that back.
-    public func override(_ fact: String, _ override: RuleBook.Override?) {
-        engine.withLock { $0.override(fact, override) }
+    /// Switches a fact off, has its failure come whatever holds, or has it count otherwise; nil takes that back.
+    ///
+    /// - Throws: When the spec has no such fact. (That of a blueprint without names isn't known.)
+    public func override(_ fact: String, _ override: RuleBook.Override?) throws(State.Failure) {
+        try engine.withLock { (engine) throws(State.Failure) in
+            try State.Failure.typed { () throws(SDKError) in try engine.blueprint.names?.check(fact: fact) }
+            engine.override(fact, override)
+        }
     }
 
     /// Makes the next calls of a method fail, before anything else is looked at.
@@ -182,8 +190,25 @@ extension MockWorld {
     ///   - method: The id of an overload, or the name of a method for all of its overloads.
     ///   - error: The error.
     ///   - times: How many calls.
-    public func failNext(_ method: String, with error: State.Failure, times: Int = 1) {
+    /// - Throws: When the spec has no such method. (That of a blueprint without names isn't known.)
+    public func failNext(_ method: String, with error: State.Failure, times: Int = 1) throws(State.Failure) {
+        try engine.withLock { (engine) throws(State.Failure) in
+            try State.Failure.typed { () throws(SDKError) in try engine.blueprint.names?.check(method: method) }
+            engine.faults.failNext(method, with: error.untyped, times: times)
+        }
+    }
+
+    /// Makes the next calls of a method fail of which the caller knows that the spec has it.
+    public func failNext(known method: String, with error: State.Failure, times: Int = 1) {
         engine.withLock { $0.faults.failNext(method, with: error.untyped, times: times) }
+    }
+
+    /// What is kept at a place, which is written as in behaviour, such as `users[alice].notes`.
+    ///
+    /// - Returns: The value as it travels; nil when there is none.
+    /// - Throws: When the state has no such place.
+    public func kept(_ place: String) throws(State.Failure) -> WireValue? {
+        try State.Failure.typed { () throws(SDKError) in try StatePlace(place).value(in: state) }
     }
 
     /// Changes what is kept, past all rules and without events: for tests that need a world which calls can't make.

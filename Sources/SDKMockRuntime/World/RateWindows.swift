@@ -12,17 +12,24 @@ struct RateWindows: Sendable {
         let caller: String
     }
 
-    private var times: [Key: [Int]] = [:]
+    /// The times of each window's calls, in order; a slice, because letting the first ones go moves nothing.
+    private var times: [Key: ArraySlice<Int>] = [:]
 
     /// Counts a call, if there is room for it.
     ///
     /// - Returns: Whether there was.
     mutating func admit(_ rate: RateContract, calls: Int, caller: String, now: Int) -> Bool {
         let key = Key(window: rate.window ?? rate.fact, caller: caller)
-        var counted = times[key, default: []].filter { $0 > now -| rate.seconds }
-        let hasRoom = counted.count < calls
-        if hasRoom { counted.append(now) }
-        times[key] = counted
-        return hasRoom
+        return times[key, default: []].admit(at: now, most: calls, since: now -| rate.seconds)
+    }
+}
+
+extension ArraySlice<Int> {
+    /// Forgets what is over, and adds a time if there is room for it.
+    fileprivate mutating func admit(at now: Int, most: Int, since start: Int) -> Bool {
+        while let first, first <= start { removeFirst() }
+        guard count < most else { return false }
+        append(now)
+        return true
     }
 }

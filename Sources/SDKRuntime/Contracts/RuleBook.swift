@@ -13,13 +13,15 @@ public struct RuleBook: Sendable, Hashable {
     public enum Override: Sendable, Hashable {
         /// Nothing is enforced.
         case off
+        /// The failure comes whatever holds. It has no meaning for a fact that isn't a failure.
+        case always
         /// Another figure.
         case value(Int)
         /// Another text, such as the expression of a pattern.
         case text(String)
     }
 
-    private var overrides: [String: Override]
+    @usableFromInline var overrides: [String: Override]
 
     /// Makes a rule book.
     public init(_ overrides: [String: Override] = [:]) {
@@ -32,8 +34,17 @@ public struct RuleBook: Sendable, Hashable {
         set { overrides[fact] = newValue }
     }
 
-    /// Whether a fact is switched off.
-    public func isOff(_ fact: String) -> Bool { overrides[fact] == .off }
+    /// Whether everything is as the spec says.
+    @inlinable
+    public var isEmpty: Bool { overrides.isEmpty }
+
+    /// The facts that don't count, or count otherwise.
+    public var facts: [String] { overrides.keys.sorted() }
+
+    /// Whether a fact is switched off. Its id is asked for only if anything is.
+    public func isOff(_ fact: @autoclosure () -> String) -> Bool {
+        !overrides.isEmpty && overrides[fact()] == .off
+    }
 
     /// The figure of a fact.
     public func value(_ fact: String, default value: Int) -> Int {

@@ -21,6 +21,9 @@ public final class EventHub<Element: Sendable>: Sendable {
 
     deinit { finish() }
 
+    /// Whether somebody listens: there is a stream that wasn't let go.
+    public var hasListeners: Bool { state.withLock { $0.listeners.contains { $0.buffer != nil } } }
+
     /// Sends an event. After ``finish()`` it reaches nobody.
     public func send(_ element: Element) {
         // Under the lock: of two events sent at once, all streams see the same one first.

@@ -11,7 +11,7 @@ extension WireConvertible {
     }
 
     /// The value as a name.
-    var wireName: String {
+    public var wireName: String {
         if case .string(let text) = wire { text } else { wire.description }
     }
 }

@@ -1,10 +1,3 @@
-extension WireMap: Sequence {
-    /// Goes through the entries in order.
-    public func makeIterator() -> some IteratorProtocol<(key: Key, value: Value)> {
-        zip(keys, values).lazy.map { (key: $0, value: $1) }.makeIterator()
-    }
-}
-
 extension WireMap: ExpressibleByDictionaryLiteral {
     /// Makes a map of the entries written out.
     public init(dictionaryLiteral elements: (Key, Value)...) { self.init(elements) }

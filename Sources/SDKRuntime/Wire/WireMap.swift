@@ -1,16 +1,24 @@
 /// A dictionary that keeps the order in which its keys came in.
 ///
-/// Looking a key up takes constant time, removing one takes time in proportion to what comes after it. A value is
-/// changed in place, without a copy: `map[key]?.count += 1`.
+/// Looking a key up, adding an entry, removing one and looking at either end take constant time, however many entries
+/// there are. A value is changed in place, without a copy: `map[key]?.count += 1`.
+///
+/// An entry that is removed leaves a gap, so that those behind it needn't move; once there are more gaps than entries
+/// they are closed all at once. (What is open to inlining here is so for the sake of mocks, which live in other
+/// modules and do little else.)
 public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
-    /// The keys, in the order in which they came in.
-    public private(set) var keys: [Key] = []
-    /// The values, in the order of their keys.
-    public private(set) var values: [Value] = []
-    /// Where each key stands in the two lists.
-    private var places: [Key: Int] = [:]
+    /// The keys in the order in which they came in; that of a gap stays until the gap is closed.
+    @usableFromInline var slotKeys: [Key] = []
+    /// The values beside their keys, nil for a gap. Optional also so that `map[key]?.field = …` can reach the value
+    /// where it stands.
+    @usableFromInline var slots: [Value?] = []
+    /// The slot of each key.
+    @usableFromInline var places: [Key: Int] = [:]
+    /// The first slot that isn't a gap; the number of slots when all of them are.
+    @usableFromInline var firstSlot = 0
 
     /// Makes an empty map.
+    @inlinable
     public init() {}
 
     /// Makes a map of pairs. A key that comes again gets the later value and keeps its place.
@@ -19,35 +27,78 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
 
     /// How many entries there are.
-    public var count: Int { keys.count }
+    @inlinable
+    public var count: Int { places.count }
 
     /// Whether there are none.
-    public var isEmpty: Bool { keys.isEmpty }
+    @inlinable
+    public var isEmpty: Bool { places.isEmpty }
 
     /// Whether there is an entry for the key.
+    @inlinable
     public func contains(_ key: Key) -> Bool { places[key] != nil }
 
+    /// The keys, in the order in which they came in.
+    @inlinable
+    public var keys: [Key] {
+        hasGaps ? slotKeys.indices.filter { slots[$0] != nil }.map { slotKeys[$0] } : slotKeys
+    }
+
+    /// Where the key's entry stands: the greater, the later it came in. It counts until something is removed.
+    @inlinable
+    public func place(of key: Key) -> Int? { places[key] }
+
+    /// Adds an entry where there is none for the key.
+    @inlinable
+    public mutating func ensure(_ key: Key, _ value: @autoclosure () -> Value) {
+        _ = ensuredSlot(of: key, value)
+    }
+
+    /// Removes an entry.
+    ///
+    /// - Returns: Its value, nil when there was none.
+    @inlinable
+    @discardableResult
+    public mutating func removeValue(forKey key: Key) -> Value? {
+        guard let slot = places[key] else { return nil }
+        let value = slots[slot]
+        slots[slot] = nil
+        vacate(slot, of: key)
+        return value
+    }
+
+    /// Removes all entries.
+    @inlinable
+    public mutating func removeAll() { self = WireMap() }
+}
+
+// Entries by their keys.
+extension WireMap {
     /// The value of a key, nil when there is none. Setting nil removes the entry; setting the value of a new key puts
     /// it at the end.
+    @inlinable
     public subscript(key: Key) -> Value? {
-        get { places[key].map { values[$0] } }
-        set {
-            if let newValue {
-                self[key, default: newValue] = newValue
-            } else {
-                removeValue(forKey: key)
-            }
+        _read {
+            if let slot = places[key] { yield slots[slot] } else { yield nil }
         }
         _modify {
-            var value = takeOut(key)
-            defer { putBack(value, for: key) }
-            yield &value
+            if let slot = places[key] {
+                defer { if slots[slot] == nil { vacate(slot, of: key) } }
+                yield &slots[slot]
+            } else {
+                var value: Value?
+                defer { if let value { append(key, value) } }
+                yield &value
+            }
         }
     }
 
     /// The value of a key that may be absent itself: without a key there is no value, and a change is lost.
+    @inlinable
     public subscript(key: Key?) -> Value? {
-        get { key.flatMap { self[$0] } }
+        _read {
+            if let key { yield self[key] } else { yield nil }
+        }
         _modify {
             if let key {
                 yield &self[key]
@@ -59,67 +110,58 @@ public struct WireMap<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
 
     /// The value of a key, or another where there is none. Changing that one adds the entry.
+    @inlinable
     public subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value {
-        get { self[key] ?? defaultValue() }
+        _read {
+            if let slot = places[key], let value = slots[slot] { yield value } else { yield defaultValue() }
+        }
         _modify {
-            let place = ensuredPlace(of: key, defaultValue)
-            yield &values[place]
+            let slot = ensuredSlot(of: key, defaultValue)
+            var value = slots[slot].take() ?? defaultValue()
+            defer { slots[slot] = value }
+            yield &value
         }
     }
+}
 
-    /// Adds an entry where there is none for the key.
-    public mutating func ensure(_ key: Key, _ value: @autoclosure () -> Value) {
-        _ = ensuredPlace(of: key, value)
+// Slots.
+extension WireMap {
+    @inlinable
+    var hasGaps: Bool { slots.count != places.count }
+
+    @inlinable
+    mutating func append(_ key: Key, _ value: Value) {
+        places[key] = slots.count
+        slotKeys.append(key)
+        slots.append(value)
     }
 
-    /// Removes an entry.
-    ///
-    /// - Returns: Its value, nil when there was none.
-    @discardableResult
-    public mutating func removeValue(forKey key: Key) -> Value? {
-        guard let place = places[key] else { return nil }
-        forget(key, at: place)
-        return values.remove(at: place)
+    @inlinable
+    mutating func ensuredSlot(of key: Key, _ value: () -> Value) -> Int {
+        if let slot = places[key] { return slot }
+        append(key, value())
+        return slots.count - 1
     }
 
-    /// Removes all entries.
-    public mutating func removeAll() { self = WireMap() }
-
-    private mutating func ensuredPlace(of key: Key, _ value: () -> Value) -> Int {
-        if let place = places[key] { return place }
-        let place = keys.count
-        places[key] = place
-        keys.append(key)
-        values.append(value())
-        return place
-    }
-
-    private mutating func forget(_ key: Key, at place: Int) {
+    /// Forgets the key of a slot that has become a gap.
+    @inlinable
+    mutating func vacate(_ slot: Int, of key: Key) {
         places[key] = nil
-        keys.remove(at: place)
-        for (index, key) in keys.enumerated().dropFirst(place) { places[key] = index }
-    }
-
-    /// Moves a value out of the list for as long as it is changed: the list then holds no second reference to it, and
-    /// so nothing inside it has to be copied. The last value keeps its place meanwhile.
-    private mutating func takeOut(_ key: Key) -> Value? {
-        guard let place = places[key] else { return nil }
-        values.swapAt(place, values.count - 1)
-        return values.popLast()
-    }
-
-    private mutating func putBack(_ value: Value?, for key: Key) {
-        switch (value, places[key]) {
-        case (let value?, let place?):
-            values.append(value)
-            values.swapAt(place, values.count - 1)
-        case (let value?, nil):
-            self[key, default: value] = value
-        case (nil, let place?):
-            if place < values.count { values.append(values.remove(at: place)) }
-            forget(key, at: place)
-        case (nil, nil):
-            break
+        while !slots.isEmpty, slots[slots.count - 1] == nil {
+            slots.removeLast()
+            slotKeys.removeLast()
         }
+        if slot == firstSlot { firstSlot = slots.dropFirst(slot).firstIndex { $0 != nil } ?? slots.count }
+        // Now and then, so that on average a removal costs no more than the entry did.
+        if slots.count > 2 * places.count + 16 { closeGaps() }
+    }
+
+    @usableFromInline
+    mutating func closeGaps() {
+        let kept = slots.indices.filter { slots[$0] != nil }
+        slotKeys = kept.map { slotKeys[$0] }
+        slots = kept.map { slots[$0] }
+        for (slot, key) in slotKeys.enumerated() { places[key] = slot }
+        firstSlot = 0
     }
 }

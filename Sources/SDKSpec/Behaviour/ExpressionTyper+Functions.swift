@@ -39,6 +39,8 @@ extension ExpressionTyper {
         case .now: return make(.function(function, []), .int, at: location)
         case .edition: return make(.function(function, []), .string, at: location)
         case .newID: return apply(function, values, to: [.string], gives: .string, at: location)
+        case .devicesOf:
+            return apply(function, values, to: [type(of: .myself)], gives: .list(.string), at: location)
         case .size:
             guard values[0].type.travels(in: index) else {
                 return refuse(.internalValue(values[0].type, at: values[0].location))
@@ -167,7 +169,9 @@ extension BuiltInFunction {
     var arity: Int {
         switch self {
         case .now, .edition: 0
-        case .count, .newID, .last, .keys, .values, .reversed, .size, .isEmpty, .text, .errorCode, .json, .lowercased: 1
+        case .count, .newID, .last, .keys, .values, .reversed, .size, .isEmpty, .text, .errorCode, .json, .lowercased,
+            .devicesOf:
+            1
         case .length, .prefix, .suffix, .min, .max, .containsText, .hasPrefix, .hasSuffix, .secondsOfDay: 2
         }
     }
@@ -175,8 +179,10 @@ extension BuiltInFunction {
     /// Whether it asks the running world.
     var needsWorld: Bool {
         switch self {
-        case .now, .newID, .edition: true
-        default: false
+        case .now, .newID, .edition, .devicesOf: true
+        case .count, .length, .json, .last, .keys, .values, .prefix, .suffix, .reversed, .min, .max, .size, .isEmpty,
+            .containsText, .hasPrefix, .hasSuffix, .lowercased, .text, .secondsOfDay, .errorCode:
+            false
         }
     }
 }

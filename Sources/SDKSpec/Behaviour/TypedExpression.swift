@@ -165,6 +165,8 @@ public enum BuiltInFunction: String, Sendable, CaseIterable {
     case text
     /// `secondsOfDay(instant, offsetHours)`: the seconds since midnight.
     case secondsOfDay
+    /// `devicesOf(user)`: the ids of the devices on which a user is logged in, in the order in which they were made.
+    case devicesOf
     /// `edition()`: the name of the edition bought.
     case edition
     /// `error(name)`: the error's code.

@@ -16,10 +16,12 @@ public enum StandingNames {
         "ConformanceStep", "ConformanceSubject", "ConformanceSuite", "ConformanceWorld", "DerivedConstant",
         "DeviceEvents", "ErrorCode",
         "ErrorCodeProtocol", "EventHub", "EventStream", "ExpectedEvent", "ExpectedFailures", "FactChange",
-        "FactPinning", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract", "MockAudience",
-        "MockBlueprint", "MockCall", "MockDelivery", "MockDevice", "MockGate", "MockRecord", "MockState", "MockWorld",
+        "FactPinning", "LateFailures", "Limit", "LimitExcess", "LimitPolicy", "LimitUnit", "MethodContract",
+        "MockAudience",
+        "MockBlueprint", "MockCall", "MockDelivery", "MockDevice", "MockDevices", "MockGate", "MockNames", "MockRecord",
+        "MockState", "MockWorld",
         "OpenEnumeration", "PagedSequence", "ParameterContract", "PinningReport", "QuotaContract", "RateContract",
-        "RuleBook", "SDKError", "SDKErrorProtocol", "SelfTaggedUnion", "StepFailure", "TaggedUnion", "Transport",
+        "Recording", "RuleBook", "SDKError", "SDKErrorProtocol", "SelfTaggedUnion", "StepFailure", "TaggedUnion", "Transport",
         "TypeContract",
         "TypeContracts", "Unsupported",
         "ValueMatcher",
@@ -68,9 +70,11 @@ public enum StandingNames {
     /// Members of `MockCall` and functions that generated behaviour calls: the functions and constants of a mock are
     /// called otherwise.
     public static let mockMembers: Set<String> = [
-        "Caller", "Protocol", "Receiver", "State", "Type", "adjusted", "callerID", "cause", "checkQuota", "constant",
-        "constants", "containsText", "contract", "deliveries", "device", "deviceState", "devices", "edition", "emit",
-        "enforces", "fail", "failure", "failureNumbers", "id", "identifiers", "init", "max", "me", "method", "min",
+        "Caller", "Protocol", "Receiver", "State", "Type", "adjusted", "before", "caller", "callerID", "cause",
+        "checkQuota", "constant", "containsText", "contract", "deliveries", "device", "deviceState", "devices",
+        "edition", "emit",
+        "emitWorkedOut", "enforces", "fail", "failure", "failureNumbers", "figures", "id", "identifiers", "init",
+        "isOrdered", "letOut", "listeners", "max", "me", "method", "min",
         "myself", "newID", "noAnswer", "now", "quotient", "refuse", "remainder", "request", "require", "rules",
         "schedule", "secondsOfDay", "self", "state", "thisDevice", "timers", "unwrap", "users", "world",
     ]

@@ -42,13 +42,17 @@ public struct SwiftNames: Sendable {
     public var mock: String { "\(prefix)Mock" }
     /// The world that mocks share, `ChatWorld`.
     public var world: String { "\(prefix)World" }
+    /// The methods as tests of the mock name them, `ChatMethod`.
+    public var method: String { "\(prefix)Method" }
+    /// The figures that can be configured, as tests of the mock name them, `ChatConstant`.
+    public var constant: String { "\(prefix)Constant" }
     /// The conformance suite, `ChatConformance`.
     public var suite: String { "\(prefix)Conformance" }
     /// Every type that is called by a prefix.
     static func prefixed(_ prefix: String) -> [String] {
         let ends = [
-            "API", "Client", "Conformance", "Contracts", "DeviceState", "Dispatcher", "Error", "ErrorCode", "Event",
-            "Mock", "State", "UserState", "World", "WorldState",
+            "API", "Client", "Conformance", "Constant", "Contracts", "DeviceState", "Dispatcher", "Error", "ErrorCode",
+            "Event", "Method", "Mock", "State", "UserState", "World", "WorldState",
         ]
         return ends.map { prefix + $0 }
     }

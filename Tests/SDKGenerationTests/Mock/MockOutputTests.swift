@@ -27,6 +27,7 @@ struct MockOutputTests {
     @Test func theStateHasAllFieldsWithTheirDefaults() throws {
         let text = try file("State")
         #expect(text.contains("    var users: WireMap<ReaderID, LibraryUserState> = [:]\n"))
+        #expect(text.contains("    var devices = MockDevices<LibraryDeviceState>()\n"))
         #expect(text.contains("struct LibraryUserState: MockRecord {\n    /// Books.\n"))
         #expect(text.contains("    var books: WireMap<BookID, Book> = [:]\n"))
         #expect(text.contains("struct LibraryDeviceState: MockDevice {\n    /// Who is logged in on the device.\n"))

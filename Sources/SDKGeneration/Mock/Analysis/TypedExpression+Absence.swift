@@ -25,7 +25,8 @@ extension TypedExpression {
         var isIndependent = true
         walk { part in
             switch part.kind {
-            case .root, .constant, .procedure, .function(.now, _), .function(.newID, _), .function(.edition, _):
+            case .root, .constant, .procedure, .function(.now, _), .function(.newID, _), .function(.edition, _),
+                .function(.devicesOf, _):
                 if variable == nil { isIndependent = false }
             case .variable(let name): if name == variable { isIndependent = false }
             default: break

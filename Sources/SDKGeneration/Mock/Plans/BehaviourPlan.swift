@@ -93,6 +93,7 @@ struct BehaviourPlan {
             "hasDerived": .flag(!derived.isEmpty),
             "gates": .text(entries.lines),
             "hasGates": .flag(!entries.isEmpty),
+            "lateFailures": .text(lateFailures.text(indent: 8, before: 14, after: 1)),
             "failureNumbers": .text(FailureNumbers.dictionary(specification, behaviour).text(indent: 8, before: 16)),
         ]
     }
@@ -100,6 +101,12 @@ struct BehaviourPlan {
 
 // Parts of the values.
 extension BehaviourPlan {
+    /// `.of(["login"])`.
+    private var lateFailures: SwiftLayout {
+        let late = LateFailures(specification, behaviour).overloads
+        return .call(".of", [.array(late.map { .text(SwiftText.literal($0)) })], tail: "")
+    }
+
     /// The events that some statement gives a payload of its own.
     private var eventsGivenPayload: Set<String> {
         var names: Set<String> = []

@@ -37,7 +37,10 @@ struct EventEmitters {
     private func carrying(_ event: EventDeclaration, _ content: TypedExpression) -> [MockFunction] {
         let fails = context.failingEvents.contains(event.name.value)
         let name = context.names[.content(event.name.value)]
-        let emitter = function(event, [], fails: fails) { emit in
+        let isMutating = context.isMutating(content)
+        // Whether anybody listens mustn't decide about ids and failures.
+        let runtimeName = fails || isMutating ? "emitWorkedOut" : "emit"
+        let emitter = function(event, [], fails: fails, runtimeName) { emit in
             let head = fails ? " call throws(SDKError) in" : " call in"
             let body = SwiftCode.text("\(fails ? "try " : "")call.\(name)().wire")
             return [SwiftLine((fails ? "try " : "") + emit([]) + .closure(head: head, body: body))]
@@ -45,7 +48,6 @@ struct EventEmitters {
         var writer = SwiftExpressionWriter(context, names: BodyNames(context.input.names, of: content))
         let value = writer.write(content)
         let lines = writer.takePrelude() + [SwiftLine("return " + value.tried)]
-        let isMutating = context.isMutating(content)
         let type = context.type(event.payload.value)
         let reader = MockFunction(
             doc: DocComment("What `\(event.name.value)` carries for whoever receives it."),
@@ -63,6 +65,7 @@ struct EventEmitters {
         _ event: EventDeclaration,
         _ parameters: [SwiftLayout],
         fails: Bool,
+        _ runtimeName: String = "emit",
         lines: (_ emit: ([SwiftCode]) -> SwiftCode) -> [SwiftLine]
     ) -> MockFunction {
         let name = event.name.value
@@ -71,7 +74,7 @@ struct EventEmitters {
             let arguments: [SwiftCode] = [
                 .text(SwiftText.literal(name)), .labelled("wire", .text(SwiftText.literal(event.wire))), "to: audience",
             ]
-            return .call("emit", arguments + more)
+            return .call(runtimeName, arguments + more)
         }
         return MockFunction(
             doc: DocComment(prose.sentence(event.summary)),

@@ -13,6 +13,8 @@ struct WorldPlan {
         let editions = context.input.specification.product.editions
         let names = editions.map { "`\($0.name)`" }.joined(separator: ", ")
         return [
+            "hasMethods": .flag(!context.input.specification.methods.isEmpty),
+            "hasConstants": .flag(context.input.specification.constants.contains(where: \.isConfigurable)),
             "hasEditions": .flag(!editions.isEmpty),
             "editionDoc": .text(DocComment("Buys another edition, one of \(names).").text(indent: 4)),
         ]

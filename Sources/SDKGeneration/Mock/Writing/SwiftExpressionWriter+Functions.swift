@@ -42,8 +42,10 @@ extension SwiftExpressionWriter {
         _ list: TypedExpression,
         _ body: TypedExpression
     ) -> WrittenExpression {
-        if function == .first, case .literal(.bool(true)) = body.kind { return postfix(list, ".first") }
-        let items = write(list)
+        let items = items(list)
+        if function == .first, case .literal(.bool(true)) = body.kind {
+            return WrittenExpression(code: items.code(within: .primary) + ".first", canFail: items.canFail)
+        }
         let outer = names.begin()
         defer { names.end(outer) }
         let name = names.declare(variable, list.type.held.type)
@@ -112,14 +114,16 @@ extension SwiftExpressionWriter {
         switch function {
         case .now, .edition: return WrittenExpression(code: .text(member(function.rawValue)))
         case .newID: return call(member("newID"), arguments.map { (nil, $0) })
-        case .count: return postfix(arguments[0], ".count")
+        case .count: return question(arguments[0], ".count")
         case .length: return postfix(arguments[0], Self.measure(arguments[1]))
-        case .last: return postfix(arguments[0], ".last")
+        case .last: return question(arguments[0], ".last")
         case .keys: return postfix(arguments[0], ".keys")
-        case .values: return postfix(arguments[0], ".values")
-        case .isEmpty: return postfix(arguments[0], ".isEmpty")
-        case .prefix, .suffix: return part(function, arguments[0], arguments[1])
-        case .reversed: return wrapped("Array", postfix(arguments[0], ".reversed()"))
+        case .isEmpty: return question(arguments[0], ".isEmpty")
+        case .values, .prefix, .suffix, .reversed: return wrapped("Array", view(function, arguments))
+        case .devicesOf:
+            let user = write(arguments[0])
+            let ids = SwiftCode.text(member("devices")) + .call(".ids", [.labelled("of", user.code)])
+            return WrittenExpression(code: ids, canFail: user.canFail)
         case .min, .max:
             return call(global(function.rawValue, of: "Swift"), arguments.map { (nil, $0) })
         case .size: return postfix(arguments[0], ".wire.encodedSize")
@@ -157,21 +161,38 @@ extension SwiftExpressionWriter {
         names.hides(name) || context.input.names.types.contains(name) ? "\(module).\(name)" : name
     }
 
-    /// `Array(list.prefix(count))`; a negative count would stop the program.
-    private mutating func part(
-        _ function: BuiltInFunction,
-        _ list: TypedExpression,
-        _ count: TypedExpression
-    ) -> WrittenExpression {
-        let number = write(count)
-        let limit: SwiftCode =
-            count.isNeverNegative ? number.code : .call(global("max", of: "Swift"), ["0", number.code])
-        return wrapped("Array", postfix(list, .call(".\(function.rawValue)", [limit])))
+    /// The items of a list for whoever goes through them or looks at an end: of a part of another list, or of the values
+    /// of a map, no list is made.
+    mutating func items(_ list: TypedExpression) -> WrittenExpression {
+        guard case .function(let function, let arguments) = list.kind, function.looksInto else { return write(list) }
+        return view(function, arguments)
+    }
+
+    private mutating func question(_ list: TypedExpression, _ suffix: SwiftCode) -> WrittenExpression {
+        guard case .function(let function, _) = list.kind, function.looksInto else { return postfix(list, suffix) }
+        let items = items(list)
+        return WrittenExpression(code: items.code(within: .primary) + suffix, canFail: items.canFail)
+    }
+
+    /// `map.values`, `list.reversed()`, `list.prefix(count)`; a negative count would stop the program.
+    private mutating func view(_ function: BuiltInFunction, _ arguments: [TypedExpression]) -> WrittenExpression {
+        if function == .values { return postfix(arguments[0], ".values") }
+        var limit: SwiftCode?
+        if let count = arguments.dropFirst().first {
+            let number = write(count)
+            limit = count.isNeverNegative ? number.code : .call(global("max", of: "Swift"), ["0", number.code])
+        }
+        return question(arguments[0], .call(".\(function.rawValue)", [limit].compactMap(\.self)))
     }
 
     private func wrapped(_ type: String, _ value: WrittenExpression) -> WrittenExpression {
         WrittenExpression(code: .call(type, [value.code]), canFail: value.canFail)
     }
+}
+
+extension BuiltInFunction {
+    /// Whether it gives what stands in another list or map already.
+    fileprivate var looksInto: Bool { [.values, .prefix, .suffix, .reversed].contains(self) }
 }
 
 extension TypeReference {

@@ -193,7 +193,7 @@ extension SwiftStatementWriter {
 // Repeating, answering.
 extension SwiftStatementWriter {
     mutating func forEach(_ variable: String, _ list: TypedExpression, _ body: [TypedStatement]) {
-        let items = expressions.asHead { $0.write(list) }
+        let items = expressions.asHead { $0.items(list) }
         guard case .list(let item) = list.type else { return }
         let isUsed = VariableUse(of: variable, in: body) != []
         let outer = names.begin()

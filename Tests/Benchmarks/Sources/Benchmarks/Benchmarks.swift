@@ -6,20 +6,31 @@ import Foundation
 /// measures what comes out the same on every run, which a build server can be held to.
 @main
 struct Benchmarks {
-    static func main() throws {
+    static func main() async throws {
         let root = URL(filePath: #filePath).appending(path: "../../../../..").standardizedFileURL
         let rows: [Row]
         switch CommandLine.arguments.dropFirst() {
         case []:
-            rows = try GenerationBenchmark(Repository(root: root)).rows() + CompilationBenchmark(root: root).rows()
+            rows =
+                try await LoadBenchmark().rows() + GenerationBenchmark(Repository(root: root)).rows()
+                + SyntheticBenchmark().rows() + CompilationBenchmark(root: root).rows()
         case ["--generation"]:
-            rows = try GenerationBenchmark(Repository(root: root)).rows()
+            rows = try GenerationBenchmark(Repository(root: root)).rows() + SyntheticBenchmark().rows()
+        case ["--load"]:
+            rows = try await LoadBenchmark().rows() + LoadCounts().rows()
+        case ["--keep"]:
+            return try await LoadBenchmark.keep()
+        case let arguments where arguments.first == "--generate" && arguments.count == 3:
+            _ = try Repository(spec: URL(filePath: CommandLine.arguments[2]))
+                .generate(to: URL(filePath: CommandLine.arguments[3]))
+            exit(0)
         case ["--counts"]:
             let budgets = try Budgets(file: root.appending(path: "Tests/Benchmarks/Budgets.md"))
-            let counts = try GenerationCounts(Repository(root: root)).counts() + CompilationCounts(root: root).counts()
+            let counts =
+                try GenerationCounts(Repository(root: root)).counts() + CompilationCounts(root: root).counts()
             rows = try budgets.rows(for: counts)
         default:
-            print("usage: Benchmarks [--generation | --counts]")
+            print("usage: Benchmarks [--load | --generation | --counts]")
             exit(64)
         }
         for row in rows { print(row.text) }

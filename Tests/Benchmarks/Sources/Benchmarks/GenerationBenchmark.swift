@@ -25,13 +25,14 @@ struct GenerationBenchmark {
                     }
                 )
             }
-            let ratios = zip(full, floor).map { $0.passed / $1.passed }
+            // By processor time: what passes on the wall depends on whether a second core is free.
+            let ratios = zip(full, floor).map { $0.spent / $1.spent }
             return [
-                Row(name: "generate, whole spec", value: median(full.map(\.passed)), unit: "ms", budget: 150),
+                Row(name: "generate, whole spec", value: median(full.map(\.passed)), unit: "ms", budget: 100),
                 Row(name: "generate, processor time", value: median(full.map(\.spent)), unit: "ms"),
                 Row(name: "floor: libyaml's events, the same bytes", value: median(floor.map(\.passed)), unit: "ms"),
                 Row(name: "floor, processor time", value: median(floor.map(\.spent)), unit: "ms"),
-                Row(name: "generate / floor", value: median(ratios), unit: "×", budget: 5),
+                Row(name: "generate / floor, processor time", value: median(ratios), unit: "×", budget: 6),
             ]
         }
     }

@@ -5,9 +5,17 @@ import SDKSpec
 /// The repository's own spec, generated in full, and the floor that no generation gets below: reading the same YAML
 /// through libyaml's events alone, and writing the same bytes.
 struct Repository {
-    let root: URL
+    let spec: URL
 
-    private var spec: URL { root.appending(path: "Spec") }
+    /// The repository at a place.
+    init(root: URL) {
+        spec = root.appending(path: "Spec")
+    }
+
+    /// Any spec.
+    init(spec: URL) {
+        self.spec = spec
+    }
 
     /// What a generation leaves behind.
     struct Generated {

@@ -1,0 +1,814 @@
+// Generated from the spec by sdkgen. Do not edit.
+//
+// What tests can name.
+
+import SDKMockRuntime
+import SDKRuntime
+import TencentCloudChat
+
+/// The methods of Tencent Cloud Chat. The name of one that has several overloads stands for all of them.
+public enum ChatMethod: String, Sendable {
+    case createConversationGroup
+    case deleteConversationGroup
+    case renameConversationGroup
+    case getConversationGroupList
+    case addConversationsToGroup
+    case deleteConversationsFromGroup
+    case clearHistoryMessage
+    case setAllMessageRead
+    case getConversationList
+    case getConversationListAll = "getConversationList.all"
+    case getConversationListSome = "getConversationList.some"
+    case getConversationListFiltered = "getConversationList.filtered"
+    case getConversationProfile
+    case deleteConversation
+    case deleteConversationOne = "deleteConversation.one"
+    case deleteConversationSeveral = "deleteConversation.several"
+    case pinConversation
+    case markConversation
+    case setConversationDraft
+    case setConversationCustomData
+    case getTotalUnreadMessageCount
+    case deleteMessage
+    case findMessage
+    case setAllReceiveMessageOpt
+    case getAllReceiveMessageOpt
+    case followUser
+    case unfollowUser
+    case getMyFollowersList
+    case getMyFollowingList
+    case getMutualFollowersList
+    case getUserFollowInfo
+    case checkFollowType
+    case getFriendApplicationList
+    case acceptFriendApplication
+    case refuseFriendApplication
+    case deleteFriendApplication
+    case setFriendApplicationRead
+    case getFriendGroupList
+    case createFriendGroup
+    case deleteFriendGroup
+    case addToFriendGroup
+    case removeFromFriendGroup
+    case renameFriendGroup
+    case getFriendList
+    case addFriend
+    case deleteFriend
+    case checkFriend
+    case getFriendProfile
+    case updateFriend
+    case joinGroup
+    case getGroupApplicationList
+    case handleGroupApplication
+    case initGroupAttributes
+    case setGroupAttributes
+    case deleteGroupAttributes
+    case getGroupAttributes
+    case setGroupCounters
+    case increaseGroupCounter
+    case decreaseGroupCounter
+    case getGroupCounters
+    case getGroupMemberList
+    case getGroupMemberProfile
+    case setGroupMemberMuteTime
+    case setGroupMemberRole
+    case setGroupMemberNameCard
+    case setGroupMemberCustomField
+    case markGroupMemberList
+    case addGroupMember
+    case deleteGroupMember
+    case getGroupList
+    case getGroupProfile
+    case searchGroupByID
+    case getGroupOnlineMemberCount
+    case updateGroupProfile
+    case createGroup
+    case dismissGroup
+    case quitGroup
+    case changeGroupOwner
+    case getMessageListHopping
+    case searchCloudMessages
+    case login
+    case logout
+    case destroy
+    case isReady
+    case getLoginUser
+    case setLogLevel
+    case on
+    case off
+    case registerPlugin
+    case setMessageExtensions
+    case getMessageExtensions
+    case deleteMessageExtensions
+    case createMergerMessage
+    case downloadMergerMessage
+    case createForwardMessage
+    case createTextAtMessage
+    case createCustomMessage
+    case createFaceMessage
+    case createLocationMessage
+    case createImageMessage
+    case createAudioMessage
+    case createVideoMessage
+    case createFileMessage
+    case createTextMessage
+    case getMessageList
+    case setMessageRead
+    case modifyMessage
+    case getMyProfile
+    case getUserProfile
+    case updateMyProfile
+    case addMessageReaction
+    case removeMessageReaction
+    case getMessageReactions
+    case getAllUserListOfMessageReaction
+    case sendMessageReadReceipt
+    case getMessageReadReceiptList
+    case getGroupMessageReadMemberList
+    case addToBlacklist
+    case removeFromBlacklist
+    case getBlacklist
+    case setMessageRemindType
+    case setMessageRemindTypeGroup = "setMessageRemindType.group"
+    case setMessageRemindTypeUsers = "setMessageRemindType.users"
+    case resendMessage
+    case revokeMessage
+    case sendMessage
+    case addSignalingListener
+    case removeSignalingListener
+    case invite
+    case inviteInGroup
+    case accept
+    case reject
+    case cancel
+    case modifyInvitation
+    case getSignalingInfo
+    case getJoinedCommunityList
+    case createTopicInCommunity
+    case deleteTopicFromCommunity
+    case updateTopicProfile
+    case getTopicList
+    case setSelfStatus
+    case getUserStatus
+    case subscribeUserStatus
+    case unsubscribeUserStatus
+    case translateText
+    case convertVoiceToText
+}
+
+/// The figures that a customer of Tencent Cloud Chat can change.
+public enum ChatConstant: String, Sendable {
+    /// Whether communities and their topics are switched on in the vendor's console.
+    case communityFeature
+    /// How many conversations of a user can carry a mark or custom data or be in a group.
+    case conversationsWithExtras
+    /// How many conversations, the latest ones, a client fetches from the cloud.
+    case conversationsSynced
+    /// How many conversations a client fetches at most in the premium edition.
+    case conversationsSyncedPremium
+    /// Whether a deletion reaches the caller's other devices; a switch in the vendor's console.
+    case conversationDeletionSyncs
+    /// How many a user can follow.
+    case followingLimit
+    /// How many users a page of a list of followers holds.
+    case followsPerPage
+    /// How many wishes for friendship, sent and received, a user can have waiting.
+    case friendApplicationLimit
+    /// How many friend groups a user can have.
+    case friendGroupLimit
+    /// How many friends a user can have.
+    case friendLimit
+    /// How many groups a user may be in.
+    case groupsPerUser
+    /// Whether the console's switch for the list of a live group's members is on.
+    case liveMemberList
+    /// How many members of a live group can be listed, those who came last.
+    case liveMembersListed
+    /// How many members of a live group a page holds.
+    case liveMembersPerPage
+    /// How long a client waits before it lists the members of a live group again.
+    case liveMemberListInterval
+    /// Whether the members of a meeting are told who comes and goes, as those of other groups are.
+    case meetingMemberTips
+    /// Whether members are told when all are muted, or when joining or inviting is dealt with in another way.
+    case accessTips
+    /// How many conversations, or messages of one, a page of a search holds.
+    case searchResultsPerPage
+    /// Whether the plug-in for searching the cloud was bought.
+    case cloudSearch
+    /// Whether a package was bought that is in force now.
+    case serviceInForce
+    /// How long after a login the user's signature runs out, 0 for never.
+    case userSigLifetime
+    /// Whether the app has the vendor's moderation.
+    case contentModeration
+    /// The mock's moderation finds fault with files whose name holds this, in letters of any case.
+    case riskyFileName
+    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20.
+    case messagesForNewcomers
+    /// Whether somebody blocked stays a friend.
+    case blockingKeepsFriends
+    /// How long the service keeps messages, seven days unless the app has bought more.
+    case messageRetention
+    /// How long after it was sent a message can be taken back.
+    case revokeWindow
+    /// How many Web clients an account may be logged in on at once.
+    case instancesPerAccount
+    /// Whether one-to-one messages pass between friends alone.
+    case friendCheck
+    /// The SDKAppID under which the clients of a world run.
+    case applicationID
+    /// Whether the app has switched on that users ask for each other's status.
+    case userStatusEnabled
+    /// Whether users are told of their friends' status without subscribing to it.
+    case friendStatusNotification
+    /// To how many users' status one can be subscribed.
+    case statusSubscriptionLimit
+    /// How long what a user says stays when the user has logged out.
+    case customStatusKept
+    /// Whether the vendor has opened the translation of texts to the app.
+    case textTranslation
+    /// Whether the vendor has opened the recognition of speech to the app.
+    case voiceRecognition
+}
+
+extension ChatWorld {
+    /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike.
+    static let names = MockNames(
+        methods: #"""
+            createConversationGroup deleteConversationGroup renameConversationGroup getConversationGroupList
+            addConversationsToGroup deleteConversationsFromGroup clearHistoryMessage setAllMessageRead
+            getConversationList getConversationList.all getConversationList.some getConversationList.filtered
+            getConversationProfile deleteConversation deleteConversation.one deleteConversation.several pinConversation
+            markConversation setConversationDraft setConversationCustomData getTotalUnreadMessageCount deleteMessage
+            findMessage setAllReceiveMessageOpt getAllReceiveMessageOpt followUser unfollowUser getMyFollowersList
+            getMyFollowingList getMutualFollowersList getUserFollowInfo checkFollowType getFriendApplicationList
+            acceptFriendApplication refuseFriendApplication deleteFriendApplication setFriendApplicationRead
+            getFriendGroupList createFriendGroup deleteFriendGroup addToFriendGroup removeFromFriendGroup
+            renameFriendGroup getFriendList addFriend deleteFriend checkFriend getFriendProfile updateFriend joinGroup
+            getGroupApplicationList handleGroupApplication initGroupAttributes setGroupAttributes deleteGroupAttributes
+            getGroupAttributes setGroupCounters increaseGroupCounter decreaseGroupCounter getGroupCounters
+            getGroupMemberList getGroupMemberProfile setGroupMemberMuteTime setGroupMemberRole setGroupMemberNameCard
+            setGroupMemberCustomField markGroupMemberList addGroupMember deleteGroupMember getGroupList getGroupProfile
+            searchGroupByID getGroupOnlineMemberCount updateGroupProfile createGroup dismissGroup quitGroup
+            changeGroupOwner getMessageListHopping searchCloudMessages login logout destroy isReady getLoginUser
+            setLogLevel on off registerPlugin setMessageExtensions getMessageExtensions deleteMessageExtensions
+            createMergerMessage downloadMergerMessage createForwardMessage createTextAtMessage createCustomMessage
+            createFaceMessage createLocationMessage createImageMessage createAudioMessage createVideoMessage
+            createFileMessage createTextMessage getMessageList setMessageRead modifyMessage getMyProfile getUserProfile
+            updateMyProfile addMessageReaction removeMessageReaction getMessageReactions
+            getAllUserListOfMessageReaction sendMessageReadReceipt getMessageReadReceiptList
+            getGroupMessageReadMemberList addToBlacklist removeFromBlacklist getBlacklist setMessageRemindType
+            setMessageRemindType.group setMessageRemindType.users resendMessage revokeMessage sendMessage
+            addSignalingListener removeSignalingListener invite inviteInGroup accept reject cancel modifyInvitation
+            getSignalingInfo getJoinedCommunityList createTopicInCommunity deleteTopicFromCommunity updateTopicProfile
+            getTopicList setSelfStatus getUserStatus subscribeUserStatus unsubscribeUserStatus translateText
+            convertVoiceToText
+            """#,
+        facts: #"""
+            createConversationGroup needs.ready edition quota groupName.required groupName.limit
+            createConversationGroup conversationIDList.required conversationIDList.limit fails.invalidParameter
+            createConversationGroup fails.tooManyConversationsWithExtras events.CONVERSATION_GROUP_LIST_UPDATED
+            createConversationGroup events.CONVERSATION_LIST_UPDATED answer
+            deleteConversationGroup needs.ready edition groupName.required fails.conversationGroupNotFound
+            deleteConversationGroup events.CONVERSATION_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
+            renameConversationGroup needs.ready edition oldName.required newName.required newName.limit
+            renameConversationGroup fails.conversationGroupNotFound fails.invalidParameter
+            renameConversationGroup events.CONVERSATION_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
+            getConversationGroupList needs.ready answer
+            addConversationsToGroup needs.ready edition groupName.required conversationIDList.required
+            addConversationsToGroup conversationIDList.limit fails.conversationGroupNotFound
+            addConversationsToGroup fails.tooManyConversationsWithExtras events.CONVERSATION_LIST_UPDATED
+            addConversationsToGroup events.CONVERSATION_IN_GROUP_UPDATED answer
+            deleteConversationsFromGroup needs.ready edition groupName.required conversationIDList.required
+            deleteConversationsFromGroup conversationIDList.limit fails.conversationGroupNotFound
+            deleteConversationsFromGroup events.CONVERSATION_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
+            clearHistoryMessage needs.ready conversationID.required fails.invalidConversationID
+            clearHistoryMessage fails.conversationNotFound events.CONVERSATION_LIST_UPDATED
+            clearHistoryMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            setAllMessageRead needs.ready scope.default events.CONVERSATION_LIST_UPDATED
+            setAllMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
+            getConversationList needs.ready all.answer some.conversationIDList.required some.answer
+            getConversationList filtered.hasUnreadCount.default filtered.hasGroupAtInfo.default filtered.answer
+            getConversationProfile needs.ready conversationID.required fails.conversationNotFound answer
+            deleteConversation needs.ready one.conversationID.required one.fails.conversationNotFound
+            deleteConversation one.events.CONVERSATION_LIST_UPDATED one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            deleteConversation one.answer several.conversationIDList.required several.conversationIDList.limit
+            deleteConversation several.clearHistoryMessage.default several.events.CONVERSATION_LIST_UPDATED
+            deleteConversation several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED several.answer
+            pinConversation needs.ready conversationID.required isPinned.required fails.invalidConversationID
+            pinConversation fails.conversationNotFound events.CONVERSATION_LIST_UPDATED answer
+            markConversation needs.ready edition conversationIDList.required conversationIDList.limit markType.required
+            markConversation markType.limit enableMark.required fails.tooManyConversationsWithExtras
+            markConversation events.CONVERSATION_LIST_UPDATED answer
+            setConversationDraft needs.ready conversationID.required draftText.required fails.invalidConversationID
+            setConversationDraft fails.conversationNotFound
+            setConversationCustomData needs.ready conversationIDList.required conversationIDList.limit
+            setConversationCustomData customData.required customData.limit fails.tooManyConversationsWithExtras
+            setConversationCustomData events.CONVERSATION_LIST_UPDATED answer
+            getTotalUnreadMessageCount needs.ready answer
+            deleteMessage needs.ready rate messageList.required messageList.limit fails.cannotDeleteGroupSystemNotice
+            deleteMessage fails.cannotDeleteInLiveGroup events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
+            deleteMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED answer
+            findMessage needs.ready messageID.required answer
+            setAllReceiveMessageOpt needs.ready messageRemindType.default startHour.default startHour.limit
+            setAllReceiveMessageOpt startMinute.default startMinute.limit startSecond.default startSecond.limit
+            setAllReceiveMessageOpt duration.default duration.limit isRepeated.default fails.invalidParameter
+            setAllReceiveMessageOpt events.ALL_RECEIVE_MESSAGE_OPT_UPDATED
+            getAllReceiveMessageOpt needs.ready answer
+            followUser needs.ready edition userIDList.required userIDList.limit events.MY_FOLLOWING_LIST_UPDATED
+            followUser events.MUTUAL_FOLLOWERS_LIST_UPDATED events.MY_FOLLOWERS_LIST_UPDATED answer
+            unfollowUser needs.ready edition userIDList.required userIDList.limit events.MY_FOLLOWING_LIST_UPDATED
+            unfollowUser events.MUTUAL_FOLLOWERS_LIST_UPDATED events.MY_FOLLOWERS_LIST_UPDATED answer
+            getMyFollowersList needs.ready edition nextCursor.default fails.followParametersInvalid answer
+            getMyFollowingList needs.ready edition nextCursor.default fails.followParametersInvalid answer
+            getMutualFollowersList needs.ready edition nextCursor.default fails.followParametersInvalid answer
+            getUserFollowInfo needs.ready edition answer
+            checkFollowType needs.ready edition rate userIDList.required userIDList.limit answer
+            getFriendApplicationList needs.ready answer
+            acceptFriendApplication needs.ready userID.required remark.default remark.limit type.required
+            acceptFriendApplication fails.friendApplicationNotFound fails.friendBlockedBySelf fails.friendBlockedByPeer
+            acceptFriendApplication fails.peerFriendLimitReached fails.friendLimitReached events.FRIEND_LIST_UPDATED
+            acceptFriendApplication events.FRIEND_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
+            acceptFriendApplication events.FRIEND_APPLICATION_LIST_UPDATED
+            refuseFriendApplication needs.ready userID.required fails.friendApplicationNotFound
+            refuseFriendApplication events.FRIEND_APPLICATION_LIST_UPDATED
+            deleteFriendApplication needs.ready userID.required type.required fails.friendApplicationNotFound
+            deleteFriendApplication events.FRIEND_APPLICATION_LIST_UPDATED
+            setFriendApplicationRead needs.ready events.FRIEND_APPLICATION_LIST_UPDATED
+            getFriendGroupList needs.ready answer
+            createFriendGroup needs.ready quota name.required name.limit userIDList.required fails.friendGroupExists
+            createFriendGroup events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED answer
+            deleteFriendGroup needs.ready name.required fails.friendGroupNotFound events.FRIEND_GROUP_LIST_UPDATED
+            deleteFriendGroup events.FRIEND_LIST_UPDATED answer
+            addToFriendGroup needs.ready name.required userIDList.required fails.friendGroupNotFound
+            addToFriendGroup events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED answer
+            removeFromFriendGroup needs.ready name.required userIDList.required fails.friendGroupNotFound
+            removeFromFriendGroup events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED answer
+            renameFriendGroup needs.ready oldName.required newName.required newName.limit fails.friendGroupNotFound
+            renameFriendGroup fails.friendGroupExists events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED
+            renameFriendGroup answer
+            getFriendList needs.ready answer
+            addFriend needs.ready quota to.required source.required source.limit wording.default wording.limit
+            addFriend type.default remark.default remark.limit groupName.default groupName.limit fails.invalidParameter
+            addFriend fails.friendRequestsForbidden fails.friendAccountNotFound fails.friendBlockedBySelf
+            addFriend fails.friendBlockedByPeer fails.alreadyFriends fails.friendLimitReached fails.friendshipDenied
+            addFriend fails.friendApplicationLimitReached fails.peerFriendLimitReached
+            addFriend events.FRIEND_APPLICATION_LIST_UPDATED events.FRIEND_LIST_UPDATED
+            addFriend events.FRIEND_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED answer
+            deleteFriend needs.ready userIDList.required userIDList.limit type.default events.FRIEND_LIST_UPDATED
+            deleteFriend events.FRIEND_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED answer
+            checkFriend needs.ready userIDList.required userIDList.limit type.default answer
+            getFriendProfile needs.ready userIDList.required answer
+            updateFriend needs.ready userID.required remark.limit fails.notMyFriend events.FRIEND_LIST_UPDATED
+            updateFriend events.CONVERSATION_LIST_UPDATED answer
+            joinGroup needs.ready groupID.required applyMessage.default fails.groupNotFound fails.cannotJoinWorkGroup
+            joinGroup fails.groupPermissionDenied fails.groupPermissionDenied.2 fails.groupFull
+            joinGroup fails.groupCountLimitReached events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            joinGroup events.CONVERSATION_LIST_UPDATED answer
+            getGroupApplicationList needs.ready answer
+            handleGroupApplication needs.ready handleAction.required handleMessage.default atLeastOne.1
+            handleGroupApplication fails.invalidParameter fails.invalidParameter.2 fails.groupNotFound
+            handleGroupApplication fails.groupPermissionDenied fails.groupApplicationHandled fails.groupFull
+            handleGroupApplication fails.groupCountLimitReached events.MESSAGE_RECEIVED
+            handleGroupApplication events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
+            initGroupAttributes needs.ready rate groupID.required groupAttributes.required groupAttributes.limit.count
+            initGroupAttributes groupAttributes.limit.keySize groupAttributes.limit.valueSize fails.groupNotFound
+            initGroupAttributes fails.groupPermissionDenied fails.invalidParameter fails.groupAttributesConflict
+            initGroupAttributes events.GROUP_ATTRIBUTES_UPDATED answer
+            setGroupAttributes needs.ready rate quota groupID.required groupAttributes.required
+            setGroupAttributes groupAttributes.limit.keySize groupAttributes.limit.valueSize fails.groupNotFound
+            setGroupAttributes fails.groupPermissionDenied fails.invalidParameter fails.groupAttributesConflict
+            setGroupAttributes events.GROUP_ATTRIBUTES_UPDATED answer
+            deleteGroupAttributes needs.ready rate groupID.required keyList.required fails.groupNotFound
+            deleteGroupAttributes fails.groupPermissionDenied fails.groupAttributesConflict
+            deleteGroupAttributes fails.groupAttributeNotFound events.GROUP_ATTRIBUTES_UPDATED answer
+            getGroupAttributes needs.ready rate groupID.required keyList.required fails.groupNotFound
+            getGroupAttributes fails.groupPermissionDenied answer
+            setGroupCounters needs.ready edition rate quota groupID.required counters.required counters.limit
+            setGroupCounters fails.groupNotFound fails.groupPermissionDenied events.GROUP_COUNTER_UPDATED answer
+            increaseGroupCounter needs.ready edition rate quota groupID.required key.required key.limit value.required
+            increaseGroupCounter fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
+            increaseGroupCounter events.GROUP_COUNTER_UPDATED answer
+            decreaseGroupCounter needs.ready edition rate quota groupID.required key.required key.limit value.required
+            decreaseGroupCounter fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
+            decreaseGroupCounter events.GROUP_COUNTER_UPDATED answer
+            getGroupCounters needs.ready edition rate groupID.required fails.groupNotFound fails.groupPermissionDenied
+            getGroupCounters answer
+            getGroupMemberList needs.ready groupID.required count.default count.limit.most count.limit.least
+            getGroupMemberList offset.default fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
+            getGroupMemberList fails.featureNotPurchased fails.featureNotPurchased.2 fails.tooFrequent answer
+            getGroupMemberProfile needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
+            getGroupMemberProfile fails.notSupportedInLiveGroup fails.groupPermissionDenied answer
+            setGroupMemberMuteTime needs.ready groupID.required userID.required muteTime.required muteTime.limit
+            setGroupMemberMuteTime fails.groupNotFound fails.groupPermissionDenied fails.cannotMuteSelf
+            setGroupMemberMuteTime fails.groupPermissionDenied.2 fails.memberNotInGroup fails.groupPermissionDenied.3
+            setGroupMemberMuteTime events.TOPIC_UPDATED events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED answer
+            setGroupMemberRole needs.ready groupID.required userID.required role.required fails.groupNotFound
+            setGroupMemberRole fails.notGroupOwner fails.cannotSetRoleInGroup fails.memberRoleInvalid
+            setGroupMemberRole fails.cannotSetOwnRole fails.memberNotInGroup events.MESSAGE_RECEIVED
+            setGroupMemberRole events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
+            setGroupMemberNameCard needs.ready groupID.required nameCard.required nameCard.limit fails.groupNotFound
+            setGroupMemberNameCard fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.memberNotInGroup
+            setGroupMemberNameCard fails.groupPermissionDenied.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            setGroupMemberNameCard events.CONVERSATION_LIST_UPDATED answer
+            setGroupMemberCustomField needs.ready groupID.required memberCustomField.required fails.groupNotFound
+            setGroupMemberCustomField fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.memberNotInGroup
+            setGroupMemberCustomField fails.groupPermissionDenied.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            setGroupMemberCustomField events.CONVERSATION_LIST_UPDATED answer
+            markGroupMemberList needs.ready edition quota groupID.required userIDList.required userIDList.limit
+            markGroupMemberList markType.required markType.limit enableMark.required fails.groupNotFound
+            markGroupMemberList fails.groupPermissionDenied answer
+            addGroupMember needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
+            addGroupMember fails.cannotAddMembersToLiveGroup fails.groupPermissionDenied fails.groupPermissionDenied.2
+            addGroupMember fails.groupAccountNotFound fails.groupFull events.MESSAGE_RECEIVED
+            addGroupMember events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
+            deleteGroupMember needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
+            deleteGroupMember fails.groupPermissionDenied fails.featureNotPurchased fails.banDurationInvalid
+            deleteGroupMember fails.groupPermissionDenied.2 events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            deleteGroupMember events.GROUP_LIST_UPDATED answer
+            getGroupList needs.ready answer
+            getGroupProfile needs.ready groupID.required fails.groupNotFound answer
+            searchGroupByID needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied answer
+            getGroupOnlineMemberCount groupID.required fails.groupNotFound fails.tooFrequent answer
+            updateGroupProfile needs.ready groupID.required name.limit avatar.limit introduction.limit
+            updateGroupProfile notification.limit fails.groupNotFound fails.groupPermissionDenied
+            updateGroupProfile fails.groupPermissionDenied.2 fails.invalidParameter fails.invalidParameter.2
+            updateGroupProfile events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            updateGroupProfile answer
+            createGroup needs.ready name.required name.limit type.required groupID.limit.size groupID.limit.characters
+            createGroup groupID.limit.prefix introduction.default introduction.limit notification.default
+            createGroup notification.limit avatar.default avatar.limit maxMemberNum.limit memberList.default
+            createGroup memberList.limit groupCustomField.default isSupportTopic.default fails.groupTypeInvalid
+            createGroup fails.invalidParameter fails.invalidParameter.2 fails.invalidParameter.3
+            createGroup fails.cannotAddMembersToLiveGroup fails.invalidParameter.4 fails.cannotSetRoleInGroup
+            createGroup fails.groupAccountNotFound fails.groupCountLimitReached fails.groupIDInUse fails.groupFull
+            createGroup events.GROUP_LIST_UPDATED answer
+            dismissGroup needs.ready groupID.required fails.groupNotFound fails.cannotDismissWorkGroup
+            dismissGroup fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            dismissGroup events.GROUP_LIST_UPDATED answer
+            quitGroup needs.ready groupID.required fails.groupNotFound fails.ownerCannotQuit
+            quitGroup fails.groupPermissionDenied events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            quitGroup events.CONVERSATION_LIST_UPDATED answer
+            changeGroupOwner needs.ready groupID.required newOwnerID.required fails.groupNotFound
+            changeGroupOwner fails.cannotChangeOwnerOfLiveGroup fails.cannotChangeOwnerToSelf
+            changeGroupOwner fails.groupPermissionDenied fails.memberNotInGroup events.GROUP_LIST_UPDATED
+            changeGroupOwner events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED answer
+            getMessageListHopping needs.ready conversationID.required direction.default count.default count.limit
+            getMessageListHopping fails.invalidParameter answer
+            searchCloudMessages needs.ready rate keywordList.limit keywordListMatchType.default senderUserIDList.limit
+            searchCloudMessages timePosition.default timePeriod.default atLeastOne.1 fails.serviceNotPurchased
+            searchCloudMessages fails.searchCursorInvalid fails.searchCursorExpired answer
+            login userID.required userSig.required fails.serviceNotPurchased events.SDK_NOT_READY events.KICKED_OUT
+            login events.SDK_READY events.USER_STATUS_UPDATED answer
+            logout events.SDK_NOT_READY events.USER_STATUS_UPDATED
+            destroy events.SDK_NOT_READY events.USER_STATUS_UPDATED events.SDK_DESTROY
+            isReady answer
+            getLoginUser answer
+            setLogLevel level.required
+            registerPlugin value.required fails.invalidParameter
+            setMessageExtensions needs.ready edition quota message.required extensions.required extensions.limit
+            setMessageExtensions fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter
+            setMessageExtensions fails.invalidParameter.2 events.MESSAGE_EXTENSIONS_UPDATED answer
+            getMessageExtensions needs.ready edition message.required fails.notSupportedInLiveGroup
+            getMessageExtensions fails.groupPermissionDenied fails.invalidParameter fails.invalidParameter.2
+            getMessageExtensions fails.invalidParameter.3 answer
+            deleteMessageExtensions needs.ready edition message.required keyList.limit fails.notSupportedInLiveGroup
+            deleteMessageExtensions fails.groupPermissionDenied fails.invalidParameter fails.invalidParameter.2
+            deleteMessageExtensions events.MESSAGE_EXTENSIONS_DELETED answer
+            createMergerMessage needs.ready to.required conversationType.required payload.required
+            createMergerMessage cloudCustomData.default priority.default fails.invalidParameter
+            createMergerMessage fails.cannotForwardMessage answer
+            downloadMergerMessage needs.ready message.required fails.notMerged fails.mergerKeyInvalid answer
+            createForwardMessage needs.ready to.required conversationType.required payload.required
+            createForwardMessage cloudCustomData.default priority.default fails.invalidParameter
+            createForwardMessage fails.cannotForwardMessage answer
+            createTextAtMessage needs.ready to.required conversationType.required payload.required
+            createTextAtMessage cloudCustomData.default priority.default fails.invalidParameter
+            createTextAtMessage fails.invalidParameter.2 answer
+            createCustomMessage needs.ready to.required conversationType.required payload.required
+            createCustomMessage cloudCustomData.default priority.default fails.invalidParameter answer
+            createFaceMessage needs.ready to.required conversationType.required payload.required
+            createFaceMessage cloudCustomData.default priority.default answer
+            createLocationMessage needs.ready to.required conversationType.required payload.required
+            createLocationMessage cloudCustomData.default priority.default answer
+            createImageMessage needs.ready to.required conversationType.required payload.required
+            createImageMessage cloudCustomData.default priority.default answer
+            createAudioMessage needs.ready to.required conversationType.required payload.required
+            createAudioMessage cloudCustomData.default priority.default answer
+            createVideoMessage needs.ready to.required conversationType.required payload.required
+            createVideoMessage cloudCustomData.default priority.default answer
+            createFileMessage needs.ready to.required conversationType.required payload.required
+            createFileMessage cloudCustomData.default priority.default answer
+            createTextMessage needs.ready to.required conversationType.required payload.required
+            createTextMessage cloudCustomData.default receiverList.limit priority.default needReadReceipt.default
+            createTextMessage isSupportExtension.default fails.invalidParameter fails.invalidParameter.2 answer
+            getMessageList needs.ready conversationID.required answer
+            setMessageRead needs.ready conversationID.required events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
+            setMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
+            modifyMessage needs.ready message.required fails.groupNotFound fails.cannotModifyInLiveGroup
+            modifyMessage fails.groupPermissionDenied fails.messageNotFound fails.messageNotFound.2
+            modifyMessage fails.modifyConflict fails.invalidParameter fails.messageBodyTooLarge events.MESSAGE_MODIFIED
+            modifyMessage events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED answer
+            getMyProfile needs.ready answer
+            getUserProfile needs.ready userIDList.required userIDList.limit answer
+            updateMyProfile needs.ready nick.limit avatar.limit selfSignature.limit birthday.limit location.limit
+            updateMyProfile language.limit messageSettings.limit level.limit role.limit fails.profileUpdateEmpty
+            updateMyProfile events.PROFILE_UPDATED events.CONVERSATION_LIST_UPDATED answer
+            addMessageReaction needs.ready edition quota message.required reactionID.required
+            addMessageReaction fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter
+            addMessageReaction fails.reactionPutAlready fails.tooManyUsersOfReaction events.MESSAGE_REACTIONS_UPDATED
+            removeMessageReaction needs.ready edition message.required reactionID.required
+            removeMessageReaction fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter
+            removeMessageReaction fails.reactionNotFound fails.reactionNotPut events.MESSAGE_REACTIONS_UPDATED
+            getMessageReactions needs.ready edition messageList.required messageList.limit
+            getMessageReactions maxUserCountPerReaction.default maxUserCountPerReaction.limit fails.invalidParameter
+            getMessageReactions fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter.2
+            getMessageReactions answer
+            getAllUserListOfMessageReaction needs.ready edition message.required reactionID.required nextSeq.required
+            getAllUserListOfMessageReaction count.default count.limit fails.notSupportedInLiveGroup
+            getAllUserListOfMessageReaction fails.groupPermissionDenied fails.invalidParameter answer
+            sendMessageReadReceipt needs.ready edition messageList.required messageList.limit fails.invalidParameter
+            sendMessageReadReceipt fails.groupPermissionDenied fails.readReceiptNotNeeded
+            sendMessageReadReceipt events.MESSAGE_READ_RECEIPT_RECEIVED
+            getMessageReadReceiptList needs.ready edition messageList.required fails.invalidParameter
+            getMessageReadReceiptList fails.groupPermissionDenied answer
+            getGroupMessageReadMemberList needs.ready edition message.required cursor.required filter.required
+            getGroupMessageReadMemberList count.required count.limit fails.invalidParameter fails.groupPermissionDenied
+            getGroupMessageReadMemberList fails.readReceiptNotFound answer
+            addToBlacklist needs.ready quota userIDList.required userIDList.limit fails.cannotBlockSelf
+            addToBlacklist events.BLACKLIST_UPDATED events.FRIEND_LIST_UPDATED events.FRIEND_GROUP_LIST_UPDATED
+            addToBlacklist events.CONVERSATION_LIST_UPDATED answer
+            removeFromBlacklist needs.ready userIDList.required userIDList.limit events.BLACKLIST_UPDATED answer
+            getBlacklist needs.ready answer
+            setMessageRemindType needs.ready group.groupID.required group.messageRemindType.required
+            setMessageRemindType group.fails.groupNotFound group.fails.groupPermissionDenied
+            setMessageRemindType group.events.CONVERSATION_LIST_UPDATED group.events.TOPIC_UPDATED
+            setMessageRemindType group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED users.userIDList.required
+            setMessageRemindType users.userIDList.limit users.messageRemindType.required users.fails.invalidParameter
+            setMessageRemindType users.events.CONVERSATION_LIST_UPDATED users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            setMessageRemindType users.answer
+            resendMessage needs.ready message.required onlineUserOnly.default notTogether.1 fails.invalidParameter
+            resendMessage fails.conversationTypeInvalid fails.messageInstanceRequired fails.fileEmpty
+            resendMessage fails.imageFormatNotAllowed fails.imageTooLarge fails.audioTooLarge
+            resendMessage fails.videoFormatNotAllowed fails.videoTooLarge fails.fileTooLarge fails.uploadPluginMissing
+            resendMessage fails.messageBodyTooLarge fails.featureNotPurchased fails.messageAccountInvalid
+            resendMessage fails.blockedByPeer fails.blockedByPeer.2 fails.notFriends fails.groupNotFound
+            resendMessage fails.communityTakesNoMessages fails.notInLiveGroup fails.groupPermissionDenied
+            resendMessage fails.groupMemberMuted fails.groupMemberMuted.2 fails.groupMemberMuted.3
+            resendMessage fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED
+            resendMessage events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            resendMessage events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
+            revokeMessage needs.ready message.required fails.groupNotFound fails.groupPermissionDenied
+            revokeMessage fails.groupRevokeNotFound fails.groupPermissionDenied.2 fails.groupRevokeDenied
+            revokeMessage fails.groupRevokeTimeout fails.c2cRevokeNotFound fails.revokeFailed fails.c2cAlreadyRevoked
+            revokeMessage fails.c2cRevokeTimeout events.MESSAGE_REVOKED events.CONVERSATION_LIST_UPDATED
+            revokeMessage events.TOPIC_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED answer
+            sendMessage needs.ready message.required onlineUserOnly.default notTogether.1 fails.conversationTypeInvalid
+            sendMessage fails.messageInstanceRequired fails.fileEmpty fails.imageFormatNotAllowed fails.imageTooLarge
+            sendMessage fails.audioTooLarge fails.videoFormatNotAllowed fails.videoTooLarge fails.fileTooLarge
+            sendMessage fails.uploadPluginMissing fails.messageBodyTooLarge fails.featureNotPurchased
+            sendMessage fails.messageAccountInvalid fails.blockedByPeer fails.blockedByPeer.2 fails.notFriends
+            sendMessage fails.groupNotFound fails.communityTakesNoMessages fails.notInLiveGroup
+            sendMessage fails.groupPermissionDenied fails.groupMemberMuted fails.groupMemberMuted.2
+            sendMessage fails.groupMemberMuted.3 fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS
+            sendMessage events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            sendMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
+            invite needs.ready userID.required data.default timeout.default timeout.limit onlineUserOnly.default
+            invite fails.invalidParameter fails.messageAccountInvalid fails.blockedByPeer fails.blockedByPeer.2
+            invite fails.notFriends events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            invite events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.NEW_INVITATION_RECEIVED events.INVITATION_TIMEOUT
+            invite answer
+            inviteInGroup needs.ready groupID.required inviteeList.required data.default timeout.default timeout.limit
+            inviteInGroup onlineUserOnly.default fails.invalidParameter fails.groupNotFound
+            inviteInGroup fails.communityTakesNoMessages fails.notInLiveGroup fails.groupPermissionDenied
+            inviteInGroup fails.groupMemberMuted events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            inviteInGroup events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.NEW_INVITATION_RECEIVED
+            inviteInGroup events.INVITATION_TIMEOUT answer
+            accept needs.ready inviteID.required data.default fails.invalidInvitation fails.signalingNotPermitted
+            accept fails.invalidInvitation.2 fails.groupPermissionDenied events.MESSAGE_RECEIVED
+            accept events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.INVITEE_ACCEPTED
+            reject needs.ready inviteID.required data.default fails.invalidInvitation fails.signalingNotPermitted
+            reject fails.invalidInvitation.2 fails.groupPermissionDenied events.MESSAGE_RECEIVED
+            reject events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.INVITEE_REJECTED
+            cancel needs.ready inviteID.required data.default fails.invalidCancelMessage fails.invalidCancelMessage.2
+            cancel fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            cancel events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.INVITATION_CANCELLED
+            modifyInvitation needs.ready inviteID.required data.required fails.invalidInvitation
+            modifyInvitation fails.signalingNotPermitted fails.signalingNotPermitted.2 fails.groupPermissionDenied
+            modifyInvitation events.INVITATION_MODIFIED
+            getSignalingInfo needs.ready message.required answer
+            getJoinedCommunityList needs.ready edition fails.communityNotOpen answer
+            createTopicInCommunity needs.ready edition groupID.required topicName.required topicName.limit
+            createTopicInCommunity topicID.limit.size topicID.limit.characters topicID.limit.reserved avatar.default
+            createTopicInCommunity avatar.limit notification.default notification.limit introduction.default
+            createTopicInCommunity introduction.limit customData.default fails.communityNotOpen fails.groupNotFound
+            createTopicInCommunity fails.groupPermissionDenied fails.groupPermissionDenied.2 fails.topicIDInvalid
+            createTopicInCommunity fails.groupIDInUse events.TOPIC_CREATED answer
+            deleteTopicFromCommunity needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied
+            deleteTopicFromCommunity fails.groupPermissionDenied.2 events.TOPIC_DELETED answer
+            updateTopicProfile needs.ready groupID.required topicID.required topicName.limit avatar.limit
+            updateTopicProfile notification.limit introduction.limit fails.groupNotFound fails.groupPermissionDenied
+            updateTopicProfile fails.groupPermissionDenied.2 fails.topicIDInvalid fails.groupNotFound.2
+            updateTopicProfile events.TOPIC_UPDATED answer
+            getTopicList needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied
+            getTopicList fails.groupPermissionDenied.2 answer
+            setSelfStatus needs.ready customStatus.required customStatus.limit events.USER_STATUS_UPDATED answer
+            getUserStatus needs.ready userIDList.required userIDList.limit fails.featureNotPurchased fails.tooFrequent
+            getUserStatus fails.userStatusDisabled answer
+            subscribeUserStatus needs.ready edition rate userIDList.required userIDList.limit fails.userStatusDisabled
+            subscribeUserStatus answer
+            unsubscribeUserStatus needs.ready edition rate userIDList.default userIDList.limit fails.userStatusDisabled
+            unsubscribeUserStatus answer
+            translateText needs.ready sourceTextList.required sourceLanguage.required targetLanguage.required
+            translateText fails.translationFailed answer
+            convertVoiceToText needs.ready message.required fails.invalidParameter fails.voiceToTextFailed
+            convertVoiceToText fails.voiceFormatUnsupported answer
+            gate ready.fails.loggedOut ready.fails.userNotLoggedIn
+            ReadScope c2c group all
+            FollowType noRelation follower following mutual
+            FriendApplicationType sentToMe sentByMe
+            FriendApplicationAnswer agree agreeAndAdd
+            FriendCustomField key.limit value.limit
+            AddFriendType single both
+            DeleteFriendType single both
+            CheckFriendType single both
+            FriendRelation noRelation onMyList onTheirList bothWay
+            JoinGroupStatus success alreadyInGroup waitApproval
+            HandleAction agree reject
+            GroupApplicationType join invitation
+            HoppingDirection older newer
+            KeywordMatch anyKeyword allKeywords
+            LogLevel normal release warning error silent
+            NetState connected connecting disconnected
+            KickedOutReason multipleAccount multipleDevice userSigExpired restAPI
+            ConversationType c2c group topic system
+            RemindType acceptAndNotify acceptNotNotify discard acceptNotNotifyExceptAt
+            MarkType star unread fold hide
+            GroupAtType me all allAndMe
+            MessageType text image audio video file face location custom merger groupTip groupSystemNotice
+            MessagePriority high normal low lowest
+            MessageStatus unsent success fail
+            MessageFlow incoming outgoing
+            GroupTipType memberJoined memberQuit memberKickedOut adminSet adminCanceled groupProfileUpdated
+            GroupTipType memberProfileUpdated memberBanned memberUnbanned
+            GroupSystemNoticeType joinRequested joinApproved joinRejected kickedOut dismissed created invited quit
+            GroupSystemNoticeType adminSet adminCanceled custom
+            GroupType work public meeting avChatRoom community room live
+            GroupMemberRole owner admin member custom
+            JoinOption freeAccess needPermission disableApply
+            InviteOption freeAccess needPermission disableInvite
+            Gender unknown female male
+            AllowType allowAny needConfirm denyAny
+            AdminForbidType notForbidden sendOut
+            Plugin upload push
+            MessageExtension key.limit value.limit
+            ProfileCustomField key.limit value.limit
+            ReadMemberFilter read unread
+            PushClassification marketing system
+            APNsSound standard silent
+            SignalingAction unknown invite cancel accept reject timeout
+            MediaType jpeg gif png bmp mp4
+            UserStatusType unknown online offline notLoggedIn
+            VoiceLanguage chinese english cantonese japanese
+            errors topicIDInvalid communityNotOpen tooManyConversationsWithExtras cannotDeleteMessage
+            errors cannotDeleteInLiveGroup parseResponseFailed serializeRequestFailed noSuccessResult
+            errors invalidConversation loadMessageFailed fileTransferAuthFailed fileTransferNoServer
+            errors fileTransferUploadFailed fileTransferDownloadFailed httpRequestFailed toUserInvalid requestTimeOut
+            errors notInitialized notLoggedIn inProgress invalidMessageElement invalidParameters initCoreFail
+            errors databaseOperateFailed expiredSessionNode invalidSdkObject ioOperationFailed
+            errors loggedOutBeforeLoginFinished signInNotInitialized signInUserNotFound noPreviousLogin invalidJSON
+            errors outOfMemory httpNoCleartextTrafficPermission imageUploadFailedNotImage invalidMessageReceiver
+            errors bindFailUnknown bindFailNoTicket bindFailRepeatedBind bindFailTinyIDNull bindFailGuidNull
+            errors bindFailUnpackRegistrationFailed bindFailRegistrationTimeout bindFailIsBinding packetFailUnknown
+            errors packetFailRequestNoNet packetFailResponseNoNet packetFailRequestNoAuth packetFailSso
+            errors packetFailRequestTimeout packetFailResponseTimeout packetFailRequestOnResend
+            errors packetFailResponseNoResend packetFailFlowSaveFiltered packetFailRequestOverLoad packetFailLogic
+            errors friendshipProxyNotSynced friendshipProxySyncing friendshipProxySyncedFail friendshipProxyLocalCheck
+            errors groupInvalidField groupStorageDisabled loadGroupInfoFailed requestNoNetOnRequest
+            errors requestNoNetOnResponse serviceNotReady userSigExpired loginAuthFailed loginKickedOffByOther
+            errors neverConnectAfterLaunch requestFailed requestInvalidRequest requestOverloaded requestKickOff
+            errors requestServiceSuspend requestInvalidSign requestInvalidCookie loginSignInResponseParseFailed
+            errors loginOpenmsgTimeout loginOpenmsgResponseParseFailed loginSignInDecryptFailed wifiNeedAuth
+            errors userCanceled revokeTimeLimitExceed lackUgcExt autoLoginNeedUserSig requestNoNetOnRequestNative
+            errors requestNoNetOnResponseNative requestFailedNative requestInvalidRequestNative requestOverloadedNative
+            errors requestKickOffNative requestServiceSuspendNative requestInvalidSignNative requestInvalidCookieNative
+            errors accessNoShortConnectionAvailable crossThread tinyIDEmpty invalidIdentifier fileNotFound
+            errors fileTooLargeNative fileSizeEmpty fileOpenFailed apiCallFrequencyLimit interrupt databaseFailure
+            errors databaseNotFound internalError interfaceNotSupport invalidOperationNative blockedBySensitiveWord
+            errors accountLoginInProcess accountLogoutInProcess accountSignInInitFailed accountSignInNotInitialized
+            errors accountSignInTransportPacketError accountSignInDecryptFailed accountSignInRequestFailed
+            errors accountSignInRequestTimeout messageBodySizeLimit messageKeyRequestDifferResponse imageConvertError
+            errors imageModerationBlock mergerMessageLayersOverLimit messageModifyConflict signalingAlreadyExists
+            errors invalidCancelMessage sendMessageFailedWithCancel groupInvalidID groupInvalidName
+            errors groupInvalidIntroduction groupInvalidNotification groupInvalidFaceURL groupMemberCountLimit
+            errors groupJoinPrivateGroupDeny groupInviteSuperDeny groupInviteNoMember groupAttributeFrequencyLimit
+            errors groupGetOnlineMemberCountLimit groupGetGroupsInfoLimit groupGetJoinedGroupLimit
+            errors friendshipInvalidProfileKey friendshipInvalidAddRemark friendshipInvalidAddWording
+            errors friendshipInvalidAddSource friendshipFriendGroupEmpty friendshipExceedTheLimit netEncodeFailed
+            errors netDecodeFailed netAuthInvalid netCompressFailed netUncompressFailed netFreqLimit
+            errors netRequestCountLimit netDisconnect netAlreadyConnection netConnectionTimeout netConnectionRefuse
+            errors netNetUnreach netSocketNoBuff netResetByPeer netSocketInvalid netHostLookUpFailed netConnectReset
+            errors netWaitInQueueTimeout netWaitSendTimeout netWaitAckTimeout netWaitSendRemainingTimeout
+            errors netPacketSizeLimit netWaitSendTimeoutNoNetwork netWaitAckTimeoutNoNetwork
+            errors netSendRemainingTimeoutNoNetwork sdkInitializedAlready groupInternalError groupAPINameError
+            errors groupAccountCountLimit groupFreqLimit groupInvalidRequest groupJSONParseFailed groupInvalidIDService
+            errors groupAlreadyMember groupInvalidGroupID groupRejectFromThirdparty groupResponseSizeLimit
+            errors groupSendMessageFreqLimit groupGroupIDInUsedForSuper groupSdkAppIDDeny groupNotAllowRevokeMessage
+            errors groupLiveGroupCountLimit groupMemberCountLimitService groupPinnedMessageCountLimit
+            errors groupMessageAlreadyPinned messagePacketParseFailed messageSessionKeyExpired messageNetError
+            errors messageInternalError1 messagePushDeny messageNotPeerFriend messageNotSelfFriend messageShutupDeny
+            errors messageDeleteRambleInternalError friendshipInvalidSdkAppID friendshipAdminRequired
+            errors friendshipSensitiveText friendshipInternalError friendshipNetTimeout friendshipWriteConflict
+            errors friendshipAlreadyFriends friendshipAddFriendSecurityRestriction friendshipPendencyNotFound
+            errors friendshipDeleteFriendSecurityRestriction friendshipAccountNotFoundExtended profileInvalidParameters
+            errors profileAccountMiss profileAccountNotFound profileAdminRequired profileSensitiveText
+            errors profileInternalError profileReadPermissionRequired profileWritePermissionRequired
+            errors profileInvalidValueFormat conversationAccountNotFound conversationInvalidParameters
+            errors conversationAdminRequired conversationInternalError conversationNetTimeout
+            errors conversationMarkOperateFailed serviceInvalidHTTPURL serviceRequestJSONParseFailed
+            errors serviceInvalidAccount serviceInvalidAccountExtended serviceInvalidSdkAppID serviceRESTFreqLimit
+            errors serviceRequestTimeout serviceInvalidResource serviceIDNotAdmin serviceSdkAppIDFreqLimit
+            errors serviceSdkAppIDMiss serviceResponseJSONParseFailed serviceExchangeAccountTimeout
+            errors serviceInvalidIDFormat serviceSdkAppIDForbidden serviceRequestForbidden serviceRequestFreqLimit
+            errors serviceRequestFreqLimitExtended openServiceOverloadError accountSessionKeyExpired
+            errors accountUserSigEmpty accountUserSigCheckFailed accountUserSigCheckFailedExtended
+            errors accountUserSigMismatchPublicKey accountUserSigMismatchID accountUserSigMismatchSdkAppID
+            errors accountUserSigPublicKeyNotFound accountSdkAppIDNotFound accountFreqLimit accountBlacklist
+            errors accountInvalidUserSig loginSigExpire accountSecurityRestriction accountInternalTimeout
+            errors accountInvalidCount accountCountLimit accountAdminRequired accountLowSdkVersion accountInternalError
+            errors profileSubscriptionDisabled serviceSensitiveText servicePreHookFailed serviceSensitiveImage
+            errors serviceServiceDisabled requestContentAttack messageJSONParseFailed messageInvalidJSONBodyFormat
+            errors messageInvalidToAccount messageInvalidRandom messageInvalidTimestamp messageBodyNotArray
+            errors messageAdminRequired messageInvalidJSONFormat messageToAccountCountLimit messageToAccountNotFound
+            errors messageTimeLimit messageInvalidSyncOtherMachine messageInvalidMessageLifetime messageAccountNotFound
+            errors messageInternalError5 messageInternalError2 messageInternalError3 messageInternalError4
+            errors messageLongPollingCountLimit messageBodySizeLimitService resourceNotFound resourceAccessDeny
+            errors resourceSizeLimit resourceSendCancel resourceReadFailed resourceTransferTimeout
+            errors resourceInvalidParameters fileServiceFailed resourceInvalidFileMD5 resourceInvalidPartMD5
+            errors helloAnswerKickedOut noSdkAppID noAccountType noIdentifier noUserSig noTinyID noSessionKey
+            errors repeatLogin uploadGetSigFail messageSendFail messageOnprogressFunctionError messageDeleteFail
+            errors messageUnreadAllFail cannotDeleteGroupSystemNotice messageImageSelectFileFirst
+            errors messageAudioUploadFail messageVideoUploadFail messageFileUploadFail messageFileSelectFileFirst
+            errors messageFileURLIsEmpty messageMergerDownloadFail messageForwardInvalidElements userOrGroupNotFound
+            errors conversationUnRecordedType illegalGroupID cannotFindGroup joinGroupFail
+            errors cannotJoinNonLiveGroupWithoutLogin updateProfileInvalidParam networkError noNetwork uncaughtError
+            errors invalidOperation invalidTrtcCommand cannotFindProtocol cannotFindModule sdkIsNotReady loggingIn
+            errors loginFailed kickedOutMultipleDevice kickedOutMultipleAccount kickedOutUserSigExpired
+            errors kickedOutRESTAPI profanityFound optionsIsEmpty invalidParameter userNotLoggedIn loggedOut
+            errors networkTimeout featureNotPurchased serviceNotPurchased tooFrequent conversationNotFound
+            errors invalidConversationID tooManyConversations conversationGroupNotFound conversationGroupLimitReached
+            errors conversationGroupNameInvalid messageInstanceRequired conversationTypeInvalid messageBodyTooLarge
+            errors messageAccountInvalid blockedByPeer notFriends groupTypeInvalid memberNotInGroup
+            errors cannotAddMembersToLiveGroup cannotMuteSelf notSupportedInLiveGroup groupPermissionDenied
+            errors groupNotFound groupMemberMuted groupAccountNotFound groupIDInUse cannotBlockSelf
+            errors blacklistLimitReached followParametersInvalid followingLimitReached peerFollowersLimitReached
+            errors mutualFollowersLimitReached peerMutualFollowersLimitReached friendApplicationNotFound
+            errors friendApplicationLimitReached friendGroupExists friendGroupNotFound friendGroupLimitReached
+            errors notMyFriend alreadyFriends friendAccountNotFound friendRequestsForbidden friendLimitReached
+            errors peerFriendLimitReached friendBlockedBySelf friendBlockedByPeer friendshipDenied
+            errors friendshipNeedsConfirmation deletedNonFriend cannotJoinWorkGroup groupFull groupApplicationHandled
+            errors groupCountLimitReached groupAttributeNotFound groupAttributesConflict notGroupOwner
+            errors cannotSetRoleInGroup memberRoleInvalid cannotSetOwnRole nameCardInvalid groupParametersInvalid
+            errors banDurationInvalid cannotChangeOwnerOfLiveGroup cannotChangeOwnerToSelf cannotDismissWorkGroup
+            errors ownerCannotQuit searchCursorInvalid searchCursorExpired messageExtensionConflict
+            errors messageExtensionNotFound notMerged mergerKeyInvalid cannotForwardMessage modifyConflict
+            errors cannotModifyInLiveGroup messageNotFound profileUpdateEmpty profileFieldNotFound profileValueTooLong
+            errors profileValueInvalid tooManyReactions tooManyUsersOfReaction reactionPutAlready reactionNotFound
+            errors reactionNotPut readReceiptNotNeeded readReceiptNotFound revokeFailed c2cRevokeTimeout
+            errors c2cRevokeNotFound c2cAlreadyRevoked groupRevokeNotFound groupRevokeTimeout groupRevokeDenied
+            errors notInLiveGroup invalidInvitation signalingNotPermitted communityTakesNoMessages uploadPluginMissing
+            errors fileEmpty imageFormatNotAllowed imageTooLarge audioTooLarge videoTooLarge videoFormatNotAllowed
+            errors fileTooLarge userStatusDisabled accountNotFound statusParametersInvalid translationFailed
+            errors voiceToTextFailed voiceFormatUnsupported
+            events SDK_DESTROY.payload KICKED_OUT.payload NET_STATE_CHANGE.payload ERROR.payload
+            events MESSAGE_RECEIVED.payload MESSAGE_MODIFIED.payload MESSAGE_REVOKED.payload
+            events MESSAGE_READ_BY_PEER.payload MESSAGE_READ_RECEIPT_RECEIVED.payload
+            events MESSAGE_EXTENSIONS_UPDATED.payload MESSAGE_EXTENSIONS_DELETED.payload
+            events MESSAGE_REACTIONS_UPDATED.payload ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload
+            events ROOM_CUSTOM_DATA_RECEIVED.payload CONVERSATION_LIST_UPDATED.payload
+            events TOTAL_UNREAD_MESSAGE_COUNT_UPDATED.payload CONVERSATION_GROUP_LIST_UPDATED.payload
+            events CONVERSATION_IN_GROUP_UPDATED.payload GROUP_LIST_UPDATED.payload GROUP_ATTRIBUTES_UPDATED.payload
+            events GROUP_COUNTER_UPDATED.payload TOPIC_CREATED.payload TOPIC_DELETED.payload TOPIC_UPDATED.payload
+            events PROFILE_UPDATED.payload USER_STATUS_UPDATED.payload BLACKLIST_UPDATED.payload
+            events FRIEND_LIST_UPDATED.payload FRIEND_GROUP_LIST_UPDATED.payload
+            events FRIEND_APPLICATION_LIST_UPDATED.payload MY_FOLLOWERS_LIST_UPDATED.payload
+            events MY_FOLLOWING_LIST_UPDATED.payload MUTUAL_FOLLOWERS_LIST_UPDATED.payload
+            events NEW_INVITATION_RECEIVED.payload INVITEE_ACCEPTED.payload INVITEE_REJECTED.payload
+            events INVITATION_CANCELLED.payload INVITATION_TIMEOUT.payload INVITATION_MODIFIED.payload
+            events MESSAGE_UPLOAD_PROGRESS.payload
+            constants communitySize communityFeature conversationsWithExtras conversationsSynced
+            constants conversationsSyncedPremium conversationDeletionSyncs followingLimit followsPerPage
+            constants friendApplicationLimit friendGroupLimit friendLimit groupsPerUser groupAttributesSize
+            constants liveMemberList liveMembersListed liveMembersPerPage liveMemberListInterval onlineCountInterval
+            constants serviceAccount meetingMemberTips accessTips workGroupSize publicGroupSize meetingGroupSize
+            constants searchCursorLifetime searchResultsPerPage cloudSearch serviceInForce userSigLifetime
+            constants thumbnailSide largeImageSide unknownImageFormat contentModeration riskyFileName moderationTime
+            constants messagesForNewcomers messagesForNewcomersWindow usersPerReaction usersShownPerReaction
+            constants blockingKeepsFriends messageRetention revokeWindow instancesPerAccount friendCheck
+            constants messageSizeLimit messagesPerPage applicationID imageSizeLimit audioSizeLimit videoSizeLimit
+            constants fileSizeLimit userStatusEnabled friendStatusNotification statusQueriesPerWindow
+            constants statusSubscriptionLimit customStatusKept textTranslation voiceRecognition
+            """#
+    )
+}

@@ -1,0 +1,36 @@
+/// Finds the name that somebody may have meant.
+struct NearestName {
+    private let known: [String]
+
+    init(in known: some Sequence<String>) {
+        self.known = known.sorted()
+    }
+
+    /// `; did you mean …?`, or nothing when no name is near.
+    func words(for name: String) -> String {
+        guard let nearest = nearest(to: name) else { return "" }
+        return "; did you mean `\(nearest)`?"
+    }
+
+    private func nearest(to name: String) -> String? {
+        let letters = Array(name.utf8)
+        let farthest = max(letters.count / 3, 2)
+        let distances = known.map { (name: $0, distance: Self.distance(Array($0.utf8), letters)) }
+        return distances.min { $0.distance < $1.distance }.flatMap { $0.distance <= farthest ? $0.name : nil }
+    }
+
+    /// How many letters have to be added, taken away or changed.
+    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var row = Array(0...right.count)
+        for (i, letter) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, other) in right.enumerated() {
+                let replaced = diagonal + (letter == other ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(replaced, diagonal + 1, row[j] + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

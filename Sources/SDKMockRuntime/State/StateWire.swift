@@ -1,0 +1,66 @@
+import SDKRuntime
+
+/// What is kept, as it would travel: made by looking into the values, so that no code has to be generated for what tests
+/// alone ask for.
+enum StateWire {
+    /// Any value of the state.
+    static func wire(_ value: Any) -> WireValue {
+        guard let value = present(value) else { return .null }
+        if let travelling = value as? any WireConvertible { return travelling.wire }
+        if let map = value as? any KeyedByText {
+            var object = WireObject()
+            for (key, value) in map.entriesByText { object[key] = wire(value) }
+            return object.wire
+        }
+        let mirror = Mirror(reflecting: value)
+        if mirror.displayStyle == .collection { return .array(mirror.children.map { wire($0.value) }) }
+        var object = WireObject()
+        for field in fields(of: value) { object[field.name] = wire(field.value) }
+        return object.wire
+    }
+
+    /// The fields of a record, by their names in the spec.
+    static func fields(of record: Any) -> [(name: String, value: Any)] {
+        Mirror(reflecting: record).children.compactMap { child in
+            guard let label = child.label else { return nil }
+            // A property in a box is kept under its name and a line.
+            guard label.hasPrefix("_"), let box = child.value as? any BoxedValue else { return (label, child.value) }
+            return (String(label.dropFirst()), box.boxed)
+        }
+    }
+
+    /// A value without its `?`; nil when it is absent.
+    static func present(_ value: Any) -> Any? {
+        let mirror = Mirror(reflecting: value)
+        guard mirror.displayStyle == .optional else { return value }
+        return mirror.children.first.flatMap { present($0.value) }
+    }
+}
+
+/// A map of the state whose keys have texts.
+protocol KeyedByText {
+    /// The entries, in order.
+    var entriesByText: [(String, Any)] { get }
+}
+
+extension KeyedByText {
+    /// The value under a key's text.
+    func value(under text: String) -> Any? { entriesByText.first { $0.0 == text }?.1 }
+}
+
+extension WireMap: KeyedByText where Key: WireConvertible {
+    var entriesByText: [(String, Any)] { map { ($0.key.wireName, $0.value) } }
+}
+
+extension MockDevices: KeyedByText {
+    var entriesByText: [(String, Any)] { map.entriesByText }
+}
+
+/// A property that is kept in a box.
+private protocol BoxedValue {
+    var boxed: Any { get }
+}
+
+extension Boxed: BoxedValue {
+    fileprivate var boxed: Any { wrappedValue }
+}

@@ -1,0 +1,73 @@
+extension WireMap {
+    /// The values, in the order of their keys.
+    @inlinable
+    public var values: Values { Values(slots: slots, startIndex: firstSlot) }
+
+    /// The values of a map as they were when they were asked for; nothing is copied to look at them.
+    public struct Values: BidirectionalCollection, Sendable {
+        @usableFromInline let slots: [Value?]
+        /// The first value's place.
+        public let startIndex: Int
+
+        @inlinable
+        init(slots: [Value?], startIndex: Int) {
+            self.slots = slots
+            self.startIndex = startIndex
+        }
+
+        /// The place behind the last value.
+        @inlinable
+        public var endIndex: Int { slots.count }
+
+        /// The value at a place.
+        @inlinable
+        public subscript(place: Int) -> Value {
+            guard let value = slots[place] else { preconditionFailure("there is no value at \(place)") }
+            return value
+        }
+
+        /// The place of the next value.
+        @inlinable
+        public func index(after place: Int) -> Int {
+            var next = place + 1
+            while next < slots.count, slots[next] == nil { next += 1 }
+            return next
+        }
+
+        /// The place of the value before.
+        @inlinable
+        public func index(before place: Int) -> Int {
+            var previous = place - 1
+            while slots[previous] == nil { previous -= 1 }
+            return previous
+        }
+    }
+}
+
+extension WireMap: Sequence {
+    /// Goes through the entries in order.
+    @inlinable
+    public func makeIterator() -> Iterator { Iterator(map: self) }
+
+    /// Goes through the entries of a map in order.
+    public struct Iterator: IteratorProtocol {
+        @usableFromInline let map: WireMap
+        @usableFromInline var slot: Int
+
+        @inlinable
+        init(map: WireMap) {
+            self.map = map
+            slot = map.firstSlot
+        }
+
+        /// The next entry, nil at the end.
+        @inlinable
+        public mutating func next() -> (key: Key, value: Value)? {
+            while slot < map.slots.count {
+                defer { slot += 1 }
+                if let value = map.slots[slot] { return (map.slotKeys[slot], value) }
+            }
+            return nil
+        }
+    }
+}
