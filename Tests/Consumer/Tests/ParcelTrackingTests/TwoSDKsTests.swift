@@ -48,7 +48,7 @@ struct TwoSDKsTests {
     @Test("A failure that is ordered of a mock is one of its own SDK")
     func failures() async throws {
         let world = CourierTrackingMock.ParcelWorld()
-        world.failNext("announceParcel", with: .service(.unknownParcel))
+        world.failNext(.announceParcel, with: .service(.unknownParcel))
         do {
             _ = try await world.device("ann").announceParcel(parcelID: .own("1"))
             Issue.record("it was ordered to fail")
