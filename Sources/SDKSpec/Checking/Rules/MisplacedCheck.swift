@@ -69,7 +69,8 @@ struct MisplacedCheck: Rule {
                 case .comprehension(_, let variable, _, _): inner.insert(variable)
                 case .variable(let name): if !inner.contains(name) { isOfArguments = false }
                 case .root(let root): if root != .myself { isOfArguments = false }
-                case .constant, .procedure, .function(.now, _), .function(.newID, _), .function(.edition, _):
+                case .constant, .procedure, .function(.now, _), .function(.newID, _), .function(.edition, _),
+                    .function(.devicesOf, _):
                     isOfArguments = false
                 default: break
                 }
