@@ -9,7 +9,7 @@ TO ?= 100
 VERSION ?=
 SOURCES := Package.swift Sources Tests Generated
 
-.PHONY: help generate check test lint drift consumer benchmark counts setup clean soak release
+.PHONY: help generate record check test lint drift consumer browser documentation benchmark counts setup clean soak release
 
 help: ## Says what can be made.
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -22,11 +22,15 @@ generate: setup ## Turns Spec/ into Generated/.
 	  cmp -s "$$file.new" "$$file" && rm "$$file.new" || mv "$$file.new" "$$file"; \
 	done
 
+record: generate ## Runs the examples and stories on the mock, and shows in the reference what came of them.
+	@swift run $(SWIFTFLAGS) chat-recorder Generated/Recordings/TencentCloudChat.json
+	@swift run --skip-build $(SWIFTFLAGS) sdkgen generate
+
 test: setup lint ## Builds everything, runs every test, and checks that Generated/ is what Spec/ says.
 	@.ci/without-warnings swift build --build-tests $(SWIFTFLAGS)
 	@swift test --skip-build $(SWIFTFLAGS)
 	@swift run --skip-build $(SWIFTFLAGS) chat-example
-	@$(MAKE) --no-print-directory check consumer
+	@$(MAKE) --no-print-directory check consumer documentation browser
 	@$(MAKE) --no-print-directory soak TO=6
 
 lint: ## Holds all Swift, hand-written and generated, to .swift-format.
@@ -49,6 +53,12 @@ consumer: setup ## Builds and tests a package that generates its own SDK while i
 
 soak: setup ## Generates, compiles and tries SDKs of specs that nobody wrote, those of the seeds FROM to TO.
 	@swift run $(SWIFTFLAGS) soak --from $(FROM) --to $(TO)
+
+documentation: ## Makes DocC archives in .build/documentation, and fails when DocC warns.
+	@.ci/documentation
+
+browser: ## Opens the reference in headless Chromium as a reader would; says so where there is none.
+	@Tests/Browser/run
 
 benchmark: setup ## Measures speed as ratios, and the compile cost of what is generated.
 	@swift run -c release --package-path Tests/Benchmarks $(SWIFTFLAGS) Benchmarks

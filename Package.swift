@@ -80,6 +80,12 @@ let package = Package(
             path: "Generated/TencentCloudChatConformance"
         ),
 
+        .target(
+            name: "TencentCloudChatExamples",
+            dependencies: ["TencentCloudChat"],
+            path: "Generated/TencentCloudChatExamples"
+        ),
+
         .executableTarget(
             name: "chat-example",
             dependencies: ["TencentCloudChat", "TencentCloudChatMock"],
@@ -96,6 +102,11 @@ let package = Package(
             ],
             path: "Tests/Soak"
         ),
+        .executableTarget(
+            name: "chat-recorder",
+            dependencies: ["TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance"],
+            path: "Tests/ChatRecorder"
+        ),
 
         // Tests, a target a room.
         .testTarget(name: "MadeUpSpecTests", dependencies: ["MadeUpSpecs", "SDKGeneration", "SDKSpec"]),
@@ -110,7 +121,10 @@ let package = Package(
         .testTarget(name: "SDKConformanceTests", dependencies: ["SDKConformance"]),
         .testTarget(
             name: "TencentCloudChatTests",
-            dependencies: ["TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance"]
+            dependencies: [
+                "TencentCloudChat", "TencentCloudChatMock", "TencentCloudChatConformance", "TencentCloudChatExamples",
+                "chat-recorder",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -11,2233 +11,6 @@ import SDKRuntime
 ///
 /// ``ChatClient`` speaks it over a transport; a mock or an app's own type can take its place.
 public protocol ChatAPI: Sendable {
-    // MARK: Conversation groups
-
-    /// Creates a conversation group and puts conversations into it.
-    ///
-    /// A user can have 20 groups; delete those no longer used.
-    ///
-    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
-    ///
-    /// When every conversation fails, no group is made.
-    ///
-    /// A name in use is refused with an error of our own.
-    ///
-    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
-    ///
-    /// CONVERSATION_GROUP_LIST_UPDATED comes twice around CONVERSATION_LIST_UPDATED; take the last one.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 of `me.conversationGroups`, else
-    /// `conversationGroupLimitReached`; deleteConversationGroup gives a place back.
-    ///
-    /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `createConversationGroup`. Native SDK (C API, Unity): `ConvCreateConversationGroup` since 6.5. Source:
-    /// Web SDK reference, v3.3.2 and before (Chinese), createConversationGroup; Conversation groups, Web (Chinese),
-    /// 新建会话分组; Conversation groups, Web (English), Creating a conversation group; Conversation groups, Unity (Chinese),
-    /// 新建会话分组; What the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
-    ///
-    /// - Parameters:
-    ///   - groupName: The name of the new group. Empty counts as missing. At most 32 UTF-8 bytes, else
-    ///     `conversationGroupNameInvalid`. Native SDK (C API, Unity): `group_name`.
-    ///   - conversationIDList: The conversations to put into it, one-to-one or group. Empty counts as missing. At most
-    ///     100 items, else `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`. Source: Web SDK
-    ///     reference, v3.3.2 and before (Chinese), createConversationGroup; Conversation groups, Unity (Chinese),
-    ///     新建会话分组.
-    /// - Returns: Which conversations are in the new group and which failed.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `conversationGroupNameInvalid`, `tooManyConversations`, `conversationGroupLimitReached` or
-    ///   `tooManyConversationsWithExtras`.
-    func createConversationGroup(
-        groupName: String,
-        conversationIDList: [ConversationID]
-    ) async throws(ChatError) -> ConversationOperationResult
-
-    /// Deletes a conversation group; its conversations stay in the list.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `deleteConversationGroup`. Native SDK (C API, Unity): `ConvDeleteConversationGroup` since 6.5. Source:
-    /// Web SDK reference, v3.3.2 and before (Chinese), deleteConversationGroup; Conversation groups, Web (Chinese),
-    /// 删除会话分组; Conversation groups, Web (English), Deleting a conversation group; Conversation groups, Unity (Chinese),
-    /// 删除会话分组; What the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
-    ///
-    /// - Parameter groupName: The group. Empty counts as missing. Native SDK (C API, Unity): `group_name`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `conversationGroupNotFound`.
-    func deleteConversationGroup(_ groupName: String) async throws(ChatError)
-
-    /// Gives a conversation group another name; its conversations stay in it.
-    ///
-    /// A group that doesn't exist fails with 51009, as when it is deleted.
-    ///
-    /// A name in use is refused with an error of our own.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `renameConversationGroup`. Native SDK (C API, Unity): `ConvRenameConversationGroup` since 6.5. Source:
-    /// Web SDK reference, v3.3.2 and before (Chinese), renameConversationGroup; Conversation groups, Web (Chinese),
-    /// 重命名会话分组; Conversation groups, Web (English), Renaming a conversation group; Conversation groups, Unity
-    /// (Chinese), 重命名会话分组; What the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
-    ///
-    /// - Parameters:
-    ///   - oldName: The group. Empty counts as missing. Native SDK (C API, Unity): `old_name`.
-    ///   - newName: Its new name. Empty counts as missing. At most 32 UTF-8 bytes, else `conversationGroupNameInvalid`.
-    ///     Native SDK (C API, Unity): `new_name`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `conversationGroupNameInvalid` or `conversationGroupNotFound`.
-    func renameConversationGroup(oldName: String, newName: String) async throws(ChatError)
-
-    /// Gets the names of the caller's conversation groups.
-    ///
-    /// The conversations of a group are what getConversationList gives for that groupName.
-    ///
-    /// The page asks for the premium edition here too; the client lets the call pass without.
-    ///
-    /// The oldest group comes first.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getConversationGroupList`. Native SDK (C API, Unity): `ConvGetConversationGroupList` since 6.5.
-    /// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationGroupList; Conversation groups, Web
-    /// (Chinese), 获取会话分组列表; Conversation groups, Web (English), Getting the list of conversation groups; Conversation
-    /// groups, Unity (Chinese), 获取会话分组列表.
-    ///
-    /// - Returns: The names.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getConversationGroupList() async throws(ChatError) -> [String]
-
-    /// Puts conversations into a conversation group.
-    ///
-    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
-    ///
-    /// A conversation that is in the group already stands in neither list and raises no event.
-    ///
-    /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
-    ///
-    /// Web SDK: `addConversationsToGroup`. Native SDK (C API, Unity): `ConvAddConversationsToGroup` since 6.5. Source:
-    /// Web SDK reference, v3.3.2 and before (Chinese), addConversationsToGroup; Conversation groups, Web (Chinese),
-    /// 添加会话到一个分组; Conversation groups, Unity (Chinese), 添加会话到一个分组; What the Web client 3.4.1 does against a stand-in
-    /// service, Where the pages are silent.
-    ///
-    /// - Parameters:
-    ///   - groupName: The group. Empty counts as missing. Native SDK (C API, Unity): `group_name`.
-    ///   - conversationIDList: The conversations to put into it, one-to-one or group. Empty counts as missing. At most
-    ///     100 items, else `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
-    /// - Returns: Which conversations came into the group and which failed.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyConversations`, `conversationGroupNotFound` or `tooManyConversationsWithExtras`.
-    func addConversationsToGroup(
-        groupName: String,
-        conversationIDList: [ConversationID]
-    ) async throws(ChatError) -> ConversationOperationResult
-
-    /// Takes conversations out of a conversation group; they stay in the list.
-    ///
-    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
-    ///
-    /// A conversation that isn't in the group stands in neither list and raises no event.
-    ///
-    /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
-    ///
-    /// Web SDK: `deleteConversationsFromGroup`. Native SDK (C API, Unity): `ConvDeleteConversationsFromGroup` since
-    /// 6.5. Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversationsFromGroup; Conversation groups,
-    /// Web (Chinese), 从分组中删除某会话; Conversation groups, Unity (Chinese), 从分组中删除某会话; What the Web client 3.4.1 does
-    /// against a stand-in service, Where the pages are silent.
-    ///
-    /// - Parameters:
-    ///   - groupName: The group. Empty counts as missing. Native SDK (C API, Unity): `group_name`.
-    ///   - conversationIDList: The conversations to take out. Empty counts as missing. At most 100 items, else
-    ///     `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
-    /// - Returns: Which conversations left the group and which failed.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyConversations` or `conversationGroupNotFound`.
-    func deleteConversationsFromGroup(
-        groupName: String,
-        conversationIDList: [ConversationID]
-    ) async throws(ChatError) -> ConversationOperationResult
-
-    // MARK: Conversations
-
-    /// Clears the user's history of a conversation, which stays in the list.
-    ///
-    /// The messages go from the service as well as from the client, for the user and for nobody else.
-    ///
-    /// Nothing is unread afterwards, and there is no last message.
-    ///
-    /// Topics can't be cleared.
-    ///
-    /// A topic, or a community with topics, is refused with 2503, any other conversation that isn't in the list with
-    /// 2500.
-    ///
-    /// The conversation keeps its place in the list.
-    ///
-    /// The list, and the unread total where it has changed, are told to all devices of the user.
-    ///
-    /// The other side isn't told that anything was read.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Web SDK: `clearHistoryMessage`. Native SDK (C API, Unity): `MsgClearHistoryMessage`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), clearHistoryMessage.
-    ///
-    /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing. Native SDK
-    ///   (C API, Unity): `conv_id`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `invalidConversationID` or `conversationNotFound`.
-    func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError)
-
-    /// Marks the messages of all conversations as read.
-    ///
-    /// Communities and topics aren't concerned.
-    ///
-    /// `READ_ALL_C2C_MSG` and `READ_ALL_GROUP_MSG` hold it to conversations of one kind.
-    ///
-    /// The system conversation stays as it is.
-    ///
-    /// The native surface has it without a scope: MsgMarkAllMessageAsRead.
-    ///
-    /// The others learn of it, and the user's other devices, as with setMessageRead; nobody does where nothing was
-    /// unread.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `MESSAGE_READ_BY_PEER`.
-    ///
-    /// Web SDK: `setAllMessageRead`. Native SDK (C API, Unity): `MsgMarkAllMessageAsRead`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), setAllMessageRead.
-    ///
-    /// - Parameter scope: Of which conversations. `.all` when none is given. Source: Web SDK reference, v3.3.2 and
-    ///   before (Chinese), setAllMessageRead. Inferred: The table calls it required and has a default; the first sample
-    ///   leaves the argument out.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func setAllMessageRead(scope: ReadScope) async throws(ChatError)
-
-    /// Gets the caller's conversations, all of them, some, or those that match a filter.
-    ///
-    /// All conversations. (ConvGetConvList on the native surface.)
-    ///
-    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
-    ///
-    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
-    ///
-    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
-    ///
-    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
-    ///
-    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
-    /// `conversation_list_result_is_finished`.
-    ///
-    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
-    ///
-    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
-    ///
-    /// Conversations asked for by their IDs come in the order of the IDs.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getConversationList`. Native SDK (C API, Unity): `ConvGetConvList`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), getConversationList; Getting conversations, Web (English), Getting the Conversation List.
-    ///
-    /// - Returns: The whole list and whether it is complete.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getConversationList() async throws(ChatError) -> ConversationListResult
-
-    /// Gets the caller's conversations, all of them, some, or those that match a filter.
-    ///
-    /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
-    ///
-    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
-    ///
-    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
-    ///
-    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
-    ///
-    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
-    ///
-    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
-    /// `conversation_list_result_is_finished`.
-    ///
-    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
-    ///
-    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
-    ///
-    /// Conversations asked for by their IDs come in the order of the IDs.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getConversationList`. Native SDK (C API, Unity): `ConvGetConvList`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), getConversationList; Getting conversations, Web (English), Getting the Conversation List.
-    ///
-    /// - Parameter conversationIDList: The conversations wanted; those that aren't in the list are left out, none gives
-    ///   none. Native SDK (C API, Unity): `get_conversation_list_param_conv_id`. Source: Web SDK reference, v3.3.2 and
-    ///   before (Chinese), getConversationList; What the Web client 3.4.1 does against a stand-in service, Where the
-    ///   pages disagree.
-    /// - Returns: Those of the conversations that are in the list.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func getConversationList(_ conversationIDList: [ConversationID]) async throws(ChatError) -> ConversationListResult
-
-    /// Gets the caller's conversations, all of them, some, or those that match a filter.
-    ///
-    /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
-    ///
-    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
-    ///
-    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
-    ///
-    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
-    ///
-    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
-    ///
-    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
-    /// `conversation_list_result_is_finished`.
-    ///
-    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
-    ///
-    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
-    ///
-    /// Conversations asked for by their IDs come in the order of the IDs.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getConversationList`. Native SDK (C API, Unity): `ConvGetConvList`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), getConversationList; Getting conversations, Web (English), Getting the Conversation List.
-    ///
-    /// - Parameters:
-    ///   - type: Only conversations of this type. Native SDK (C API, Unity): `conversation_list_filter_conv_type`.
-    ///   - markType: Only conversations with this mark; 0 means those without any mark (since 3.3.0). Native SDK (C
-    ///     API, Unity): `conversation_list_filter_mark_type`.
-    ///   - groupName: Only conversations in this conversation group; "" means those in none (since 3.3.0). Native SDK
-    ///     (C API, Unity): `conversation_list_filter_conversation_group`.
-    ///   - hasUnreadCount: Only conversations with unread messages. `false` when none is given. Web SDK: since 3.3.0.
-    ///     Native SDK (C API, Unity): `conversation_list_filter_has_unread_count`. Source: Web SDK reference, v3.3.2
-    ///     and before (Chinese), getConversationList. Inferred: The page shows `true` alone; `false` is taken for no
-    ///     condition, as leaving it out is.
-    ///   - hasGroupAtInfo: Only group conversations in which somebody mentioned the caller. `false` when none is given.
-    ///     Web SDK: since 3.3.0. Native SDK (C API, Unity): `conversation_list_filter_has_group_at_info`. Source: Web
-    ///     SDK reference, v3.3.2 and before (Chinese), getConversationList. Inferred: The page shows `true` alone;
-    ///     `false` is taken for no condition, as leaving it out is.
-    /// - Returns: The conversations that match, in the order of the list.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getConversationList(
-        type: ConversationType?,
-        markType: UInt64?,
-        groupName: String?,
-        hasUnreadCount: Bool,
-        hasGroupAtInfo: Bool
-    ) async throws(ChatError) -> ConversationListResult
-
-    /// Gets one conversation with the full profile of the user or group behind it.
-    ///
-    /// A conversation that isn't in the list fails with 2500.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getConversationProfile`. Native SDK (C API, Unity): `ConvGetConvInfo`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), getConversationProfile; Getting conversations, Web (English), Getting the Detailed
-    /// Conversation Profile.
-    ///
-    /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing. Native SDK
-    ///   (C API, Unity): `get_conversation_list_param_conv_id`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `conversationNotFound`.
-    func getConversationProfile(_ conversationID: ConversationID) async throws(ChatError) -> ConversationProfileResult
-
-    /// Deletes conversations, by default together with their history.
-    ///
-    /// One conversation and its history. (ConvDelete on the native surface.)
-    ///
-    /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
-    ///
-    /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
-    ///
-    /// A group that the user left or was removed from, or that was dissolved, keeps its conversation until it is
-    /// deleted here. Its history can be read, and nobody can write to it.
-    ///
-    /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
-    ///
-    /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Web SDK: `deleteConversation`. Native SDK (C API, Unity): `ConvDelete`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), deleteConversation.
-    ///
-    /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing. Native SDK
-    ///   (C API, Unity): `conv_id`.
-    /// - Returns: The conversation deleted.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `conversationNotFound`.
-    func deleteConversation(_ conversationID: ConversationID) async throws(ChatError) -> ConversationIDResult
-
-    /// Deletes conversations, by default together with their history.
-    ///
-    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
-    ///
-    /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
-    ///
-    /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
-    ///
-    /// A group that the user left or was removed from, or that was dissolved, keeps its conversation until it is
-    /// deleted here. Its history can be read, and nobody can write to it.
-    ///
-    /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
-    ///
-    /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Web SDK: `deleteConversation`. Native SDK (C API, Unity): `ConvDelete`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), deleteConversation.
-    ///
-    /// - Parameters:
-    ///   - conversationIDList: The conversations to delete. Empty counts as missing. At most 100 items, else
-    ///     `invalidParameter`. Native SDK (C API, Unity): `conversation_id_array`.
-    ///   - clearHistoryMessage: Whether the messages go too. `true` when none is given. Native SDK (C API, Unity):
-    ///     `clear_message`.
-    /// - Returns: The conversations deleted.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func deleteConversation(
-        conversationIDList: [ConversationID],
-        clearHistoryMessage: Bool
-    ) async throws(ChatError) -> ConversationIDListResult
-
-    /// Pins a conversation to the top of the list, or takes it down again.
-    ///
-    /// The list is sorted anew; pinned conversations stand before all others.
-    ///
-    /// A conversation that isn't in the list fails with 2500, one that can't be pinned with 2503.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `pinConversation`. Native SDK (C API, Unity): `ConvPinConversation`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), pinConversation.
-    ///
-    /// - Parameters:
-    ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing. Native SDK (C API, Unity):
-    ///     `conv_id`.
-    ///   - isPinned: Pins with true, takes down with false. Native SDK (C API, Unity): `is_pinned`.
-    /// - Returns: The conversation that was pinned or taken down.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `invalidConversationID` or `conversationNotFound`.
-    func pinConversation(conversationID: ConversationID, isPinned: Bool) async throws(ChatError) -> ConversationIDResult
-
-    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
-    ///
-    /// Marks of your own are powers of two from 2^32 to 2^63; give each a meaning in your app.
-    ///
-    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
-    ///
-    /// A conversation that has the mark already counts as marked, and one without it as unmarked.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `markConversation`. Native SDK (C API, Unity): `ConvMarkConversation`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), markConversation.
-    ///
-    /// - Parameters:
-    ///   - conversationIDList: The conversations. Empty counts as missing. At most 100 items, else
-    ///     `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
-    ///   - markType: The mark. A power of two from 2^32 to 2^63, or one of 1, 2, 4, 8, else `invalidParameter`. Native
-    ///     SDK (C API, Unity): `mark_type`.
-    ///   - enableMark: Puts the mark on with true, takes it off with false. Native SDK (C API, Unity): `enable_mark`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyConversations` or `tooManyConversationsWithExtras`.
-    func markConversation(
-        conversationIDList: [ConversationID],
-        markType: UInt64,
-        enableMark: Bool
-    ) async throws(ChatError) -> ConversationOperationResult
-
-    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
-    ///
-    /// A draft lives as long as the client runs; neither the service nor another device knows it.
-    ///
-    /// A logout drops it.
-    ///
-    /// No event follows.
-    ///
-    /// Lists that come with events are without drafts in the mock; getConversationList has them.
-    ///
-    /// A conversation that isn't in the list fails with 2500, one that takes no draft with 2503.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `setConversationDraft` since 3.1.1. Native SDK (C API, Unity): `ConvSetDraft`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), setConversationDraft.
-    ///
-    /// - Parameters:
-    ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing. Native SDK (C API, Unity):
-    ///     `conv_id`.
-    ///   - draftText: The text; "" drops the draft (ConvCancelDraft on the native surface). Native SDK (C API, Unity):
-    ///     `draft_msg`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `invalidConversationID` or `conversationNotFound`.
-    func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError)
-
-    /// Stores data of your own with conversations.
-    ///
-    /// Every device of the user sees the data, the other side of the conversation doesn't.
-    ///
-    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `setConversationCustomData`. Native SDK (C API, Unity): `ConvSetConversationCustomData`. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), setConversationCustomData.
-    ///
-    /// - Parameters:
-    ///   - conversationIDList: The conversations. Empty counts as missing. At most 100 items, else
-    ///     `tooManyConversations`. Native SDK (C API, Unity): `conversation_id_array`.
-    ///   - customData: The data; "" clears it. At most 256 UTF-8 bytes, else `invalidParameter`. Native SDK (C API,
-    ///     Unity): `custom_data`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooManyConversations`
-    ///   or `tooManyConversationsWithExtras`.
-    func setConversationCustomData(
-        conversationIDList: [ConversationID],
-        customData: String
-    ) async throws(ChatError) -> ConversationOperationResult
-
-    /// Counts the unread messages of all conversations.
-    ///
-    /// Muted conversations and the system conversation don't count.
-    ///
-    /// The number is right once the list is fetched, and may be 0 right after a login;
-    /// TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getTotalUnreadMessageCount`. Native SDK (C API, Unity): `ConvGetTotalUnreadMessageCount`. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), getTotalUnreadMessageCount; What the Web client 3.4.1 does against a
-    /// stand-in service, Where the pages are silent.
-    ///
-    /// - Returns: How many messages are unread.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getTotalUnreadMessageCount() async throws(ChatError) -> Int
-
-    // MARK: Messages
-
-    /// Deletes messages of one conversation for the user, and for nobody else.
-    ///
-    /// All messages have to belong to one conversation, that of the first one.
-    ///
-    /// The other clients of the account aren't told, and keep what they have fetched until the next login.
-    ///
-    /// Messages of live groups and notices of the service can't be deleted.
-    ///
-    /// The service gives it no more, from then on.
-    ///
-    /// Messages of other conversations, and those that the user doesn't have, are left out.
-    ///
-    /// A message that waits to be sent is forgotten, and can't be sent any more.
-    ///
-    /// When the latest message is deleted, the list shows the one before it, in the same place.
-    ///
-    /// A deleted message isn't counted as unread any more, and no longer mentions the user in the list.
-    ///
-    /// CONVERSATION_LIST_UPDATED, of a topic TOPIC_UPDATED, follows on the deleting client when its list has changed,
-    /// and nothing elsewhere.
-    ///
-    /// Notices of the service fail with 2116.
-    ///
-    /// Needs: Somebody is logged in on the client. At most 1 call in 1 second per device, else `tooFrequent`.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Web SDK: `deleteMessage`. Native SDK (C API, Unity): `MsgListDelete`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), deleteMessage.
-    ///
-    /// - Parameter messageList: The messages; of more than 30 the first 30 are deleted. Empty counts as missing. At
-    ///   most 30 items; what is beyond is left out. Native SDK (C API, Unity): `json_msg_array`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `cannotDeleteGroupSystemNotice` or `cannotDeleteInLiveGroup`.
-    func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult
-
-    /// Finds a message among those that the client has at hand.
-    ///
-    /// What getMessageList has fetched is at hand; searchCloudMessages finds what the service has.
-    ///
-    /// A deleted message is found with `isDeleted` until the next login.
-    ///
-    /// One that couldn't be sent is found with the status `fail`, until it is sent or deleted.
-    ///
-    /// What the client has sent or received since its login is at hand too.
-    ///
-    /// What getMessageListHopping and searchCloudMessages give isn't.
-    ///
-    /// A message for those online isn't found, nor one of a live group.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `findMessage`. Native SDK (C API, Unity): `MsgFindMessages`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), findMessage; What the Web client 3.4.1 does against a stand-in service, Where the pages are
-    /// silent.
-    ///
-    /// - Parameter messageID: Its id. Empty counts as missing.
-    /// - Returns: The message, or nothing when it isn't at hand.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message?
-
-    /// Sets when the user is left alone by all messages.
-    ///
-    /// Messages are received all the same, with their events. The app shows nothing, and nobody is pushed to.
-    ///
-    /// Repeated and shorter than a day: every day, from the time given on. Repeated and a day or longer: from today's
-    /// time on for good. Not repeated: once, from today's time on.
-    ///
-    /// It comes before what is set for single conversations.
-    ///
-    /// With `AcceptAndNotify` it ends.
-    ///
-    /// The native surface has two functions, MsgSetAllReceiveMessageOpt for repeating and MsgSetAllReceiveMessageOpt2
-    /// for once.
-    ///
-    /// The other two values of the reminder can't be set for all messages.
-    ///
-    /// An hour, a minute or a second out of its range is refused as an argument.
-    ///
-    /// The day begins at midnight UTC in the mock; the client goes by the clock of the device.
-    ///
-    /// All devices of the user are told.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `ALL_RECEIVE_MESSAGE_OPT_UPDATED`.
-    ///
-    /// Web SDK: `setAllReceiveMessageOpt` since 3.3.0. Native SDK (C API, Unity): `MsgSetAllReceiveMessageOpt`. Source:
-    /// Web SDK reference, v3.3.2 and before (Chinese), setAllReceiveMessageOpt; Declarations and constants of the Web
-    /// client 3.4.1, events.
-    ///
-    /// - Parameters:
-    ///   - messageRemindType: `AcceptNotNotify` to be left alone, `AcceptAndNotify` to end it. `.acceptNotNotify` when
-    ///     none is given.
-    ///   - startHour: The hour that it begins at. From 0 to 23, else `invalidParameter`. `0` when none is given. Native
-    ///     SDK (C API, Unity): `start_hour`.
-    ///   - startMinute: The minute. From 0 to 59, else `invalidParameter`. `0` when none is given. Native SDK (C API,
-    ///     Unity): `start_minute`.
-    ///   - startSecond: The second. From 0 to 59, else `invalidParameter`. `0` when none is given. Native SDK (C API,
-    ///     Unity): `start_second`.
-    ///   - duration: For how many seconds. At least 0, else `invalidParameter`. `0` when none is given. Native SDK (C
-    ///     API, Unity): `duration`.
-    ///   - isRepeated: Whether it is so every day. `true` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func setAllReceiveMessageOpt(
-        messageRemindType: RemindType,
-        startHour: Int,
-        startMinute: Int,
-        startSecond: Int,
-        duration: Int,
-        isRepeated: Bool
-    ) async throws(ChatError)
-
-    /// Tells when the user is left alone by all messages.
-    ///
-    /// Of what repeats, the times are those of the day that it was set on.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getAllReceiveMessageOpt`. Native SDK (C API, Unity): `MsgGetAllReceiveMessageOpt`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getAllReceiveMessageOpt.
-    ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt
-
-    // MARK: Relations
-
-    /// Follows users; they needn't agree.
-    ///
-    /// Anybody can be followed besides oneself. There is no limit to how many follow a user.
-    ///
-    /// The user and those followed are told of it, and both of becoming mutual followers.
-    ///
-    /// Each user has a result. The call succeeds even if nobody could be followed.
-    ///
-    /// Users who are followed already stay so, which counts as success, and nobody is told.
-    ///
-    /// Blocking doesn't keep anybody from following.
-    ///
-    /// The Web client has it since 3.2.6, the native one since 7.8.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
-    ///
-    /// Web SDK: `followUser` since 3.2.6. Native SDK (C API, Unity): `FollowUser` since 7.8. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), followUser.
-    ///
-    /// - Parameter userIDList: Whom to follow. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    ///   Native SDK (C API, Unity): `json_user_id_list`.
-    /// - Returns: What became of it, a user each.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `featureNotPurchased`.
-    func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
-
-    /// Follows users no longer.
-    ///
-    /// The user and those followed until now are told of it, and both of ceasing to be mutual followers.
-    ///
-    /// Users who aren't followed are passed over, which counts as success, and nobody is told.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
-    ///
-    /// Web SDK: `unfollowUser` since 3.2.6. Native SDK (C API, Unity): `UnfollowUser` since 7.8. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), unfollowUser.
-    ///
-    /// - Parameter userIDList: Whom to follow no longer. Empty counts as missing. At most 20 items, else
-    ///   `invalidParameter`. Native SDK (C API, Unity): `json_user_id_list`.
-    /// - Returns: What became of it, a user each.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `featureNotPurchased`.
-    func unfollowUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
-
-    /// Lists who follows the user, a page of 500 at a time.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// `myFollowers` walks through all pages.
-    ///
-    /// Web SDK: `getMyFollowersList` since 3.2.6. Native SDK (C API, Unity): `GetMyFollowersList` since 7.8. Source:
-    /// Web SDK reference, v3.3.2 and before (Chinese), getMyFollowersList.
-    ///
-    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
-    ///   is given. Native SDK (C API, Unity): `next_cursor`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
-    ///   `followParametersInvalid`.
-    func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
-
-    /// Lists whom the user follows, a page of 500 at a time.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// `myFollowing` walks through all pages.
-    ///
-    /// Web SDK: `getMyFollowingList` since 3.2.6. Native SDK (C API, Unity): `GetMyFollowingList` since 7.8. Source:
-    /// Web SDK reference, v3.3.2 and before (Chinese), getMyFollowingList.
-    ///
-    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
-    ///   is given. Native SDK (C API, Unity): `next_cursor`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
-    ///   `followParametersInvalid`.
-    func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList
-
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// `mutualFollowers` walks through all pages.
-    ///
-    /// Web SDK: `getMutualFollowersList` since 3.2.6. Native SDK (C API, Unity): `GetMutualFollowersList` since 7.8.
-    /// Source: Web SDK reference, v3.3.2 and before (Chinese), getMutualFollowersList.
-    ///
-    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
-    ///   is given. Native SDK (C API, Unity): `next_cursor`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
-    ///   `followParametersInvalid`.
-    func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
-
-    /// Counts whom users follow, who follows them, and who does both.
-    ///
-    /// Without users it is about the user alone.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Web SDK: `getUserFollowInfo` since 3.2.6. Native SDK (C API, Unity): `GetUserFollowInfo` since 7.8. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), getUserFollowInfo.
-    ///
-    /// - Parameter userIDList: The users, by default the user alone. Native SDK (C API, Unity): `json_user_id_list`.
-    ///   Source: Web SDK reference, v3.3.2 and before (Chinese), getUserFollowInfo; Declarations and constants of the
-    ///   Web client 3.4.1, required-in-practice.
-    /// - Returns: The numbers, a user each.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `featureNotPurchased`.
-    func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo]
-
-    /// Tells who of the user and each of several others follows whom.
-    ///
-    /// On native clients 1 stands for somebody followed and 2 for a follower.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`.
-    ///
-    /// Web SDK: `checkFollowType` since 3.2.6. Native SDK (C API, Unity): `CheckFollowType` since 7.8. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), checkFollowType.
-    ///
-    /// - Parameter userIDList: The other users. Empty counts as missing. At most 100 items, else `invalidParameter`.
-    ///   Native SDK (C API, Unity): `json_user_id_list`.
-    /// - Returns: Who follows whom, a user each.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `tooFrequent`.
-    func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult]
-
-    /// Gets the wishes for friendship that weren't answered yet, sent and received.
-    ///
-    /// FRIEND_APPLICATION_LIST_UPDATED tells of changes.
-    ///
-    /// Whoever lets everybody become a friend receives none; those received before that still wait.
-    ///
-    /// The list holds at most 100.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getFriendApplicationList`. Native SDK (C API, Unity): `FriendshipGetPendencyList`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getFriendApplicationList.
-    ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList
-
-    /// Agrees to a wish for friendship that the user has received.
-    ///
-    /// The answer decides who has whom as a friend, whatever `type` the wish was sent with. Agreeing alone puts nobody
-    /// on the user's own list, so the remark isn't used then.
-    ///
-    /// Whoever asked gets the remark and the friend group that they wished for.
-    ///
-    /// A friend whom the user has already stays as they are.
-    ///
-    /// The wish is gone from the lists of both sides, and both are told.
-    ///
-    /// A wish that the user hasn't received fails with 2716 (30614 on the native surface), one of somebody blocked with
-    /// 30515 or 30525, one without room for another friend with 30010 or 30014.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED`, `CONVERSATION_LIST_UPDATED` and
-    /// `FRIEND_APPLICATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `acceptFriendApplication`. Native SDK (C API, Unity): `FriendshipHandleFriendAddRequest`. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), acceptFriendApplication.
-    ///
-    /// - Parameters:
-    ///   - userID: Who has asked. Empty counts as missing.
-    ///   - remark: The user's own name for the new friend. At most 96 UTF-8 bytes, else `invalidParameter`. `""` when
-    ///     none is given.
-    ///   - type: Who has whom as a friend afterwards.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `friendApplicationNotFound`, `friendBlockedBySelf`, `friendBlockedByPeer`, `peerFriendLimitReached` or
-    ///   `friendLimitReached`.
-    func acceptFriendApplication(userID: UserID, remark: String, type: FriendApplicationAnswer) async throws(ChatError)
-
-    /// Refuses a wish for friendship that the user has received.
-    ///
-    /// The wish is gone from the lists of both sides, and both are told; whoever asked can ask again.
-    ///
-    /// A wish that the user hasn't received fails with 2716, on the native surface with 30614.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `refuseFriendApplication`. Native SDK (C API, Unity): `FriendshipHandleFriendAddRequest`. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), refuseFriendApplication.
-    ///
-    /// - Parameter userID: Who has asked. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendApplicationNotFound`.
-    func refuseFriendApplication(userID: UserID) async throws(ChatError)
-
-    /// Takes a wish for friendship, sent or received, off the user's list.
-    ///
-    /// The other side keeps the wish and isn't told; whoever received it can still answer it.
-    ///
-    /// A wish that isn't on the list fails with 2716, on the native surface with 30614.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `deleteFriendApplication`. Native SDK (C API, Unity): `FriendshipDeletePendency`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), deleteFriendApplication.
-    ///
-    /// - Parameters:
-    ///   - userID: The other side. Empty counts as missing.
-    ///   - type: Who has sent it.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendApplicationNotFound`.
-    func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError)
-
-    /// Marks all wishes for friendship that the user has received as read.
-    ///
-    /// All devices of the user are told; where nothing was unread, no event follows.
-    ///
-    /// A wish that is renewed is unread again.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `setFriendApplicationRead`. Native SDK (C API, Unity): `FriendshipReportPendencyReaded`. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), setFriendApplicationRead.
-    ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func setFriendApplicationRead() async throws(ChatError)
-
-    /// Gets the user's friend groups.
-    ///
-    /// FRIEND_GROUP_LIST_UPDATED tells of changes.
-    ///
-    /// On the native surface the call takes the names of the groups wished for, none for all.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getFriendGroupList`. Native SDK (C API, Unity): `FriendshipGetFriendGroupList`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getFriendGroupList.
-    ///
-    /// - Returns: The groups, in the order of their making.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getFriendGroupList() async throws(ChatError) -> [FriendGroup]
-
-    /// Makes a friend group and puts friends into it.
-    ///
-    /// A friend can be in several groups.
-    ///
-    /// A user can have 32 groups; one more is refused with 30011.
-    ///
-    /// A name in use is refused with 2710.
-    ///
-    /// Whoever isn't a friend comes back with 2700; the group is made all the same.
-    ///
-    /// The list of friends changes too, as each friend has the names of their groups.
-    ///
-    /// Needs: Somebody is logged in on the client. At most `friendGroupLimit` of `me.friendGroups`, else
-    /// `friendGroupLimitReached`; deleteFriendGroup gives a place back.
-    ///
-    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
-    ///
-    /// Web SDK: `createFriendGroup`. Native SDK (C API, Unity): `FriendshipCreateFriendGroup`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), createFriendGroup.
-    ///
-    /// - Parameters:
-    ///   - name: The name of the new group. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
-    ///   - userIDList: The friends to put into it. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `friendGroupLimitReached` or `friendGroupExists`.
-    func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
-
-    /// Deletes a friend group; those in it stay friends.
-    ///
-    /// On the native surface the call takes several names.
-    ///
-    /// A group that doesn't exist fails with 2711.
-    ///
-    /// The list of friends changes too, unless the group was empty.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
-    ///
-    /// Web SDK: `deleteFriendGroup`. Native SDK (C API, Unity): `FriendshipDeleteFriendGroup`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), deleteFriendGroup.
-    ///
-    /// - Parameter name: The group. Empty counts as missing.
-    /// - Returns: The group as it was.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendGroupNotFound`.
-    func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup
-
-    /// Puts friends into a friend group.
-    ///
-    /// A friend can be in several groups.
-    ///
-    /// A group that doesn't exist fails with 2711; whoever isn't a friend comes back with 2700.
-    ///
-    /// Whoever is in the group already stays so; if nobody is new, no event follows.
-    ///
-    /// The list of friends changes too, as each friend has the names of their groups.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
-    ///
-    /// Web SDK: `addToFriendGroup`. Native SDK (C API, Unity): `FriendshipModifyFriendGroup`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), addToFriendGroup.
-    ///
-    /// - Parameters:
-    ///   - name: The group. Empty counts as missing.
-    ///   - userIDList: The friends to put into it. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendGroupNotFound`.
-    func addToFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
-
-    /// Takes friends out of a friend group; they stay friends.
-    ///
-    /// A group that doesn't exist fails with 2711; whoever isn't a friend comes back with 2700.
-    ///
-    /// Friends who aren't in the group are passed over; if nobody was, no event follows.
-    ///
-    /// The group stays when it is empty.
-    ///
-    /// The list of friends changes too, as each friend has the names of their groups.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
-    ///
-    /// Web SDK: `removeFromFriendGroup`. Native SDK (C API, Unity): `FriendshipModifyFriendGroup`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), removeFromFriendGroup.
-    ///
-    /// - Parameters:
-    ///   - name: The group. Empty counts as missing.
-    ///   - userIDList: The friends to take out of it. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `friendGroupNotFound`.
-    func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
-
-    /// Gives a friend group another name; those in it stay in it.
-    ///
-    /// A group that doesn't exist fails with 2711, a new name in use with 2710.
-    ///
-    /// The list of friends changes too, unless the group is empty.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
-    ///
-    /// Web SDK: `renameFriendGroup`. Native SDK (C API, Unity): `FriendshipModifyFriendGroup`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), renameFriendGroup.
-    ///
-    /// - Parameters:
-    ///   - oldName: The group. Empty counts as missing.
-    ///   - newName: Its new name. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
-    /// - Returns: The group as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `friendGroupNotFound`
-    ///   or `friendGroupExists`.
-    func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup
-
-    /// Gets the user's friends.
-    ///
-    /// FRIEND_LIST_UPDATED tells of changes.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getFriendList`. Native SDK (C API, Unity): `FriendshipGetFriendProfileList`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getFriendList.
-    ///
-    /// - Returns: The friends.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getFriendList() async throws(ChatError) -> [Friend]
-
-    /// Makes somebody a friend, or asks them first if they want to be asked.
-    ///
-    /// What happens is up to the other user's `allowType`: friends at once with code 0, a wish that waits with code
-    /// 30539, or a refusal.
-    ///
-    /// The source is `AddSource_Type_` with a word of at most eight letters behind it, `AddSource_Type_Web` for one.
-    ///
-    /// A one-sided friendship is on the user's own list alone.
-    ///
-    /// A refusal is 30516; a friend already, 2701, on the native surface 30015; one of the two blocked, 30515 or 30525;
-    /// forbidden, 30009.
-    ///
-    /// The native surface refuses a remark, a wording or a source out of bounds with 9002, 9003 or 9004.
-    ///
-    /// Whoever asks for friendships too often can be refused with 30540, whoever ends them too often with 31707; the
-    /// mock refuses neither.
-    ///
-    /// The other side's lists change with events of the same name.
-    ///
-    /// Asking again renews the wish. A wish is over once whoever sent it has the friend.
-    ///
-    /// Nobody can become their own friend.
-    ///
-    /// A friend group that doesn't exist is made; none is made beyond the 32 that a user can have.
-    ///
-    /// Remark and friend group of a wish that waits are kept until it is answered.
-    ///
-    /// 3000 friends are the most, on both sides of a friendship.
-    ///
-    /// The remark stands in the conversation with the friend too.
-    ///
-    /// Needs: Somebody is logged in on the client. At most `friendGroupLimit` of `me.friendGroups`, else
-    /// `friendGroupLimitReached`; deleteFriendGroup gives a place back.
-    ///
-    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and
-    /// `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `addFriend`. Native SDK (C API, Unity): `FriendshipAddFriend`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), addFriend.
-    ///
-    /// - Parameters:
-    ///   - to: Who should become a friend. Empty counts as missing.
-    ///   - source: Where the friendship comes from. Empty counts as missing. Matches `^AddSource_Type_[A-Za-z]{1,8}$`,
-    ///     else `invalidParameter`.
-    ///   - wording: What the other user should read. At most 256 UTF-8 bytes, else `invalidParameter`. `""` when none
-    ///     is given.
-    ///   - type: Whose list it goes into. `.both` when none is given.
-    ///   - remark: The user's own name for the friend. At most 96 UTF-8 bytes, else `invalidParameter`. `""` when none
-    ///     is given.
-    ///   - groupName: The friend group to put the friend into. At most 30 UTF-8 bytes, else `invalidParameter`. `""`
-    ///     when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `friendGroupLimitReached`, `friendRequestsForbidden`, `friendAccountNotFound`, `friendBlockedBySelf`,
-    ///   `friendBlockedByPeer`, `alreadyFriends`, `friendLimitReached`, `friendshipDenied`,
-    ///   `friendApplicationLimitReached` or `peerFriendLimitReached`.
-    func addFriend(
-        to: UserID,
-        source: String,
-        wording: String,
-        type: AddFriendType,
-        remark: String,
-        groupName: String
-    ) async throws(ChatError) -> AddFriendResult
-
-    /// Takes friends off the user's own list, or off the lists of both sides.
-    ///
-    /// The service refuses packets of more than 1 MB, hence the limit.
-    ///
-    /// Whoever isn't a friend comes back with 31704; the call itself doesn't fail.
-    ///
-    /// When friendship ends on both sides, the other side's list changes with an event of the same name.
-    ///
-    /// Whoever is no longer a friend leaves the user's friend groups.
-    ///
-    /// Conversations stay, without the remark.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `deleteFriend`. Native SDK (C API, Unity): `FriendshipDeleteFriend`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), deleteFriend.
-    ///
-    /// - Parameters:
-    ///   - userIDList: Who should no longer be a friend. Empty counts as missing. At most 100 items, else
-    ///     `invalidParameter`.
-    ///   - type: Off whose list. `.both` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func deleteFriend(userIDList: [UserID], type: DeleteFriendType) async throws(ChatError) -> DeleteFriendResult
-
-    /// Tells who has whom as a friend.
-    ///
-    /// Looking at the user's own list alone tells nothing about the other side's.
-    ///
-    /// A user who doesn't exist comes back with 30003; the call itself doesn't fail.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `checkFriend`. Native SDK (C API, Unity): `FriendshipCheckFriendType`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), checkFriend.
-    ///
-    /// - Parameters:
-    ///   - userIDList: Whom to check. Empty counts as missing. At most 1000 items, else `invalidParameter`.
-    ///   - type: Whose list to look at. `.both` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult
-
-    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
-    ///
-    /// Whoever isn't a friend comes back with 2700; the call itself doesn't fail.
-    ///
-    /// More than 100 users at once can make a packet that the service refuses, which it does beyond 1 MB.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getFriendProfile`. Native SDK (C API, Unity): `FriendshipGetFriendsInfo`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), getFriendProfile.
-    ///
-    /// - Parameter userIDList: The friends. Empty counts as missing. Native SDK (C API, Unity): `friend_id_list`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult
-
-    /// Changes the remark of a friend, or fields of the app's own.
-    ///
-    /// Friend groups change with addToFriendGroup and removeFromFriendGroup.
-    ///
-    /// Fields of the app's own have to be set up with the vendor first.
-    ///
-    /// What isn't given stays as it is, fields of the app's own that aren't named too; an empty remark takes it away.
-    /// Where nothing is given, nothing changes and no event follows.
-    ///
-    /// Whoever isn't a friend is refused with 2700.
-    ///
-    /// The remark stands in the conversation with the friend too.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `FRIEND_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `updateFriend`. Native SDK (C API, Unity): `FriendshipModifyFriendProfile`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), updateFriend.
-    ///
-    /// - Parameters:
-    ///   - userID: The friend. Empty counts as missing.
-    ///   - remark: The user's own name for the friend. At most 96 UTF-8 bytes, else `invalidParameter`. Source: Web SDK
-    ///     reference, v3.3.2 and before (Chinese), updateFriend. Inferred: The page's default is an empty remark, which
-    ///     would wipe it whenever only fields are changed.
-    ///   - friendCustomField: Fields of the app's own.
-    /// - Returns: The friend as they are now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `notMyFriend`.
-    func updateFriend(
-        userID: UserID,
-        remark: String?,
-        friendCustomField: [FriendCustomField]?
-    ) async throws(ChatError) -> Friend
-
-    // MARK: Groups
-
-    /// Joins a group, or applies to join it where somebody has to agree.
-    ///
-    /// Nobody can apply to join a work group; its members add others with addGroupMember.
-    ///
-    /// A user is in one live group at a time. Joining another one leaves the first.
-    ///
-    /// Listing the members of a live group who are online needs the premium edition, see getGroupMemberList.
-    ///
-    /// The client lets users into live groups who aren't logged in. The mock doesn't.
-    ///
-    /// Whoever was removed from a live group can't come back before the time given by deleteGroupMember is over.
-    ///
-    /// A group that takes no applications refuses with 10007, and so does one that the user was removed from.
-    ///
-    /// A full group refuses with 10014, and with 10037 a user is refused who is in as many groups as may be.
-    ///
-    /// Whoever applies again renews the application, and the notices of the first one no longer work.
-    ///
-    /// The members are told by a tip in the group, those of a meeting only if the console says so.
-    ///
-    /// A tip isn't counted as unread. The list of groups of those who are told comes before it.
-    ///
-    /// The owner and administrators receive the application with the applicant's words in `handleMessage`.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `joinGroup`. Native SDK (C API, Unity): `GroupJoin`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), joinGroup; Declarations and constants of the Web client 3.4.1, GroupTipPayload.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - applyMessage: What those who decide should read. `""` when none is given. Native SDK (C API, Unity):
-    ///     `hello_msg`. Source: Declarations and constants of the Web client 3.4.1, required-in-practice.
-    /// - Returns: Whether the user is in or has to wait.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotJoinWorkGroup`, `groupPermissionDenied`, `groupFull` or `groupCountLimitReached`.
-    func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult
-
-    /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
-    ///
-    /// What applicants have written comes along since 3.1.2.
-    ///
-    /// An entry can be handed to handleGroupApplication as it is.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getGroupApplicationList`. Native SDK (C API, Unity): `GroupGetPendencyList`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getGroupApplicationList.
-    ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult
-
-    /// Lets somebody who has applied or was invited into a group, or refuses them.
-    ///
-    /// All of the owner and the administrators who are online are told of an application or invitation by a notice.
-    ///
-    /// Whoever decides first decides for all; the others can't change it.
-    ///
-    /// Invitations can be decided from what getGroupApplicationList gave alone, not from a notice.
-    ///
-    /// A second decision fails with 10024, and so does one about somebody who has come in by now.
-    ///
-    /// One of `message` and `application` is needed; with both, the application counts.
-    ///
-    /// The applicant reads the decision in the system conversation, then the group comes into the list.
-    ///
-    /// Of an invitation the one who invited reads the decision, and the one invited reads of having come in.
-    ///
-    /// At least one of `message` and `application` has to be given.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
-    ///
-    /// Web SDK: `handleGroupApplication`. Native SDK (C API, Unity): `GroupHandlePendency`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), handleGroupApplication; Declarations and constants of the Web client 3.4.1,
-    /// GroupSystemNoticePayload.
-    ///
-    /// - Parameters:
-    ///   - handleAction: The decision. Empty counts as missing.
-    ///   - handleMessage: What the applicant should read. `""` when none is given.
-    ///   - message: The notice about the application.
-    ///   - application: The application, as getGroupApplicationList gave it.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `groupApplicationHandled`, `groupFull` or `groupCountLimitReached`.
-    func handleGroupApplication(
-        handleAction: HandleAction,
-        handleMessage: String,
-        message: Message?,
-        application: GroupApplication?
-    ) async throws(ChatError) -> GroupResult
-
-    /// Gives a group its attributes; those that it had are gone.
-    ///
-    /// Who may do it is for the app to decide. Topics have no attributes, all kinds of groups have.
-    ///
-    /// In a live group the caller has to have called joinGroup, elsewhere to be a member.
-    ///
-    /// After 10056 call getGroupAttributes, then try again.
-    ///
-    /// After each login, fetch the attributes before changing them for the first time.
-    ///
-    /// Attributes that the group had are cleared.
-    ///
-    /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
-    ///
-    /// The members who are told include the caller, on all devices.
-    ///
-    /// Who is online when attributes change has seen them, and can change them next.
-    ///
-    /// The native surface answers 8511 where the Web answers 2996.
-    ///
-    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
-    /// `setGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`.
-    ///
-    /// Events: `GROUP_ATTRIBUTES_UPDATED`.
-    ///
-    /// Web SDK: `initGroupAttributes`. Native SDK (C API, Unity): `GroupInitGroupAttributes`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), initGroupAttributes.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - groupAttributes: The attributes by key: 16 keys of 32 bytes, values of 4 KB, 16 KB together. Empty counts as
-    ///     missing. At most 16 items, else `invalidParameter`. Each key: at most 32 UTF-8 bytes, else
-    ///     `invalidParameter`. Each value: at most 4096 UTF-8 bytes, else `invalidParameter`. Native SDK (C API,
-    ///     Unity): `json_group_attributes`.
-    /// - Returns: The attributes that were set.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
-    func initGroupAttributes(
-        groupID: GroupID,
-        groupAttributes: WireMap<String, String>
-    ) async throws(ChatError) -> GroupAttributesResult
-
-    /// Sets attributes of a group; those that aren't named stay.
-    ///
-    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
-    ///
-    /// After 10056 call getGroupAttributes, then try again.
-    ///
-    /// Of several users who change the same attribute at the same time, the first one succeeds.
-    ///
-    /// Attributes that the client doesn't touch needn't have been seen.
-    ///
-    /// The limits are those of initGroupAttributes, for all that the group has then.
-    ///
-    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
-    /// `initGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`. At most 16 of
-    /// `world.groupAttributes[groupID].attributes ?? {}`, else `invalidParameter`; deleteGroupAttributes gives a place
-    /// back.
-    ///
-    /// Events: `GROUP_ATTRIBUTES_UPDATED`.
-    ///
-    /// Web SDK: `setGroupAttributes`. Native SDK (C API, Unity): `GroupSetGroupAttributes`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), setGroupAttributes.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - groupAttributes: The attributes to set. Empty counts as missing. Each key: at most 32 UTF-8 bytes, else
-    ///     `invalidParameter`. Each value: at most 4096 UTF-8 bytes, else `invalidParameter`. Native SDK (C API,
-    ///     Unity): `json_group_attributes`.
-    /// - Returns: The attributes that were set.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
-    func setGroupAttributes(
-        groupID: GroupID,
-        groupAttributes: WireMap<String, String>
-    ) async throws(ChatError) -> GroupAttributesResult
-
-    /// Deletes attributes of a group, some or all.
-    ///
-    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
-    ///
-    /// After 10056 call getGroupAttributes, then try again.
-    ///
-    /// A key that the group doesn't have fails the call with 10050.
-    ///
-    /// Deleting all tells which keys are gone. Where there are none, nobody is told anything.
-    ///
-    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
-    /// `initGroupAttributes` and `setGroupAttributes` counted too, else `tooFrequent`.
-    ///
-    /// Events: `GROUP_ATTRIBUTES_UPDATED`.
-    ///
-    /// Web SDK: `deleteGroupAttributes`. Native SDK (C API, Unity): `GroupDeleteGroupAttributes`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), deleteGroupAttributes.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - keyList: The keys; an empty list for all. Native SDK (C API, Unity): `json_keys`.
-    /// - Returns: The keys that were deleted.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `groupNotFound`, `groupPermissionDenied`, `groupAttributesConflict` or `groupAttributeNotFound`.
-    func deleteGroupAttributes(groupID: GroupID, keyList: [String]) async throws(ChatError) -> GroupAttributeKeysResult
-
-    /// Gets attributes of a group, some or all.
-    ///
-    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
-    ///
-    /// Keys that the group doesn't have are left out.
-    ///
-    /// Whoever fetches some of the attributes knows all of them then.
-    ///
-    /// Needs: Somebody is logged in on the client. At most 20 calls in 5 seconds per user, else `tooFrequent`.
-    ///
-    /// Web SDK: `getGroupAttributes`. Native SDK (C API, Unity): `GroupGetGroupAttributes`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), getGroupAttributes.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - keyList: The keys; an empty list for all. Native SDK (C API, Unity): `json_keys`.
-    /// - Returns: Those of the attributes that the group has.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `groupNotFound` or `groupPermissionDenied`.
-    func getGroupAttributes(groupID: GroupID, keyList: [String]) async throws(ChatError) -> GroupAttributesResult
-
-    /// Gives counters of a group their values; those that aren't named stay.
-    ///
-    /// All kinds of groups have counters, topics don't.
-    ///
-    /// A counter that isn't there is added. When several users set one at the same time, the last value stays.
-    ///
-    /// The vendor advises to leave setting to the owner; every member can.
-    ///
-    /// A group has 20 counters at most. No document names the error, and no method of a client deletes one.
-    ///
-    /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
-    ///
-    /// The native surface answers 8516 where the Web answers 2996.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
-    /// `increaseGroupCounter` and `decreaseGroupCounter` counted too, else `tooFrequent`. At most 20 of
-    /// `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
-    ///
-    /// Events: `GROUP_COUNTER_UPDATED`.
-    ///
-    /// Web SDK: `setGroupCounters`. Native SDK (C API, Unity): `GroupSetGroupCounters` since 7.0. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), setGroupCounters; Declarations and constants of the Web client 3.4.1,
-    /// events.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - counters: The counters by key. Empty counts as missing. Each key: at most 128 UTF-8 bytes, else
-    ///     `invalidParameter`. Native SDK (C API, Unity): `json_group_counter_array`.
-    /// - Returns: The counters that were set.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
-    func setGroupCounters(
-        groupID: GroupID,
-        counters: WireMap<String, Int>
-    ) async throws(ChatError) -> GroupCountersResult
-
-    /// Counts a counter of a group up.
-    ///
-    /// All kinds of groups have counters, topics don't.
-    ///
-    /// A counter that isn't there is added and counts from 0.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
-    /// `setGroupCounters` and `decreaseGroupCounter` counted too, else `tooFrequent`. At most 20 of
-    /// `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
-    ///
-    /// Events: `GROUP_COUNTER_UPDATED`.
-    ///
-    /// Web SDK: `increaseGroupCounter`. Native SDK (C API, Unity): `GroupIncreaseGroupCounter` since 7.0. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), increaseGroupCounter; Declarations and constants of the Web client
-    /// 3.4.1, events.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - key: The counter. Empty counts as missing. At most 128 UTF-8 bytes, else `invalidParameter`. Native SDK (C
-    ///     API, Unity): `group_counter_key`.
-    ///   - value: By how much; 0 isn't taken. Native SDK (C API, Unity): `group_counter_value`.
-    /// - Returns: The counter with its new value.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
-    func increaseGroupCounter(groupID: GroupID, key: String, value: Int) async throws(ChatError) -> GroupCounter
-
-    /// Counts a counter of a group down.
-    ///
-    /// All kinds of groups have counters, topics don't.
-    ///
-    /// A counter that isn't there is added and counts from 0, so that it is below it then.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
-    /// `setGroupCounters` and `increaseGroupCounter` counted too, else `tooFrequent`. At most 20 of
-    /// `world.groupCounters[groupID].counters ?? {}`, else `invalidParameter`.
-    ///
-    /// Events: `GROUP_COUNTER_UPDATED`.
-    ///
-    /// Web SDK: `decreaseGroupCounter`. Native SDK (C API, Unity): `GroupDecreaseGroupCounter` since 7.0. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), decreaseGroupCounter; Declarations and constants of the Web client
-    /// 3.4.1, events.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - key: The counter. Empty counts as missing. At most 128 UTF-8 bytes, else `invalidParameter`. Native SDK (C
-    ///     API, Unity): `group_counter_key`.
-    ///   - value: By how much; 0 isn't taken. Native SDK (C API, Unity): `group_counter_value`.
-    /// - Returns: The counter with its new value.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
-    func decreaseGroupCounter(groupID: GroupID, key: String, value: Int) async throws(ChatError) -> GroupCounter
-
-    /// Gets counters of a group, some or all.
-    ///
-    /// All kinds of groups have counters, topics don't.
-    ///
-    /// Without keys all counters come.
-    ///
-    /// An empty list of keys is taken for none.
-    ///
-    /// Keys that the group doesn't have are left out.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`.
-    ///
-    /// Web SDK: `getGroupCounters`. Native SDK (C API, Unity): `GroupGetGroupCounters` since 7.0. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getGroupCounters.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - keyList: The keys; absent for all. Native SDK (C API, Unity): `json_group_counter_key_array`. Source:
-    ///     Declarations and constants of the Web client 3.4.1, required-in-practice.
-    /// - Returns: Those of the counters that the group has.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
-    func getGroupCounters(groupID: GroupID, keyList: [String]?) async throws(ChatError) -> GroupCountersResult
-
-    /// Gets the members of a group, page by page.
-    ///
-    /// The answer's `offset` is where the next page begins, and 0 at the end. It isn't the number of members;
-    /// getGroupProfile has that.
-    ///
-    /// Whether members are online comes along in the premium edition since 3.2.0, until when they are muted in any.
-    ///
-    /// Of a live group the list has the up to 1000 members who came last, the latest first, and for each of them id,
-    /// nickname, picture, time of joining and role. It needs the premium edition and a switch in the console.
-    ///
-    /// Nickname and picture are those that members have set with updateMyProfile.
-    ///
-    /// A page of a live group holds up to 500 members, whatever `count` says; a client can ask once in three seconds
-    /// and should once in ten.
-    ///
-    /// The filter goes by the marks that markGroupMemberList has set.
-    ///
-    /// On the Web surface the offset is a number, and text in communities; here it is text everywhere.
-    ///
-    /// Without the edition or the switch the list of a live group is refused with 3122.
-    ///
-    /// Whoever lists a live group too often is refused with 2996.
-    ///
-    /// Those outside are refused with 10007. An offset that no page has given gives an empty page.
-    ///
-    /// Members come in the order of their joining, the owner first.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// `groupMembers` walks through all pages.
-    ///
-    /// Web SDK: `getGroupMemberList`. Native SDK (C API, Unity): `GroupGetMemberInfoList`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), getGroupMemberList.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - role: Only members with this role. Web SDK: since 3.1.3. Source: Declarations and constants of the Web
-    ///     client 3.4.1, required-in-practice.
-    ///   - count: How many members a page holds; not for live groups. At most 100; beyond, the nearest bound is taken.
-    ///     At least 1, else `invalidParameter`. `15` when none is given.
-    ///   - offset: Where the page begins. `"0"` when none is given.
-    ///   - filter: Only members with this mark, in live groups alone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `featureNotPurchased` or `tooFrequent`.
-    func getGroupMemberList(
-        groupID: GroupID,
-        role: GroupMemberRole?,
-        count: Int,
-        offset: MemberOffset,
-        filter: Int?
-    ) async throws(ChatError) -> GroupMemberListResult
-
-    /// Gets the profiles of some members of a group.
-    ///
-    /// Live groups don't know it.
-    ///
-    /// Users who aren't members are left out; the caller has to be one, or is refused with 10007.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getGroupMemberProfile`. Native SDK (C API, Unity): `GroupGetMemberInfoList`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getGroupMemberProfile.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - userIDList: Whose profiles; of more than 50 the first 50. Empty counts as missing. At most 50 items; what is
-    ///     beyond is left out.
-    ///   - memberCustomFieldFilter: Which fields of the app's own are wanted, by key; by default all.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
-    func getGroupMemberProfile(
-        groupID: GroupID,
-        userIDList: [UserID],
-        memberCustomFieldFilter: [String]?
-    ) async throws(ChatError) -> GroupMemberProfileResult
-
-    /// Mutes a member of a group for a while, or lets them speak again.
-    ///
-    /// The owner can mute administrators and members, an administrator members alone.
-    ///
-    /// Work groups don't know muting.
-    ///
-    /// To mute everybody use updateGroupProfile; to ban or remove somebody from a live group use deleteGroupMember.
-    ///
-    /// With a topic's id, a member of the community is muted in the topic alone.
-    ///
-    /// The member then receives TOPIC_UPDATED, no tip is sent, and the answer tells until when they are muted in the
-    /// topic.
-    ///
-    /// Whoever may not mute is refused with 10007, in a work group too.
-    ///
-    /// Members read of it by a tip, which has the member and the seconds, 0 for being able to speak again.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `TOPIC_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `setGroupMemberMuteTime`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime; Declarations and constants of the Web client
-    /// 3.4.1, GroupTipPayload.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group or topic. Empty counts as missing.
-    ///   - userID: The member. Empty counts as missing.
-    ///   - muteTime: For how many seconds, from now on; 0 lets the member speak. At least 0, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `cannotMuteSelf` or `memberNotInGroup`.
-    func setGroupMemberMuteTime(
-        groupID: GroupID,
-        userID: UserID,
-        muteTime: Int
-    ) async throws(ChatError) -> GroupMemberResult
-
-    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
-    ///
-    /// Work groups and live groups don't know it.
-    ///
-    /// Whoever isn't the owner is refused with 2681, another role with 2683, one's own id with 2684.
-    ///
-    /// Members read of a new administrator, or of one less, by a tip, the member concerned by a notice too.
-    ///
-    /// The notice comes first, then the list of groups of the member concerned, then the tip.
-    ///
-    /// Nobody but the member hears of a role that the app has defined.
-    ///
-    /// A role that the member has already changes nothing.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
-    ///
-    /// Web SDK: `setGroupMemberRole`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), setGroupMemberRole; Declarations and constants of the Web client 3.4.1, types.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - userID: The member. Empty counts as missing.
-    ///   - role: `Admin`, `Member`, or in a community `Custom` for a role that the app has defined.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `notGroupOwner`, `cannotSetRoleInGroup`, `memberRoleInvalid`, `cannotSetOwnRole` or `memberNotInGroup`.
-    func setGroupMemberRole(
-        groupID: GroupID,
-        userID: UserID,
-        role: GroupMemberRole
-    ) async throws(ChatError) -> GroupMemberResult
-
-    /// Sets the name that a member has in a group.
-    ///
-    /// The owner sets everybody's, an administrator their own and those of ordinary members, anybody else their own.
-    ///
-    /// Live groups don't know it.
-    ///
-    /// Whoever may not is refused with 10007, and for somebody outside the call fails with 2623.
-    ///
-    /// The member sees it in the list of groups, then all members read of it by a tip.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `setGroupMemberNameCard`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), setGroupMemberNameCard; Error codes of the Web client and of the native
-    /// headers, 2687.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - userID: The member, by default the caller.
-    ///   - nameCard: The name. Empty counts as missing. At most 50 UTF-8 bytes, else `nameCardInvalid`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `nameCardInvalid`,
-    ///   `groupNotFound`, `notSupportedInLiveGroup`, `groupPermissionDenied` or `memberNotInGroup`.
-    func setGroupMemberNameCard(
-        groupID: GroupID,
-        userID: UserID?,
-        nameCard: String
-    ) async throws(ChatError) -> GroupMemberResult
-
-    /// Sets fields of the app's own of a member of a group.
-    ///
-    /// Ordinary members set their own alone.
-    ///
-    /// Live groups don't know it.
-    ///
-    /// The owner sets everybody's, an administrator their own and those of ordinary members.
-    ///
-    /// Whoever may not is refused with 10007, and for somebody outside the call fails with 2623.
-    ///
-    /// Fields that aren't named stay.
-    ///
-    /// The member sees it in the list of groups, then all members read of it by a tip.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `setGroupMemberCustomField`. Native SDK (C API, Unity): `GroupModifyMemberInfo`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), setGroupMemberCustomField; Error codes of the Web client and of the
-    /// native headers, 2687.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - userID: The member, by default the caller.
-    ///   - memberCustomField: The fields. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `notSupportedInLiveGroup`, `groupPermissionDenied` or `memberNotInGroup`.
-    func setGroupMemberCustomField(
-        groupID: GroupID,
-        userID: UserID?,
-        memberCustomField: [CustomField]
-    ) async throws(ChatError) -> GroupMemberResult
-
-    /// Puts a mark on members of a live group or takes it off.
-    ///
-    /// The owner of a live group alone can do it; getGroupMemberList finds members by their mark.
-    ///
-    /// Others are refused with 10007, and so is everybody in groups of another kind.
-    ///
-    /// Users outside the group are in the list of failures.
-    ///
-    /// Having the mark already, or not having it, is no failure.
-    ///
-    /// A mark counts as long as a member has it, and a member who leaves loses theirs. Nobody is told.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 of `liveMarks(groupID)`, else
-    /// `groupParametersInvalid`; markGroupMemberList gives a place back.
-    ///
-    /// Web SDK: `markGroupMemberList`. Native SDK (C API, Unity): `GroupMarkGroupMemberList`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), markGroupMemberList.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - userIDList: The members. Empty counts as missing. At most 500 items, else `invalidParameter`. Native SDK (C
-    ///     API, Unity): `member_array`.
-    ///   - markType: The mark, one of the app's own. At least 1000, else `invalidParameter`. Native SDK (C API, Unity):
-    ///     `mark_type`.
-    ///   - enableMark: Puts it on with true and takes it off with false. Native SDK (C API, Unity): `enable_mark`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `groupParametersInvalid`, `groupNotFound` or `groupPermissionDenied`.
-    func markGroupMemberList(
-        groupID: GroupID,
-        userIDList: [UserID],
-        markType: Int,
-        enableMark: Bool
-    ) async throws(ChatError) -> MarkGroupMemberListResult
-
-    /// Puts users into a group.
-    ///
-    /// In a work group every member can do it unless inviteOption forbids it; elsewhere inviteOption has to allow it.
-    ///
-    /// Users are put into a work group without being asked.
-    ///
-    /// Nobody can be put into a live group, not even by an administrator of the app.
-    ///
-    /// A user who doesn't exist fails the call with 10019.
-    ///
-    /// A group that takes no invitations fails the call with 10007.
-    ///
-    /// Where somebody has to agree, the owner and the administrators are told by a notice and decide with
-    /// handleGroupApplication; the users stand in none of the answer's lists. Those who decide add users at once.
-    ///
-    /// Each user added reads of it in the system conversation.
-    ///
-    /// Then all members are told by their lists of groups and a tip, those of a meeting only if the console says so.
-    ///
-    /// A group without room for all of them fails the call with 10014.
-    ///
-    /// Nobody stands in failureUserIDList in the mock.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
-    ///
-    /// Web SDK: `addGroupMember`. Native SDK (C API, Unity): `GroupInviteMember`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), addGroupMember.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - userIDList: Whom to add. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotAddMembersToLiveGroup`, `groupPermissionDenied`, `groupAccountNotFound` or `groupFull`.
-    func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult
-
-    /// Removes members from a group.
-    ///
-    /// In a live group it needs the premium edition, and whoever is removed can't come back for the time given, unless
-    /// an administrator of the app lifts it; afterwards the user can join again.
-    ///
-    /// The owner removes anybody, an administrator ordinary members alone; work groups have no administrators.
-    ///
-    /// Whoever may not is refused with 10007, and nobody is removed then.
-    ///
-    /// In a live group a time is needed, or the call fails with 2686; in any other group it has no effect.
-    ///
-    /// Users who aren't members are passed over.
-    ///
-    /// Whoever is removed reads of it in the system conversation, with the reason.
-    ///
-    /// Then both sides are told by their lists of groups, and those who stay by a tip with the reason; those who stay
-    /// in a meeting only if the console says so.
-    ///
-    /// In a live group the tip says that a member was banned.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
-    ///
-    /// Web SDK: `deleteGroupMember`. Native SDK (C API, Unity): `GroupDeleteMember`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), deleteGroupMember.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - userIDList: Whom to remove. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    ///   - reason: Why.
-    ///   - duration: For how many seconds they can't come back, in live groups alone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `featureNotPurchased` or `banDurationInvalid`.
-    func deleteGroupMember(
-        groupID: GroupID,
-        userIDList: [UserID],
-        reason: String?,
-        duration: Int?
-    ) async throws(ChatError) -> DeleteGroupMemberResult
-
-    /// Gets the groups that the user is in.
-    ///
-    /// Live groups and communities with topics aren't among them; getJoinedCommunityList has the latter.
-    ///
-    /// The list holds what is needed to draw it, kind, name and picture; getGroupProfile gets the rest.
-    ///
-    /// The time of the last message comes along, and all else is empty, the owner too.
-    ///
-    /// GROUP_LIST_UPDATED carries whole profiles, and live groups too.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getGroupList`. Native SDK (C API, Unity): `GroupGetJoinedGroupList`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), getGroupList.
-    ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getGroupList() async throws(ChatError) -> GroupListResult
-
-    /// Gets the whole profile of a group, its number of members among it.
-    ///
-    /// Those outside can get what is public.
-    ///
-    /// Everything but the user's own place in the group counts as public in the mock.
-    ///
-    /// Without a filter all fields of the app's own come along.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getGroupProfile`. Native SDK (C API, Unity): `GroupGetGroupInfoList`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), getGroupProfile.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - groupCustomFieldFilter: Which fields of the app's own are wanted, by key.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `groupNotFound`.
-    func getGroupProfile(groupID: GroupID, groupCustomFieldFilter: [String]?) async throws(ChatError) -> GroupResult
-
-    /// Finds a group by its id.
-    ///
-    /// Work groups can't be found.
-    ///
-    /// A work group is refused with 10007.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `searchGroupByID`. Source: Web SDK reference, v3.3.2 and before (Chinese), searchGroupByID.
-    ///
-    /// - Parameter groupID: The group. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
-    func searchGroupByID(_ groupID: GroupID) async throws(ChatError) -> GroupResult
-
-    /// Counts the members of a group who are online.
-    ///
-    /// Groups of any kind since 3.2.0, before that live groups alone.
-    ///
-    /// In a live group ask every five to ten seconds; in any other group a client can ask once in 60 seconds.
-    ///
-    /// It can be called without a login.
-    ///
-    /// Whoever asks too often is refused with 2996, on the native surface with 8512.
-    ///
-    /// Web SDK: `getGroupOnlineMemberCount`. Native SDK (C API, Unity): `GroupGetOnlineMemberCount`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getGroupOnlineMemberCount.
-    ///
-    /// - Parameter groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    /// - Throws: ``ChatError`` with the code `invalidParameter`, `groupNotFound` or `tooFrequent`.
-    func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult
-
-    /// Changes the profile of a group; what isn't given stays as it is.
-    ///
-    /// The number of members that a group may have can't be changed here.
-    ///
-    /// The joinOption of work groups, meetings and live groups is fixed, and so is the inviteOption of live groups.
-    ///
-    /// Muting all members leaves the owner and administrators free to write.
-    ///
-    /// The owner and administrators can change the profile, in a work group every member.
-    ///
-    /// Whoever can't is refused with 10007, and so is who wants to mute a work group.
-    ///
-    /// Members are told by a tip that carries what has changed, and before it by their list of groups. Of muting and of
-    /// another way to join they are told only if the console says so.
-    ///
-    /// Fields of the app's own that aren't named stay, and so do joinOption and inviteOption.
-    ///
-    /// A call that gives nothing changes nothing, and nobody is told.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `updateGroupProfile`. Native SDK (C API, Unity): `GroupModifyGroupInfo`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), updateGroupProfile; Declarations and constants of the Web client 3.4.1,
-    /// GroupTipPayload.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - name: Its name. At most 100 UTF-8 bytes, else `invalidParameter`.
-    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`.
-    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`.
-    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`.
-    ///   - muteAllMembers: Whether ordinary members are muted. Source: Declarations and constants of the Web client
-    ///     3.4.1, required-in-practice.
-    ///   - joinOption: How applications are dealt with, for public groups and communities.
-    ///   - inviteOption: How invitations are dealt with, not for live groups.
-    ///   - groupCustomField: Fields of the app's own.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
-    func updateGroupProfile(
-        groupID: GroupID,
-        name: String?,
-        avatar: String?,
-        introduction: String?,
-        notification: String?,
-        muteAllMembers: Bool?,
-        joinOption: JoinOption?,
-        inviteOption: InviteOption?,
-        groupCustomField: [CustomField]?
-    ) async throws(ChatError) -> GroupResult
-
-    /// Makes a group and puts its first members into it.
-    ///
-    /// The owner of a live group calls joinGroup as everybody else does before messages can be sent and received.
-    ///
-    /// Work groups take no applications; meetings and live groups take everybody. Their joinOption can't be set.
-    ///
-    /// Live groups take neither members to begin with nor an inviteOption.
-    ///
-    /// The kind is required here: the vendor's client refuses a group without it, although the page says that it is
-    /// `Work` then.
-    ///
-    /// Fields of the app's own have to be set up with the vendor first.
-    ///
-    /// Members who were put into the group see it in their list of groups.
-    ///
-    /// Users who are in as many groups as may be are left out; a caller who is fails with 10037.
-    ///
-    /// Members who were put into the group read of it neither in the system conversation nor in the group.
-    ///
-    /// Work groups take invitations unless told otherwise, other groups don't.
-    ///
-    /// Work groups have no administrators, so nobody can be one to begin with either.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `GROUP_LIST_UPDATED`.
-    ///
-    /// Web SDK: `createGroup`. Native SDK (C API, Unity): `GroupCreate`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), createGroup.
-    ///
-    /// - Parameters:
-    ///   - name: The group's name. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
-    ///   - type: What the group is for. Source: Declarations and constants of the Web client 3.4.1,
-    ///     required-in-practice; What the Web client 3.4.1 does against a stand-in service, Where the pages disagree.
-    ///   - groupID: The id wished for; without one, or with an empty one, the service makes one up. At most 48 UTF-8
-    ///     bytes, else `groupTypeInvalid`. Matches `^[ -~]*$`, else `groupTypeInvalid`. Matches `^(?!@TGS#)`, else
-    ///     `groupTypeInvalid`. Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Error codes of the
-    ///     Web client and of the native headers, 2600.
-    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
-    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
-    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
-    ///     given.
-    ///   - maxMemberNum: How many members it may have: by default 200 in a work group, 2000 in a public one, 10000 in a
-    ///     meeting, 100000 in a community, any number in a live group. At least 1, else `invalidParameter`.
-    ///   - joinOption: How applications are dealt with, for public groups and communities; by default all are taken.
-    ///   - inviteOption: How invitations are dealt with; by default anybody invites in a work group and nobody
-    ///     elsewhere.
-    ///   - memberList: The first members besides the owner. At most 100 items, else `invalidParameter`. `[]` when none
-    ///     is given.
-    ///   - groupCustomField: Fields of the app's own. `[]` when none is given.
-    ///   - isSupportTopic: Whether a community has topics. `false` when none is given. Source: Declarations and
-    ///     constants of the Web client 3.4.1, required-in-practice.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupTypeInvalid`,
-    ///   `cannotAddMembersToLiveGroup`, `cannotSetRoleInGroup`, `groupAccountNotFound`, `groupCountLimitReached`,
-    ///   `groupIDInUse` or `groupFull`.
-    func createGroup(
-        name: String,
-        type: GroupType,
-        groupID: GroupID?,
-        introduction: String,
-        notification: String,
-        avatar: String,
-        maxMemberNum: Int?,
-        joinOption: JoinOption?,
-        inviteOption: InviteOption?,
-        memberList: [NewGroupMember],
-        groupCustomField: [CustomField],
-        isSupportTopic: Bool
-    ) async throws(ChatError) -> CreateGroupResult
-
-    /// Dissolves a group; its owner alone can.
-    ///
-    /// A work group can't be dissolved, not even by its owner.
-    ///
-    /// The members keep their conversation with the group until they delete it with deleteConversation.
-    ///
-    /// They keep it when they log out and in again, too.
-    ///
-    /// All members read of it in the system conversation, whoever dissolves the group included.
-    ///
-    /// Then the group is gone from the members' lists, and so is what waited for a decision.
-    ///
-    /// Its topics, attributes and counters are gone with it, of which nobody is told once more.
-    ///
-    /// Whoever isn't the owner is refused with 10007.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
-    ///
-    /// Web SDK: `dismissGroup`. Native SDK (C API, Unity): `GroupDelete`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), dismissGroup.
-    ///
-    /// - Parameter groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    /// - Returns: The group that is gone.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotDismissWorkGroup` or `groupPermissionDenied`.
-    func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
-
-    /// Leaves a group.
-    ///
-    /// The owner can leave a work group alone, which has no owner then.
-    ///
-    /// The user keeps the conversation with the group until it is deleted with deleteConversation.
-    ///
-    /// It is kept when the user logs out and in again, too.
-    ///
-    /// The client lets users leave live groups who aren't logged in. The mock doesn't.
-    ///
-    /// Those who stay are told by a tip, those of a meeting only if the console says so.
-    ///
-    /// The list of groups of those who are told comes first, that of the user who leaves in any case.
-    ///
-    /// The notice to the user who leaves isn't shown, so the mock has none.
-    ///
-    /// Whoever isn't in the group is refused with 10007.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `quitGroup`. Native SDK (C API, Unity): `GroupQuit`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), quitGroup.
-    ///
-    /// - Parameter groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    /// - Returns: The group that was left.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `ownerCannotQuit` or `groupPermissionDenied`.
-    func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
-
-    /// Hands a group over to another member; its owner alone can.
-    ///
-    /// Live groups can't be handed over.
-    ///
-    /// The former owner is an ordinary member then.
-    ///
-    /// Members are told by a tip about the group's profile, which has the new owner's id.
-    ///
-    /// Whoever isn't the owner is refused with 10007, and a new owner from outside with 2623.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `changeGroupOwner`. Native SDK (C API, Unity): `GroupModifyGroupInfo`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), changeGroupOwner.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing.
-    ///   - newOwnerID: The member who gets it. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotChangeOwnerOfLiveGroup`, `cannotChangeOwnerToSelf`, `groupPermissionDenied` or `memberNotInGroup`.
-    func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult
-
-    // MARK: Messages
-
-    /// Gets the history of a conversation from any place on, backwards or forwards.
-    ///
-    /// A group is read by `sequence`, a one-to-one conversation by `time`.
-    ///
-    /// Without a place, reading backwards starts with the latest message, and reading forwards finds nothing.
-    ///
-    /// The vendor's client doesn't keep what it got in this way.
-    ///
-    /// A page holds 15 messages at most, oldest first.
-    ///
-    /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`.
-    ///
-    /// A larger count is taken for 15, a smaller one than 1 for 1.
-    ///
-    /// The place for the other kind of conversation is of no effect.
-    ///
-    /// The message at the place itself is part of the page.
-    ///
-    /// Where a page ends within a second, the messages of that second come again on the next one. Of a second with more
-    /// messages than a page holds the others can't be reached.
-    ///
-    /// When nothing is left, the place is absent here; the vendor's client gives an empty text.
-    ///
-    /// The system conversation can't be read in this way.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getMessageListHopping`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), getMessageListHopping.
-    ///
-    /// - Parameters:
-    ///   - conversationID: The conversation: one-to-one, group or topic. Empty counts as missing.
-    ///   - sequence: The number of the message to start with, for groups. Source: Declarations and constants of the Web
-    ///     client 3.4.1, required-in-practice.
-    ///   - time: The time of the message to start with, for one-to-one conversations. Source: Declarations and
-    ///     constants of the Web client 3.4.1, required-in-practice.
-    ///   - direction: Which way to read. `.older` when none is given.
-    ///   - count: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
-    ///     none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func getMessageListHopping(
-        conversationID: ConversationID,
-        sequence: Int?,
-        time: Int?,
-        direction: HoppingDirection,
-        count: Int
-    ) async throws(ChatError) -> MessageListHoppingResult
-
-    /// Searches the messages that the service keeps, in one conversation or in all.
-    ///
-    /// The plug-in for it has to be bought, apart from the edition.
-    ///
-    /// In a search through all conversations, one with several such messages comes with their number alone. To show
-    /// them, search that conversation.
-    ///
-    /// Communities, topics and live groups aren't searched.
-    ///
-    /// Stickers, tips and notices of the service aren't found.
-    ///
-    /// The cursor of a search through all conversations is good for two minutes.
-    ///
-    /// Without the plug-in the call fails with 60020.
-    ///
-    /// An unknown cursor fails with 27002, one that is too old with 27003.
-    ///
-    /// Searching one of them, or the system conversation, finds nothing.
-    ///
-    /// Texts, the data of custom messages and the names of files are searched, in letters of any case.
-    ///
-    /// Found messages come latest first; conversations in the order in which their histories began.
-    ///
-    /// Messages that were taken back aren't found.
-    ///
-    /// A page of results holds ten in the mock.
-    ///
-    /// At least one of `keywordList`, `senderUserIDList` and `messageTypeList` has to be given.
-    ///
-    /// Needs: Somebody is logged in on the client. At most 2 calls in 1 second per device, else `tooFrequent`.
-    ///
-    /// `cloudSearchResults` walks through all pages.
-    ///
-    /// Web SDK: `searchCloudMessages` since 3.1. Native SDK (C API, Unity): `MsgSearchCloudMessages`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), searchCloudMessages.
-    ///
-    /// - Parameters:
-    ///   - keywordList: What the messages must hold; needed unless senders or types are given. Empty counts as missing.
-    ///     At most 5 items, else `invalidParameter`. Source: Declarations and constants of the Web client 3.4.1,
-    ///     required-in-practice.
-    ///   - keywordListMatchType: How many keywords are needed. `.anyKeyword` when none is given.
-    ///   - senderUserIDList: Who must have sent them. Empty counts as missing. At most 5 items, else
-    ///     `invalidParameter`.
-    ///   - messageTypeList: Of which types they must be, by default of any. Empty counts as missing.
-    ///   - conversationID: Where to search, by default in all conversations.
-    ///   - timePosition: The time to search back from, 0 for now. `0` when none is given.
-    ///   - timePeriod: How many seconds to search back, 0 for any number. `0` when none is given.
-    ///   - cursor: What the answer before gave; absent for the first page. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
-    ///   `serviceNotPurchased`, `searchCursorInvalid` or `searchCursorExpired`.
-    func searchCloudMessages(
-        keywordList: [String]?,
-        keywordListMatchType: KeywordMatch,
-        senderUserIDList: [UserID]?,
-        messageTypeList: [MessageType]?,
-        conversationID: ConversationID?,
-        timePosition: Int,
-        timePeriod: Int,
-        cursor: String?
-    ) async throws(ChatError) -> SearchCloudMessagesResult
-
     // MARK: Client
 
     /// Logs a user in on the client.
@@ -2264,16 +37,30 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY` and `USER_STATUS_UPDATED`.
     ///
-    /// Web SDK: `login`. Native SDK (C API, Unity): `Login`. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// login.
+    /// Reference: `methods/login.html`.
     ///
     /// - Parameters:
-    ///   - userID: Who logs in. Empty counts as missing. Native SDK (C API, Unity): `user_id`.
-    ///   - userSig: The user's signature, made by the app's server. Empty counts as missing. Native SDK (C API, Unity):
-    ///     `user_sig`.
+    ///   - userID: Who logs in. Empty counts as missing.
+    ///   - userSig: The user's signature, made by the app's server. Empty counts as missing.
     /// - Returns: Whether it was a login or a repeated one.
     /// - Throws: ``ChatError`` with the code `invalidParameter` or `serviceNotPurchased`.
     func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult
+
+    /// Tells whether methods that need a login can be called.
+    ///
+    /// SDK_READY and SDK_NOT_READY tell of changes.
+    ///
+    /// Reference: `methods/isReady.html`.
+    ///
+    /// - Returns: Whether they can.
+    func isReady() async throws(ChatError) -> Bool
+
+    /// Tells who is logged in.
+    ///
+    /// Reference: `methods/getLoginUser.html`.
+    ///
+    /// - Returns: The user, or an empty id when nobody is logged in.
+    func getLoginUser() async throws(ChatError) -> UserID
 
     /// Logs the user out of the client and forgets what it held in memory.
     ///
@@ -2283,8 +70,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `SDK_NOT_READY` and `USER_STATUS_UPDATED`.
     ///
-    /// Web SDK: `logout`. Native SDK (C API, Unity): `Logout`. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// logout.
+    /// Reference: `methods/logout.html`.
     func logout() async throws(ChatError)
 
     /// Logs out, closes the connection and frees what the client held.
@@ -2293,34 +79,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Events: `SDK_NOT_READY`, `USER_STATUS_UPDATED` and `SDK_DESTROY`.
     ///
-    /// Web SDK: `destroy`. Native SDK (C API, Unity): `Uninit`. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// destroy; Declarations and constants of the Web client 3.4.1, events.
+    /// Reference: `methods/destroy.html`.
     func destroy() async throws(ChatError)
-
-    /// Tells whether methods that need a login can be called.
-    ///
-    /// SDK_READY and SDK_NOT_READY tell of changes.
-    ///
-    /// Web SDK: `isReady`. Source: Web SDK reference, v3.3.2 and before (Chinese), isReady.
-    ///
-    /// - Returns: Whether they can.
-    func isReady() async throws(ChatError) -> Bool
-
-    /// Tells who is logged in.
-    ///
-    /// Web SDK: `getLoginUser` since 3.2.1. Native SDK (C API, Unity): `GetLoginUserID`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), getLoginUser.
-    ///
-    /// - Returns: The user, or an empty id when nobody is logged in.
-    func getLoginUser() async throws(ChatError) -> UserID
-
-    /// Sets how much the client logs.
-    ///
-    /// Web SDK: `setLogLevel`. Source: Web SDK reference, v3.3.2 and before (Chinese), setLogLevel.
-    ///
-    /// - Parameter level: The least important messages that are logged.
-    /// - Throws: ``ChatError`` with the code `invalidParameter`.
-    func setLogLevel(_ level: LogLevel) async throws(ChatError)
 
     /// Gives the client a plug-in, for uploading files or for pushes.
     ///
@@ -2337,196 +97,68 @@ public protocol ChatAPI: Sendable {
     ///
     /// A plug-in stays until the client is destroyed.
     ///
-    /// Web SDK: `registerPlugin`. Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
+    /// Reference: `methods/registerPlugin.html`.
     ///
     /// - Parameters:
     ///   - value: The plug-in.
-    ///   - pushConfig: The settings of the plug-in for pushes, which needs them. Source: Web SDK reference, v3.3.2 and
-    ///     before (Chinese), registerPlugin. Inferred: The table calls them required, and the sample for uploads has
-    ///     none.
+    ///   - pushConfig: The settings of the plug-in for pushes, which needs them.
     /// - Throws: ``ChatError`` with the code `invalidParameter`.
     func registerPlugin(value: Plugin, pushConfig: PushConfig?) async throws(ChatError)
 
+    /// Sets how much the client logs.
+    ///
+    /// Reference: `methods/setLogLevel.html`.
+    ///
+    /// - Parameter level: The least important messages that are logged.
+    /// - Throws: ``ChatError`` with the code `invalidParameter`.
+    func setLogLevel(_ level: LogLevel) async throws(ChatError)
+
     // MARK: Messages
 
-    /// Sets extensions of a message.
+    /// Makes a message of text, to be sent with sendMessage.
     ///
-    /// When users set the same key at the same time, the first one succeeds; the others get 23001 and the latest value
-    /// for that key, and can try again.
+    /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
     ///
-    /// Keys that hold the user's own id don't conflict, which suits votes and lists.
+    /// A message to a group can be for some of its members alone, who are then the only ones to receive it.
     ///
-    /// Communities and topics support extensions, live groups don't.
+    /// A message for some members isn't counted as unread.
     ///
-    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_UPDATED, the
-    /// caller too. Those who don't have the message, or deleted it, don't.
+    /// Naming receivers, asking for read receipts and supporting extensions need the premium edition.
     ///
-    /// A user conflicts with what was set while none of their devices was online, and knows it after that.
+    /// The reference's samples ask for read receipts of users, of groups and of communities without topics.
     ///
-    /// A message that wasn't made for extensions, or that the user doesn't have, is refused as an argument, and so are
-    /// more than 20 extensions at once.
+    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
-    /// A message with 300 extensions takes no further key; no document names the error.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 300 of
-    /// `world.messageExtensions[message.ID].entries ?? {}`, else `invalidParameter`; deleteMessageExtensions gives a
-    /// place back.
-    ///
-    /// Events: `MESSAGE_EXTENSIONS_UPDATED`.
-    ///
-    /// Web SDK: `setMessageExtensions`. Native SDK (C API, Unity): `MsgSetMessageExtensions`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), setMessageExtensions.
-    ///
-    /// - Parameters:
-    ///   - message: The message, made with `isSupportExtension` and sent. Native SDK (C API, Unity): `json_msg`.
-    ///   - extensions: The keys and their values. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    ///     Native SDK (C API, Unity): `json_extension_array`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
-    func setMessageExtensions(
-        _ message: Message,
-        extensions: [MessageExtension]
-    ) async throws(ChatError) -> MessageExtensionResultList
-
-    /// Gets the extensions of a message.
-    ///
-    /// The message must also not have been taken back.
-    ///
-    /// Communities and topics support extensions, live groups don't.
-    ///
-    /// Whoever has fetched the extensions knows their latest values.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Web SDK: `getMessageExtensions`. Native SDK (C API, Unity): `MsgGetMessageExtensions`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getMessageExtensions.
-    ///
-    /// - Parameter message: The message, made with `isSupportExtension` and sent. Native SDK (C API, Unity):
-    ///   `json_msg`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
-    func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList
-
-    /// Deletes extensions of a message, some or all.
-    ///
-    /// When users change the same key at the same time, the first one succeeds; the others get 23001 and the latest
-    /// value for that key, and can try again.
-    ///
-    /// Communities and topics support extensions, live groups don't.
-    ///
-    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_DELETED, the
-    /// caller too.
-    ///
-    /// A key that doesn't exist gives 23004.
-    ///
-    /// Without keys, or with an empty list of them, all are deleted.
-    ///
-    /// Deleting all extensions conflicts with nothing and gives a result for each of them.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `MESSAGE_EXTENSIONS_DELETED`.
-    ///
-    /// Web SDK: `deleteMessageExtensions`. Native SDK (C API, Unity): `MsgDeleteMessageExtensions`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), deleteMessageExtensions.
-    ///
-    /// - Parameters:
-    ///   - message: The message, made with `isSupportExtension` and sent. Native SDK (C API, Unity): `json_msg`.
-    ///   - keyList: The keys; absent for all. At most 20 items, else `invalidParameter`. Native SDK (C API, Unity):
-    ///     `json_extension_key_array`. Source: Declarations and constants of the Web client 3.4.1,
-    ///     required-in-practice.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
-    func deleteMessageExtensions(
-        _ message: Message,
-        keyList: [String]?
-    ) async throws(ChatError) -> MessageExtensionResultList
-
-    /// Makes one message out of several, to be sent with sendMessage.
-    ///
-    /// A message that couldn't be sent can't be among them.
-    ///
-    /// Messages of merged messages can be merged again.
-    ///
-    /// Large ones are kept by the service, and whoever receives them calls downloadMergerMessage.
-    ///
-    /// A message that wasn't sent yet can't be among them either.
-    ///
-    /// Notices and tips of the service can't be among them.
-    ///
-    /// What is larger than a message may be is left with the service when it is sent.
+    /// The edition is looked at when the message is sent.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Web SDK: `createMergerMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createMergerMessage.
+    /// Reference: `methods/createTextMessage.html`.
     ///
     /// - Parameters:
-    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
-    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
-    ///   - payload: The messages and what is shown of them.
+    ///   - to: Whom it is for: the id of a user, a group or a topic. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group or a topic.
+    ///   - payload: The text.
     ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
     ///     given.
+    ///   - receiverList: The members who alone receive it; not in communities and live groups. At most 50 items, else
+    ///     `invalidParameter`.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
+    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
+    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
     /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `cannotForwardMessage`.
-    func createMergerMessage(
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createTextMessage(
         to: String,
         conversationType: ConversationType,
-        payload: MergerContent,
+        payload: TextPayload,
         cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message
-
-    /// Fetches the messages of a merged message that is too large to hold them.
-    ///
-    /// Call it when `downloadKey` isn't empty.
-    ///
-    /// The messages are in the answer; the caller's own value stays as it was.
-    ///
-    /// A message that holds its messages comes back as it is.
-    ///
-    /// A message of another type fails with 2450, an unknown key with 2451.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `downloadMergerMessage`. Native SDK (C API, Unity): `MsgDownloadMergerMessage`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), downloadMergerMessage.
-    ///
-    /// - Parameter message: The message. Native SDK (C API, Unity): `json_single_msg`.
-    /// - Returns: The message with the messages in it.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `notMerged` or
-    ///   `mergerKeyInvalid`.
-    func downloadMergerMessage(_ message: Message) async throws(ChatError) -> Message
-
-    /// Makes a message with the content of another one, to be sent with sendMessage.
-    ///
-    /// Several messages are passed on singly by calling it for each, or as one with createMergerMessage.
-    ///
-    /// The message must have been received or sent.
-    ///
-    /// Otherwise the argument is refused; notices and tips of the service fail with 2453.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `createForwardMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createForwardMessage.
-    ///
-    /// - Parameters:
-    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
-    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
-    ///   - payload: The message to pass on.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
-    ///   `cannotForwardMessage`.
-    func createForwardMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: Message,
-        cloudCustomData: String,
-        priority: MessagePriority
+        receiverList: [UserID]?,
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
     /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
@@ -2543,7 +175,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Web SDK: `createTextAtMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createTextAtMessage.
+    /// Reference: `methods/createTextAtMessage.html`.
     ///
     /// - Parameters:
     ///   - to: The id of the group. Empty counts as missing.
@@ -2558,86 +190,6 @@ public protocol ChatAPI: Sendable {
         to: String,
         conversationType: ConversationType,
         payload: TextAtContent,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message
-
-    /// Makes a message of the app's own kind, to be sent with sendMessage.
-    ///
-    /// It is for what the other kinds can't say, the roll of a die for example.
-    ///
-    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
-    ///
-    /// One of the payload's fields has to say something.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `createCustomMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createCustomMessage.
-    ///
-    /// - Parameters:
-    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
-    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
-    ///   - payload: What it tells.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
-    ///     Web SDK: since 3.3.0.
-    /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func createCustomMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: CustomPayload,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        customModerationConfigurationID: String?
-    ) async throws(ChatError) -> Message
-
-    /// Makes a message with a sticker, to be sent with sendMessage.
-    ///
-    /// The app decides which number stands for which sticker.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `createFaceMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createFaceMessage.
-    ///
-    /// - Parameters:
-    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
-    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
-    ///   - payload: The sticker.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func createFaceMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: FacePayload,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message
-
-    /// Makes a message with a place on the map, to be sent with sendMessage.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `createLocationMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createLocationMessage.
-    ///
-    /// - Parameters:
-    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
-    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
-    ///   - payload: The place.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    /// - Returns: The message, which can be shown at once.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func createLocationMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: LocationPayload,
         cloudCustomData: String,
         priority: MessagePriority
     ) async throws(ChatError) -> Message
@@ -2658,12 +210,11 @@ public protocol ChatAPI: Sendable {
     /// Before it is sent, the picture's addresses are the file's `path`.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
-    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`. Source: Declarations and
-    /// constants of the Web client 3.4.1, required-in-practice.
+    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Web SDK: `createImageMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage.
+    /// Reference: `methods/createImageMessage.html`.
     ///
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
@@ -2673,7 +224,6 @@ public protocol ChatAPI: Sendable {
     ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
-    ///     Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createImageMessage(
@@ -2700,7 +250,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Web SDK: `createAudioMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createAudioMessage.
+    /// Reference: `methods/createAudioMessage.html`.
     ///
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
@@ -2710,7 +260,6 @@ public protocol ChatAPI: Sendable {
     ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
-    ///     Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createAudioMessage(
@@ -2734,12 +283,11 @@ public protocol ChatAPI: Sendable {
     /// The mock makes a picture of the film's size to stand for it.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
-    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`. Source: Declarations and
-    /// constants of the Web client 3.4.1, required-in-practice.
+    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Web SDK: `createVideoMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createVideoMessage.
+    /// Reference: `methods/createVideoMessage.html`.
     ///
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
@@ -2749,7 +297,6 @@ public protocol ChatAPI: Sendable {
     ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
-    ///     Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createVideoMessage(
@@ -2770,12 +317,11 @@ public protocol ChatAPI: Sendable {
     /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
-    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`. Source: Declarations and
-    /// constants of the Web client 3.4.1, required-in-practice.
+    /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Web SDK: `createFileMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createFileMessage.
+    /// Reference: `methods/createFileMessage.html`.
     ///
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
@@ -2794,714 +340,150 @@ public protocol ChatAPI: Sendable {
         priority: MessagePriority
     ) async throws(ChatError) -> Message
 
-    /// Makes a message of text, to be sent with sendMessage.
+    /// Makes a message with a sticker, to be sent with sendMessage.
     ///
-    /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
+    /// The app decides which number stands for which sticker.
     ///
-    /// A message to a group can be for some of its members alone, who are then the only ones to receive it.
+    /// Needs: Somebody is logged in on the client.
     ///
-    /// A message for some members isn't counted as unread.
+    /// Reference: `methods/createFaceMessage.html`.
     ///
-    /// Naming receivers, asking for read receipts and supporting extensions need the premium edition.
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The sticker.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createFaceMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: FacePayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message with a place on the map, to be sent with sendMessage.
     ///
-    /// The reference's samples ask for read receipts of users, of groups and of communities without topics.
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/createLocationMessage.html`.
+    ///
+    /// - Parameters:
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The place.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
+
+    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    ///
+    /// It is for what the other kinds can't say, the roll of a die for example.
     ///
     /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
-    /// The edition is looked at when the message is sent.
+    /// One of the payload's fields has to say something.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Web SDK: `createTextMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; What
-    /// the Web client 3.4.1 does against a stand-in service, Where the pages are silent.
+    /// Reference: `methods/createCustomMessage.html`.
     ///
     /// - Parameters:
-    ///   - to: Whom it is for: the id of a user, a group or a topic. Empty counts as missing.
-    ///   - conversationType: `C2C` for a user, `GROUP` for a group or a topic.
-    ///   - payload: The text.
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: What it tells.
     ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
     ///     given.
-    ///   - receiverList: The members who alone receive it; not in communities and live groups. At most 50 items, else
-    ///     `invalidParameter`.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given. Source: Web SDK reference,
-    ///     v3.3.2 and before (Chinese), createTextMessage. Inferred: The reference has it in its examples and not in
-    ///     its table, so without a default.
-    ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
     ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
-    ///     Web SDK: since 3.3.0.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func createTextMessage(
+    func createCustomMessage(
         to: String,
         conversationType: ConversationType,
-        payload: TextPayload,
+        payload: CustomPayload,
         cloudCustomData: String,
-        receiverList: [UserID]?,
         priority: MessagePriority,
-        needReadReceipt: Bool,
-        isSupportExtension: Bool,
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
-    /// Gets the history of a conversation, page by page from the latest messages backwards.
+    /// Makes one message out of several, to be sent with sendMessage.
     ///
-    /// Leave `nextReqMessageID` out for the first page; for the next one give what the last answer gave.
+    /// A message that couldn't be sent can't be among them.
     ///
-    /// Live groups keep no history. In the premium edition the console can let newcomers see up to 20 messages of the
-    /// last 24 hours, which they receive when they join.
+    /// Messages of merged messages can be merged again.
     ///
-    /// Use findMessage for messages at hand and searchCloudMessages for all that the service keeps.
+    /// Large ones are kept by the service, and whoever receives them calls downloadMergerMessage.
     ///
-    /// A page holds 15 messages, oldest first.
+    /// A message that wasn't sent yet can't be among them either.
     ///
-    /// The service keeps messages for seven days, or for as long as the app has bought.
+    /// Notices and tips of the service can't be among them.
     ///
-    /// A conversation that the user doesn't have gives an empty page.
+    /// What is larger than a message may be is left with the service when it is sent.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// `messages` walks through all pages.
-    ///
-    /// Web SDK: `getMessageList`. Native SDK (C API, Unity): `MsgGetMsgList`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), getMessageList.
+    /// Reference: `methods/createMergerMessage.html`.
     ///
     /// - Parameters:
-    ///   - conversationID: The conversation: one-to-one, group, topic or system. Empty counts as missing.
-    ///   - nextReqMessageID: What the answer before gave; absent for the first page. Source: Declarations and constants
-    ///     of the Web client 3.4.1, required-in-practice.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func getMessageList(
-        conversationID: ConversationID,
-        nextReqMessageID: MessageID?
-    ) async throws(ChatError) -> MessageListResult
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The messages and what is shown of them.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `cannotForwardMessage`.
+    func createMergerMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MergerContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
 
-    /// Marks all messages of a conversation as read.
+    /// Makes a message with the content of another one, to be sent with sendMessage.
     ///
-    /// Call it when a conversation is opened; without it the messages stay unread.
+    /// Several messages are passed on singly by calling it for each, or as one with createMergerMessage.
     ///
-    /// Use sendMessageReadReceipt to tell that single messages were read, and markConversation to mark a conversation
-    /// as unread.
+    /// The message must have been received or sent.
     ///
-    /// It also ends the mentions that the list shows, those of messages that aren't counted too.
-    ///
-    /// Without unread messages or mentions it changes nothing and causes no event.
-    ///
-    /// The caller's other devices learn of it too.
-    ///
-    /// In a one-to-one conversation the other side receives MESSAGE_READ_BY_PEER with the messages now read.
+    /// Otherwise the argument is refused; notices and tips of the service fail with 2453.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
-    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
-    /// `MESSAGE_READ_BY_PEER`.
-    ///
-    /// Web SDK: `setMessageRead`. Native SDK (C API, Unity): `ConvCleanConversationUnreadMessageCount`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), setMessageRead.
-    ///
-    /// - Parameter conversationID: The conversation, one-to-one, group, topic or system. Empty counts as missing.
-    ///   Native SDK (C API, Unity): `conversation_id`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func setMessageRead(conversationID: ConversationID) async throws(ChatError)
-
-    /// Changes a message after it was sent, for everybody who has it.
-    ///
-    /// `type` and `payload` can be changed of texts, custom messages, places and stickers, `cloudCustomData` of all
-    /// messages. Everything else has to stay as it is.
-    ///
-    /// Any member of the conversation can change its messages, not the sender alone.
-    ///
-    /// Messages for those online and messages of live groups can't be changed.
-    ///
-    /// Everybody who has the message receives MESSAGE_MODIFIED, the caller too.
-    ///
-    /// Those whose list shows it as the latest one receive the list after it, of a topic the topic.
-    ///
-    /// A message that somebody else has changed meanwhile conflicts. The service tells by `version`, which is to be
-    /// left as it came.
-    ///
-    /// With 2480 the vendor's client gives the latest message as `data.message`; here findMessage or getMessageList has
-    /// it.
-    ///
-    /// Other fields than those three are taken from the message as the service has it.
-    ///
-    /// Of a message of another type the payload stays; a type that can't be changed to is refused.
-    ///
-    /// A message that was taken back counts as one that doesn't exist.
-    ///
-    /// The changed body takes 12 KB at most, too.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_MODIFIED`, `CONVERSATION_LIST_UPDATED` and `TOPIC_UPDATED`.
-    ///
-    /// Web SDK: `modifyMessage`. Native SDK (C API, Unity): `MsgModifyMessage`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), modifyMessage; Modifying a message, Web, Feature Overview.
-    ///
-    /// - Parameter message: The message, as it is to be.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `cannotModifyInLiveGroup`, `groupPermissionDenied`, `messageNotFound`, `modifyConflict` or
-    ///   `messageBodyTooLarge`.
-    func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult
-
-    // MARK: Users
-
-    /// Gets the user's own profile.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getMyProfile`. Source: Web SDK reference, v3.3.2 and before (Chinese), getMyProfile.
-    ///
-    /// - Returns: The profile.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getMyProfile() async throws(ChatError) -> Profile
-
-    /// Gets the profiles of other users, friends or not.
-    ///
-    /// Fields of the app's own come along if they were set up with the vendor and have a value.
-    ///
-    /// Of more than 100 users the first 100 are looked up.
-    ///
-    /// Users who don't exist are left out.
-    ///
-    /// Strangers see as much as friends do.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getUserProfile`. Native SDK (C API, Unity): `ProfileGetUserProfileList`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), getUserProfile.
-    ///
-    /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items; what is beyond is left out.
-    ///   Native SDK (C API, Unity): `json_get_user_profile_list_param`.
-    /// - Returns: Their profiles, in the order asked for.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile]
-
-    /// Changes the user's own profile; what isn't given stays as it is.
-    ///
-    /// Fields of the app's own have to be set up with the vendor first.
-    ///
-    /// Fields of the app's own that aren't named stay.
-    ///
-    /// The user's devices and those who have the user as a friend are told.
-    ///
-    /// Whoever has a conversation with the user sees the new profile in it.
-    ///
-    /// The mock keeps `messageSettings`, but sends messages to the user all the same.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `PROFILE_UPDATED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `updateMyProfile`. Native SDK (C API, Unity): `ProfileModifySelfUserProfile`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web client 3.4.1,
-    /// required-in-practice.
+    /// Reference: `methods/createForwardMessage.html`.
     ///
     /// - Parameters:
-    ///   - nick: The nickname. At most 500 UTF-8 bytes, else `profileValueTooLong`. Source: Web SDK reference, v3.3.2
-    ///     and before (Chinese), updateMyProfile; Profile management, which the Web SDK reference points to (English),
-    ///     Standard Profile Fields; Declarations and constants of the Web client 3.4.1, Profile. Inferred: No page
-    ///     gives an error; the code's name fits.
-    ///   - avatar: The address of the picture. At most 500 UTF-8 bytes, else `profileValueTooLong`. Source: Web SDK
-    ///     reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web SDK reference
-    ///     points to (English), Standard Profile Fields; Declarations and constants of the Web client 3.4.1, Profile.
-    ///     Inferred: No page gives an error; the code's name fits.
-    ///   - gender: The gender.
-    ///   - selfSignature: What the user says about themselves. At most 500 UTF-8 bytes, else `profileValueTooLong`.
-    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
-    ///     SDK reference points to (English), Standard Profile Fields; Declarations and constants of the Web client
-    ///     3.4.1, Profile. Inferred: No page gives an error; the code's name fits.
-    ///   - allowType: How wishes to become friends are dealt with.
-    ///   - birthday: The day of birth, as a number such as 20000101. From 0 to 4294967295, else `profileValueInvalid`.
-    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
-    ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
-    ///     name fits.
-    ///   - location: Where the user lives. The service keeps 16 bytes, room for four numbers of 32 bits for country,
-    ///     province, city and district; which number is which place, the app defines. At most 16 UTF-8 bytes, else
-    ///     `profileValueTooLong`. Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile
-    ///     management, which the Web SDK reference points to (English), Standard Profile Fields; Declarations and
-    ///     constants of the Web client 3.4.1, Profile. Inferred: No page gives an error; the code's name fits.
-    ///   - language: The language, a number for the app to define. From 0 to 4294967295, else `profileValueInvalid`.
-    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
-    ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
-    ///     name fits.
-    ///   - messageSettings: 0 to receive messages, 1 to receive none. From 0 to 4294967295, else `profileValueInvalid`.
-    ///     Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile management, which the Web
-    ///     SDK reference points to (English), Standard Profile Fields. Inferred: No page gives an error; the code's
-    ///     name fits.
-    ///   - adminForbidType: Whether asking for friendship is forbidden.
-    ///   - level: The level, for the app to define; it can hold those of several roles. From 0 to 4294967295, else
-    ///     `profileValueInvalid`. Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile
-    ///     management, which the Web SDK reference points to (English), Standard Profile Fields. Inferred: No page
-    ///     gives an error; the code's name fits.
-    ///   - role: The role, for the app to define; it can hold several. From 0 to 4294967295, else
-    ///     `profileValueInvalid`. Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Profile
-    ///     management, which the Web SDK reference points to (English), Standard Profile Fields. Inferred: No page
-    ///     gives an error; the code's name fits.
-    ///   - profileCustomField: Fields of the app's own.
-    /// - Returns: The profile as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `profileValueTooLong`,
-    ///   `profileValueInvalid` or `profileUpdateEmpty`.
-    func updateMyProfile(
-        nick: String?,
-        avatar: String?,
-        gender: Gender?,
-        selfSignature: String?,
-        allowType: AllowType?,
-        birthday: Int?,
-        location: String?,
-        language: Int?,
-        messageSettings: Int?,
-        adminForbidType: AdminForbidType?,
-        level: Int?,
-        role: Int?,
-        profileCustomField: [ProfileCustomField]?
-    ) async throws(ChatError) -> Profile
-
-    // MARK: Messages
-
-    /// Puts a reaction on a message.
-    ///
-    /// A message has up to 10 different reactions, and each of them up to 100 users.
-    ///
-    /// A user puts each reaction once.
-    ///
-    /// The message must have been sent.
-    ///
-    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_REACTIONS_UPDATED with the
-    /// reaction that has changed, the caller too. Those who don't have the message, or deleted it, don't.
-    ///
-    /// Reactions to a message of a live group are refused with 2687, as extensions are.
-    ///
-    /// A message that the user doesn't have is refused as an argument, and one of a group that the user isn't in any
-    /// more with 10007.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 of
-    /// `world.messageReactions[message.ID].users ?? {}`, else `tooManyReactions`; removeMessageReaction gives a place
-    /// back.
-    ///
-    /// Events: `MESSAGE_REACTIONS_UPDATED`.
-    ///
-    /// Web SDK: `addMessageReaction` since 3.2.0. Native SDK (C API, Unity): `MsgAddMessageReaction`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), addMessageReaction; Reactions, Web, Add message response.
-    ///
-    /// - Parameters:
-    ///   - message: The message. Native SDK (C API, Unity): `json_msg`.
-    ///   - reactionID: The reaction, the id of an emoji for example. Empty counts as missing. Native SDK (C API,
-    ///     Unity): `reaction_id`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooManyReactions`, `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionPutAlready` or
-    ///   `tooManyUsersOfReaction`.
-    func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
-
-    /// Takes the user's reaction from a message.
-    ///
-    /// The message must have been sent.
-    ///
-    /// Those who have the message receive MESSAGE_REACTIONS_UPDATED; a reaction whose last user has gone comes with a
-    /// `totalUserCount` of 0 and can then be taken from the screen.
-    ///
-    /// A reaction without users is forgotten; put again it comes last.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `MESSAGE_REACTIONS_UPDATED`.
-    ///
-    /// Web SDK: `removeMessageReaction` since 3.2.0. Native SDK (C API, Unity): `MsgRemoveMessageReaction`. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), removeMessageReaction; Reactions, Web, Message response information
-    /// update.
-    ///
-    /// - Parameters:
-    ///   - message: The message. Native SDK (C API, Unity): `json_msg`.
-    ///   - reactionID: The reaction. Empty counts as missing. Native SDK (C API, Unity): `reaction_id`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionNotFound` or `reactionNotPut`.
-    func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
-
-    /// Gets the reactions to several messages.
-    ///
-    /// The messages must have been sent, and belong to one conversation.
-    ///
-    /// `maxUserCountPerReaction` goes from 0 to 10; getAllUserListOfMessageReaction gives all users.
-    ///
-    /// For any other number the nearest one is taken. More than 20 messages are refused.
-    ///
-    /// Reactions come in the order in which they were first put. A message without any has an empty list.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Web SDK: `getMessageReactions` since 3.2.0. Native SDK (C API, Unity): `MsgGetMessageReactions`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getMessageReactions; Reactions, Web, Batch retrieve multiple message
-    /// responses.
-    ///
-    /// - Parameters:
-    ///   - messageList: The messages. Empty counts as missing. At most 20 items, else `invalidParameter`. Native SDK (C
-    ///     API, Unity): `json_msg_array`.
-    ///   - maxUserCountPerReaction: How many users come along with each reaction. From 0 to 10; beyond, the nearest
-    ///     bound is taken. `10` when none is given. Native SDK (C API, Unity): `max_user_count_per_reaction`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
-    func getMessageReactions(
-        messageList: [Message],
-        maxUserCountPerReaction: Int
-    ) async throws(ChatError) -> MessageReactionsResult
-
-    /// Gets the users who have put a reaction on a message, page by page.
-    ///
-    /// The message must have been sent.
-    ///
-    /// The first page begins at 0, each further one at the `nextSeq` of the one before. A page holds up to 100 users.
-    ///
-    /// A larger count is taken for 100, a smaller one than 1 for 1.
-    ///
-    /// Of a reaction that nobody has put, and beyond the last user, the page is empty.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// `reactionUsers` walks through all pages.
-    ///
-    /// Web SDK: `getAllUserListOfMessageReaction` since 3.2.0. Native SDK (C API, Unity):
-    /// `MsgGetAllUserListOfMessageReaction`. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// getAllUserListOfMessageReaction.
-    ///
-    /// - Parameters:
-    ///   - message: The message. Native SDK (C API, Unity): `json_msg`.
-    ///   - reactionID: The reaction. Empty counts as missing. Native SDK (C API, Unity): `reaction_id`.
-    ///   - nextSeq: Where the page begins, 0 for the first one. Native SDK (C API, Unity): `next_seq`.
-    ///   - count: How many users the page should hold. From 1 to 100; beyond, the nearest bound is taken. `100` when
-    ///     none is given. Native SDK (C API, Unity): `count`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
-    func getAllUserListOfMessageReaction(
-        message: Message,
-        reactionID: String,
-        nextSeq: Int,
-        count: Int
-    ) async throws(ChatError) -> ReactionUsersResult
-
-    /// Tells the senders of messages that the user has read them.
-    ///
-    /// All messages have to belong to one conversation. Those are taken that ask for a receipt; so a page of the
-    /// history can be given as it is.
-    ///
-    /// The unread count stays as it is, and so does the messages' `isPeerRead`; setMessageRead changes both.
-    ///
-    /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED, and their message has the news in `readReceiptInfo`.
-    ///
-    /// There are no receipts in communities and live groups. For other groups they are switched on in the console, kind
-    /// by kind.
-    ///
-    /// In the mock they are switched on for all kinds of groups that can have them.
-    ///
-    /// When none of the messages asks for a receipt of the user the call fails with 2114, in communities and live
-    /// groups too.
-    ///
-    /// More than 30 messages are refused as an argument.
-    ///
-    /// A receipt that was sent already isn't sent again, and causes no event.
-    ///
-    /// Receipts are awaited from those whom the message has reached, as long as they are in the group.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `MESSAGE_READ_RECEIPT_RECEIVED`.
-    ///
-    /// Web SDK: `sendMessageReadReceipt`. Native SDK (C API, Unity): `MsgSendMessageReadReceipts`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), sendMessageReadReceipt.
-    ///
-    /// - Parameter messageList: The messages. Empty counts as missing. At most 30 items, else `invalidParameter`.
-    ///   Native SDK (C API, Unity): `json_msg_array`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `groupPermissionDenied` or `readReceiptNotNeeded`.
-    func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError)
-
-    /// Gets how far messages were read.
-    ///
-    /// Call it after fetching a page of the history, which doesn't say it.
-    ///
-    /// All messages have to belong to one conversation.
-    ///
-    /// There are no receipts in communities and live groups.
-    ///
-    /// In a group `readReceiptInfo` has the numbers of members who have read the message and who haven't, and nobody is
-    /// left when the latter is 0. One-to-one it says whether the other side has sent a receipt.
-    ///
-    /// Messages that ask for no receipts, and those that the other side has written, come back as they are.
-    ///
-    /// In a group anybody who is in it can ask.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Web SDK: `getMessageReadReceiptList`. Native SDK (C API, Unity): `MsgGetMessageReadReceipts`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getMessageReadReceiptList; Read receipts of messages, Web, Feature
-    /// Overview.
-    ///
-    /// - Parameter messageList: The messages. Empty counts as missing. Native SDK (C API, Unity): `json_msg_array`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
-    ///   or `groupPermissionDenied`.
-    func getMessageReadReceiptList(_ messageList: [Message]) async throws(ChatError) -> MessageReadReceiptListResult
-
-    /// Gets the members of a group who have read a message, or those who haven't, page by page.
-    ///
-    /// There are no receipts in communities and live groups.
-    ///
-    /// The cursor is empty for the first page and then what the answer before gave. A page holds up to 100 members.
-    ///
-    /// The page has 10062 for a message without receipts where it asks for those who haven't read it. Here it comes for
-    /// both lists.
-    ///
-    /// getGroupMemberProfile has the profiles of the members.
-    ///
-    /// A larger count is taken for 100, a smaller one than 1 for 1.
-    ///
-    /// Those who have read it come in the order of their receipts, the others as the message has reached them. A cursor
-    /// that no answer gave finds nobody.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Web SDK: `getGroupMessageReadMemberList`. Native SDK (C API, Unity): `GetMsgGroupMessageReadMemberList`. Source:
-    /// Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList; Read receipts of messages, Web,
-    /// Feature Overview.
-    ///
-    /// - Parameters:
-    ///   - message: The message, of a group. Native SDK (C API, Unity): `json_msg`.
-    ///   - cursor: Where the page begins, empty for the first one. Native SDK (C API, Unity): `next_seq`.
-    ///   - filter: Which members are wanted. Native SDK (C API, Unity): `filter`.
-    ///   - count: How many members the page should hold. From 1 to 100; beyond, the nearest bound is taken. Native SDK
-    ///     (C API, Unity): `count`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `groupPermissionDenied` or `readReceiptNotFound`.
-    func getGroupMessageReadMemberList(
-        message: Message,
-        cursor: String,
-        filter: ReadMemberFilter,
-        count: Int
-    ) async throws(ChatError) -> GroupMessageReadMembersResult
-
-    // MARK: Relations
-
-    /// Blocks users, so that neither side can write to the other.
-    ///
-    /// A friendship with somebody blocked ends on both sides, and neither can ask for it anew.
-    ///
-    /// 1000 can be blocked; the number can't be raised.
-    ///
-    /// A setting in the console lets friends stay friends.
-    ///
-    /// Former friends leave the friend groups of both sides.
-    ///
-    /// Users who are blocked already stay so; if nobody is new, no event follows.
-    ///
-    /// Whoever is blocked isn't told so; both sides are told that a friendship has ended.
-    ///
-    /// Needs: Somebody is logged in on the client. At most 1000 of `me.blacklist`, else `blacklistLimitReached`;
-    /// removeFromBlacklist gives a place back.
-    ///
-    /// Events: `BLACKLIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
-    ///
-    /// Web SDK: `addToBlacklist`. Native SDK (C API, Unity): `FriendshipAddToBlackList`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), addToBlacklist.
-    ///
-    /// - Parameter userIDList: Whom to block. Empty counts as missing. At most 1000 items, else `invalidParameter`.
-    ///   Native SDK (C API, Unity): `json_add_to_blacklist_param`.
-    /// - Returns: All whom the user blocks now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `blacklistLimitReached` or `cannotBlockSelf`.
-    func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
-
-    /// Takes users off the blacklist; friendships that ended don't come back.
-    ///
-    /// Users who aren't blocked are passed over; if nobody was, no event follows.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `BLACKLIST_UPDATED`.
-    ///
-    /// Web SDK: `removeFromBlacklist`. Native SDK (C API, Unity): `FriendshipDeleteFromBlackList`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), removeFromBlacklist.
-    ///
-    /// - Parameter userIDList: Whom to block no longer. Empty counts as missing. At most 1000 items, else
-    ///   `invalidParameter`. Native SDK (C API, Unity): `json_delete_from_blacklist_param`.
-    /// - Returns: All whom the user still blocks.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
-
-    /// Gives the users that the caller blocks.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getBlacklist`. Native SDK (C API, Unity): `FriendshipGetBlackList`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), getBlacklist.
-    ///
-    /// - Returns: All whom the user blocks, in the order of blocking.
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getBlacklist() async throws(ChatError) -> [UserID]
-
-    // MARK: Messages
-
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
-    ///
-    /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
-    ///
-    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
-    /// is pushed to.
-    ///
-    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
-    ///
-    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
-    ///
-    /// Conversation.messageRemindType tells what was set.
-    ///
-    /// A conversation whose messages are refused stays in the list as it is when one arrives.
-    ///
-    /// The unread total follows when messages that counted no longer do, or do again.
-    ///
-    /// A community's `Discard` holds in its topics, whatever is set for them.
-    ///
-    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
-    ///
-    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
-    ///
-    /// A user without an account comes back with 20003.
-    ///
-    /// On other SDKs of the vendor the setting for users may be made five times a second.
-    ///
-    /// It can be set before there is a conversation, and outlives deleting one.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Web SDK: `setMessageRemindType`. Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group or topic. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - messageRemindType: What the user wants to be told. Native SDK (C API, Unity): `opt`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
-    func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError)
-
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
-    ///
-    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
-    ///
-    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
-    /// is pushed to.
-    ///
-    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
-    ///
-    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
-    ///
-    /// Conversation.messageRemindType tells what was set.
-    ///
-    /// A conversation whose messages are refused stays in the list as it is when one arrives.
-    ///
-    /// The unread total follows when messages that counted no longer do, or do again.
-    ///
-    /// A community's `Discard` holds in its topics, whatever is set for them.
-    ///
-    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
-    ///
-    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
-    ///
-    /// A user without an account comes back with 20003.
-    ///
-    /// On other SDKs of the vendor the setting for users may be made five times a second.
-    ///
-    /// It can be set before there is a conversation, and outlives deleting one.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Web SDK: `setMessageRemindType`. Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
-    ///
-    /// - Parameters:
-    ///   - userIDList: The users. Empty counts as missing. At most 30 items, else `invalidParameter`. Native SDK (C
-    ///     API, Unity): `json_identifier_array`.
-    ///   - messageRemindType: What the user wants to be told. Native SDK (C API, Unity): `opt`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func setMessageRemindType(
-        userIDList: [UserID],
-        messageRemindType: RemindType
-    ) async throws(ChatError) -> SetMessageRemindTypeResult
-
-    /// Sends a message again that couldn't be sent.
-    ///
-    /// The options are those of sendMessage.
-    ///
-    /// Those of the first time aren't remembered.
-    ///
-    /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
-    ///
-    /// A message that nobody tried to send yet is refused as an argument.
-    ///
-    /// The message keeps its id.
-    ///
-    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `TOPIC_UPDATED` and `MESSAGE_MODIFIED`.
-    ///
-    /// Web SDK: `resendMessage`. Source: Web SDK reference, v3.3.2 and before (Chinese), resendMessage.
-    ///
-    /// - Parameters:
-    ///   - message: The message.
-    ///   - onlineUserOnly: Whether it is for those online alone. `false` when none is given. Source: Web SDK reference,
-    ///     v3.3.2 and before (Chinese), resendMessage; Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-    ///   - offlinePushInfo: What a push tells those who aren't online. Source: Web SDK reference, v3.3.2 and before
-    ///     (Chinese), resendMessage; Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-    ///   - messageControlInfo: What the message leaves untouched. Source: Web SDK reference, v3.3.2 and before
-    ///     (Chinese), resendMessage; Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
-    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
-    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
-    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
-    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
-    func resendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) async throws(ChatError) -> SendMessageResult
-
-    /// Takes a message back, for everybody who has it.
-    ///
-    /// The history still has it, with `isRevoked`; the app decides what to show in its place.
-    ///
-    /// In a one-to-one conversation the sender alone can take it back; in a group its sender, the owner and the
-    /// administrators.
-    ///
-    /// Messages of live groups can be taken back since 3.1.2.
-    ///
-    /// A server of the app can take back messages too.
-    ///
-    /// The app can allow another time than two minutes in the console; it holds for everybody.
-    ///
-    /// Everybody who has the message receives MESSAGE_REVOKED, whoever took it back on all devices. Those whose list
-    /// showed it as the latest one, or counted it as unread, receive list and count after it, of a topic the topic.
-    ///
-    /// A message that was still unread isn't counted any more, and no longer mentions anybody in the list.
-    ///
-    /// The list shows nothing of a message that was taken back but that it was.
-    ///
-    /// A message for those online can't be taken back.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Web SDK: `revokeMessage`. Native SDK (C API, Unity): `MsgRevoke`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), revokeMessage.
-    ///
-    /// - Parameter message: The message. Native SDK (C API, Unity): `json_msg_param`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied`, `groupRevokeNotFound`, `groupRevokeDenied`, `groupRevokeTimeout`,
-    ///   `c2cRevokeNotFound`, `revokeFailed`, `c2cAlreadyRevoked` or `c2cRevokeTimeout`.
-    func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult
+    ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
+    ///   - conversationType: `C2C` for a user, `GROUP` for a group.
+    ///   - payload: The message to pass on.
+    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
+    ///     given.
+    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    /// - Returns: The message, which can be shown at once.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `cannotForwardMessage`.
+    func createForwardMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: Message,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message
 
     /// Sends a message that was made on this client.
     ///
@@ -3550,11 +532,10 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `TOPIC_UPDATED` and `MESSAGE_MODIFIED`.
     ///
-    /// Web SDK: `sendMessage`. Native SDK (C API, Unity): `MsgSendMessage`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), sendMessage.
+    /// Reference: `methods/sendMessage.html`.
     ///
     /// - Parameters:
-    ///   - message: The message. Native SDK (C API, Unity): `json_msg_param`.
+    ///   - message: The message.
     ///   - onlineUserOnly: Whether it is for those online alone. `false` when none is given.
     ///   - offlinePushInfo: What a push tells those who aren't online.
     ///   - messageControlInfo: What the message leaves untouched.
@@ -3569,6 +550,3078 @@ public protocol ChatAPI: Sendable {
         offlinePushInfo: OfflinePushInfo?,
         messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult
+
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// The options are those of sendMessage.
+    ///
+    /// Those of the first time aren't remembered.
+    ///
+    /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
+    ///
+    /// A message that nobody tried to send yet is refused as an argument.
+    ///
+    /// The message keeps its id.
+    ///
+    /// `onlineUserOnly` and `messageControlInfo` can't be given together.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_UPLOAD_PROGRESS`, `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`,
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `TOPIC_UPDATED` and `MESSAGE_MODIFIED`.
+    ///
+    /// Reference: `methods/resendMessage.html`.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - onlineUserOnly: Whether it is for those online alone. `false` when none is given.
+    ///   - offlinePushInfo: What a push tells those who aren't online.
+    ///   - messageControlInfo: What the message leaves untouched.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
+    ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
+    ///   `messageBodyTooLarge`, `featureNotPurchased`, `messageAccountInvalid`, `blockedByPeer`, `notFriends`,
+    ///   `groupNotFound`, `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
+    func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult
+
+    /// Gets the history of a conversation, page by page from the latest messages backwards.
+    ///
+    /// Leave `nextReqMessageID` out for the first page; for the next one give what the last answer gave.
+    ///
+    /// Live groups keep no history. In the premium edition the console can let newcomers see up to 20 messages of the
+    /// last 24 hours, which they receive when they join.
+    ///
+    /// Use findMessage for messages at hand and searchCloudMessages for all that the service keeps.
+    ///
+    /// A page holds 15 messages, oldest first.
+    ///
+    /// The service keeps messages for seven days, or for as long as the app has bought.
+    ///
+    /// A conversation that the user doesn't have gives an empty page.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// `messages` walks through all pages.
+    ///
+    /// Reference: `methods/getMessageList.html`.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The conversation: one-to-one, group, topic or system. Empty counts as missing.
+    ///   - nextReqMessageID: What the answer before gave; absent for the first page.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getMessageList(
+        conversationID: ConversationID,
+        nextReqMessageID: MessageID?
+    ) async throws(ChatError) -> MessageListResult
+
+    /// Gets the history of a conversation from any place on, backwards or forwards.
+    ///
+    /// A group is read by `sequence`, a one-to-one conversation by `time`.
+    ///
+    /// Without a place, reading backwards starts with the latest message, and reading forwards finds nothing.
+    ///
+    /// The vendor's client doesn't keep what it got in this way.
+    ///
+    /// A page holds 15 messages at most, oldest first.
+    ///
+    /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`.
+    ///
+    /// A larger count is taken for 15, a smaller one than 1 for 1.
+    ///
+    /// The place for the other kind of conversation is of no effect.
+    ///
+    /// The message at the place itself is part of the page.
+    ///
+    /// Where a page ends within a second, the messages of that second come again on the next one. Of a second with more
+    /// messages than a page holds the others can't be reached.
+    ///
+    /// When nothing is left, the place is absent here; the vendor's client gives an empty text.
+    ///
+    /// The system conversation can't be read in this way.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getMessageListHopping.html`.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The conversation: one-to-one, group or topic. Empty counts as missing.
+    ///   - sequence: The number of the message to start with, for groups.
+    ///   - time: The time of the message to start with, for one-to-one conversations.
+    ///   - direction: Which way to read. `.older` when none is given.
+    ///   - count: How many messages the page should hold. From 1 to 15; beyond, the nearest bound is taken. `15` when
+    ///     none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getMessageListHopping(
+        conversationID: ConversationID,
+        sequence: Int?,
+        time: Int?,
+        direction: HoppingDirection,
+        count: Int
+    ) async throws(ChatError) -> MessageListHoppingResult
+
+    /// Finds a message among those that the client has at hand.
+    ///
+    /// What getMessageList has fetched is at hand; searchCloudMessages finds what the service has.
+    ///
+    /// A deleted message is found with `isDeleted` until the next login.
+    ///
+    /// One that couldn't be sent is found with the status `fail`, until it is sent or deleted.
+    ///
+    /// What the client has sent or received since its login is at hand too.
+    ///
+    /// What getMessageListHopping and searchCloudMessages give isn't.
+    ///
+    /// A message for those online isn't found, nor one of a live group.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/findMessage.html`.
+    ///
+    /// - Parameter messageID: Its id. Empty counts as missing.
+    /// - Returns: The message, or nothing when it isn't at hand.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message?
+
+    /// Searches the messages that the service keeps, in one conversation or in all.
+    ///
+    /// The plug-in for it has to be bought, apart from the edition.
+    ///
+    /// In a search through all conversations, one with several such messages comes with their number alone. To show
+    /// them, search that conversation.
+    ///
+    /// Communities, topics and live groups aren't searched.
+    ///
+    /// Stickers, tips and notices of the service aren't found.
+    ///
+    /// The cursor of a search through all conversations is good for two minutes.
+    ///
+    /// Without the plug-in the call fails with 60020.
+    ///
+    /// An unknown cursor fails with 27002, one that is too old with 27003.
+    ///
+    /// Searching one of them, or the system conversation, finds nothing.
+    ///
+    /// Texts, the data of custom messages and the names of files are searched, in letters of any case.
+    ///
+    /// Found messages come latest first; conversations in the order in which their histories began.
+    ///
+    /// Messages that were taken back aren't found.
+    ///
+    /// A page of results holds ten in the mock.
+    ///
+    /// At least one of `keywordList`, `senderUserIDList` and `messageTypeList` has to be given.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 2 calls in 1 second per device, else `tooFrequent`.
+    ///
+    /// `cloudSearchResults` walks through all pages.
+    ///
+    /// Reference: `methods/searchCloudMessages.html`.
+    ///
+    /// - Parameters:
+    ///   - keywordList: What the messages must hold; needed unless senders or types are given. Empty counts as missing.
+    ///     At most 5 items, else `invalidParameter`.
+    ///   - keywordListMatchType: How many keywords are needed. `.anyKeyword` when none is given.
+    ///   - senderUserIDList: Who must have sent them. Empty counts as missing. At most 5 items, else
+    ///     `invalidParameter`.
+    ///   - messageTypeList: Of which types they must be, by default of any. Empty counts as missing.
+    ///   - conversationID: Where to search, by default in all conversations.
+    ///   - timePosition: The time to search back from, 0 for now. `0` when none is given.
+    ///   - timePeriod: How many seconds to search back, 0 for any number. `0` when none is given.
+    ///   - cursor: What the answer before gave; absent for the first page. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `serviceNotPurchased`, `searchCursorInvalid` or `searchCursorExpired`.
+    func searchCloudMessages(
+        keywordList: [String]?,
+        keywordListMatchType: KeywordMatch,
+        senderUserIDList: [UserID]?,
+        messageTypeList: [MessageType]?,
+        conversationID: ConversationID?,
+        timePosition: Int,
+        timePeriod: Int,
+        cursor: String?
+    ) async throws(ChatError) -> SearchCloudMessagesResult
+
+    /// Fetches the messages of a merged message that is too large to hold them.
+    ///
+    /// Call it when `downloadKey` isn't empty.
+    ///
+    /// The messages are in the answer; the caller's own value stays as it was.
+    ///
+    /// A message that holds its messages comes back as it is.
+    ///
+    /// A message of another type fails with 2450, an unknown key with 2451.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/downloadMergerMessage.html`.
+    ///
+    /// - Parameter message: The message.
+    /// - Returns: The message with the messages in it.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `notMerged` or
+    ///   `mergerKeyInvalid`.
+    func downloadMergerMessage(_ message: Message) async throws(ChatError) -> Message
+
+    /// Translates texts into another language.
+    ///
+    /// The vendor has to be asked to open it to an app.
+    ///
+    /// Language codes are like `en`, `zh`, `fr` and `de`; the vendor supports more than the page names.
+    ///
+    /// Unless it was opened it fails with 2117.
+    ///
+    /// The mock doesn't translate: it puts the language before the text, `[en] hello`.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/translateText.html`.
+    ///
+    /// - Parameters:
+    ///   - sourceTextList: The texts. Empty counts as missing.
+    ///   - sourceLanguage: Their language, or `auto` to have it recognised. Empty counts as missing.
+    ///   - targetLanguage: The language wished for. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `translationFailed`.
+    func translateText(
+        sourceTextList: [String],
+        sourceLanguage: String,
+        targetLanguage: String
+    ) async throws(ChatError) -> TranslateTextResult
+
+    /// Turns a recording into text.
+    ///
+    /// The vendor has to be asked to open it to an app.
+    ///
+    /// The formats are wav, pcm, ogg-opus, speex, silk, mp3, m4a, aac and amr.
+    ///
+    /// Unless it was opened it fails with 2118, with a recording of another format with 2119.
+    ///
+    /// The mock goes by the address of the recording. It refuses flac, wma, aiff and mid, and takes an address that
+    /// tells of no format.
+    ///
+    /// A message without a recording is refused as an argument.
+    ///
+    /// The mock doesn't listen: it answers with the language and the file's id, `[ja-JP] voice-1`; without a language
+    /// with `[voice]` before the id.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/convertVoiceToText.html`.
+    ///
+    /// - Parameters:
+    ///   - message: A message with a recording.
+    ///   - language: What is spoken; by default Chinese, English and Cantonese are understood.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `voiceToTextFailed` or
+    ///   `voiceFormatUnsupported`.
+    func convertVoiceToText(
+        message: Message,
+        language: VoiceLanguage?
+    ) async throws(ChatError) -> ConvertVoiceToTextResult
+
+    /// Marks all messages of a conversation as read.
+    ///
+    /// Call it when a conversation is opened; without it the messages stay unread.
+    ///
+    /// Use sendMessageReadReceipt to tell that single messages were read, and markConversation to mark a conversation
+    /// as unread.
+    ///
+    /// It also ends the mentions that the list shows, those of messages that aren't counted too.
+    ///
+    /// Without unread messages or mentions it changes nothing and causes no event.
+    ///
+    /// The caller's other devices learn of it too.
+    ///
+    /// In a one-to-one conversation the other side receives MESSAGE_READ_BY_PEER with the messages now read.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
+    /// `MESSAGE_READ_BY_PEER`.
+    ///
+    /// Reference: `methods/setMessageRead.html`.
+    ///
+    /// - Parameter conversationID: The conversation, one-to-one, group, topic or system. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setMessageRead(conversationID: ConversationID) async throws(ChatError)
+
+    /// Tells the senders of messages that the user has read them.
+    ///
+    /// All messages have to belong to one conversation. Those are taken that ask for a receipt; so a page of the
+    /// history can be given as it is.
+    ///
+    /// The unread count stays as it is, and so does the messages' `isPeerRead`; setMessageRead changes both.
+    ///
+    /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED, and their message has the news in `readReceiptInfo`.
+    ///
+    /// There are no receipts in communities and live groups. For other groups they are switched on in the console, kind
+    /// by kind.
+    ///
+    /// In the mock they are switched on for all kinds of groups that can have them.
+    ///
+    /// When none of the messages asks for a receipt of the user the call fails with 2114, in communities and live
+    /// groups too.
+    ///
+    /// More than 30 messages are refused as an argument.
+    ///
+    /// A receipt that was sent already isn't sent again, and causes no event.
+    ///
+    /// Receipts are awaited from those whom the message has reached, as long as they are in the group.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MESSAGE_READ_RECEIPT_RECEIVED`.
+    ///
+    /// Reference: `methods/sendMessageReadReceipt.html`.
+    ///
+    /// - Parameter messageList: The messages. Empty counts as missing. At most 30 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `groupPermissionDenied` or `readReceiptNotNeeded`.
+    func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError)
+
+    /// Gets how far messages were read.
+    ///
+    /// Call it after fetching a page of the history, which doesn't say it.
+    ///
+    /// All messages have to belong to one conversation.
+    ///
+    /// There are no receipts in communities and live groups.
+    ///
+    /// In a group `readReceiptInfo` has the numbers of members who have read the message and who haven't, and nobody is
+    /// left when the latter is 0. One-to-one it says whether the other side has sent a receipt.
+    ///
+    /// Messages that ask for no receipts, and those that the other side has written, come back as they are.
+    ///
+    /// In a group anybody who is in it can ask.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Reference: `methods/getMessageReadReceiptList.html`.
+    ///
+    /// - Parameter messageList: The messages. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `groupPermissionDenied`.
+    func getMessageReadReceiptList(_ messageList: [Message]) async throws(ChatError) -> MessageReadReceiptListResult
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    ///
+    /// There are no receipts in communities and live groups.
+    ///
+    /// The cursor is empty for the first page and then what the answer before gave. A page holds up to 100 members.
+    ///
+    /// The page has 10062 for a message without receipts where it asks for those who haven't read it. Here it comes for
+    /// both lists.
+    ///
+    /// getGroupMemberProfile has the profiles of the members.
+    ///
+    /// A larger count is taken for 100, a smaller one than 1 for 1.
+    ///
+    /// Those who have read it come in the order of their receipts, the others as the message has reached them. A cursor
+    /// that no answer gave finds nobody.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Reference: `methods/getGroupMessageReadMemberList.html`.
+    ///
+    /// - Parameters:
+    ///   - message: The message, of a group.
+    ///   - cursor: Where the page begins, empty for the first one.
+    ///   - filter: Which members are wanted.
+    ///   - count: How many members the page should hold. From 1 to 100; beyond, the nearest bound is taken.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `groupPermissionDenied` or `readReceiptNotFound`.
+    func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) async throws(ChatError) -> GroupMessageReadMembersResult
+
+    /// Changes a message after it was sent, for everybody who has it.
+    ///
+    /// `type` and `payload` can be changed of texts, custom messages, places and stickers, `cloudCustomData` of all
+    /// messages. Everything else has to stay as it is.
+    ///
+    /// Any member of the conversation can change its messages, not the sender alone.
+    ///
+    /// Messages for those online and messages of live groups can't be changed.
+    ///
+    /// Everybody who has the message receives MESSAGE_MODIFIED, the caller too.
+    ///
+    /// Those whose list shows it as the latest one receive the list after it, of a topic the topic.
+    ///
+    /// A message that somebody else has changed meanwhile conflicts. The service tells by `version`, which is to be
+    /// left as it came.
+    ///
+    /// With 2480 the vendor's client gives the latest message as `data.message`; here findMessage or getMessageList has
+    /// it.
+    ///
+    /// Other fields than those three are taken from the message as the service has it.
+    ///
+    /// Of a message of another type the payload stays; a type that can't be changed to is refused.
+    ///
+    /// A message that was taken back counts as one that doesn't exist.
+    ///
+    /// The changed body takes 12 KB at most, too.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_MODIFIED`, `CONVERSATION_LIST_UPDATED` and `TOPIC_UPDATED`.
+    ///
+    /// Reference: `methods/modifyMessage.html`.
+    ///
+    /// - Parameter message: The message, as it is to be.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotModifyInLiveGroup`, `groupPermissionDenied`, `messageNotFound`, `modifyConflict` or
+    ///   `messageBodyTooLarge`.
+    func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult
+
+    /// Sets extensions of a message.
+    ///
+    /// When users set the same key at the same time, the first one succeeds; the others get 23001 and the latest value
+    /// for that key, and can try again.
+    ///
+    /// Keys that hold the user's own id don't conflict, which suits votes and lists.
+    ///
+    /// Communities and topics support extensions, live groups don't.
+    ///
+    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_UPDATED, the
+    /// caller too. Those who don't have the message, or deleted it, don't.
+    ///
+    /// A user conflicts with what was set while none of their devices was online, and knows it after that.
+    ///
+    /// A message that wasn't made for extensions, or that the user doesn't have, is refused as an argument, and so are
+    /// more than 20 extensions at once.
+    ///
+    /// A message with 300 extensions takes no further key; no document names the error.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 300 extensions of a message, else
+    /// `invalidParameter`; `deleteMessageExtensions` frees a place.
+    ///
+    /// Events: `MESSAGE_EXTENSIONS_UPDATED`.
+    ///
+    /// Reference: `methods/setMessageExtensions.html`.
+    ///
+    /// - Parameters:
+    ///   - message: The message, made with `isSupportExtension` and sent.
+    ///   - extensions: The keys and their values. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func setMessageExtensions(
+        _ message: Message,
+        extensions: [MessageExtension]
+    ) async throws(ChatError) -> MessageExtensionResultList
+
+    /// Gets the extensions of a message.
+    ///
+    /// The message must also not have been taken back.
+    ///
+    /// Communities and topics support extensions, live groups don't.
+    ///
+    /// Whoever has fetched the extensions knows their latest values.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Reference: `methods/getMessageExtensions.html`.
+    ///
+    /// - Parameter message: The message, made with `isSupportExtension` and sent.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList
+
+    /// Deletes extensions of a message, some or all.
+    ///
+    /// When users change the same key at the same time, the first one succeeds; the others get 23001 and the latest
+    /// value for that key, and can try again.
+    ///
+    /// Communities and topics support extensions, live groups don't.
+    ///
+    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_DELETED, the
+    /// caller too.
+    ///
+    /// A key that doesn't exist gives 23004.
+    ///
+    /// Without keys, or with an empty list of them, all are deleted.
+    ///
+    /// Deleting all extensions conflicts with nothing and gives a result for each of them.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MESSAGE_EXTENSIONS_DELETED`.
+    ///
+    /// Reference: `methods/deleteMessageExtensions.html`.
+    ///
+    /// - Parameters:
+    ///   - message: The message, made with `isSupportExtension` and sent.
+    ///   - keyList: The keys; absent for all. At most 20 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func deleteMessageExtensions(
+        _ message: Message,
+        keyList: [String]?
+    ) async throws(ChatError) -> MessageExtensionResultList
+
+    /// Puts a reaction on a message.
+    ///
+    /// A message has up to 10 different reactions, and each of them up to 100 users.
+    ///
+    /// A user puts each reaction once.
+    ///
+    /// The message must have been sent.
+    ///
+    /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_REACTIONS_UPDATED with the
+    /// reaction that has changed, the caller too. Those who don't have the message, or deleted it, don't.
+    ///
+    /// Reactions to a message of a live group are refused with 2687, as extensions are.
+    ///
+    /// A message that the user doesn't have is refused as an argument, and one of a group that the user isn't in any
+    /// more with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 different reactions to a message, else
+    /// `tooManyReactions`; `removeMessageReaction` frees a place.
+    ///
+    /// Events: `MESSAGE_REACTIONS_UPDATED`.
+    ///
+    /// Reference: `methods/addMessageReaction.html`.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - reactionID: The reaction, the id of an emoji for example. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooManyReactions`, `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionPutAlready` or
+    ///   `tooManyUsersOfReaction`.
+    func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
+
+    /// Takes the user's reaction from a message.
+    ///
+    /// The message must have been sent.
+    ///
+    /// Those who have the message receive MESSAGE_REACTIONS_UPDATED; a reaction whose last user has gone comes with a
+    /// `totalUserCount` of 0 and can then be taken from the screen.
+    ///
+    /// A reaction without users is forgotten; put again it comes last.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MESSAGE_REACTIONS_UPDATED`.
+    ///
+    /// Reference: `methods/removeMessageReaction.html`.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - reactionID: The reaction. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup`, `groupPermissionDenied`, `reactionNotFound` or `reactionNotPut`.
+    func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
+
+    /// Gets the reactions to several messages.
+    ///
+    /// The messages must have been sent, and belong to one conversation.
+    ///
+    /// `maxUserCountPerReaction` goes from 0 to 10; getAllUserListOfMessageReaction gives all users.
+    ///
+    /// For any other number the nearest one is taken. More than 20 messages are refused.
+    ///
+    /// Reactions come in the order in which they were first put. A message without any has an empty list.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Reference: `methods/getMessageReactions.html`.
+    ///
+    /// - Parameters:
+    ///   - messageList: The messages. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///   - maxUserCountPerReaction: How many users come along with each reaction. From 0 to 10; beyond, the nearest
+    ///     bound is taken. `10` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int
+    ) async throws(ChatError) -> MessageReactionsResult
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// The message must have been sent.
+    ///
+    /// The first page begins at 0, each further one at the `nextSeq` of the one before. A page holds up to 100 users.
+    ///
+    /// A larger count is taken for 100, a smaller one than 1 for 1.
+    ///
+    /// Of a reaction that nobody has put, and beyond the last user, the page is empty.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `reactionUsers` walks through all pages.
+    ///
+    /// Reference: `methods/getAllUserListOfMessageReaction.html`.
+    ///
+    /// - Parameters:
+    ///   - message: The message.
+    ///   - reactionID: The reaction. Empty counts as missing.
+    ///   - nextSeq: Where the page begins, 0 for the first one.
+    ///   - count: How many users the page should hold. From 1 to 100; beyond, the nearest bound is taken. `100` when
+    ///     none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int
+    ) async throws(ChatError) -> ReactionUsersResult
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
+    ///
+    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
+    /// is pushed to.
+    ///
+    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
+    ///
+    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
+    ///
+    /// Conversation.messageRemindType tells what was set.
+    ///
+    /// A conversation whose messages are refused stays in the list as it is when one arrives.
+    ///
+    /// The unread total follows when messages that counted no longer do, or do again.
+    ///
+    /// A community's `Discard` holds in its topics, whatever is set for them.
+    ///
+    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
+    ///
+    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
+    ///
+    /// A user without an account comes back with 20003.
+    ///
+    /// On other SDKs of the vendor the setting for users may be made five times a second.
+    ///
+    /// It can be set before there is a conversation, and outlives deleting one.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Reference: `methods/setMessageRemindType.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group or topic. Empty counts as missing.
+    ///   - messageRemindType: What the user wants to be told.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError)
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
+    ///
+    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
+    /// is pushed to.
+    ///
+    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
+    ///
+    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
+    ///
+    /// Conversation.messageRemindType tells what was set.
+    ///
+    /// A conversation whose messages are refused stays in the list as it is when one arrives.
+    ///
+    /// The unread total follows when messages that counted no longer do, or do again.
+    ///
+    /// A community's `Discard` holds in its topics, whatever is set for them.
+    ///
+    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
+    ///
+    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
+    ///
+    /// A user without an account comes back with 20003.
+    ///
+    /// On other SDKs of the vendor the setting for users may be made five times a second.
+    ///
+    /// It can be set before there is a conversation, and outlives deleting one.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Reference: `methods/setMessageRemindType.html`.
+    ///
+    /// - Parameters:
+    ///   - userIDList: The users. Empty counts as missing. At most 30 items, else `invalidParameter`.
+    ///   - messageRemindType: What the user wants to be told.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) async throws(ChatError) -> SetMessageRemindTypeResult
+
+    /// Sets when the user is left alone by all messages.
+    ///
+    /// Messages are received all the same, with their events. The app shows nothing, and nobody is pushed to.
+    ///
+    /// Repeated and shorter than a day: every day, from the time given on. Repeated and a day or longer: from today's
+    /// time on for good. Not repeated: once, from today's time on.
+    ///
+    /// It comes before what is set for single conversations.
+    ///
+    /// With `AcceptAndNotify` it ends.
+    ///
+    /// The native surface has two functions, MsgSetAllReceiveMessageOpt for repeating and MsgSetAllReceiveMessageOpt2
+    /// for once.
+    ///
+    /// The other two values of the reminder can't be set for all messages.
+    ///
+    /// An hour, a minute or a second out of its range is refused as an argument.
+    ///
+    /// The day begins at midnight UTC in the mock; the client goes by the clock of the device.
+    ///
+    /// All devices of the user are told.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `ALL_RECEIVE_MESSAGE_OPT_UPDATED`.
+    ///
+    /// Reference: `methods/setAllReceiveMessageOpt.html`.
+    ///
+    /// - Parameters:
+    ///   - messageRemindType: `AcceptNotNotify` to be left alone, `AcceptAndNotify` to end it. `.acceptNotNotify` when
+    ///     none is given.
+    ///   - startHour: The hour that it begins at. From 0 to 23, else `invalidParameter`. `0` when none is given.
+    ///   - startMinute: The minute. From 0 to 59, else `invalidParameter`. `0` when none is given.
+    ///   - startSecond: The second. From 0 to 59, else `invalidParameter`. `0` when none is given.
+    ///   - duration: For how many seconds. At least 0, else `invalidParameter`. `0` when none is given.
+    ///   - isRepeated: Whether it is so every day. `true` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setAllReceiveMessageOpt(
+        messageRemindType: RemindType,
+        startHour: Int,
+        startMinute: Int,
+        startSecond: Int,
+        duration: Int,
+        isRepeated: Bool
+    ) async throws(ChatError)
+
+    /// Tells when the user is left alone by all messages.
+    ///
+    /// Of what repeats, the times are those of the day that it was set on.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getAllReceiveMessageOpt.html`.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt
+
+    /// Takes a message back, for everybody who has it.
+    ///
+    /// The history still has it, with `isRevoked`; the app decides what to show in its place.
+    ///
+    /// In a one-to-one conversation the sender alone can take it back; in a group its sender, the owner and the
+    /// administrators.
+    ///
+    /// Messages of live groups can be taken back since 3.1.2.
+    ///
+    /// A server of the app can take back messages too.
+    ///
+    /// The app can allow another time than two minutes in the console; it holds for everybody.
+    ///
+    /// Everybody who has the message receives MESSAGE_REVOKED, whoever took it back on all devices. Those whose list
+    /// showed it as the latest one, or counted it as unread, receive list and count after it, of a topic the topic.
+    ///
+    /// A message that was still unread isn't counted any more, and no longer mentions anybody in the list.
+    ///
+    /// The list shows nothing of a message that was taken back but that it was.
+    ///
+    /// A message for those online can't be taken back.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_REVOKED`, `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Reference: `methods/revokeMessage.html`.
+    ///
+    /// - Parameter message: The message.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `groupRevokeNotFound`, `groupRevokeDenied`, `groupRevokeTimeout`,
+    ///   `c2cRevokeNotFound`, `revokeFailed`, `c2cAlreadyRevoked` or `c2cRevokeTimeout`.
+    func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult
+
+    /// Deletes messages of one conversation for the user, and for nobody else.
+    ///
+    /// All messages have to belong to one conversation, that of the first one.
+    ///
+    /// The other clients of the account aren't told, and keep what they have fetched until the next login.
+    ///
+    /// Messages of live groups and notices of the service can't be deleted.
+    ///
+    /// The service gives it no more, from then on.
+    ///
+    /// Messages of other conversations, and those that the user doesn't have, are left out.
+    ///
+    /// A message that waits to be sent is forgotten, and can't be sent any more.
+    ///
+    /// When the latest message is deleted, the list shows the one before it, in the same place.
+    ///
+    /// A deleted message isn't counted as unread any more, and no longer mentions the user in the list.
+    ///
+    /// CONVERSATION_LIST_UPDATED, of a topic TOPIC_UPDATED, follows on the deleting client when its list has changed,
+    /// and nothing elsewhere.
+    ///
+    /// Notices of the service fail with 2116.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 1 call in 1 second per device, else `tooFrequent`.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Reference: `methods/deleteMessage.html`.
+    ///
+    /// - Parameter messageList: The messages; of more than 30 the first 30 are deleted. Empty counts as missing. At
+    ///   most 30 items; what is beyond is left out.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `cannotDeleteGroupSystemNotice` or `cannotDeleteInLiveGroup`.
+    func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult
+
+    // MARK: Conversations
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// All conversations. (ConvGetConvList on the native surface.)
+    ///
+    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
+    ///
+    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
+    ///
+    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
+    ///
+    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
+    ///
+    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
+    /// `conversation_list_result_is_finished`.
+    ///
+    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
+    ///
+    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
+    ///
+    /// Conversations asked for by their IDs come in the order of the IDs.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getConversationList.html`.
+    ///
+    /// - Returns: The whole list and whether it is complete.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getConversationList() async throws(ChatError) -> ConversationListResult
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
+    ///
+    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
+    ///
+    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
+    ///
+    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
+    ///
+    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
+    ///
+    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
+    /// `conversation_list_result_is_finished`.
+    ///
+    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
+    ///
+    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
+    ///
+    /// Conversations asked for by their IDs come in the order of the IDs.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getConversationList.html`.
+    ///
+    /// - Parameter conversationIDList: The conversations wanted; those that aren't in the list are left out, none gives
+    ///   none.
+    /// - Returns: Those of the conversations that are in the list.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getConversationList(_ conversationIDList: [ConversationID]) async throws(ChatError) -> ConversationListResult
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
+    ///
+    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
+    ///
+    /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
+    ///
+    /// After the login the client fetches the list page by page; until the first page has come, it is empty.
+    ///
+    /// A conversation is kept as long as its last message, by default seven days; the console can prolong it.
+    ///
+    /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
+    /// `conversation_list_result_is_finished`.
+    ///
+    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
+    ///
+    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
+    ///
+    /// Conversations asked for by their IDs come in the order of the IDs.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getConversationList.html`.
+    ///
+    /// - Parameters:
+    ///   - type: Only conversations of this type.
+    ///   - markType: Only conversations with this mark; 0 means those without any mark (since 3.3.0).
+    ///   - groupName: Only conversations in this conversation group; "" means those in none (since 3.3.0).
+    ///   - hasUnreadCount: Only conversations with unread messages. `false` when none is given.
+    ///   - hasGroupAtInfo: Only group conversations in which somebody mentioned the caller. `false` when none is given.
+    /// - Returns: The conversations that match, in the order of the list.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getConversationList(
+        type: ConversationType?,
+        markType: UInt64?,
+        groupName: String?,
+        hasUnreadCount: Bool,
+        hasGroupAtInfo: Bool
+    ) async throws(ChatError) -> ConversationListResult
+
+    /// Gets one conversation with the full profile of the user or group behind it.
+    ///
+    /// A conversation that isn't in the list fails with 2500.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getConversationProfile.html`.
+    ///
+    /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `conversationNotFound`.
+    func getConversationProfile(_ conversationID: ConversationID) async throws(ChatError) -> ConversationProfileResult
+
+    /// Counts the unread messages of all conversations.
+    ///
+    /// Muted conversations and the system conversation don't count.
+    ///
+    /// The number is right once the list is fetched, and may be 0 right after a login;
+    /// TOTAL_UNREAD_MESSAGE_COUNT_UPDATED tells of each change.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getTotalUnreadMessageCount.html`.
+    ///
+    /// - Returns: How many messages are unread.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getTotalUnreadMessageCount() async throws(ChatError) -> Int
+
+    /// Marks the messages of all conversations as read.
+    ///
+    /// Communities and topics aren't concerned.
+    ///
+    /// `READ_ALL_C2C_MSG` and `READ_ALL_GROUP_MSG` hold it to conversations of one kind.
+    ///
+    /// The system conversation stays as it is.
+    ///
+    /// The native surface has it without a scope: MsgMarkAllMessageAsRead.
+    ///
+    /// The others learn of it, and the user's other devices, as with setMessageRead; nobody does where nothing was
+    /// unread.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and `MESSAGE_READ_BY_PEER`.
+    ///
+    /// Reference: `methods/setAllMessageRead.html`.
+    ///
+    /// - Parameter scope: Of which conversations. `.all` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func setAllMessageRead(scope: ReadScope) async throws(ChatError)
+
+    /// Pins a conversation to the top of the list, or takes it down again.
+    ///
+    /// The list is sorted anew; pinned conversations stand before all others.
+    ///
+    /// A conversation that isn't in the list fails with 2500, one that can't be pinned with 2503.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/pinConversation.html`.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing.
+    ///   - isPinned: Pins with true, takes down with false.
+    /// - Returns: The conversation that was pinned or taken down.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `invalidConversationID` or `conversationNotFound`.
+    func pinConversation(conversationID: ConversationID, isPinned: Bool) async throws(ChatError) -> ConversationIDResult
+
+    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
+    ///
+    /// Marks of your own are powers of two from 2^32 to 2^63; give each a meaning in your app.
+    ///
+    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
+    ///
+    /// A conversation that has the mark already counts as marked, and one without it as unmarked.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/markConversation.html`.
+    ///
+    /// - Parameters:
+    ///   - conversationIDList: The conversations. Empty counts as missing. At most 100 items, else
+    ///     `tooManyConversations`.
+    ///   - markType: The mark. A power of two from 2^32 to 2^63, or one of 1, 2, 4, 8, else `invalidParameter`.
+    ///   - enableMark: Puts the mark on with true, takes it off with false.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooManyConversations` or `tooManyConversationsWithExtras`.
+    func markConversation(
+        conversationIDList: [ConversationID],
+        markType: UInt64,
+        enableMark: Bool
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    /// Stores data of your own with conversations.
+    ///
+    /// Every device of the user sees the data, the other side of the conversation doesn't.
+    ///
+    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/setConversationCustomData.html`.
+    ///
+    /// - Parameters:
+    ///   - conversationIDList: The conversations. Empty counts as missing. At most 100 items, else
+    ///     `tooManyConversations`.
+    ///   - customData: The data; "" clears it. At most 256 UTF-8 bytes, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooManyConversations`
+    ///   or `tooManyConversationsWithExtras`.
+    func setConversationCustomData(
+        conversationIDList: [ConversationID],
+        customData: String
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
+    ///
+    /// A draft lives as long as the client runs; neither the service nor another device knows it.
+    ///
+    /// A logout drops it.
+    ///
+    /// No event follows.
+    ///
+    /// Lists that come with events are without drafts in the mock; getConversationList has them.
+    ///
+    /// A conversation that isn't in the list fails with 2500, one that takes no draft with 2503.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/setConversationDraft.html`.
+    ///
+    /// - Parameters:
+    ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing.
+    ///   - draftText: The text; "" drops the draft (ConvCancelDraft on the native surface).
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `invalidConversationID` or `conversationNotFound`.
+    func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError)
+
+    /// Clears the user's history of a conversation, which stays in the list.
+    ///
+    /// The messages go from the service as well as from the client, for the user and for nobody else.
+    ///
+    /// Nothing is unread afterwards, and there is no last message.
+    ///
+    /// Topics can't be cleared.
+    ///
+    /// A topic, or a community with topics, is refused with 2503, any other conversation that isn't in the list with
+    /// 2500.
+    ///
+    /// The conversation keeps its place in the list.
+    ///
+    /// The list, and the unread total where it has changed, are told to all devices of the user.
+    ///
+    /// The other side isn't told that anything was read.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Reference: `methods/clearHistoryMessage.html`.
+    ///
+    /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `invalidConversationID` or `conversationNotFound`.
+    func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError)
+
+    /// Deletes conversations, by default together with their history.
+    ///
+    /// One conversation and its history. (ConvDelete on the native surface.)
+    ///
+    /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
+    ///
+    /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
+    ///
+    /// A group that the user left or was removed from, or that was dissolved, keeps its conversation until it is
+    /// deleted here. Its history can be read, and nobody can write to it.
+    ///
+    /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
+    ///
+    /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Reference: `methods/deleteConversation.html`.
+    ///
+    /// - Parameter conversationID: The conversation, one-to-one, group or system. Empty counts as missing.
+    /// - Returns: The conversation deleted.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `conversationNotFound`.
+    func deleteConversation(_ conversationID: ConversationID) async throws(ChatError) -> ConversationIDResult
+
+    /// Deletes conversations, by default together with their history.
+    ///
+    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
+    ///
+    /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
+    ///
+    /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
+    ///
+    /// A group that the user left or was removed from, or that was dissolved, keeps its conversation until it is
+    /// deleted here. Its history can be read, and nobody can write to it.
+    ///
+    /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
+    ///
+    /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Reference: `methods/deleteConversation.html`.
+    ///
+    /// - Parameters:
+    ///   - conversationIDList: The conversations to delete. Empty counts as missing. At most 100 items, else
+    ///     `invalidParameter`.
+    ///   - clearHistoryMessage: Whether the messages go too. `true` when none is given.
+    /// - Returns: The conversations deleted.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func deleteConversation(
+        conversationIDList: [ConversationID],
+        clearHistoryMessage: Bool
+    ) async throws(ChatError) -> ConversationIDListResult
+
+    // MARK: Conversation groups
+
+    /// Creates a conversation group and puts conversations into it.
+    ///
+    /// A user can have 20 groups; delete those no longer used.
+    ///
+    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
+    ///
+    /// When every conversation fails, no group is made.
+    ///
+    /// A name in use is refused with an error of our own.
+    ///
+    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
+    ///
+    /// CONVERSATION_GROUP_LIST_UPDATED comes twice around CONVERSATION_LIST_UPDATED; take the last one.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 conversation groups, else
+    /// `conversationGroupLimitReached`; `deleteConversationGroup` frees a place.
+    ///
+    /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/createConversationGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - groupName: The name of the new group. Empty counts as missing. At most 32 UTF-8 bytes, else
+    ///     `conversationGroupNameInvalid`.
+    ///   - conversationIDList: The conversations to put into it, one-to-one or group. Empty counts as missing. At most
+    ///     100 items, else `tooManyConversations`.
+    /// - Returns: Which conversations are in the new group and which failed.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `conversationGroupNameInvalid`, `tooManyConversations`, `conversationGroupLimitReached` or
+    ///   `tooManyConversationsWithExtras`.
+    func createConversationGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    /// Puts conversations into a conversation group.
+    ///
+    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
+    ///
+    /// A conversation that is in the group already stands in neither list and raises no event.
+    ///
+    /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
+    ///
+    /// Reference: `methods/addConversationsToGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - groupName: The group. Empty counts as missing.
+    ///   - conversationIDList: The conversations to put into it, one-to-one or group. Empty counts as missing. At most
+    ///     100 items, else `tooManyConversations`.
+    /// - Returns: Which conversations came into the group and which failed.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooManyConversations`, `conversationGroupNotFound` or `tooManyConversationsWithExtras`.
+    func addConversationsToGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    /// Gets the names of the caller's conversation groups.
+    ///
+    /// The conversations of a group are what getConversationList gives for that groupName.
+    ///
+    /// The page asks for the premium edition here too; the client lets the call pass without.
+    ///
+    /// The oldest group comes first.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getConversationGroupList.html`.
+    ///
+    /// - Returns: The names.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getConversationGroupList() async throws(ChatError) -> [String]
+
+    /// Gives a conversation group another name; its conversations stay in it.
+    ///
+    /// A group that doesn't exist fails with 51009, as when it is deleted.
+    ///
+    /// A name in use is refused with an error of our own.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/renameConversationGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - oldName: The group. Empty counts as missing.
+    ///   - newName: Its new name. Empty counts as missing. At most 32 UTF-8 bytes, else `conversationGroupNameInvalid`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `conversationGroupNameInvalid` or `conversationGroupNotFound`.
+    func renameConversationGroup(oldName: String, newName: String) async throws(ChatError)
+
+    /// Takes conversations out of a conversation group; they stay in the list.
+    ///
+    /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
+    ///
+    /// A conversation that isn't in the group stands in neither list and raises no event.
+    ///
+    /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `CONVERSATION_IN_GROUP_UPDATED`.
+    ///
+    /// Reference: `methods/deleteConversationsFromGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - groupName: The group. Empty counts as missing.
+    ///   - conversationIDList: The conversations to take out. Empty counts as missing. At most 100 items, else
+    ///     `tooManyConversations`.
+    /// - Returns: Which conversations left the group and which failed.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooManyConversations` or `conversationGroupNotFound`.
+    func deleteConversationsFromGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult
+
+    /// Deletes a conversation group; its conversations stay in the list.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `CONVERSATION_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/deleteConversationGroup.html`.
+    ///
+    /// - Parameter groupName: The group. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `conversationGroupNotFound`.
+    func deleteConversationGroup(_ groupName: String) async throws(ChatError)
+
+    // MARK: Groups
+
+    /// Makes a group and puts its first members into it.
+    ///
+    /// The owner of a live group calls joinGroup as everybody else does before messages can be sent and received.
+    ///
+    /// Work groups take no applications; meetings and live groups take everybody. Their joinOption can't be set.
+    ///
+    /// Live groups take neither members to begin with nor an inviteOption.
+    ///
+    /// The kind is required here: the vendor's client refuses a group without it, although the page says that it is
+    /// `Work` then.
+    ///
+    /// Fields of the app's own have to be set up with the vendor first.
+    ///
+    /// Members who were put into the group see it in their list of groups.
+    ///
+    /// Users who are in as many groups as may be are left out; a caller who is fails with 10037.
+    ///
+    /// Members who were put into the group read of it neither in the system conversation nor in the group.
+    ///
+    /// Work groups take invitations unless told otherwise, other groups don't.
+    ///
+    /// Work groups have no administrators, so nobody can be one to begin with either.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/createGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - name: The group's name. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
+    ///   - type: What the group is for.
+    ///   - groupID: The id wished for; without one, or with an empty one, the service makes one up. At most 48 UTF-8
+    ///     bytes, else `groupTypeInvalid`. Matches `^[ -~]*$`, else `groupTypeInvalid`. Matches `^(?!@TGS#)`, else
+    ///     `groupTypeInvalid`.
+    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
+    ///     given.
+    ///   - maxMemberNum: How many members it may have: by default 200 in a work group, 2000 in a public one, 10000 in a
+    ///     meeting, 100000 in a community, any number in a live group. At least 1, else `invalidParameter`.
+    ///   - joinOption: How applications are dealt with, for public groups and communities; by default all are taken.
+    ///   - inviteOption: How invitations are dealt with; by default anybody invites in a work group and nobody
+    ///     elsewhere.
+    ///   - memberList: The first members besides the owner. At most 100 items, else `invalidParameter`. `[]` when none
+    ///     is given.
+    ///   - groupCustomField: Fields of the app's own. `[]` when none is given.
+    ///   - isSupportTopic: Whether a community has topics. `false` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupTypeInvalid`,
+    ///   `cannotAddMembersToLiveGroup`, `cannotSetRoleInGroup`, `groupAccountNotFound`, `groupCountLimitReached`,
+    ///   `groupIDInUse` or `groupFull`.
+    func createGroup(
+        name: String,
+        type: GroupType,
+        groupID: GroupID?,
+        introduction: String,
+        notification: String,
+        avatar: String,
+        maxMemberNum: Int?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        memberList: [NewGroupMember],
+        groupCustomField: [CustomField],
+        isSupportTopic: Bool
+    ) async throws(ChatError) -> CreateGroupResult
+
+    /// Finds a group by its id.
+    ///
+    /// Work groups can't be found.
+    ///
+    /// A work group is refused with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/searchGroupByID.html`.
+    ///
+    /// - Parameter groupID: The group. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func searchGroupByID(_ groupID: GroupID) async throws(ChatError) -> GroupResult
+
+    /// Joins a group, or applies to join it where somebody has to agree.
+    ///
+    /// Nobody can apply to join a work group; its members add others with addGroupMember.
+    ///
+    /// A user is in one live group at a time. Joining another one leaves the first.
+    ///
+    /// Listing the members of a live group who are online needs the premium edition, see getGroupMemberList.
+    ///
+    /// The client lets users into live groups who aren't logged in. The mock doesn't.
+    ///
+    /// Whoever was removed from a live group can't come back before the time given by deleteGroupMember is over.
+    ///
+    /// A group that takes no applications refuses with 10007, and so does one that the user was removed from.
+    ///
+    /// A full group refuses with 10014, and with 10037 a user is refused who is in as many groups as may be.
+    ///
+    /// Whoever applies again renews the application, and the notices of the first one no longer work.
+    ///
+    /// The members are told by a tip in the group, those of a meeting only if the console says so.
+    ///
+    /// A tip isn't counted as unread. The list of groups of those who are told comes before it.
+    ///
+    /// The owner and administrators receive the application with the applicant's words in `handleMessage`.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/joinGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - applyMessage: What those who decide should read. `""` when none is given.
+    /// - Returns: Whether the user is in or has to wait.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotJoinWorkGroup`, `groupPermissionDenied`, `groupFull` or `groupCountLimitReached`.
+    func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult
+
+    /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
+    ///
+    /// What applicants have written comes along since 3.1.2.
+    ///
+    /// An entry can be handed to handleGroupApplication as it is.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getGroupApplicationList.html`.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult
+
+    /// Lets somebody who has applied or was invited into a group, or refuses them.
+    ///
+    /// All of the owner and the administrators who are online are told of an application or invitation by a notice.
+    ///
+    /// Whoever decides first decides for all; the others can't change it.
+    ///
+    /// Invitations can be decided from what getGroupApplicationList gave alone, not from a notice.
+    ///
+    /// A second decision fails with 10024, and so does one about somebody who has come in by now.
+    ///
+    /// One of `message` and `application` is needed; with both, the application counts.
+    ///
+    /// The applicant reads the decision in the system conversation, then the group comes into the list.
+    ///
+    /// Of an invitation the one who invited reads the decision, and the one invited reads of having come in.
+    ///
+    /// At least one of `message` and `application` has to be given.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/handleGroupApplication.html`.
+    ///
+    /// - Parameters:
+    ///   - handleAction: The decision. Empty counts as missing.
+    ///   - handleMessage: What the applicant should read. `""` when none is given.
+    ///   - message: The notice about the application.
+    ///   - application: The application, as getGroupApplicationList gave it.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `groupApplicationHandled`, `groupFull` or `groupCountLimitReached`.
+    func handleGroupApplication(
+        handleAction: HandleAction,
+        handleMessage: String,
+        message: Message?,
+        application: GroupApplication?
+    ) async throws(ChatError) -> GroupResult
+
+    /// Puts users into a group.
+    ///
+    /// In a work group every member can do it unless inviteOption forbids it; elsewhere inviteOption has to allow it.
+    ///
+    /// Users are put into a work group without being asked.
+    ///
+    /// Nobody can be put into a live group, not even by an administrator of the app.
+    ///
+    /// A user who doesn't exist fails the call with 10019.
+    ///
+    /// A group that takes no invitations fails the call with 10007.
+    ///
+    /// Where somebody has to agree, the owner and the administrators are told by a notice and decide with
+    /// handleGroupApplication; the users stand in none of the answer's lists. Those who decide add users at once.
+    ///
+    /// Each user added reads of it in the system conversation.
+    ///
+    /// Then all members are told by their lists of groups and a tip, those of a meeting only if the console says so.
+    ///
+    /// A group without room for all of them fails the call with 10014.
+    ///
+    /// Nobody stands in failureUserIDList in the mock.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/addGroupMember.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userIDList: Whom to add. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotAddMembersToLiveGroup`, `groupPermissionDenied`, `groupAccountNotFound` or `groupFull`.
+    func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult
+
+    /// Gets the groups that the user is in.
+    ///
+    /// Live groups and communities with topics aren't among them; getJoinedCommunityList has the latter.
+    ///
+    /// The list holds what is needed to draw it, kind, name and picture; getGroupProfile gets the rest.
+    ///
+    /// The time of the last message comes along, and all else is empty, the owner too.
+    ///
+    /// GROUP_LIST_UPDATED carries whole profiles, and live groups too.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getGroupList.html`.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getGroupList() async throws(ChatError) -> GroupListResult
+
+    /// Gets the whole profile of a group, its number of members among it.
+    ///
+    /// Those outside can get what is public.
+    ///
+    /// Everything but the user's own place in the group counts as public in the mock.
+    ///
+    /// Without a filter all fields of the app's own come along.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getGroupProfile.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - groupCustomFieldFilter: Which fields of the app's own are wanted, by key.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `groupNotFound`.
+    func getGroupProfile(groupID: GroupID, groupCustomFieldFilter: [String]?) async throws(ChatError) -> GroupResult
+
+    /// Changes the profile of a group; what isn't given stays as it is.
+    ///
+    /// The number of members that a group may have can't be changed here.
+    ///
+    /// The joinOption of work groups, meetings and live groups is fixed, and so is the inviteOption of live groups.
+    ///
+    /// Muting all members leaves the owner and administrators free to write.
+    ///
+    /// The owner and administrators can change the profile, in a work group every member.
+    ///
+    /// Whoever can't is refused with 10007, and so is who wants to mute a work group.
+    ///
+    /// Members are told by a tip that carries what has changed, and before it by their list of groups. Of muting and of
+    /// another way to join they are told only if the console says so.
+    ///
+    /// Fields of the app's own that aren't named stay, and so do joinOption and inviteOption.
+    ///
+    /// A call that gives nothing changes nothing, and nobody is told.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/updateGroupProfile.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - name: Its name. At most 100 UTF-8 bytes, else `invalidParameter`.
+    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`.
+    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`.
+    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`.
+    ///   - muteAllMembers: Whether ordinary members are muted.
+    ///   - joinOption: How applications are dealt with, for public groups and communities.
+    ///   - inviteOption: How invitations are dealt with, not for live groups.
+    ///   - groupCustomField: Fields of the app's own.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func updateGroupProfile(
+        groupID: GroupID,
+        name: String?,
+        avatar: String?,
+        introduction: String?,
+        notification: String?,
+        muteAllMembers: Bool?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        groupCustomField: [CustomField]?
+    ) async throws(ChatError) -> GroupResult
+
+    /// Gets the members of a group, page by page.
+    ///
+    /// The answer's `offset` is where the next page begins, and 0 at the end. It isn't the number of members;
+    /// getGroupProfile has that.
+    ///
+    /// Whether members are online comes along in the premium edition since 3.2.0, until when they are muted in any.
+    ///
+    /// Of a live group the list has the up to 1000 members who came last, the latest first, and for each of them id,
+    /// nickname, picture, time of joining and role. It needs the premium edition and a switch in the console.
+    ///
+    /// Nickname and picture are those that members have set with updateMyProfile.
+    ///
+    /// A page of a live group holds up to 500 members, whatever `count` says; a client can ask once in three seconds
+    /// and should once in ten.
+    ///
+    /// The filter goes by the marks that markGroupMemberList has set.
+    ///
+    /// On the Web surface the offset is a number, and text in communities; here it is text everywhere.
+    ///
+    /// Without the edition or the switch the list of a live group is refused with 3122.
+    ///
+    /// Whoever lists a live group too often is refused with 2996.
+    ///
+    /// Those outside are refused with 10007. An offset that no page has given gives an empty page.
+    ///
+    /// Members come in the order of their joining, the owner first.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// `groupMembers` walks through all pages.
+    ///
+    /// Reference: `methods/getGroupMemberList.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - role: Only members with this role.
+    ///   - count: How many members a page holds; not for live groups. At most 100; beyond, the nearest bound is taken.
+    ///     At least 1, else `invalidParameter`. `15` when none is given.
+    ///   - offset: Where the page begins. `"0"` when none is given.
+    ///   - filter: Only members with this mark, in live groups alone.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `featureNotPurchased` or `tooFrequent`.
+    func getGroupMemberList(
+        groupID: GroupID,
+        role: GroupMemberRole?,
+        count: Int,
+        offset: MemberOffset,
+        filter: Int?
+    ) async throws(ChatError) -> GroupMemberListResult
+
+    /// Gets the profiles of some members of a group.
+    ///
+    /// Live groups don't know it.
+    ///
+    /// Users who aren't members are left out; the caller has to be one, or is refused with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getGroupMemberProfile.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userIDList: Whose profiles; of more than 50 the first 50. Empty counts as missing. At most 50 items; what is
+    ///     beyond is left out.
+    ///   - memberCustomFieldFilter: Which fields of the app's own are wanted, by key; by default all.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
+    func getGroupMemberProfile(
+        groupID: GroupID,
+        userIDList: [UserID],
+        memberCustomFieldFilter: [String]?
+    ) async throws(ChatError) -> GroupMemberProfileResult
+
+    /// Counts the members of a group who are online.
+    ///
+    /// Groups of any kind since 3.2.0, before that live groups alone.
+    ///
+    /// In a live group ask every five to ten seconds; in any other group a client can ask once in 60 seconds.
+    ///
+    /// It can be called without a login.
+    ///
+    /// Whoever asks too often is refused with 2996, on the native surface with 8512.
+    ///
+    /// Reference: `methods/getGroupOnlineMemberCount.html`.
+    ///
+    /// - Parameter groupID: The group. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `invalidParameter`, `groupNotFound` or `tooFrequent`.
+    func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult
+
+    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    ///
+    /// Work groups and live groups don't know it.
+    ///
+    /// Whoever isn't the owner is refused with 2681, another role with 2683, one's own id with 2684.
+    ///
+    /// Members read of a new administrator, or of one less, by a tip, the member concerned by a notice too.
+    ///
+    /// The notice comes first, then the list of groups of the member concerned, then the tip.
+    ///
+    /// Nobody but the member hears of a role that the app has defined.
+    ///
+    /// A role that the member has already changes nothing.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/setGroupMemberRole.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userID: The member. Empty counts as missing.
+    ///   - role: `Admin`, `Member`, or in a community `Custom` for a role that the app has defined.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `notGroupOwner`, `cannotSetRoleInGroup`, `memberRoleInvalid`, `cannotSetOwnRole` or `memberNotInGroup`.
+    func setGroupMemberRole(
+        groupID: GroupID,
+        userID: UserID,
+        role: GroupMemberRole
+    ) async throws(ChatError) -> GroupMemberResult
+
+    /// Sets the name that a member has in a group.
+    ///
+    /// The owner sets everybody's, an administrator their own and those of ordinary members, anybody else their own.
+    ///
+    /// Live groups don't know it.
+    ///
+    /// Whoever may not is refused with 10007, and for somebody outside the call fails with 2623.
+    ///
+    /// The member sees it in the list of groups, then all members read of it by a tip.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/setGroupMemberNameCard.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userID: The member, by default the caller.
+    ///   - nameCard: The name. Empty counts as missing. At most 50 UTF-8 bytes, else `nameCardInvalid`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `nameCardInvalid`,
+    ///   `groupNotFound`, `notSupportedInLiveGroup`, `groupPermissionDenied` or `memberNotInGroup`.
+    func setGroupMemberNameCard(
+        groupID: GroupID,
+        userID: UserID?,
+        nameCard: String
+    ) async throws(ChatError) -> GroupMemberResult
+
+    /// Sets fields of the app's own of a member of a group.
+    ///
+    /// Ordinary members set their own alone.
+    ///
+    /// Live groups don't know it.
+    ///
+    /// The owner sets everybody's, an administrator their own and those of ordinary members.
+    ///
+    /// Whoever may not is refused with 10007, and for somebody outside the call fails with 2623.
+    ///
+    /// Fields that aren't named stay.
+    ///
+    /// The member sees it in the list of groups, then all members read of it by a tip.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/setGroupMemberCustomField.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userID: The member, by default the caller.
+    ///   - memberCustomField: The fields. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `notSupportedInLiveGroup`, `groupPermissionDenied` or `memberNotInGroup`.
+    func setGroupMemberCustomField(
+        groupID: GroupID,
+        userID: UserID?,
+        memberCustomField: [CustomField]
+    ) async throws(ChatError) -> GroupMemberResult
+
+    /// Mutes a member of a group for a while, or lets them speak again.
+    ///
+    /// The owner can mute administrators and members, an administrator members alone.
+    ///
+    /// Work groups don't know muting.
+    ///
+    /// To mute everybody use updateGroupProfile; to ban or remove somebody from a live group use deleteGroupMember.
+    ///
+    /// With a topic's id, a member of the community is muted in the topic alone.
+    ///
+    /// The member then receives TOPIC_UPDATED, no tip is sent, and the answer tells until when they are muted in the
+    /// topic.
+    ///
+    /// Whoever may not mute is refused with 10007, in a work group too.
+    ///
+    /// Members read of it by a tip, which has the member and the seconds, 0 for being able to speak again.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `TOPIC_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/setGroupMemberMuteTime.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group or topic. Empty counts as missing.
+    ///   - userID: The member. Empty counts as missing.
+    ///   - muteTime: For how many seconds, from now on; 0 lets the member speak. At least 0, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `cannotMuteSelf` or `memberNotInGroup`.
+    func setGroupMemberMuteTime(
+        groupID: GroupID,
+        userID: UserID,
+        muteTime: Int
+    ) async throws(ChatError) -> GroupMemberResult
+
+    /// Puts a mark on members of a live group or takes it off.
+    ///
+    /// The owner of a live group alone can do it; getGroupMemberList finds members by their mark.
+    ///
+    /// Others are refused with 10007, and so is everybody in groups of another kind.
+    ///
+    /// Users outside the group are in the list of failures.
+    ///
+    /// Having the mark already, or not having it, is no failure.
+    ///
+    /// A mark counts as long as a member has it, and a member who leaves loses theirs. Nobody is told.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 different marks in a group, else
+    /// `groupParametersInvalid`; `markGroupMemberList` frees a place.
+    ///
+    /// Reference: `methods/markGroupMemberList.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userIDList: The members. Empty counts as missing. At most 500 items, else `invalidParameter`.
+    ///   - markType: The mark, one of the app's own. At least 1000, else `invalidParameter`.
+    ///   - enableMark: Puts it on with true and takes it off with false.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `groupParametersInvalid`, `groupNotFound` or `groupPermissionDenied`.
+    func markGroupMemberList(
+        groupID: GroupID,
+        userIDList: [UserID],
+        markType: Int,
+        enableMark: Bool
+    ) async throws(ChatError) -> MarkGroupMemberListResult
+
+    /// Gives a group its attributes; those that it had are gone.
+    ///
+    /// Who may do it is for the app to decide. Topics have no attributes, all kinds of groups have.
+    ///
+    /// In a live group the caller has to have called joinGroup, elsewhere to be a member.
+    ///
+    /// After 10056 call getGroupAttributes, then try again.
+    ///
+    /// After each login, fetch the attributes before changing them for the first time.
+    ///
+    /// Attributes that the group had are cleared.
+    ///
+    /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
+    ///
+    /// The members who are told include the caller, on all devices.
+    ///
+    /// Who is online when attributes change has seen them, and can change them next.
+    ///
+    /// The native surface answers 8511 where the Web answers 2996.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
+    /// `setGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`.
+    ///
+    /// Events: `GROUP_ATTRIBUTES_UPDATED`.
+    ///
+    /// Reference: `methods/initGroupAttributes.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - groupAttributes: The attributes by key: 16 keys of 32 bytes, values of 4 KB, 16 KB together. Empty counts as
+    ///     missing. At most 16 items, else `invalidParameter`. Each key: at most 32 UTF-8 bytes, else
+    ///     `invalidParameter`. Each value: at most 4096 UTF-8 bytes, else `invalidParameter`.
+    /// - Returns: The attributes that were set.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
+    func initGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult
+
+    /// Sets attributes of a group; those that aren't named stay.
+    ///
+    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
+    ///
+    /// After 10056 call getGroupAttributes, then try again.
+    ///
+    /// Of several users who change the same attribute at the same time, the first one succeeds.
+    ///
+    /// Attributes that the client doesn't touch needn't have been seen.
+    ///
+    /// The limits are those of initGroupAttributes, for all that the group has then.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
+    /// `initGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`. At most 16 attributes of a
+    /// group, else `invalidParameter`; `deleteGroupAttributes` frees a place.
+    ///
+    /// Events: `GROUP_ATTRIBUTES_UPDATED`.
+    ///
+    /// Reference: `methods/setGroupAttributes.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - groupAttributes: The attributes to set. Empty counts as missing. Each key: at most 32 UTF-8 bytes, else
+    ///     `invalidParameter`. Each value: at most 4096 UTF-8 bytes, else `invalidParameter`.
+    /// - Returns: The attributes that were set.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `groupNotFound`, `groupPermissionDenied` or `groupAttributesConflict`.
+    func setGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult
+
+    /// Gets attributes of a group, some or all.
+    ///
+    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
+    ///
+    /// Keys that the group doesn't have are left out.
+    ///
+    /// Whoever fetches some of the attributes knows all of them then.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 20 calls in 5 seconds per user, else `tooFrequent`.
+    ///
+    /// Reference: `methods/getGroupAttributes.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - keyList: The keys; an empty list for all.
+    /// - Returns: Those of the attributes that the group has.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `groupNotFound` or `groupPermissionDenied`.
+    func getGroupAttributes(groupID: GroupID, keyList: [String]) async throws(ChatError) -> GroupAttributesResult
+
+    /// Deletes attributes of a group, some or all.
+    ///
+    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
+    ///
+    /// After 10056 call getGroupAttributes, then try again.
+    ///
+    /// A key that the group doesn't have fails the call with 10050.
+    ///
+    /// Deleting all tells which keys are gone. Where there are none, nobody is told anything.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
+    /// `initGroupAttributes` and `setGroupAttributes` counted too, else `tooFrequent`.
+    ///
+    /// Events: `GROUP_ATTRIBUTES_UPDATED`.
+    ///
+    /// Reference: `methods/deleteGroupAttributes.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - keyList: The keys; an empty list for all.
+    /// - Returns: The keys that were deleted.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
+    ///   `groupNotFound`, `groupPermissionDenied`, `groupAttributesConflict` or `groupAttributeNotFound`.
+    func deleteGroupAttributes(groupID: GroupID, keyList: [String]) async throws(ChatError) -> GroupAttributeKeysResult
+
+    /// Gives counters of a group their values; those that aren't named stay.
+    ///
+    /// All kinds of groups have counters, topics don't.
+    ///
+    /// A counter that isn't there is added. When several users set one at the same time, the last value stays.
+    ///
+    /// The vendor advises to leave setting to the owner; every member can.
+    ///
+    /// A group has 20 counters at most. No document names the error, and no method of a client deletes one.
+    ///
+    /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
+    ///
+    /// The native surface answers 8516 where the Web answers 2996.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
+    /// `increaseGroupCounter` and `decreaseGroupCounter` counted too, else `tooFrequent`. At most 20 counters of a
+    /// group, else `invalidParameter`.
+    ///
+    /// Events: `GROUP_COUNTER_UPDATED`.
+    ///
+    /// Reference: `methods/setGroupCounters.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - counters: The counters by key. Empty counts as missing. Each key: at most 128 UTF-8 bytes, else
+    ///     `invalidParameter`.
+    /// - Returns: The counters that were set.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    func setGroupCounters(
+        groupID: GroupID,
+        counters: WireMap<String, Int>
+    ) async throws(ChatError) -> GroupCountersResult
+
+    /// Counts a counter of a group up.
+    ///
+    /// All kinds of groups have counters, topics don't.
+    ///
+    /// A counter that isn't there is added and counts from 0.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
+    /// `setGroupCounters` and `decreaseGroupCounter` counted too, else `tooFrequent`. At most 20 counters of a group,
+    /// else `invalidParameter`.
+    ///
+    /// Events: `GROUP_COUNTER_UPDATED`.
+    ///
+    /// Reference: `methods/increaseGroupCounter.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - key: The counter. Empty counts as missing. At most 128 UTF-8 bytes, else `invalidParameter`.
+    ///   - value: By how much; 0 isn't taken.
+    /// - Returns: The counter with its new value.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    func increaseGroupCounter(groupID: GroupID, key: String, value: Int) async throws(ChatError) -> GroupCounter
+
+    /// Counts a counter of a group down.
+    ///
+    /// All kinds of groups have counters, topics don't.
+    ///
+    /// A counter that isn't there is added and counts from 0, so that it is below it then.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
+    /// `setGroupCounters` and `increaseGroupCounter` counted too, else `tooFrequent`. At most 20 counters of a group,
+    /// else `invalidParameter`.
+    ///
+    /// Events: `GROUP_COUNTER_UPDATED`.
+    ///
+    /// Reference: `methods/decreaseGroupCounter.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - key: The counter. Empty counts as missing. At most 128 UTF-8 bytes, else `invalidParameter`.
+    ///   - value: By how much; 0 isn't taken.
+    /// - Returns: The counter with its new value.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    func decreaseGroupCounter(groupID: GroupID, key: String, value: Int) async throws(ChatError) -> GroupCounter
+
+    /// Gets counters of a group, some or all.
+    ///
+    /// All kinds of groups have counters, topics don't.
+    ///
+    /// Without keys all counters come.
+    ///
+    /// An empty list of keys is taken for none.
+    ///
+    /// Keys that the group doesn't have are left out.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Reference: `methods/getGroupCounters.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - keyList: The keys; absent for all.
+    /// - Returns: Those of the counters that the group has.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
+    func getGroupCounters(groupID: GroupID, keyList: [String]?) async throws(ChatError) -> GroupCountersResult
+
+    /// Removes members from a group.
+    ///
+    /// In a live group it needs the premium edition, and whoever is removed can't come back for the time given, unless
+    /// an administrator of the app lifts it; afterwards the user can join again.
+    ///
+    /// The owner removes anybody, an administrator ordinary members alone; work groups have no administrators.
+    ///
+    /// Whoever may not is refused with 10007, and nobody is removed then.
+    ///
+    /// In a live group a time is needed, or the call fails with 2686; in any other group it has no effect.
+    ///
+    /// Users who aren't members are passed over.
+    ///
+    /// Whoever is removed reads of it in the system conversation, with the reason.
+    ///
+    /// Then both sides are told by their lists of groups, and those who stay by a tip with the reason; those who stay
+    /// in a meeting only if the console says so.
+    ///
+    /// In a live group the tip says that a member was banned.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/deleteGroupMember.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - userIDList: Whom to remove. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    ///   - reason: Why.
+    ///   - duration: For how many seconds they can't come back, in live groups alone.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied`, `featureNotPurchased` or `banDurationInvalid`.
+    func deleteGroupMember(
+        groupID: GroupID,
+        userIDList: [UserID],
+        reason: String?,
+        duration: Int?
+    ) async throws(ChatError) -> DeleteGroupMemberResult
+
+    /// Leaves a group.
+    ///
+    /// The owner can leave a work group alone, which has no owner then.
+    ///
+    /// The user keeps the conversation with the group until it is deleted with deleteConversation.
+    ///
+    /// It is kept when the user logs out and in again, too.
+    ///
+    /// The client lets users leave live groups who aren't logged in. The mock doesn't.
+    ///
+    /// Those who stay are told by a tip, those of a meeting only if the console says so.
+    ///
+    /// The list of groups of those who are told comes first, that of the user who leaves in any case.
+    ///
+    /// The notice to the user who leaves isn't shown, so the mock has none.
+    ///
+    /// Whoever isn't in the group is refused with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/quitGroup.html`.
+    ///
+    /// - Parameter groupID: The group. Empty counts as missing.
+    /// - Returns: The group that was left.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `ownerCannotQuit` or `groupPermissionDenied`.
+    func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
+
+    /// Hands a group over to another member; its owner alone can.
+    ///
+    /// Live groups can't be handed over.
+    ///
+    /// The former owner is an ordinary member then.
+    ///
+    /// Members are told by a tip about the group's profile, which has the new owner's id.
+    ///
+    /// Whoever isn't the owner is refused with 10007, and a new owner from outside with 2623.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `GROUP_LIST_UPDATED`, `MESSAGE_RECEIVED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/changeGroupOwner.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - newOwnerID: The member who gets it. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotChangeOwnerOfLiveGroup`, `cannotChangeOwnerToSelf`, `groupPermissionDenied` or `memberNotInGroup`.
+    func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult
+
+    /// Dissolves a group; its owner alone can.
+    ///
+    /// A work group can't be dissolved, not even by its owner.
+    ///
+    /// The members keep their conversation with the group until they delete it with deleteConversation.
+    ///
+    /// They keep it when they log out and in again, too.
+    ///
+    /// All members read of it in the system conversation, whoever dissolves the group included.
+    ///
+    /// Then the group is gone from the members' lists, and so is what waited for a decision.
+    ///
+    /// Its topics, attributes and counters are gone with it, of which nobody is told once more.
+    ///
+    /// Whoever isn't the owner is refused with 10007.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED` and `GROUP_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/dismissGroup.html`.
+    ///
+    /// - Parameter groupID: The group. Empty counts as missing.
+    /// - Returns: The group that is gone.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `cannotDismissWorkGroup` or `groupPermissionDenied`.
+    func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
+
+    // MARK: Communities
+
+    /// Makes a topic in a community.
+    ///
+    /// The community has to be made with `isSupportTopic` before.
+    ///
+    /// A message to the topic has the topic's id in `to` and `GROUP` as its kind of conversation.
+    ///
+    /// A topic isn't in the list of conversations nor in the unread total; TOPIC_UPDATED tells of its messages.
+    ///
+    /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
+    ///
+    /// A group without topics refuses with 10007, and so does a community whose owner or administrator the caller
+    /// isn't.
+    ///
+    /// An id of another form fails with 3021, one in use with 10021.
+    ///
+    /// All members are told, the caller too.
+    ///
+    /// No document tells how many topics a community may have.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `TOPIC_CREATED`.
+    ///
+    /// Reference: `methods/createTopicInCommunity.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The community. Empty counts as missing.
+    ///   - topicName: The topic's name. Empty counts as missing. At most 150 UTF-8 bytes, else `invalidParameter`.
+    ///   - topicID: The id wished for: that of the community, `@TOPIC#_` and a part of the app's own; the service makes
+    ///     one up otherwise. At most 96 UTF-8 bytes, else `topicIDInvalid`. Matches `^[ -~]*$`, else `topicIDInvalid`.
+    ///     Matches `^(?!.*@TOPIC#_@TOPIC#)`, else `topicIDInvalid`.
+    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
+    ///     given.
+    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    ///   - customData: Data of the app's own. `""` when none is given.
+    /// - Returns: The id of the topic.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `topicIDInvalid`, `communityNotOpen`, `groupNotFound`, `groupPermissionDenied` or `groupIDInUse`.
+    func createTopicInCommunity(
+        groupID: GroupID,
+        topicName: String,
+        topicID: GroupID?,
+        avatar: String,
+        notification: String,
+        introduction: String,
+        customData: String
+    ) async throws(ChatError) -> TopicReference
+
+    /// Gets the communities with topics that the caller is in.
+    ///
+    /// Communities without topics are in the list of groups, those with topics aren't.
+    ///
+    /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Reference: `methods/getJoinedCommunityList.html`.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `communityNotOpen`.
+    func getJoinedCommunityList() async throws(ChatError) -> CommunityListResult
+
+    /// Gets topics of a community, some or all.
+    ///
+    /// This is for communities with topics alone.
+    ///
+    /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
+    ///
+    /// Members can do it; others fail with 10007.
+    ///
+    /// All topics come in the order of their making, topics named in that of their ids.
+    ///
+    /// An empty list gets nothing.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getTopicList.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The community. Empty counts as missing.
+    ///   - topicIDList: The topics; absent for all.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult
+
+    /// Changes the profile of a topic; what isn't given stays as it is.
+    ///
+    /// This is for communities with topics alone.
+    ///
+    /// The other members are told with the topic as they see it.
+    ///
+    /// Muting all members leaves the owner and administrators of the community free to write.
+    ///
+    /// The owner and administrators of the community can do it; others fail with 10007.
+    ///
+    /// An id of another community's topic fails with 3021, one of no topic with 10010.
+    ///
+    /// The caller's other devices are told too, the calling one isn't.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `TOPIC_UPDATED`.
+    ///
+    /// Reference: `methods/updateTopicProfile.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The community. Empty counts as missing.
+    ///   - topicID: The topic. Empty counts as missing.
+    ///   - topicName: Its name. At most 150 UTF-8 bytes, else `invalidParameter`.
+    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`.
+    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`.
+    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`.
+    ///   - customData: Data of the app's own.
+    ///   - muteAllMembers: Whether ordinary members are muted in it.
+    /// - Returns: The topic with its new profile.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
+    ///   `groupPermissionDenied` or `topicIDInvalid`.
+    func updateTopicProfile(
+        groupID: GroupID,
+        topicID: GroupID,
+        topicName: String?,
+        avatar: String?,
+        notification: String?,
+        introduction: String?,
+        customData: String?,
+        muteAllMembers: Bool?
+    ) async throws(ChatError) -> TopicResult
+
+    /// Deletes topics of a community, some or all.
+    ///
+    /// This is for communities with topics alone.
+    ///
+    /// The owner and administrators of the community can do it; others fail with 10007.
+    ///
+    /// All members are told of the topics that are gone, the caller too; where none is, nobody is.
+    ///
+    /// An empty list deletes nothing.
+    ///
+    /// The messages of a topic are gone with it.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `TOPIC_DELETED`.
+    ///
+    /// Reference: `methods/deleteTopicFromCommunity.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The community. Empty counts as missing.
+    ///   - topicIDList: The topics; absent for all.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func deleteTopicFromCommunity(
+        groupID: GroupID,
+        topicIDList: [GroupID]?
+    ) async throws(ChatError) -> TopicOperationResult
+
+    // MARK: Relations
+
+    /// Makes somebody a friend, or asks them first if they want to be asked.
+    ///
+    /// What happens is up to the other user's `allowType`: friends at once with code 0, a wish that waits with code
+    /// 30539, or a refusal.
+    ///
+    /// The source is `AddSource_Type_` with a word of at most eight letters behind it, `AddSource_Type_Web` for one.
+    ///
+    /// A one-sided friendship is on the user's own list alone.
+    ///
+    /// A refusal is 30516; a friend already, 2701, on the native surface 30015; one of the two blocked, 30515 or 30525;
+    /// forbidden, 30009.
+    ///
+    /// The native surface refuses a remark, a wording or a source out of bounds with 9002, 9003 or 9004.
+    ///
+    /// Whoever asks for friendships too often can be refused with 30540, whoever ends them too often with 31707; the
+    /// mock refuses neither.
+    ///
+    /// The other side's lists change with events of the same name.
+    ///
+    /// Asking again renews the wish. A wish is over once whoever sent it has the friend.
+    ///
+    /// Nobody can become their own friend.
+    ///
+    /// A friend group that doesn't exist is made; none is made beyond the 32 that a user can have.
+    ///
+    /// Remark and friend group of a wish that waits are kept until it is answered.
+    ///
+    /// 3000 friends are the most, on both sides of a friendship.
+    ///
+    /// The remark stands in the conversation with the friend too.
+    ///
+    /// Needs: Somebody is logged in on the client. At most `friendGroupLimit` friend groups, else
+    /// `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
+    ///
+    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and
+    /// `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/addFriend.html`.
+    ///
+    /// - Parameters:
+    ///   - to: Who should become a friend. Empty counts as missing.
+    ///   - source: Where the friendship comes from. Empty counts as missing. Matches `^AddSource_Type_[A-Za-z]{1,8}$`,
+    ///     else `invalidParameter`.
+    ///   - wording: What the other user should read. At most 256 UTF-8 bytes, else `invalidParameter`. `""` when none
+    ///     is given.
+    ///   - type: Whose list it goes into. `.both` when none is given.
+    ///   - remark: The user's own name for the friend. At most 96 UTF-8 bytes, else `invalidParameter`. `""` when none
+    ///     is given.
+    ///   - groupName: The friend group to put the friend into. At most 30 UTF-8 bytes, else `invalidParameter`. `""`
+    ///     when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `friendGroupLimitReached`, `friendRequestsForbidden`, `friendAccountNotFound`, `friendBlockedBySelf`,
+    ///   `friendBlockedByPeer`, `alreadyFriends`, `friendLimitReached`, `friendshipDenied`,
+    ///   `friendApplicationLimitReached` or `peerFriendLimitReached`.
+    func addFriend(
+        to: UserID,
+        source: String,
+        wording: String,
+        type: AddFriendType,
+        remark: String,
+        groupName: String
+    ) async throws(ChatError) -> AddFriendResult
+
+    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    ///
+    /// FRIEND_APPLICATION_LIST_UPDATED tells of changes.
+    ///
+    /// Whoever lets everybody become a friend receives none; those received before that still wait.
+    ///
+    /// The list holds at most 100.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getFriendApplicationList.html`.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList
+
+    /// Marks all wishes for friendship that the user has received as read.
+    ///
+    /// All devices of the user are told; where nothing was unread, no event follows.
+    ///
+    /// A wish that is renewed is unread again.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/setFriendApplicationRead.html`.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func setFriendApplicationRead() async throws(ChatError)
+
+    /// Agrees to a wish for friendship that the user has received.
+    ///
+    /// The answer decides who has whom as a friend, whatever `type` the wish was sent with. Agreeing alone puts nobody
+    /// on the user's own list, so the remark isn't used then.
+    ///
+    /// Whoever asked gets the remark and the friend group that they wished for.
+    ///
+    /// A friend whom the user has already stays as they are.
+    ///
+    /// The wish is gone from the lists of both sides, and both are told.
+    ///
+    /// A wish that the user hasn't received fails with 2716 (30614 on the native surface), one of somebody blocked with
+    /// 30515 or 30525, one without room for another friend with 30010 or 30014.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED`, `CONVERSATION_LIST_UPDATED` and
+    /// `FRIEND_APPLICATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/acceptFriendApplication.html`.
+    ///
+    /// - Parameters:
+    ///   - userID: Who has asked. Empty counts as missing.
+    ///   - remark: The user's own name for the new friend. At most 96 UTF-8 bytes, else `invalidParameter`. `""` when
+    ///     none is given.
+    ///   - type: Who has whom as a friend afterwards.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `friendApplicationNotFound`, `friendBlockedBySelf`, `friendBlockedByPeer`, `peerFriendLimitReached` or
+    ///   `friendLimitReached`.
+    func acceptFriendApplication(userID: UserID, remark: String, type: FriendApplicationAnswer) async throws(ChatError)
+
+    /// Refuses a wish for friendship that the user has received.
+    ///
+    /// The wish is gone from the lists of both sides, and both are told; whoever asked can ask again.
+    ///
+    /// A wish that the user hasn't received fails with 2716, on the native surface with 30614.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/refuseFriendApplication.html`.
+    ///
+    /// - Parameter userID: Who has asked. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendApplicationNotFound`.
+    func refuseFriendApplication(userID: UserID) async throws(ChatError)
+
+    /// Takes a wish for friendship, sent or received, off the user's list.
+    ///
+    /// The other side keeps the wish and isn't told; whoever received it can still answer it.
+    ///
+    /// A wish that isn't on the list fails with 2716, on the native surface with 30614.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_APPLICATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/deleteFriendApplication.html`.
+    ///
+    /// - Parameters:
+    ///   - userID: The other side. Empty counts as missing.
+    ///   - type: Who has sent it.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendApplicationNotFound`.
+    func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError)
+
+    /// Gets the user's friends.
+    ///
+    /// FRIEND_LIST_UPDATED tells of changes.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getFriendList.html`.
+    ///
+    /// - Returns: The friends.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getFriendList() async throws(ChatError) -> [Friend]
+
+    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    ///
+    /// Whoever isn't a friend comes back with 2700; the call itself doesn't fail.
+    ///
+    /// More than 100 users at once can make a packet that the service refuses, which it does beyond 1 MB.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getFriendProfile.html`.
+    ///
+    /// - Parameter userIDList: The friends. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult
+
+    /// Tells who has whom as a friend.
+    ///
+    /// Looking at the user's own list alone tells nothing about the other side's.
+    ///
+    /// A user who doesn't exist comes back with 30003; the call itself doesn't fail.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/checkFriend.html`.
+    ///
+    /// - Parameters:
+    ///   - userIDList: Whom to check. Empty counts as missing. At most 1000 items, else `invalidParameter`.
+    ///   - type: Whose list to look at. `.both` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult
+
+    /// Changes the remark of a friend, or fields of the app's own.
+    ///
+    /// Friend groups change with addToFriendGroup and removeFromFriendGroup.
+    ///
+    /// Fields of the app's own have to be set up with the vendor first.
+    ///
+    /// What isn't given stays as it is, fields of the app's own that aren't named too; an empty remark takes it away.
+    /// Where nothing is given, nothing changes and no event follows.
+    ///
+    /// Whoever isn't a friend is refused with 2700.
+    ///
+    /// The remark stands in the conversation with the friend too.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/updateFriend.html`.
+    ///
+    /// - Parameters:
+    ///   - userID: The friend. Empty counts as missing.
+    ///   - remark: The user's own name for the friend. At most 96 UTF-8 bytes, else `invalidParameter`.
+    ///   - friendCustomField: Fields of the app's own.
+    /// - Returns: The friend as they are now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `notMyFriend`.
+    func updateFriend(
+        userID: UserID,
+        remark: String?,
+        friendCustomField: [FriendCustomField]?
+    ) async throws(ChatError) -> Friend
+
+    /// Takes friends off the user's own list, or off the lists of both sides.
+    ///
+    /// The service refuses packets of more than 1 MB, hence the limit.
+    ///
+    /// Whoever isn't a friend comes back with 31704; the call itself doesn't fail.
+    ///
+    /// When friendship ends on both sides, the other side's list changes with an event of the same name.
+    ///
+    /// Whoever is no longer a friend leaves the user's friend groups.
+    ///
+    /// Conversations stay, without the remark.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/deleteFriend.html`.
+    ///
+    /// - Parameters:
+    ///   - userIDList: Who should no longer be a friend. Empty counts as missing. At most 100 items, else
+    ///     `invalidParameter`.
+    ///   - type: Off whose list. `.both` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func deleteFriend(userIDList: [UserID], type: DeleteFriendType) async throws(ChatError) -> DeleteFriendResult
+
+    /// Makes a friend group and puts friends into it.
+    ///
+    /// A friend can be in several groups.
+    ///
+    /// A user can have 32 groups; one more is refused with 30011.
+    ///
+    /// A name in use is refused with 2710.
+    ///
+    /// Whoever isn't a friend comes back with 2700; the group is made all the same.
+    ///
+    /// The list of friends changes too, as each friend has the names of their groups.
+    ///
+    /// Needs: Somebody is logged in on the client. At most `friendGroupLimit` friend groups, else
+    /// `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/createFriendGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - name: The name of the new group. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
+    ///   - userIDList: The friends to put into it. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `friendGroupLimitReached` or `friendGroupExists`.
+    func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
+
+    /// Gets the user's friend groups.
+    ///
+    /// FRIEND_GROUP_LIST_UPDATED tells of changes.
+    ///
+    /// On the native surface the call takes the names of the groups wished for, none for all.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getFriendGroupList.html`.
+    ///
+    /// - Returns: The groups, in the order of their making.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getFriendGroupList() async throws(ChatError) -> [FriendGroup]
+
+    /// Puts friends into a friend group.
+    ///
+    /// A friend can be in several groups.
+    ///
+    /// A group that doesn't exist fails with 2711; whoever isn't a friend comes back with 2700.
+    ///
+    /// Whoever is in the group already stays so; if nobody is new, no event follows.
+    ///
+    /// The list of friends changes too, as each friend has the names of their groups.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/addToFriendGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - name: The group. Empty counts as missing.
+    ///   - userIDList: The friends to put into it. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendGroupNotFound`.
+    func addToFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
+
+    /// Gives a friend group another name; those in it stay in it.
+    ///
+    /// A group that doesn't exist fails with 2711, a new name in use with 2710.
+    ///
+    /// The list of friends changes too, unless the group is empty.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/renameFriendGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - oldName: The group. Empty counts as missing.
+    ///   - newName: Its new name. Empty counts as missing. At most 30 UTF-8 bytes, else `invalidParameter`.
+    /// - Returns: The group as it is now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `friendGroupNotFound`
+    ///   or `friendGroupExists`.
+    func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup
+
+    /// Takes friends out of a friend group; they stay friends.
+    ///
+    /// A group that doesn't exist fails with 2711; whoever isn't a friend comes back with 2700.
+    ///
+    /// Friends who aren't in the group are passed over; if nobody was, no event follows.
+    ///
+    /// The group stays when it is empty.
+    ///
+    /// The list of friends changes too, as each friend has the names of their groups.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/removeFromFriendGroup.html`.
+    ///
+    /// - Parameters:
+    ///   - name: The group. Empty counts as missing.
+    ///   - userIDList: The friends to take out of it. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendGroupNotFound`.
+    func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
+
+    /// Deletes a friend group; those in it stay friends.
+    ///
+    /// On the native surface the call takes several names.
+    ///
+    /// A group that doesn't exist fails with 2711.
+    ///
+    /// The list of friends changes too, unless the group was empty.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `FRIEND_GROUP_LIST_UPDATED` and `FRIEND_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/deleteFriendGroup.html`.
+    ///
+    /// - Parameter name: The group. Empty counts as missing.
+    /// - Returns: The group as it was.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `friendGroupNotFound`.
+    func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup
+
+    /// Blocks users, so that neither side can write to the other.
+    ///
+    /// A friendship with somebody blocked ends on both sides, and neither can ask for it anew.
+    ///
+    /// 1000 can be blocked; the number can't be raised.
+    ///
+    /// A setting in the console lets friends stay friends.
+    ///
+    /// Former friends leave the friend groups of both sides.
+    ///
+    /// Users who are blocked already stay so; if nobody is new, no event follows.
+    ///
+    /// Whoever is blocked isn't told so; both sides are told that a friendship has ended.
+    ///
+    /// Needs: Somebody is logged in on the client. At most 1000 users in the blocklist, else `blacklistLimitReached`;
+    /// `removeFromBlacklist` frees a place.
+    ///
+    /// Events: `BLACKLIST_UPDATED`, `FRIEND_LIST_UPDATED`, `FRIEND_GROUP_LIST_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/addToBlacklist.html`.
+    ///
+    /// - Parameter userIDList: Whom to block. Empty counts as missing. At most 1000 items, else `invalidParameter`.
+    /// - Returns: All whom the user blocks now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
+    ///   `blacklistLimitReached` or `cannotBlockSelf`.
+    func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
+
+    /// Gives the users that the caller blocks.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getBlacklist.html`.
+    ///
+    /// - Returns: All whom the user blocks, in the order of blocking.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getBlacklist() async throws(ChatError) -> [UserID]
+
+    /// Takes users off the blacklist; friendships that ended don't come back.
+    ///
+    /// Users who aren't blocked are passed over; if nobody was, no event follows.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `BLACKLIST_UPDATED`.
+    ///
+    /// Reference: `methods/removeFromBlacklist.html`.
+    ///
+    /// - Parameter userIDList: Whom to block no longer. Empty counts as missing. At most 1000 items, else
+    ///   `invalidParameter`.
+    /// - Returns: All whom the user still blocks.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
+
+    /// Follows users; they needn't agree.
+    ///
+    /// Anybody can be followed besides oneself. There is no limit to how many follow a user.
+    ///
+    /// The user and those followed are told of it, and both of becoming mutual followers.
+    ///
+    /// Each user has a result. The call succeeds even if nobody could be followed.
+    ///
+    /// Users who are followed already stay so, which counts as success, and nobody is told.
+    ///
+    /// Blocking doesn't keep anybody from following.
+    ///
+    /// The Web client has it since 3.2.6, the native one since 7.8.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/followUser.html`.
+    ///
+    /// - Parameter userIDList: Whom to follow. Empty counts as missing. At most 20 items, else `invalidParameter`.
+    /// - Returns: What became of it, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `featureNotPurchased`.
+    func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `myFollowing` walks through all pages.
+    ///
+    /// Reference: `methods/getMyFollowingList.html`.
+    ///
+    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
+    ///   is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `followParametersInvalid`.
+    func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList
+
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `myFollowers` walks through all pages.
+    ///
+    /// Reference: `methods/getMyFollowersList.html`.
+    ///
+    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
+    ///   is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `followParametersInvalid`.
+    func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// `mutualFollowers` walks through all pages.
+    ///
+    /// Reference: `methods/getMutualFollowersList.html`.
+    ///
+    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
+    ///   is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
+    ///   `followParametersInvalid`.
+    func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
+
+    /// Counts whom users follow, who follows them, and who does both.
+    ///
+    /// Without users it is about the user alone.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Reference: `methods/getUserFollowInfo.html`.
+    ///
+    /// - Parameter userIDList: The users, by default the user alone.
+    /// - Returns: The numbers, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `featureNotPurchased`.
+    func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo]
+
+    /// Tells who of the user and each of several others follows whom.
+    ///
+    /// On native clients 1 stands for somebody followed and 2 for a follower.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Reference: `methods/checkFollowType.html`.
+    ///
+    /// - Parameter userIDList: The other users. Empty counts as missing. At most 100 items, else `invalidParameter`.
+    /// - Returns: Who follows whom, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`
+    ///   or `tooFrequent`.
+    func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult]
+
+    /// Follows users no longer.
+    ///
+    /// The user and those followed until now are told of it, and both of ceasing to be mutual followers.
+    ///
+    /// Users who aren't followed are passed over, which counts as success, and nobody is told.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium.
+    ///
+    /// Events: `MY_FOLLOWING_LIST_UPDATED`, `MUTUAL_FOLLOWERS_LIST_UPDATED` and `MY_FOLLOWERS_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/unfollowUser.html`.
+    ///
+    /// - Parameter userIDList: Whom to follow no longer. Empty counts as missing. At most 20 items, else
+    ///   `invalidParameter`.
+    /// - Returns: What became of it, a user each.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
+    ///   `featureNotPurchased`.
+    func unfollowUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
+
+    // MARK: Users
+
+    /// Gets the user's own profile.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getMyProfile.html`.
+    ///
+    /// - Returns: The profile.
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getMyProfile() async throws(ChatError) -> Profile
+
+    /// Changes the user's own profile; what isn't given stays as it is.
+    ///
+    /// Fields of the app's own have to be set up with the vendor first.
+    ///
+    /// Fields of the app's own that aren't named stay.
+    ///
+    /// The user's devices and those who have the user as a friend are told.
+    ///
+    /// Whoever has a conversation with the user sees the new profile in it.
+    ///
+    /// The mock keeps `messageSettings`, but sends messages to the user all the same.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `PROFILE_UPDATED` and `CONVERSATION_LIST_UPDATED`.
+    ///
+    /// Reference: `methods/updateMyProfile.html`.
+    ///
+    /// - Parameters:
+    ///   - nick: The nickname. At most 500 UTF-8 bytes, else `profileValueTooLong`.
+    ///   - avatar: The address of the picture. At most 500 UTF-8 bytes, else `profileValueTooLong`.
+    ///   - gender: The gender.
+    ///   - selfSignature: What the user says about themselves. At most 500 UTF-8 bytes, else `profileValueTooLong`.
+    ///   - allowType: How wishes to become friends are dealt with.
+    ///   - birthday: The day of birth, as a number such as 20000101. From 0 to 4294967295, else `profileValueInvalid`.
+    ///   - location: Where the user lives. The service keeps 16 bytes, room for four numbers of 32 bits for country,
+    ///     province, city and district; which number is which place, the app defines. At most 16 UTF-8 bytes, else
+    ///     `profileValueTooLong`.
+    ///   - language: The language, a number for the app to define. From 0 to 4294967295, else `profileValueInvalid`.
+    ///   - messageSettings: 0 to receive messages, 1 to receive none. From 0 to 4294967295, else `profileValueInvalid`.
+    ///   - adminForbidType: Whether asking for friendship is forbidden.
+    ///   - level: The level, for the app to define; it can hold those of several roles. From 0 to 4294967295, else
+    ///     `profileValueInvalid`.
+    ///   - role: The role, for the app to define; it can hold several. From 0 to 4294967295, else
+    ///     `profileValueInvalid`.
+    ///   - profileCustomField: Fields of the app's own.
+    /// - Returns: The profile as it is now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `profileValueTooLong`,
+    ///   `profileValueInvalid` or `profileUpdateEmpty`.
+    func updateMyProfile(
+        nick: String?,
+        avatar: String?,
+        gender: Gender?,
+        selfSignature: String?,
+        allowType: AllowType?,
+        birthday: Int?,
+        location: String?,
+        language: Int?,
+        messageSettings: Int?,
+        adminForbidType: AdminForbidType?,
+        level: Int?,
+        role: Int?,
+        profileCustomField: [ProfileCustomField]?
+    ) async throws(ChatError) -> Profile
+
+    /// Gets the profiles of other users, friends or not.
+    ///
+    /// Fields of the app's own come along if they were set up with the vendor and have a value.
+    ///
+    /// Of more than 100 users the first 100 are looked up.
+    ///
+    /// Users who don't exist are left out.
+    ///
+    /// Strangers see as much as friends do.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getUserProfile.html`.
+    ///
+    /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items; what is beyond is left out.
+    /// - Returns: Their profiles, in the order asked for.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile]
+
+    /// Sets the custom status, what the user says besides being online, or takes it back.
+    ///
+    /// Only one's own can be set. It needs neither an edition nor a switch in the console.
+    ///
+    /// An empty text takes it back.
+    ///
+    /// It belongs to the user and not to the client; all clients of the user are told.
+    ///
+    /// It goes by itself some time after logging out, which those who are subscribed are told.
+    ///
+    /// Those who are subscribed aren't told when the same is said again.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `USER_STATUS_UPDATED`.
+    ///
+    /// Reference: `methods/setSelfStatus.html`.
+    ///
+    /// - Parameter customStatus: What the user says, empty for nothing. At most 100 UTF-8 bytes, else
+    ///   `invalidParameter`.
+    /// - Returns: The user's status as it is now.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus
+
+    /// Tells whether users are online, and what they say about it.
+    ///
+    /// One's own status can be asked for in any edition and as often as one likes.
+    ///
+    /// That of others needs the premium edition, at most 20 calls within 5 s, and a switch in the console.
+    ///
+    /// The status belongs to the user; it doesn't tell on which clients the user is.
+    ///
+    /// A list that names others besides the user counts as asking for others.
+    ///
+    /// Nobody is offline in the mock, as its clients aren't cut off.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getUserStatus.html`.
+    ///
+    /// - Parameter userIDList: The users. Empty counts as missing. At most 500 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent` or `userStatusDisabled`.
+    func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult
+
+    /// Lets the user be told whenever the status of users changes.
+    ///
+    /// The status of friends needs no subscription where the app has it told by itself, a switch in the console.
+    ///
+    /// The list of subscriptions is limited; the oldest ones go.
+    ///
+    /// The list is the user's own, on all clients, and stays after logging out.
+    ///
+    /// Somebody subscribed to already counts as the latest subscription then.
+    ///
+    /// Nobody can subscribe to themselves; what one says oneself is told anyway.
+    ///
+    /// A subscription tells of what changes from now on; getUserStatus tells what is.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Reference: `methods/subscribeUserStatus.html`.
+    ///
+    /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items, else `invalidParameter`.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent` or `userStatusDisabled`.
+    func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
+
+    /// Ends subscriptions to the status of users, or all of them.
+    ///
+    /// Without users, or with an empty list, all subscriptions end.
+    ///
+    /// No USER_STATUS_UPDATED tells of those users any more.
+    ///
+    /// Users who aren't subscribed to are passed over; unknown ones come back as failures.
+    ///
+    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
+    /// `tooFrequent`.
+    ///
+    /// Reference: `methods/unsubscribeUserStatus.html`.
+    ///
+    /// - Parameter userIDList: The users; none for all. At most 100 items, else `invalidParameter`. `[]` when none is
+    ///   given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
+    ///   `tooFrequent` or `userStatusDisabled`.
+    func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
 
     // MARK: Signalling
 
@@ -3598,18 +3651,15 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
     ///
-    /// Web SDK: `invite`. Native SDK (C API, Unity): `SignalingInvite`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), invite; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    /// Reference: `methods/invite.html`.
     ///
     /// - Parameters:
-    ///   - userID: Who is invited. Empty counts as missing. Native SDK (C API, Unity): `invitee`.
-    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    ///   - userID: Who is invited. Empty counts as missing.
+    ///   - data: Data of the app's own. `""` when none is given.
     ///   - timeout: After how many seconds without an answer the invitation ends, 0 for never. At least 0, else
-    ///     `invalidParameter`. `0` when none is given. Native SDK (C API, Unity): `timeout`.
-    ///   - onlineUserOnly: Whether the invitation is for a user who is online. `false` when none is given. Native SDK
-    ///     (C API, Unity): `online_user_only`.
-    ///   - offlinePushInfo: What a push tells a user who isn't online. Native SDK (C API, Unity):
-    ///     `json_offline_push_info`.
+    ///     `invalidParameter`. `0` when none is given.
+    ///   - onlineUserOnly: Whether the invitation is for a user who is online. `false` when none is given.
+    ///   - offlinePushInfo: What a push tells a user who isn't online.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `messageAccountInvalid`, `blockedByPeer` or `notFriends`.
     func invite(
@@ -3646,17 +3696,15 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`,
     /// `NEW_INVITATION_RECEIVED` and `INVITATION_TIMEOUT`.
     ///
-    /// Web SDK: `inviteInGroup`. Native SDK (C API, Unity): `SignalingInviteInGroup`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), inviteInGroup; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    /// Reference: `methods/inviteInGroup.html`.
     ///
     /// - Parameters:
-    ///   - groupID: The group. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - inviteeList: Who is invited. Empty counts as missing. Native SDK (C API, Unity): `json_invitee_array`.
-    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    ///   - groupID: The group. Empty counts as missing.
+    ///   - inviteeList: Who is invited. Empty counts as missing.
+    ///   - data: Data of the app's own. `""` when none is given.
     ///   - timeout: After how many seconds the invitation ends for those who haven't answered, 0 for never. At least 0,
-    ///     else `invalidParameter`. `0` when none is given. Native SDK (C API, Unity): `timeout`.
-    ///   - onlineUserOnly: Whether the invitation is for members who are online. `false` when none is given. Native SDK
-    ///     (C API, Unity): `online_user_only`.
+    ///     else `invalidParameter`. `0` when none is given.
+    ///   - onlineUserOnly: Whether the invitation is for members who are online. `false` when none is given.
     ///   - offlinePushInfo: What a push tells members who aren't online.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
     ///   `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
@@ -3668,6 +3716,42 @@ public protocol ChatAPI: Sendable {
         onlineUserOnly: Bool,
         offlinePushInfo: InvitationPushInfo?
     ) async throws(ChatError) -> InvitationResult
+
+    /// Tells what a message says about an invitation.
+    ///
+    /// A message that isn't one of signalling gives nothing.
+    ///
+    /// In the mock the service knows it by the message's id.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getSignalingInfo.html`.
+    ///
+    /// - Parameter message: The message.
+    /// - Returns: The step of signalling, or nothing for any other message.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling?
+
+    /// Changes the data of an open invitation.
+    ///
+    /// The data alone can be changed, and not those of an invitation for users online alone.
+    ///
+    /// The message about the invitation has the new data from then on, and no event of its own tells so.
+    ///
+    /// Anybody else than the inviting user is refused with 8011, and so is a change of such an invitation.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `INVITATION_MODIFIED`.
+    ///
+    /// Reference: `methods/modifyInvitation.html`.
+    ///
+    /// - Parameters:
+    ///   - inviteID: The invitation. Empty counts as missing.
+    ///   - data: Data of the app's own. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
+    ///   `signalingNotPermitted` or `groupPermissionDenied`.
+    func modifyInvitation(inviteID: InviteID, data: String) async throws(ChatError)
 
     /// Accepts an invitation.
     ///
@@ -3685,12 +3769,11 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITEE_ACCEPTED`.
     ///
-    /// Web SDK: `accept`. Native SDK (C API, Unity): `SignalingAccept`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), accept; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    /// Reference: `methods/accept.html`.
     ///
     /// - Parameters:
-    ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
-    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    ///   - inviteID: The invitation. Empty counts as missing.
+    ///   - data: Data of the app's own. `""` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
     ///   `signalingNotPermitted` or `groupPermissionDenied`.
     func accept(inviteID: InviteID, data: String) async throws(ChatError)
@@ -3704,12 +3787,11 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITEE_REJECTED`.
     ///
-    /// Web SDK: `reject`. Native SDK (C API, Unity): `SignalingReject`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), reject; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    /// Reference: `methods/reject.html`.
     ///
     /// - Parameters:
-    ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
-    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    ///   - inviteID: The invitation. Empty counts as missing.
+    ///   - data: Data of the app's own. `""` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
     ///   `signalingNotPermitted` or `groupPermissionDenied`.
     func reject(inviteID: InviteID, data: String) async throws(ChatError)
@@ -3725,391 +3807,14 @@ public protocol ChatAPI: Sendable {
     /// Events: `MESSAGE_RECEIVED`, `CONVERSATION_LIST_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
     /// `INVITATION_CANCELLED`.
     ///
-    /// Web SDK: `cancel`. Native SDK (C API, Unity): `SignalingCancel`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), cancel; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    /// Reference: `methods/cancel.html`.
     ///
     /// - Parameters:
-    ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
-    ///   - data: Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `data`.
+    ///   - inviteID: The invitation. Empty counts as missing.
+    ///   - data: Data of the app's own. `""` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidCancelMessage`
     ///   or `groupPermissionDenied`.
     func cancel(inviteID: InviteID, data: String) async throws(ChatError)
-
-    /// Changes the data of an open invitation.
-    ///
-    /// The data alone can be changed, and not those of an invitation for users online alone.
-    ///
-    /// The message about the invitation has the new data from then on, and no event of its own tells so.
-    ///
-    /// Anybody else than the inviting user is refused with 8011, and so is a change of such an invitation.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `INVITATION_MODIFIED`.
-    ///
-    /// Web SDK: `modifyInvitation`. Native SDK (C API, Unity): `SignalingModifyInvitation`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), modifyInvitation; Declarations and constants of the Web client 3.4.1,
-    /// tsignaling_events.
-    ///
-    /// - Parameters:
-    ///   - inviteID: The invitation. Empty counts as missing. Native SDK (C API, Unity): `invite_id`.
-    ///   - data: Data of the app's own. Empty counts as missing. Native SDK (C API, Unity): `data`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `invalidInvitation`,
-    ///   `signalingNotPermitted` or `groupPermissionDenied`.
-    func modifyInvitation(inviteID: InviteID, data: String) async throws(ChatError)
-
-    /// Tells what a message says about an invitation.
-    ///
-    /// A message that isn't one of signalling gives nothing.
-    ///
-    /// In the mock the service knows it by the message's id.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getSignalingInfo`. Native SDK (C API, Unity): `GetSignalingInfo`. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), getSignalingInfo; Declarations and constants of the Web client 3.4.1, Signaling.
-    ///
-    /// - Parameter message: The message. Native SDK (C API, Unity): `json_msg`.
-    /// - Returns: The step of signalling, or nothing for any other message.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling?
-
-    // MARK: Communities
-
-    /// Gets the communities with topics that the caller is in.
-    ///
-    /// Communities without topics are in the list of groups, those with topics aren't.
-    ///
-    /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Web SDK: `getJoinedCommunityList`. Native SDK (C API, Unity): `CommunityGetJoinedCommunityList`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), getJoinedCommunityList.
-    ///
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
-    ///   `communityNotOpen`.
-    func getJoinedCommunityList() async throws(ChatError) -> CommunityListResult
-
-    /// Makes a topic in a community.
-    ///
-    /// The community has to be made with `isSupportTopic` before.
-    ///
-    /// A message to the topic has the topic's id in `to` and `GROUP` as its kind of conversation.
-    ///
-    /// A topic isn't in the list of conversations nor in the unread total; TOPIC_UPDATED tells of its messages.
-    ///
-    /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
-    ///
-    /// A group without topics refuses with 10007, and so does a community whose owner or administrator the caller
-    /// isn't.
-    ///
-    /// An id of another form fails with 3021, one in use with 10021.
-    ///
-    /// All members are told, the caller too.
-    ///
-    /// No document tells how many topics a community may have.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium.
-    ///
-    /// Events: `TOPIC_CREATED`.
-    ///
-    /// Web SDK: `createTopicInCommunity`. Native SDK (C API, Unity): `CommunityCreateTopicInCommunity`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), createTopicInCommunity.
-    ///
-    /// - Parameters:
-    ///   - groupID: The community. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - topicName: The topic's name. Empty counts as missing. At most 150 UTF-8 bytes, else `invalidParameter`.
-    ///   - topicID: The id wished for: that of the community, `@TOPIC#_` and a part of the app's own; the service makes
-    ///     one up otherwise. At most 96 UTF-8 bytes, else `topicIDInvalid`. Matches `^[ -~]*$`, else `topicIDInvalid`.
-    ///     Matches `^(?!.*@TOPIC#_@TOPIC#)`, else `topicIDInvalid`. Source: Group system (English), Custom Topic IDs;
-    ///     Declarations and constants of the Web client 3.4.1, required-in-practice.
-    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
-    ///     given. Source: Declarations and constants of the Web client 3.4.1, required-in-practice.
-    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given. Source:
-    ///     Declarations and constants of the Web client 3.4.1, required-in-practice.
-    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
-    ///     Source: Declarations and constants of the Web client 3.4.1, required-in-practice.
-    ///   - customData: Data of the app's own. `""` when none is given. Source: Declarations and constants of the Web
-    ///     client 3.4.1, required-in-practice.
-    /// - Returns: The id of the topic.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `topicIDInvalid`, `communityNotOpen`, `groupNotFound`, `groupPermissionDenied` or `groupIDInUse`.
-    func createTopicInCommunity(
-        groupID: GroupID,
-        topicName: String,
-        topicID: GroupID?,
-        avatar: String,
-        notification: String,
-        introduction: String,
-        customData: String
-    ) async throws(ChatError) -> TopicReference
-
-    /// Deletes topics of a community, some or all.
-    ///
-    /// This is for communities with topics alone.
-    ///
-    /// The owner and administrators of the community can do it; others fail with 10007.
-    ///
-    /// All members are told of the topics that are gone, the caller too; where none is, nobody is.
-    ///
-    /// An empty list deletes nothing.
-    ///
-    /// The messages of a topic are gone with it.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `TOPIC_DELETED`.
-    ///
-    /// Web SDK: `deleteTopicFromCommunity`. Native SDK (C API, Unity): `CommunityDeleteTopicFromCommunity`. Source: Web
-    /// SDK reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity.
-    ///
-    /// - Parameters:
-    ///   - groupID: The community. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - topicIDList: The topics; absent for all. Native SDK (C API, Unity): `json_topic_id_array`. Source: Web SDK
-    ///     reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity. Inferred: The table calls it required and
-    ///     `undefined` in one line; the sample for all topics leaves it out.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
-    func deleteTopicFromCommunity(
-        groupID: GroupID,
-        topicIDList: [GroupID]?
-    ) async throws(ChatError) -> TopicOperationResult
-
-    /// Changes the profile of a topic; what isn't given stays as it is.
-    ///
-    /// This is for communities with topics alone.
-    ///
-    /// The other members are told with the topic as they see it.
-    ///
-    /// Muting all members leaves the owner and administrators of the community free to write.
-    ///
-    /// The owner and administrators of the community can do it; others fail with 10007.
-    ///
-    /// An id of another community's topic fails with 3021, one of no topic with 10010.
-    ///
-    /// The caller's other devices are told too, the calling one isn't.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `TOPIC_UPDATED`.
-    ///
-    /// Web SDK: `updateTopicProfile`. Native SDK (C API, Unity): `CommunitySetTopicInfo`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), updateTopicProfile.
-    ///
-    /// - Parameters:
-    ///   - groupID: The community. Empty counts as missing.
-    ///   - topicID: The topic. Empty counts as missing.
-    ///   - topicName: Its name. At most 150 UTF-8 bytes, else `invalidParameter`. Source: Declarations and constants of
-    ///     the Web client 3.4.1, required-in-practice.
-    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. Source: Declarations
-    ///     and constants of the Web client 3.4.1, required-in-practice.
-    ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. Source: Declarations and
-    ///     constants of the Web client 3.4.1, required-in-practice.
-    ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. Source: Declarations and
-    ///     constants of the Web client 3.4.1, required-in-practice.
-    ///   - customData: Data of the app's own. Source: Declarations and constants of the Web client 3.4.1,
-    ///     required-in-practice.
-    ///   - muteAllMembers: Whether ordinary members are muted in it. Source: Declarations and constants of the Web
-    ///     client 3.4.1, required-in-practice.
-    /// - Returns: The topic with its new profile.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
-    ///   `groupPermissionDenied` or `topicIDInvalid`.
-    func updateTopicProfile(
-        groupID: GroupID,
-        topicID: GroupID,
-        topicName: String?,
-        avatar: String?,
-        notification: String?,
-        introduction: String?,
-        customData: String?,
-        muteAllMembers: Bool?
-    ) async throws(ChatError) -> TopicResult
-
-    /// Gets topics of a community, some or all.
-    ///
-    /// This is for communities with topics alone.
-    ///
-    /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
-    ///
-    /// Members can do it; others fail with 10007.
-    ///
-    /// All topics come in the order of their making, topics named in that of their ids.
-    ///
-    /// An empty list gets nothing.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getTopicList`. Native SDK (C API, Unity): `CommunityGetTopicInfoList`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), getTopicList.
-    ///
-    /// - Parameters:
-    ///   - groupID: The community. Empty counts as missing. Native SDK (C API, Unity): `group_id`.
-    ///   - topicIDList: The topics; absent for all. Native SDK (C API, Unity): `json_topic_id_array`. Source: Web SDK
-    ///     reference, v3.3.2 and before (Chinese), getTopicList. Inferred: The table calls it required and `undefined`
-    ///     in one line; the sample for all topics leaves it out.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
-    func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult
-
-    // MARK: Users
-
-    /// Sets the custom status, what the user says besides being online, or takes it back.
-    ///
-    /// Only one's own can be set. It needs neither an edition nor a switch in the console.
-    ///
-    /// An empty text takes it back.
-    ///
-    /// It belongs to the user and not to the client; all clients of the user are told.
-    ///
-    /// It goes by itself some time after logging out, which those who are subscribed are told.
-    ///
-    /// Those who are subscribed aren't told when the same is said again.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `USER_STATUS_UPDATED`.
-    ///
-    /// Web SDK: `setSelfStatus`. Native SDK (C API, Unity): `SetSelfStatus`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), setSelfStatus.
-    ///
-    /// - Parameter customStatus: What the user says, empty for nothing. At most 100 UTF-8 bytes, else
-    ///   `invalidParameter`.
-    /// - Returns: The user's status as it is now.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus
-
-    /// Tells whether users are online, and what they say about it.
-    ///
-    /// One's own status can be asked for in any edition and as often as one likes.
-    ///
-    /// That of others needs the premium edition, at most 20 calls within 5 s, and a switch in the console.
-    ///
-    /// The status belongs to the user; it doesn't tell on which clients the user is.
-    ///
-    /// A list that names others besides the user counts as asking for others.
-    ///
-    /// Nobody is offline in the mock, as its clients aren't cut off.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `getUserStatus`. Native SDK (C API, Unity): `GetUserStatus`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), getUserStatus.
-    ///
-    /// - Parameter userIDList: The users. Empty counts as missing. At most 500 items, else `invalidParameter`. Native
-    ///   SDK (C API, Unity): `json_identifier_array`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent` or `userStatusDisabled`.
-    func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult
-
-    /// Lets the user be told whenever the status of users changes.
-    ///
-    /// The status of friends needs no subscription where the app has it told by itself, a switch in the console.
-    ///
-    /// The list of subscriptions is limited; the oldest ones go.
-    ///
-    /// The list is the user's own, on all clients, and stays after logging out.
-    ///
-    /// Somebody subscribed to already counts as the latest subscription then.
-    ///
-    /// Nobody can subscribe to themselves; what one says oneself is told anyway.
-    ///
-    /// A subscription tells of what changes from now on; getUserStatus tells what is.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`.
-    ///
-    /// Web SDK: `subscribeUserStatus`. Native SDK (C API, Unity): `SubscribeUserStatus`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), subscribeUserStatus.
-    ///
-    /// - Parameter userIDList: The users. Empty counts as missing. At most 100 items, else `invalidParameter`. Native
-    ///   SDK (C API, Unity): `json_identifier_array`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent` or `userStatusDisabled`.
-    func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
-
-    /// Ends subscriptions to the status of users, or all of them.
-    ///
-    /// Without users, or with an empty list, all subscriptions end.
-    ///
-    /// No USER_STATUS_UPDATED tells of those users any more.
-    ///
-    /// Users who aren't subscribed to are passed over; unknown ones come back as failures.
-    ///
-    /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
-    /// `tooFrequent`.
-    ///
-    /// Web SDK: `unsubscribeUserStatus`. Native SDK (C API, Unity): `UnsubscribeUserStatus`. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), unsubscribeUserStatus.
-    ///
-    /// - Parameter userIDList: The users; none for all. At most 100 items, else `invalidParameter`. `[]` when none is
-    ///   given. Native SDK (C API, Unity): `json_identifier_array`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
-    ///   `tooFrequent` or `userStatusDisabled`.
-    func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
-
-    // MARK: Messages
-
-    /// Translates texts into another language.
-    ///
-    /// The vendor has to be asked to open it to an app.
-    ///
-    /// Language codes are like `en`, `zh`, `fr` and `de`; the vendor supports more than the page names.
-    ///
-    /// Unless it was opened it fails with 2117.
-    ///
-    /// The mock doesn't translate: it puts the language before the text, `[en] hello`.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `translateText`. Native SDK (C API, Unity): `MsgTranslateText`. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), translateText.
-    ///
-    /// - Parameters:
-    ///   - sourceTextList: The texts. Empty counts as missing. Native SDK (C API, Unity): `json_source_text_array`.
-    ///   - sourceLanguage: Their language, or `auto` to have it recognised. Empty counts as missing. Native SDK (C API,
-    ///     Unity): `source_language`.
-    ///   - targetLanguage: The language wished for. Empty counts as missing. Native SDK (C API, Unity):
-    ///     `target_language`.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `translationFailed`.
-    func translateText(
-        sourceTextList: [String],
-        sourceLanguage: String,
-        targetLanguage: String
-    ) async throws(ChatError) -> TranslateTextResult
-
-    /// Turns a recording into text.
-    ///
-    /// The vendor has to be asked to open it to an app.
-    ///
-    /// The formats are wav, pcm, ogg-opus, speex, silk, mp3, m4a, aac and amr.
-    ///
-    /// Unless it was opened it fails with 2118, with a recording of another format with 2119.
-    ///
-    /// The mock goes by the address of the recording. It refuses flac, wma, aiff and mid, and takes an address that
-    /// tells of no format.
-    ///
-    /// A message without a recording is refused as an argument.
-    ///
-    /// The mock doesn't listen: it answers with the language and the file's id, `[ja-JP] voice-1`; without a language
-    /// with `[voice]` before the id.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Web SDK: `convertVoiceToText` since 3.1.3. Native SDK (C API, Unity): `MsgConvertVoiceToText`. Source: Web SDK
-    /// reference, v3.3.2 and before (Chinese), convertVoiceToText.
-    ///
-    /// - Parameters:
-    ///   - message: A message with a recording.
-    ///   - language: What is spoken; by default Chinese, English and Cantonese are understood. Native SDK (C API,
-    ///     Unity): `language`. Source: Declarations and constants of the Web client 3.4.1, required-in-practice; Web
-    ///     SDK reference, v3.3.2 and before (Chinese), convertVoiceToText.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `voiceToTextFailed` or
-    ///   `voiceFormatUnsupported`.
-    func convertVoiceToText(
-        message: Message,
-        language: VoiceLanguage?
-    ) async throws(ChatError) -> ConvertVoiceToTextResult
 
     /// What reaches the client unasked, from the moment of this call on.
     ///
@@ -4120,400 +3825,6 @@ public protocol ChatAPI: Sendable {
 
 // Defaults, which a protocol can't give. The one parameter more tells each form from the requirement that it calls.
 extension ChatAPI {
-    /// Marks the messages of all conversations as read.
-    ///
-    /// See ``ChatAPI/setAllMessageRead(scope:)``.
-    public func setAllMessageRead(
-        scope: ReadScope = .all,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) {
-        try await setAllMessageRead(scope: scope)
-    }
-
-    /// Gets the caller's conversations, all of them, some, or those that match a filter.
-    ///
-    /// See ``ChatAPI/getConversationList(type:markType:groupName:hasUnreadCount:hasGroupAtInfo:)``.
-    public func getConversationList(
-        type: ConversationType? = nil,
-        markType: UInt64? = nil,
-        groupName: String? = nil,
-        hasUnreadCount: Bool = false,
-        hasGroupAtInfo: Bool = false,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> ConversationListResult {
-        try await getConversationList(
-            type: type,
-            markType: markType,
-            groupName: groupName,
-            hasUnreadCount: hasUnreadCount,
-            hasGroupAtInfo: hasGroupAtInfo
-        )
-    }
-
-    /// Deletes conversations, by default together with their history.
-    ///
-    /// See ``ChatAPI/deleteConversation(conversationIDList:clearHistoryMessage:)``.
-    public func deleteConversation(
-        conversationIDList: [ConversationID],
-        clearHistoryMessage: Bool = true,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> ConversationIDListResult {
-        try await deleteConversation(conversationIDList: conversationIDList, clearHistoryMessage: clearHistoryMessage)
-    }
-
-    /// Sets when the user is left alone by all messages.
-    ///
-    /// See
-    /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
-    public func setAllReceiveMessageOpt(
-        messageRemindType: RemindType = .acceptNotNotify,
-        startHour: Int = 0,
-        startMinute: Int = 0,
-        startSecond: Int = 0,
-        duration: Int = 0,
-        isRepeated: Bool = true,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) {
-        try await setAllReceiveMessageOpt(
-            messageRemindType: messageRemindType,
-            startHour: startHour,
-            startMinute: startMinute,
-            startSecond: startSecond,
-            duration: duration,
-            isRepeated: isRepeated
-        )
-    }
-
-    /// Lists who follows the user, a page of 500 at a time.
-    ///
-    /// See ``ChatAPI/getMyFollowersList(_:)``.
-    public func getMyFollowersList(
-        _ nextCursor: String = "",
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> FollowList {
-        try await getMyFollowersList(nextCursor)
-    }
-
-    /// Lists whom the user follows, a page of 500 at a time.
-    ///
-    /// See ``ChatAPI/getMyFollowingList(_:)``.
-    public func getMyFollowingList(
-        _ nextCursor: String = "",
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> FollowList {
-        try await getMyFollowingList(nextCursor)
-    }
-
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
-    ///
-    /// See ``ChatAPI/getMutualFollowersList(_:)``.
-    public func getMutualFollowersList(
-        _ nextCursor: String = "",
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> FollowList {
-        try await getMutualFollowersList(nextCursor)
-    }
-
-    /// Counts whom users follow, who follows them, and who does both.
-    ///
-    /// See ``ChatAPI/getUserFollowInfo(_:)``.
-    public func getUserFollowInfo(
-        _ userIDList: [UserID]? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> [FollowInfo] {
-        try await getUserFollowInfo(userIDList)
-    }
-
-    /// Agrees to a wish for friendship that the user has received.
-    ///
-    /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
-    public func acceptFriendApplication(
-        userID: UserID,
-        remark: String = "",
-        type: FriendApplicationAnswer,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) {
-        try await acceptFriendApplication(userID: userID, remark: remark, type: type)
-    }
-
-    /// Makes somebody a friend, or asks them first if they want to be asked.
-    ///
-    /// See ``ChatAPI/addFriend(to:source:wording:type:remark:groupName:)``.
-    public func addFriend(
-        to: UserID,
-        source: String,
-        wording: String = "",
-        type: AddFriendType = .both,
-        remark: String = "",
-        groupName: String = "",
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> AddFriendResult {
-        try await addFriend(to: to, source: source, wording: wording, type: type, remark: remark, groupName: groupName)
-    }
-
-    /// Takes friends off the user's own list, or off the lists of both sides.
-    ///
-    /// See ``ChatAPI/deleteFriend(userIDList:type:)``.
-    public func deleteFriend(
-        userIDList: [UserID],
-        type: DeleteFriendType = .both,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> DeleteFriendResult {
-        try await deleteFriend(userIDList: userIDList, type: type)
-    }
-
-    /// Tells who has whom as a friend.
-    ///
-    /// See ``ChatAPI/checkFriend(userIDList:type:)``.
-    public func checkFriend(
-        userIDList: [UserID],
-        type: CheckFriendType = .both,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> CheckFriendResult {
-        try await checkFriend(userIDList: userIDList, type: type)
-    }
-
-    /// Changes the remark of a friend, or fields of the app's own.
-    ///
-    /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
-    public func updateFriend(
-        userID: UserID,
-        remark: String? = nil,
-        friendCustomField: [FriendCustomField]? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> Friend {
-        try await updateFriend(userID: userID, remark: remark, friendCustomField: friendCustomField)
-    }
-
-    /// Joins a group, or applies to join it where somebody has to agree.
-    ///
-    /// See ``ChatAPI/joinGroup(groupID:applyMessage:)``.
-    public func joinGroup(
-        groupID: GroupID,
-        applyMessage: String = "",
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> JoinGroupResult {
-        try await joinGroup(groupID: groupID, applyMessage: applyMessage)
-    }
-
-    /// Lets somebody who has applied or was invited into a group, or refuses them.
-    ///
-    /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
-    public func handleGroupApplication(
-        handleAction: HandleAction,
-        handleMessage: String = "",
-        message: Message? = nil,
-        application: GroupApplication? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> GroupResult {
-        try await handleGroupApplication(
-            handleAction: handleAction,
-            handleMessage: handleMessage,
-            message: message,
-            application: application
-        )
-    }
-
-    /// Gets counters of a group, some or all.
-    ///
-    /// See ``ChatAPI/getGroupCounters(groupID:keyList:)``.
-    public func getGroupCounters(
-        groupID: GroupID,
-        keyList: [String]? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> GroupCountersResult {
-        try await getGroupCounters(groupID: groupID, keyList: keyList)
-    }
-
-    /// Gets the members of a group, page by page.
-    ///
-    /// See ``ChatAPI/getGroupMemberList(groupID:role:count:offset:filter:)``.
-    public func getGroupMemberList(
-        groupID: GroupID,
-        role: GroupMemberRole? = nil,
-        count: Int = 15,
-        offset: MemberOffset = "0",
-        filter: Int? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> GroupMemberListResult {
-        try await getGroupMemberList(groupID: groupID, role: role, count: count, offset: offset, filter: filter)
-    }
-
-    /// Gets the profiles of some members of a group.
-    ///
-    /// See ``ChatAPI/getGroupMemberProfile(groupID:userIDList:memberCustomFieldFilter:)``.
-    public func getGroupMemberProfile(
-        groupID: GroupID,
-        userIDList: [UserID],
-        memberCustomFieldFilter: [String]? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> GroupMemberProfileResult {
-        try await getGroupMemberProfile(
-            groupID: groupID,
-            userIDList: userIDList,
-            memberCustomFieldFilter: memberCustomFieldFilter
-        )
-    }
-
-    /// Sets the name that a member has in a group.
-    ///
-    /// See ``ChatAPI/setGroupMemberNameCard(groupID:userID:nameCard:)``.
-    public func setGroupMemberNameCard(
-        groupID: GroupID,
-        userID: UserID? = nil,
-        nameCard: String,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> GroupMemberResult {
-        try await setGroupMemberNameCard(groupID: groupID, userID: userID, nameCard: nameCard)
-    }
-
-    /// Sets fields of the app's own of a member of a group.
-    ///
-    /// See ``ChatAPI/setGroupMemberCustomField(groupID:userID:memberCustomField:)``.
-    public func setGroupMemberCustomField(
-        groupID: GroupID,
-        userID: UserID? = nil,
-        memberCustomField: [CustomField],
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> GroupMemberResult {
-        try await setGroupMemberCustomField(groupID: groupID, userID: userID, memberCustomField: memberCustomField)
-    }
-
-    /// Removes members from a group.
-    ///
-    /// See ``ChatAPI/deleteGroupMember(groupID:userIDList:reason:duration:)``.
-    public func deleteGroupMember(
-        groupID: GroupID,
-        userIDList: [UserID],
-        reason: String? = nil,
-        duration: Int? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> DeleteGroupMemberResult {
-        try await deleteGroupMember(groupID: groupID, userIDList: userIDList, reason: reason, duration: duration)
-    }
-
-    /// Gets the whole profile of a group, its number of members among it.
-    ///
-    /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
-    public func getGroupProfile(
-        groupID: GroupID,
-        groupCustomFieldFilter: [String]? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> GroupResult {
-        try await getGroupProfile(groupID: groupID, groupCustomFieldFilter: groupCustomFieldFilter)
-    }
-
-    /// Changes the profile of a group; what isn't given stays as it is.
-    ///
-    /// See
-    /// ``ChatAPI/updateGroupProfile(groupID:name:avatar:introduction:notification:muteAllMembers:joinOption:inviteOption:groupCustomField:)``.
-    public func updateGroupProfile(
-        groupID: GroupID,
-        name: String? = nil,
-        avatar: String? = nil,
-        introduction: String? = nil,
-        notification: String? = nil,
-        muteAllMembers: Bool? = nil,
-        joinOption: JoinOption? = nil,
-        inviteOption: InviteOption? = nil,
-        groupCustomField: [CustomField]? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> GroupResult {
-        try await updateGroupProfile(
-            groupID: groupID,
-            name: name,
-            avatar: avatar,
-            introduction: introduction,
-            notification: notification,
-            muteAllMembers: muteAllMembers,
-            joinOption: joinOption,
-            inviteOption: inviteOption,
-            groupCustomField: groupCustomField
-        )
-    }
-
-    /// Makes a group and puts its first members into it.
-    ///
-    /// See
-    /// ``ChatAPI/createGroup(name:type:groupID:introduction:notification:avatar:maxMemberNum:joinOption:inviteOption:memberList:groupCustomField:isSupportTopic:)``.
-    public func createGroup(
-        name: String,
-        type: GroupType,
-        groupID: GroupID? = nil,
-        introduction: String = "",
-        notification: String = "",
-        avatar: String = "",
-        maxMemberNum: Int? = nil,
-        joinOption: JoinOption? = nil,
-        inviteOption: InviteOption? = nil,
-        memberList: [NewGroupMember] = [],
-        groupCustomField: [CustomField] = [],
-        isSupportTopic: Bool = false,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> CreateGroupResult {
-        try await createGroup(
-            name: name,
-            type: type,
-            groupID: groupID,
-            introduction: introduction,
-            notification: notification,
-            avatar: avatar,
-            maxMemberNum: maxMemberNum,
-            joinOption: joinOption,
-            inviteOption: inviteOption,
-            memberList: memberList,
-            groupCustomField: groupCustomField,
-            isSupportTopic: isSupportTopic
-        )
-    }
-
-    /// Gets the history of a conversation from any place on, backwards or forwards.
-    ///
-    /// See ``ChatAPI/getMessageListHopping(conversationID:sequence:time:direction:count:)``.
-    public func getMessageListHopping(
-        conversationID: ConversationID,
-        sequence: Int? = nil,
-        time: Int? = nil,
-        direction: HoppingDirection = .older,
-        count: Int = 15,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> MessageListHoppingResult {
-        try await getMessageListHopping(
-            conversationID: conversationID,
-            sequence: sequence,
-            time: time,
-            direction: direction,
-            count: count
-        )
-    }
-
-    /// Searches the messages that the service keeps, in one conversation or in all.
-    ///
-    /// See
-    /// ``ChatAPI/searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``.
-    public func searchCloudMessages(
-        keywordList: [String]? = nil,
-        keywordListMatchType: KeywordMatch = .anyKeyword,
-        senderUserIDList: [UserID]? = nil,
-        messageTypeList: [MessageType]? = nil,
-        conversationID: ConversationID? = nil,
-        timePosition: Int = 0,
-        timePeriod: Int = 0,
-        cursor: String? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> SearchCloudMessagesResult {
-        try await searchCloudMessages(
-            keywordList: keywordList,
-            keywordListMatchType: keywordListMatchType,
-            senderUserIDList: senderUserIDList,
-            messageTypeList: messageTypeList,
-            conversationID: conversationID,
-            timePosition: timePosition,
-            timePeriod: timePeriod,
-            cursor: cursor
-        )
-    }
-
     /// Gives the client a plug-in, for uploading files or for pushes.
     ///
     /// See ``ChatAPI/registerPlugin(value:pushConfig:)``.
@@ -4525,54 +3836,32 @@ extension ChatAPI {
         try await registerPlugin(value: value, pushConfig: pushConfig)
     }
 
-    /// Deletes extensions of a message, some or all.
+    /// Makes a message of text, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/deleteMessageExtensions(_:keyList:)``.
-    public func deleteMessageExtensions(
-        _ message: Message,
-        keyList: [String]? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> MessageExtensionResultList {
-        try await deleteMessageExtensions(message, keyList: keyList)
-    }
-
-    /// Makes one message out of several, to be sent with sendMessage.
-    ///
-    /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createMergerMessage(
+    /// See
+    /// ``ChatAPI/createTextMessage(to:conversationType:payload:cloudCustomData:receiverList:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
+    public func createTextMessage(
         to: String,
         conversationType: ConversationType,
-        payload: MergerContent,
+        payload: TextPayload,
         cloudCustomData: String = "",
+        receiverList: [UserID]? = nil,
         priority: MessagePriority = .normal,
+        needReadReceipt: Bool = false,
+        isSupportExtension: Bool = false,
+        customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
-        try await createMergerMessage(
+        try await createTextMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
             cloudCustomData: cloudCustomData,
-            priority: priority
-        )
-    }
-
-    /// Makes a message with the content of another one, to be sent with sendMessage.
-    ///
-    /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createForwardMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: Message,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> Message {
-        try await createForwardMessage(
-            to: to,
-            conversationType: conversationType,
-            payload: payload,
-            cloudCustomData: cloudCustomData,
-            priority: priority
+            receiverList: receiverList,
+            priority: priority,
+            needReadReceipt: needReadReceipt,
+            isSupportExtension: isSupportExtension,
+            customModerationConfigurationID: customModerationConfigurationID
         )
     }
 
@@ -4588,69 +3877,6 @@ extension ChatAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
         try await createTextAtMessage(
-            to: to,
-            conversationType: conversationType,
-            payload: payload,
-            cloudCustomData: cloudCustomData,
-            priority: priority
-        )
-    }
-
-    /// Makes a message of the app's own kind, to be sent with sendMessage.
-    ///
-    /// See
-    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    public func createCustomMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: CustomPayload,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal,
-        customModerationConfigurationID: String? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> Message {
-        try await createCustomMessage(
-            to: to,
-            conversationType: conversationType,
-            payload: payload,
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            customModerationConfigurationID: customModerationConfigurationID
-        )
-    }
-
-    /// Makes a message with a sticker, to be sent with sendMessage.
-    ///
-    /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createFaceMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: FacePayload,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> Message {
-        try await createFaceMessage(
-            to: to,
-            conversationType: conversationType,
-            payload: payload,
-            cloudCustomData: cloudCustomData,
-            priority: priority
-        )
-    }
-
-    /// Makes a message with a place on the map, to be sent with sendMessage.
-    ///
-    /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createLocationMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: LocationPayload,
-        cloudCustomData: String = "",
-        priority: MessagePriority = .normal,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> Message {
-        try await createLocationMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
@@ -4748,32 +3974,142 @@ extension ChatAPI {
         )
     }
 
-    /// Makes a message of text, to be sent with sendMessage.
+    /// Makes a message with a sticker, to be sent with sendMessage.
     ///
-    /// See
-    /// ``ChatAPI/createTextMessage(to:conversationType:payload:cloudCustomData:receiverList:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
-    public func createTextMessage(
+    /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createFaceMessage(
         to: String,
         conversationType: ConversationType,
-        payload: TextPayload,
+        payload: FacePayload,
         cloudCustomData: String = "",
-        receiverList: [UserID]? = nil,
         priority: MessagePriority = .normal,
-        needReadReceipt: Bool = false,
-        isSupportExtension: Bool = false,
-        customModerationConfigurationID: String? = nil,
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> Message {
-        try await createTextMessage(
+        try await createFaceMessage(
             to: to,
             conversationType: conversationType,
             payload: payload,
             cloudCustomData: cloudCustomData,
-            receiverList: receiverList,
+            priority: priority
+        )
+    }
+
+    /// Makes a message with a place on the map, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> Message {
+        try await createLocationMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: cloudCustomData,
+            priority: priority
+        )
+    }
+
+    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    ///
+    /// See
+    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
+    public func createCustomMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: CustomPayload,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        customModerationConfigurationID: String? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> Message {
+        try await createCustomMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: cloudCustomData,
             priority: priority,
-            needReadReceipt: needReadReceipt,
-            isSupportExtension: isSupportExtension,
             customModerationConfigurationID: customModerationConfigurationID
+        )
+    }
+
+    /// Makes one message out of several, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createMergerMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MergerContent,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> Message {
+        try await createMergerMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: cloudCustomData,
+            priority: priority
+        )
+    }
+
+    /// Makes a message with the content of another one, to be sent with sendMessage.
+    ///
+    /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
+    public func createForwardMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: Message,
+        cloudCustomData: String = "",
+        priority: MessagePriority = .normal,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> Message {
+        try await createForwardMessage(
+            to: to,
+            conversationType: conversationType,
+            payload: payload,
+            cloudCustomData: cloudCustomData,
+            priority: priority
+        )
+    }
+
+    /// Sends a message that was made on this client.
+    ///
+    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool = false,
+        offlinePushInfo: OfflinePushInfo? = nil,
+        messageControlInfo: MessageControlInfo? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> SendMessageResult {
+        try await sendMessage(
+            message,
+            onlineUserOnly: onlineUserOnly,
+            offlinePushInfo: offlinePushInfo,
+            messageControlInfo: messageControlInfo
+        )
+    }
+
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
+    public func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool = false,
+        offlinePushInfo: OfflinePushInfo? = nil,
+        messageControlInfo: MessageControlInfo? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> SendMessageResult {
+        try await resendMessage(
+            message,
+            onlineUserOnly: onlineUserOnly,
+            offlinePushInfo: offlinePushInfo,
+            messageControlInfo: messageControlInfo
         )
     }
 
@@ -4786,6 +4122,524 @@ extension ChatAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) -> MessageListResult {
         try await getMessageList(conversationID: conversationID, nextReqMessageID: nextReqMessageID)
+    }
+
+    /// Gets the history of a conversation from any place on, backwards or forwards.
+    ///
+    /// See ``ChatAPI/getMessageListHopping(conversationID:sequence:time:direction:count:)``.
+    public func getMessageListHopping(
+        conversationID: ConversationID,
+        sequence: Int? = nil,
+        time: Int? = nil,
+        direction: HoppingDirection = .older,
+        count: Int = 15,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> MessageListHoppingResult {
+        try await getMessageListHopping(
+            conversationID: conversationID,
+            sequence: sequence,
+            time: time,
+            direction: direction,
+            count: count
+        )
+    }
+
+    /// Searches the messages that the service keeps, in one conversation or in all.
+    ///
+    /// See
+    /// ``ChatAPI/searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``.
+    public func searchCloudMessages(
+        keywordList: [String]? = nil,
+        keywordListMatchType: KeywordMatch = .anyKeyword,
+        senderUserIDList: [UserID]? = nil,
+        messageTypeList: [MessageType]? = nil,
+        conversationID: ConversationID? = nil,
+        timePosition: Int = 0,
+        timePeriod: Int = 0,
+        cursor: String? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> SearchCloudMessagesResult {
+        try await searchCloudMessages(
+            keywordList: keywordList,
+            keywordListMatchType: keywordListMatchType,
+            senderUserIDList: senderUserIDList,
+            messageTypeList: messageTypeList,
+            conversationID: conversationID,
+            timePosition: timePosition,
+            timePeriod: timePeriod,
+            cursor: cursor
+        )
+    }
+
+    /// Turns a recording into text.
+    ///
+    /// See ``ChatAPI/convertVoiceToText(message:language:)``.
+    public func convertVoiceToText(
+        message: Message,
+        language: VoiceLanguage? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> ConvertVoiceToTextResult {
+        try await convertVoiceToText(message: message, language: language)
+    }
+
+    /// Deletes extensions of a message, some or all.
+    ///
+    /// See ``ChatAPI/deleteMessageExtensions(_:keyList:)``.
+    public func deleteMessageExtensions(
+        _ message: Message,
+        keyList: [String]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> MessageExtensionResultList {
+        try await deleteMessageExtensions(message, keyList: keyList)
+    }
+
+    /// Gets the reactions to several messages.
+    ///
+    /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
+    public func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int = 10,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> MessageReactionsResult {
+        try await getMessageReactions(messageList: messageList, maxUserCountPerReaction: maxUserCountPerReaction)
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
+    public func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int = 100,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> ReactionUsersResult {
+        try await getAllUserListOfMessageReaction(
+            message: message,
+            reactionID: reactionID,
+            nextSeq: nextSeq,
+            count: count
+        )
+    }
+
+    /// Sets when the user is left alone by all messages.
+    ///
+    /// See
+    /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
+    public func setAllReceiveMessageOpt(
+        messageRemindType: RemindType = .acceptNotNotify,
+        startHour: Int = 0,
+        startMinute: Int = 0,
+        startSecond: Int = 0,
+        duration: Int = 0,
+        isRepeated: Bool = true,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await setAllReceiveMessageOpt(
+            messageRemindType: messageRemindType,
+            startHour: startHour,
+            startMinute: startMinute,
+            startSecond: startSecond,
+            duration: duration,
+            isRepeated: isRepeated
+        )
+    }
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// See ``ChatAPI/getConversationList(type:markType:groupName:hasUnreadCount:hasGroupAtInfo:)``.
+    public func getConversationList(
+        type: ConversationType? = nil,
+        markType: UInt64? = nil,
+        groupName: String? = nil,
+        hasUnreadCount: Bool = false,
+        hasGroupAtInfo: Bool = false,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> ConversationListResult {
+        try await getConversationList(
+            type: type,
+            markType: markType,
+            groupName: groupName,
+            hasUnreadCount: hasUnreadCount,
+            hasGroupAtInfo: hasGroupAtInfo
+        )
+    }
+
+    /// Marks the messages of all conversations as read.
+    ///
+    /// See ``ChatAPI/setAllMessageRead(scope:)``.
+    public func setAllMessageRead(
+        scope: ReadScope = .all,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await setAllMessageRead(scope: scope)
+    }
+
+    /// Deletes conversations, by default together with their history.
+    ///
+    /// See ``ChatAPI/deleteConversation(conversationIDList:clearHistoryMessage:)``.
+    public func deleteConversation(
+        conversationIDList: [ConversationID],
+        clearHistoryMessage: Bool = true,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> ConversationIDListResult {
+        try await deleteConversation(conversationIDList: conversationIDList, clearHistoryMessage: clearHistoryMessage)
+    }
+
+    /// Makes a group and puts its first members into it.
+    ///
+    /// See
+    /// ``ChatAPI/createGroup(name:type:groupID:introduction:notification:avatar:maxMemberNum:joinOption:inviteOption:memberList:groupCustomField:isSupportTopic:)``.
+    public func createGroup(
+        name: String,
+        type: GroupType,
+        groupID: GroupID? = nil,
+        introduction: String = "",
+        notification: String = "",
+        avatar: String = "",
+        maxMemberNum: Int? = nil,
+        joinOption: JoinOption? = nil,
+        inviteOption: InviteOption? = nil,
+        memberList: [NewGroupMember] = [],
+        groupCustomField: [CustomField] = [],
+        isSupportTopic: Bool = false,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> CreateGroupResult {
+        try await createGroup(
+            name: name,
+            type: type,
+            groupID: groupID,
+            introduction: introduction,
+            notification: notification,
+            avatar: avatar,
+            maxMemberNum: maxMemberNum,
+            joinOption: joinOption,
+            inviteOption: inviteOption,
+            memberList: memberList,
+            groupCustomField: groupCustomField,
+            isSupportTopic: isSupportTopic
+        )
+    }
+
+    /// Joins a group, or applies to join it where somebody has to agree.
+    ///
+    /// See ``ChatAPI/joinGroup(groupID:applyMessage:)``.
+    public func joinGroup(
+        groupID: GroupID,
+        applyMessage: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> JoinGroupResult {
+        try await joinGroup(groupID: groupID, applyMessage: applyMessage)
+    }
+
+    /// Lets somebody who has applied or was invited into a group, or refuses them.
+    ///
+    /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
+    public func handleGroupApplication(
+        handleAction: HandleAction,
+        handleMessage: String = "",
+        message: Message? = nil,
+        application: GroupApplication? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupResult {
+        try await handleGroupApplication(
+            handleAction: handleAction,
+            handleMessage: handleMessage,
+            message: message,
+            application: application
+        )
+    }
+
+    /// Gets the whole profile of a group, its number of members among it.
+    ///
+    /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
+    public func getGroupProfile(
+        groupID: GroupID,
+        groupCustomFieldFilter: [String]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupResult {
+        try await getGroupProfile(groupID: groupID, groupCustomFieldFilter: groupCustomFieldFilter)
+    }
+
+    /// Changes the profile of a group; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateGroupProfile(groupID:name:avatar:introduction:notification:muteAllMembers:joinOption:inviteOption:groupCustomField:)``.
+    public func updateGroupProfile(
+        groupID: GroupID,
+        name: String? = nil,
+        avatar: String? = nil,
+        introduction: String? = nil,
+        notification: String? = nil,
+        muteAllMembers: Bool? = nil,
+        joinOption: JoinOption? = nil,
+        inviteOption: InviteOption? = nil,
+        groupCustomField: [CustomField]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupResult {
+        try await updateGroupProfile(
+            groupID: groupID,
+            name: name,
+            avatar: avatar,
+            introduction: introduction,
+            notification: notification,
+            muteAllMembers: muteAllMembers,
+            joinOption: joinOption,
+            inviteOption: inviteOption,
+            groupCustomField: groupCustomField
+        )
+    }
+
+    /// Gets the members of a group, page by page.
+    ///
+    /// See ``ChatAPI/getGroupMemberList(groupID:role:count:offset:filter:)``.
+    public func getGroupMemberList(
+        groupID: GroupID,
+        role: GroupMemberRole? = nil,
+        count: Int = 15,
+        offset: MemberOffset = "0",
+        filter: Int? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupMemberListResult {
+        try await getGroupMemberList(groupID: groupID, role: role, count: count, offset: offset, filter: filter)
+    }
+
+    /// Gets the profiles of some members of a group.
+    ///
+    /// See ``ChatAPI/getGroupMemberProfile(groupID:userIDList:memberCustomFieldFilter:)``.
+    public func getGroupMemberProfile(
+        groupID: GroupID,
+        userIDList: [UserID],
+        memberCustomFieldFilter: [String]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupMemberProfileResult {
+        try await getGroupMemberProfile(
+            groupID: groupID,
+            userIDList: userIDList,
+            memberCustomFieldFilter: memberCustomFieldFilter
+        )
+    }
+
+    /// Sets the name that a member has in a group.
+    ///
+    /// See ``ChatAPI/setGroupMemberNameCard(groupID:userID:nameCard:)``.
+    public func setGroupMemberNameCard(
+        groupID: GroupID,
+        userID: UserID? = nil,
+        nameCard: String,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupMemberResult {
+        try await setGroupMemberNameCard(groupID: groupID, userID: userID, nameCard: nameCard)
+    }
+
+    /// Sets fields of the app's own of a member of a group.
+    ///
+    /// See ``ChatAPI/setGroupMemberCustomField(groupID:userID:memberCustomField:)``.
+    public func setGroupMemberCustomField(
+        groupID: GroupID,
+        userID: UserID? = nil,
+        memberCustomField: [CustomField],
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupMemberResult {
+        try await setGroupMemberCustomField(groupID: groupID, userID: userID, memberCustomField: memberCustomField)
+    }
+
+    /// Gets counters of a group, some or all.
+    ///
+    /// See ``ChatAPI/getGroupCounters(groupID:keyList:)``.
+    public func getGroupCounters(
+        groupID: GroupID,
+        keyList: [String]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> GroupCountersResult {
+        try await getGroupCounters(groupID: groupID, keyList: keyList)
+    }
+
+    /// Removes members from a group.
+    ///
+    /// See ``ChatAPI/deleteGroupMember(groupID:userIDList:reason:duration:)``.
+    public func deleteGroupMember(
+        groupID: GroupID,
+        userIDList: [UserID],
+        reason: String? = nil,
+        duration: Int? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> DeleteGroupMemberResult {
+        try await deleteGroupMember(groupID: groupID, userIDList: userIDList, reason: reason, duration: duration)
+    }
+
+    /// Makes a topic in a community.
+    ///
+    /// See ``ChatAPI/createTopicInCommunity(groupID:topicName:topicID:avatar:notification:introduction:customData:)``.
+    public func createTopicInCommunity(
+        groupID: GroupID,
+        topicName: String,
+        topicID: GroupID? = nil,
+        avatar: String = "",
+        notification: String = "",
+        introduction: String = "",
+        customData: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> TopicReference {
+        try await createTopicInCommunity(
+            groupID: groupID,
+            topicName: topicName,
+            topicID: topicID,
+            avatar: avatar,
+            notification: notification,
+            introduction: introduction,
+            customData: customData
+        )
+    }
+
+    /// Gets topics of a community, some or all.
+    ///
+    /// See ``ChatAPI/getTopicList(groupID:topicIDList:)``.
+    public func getTopicList(
+        groupID: GroupID,
+        topicIDList: [GroupID]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> TopicListResult {
+        try await getTopicList(groupID: groupID, topicIDList: topicIDList)
+    }
+
+    /// Changes the profile of a topic; what isn't given stays as it is.
+    ///
+    /// See
+    /// ``ChatAPI/updateTopicProfile(groupID:topicID:topicName:avatar:notification:introduction:customData:muteAllMembers:)``.
+    public func updateTopicProfile(
+        groupID: GroupID,
+        topicID: GroupID,
+        topicName: String? = nil,
+        avatar: String? = nil,
+        notification: String? = nil,
+        introduction: String? = nil,
+        customData: String? = nil,
+        muteAllMembers: Bool? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> TopicResult {
+        try await updateTopicProfile(
+            groupID: groupID,
+            topicID: topicID,
+            topicName: topicName,
+            avatar: avatar,
+            notification: notification,
+            introduction: introduction,
+            customData: customData,
+            muteAllMembers: muteAllMembers
+        )
+    }
+
+    /// Deletes topics of a community, some or all.
+    ///
+    /// See ``ChatAPI/deleteTopicFromCommunity(groupID:topicIDList:)``.
+    public func deleteTopicFromCommunity(
+        groupID: GroupID,
+        topicIDList: [GroupID]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> TopicOperationResult {
+        try await deleteTopicFromCommunity(groupID: groupID, topicIDList: topicIDList)
+    }
+
+    /// Makes somebody a friend, or asks them first if they want to be asked.
+    ///
+    /// See ``ChatAPI/addFriend(to:source:wording:type:remark:groupName:)``.
+    public func addFriend(
+        to: UserID,
+        source: String,
+        wording: String = "",
+        type: AddFriendType = .both,
+        remark: String = "",
+        groupName: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> AddFriendResult {
+        try await addFriend(to: to, source: source, wording: wording, type: type, remark: remark, groupName: groupName)
+    }
+
+    /// Agrees to a wish for friendship that the user has received.
+    ///
+    /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
+    public func acceptFriendApplication(
+        userID: UserID,
+        remark: String = "",
+        type: FriendApplicationAnswer,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await acceptFriendApplication(userID: userID, remark: remark, type: type)
+    }
+
+    /// Tells who has whom as a friend.
+    ///
+    /// See ``ChatAPI/checkFriend(userIDList:type:)``.
+    public func checkFriend(
+        userIDList: [UserID],
+        type: CheckFriendType = .both,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> CheckFriendResult {
+        try await checkFriend(userIDList: userIDList, type: type)
+    }
+
+    /// Changes the remark of a friend, or fields of the app's own.
+    ///
+    /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
+    public func updateFriend(
+        userID: UserID,
+        remark: String? = nil,
+        friendCustomField: [FriendCustomField]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> Friend {
+        try await updateFriend(userID: userID, remark: remark, friendCustomField: friendCustomField)
+    }
+
+    /// Takes friends off the user's own list, or off the lists of both sides.
+    ///
+    /// See ``ChatAPI/deleteFriend(userIDList:type:)``.
+    public func deleteFriend(
+        userIDList: [UserID],
+        type: DeleteFriendType = .both,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> DeleteFriendResult {
+        try await deleteFriend(userIDList: userIDList, type: type)
+    }
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowingList(_:)``.
+    public func getMyFollowingList(
+        _ nextCursor: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> FollowList {
+        try await getMyFollowingList(nextCursor)
+    }
+
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMyFollowersList(_:)``.
+    public func getMyFollowersList(
+        _ nextCursor: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> FollowList {
+        try await getMyFollowersList(nextCursor)
+    }
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// See ``ChatAPI/getMutualFollowersList(_:)``.
+    public func getMutualFollowersList(
+        _ nextCursor: String = "",
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> FollowList {
+        try await getMutualFollowersList(nextCursor)
+    }
+
+    /// Counts whom users follow, who follows them, and who does both.
+    ///
+    /// See ``ChatAPI/getUserFollowInfo(_:)``.
+    public func getUserFollowInfo(
+        _ userIDList: [UserID]? = nil,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) -> [FollowInfo] {
+        try await getUserFollowInfo(userIDList)
     }
 
     /// Changes the user's own profile; what isn't given stays as it is.
@@ -4825,69 +4679,14 @@ extension ChatAPI {
         )
     }
 
-    /// Gets the reactions to several messages.
+    /// Ends subscriptions to the status of users, or all of them.
     ///
-    /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
-    public func getMessageReactions(
-        messageList: [Message],
-        maxUserCountPerReaction: Int = 10,
+    /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
+    public func unsubscribeUserStatus(
+        userIDList: [UserID] = [],
         isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> MessageReactionsResult {
-        try await getMessageReactions(messageList: messageList, maxUserCountPerReaction: maxUserCountPerReaction)
-    }
-
-    /// Gets the users who have put a reaction on a message, page by page.
-    ///
-    /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
-    public func getAllUserListOfMessageReaction(
-        message: Message,
-        reactionID: String,
-        nextSeq: Int,
-        count: Int = 100,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> ReactionUsersResult {
-        try await getAllUserListOfMessageReaction(
-            message: message,
-            reactionID: reactionID,
-            nextSeq: nextSeq,
-            count: count
-        )
-    }
-
-    /// Sends a message again that couldn't be sent.
-    ///
-    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func resendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool = false,
-        offlinePushInfo: OfflinePushInfo? = nil,
-        messageControlInfo: MessageControlInfo? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> SendMessageResult {
-        try await resendMessage(
-            message,
-            onlineUserOnly: onlineUserOnly,
-            offlinePushInfo: offlinePushInfo,
-            messageControlInfo: messageControlInfo
-        )
-    }
-
-    /// Sends a message that was made on this client.
-    ///
-    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool = false,
-        offlinePushInfo: OfflinePushInfo? = nil,
-        messageControlInfo: MessageControlInfo? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> SendMessageResult {
-        try await sendMessage(
-            message,
-            onlineUserOnly: onlineUserOnly,
-            offlinePushInfo: offlinePushInfo,
-            messageControlInfo: messageControlInfo
-        )
+    ) async throws(ChatError) -> StatusSubscriptionResult {
+        try await unsubscribeUserStatus(userIDList: userIDList)
     }
 
     /// Invites another user.
@@ -4964,167 +4763,23 @@ extension ChatAPI {
     ) async throws(ChatError) {
         try await cancel(inviteID: inviteID, data: data)
     }
-
-    /// Makes a topic in a community.
-    ///
-    /// See ``ChatAPI/createTopicInCommunity(groupID:topicName:topicID:avatar:notification:introduction:customData:)``.
-    public func createTopicInCommunity(
-        groupID: GroupID,
-        topicName: String,
-        topicID: GroupID? = nil,
-        avatar: String = "",
-        notification: String = "",
-        introduction: String = "",
-        customData: String = "",
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> TopicReference {
-        try await createTopicInCommunity(
-            groupID: groupID,
-            topicName: topicName,
-            topicID: topicID,
-            avatar: avatar,
-            notification: notification,
-            introduction: introduction,
-            customData: customData
-        )
-    }
-
-    /// Deletes topics of a community, some or all.
-    ///
-    /// See ``ChatAPI/deleteTopicFromCommunity(groupID:topicIDList:)``.
-    public func deleteTopicFromCommunity(
-        groupID: GroupID,
-        topicIDList: [GroupID]? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> TopicOperationResult {
-        try await deleteTopicFromCommunity(groupID: groupID, topicIDList: topicIDList)
-    }
-
-    /// Changes the profile of a topic; what isn't given stays as it is.
-    ///
-    /// See
-    /// ``ChatAPI/updateTopicProfile(groupID:topicID:topicName:avatar:notification:introduction:customData:muteAllMembers:)``.
-    public func updateTopicProfile(
-        groupID: GroupID,
-        topicID: GroupID,
-        topicName: String? = nil,
-        avatar: String? = nil,
-        notification: String? = nil,
-        introduction: String? = nil,
-        customData: String? = nil,
-        muteAllMembers: Bool? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> TopicResult {
-        try await updateTopicProfile(
-            groupID: groupID,
-            topicID: topicID,
-            topicName: topicName,
-            avatar: avatar,
-            notification: notification,
-            introduction: introduction,
-            customData: customData,
-            muteAllMembers: muteAllMembers
-        )
-    }
-
-    /// Gets topics of a community, some or all.
-    ///
-    /// See ``ChatAPI/getTopicList(groupID:topicIDList:)``.
-    public func getTopicList(
-        groupID: GroupID,
-        topicIDList: [GroupID]? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> TopicListResult {
-        try await getTopicList(groupID: groupID, topicIDList: topicIDList)
-    }
-
-    /// Ends subscriptions to the status of users, or all of them.
-    ///
-    /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
-    public func unsubscribeUserStatus(
-        userIDList: [UserID] = [],
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> StatusSubscriptionResult {
-        try await unsubscribeUserStatus(userIDList: userIDList)
-    }
-
-    /// Turns a recording into text.
-    ///
-    /// See ``ChatAPI/convertVoiceToText(message:language:)``.
-    public func convertVoiceToText(
-        message: Message,
-        language: VoiceLanguage? = nil,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) -> ConvertVoiceToTextResult {
-        try await convertVoiceToText(message: message, language: language)
-    }
 }
 
 // Lists that come in pages, as sequences of all their items.
 extension ChatAPI {
-    /// All that ``getMyFollowersList(_:)`` gives, page after page.
+    /// All that ``getMessageList(conversationID:nextReqMessageID:)`` gives, page after page.
     ///
-    /// Lists who follows the user, a page of 500 at a time.
+    /// Gets the history of a conversation, page by page from the latest messages backwards.
     ///
-    /// - `nextCursor`: Where the first page begins.
-    public func myFollowers(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
-        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
-            let page = try await getMyFollowersList(cursor)
-            return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
-        }
-    }
-
-    /// All that ``getMyFollowingList(_:)`` gives, page after page.
-    ///
-    /// Lists whom the user follows, a page of 500 at a time.
-    ///
-    /// - `nextCursor`: Where the first page begins.
-    public func myFollowing(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
-        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
-            let page = try await getMyFollowingList(cursor)
-            return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
-        }
-    }
-
-    /// All that ``getMutualFollowersList(_:)`` gives, page after page.
-    ///
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
-    ///
-    /// - `nextCursor`: Where the first page begins.
-    public func mutualFollowers(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
-        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
-            let page = try await getMutualFollowersList(cursor)
-            return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
-        }
-    }
-
-    /// All that ``getGroupMemberList(groupID:role:count:offset:filter:)`` gives, page after page.
-    ///
-    /// Gets the members of a group, page by page.
-    ///
-    /// - `groupID`: The group. Empty counts as missing.
-    /// - `role`: Only members with this role. Web SDK: since 3.1.3. Source: Declarations and constants of the Web
-    ///   client 3.4.1, required-in-practice.
-    /// - `count`: How many members a page holds; not for live groups. At most 100; beyond, the nearest bound is taken.
-    ///   At least 1, else `invalidParameter`. `15` when none is given.
-    /// - `offset`: Where the first page begins.
-    /// - `filter`: Only members with this mark, in live groups alone.
-    public func groupMembers(
-        groupID: GroupID,
-        role: GroupMemberRole? = nil,
-        count: Int = 15,
-        offset: MemberOffset = "0",
-        filter: Int? = nil
-    ) -> PagedSequence<GroupMember, ChatError> {
-        PagedSequence(from: offset) { cursor throws(ChatError) in
-            let page = try await getGroupMemberList(
-                groupID: groupID,
-                role: role,
-                count: count,
-                offset: cursor,
-                filter: filter
-            )
-            return (page.memberList, page.offset, page.offset.rawValue == "0")
+    /// - `conversationID`: The conversation: one-to-one, group, topic or system. Empty counts as missing.
+    /// - `nextReqMessageID`: Where the first page begins.
+    public func messages(
+        conversationID: ConversationID,
+        nextReqMessageID: MessageID? = nil
+    ) -> PagedSequence<Message, ChatError> {
+        PagedSequence(from: nextReqMessageID) { cursor throws(ChatError) in
+            let page = try await getMessageList(conversationID: conversationID, nextReqMessageID: cursor)
+            return (page.messageList, page.nextReqMessageID, page.isCompleted)
         }
     }
 
@@ -5135,8 +4790,7 @@ extension ChatAPI {
     /// Searches the messages that the service keeps, in one conversation or in all.
     ///
     /// - `keywordList`: What the messages must hold; needed unless senders or types are given. Empty counts as missing.
-    ///   At most 5 items, else `invalidParameter`. Source: Declarations and constants of the Web client 3.4.1,
-    ///   required-in-practice.
+    ///   At most 5 items, else `invalidParameter`.
     /// - `keywordListMatchType`: How many keywords are needed. `.anyKeyword` when none is given.
     /// - `senderUserIDList`: Who must have sent them. Empty counts as missing. At most 5 items, else
     ///   `invalidParameter`.
@@ -5170,31 +4824,15 @@ extension ChatAPI {
         }
     }
 
-    /// All that ``getMessageList(conversationID:nextReqMessageID:)`` gives, page after page.
-    ///
-    /// Gets the history of a conversation, page by page from the latest messages backwards.
-    ///
-    /// - `conversationID`: The conversation: one-to-one, group, topic or system. Empty counts as missing.
-    /// - `nextReqMessageID`: Where the first page begins.
-    public func messages(
-        conversationID: ConversationID,
-        nextReqMessageID: MessageID? = nil
-    ) -> PagedSequence<Message, ChatError> {
-        PagedSequence(from: nextReqMessageID) { cursor throws(ChatError) in
-            let page = try await getMessageList(conversationID: conversationID, nextReqMessageID: cursor)
-            return (page.messageList, page.nextReqMessageID, page.isCompleted)
-        }
-    }
-
     /// All that ``getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)`` gives, page after page.
     ///
     /// Gets the users who have put a reaction on a message, page by page.
     ///
-    /// - `message`: The message. Native SDK (C API, Unity): `json_msg`.
-    /// - `reactionID`: The reaction. Empty counts as missing. Native SDK (C API, Unity): `reaction_id`.
+    /// - `message`: The message.
+    /// - `reactionID`: The reaction. Empty counts as missing.
     /// - `nextSeq`: Where the first page begins.
     /// - `count`: How many users the page should hold. From 1 to 100; beyond, the nearest bound is taken. `100` when
-    ///   none is given. Native SDK (C API, Unity): `count`.
+    ///   none is given.
     public func reactionUsers(
         message: Message,
         reactionID: String,
@@ -5209,6 +4847,71 @@ extension ChatAPI {
                 count: count
             )
             return (page.userList, page.nextSeq, page.isCompleted)
+        }
+    }
+
+    /// All that ``getGroupMemberList(groupID:role:count:offset:filter:)`` gives, page after page.
+    ///
+    /// Gets the members of a group, page by page.
+    ///
+    /// - `groupID`: The group. Empty counts as missing.
+    /// - `role`: Only members with this role.
+    /// - `count`: How many members a page holds; not for live groups. At most 100; beyond, the nearest bound is taken.
+    ///   At least 1, else `invalidParameter`. `15` when none is given.
+    /// - `offset`: Where the first page begins.
+    /// - `filter`: Only members with this mark, in live groups alone.
+    public func groupMembers(
+        groupID: GroupID,
+        role: GroupMemberRole? = nil,
+        count: Int = 15,
+        offset: MemberOffset = "0",
+        filter: Int? = nil
+    ) -> PagedSequence<GroupMember, ChatError> {
+        PagedSequence(from: offset) { cursor throws(ChatError) in
+            let page = try await getGroupMemberList(
+                groupID: groupID,
+                role: role,
+                count: count,
+                offset: cursor,
+                filter: filter
+            )
+            return (page.memberList, page.offset, page.offset.rawValue == "0")
+        }
+    }
+
+    /// All that ``getMyFollowingList(_:)`` gives, page after page.
+    ///
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// - `nextCursor`: Where the first page begins.
+    public func myFollowing(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
+        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
+            let page = try await getMyFollowingList(cursor)
+            return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
+        }
+    }
+
+    /// All that ``getMyFollowersList(_:)`` gives, page after page.
+    ///
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// - `nextCursor`: Where the first page begins.
+    public func myFollowers(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
+        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
+            let page = try await getMyFollowersList(cursor)
+            return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
+        }
+    }
+
+    /// All that ``getMutualFollowersList(_:)`` gives, page after page.
+    ///
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// - `nextCursor`: Where the first page begins.
+    public func mutualFollowers(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
+        PagedSequence(from: nextCursor) { cursor throws(ChatError) in
+            let page = try await getMutualFollowersList(cursor)
+            return (page.resultList, page.nextCursor, page.nextCursor.isEmpty)
         }
     }
 }

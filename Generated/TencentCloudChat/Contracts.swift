@@ -8,533 +8,685 @@ import SDKRuntime
 ///
 /// A contract is read when it is asked for first.
 public enum ChatContracts {
-    /// What `createConversationGroup` demands.
-    public static let createConversationGroup: MethodContract = MethodContract(
+    /// What `login` demands.
+    public static let login: MethodContract = MethodContract(
         #"""
         {
-            "id": "createConversationGroup",
-            "method": "createConversationGroup",
-            "surfaceNames": {"web": "createConversationGroup", "native": "ConvCreateConversationGroup"},
+            "id": "login",
+            "method": "login",
+            "surfaceNames": {"web": "login", "native": "Login"},
             "parameters": [
+                {"name": "userID", "isRequired": true, "emptyIsMissing": true, "requiredFact": "login.userID.required"},
                 {
-                    "name": "groupName",
+                    "name": "userSig",
                     "isRequired": true,
                     "emptyIsMissing": true,
-                    "requiredFact": "createConversationGroup.groupName.required",
-                    "limits": [
-                        {
-                            "fact": "createConversationGroup.groupName.limit",
-                            "rule": {"maximum": 32, "unit": "utf8-bytes"},
-                            "error": {"name": "conversationGroupNameInvalid", "number": 51011}
-                        }
-                    ]
+                    "requiredFact": "login.userSig.required"
+                }
+            ],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `isReady` demands.
+    public static let isReady: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "isReady",
+            "method": "isReady",
+            "surfaceNames": {"web": "isReady"},
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getLoginUser` demands.
+    public static let getLoginUser: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getLoginUser",
+            "method": "getLoginUser",
+            "surfaceNames": {"web": "getLoginUser", "native": "GetLoginUserID"},
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `logout` demands.
+    public static let logout: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "logout",
+            "method": "logout",
+            "surfaceNames": {"web": "logout", "native": "Logout"},
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `destroy` demands.
+    public static let destroy: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "destroy",
+            "method": "destroy",
+            "surfaceNames": {"web": "destroy", "native": "Uninit"},
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `registerPlugin` demands.
+    public static let registerPlugin: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "registerPlugin",
+            "method": "registerPlugin",
+            "surfaceNames": {"web": "registerPlugin"},
+            "parameters": [
+                {"name": "value", "isRequired": true, "requiredFact": "registerPlugin.value.required"},
+                {"name": "pushConfig"}
+            ],
+            "checks": [
+                {
+                    "fact": "registerPlugin.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"==": [{"argument": "value"}, {"value": "tim-push"}]},
+                            {"not": [{"exists": [{"argument": "pushConfig"}]}]}
+                        ]
+                    },
+                    "words": "refused when value == .push and not (pushConfig exists)"
+                }
+            ],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setLogLevel` demands.
+    public static let setLogLevel: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setLogLevel",
+            "method": "setLogLevel",
+            "surfaceNames": {"web": "setLogLevel"},
+            "passing": "positional",
+            "parameters": [{"name": "level", "isRequired": true, "requiredFact": "setLogLevel.level.required"}],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createTextMessage` demands.
+    public static let createTextMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createTextMessage",
+            "method": "createTextMessage",
+            "surfaceNames": {"web": "createTextMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createTextMessage.to.required"
                 },
                 {
-                    "name": "conversationIDList",
+                    "name": "conversationType",
                     "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createConversationGroup.conversationIDList.required",
-                    "limits": [
-                        {
-                            "fact": "createConversationGroup.conversationIDList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
-                            "error": {"name": "tooManyConversations", "number": 51006}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "quota": {
-                "fact": "createConversationGroup.quota",
-                "maximum": {"*": 20},
-                "error": {"name": "conversationGroupLimitReached", "number": 51010}
-            },
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `deleteConversationGroup` demands.
-    public static let deleteConversationGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteConversationGroup",
-            "method": "deleteConversationGroup",
-            "surfaceNames": {"web": "deleteConversationGroup", "native": "ConvDeleteConversationGroup"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "groupName",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteConversationGroup.groupName.required"
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `renameConversationGroup` demands.
-    public static let renameConversationGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "renameConversationGroup",
-            "method": "renameConversationGroup",
-            "surfaceNames": {"web": "renameConversationGroup", "native": "ConvRenameConversationGroup"},
-            "parameters": [
-                {
-                    "name": "oldName",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "renameConversationGroup.oldName.required"
+                    "requiredFact": "createTextMessage.conversationType.required"
                 },
                 {
-                    "name": "newName",
+                    "name": "payload",
                     "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "renameConversationGroup.newName.required",
-                    "limits": [
-                        {
-                            "fact": "renameConversationGroup.newName.limit",
-                            "rule": {"maximum": 32, "unit": "utf8-bytes"},
-                            "error": {"name": "conversationGroupNameInvalid", "number": 51011}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getConversationGroupList` demands.
-    public static let getConversationGroupList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getConversationGroupList",
-            "method": "getConversationGroupList",
-            "surfaceNames": {"web": "getConversationGroupList", "native": "ConvGetConversationGroupList"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `addConversationsToGroup` demands.
-    public static let addConversationsToGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "addConversationsToGroup",
-            "method": "addConversationsToGroup",
-            "surfaceNames": {"web": "addConversationsToGroup", "native": "ConvAddConversationsToGroup"},
-            "parameters": [
-                {
-                    "name": "groupName",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "addConversationsToGroup.groupName.required"
+                    "requiredFact": "createTextMessage.payload.required",
+                    "content": "TextPayload"
                 },
+                {"name": "cloudCustomData"},
                 {
-                    "name": "conversationIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "addConversationsToGroup.conversationIDList.required",
+                    "name": "receiverList",
                     "limits": [
                         {
-                            "fact": "addConversationsToGroup.conversationIDList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
-                            "error": {"name": "tooManyConversations", "number": 51006}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `deleteConversationsFromGroup` demands.
-    public static let deleteConversationsFromGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteConversationsFromGroup",
-            "method": "deleteConversationsFromGroup",
-            "surfaceNames": {"web": "deleteConversationsFromGroup", "native": "ConvDeleteConversationsFromGroup"},
-            "parameters": [
-                {
-                    "name": "groupName",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteConversationsFromGroup.groupName.required"
-                },
-                {
-                    "name": "conversationIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteConversationsFromGroup.conversationIDList.required",
-                    "limits": [
-                        {
-                            "fact": "deleteConversationsFromGroup.conversationIDList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
-                            "error": {"name": "tooManyConversations", "number": 51006}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `clearHistoryMessage` demands.
-    public static let clearHistoryMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "clearHistoryMessage",
-            "method": "clearHistoryMessage",
-            "surfaceNames": {"web": "clearHistoryMessage", "native": "MsgClearHistoryMessage"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "conversationID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "clearHistoryMessage.conversationID.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setAllMessageRead` demands.
-    public static let setAllMessageRead: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setAllMessageRead",
-            "method": "setAllMessageRead",
-            "surfaceNames": {"web": "setAllMessageRead", "native": "MsgMarkAllMessageAsRead"},
-            "parameters": [{"name": "scope"}],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getConversationList.all` demands.
-    public static let getConversationListAll: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getConversationList.all",
-            "method": "getConversationList",
-            "surfaceNames": {"web": "getConversationList", "native": "ConvGetConvList"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getConversationList.some` demands.
-    public static let getConversationListSome: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getConversationList.some",
-            "method": "getConversationList",
-            "surfaceNames": {"web": "getConversationList", "native": "ConvGetConvList"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "conversationIDList",
-                    "isRequired": true,
-                    "requiredFact": "getConversationList.some.conversationIDList.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getConversationList.filtered` demands.
-    public static let getConversationListFiltered: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getConversationList.filtered",
-            "method": "getConversationList",
-            "surfaceNames": {"web": "getConversationList", "native": "ConvGetConvList"},
-            "parameters": [
-                {"name": "type"},
-                {"name": "markType"},
-                {"name": "groupName"},
-                {"name": "hasUnreadCount"},
-                {"name": "hasGroupAtInfo"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getConversationProfile` demands.
-    public static let getConversationProfile: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getConversationProfile",
-            "method": "getConversationProfile",
-            "surfaceNames": {"web": "getConversationProfile", "native": "ConvGetConvInfo"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "conversationID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getConversationProfile.conversationID.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `deleteConversation.one` demands.
-    public static let deleteConversationOne: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteConversation.one",
-            "method": "deleteConversation",
-            "surfaceNames": {"web": "deleteConversation", "native": "ConvDelete"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "conversationID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteConversation.one.conversationID.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `deleteConversation.several` demands.
-    public static let deleteConversationSeveral: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteConversation.several",
-            "method": "deleteConversation",
-            "surfaceNames": {"web": "deleteConversation", "native": "ConvDelete"},
-            "parameters": [
-                {
-                    "name": "conversationIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteConversation.several.conversationIDList.required",
-                    "limits": [
-                        {
-                            "fact": "deleteConversation.several.conversationIDList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
+                            "fact": "createTextMessage.receiverList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
                             "error": {"name": "invalidParameter"}
                         }
                     ]
                 },
-                {"name": "clearHistoryMessage"}
+                {"name": "priority"},
+                {"name": "needReadReceipt"},
+                {"name": "isSupportExtension"},
+                {"name": "customModerationConfigurationID"}
             ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `pinConversation` demands.
-    public static let pinConversation: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "pinConversation",
-            "method": "pinConversation",
-            "surfaceNames": {"web": "pinConversation", "native": "ConvPinConversation"},
-            "parameters": [
+            "checks": [
                 {
-                    "name": "conversationID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "pinConversation.conversationID.required"
-                },
-                {"name": "isPinned", "isRequired": true, "requiredFact": "pinConversation.isPinned.required"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `markConversation` demands.
-    public static let markConversation: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "markConversation",
-            "method": "markConversation",
-            "surfaceNames": {"web": "markConversation", "native": "ConvMarkConversation"},
-            "parameters": [
-                {
-                    "name": "conversationIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "markConversation.conversationIDList.required",
-                    "limits": [
-                        {
-                            "fact": "markConversation.conversationIDList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
-                            "error": {"name": "tooManyConversations", "number": 51006}
-                        }
-                    ]
-                },
-                {
-                    "name": "markType",
-                    "isRequired": true,
-                    "requiredFact": "markConversation.markType.required",
-                    "limits": [
-                        {
-                            "fact": "markConversation.markType.limit",
-                            "rule": {"exponents": [32, 63], "orOneOf": [1, 2, 4, 8]},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "enableMark", "isRequired": true, "requiredFact": "markConversation.enableMark.required"}
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setConversationDraft` demands.
-    public static let setConversationDraft: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setConversationDraft",
-            "method": "setConversationDraft",
-            "surfaceNames": {"web": "setConversationDraft", "native": "ConvSetDraft"},
-            "parameters": [
-                {
-                    "name": "conversationID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setConversationDraft.conversationID.required"
-                },
-                {"name": "draftText", "isRequired": true, "requiredFact": "setConversationDraft.draftText.required"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setConversationCustomData` demands.
-    public static let setConversationCustomData: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setConversationCustomData",
-            "method": "setConversationCustomData",
-            "surfaceNames": {"web": "setConversationCustomData", "native": "ConvSetConversationCustomData"},
-            "parameters": [
-                {
-                    "name": "conversationIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setConversationCustomData.conversationIDList.required",
-                    "limits": [
-                        {
-                            "fact": "setConversationCustomData.conversationIDList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
-                            "error": {"name": "tooManyConversations", "number": 51006}
-                        }
-                    ]
-                },
-                {
-                    "name": "customData",
-                    "isRequired": true,
-                    "requiredFact": "setConversationCustomData.customData.required",
-                    "limits": [
-                        {
-                            "fact": "setConversationCustomData.customData.limit",
-                            "rule": {"maximum": 256, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
+                    "fact": "createTextMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "receiverList"}]},
+                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
+                        ]
+                    },
+                    "words": "refused when receiverList exists and conversationType != .group"
                 }
             ],
             "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getTotalUnreadMessageCount` demands.
-    public static let getTotalUnreadMessageCount: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getTotalUnreadMessageCount",
-            "method": "getTotalUnreadMessageCount",
-            "surfaceNames": {"web": "getTotalUnreadMessageCount", "native": "ConvGetTotalUnreadMessageCount"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `deleteMessage` demands.
-    public static let deleteMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteMessage",
-            "method": "deleteMessage",
-            "surfaceNames": {"web": "deleteMessage", "native": "MsgListDelete"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "messageList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteMessage.messageList.required",
-                    "limits": [
-                        {
-                            "fact": "deleteMessage.messageList.limit",
-                            "rule": {"maximum": 30, "unit": "items"},
-                            "excess": "truncate",
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ],
-                    "content": "[Message]"
-                }
-            ],
-            "gates": ["ready"],
-            "rate": {
-                "fact": "deleteMessage.rate",
-                "calls": 1,
-                "seconds": 1,
-                "scope": "device",
-                "error": {"name": "tooFrequent", "number": 2996}
-            },
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
         types: .ofArguments
+    )
+
+    /// What `createTextAtMessage` demands.
+    public static let createTextAtMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createTextAtMessage",
+            "method": "createTextAtMessage",
+            "surfaceNames": {"web": "createTextAtMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createTextAtMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createTextAtMessage.conversationType.required"
+                },
+                {
+                    "name": "payload",
+                    "isRequired": true,
+                    "requiredFact": "createTextAtMessage.payload.required",
+                    "content": "TextAtContent"
+                },
+                {"name": "cloudCustomData"},
+                {"name": "priority"}
+            ],
+            "checks": [
+                {
+                    "fact": "createTextAtMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]},
+                    "words": "refused unless conversationType == .group"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `createImageMessage` demands.
+    public static let createImageMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createImageMessage",
+            "method": "createImageMessage",
+            "surfaceNames": {"web": "createImageMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createImageMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createImageMessage.conversationType.required"
+                },
+                {"name": "payload", "isRequired": true, "requiredFact": "createImageMessage.payload.required"},
+                {"name": "cloudCustomData"},
+                {"name": "priority"},
+                {"name": "customModerationConfigurationID"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createAudioMessage` demands.
+    public static let createAudioMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createAudioMessage",
+            "method": "createAudioMessage",
+            "surfaceNames": {"web": "createAudioMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createAudioMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createAudioMessage.conversationType.required"
+                },
+                {"name": "payload", "isRequired": true, "requiredFact": "createAudioMessage.payload.required"},
+                {"name": "cloudCustomData"},
+                {"name": "priority"},
+                {"name": "customModerationConfigurationID"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createVideoMessage` demands.
+    public static let createVideoMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createVideoMessage",
+            "method": "createVideoMessage",
+            "surfaceNames": {"web": "createVideoMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createVideoMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createVideoMessage.conversationType.required"
+                },
+                {"name": "payload", "isRequired": true, "requiredFact": "createVideoMessage.payload.required"},
+                {"name": "cloudCustomData"},
+                {"name": "priority"},
+                {"name": "customModerationConfigurationID"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createFileMessage` demands.
+    public static let createFileMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createFileMessage",
+            "method": "createFileMessage",
+            "surfaceNames": {"web": "createFileMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createFileMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createFileMessage.conversationType.required"
+                },
+                {"name": "payload", "isRequired": true, "requiredFact": "createFileMessage.payload.required"},
+                {"name": "cloudCustomData"},
+                {"name": "priority"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createFaceMessage` demands.
+    public static let createFaceMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createFaceMessage",
+            "method": "createFaceMessage",
+            "surfaceNames": {"web": "createFaceMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createFaceMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createFaceMessage.conversationType.required"
+                },
+                {"name": "payload", "isRequired": true, "requiredFact": "createFaceMessage.payload.required"},
+                {"name": "cloudCustomData"},
+                {"name": "priority"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createLocationMessage` demands.
+    public static let createLocationMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createLocationMessage",
+            "method": "createLocationMessage",
+            "surfaceNames": {"web": "createLocationMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createLocationMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createLocationMessage.conversationType.required"
+                },
+                {"name": "payload", "isRequired": true, "requiredFact": "createLocationMessage.payload.required"},
+                {"name": "cloudCustomData"},
+                {"name": "priority"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createCustomMessage` demands.
+    public static let createCustomMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createCustomMessage",
+            "method": "createCustomMessage",
+            "surfaceNames": {"web": "createCustomMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createCustomMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createCustomMessage.conversationType.required"
+                },
+                {"name": "payload", "isRequired": true, "requiredFact": "createCustomMessage.payload.required"},
+                {"name": "cloudCustomData"},
+                {"name": "priority"},
+                {"name": "customModerationConfigurationID"}
+            ],
+            "checks": [
+                {
+                    "fact": "createCustomMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {
+                                "and": [
+                                    {"isEmpty": [{"member": [{"argument": "payload"}, {"value": "data"}]}]},
+                                    {"isEmpty": [{"member": [{"argument": "payload"}, {"value": "description"}]}]}
+                                ]
+                            },
+                            {"isEmpty": [{"member": [{"argument": "payload"}, {"value": "extension"}]}]}
+                        ]
+                    },
+                    "words": "refused when isEmpty(payload.data) and isEmpty(payload.description) and isEmpty(payload.extension)"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createMergerMessage` demands.
+    public static let createMergerMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createMergerMessage",
+            "method": "createMergerMessage",
+            "surfaceNames": {"web": "createMergerMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createMergerMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createMergerMessage.conversationType.required"
+                },
+                {
+                    "name": "payload",
+                    "isRequired": true,
+                    "requiredFact": "createMergerMessage.payload.required",
+                    "content": "MergerContent"
+                },
+                {"name": "cloudCustomData"},
+                {"name": "priority"}
+            ],
+            "checks": [
+                {
+                    "fact": "createMergerMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "each": "message",
+                                "in": {"member": [{"argument": "payload"}, {"value": "messageList"}]},
+                                "all": {
+                                    "==": [
+                                        {"member": [{"argument": "message"}, {"value": "status"}]},
+                                        {"value": "success"}
+                                    ]
+                                }
+                            }
+                        ]
+                    },
+                    "words": "refused unless all(message in payload.messageList: message.status == .success)"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `createForwardMessage` demands.
+    public static let createForwardMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createForwardMessage",
+            "method": "createForwardMessage",
+            "surfaceNames": {"web": "createForwardMessage"},
+            "parameters": [
+                {
+                    "name": "to",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createForwardMessage.to.required"
+                },
+                {
+                    "name": "conversationType",
+                    "isRequired": true,
+                    "requiredFact": "createForwardMessage.conversationType.required"
+                },
+                {
+                    "name": "payload",
+                    "isRequired": true,
+                    "requiredFact": "createForwardMessage.payload.required",
+                    "content": "Message"
+                },
+                {"name": "cloudCustomData"},
+                {"name": "priority"}
+            ],
+            "checks": [
+                {
+                    "fact": "createForwardMessage.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {"==": [{"member": [{"argument": "payload"}, {"value": "status"}]}, {"value": "success"}]}
+                        ]
+                    },
+                    "words": "refused unless payload.status == .success"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `sendMessage` demands.
+    public static let sendMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "sendMessage",
+            "method": "sendMessage",
+            "surfaceNames": {"web": "sendMessage", "native": "MsgSendMessage"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "sendMessage.message.required",
+                    "content": "Message"
+                },
+                {"name": "onlineUserOnly"},
+                {"name": "offlinePushInfo"},
+                {"name": "messageControlInfo"}
+            ],
+            "notTogether": [{"fact": "sendMessage.notTogether.1", "names": ["onlineUserOnly", "messageControlInfo"]}],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `resendMessage` demands.
+    public static let resendMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "resendMessage",
+            "method": "resendMessage",
+            "surfaceNames": {"web": "resendMessage"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "resendMessage.message.required",
+                    "content": "Message"
+                },
+                {"name": "onlineUserOnly"},
+                {"name": "offlinePushInfo"},
+                {"name": "messageControlInfo"}
+            ],
+            "notTogether": [{"fact": "resendMessage.notTogether.1", "names": ["onlineUserOnly", "messageControlInfo"]}],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `getMessageList` demands.
+    public static let getMessageList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getMessageList",
+            "method": "getMessageList",
+            "surfaceNames": {"web": "getMessageList", "native": "MsgGetMsgList"},
+            "parameters": [
+                {
+                    "name": "conversationID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getMessageList.conversationID.required"
+                },
+                {"name": "nextReqMessageID"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getMessageListHopping` demands.
+    public static let getMessageListHopping: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getMessageListHopping",
+            "method": "getMessageListHopping",
+            "surfaceNames": {"web": "getMessageListHopping", "native": "MsgGetMsgList"},
+            "parameters": [
+                {
+                    "name": "conversationID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getMessageListHopping.conversationID.required"
+                },
+                {"name": "sequence"},
+                {"name": "time"},
+                {"name": "direction"},
+                {
+                    "name": "count",
+                    "limits": [
+                        {
+                            "fact": "getMessageListHopping.count.limit",
+                            "rule": {"minimum": 1, "maximum": 15, "unit": "value"},
+                            "excess": "clamp",
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "getMessageListHopping.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "or": [
+                                    {"and": [{"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}]},
+                                    {
+                                        "and": [
+                                            {
+                                                "not": [
+                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
+                                                ]
+                                            },
+                                            {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless conversationID is c2c or conversationID is group"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
     )
 
     /// What `findMessage` demands.
@@ -551,6 +703,631 @@ public enum ChatContracts {
                     "isRequired": true,
                     "emptyIsMissing": true,
                     "requiredFact": "findMessage.messageID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `searchCloudMessages` demands.
+    public static let searchCloudMessages: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "searchCloudMessages",
+            "method": "searchCloudMessages",
+            "surfaceNames": {"web": "searchCloudMessages", "native": "MsgSearchCloudMessages"},
+            "parameters": [
+                {
+                    "name": "keywordList",
+                    "emptyIsMissing": true,
+                    "limits": [
+                        {
+                            "fact": "searchCloudMessages.keywordList.limit",
+                            "rule": {"maximum": 5, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "keywordListMatchType"},
+                {
+                    "name": "senderUserIDList",
+                    "emptyIsMissing": true,
+                    "limits": [
+                        {
+                            "fact": "searchCloudMessages.senderUserIDList.limit",
+                            "rule": {"maximum": 5, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "messageTypeList", "emptyIsMissing": true},
+                {"name": "conversationID"},
+                {"name": "timePosition"},
+                {"name": "timePeriod"},
+                {"name": "cursor", "emptyIsMissing": true}
+            ],
+            "atLeastOne": [
+                {
+                    "fact": "searchCloudMessages.atLeastOne.1",
+                    "names": ["keywordList", "senderUserIDList", "messageTypeList"]
+                }
+            ],
+            "gates": ["ready"],
+            "rate": {
+                "fact": "searchCloudMessages.rate",
+                "calls": 2,
+                "seconds": 1,
+                "scope": "device",
+                "error": {"name": "tooFrequent", "number": 2996}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `downloadMergerMessage` demands.
+    public static let downloadMergerMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "downloadMergerMessage",
+            "method": "downloadMergerMessage",
+            "surfaceNames": {"web": "downloadMergerMessage", "native": "MsgDownloadMergerMessage"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "downloadMergerMessage.message.required",
+                    "content": "Message"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `translateText` demands.
+    public static let translateText: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "translateText",
+            "method": "translateText",
+            "surfaceNames": {"web": "translateText", "native": "MsgTranslateText"},
+            "parameters": [
+                {
+                    "name": "sourceTextList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "translateText.sourceTextList.required"
+                },
+                {
+                    "name": "sourceLanguage",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "translateText.sourceLanguage.required"
+                },
+                {
+                    "name": "targetLanguage",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "translateText.targetLanguage.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `convertVoiceToText` demands.
+    public static let convertVoiceToText: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "convertVoiceToText",
+            "method": "convertVoiceToText",
+            "surfaceNames": {"web": "convertVoiceToText", "native": "MsgConvertVoiceToText"},
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "convertVoiceToText.message.required",
+                    "content": "Message"
+                },
+                {"name": "language"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `setMessageRead` demands.
+    public static let setMessageRead: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setMessageRead",
+            "method": "setMessageRead",
+            "surfaceNames": {"web": "setMessageRead", "native": "ConvCleanConversationUnreadMessageCount"},
+            "parameters": [
+                {
+                    "name": "conversationID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setMessageRead.conversationID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `sendMessageReadReceipt` demands.
+    public static let sendMessageReadReceipt: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "sendMessageReadReceipt",
+            "method": "sendMessageReadReceipt",
+            "surfaceNames": {"web": "sendMessageReadReceipt", "native": "MsgSendMessageReadReceipts"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "messageList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "sendMessageReadReceipt.messageList.required",
+                    "limits": [
+                        {
+                            "fact": "sendMessageReadReceipt.messageList.limit",
+                            "rule": {"maximum": 30, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ],
+                    "content": "[Message]"
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `getMessageReadReceiptList` demands.
+    public static let getMessageReadReceiptList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getMessageReadReceiptList",
+            "method": "getMessageReadReceiptList",
+            "surfaceNames": {"web": "getMessageReadReceiptList", "native": "MsgGetMessageReadReceipts"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "messageList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getMessageReadReceiptList.messageList.required",
+                    "content": "[Message]"
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `getGroupMessageReadMemberList` demands.
+    public static let getGroupMessageReadMemberList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getGroupMessageReadMemberList",
+            "method": "getGroupMessageReadMemberList",
+            "surfaceNames": {"web": "getGroupMessageReadMemberList", "native": "GetMsgGroupMessageReadMemberList"},
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "getGroupMessageReadMemberList.message.required",
+                    "content": "Message"
+                },
+                {"name": "cursor", "isRequired": true, "requiredFact": "getGroupMessageReadMemberList.cursor.required"},
+                {"name": "filter", "isRequired": true, "requiredFact": "getGroupMessageReadMemberList.filter.required"},
+                {
+                    "name": "count",
+                    "isRequired": true,
+                    "requiredFact": "getGroupMessageReadMemberList.count.required",
+                    "limits": [
+                        {
+                            "fact": "getGroupMessageReadMemberList.count.limit",
+                            "rule": {"minimum": 1, "maximum": 100, "unit": "value"},
+                            "excess": "clamp",
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "getGroupMessageReadMemberList.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "and": [
+                                    {
+                                        "not": [
+                                            {
+                                                "hasPrefix": [
+                                                    {"member": [{"argument": "message"}, {"value": "conversationID"}]},
+                                                    {"value": "C2C"}
+                                                ]
+                                            }
+                                        ]
+                                    },
+                                    {
+                                        "hasPrefix": [
+                                            {"member": [{"argument": "message"}, {"value": "conversationID"}]},
+                                            {"value": "GROUP"}
+                                        ]
+                                    }
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless message.conversationID is group"
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `modifyMessage` demands.
+    public static let modifyMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "modifyMessage",
+            "method": "modifyMessage",
+            "surfaceNames": {"web": "modifyMessage", "native": "MsgModifyMessage"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "modifyMessage.message.required",
+                    "content": "Message"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `setMessageExtensions` demands.
+    public static let setMessageExtensions: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setMessageExtensions",
+            "method": "setMessageExtensions",
+            "surfaceNames": {"web": "setMessageExtensions", "native": "MsgSetMessageExtensions"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "setMessageExtensions.message.required",
+                    "content": "Message"
+                },
+                {
+                    "name": "extensions",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setMessageExtensions.extensions.required",
+                    "limits": [
+                        {
+                            "fact": "setMessageExtensions.extensions.limit",
+                            "rule": {"maximum": 20, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ],
+                    "content": "[MessageExtension]"
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "quota": {
+                "fact": "setMessageExtensions.quota",
+                "maximum": {"*": 300},
+                "error": {"name": "invalidParameter"}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `getMessageExtensions` demands.
+    public static let getMessageExtensions: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getMessageExtensions",
+            "method": "getMessageExtensions",
+            "surfaceNames": {"web": "getMessageExtensions", "native": "MsgGetMessageExtensions"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "getMessageExtensions.message.required",
+                    "content": "Message"
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `deleteMessageExtensions` demands.
+    public static let deleteMessageExtensions: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteMessageExtensions",
+            "method": "deleteMessageExtensions",
+            "surfaceNames": {"web": "deleteMessageExtensions", "native": "MsgDeleteMessageExtensions"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "deleteMessageExtensions.message.required",
+                    "content": "Message"
+                },
+                {
+                    "name": "keyList",
+                    "limits": [
+                        {
+                            "fact": "deleteMessageExtensions.keyList.limit",
+                            "rule": {"maximum": 20, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `addMessageReaction` demands.
+    public static let addMessageReaction: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "addMessageReaction",
+            "method": "addMessageReaction",
+            "surfaceNames": {"web": "addMessageReaction", "native": "MsgAddMessageReaction"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "addMessageReaction.message.required",
+                    "content": "Message"
+                },
+                {
+                    "name": "reactionID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "addMessageReaction.reactionID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "quota": {
+                "fact": "addMessageReaction.quota",
+                "maximum": {"*": 10},
+                "error": {"name": "tooManyReactions", "number": 23005}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `removeMessageReaction` demands.
+    public static let removeMessageReaction: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "removeMessageReaction",
+            "method": "removeMessageReaction",
+            "surfaceNames": {"web": "removeMessageReaction", "native": "MsgRemoveMessageReaction"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "removeMessageReaction.message.required",
+                    "content": "Message"
+                },
+                {
+                    "name": "reactionID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "removeMessageReaction.reactionID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `getMessageReactions` demands.
+    public static let getMessageReactions: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getMessageReactions",
+            "method": "getMessageReactions",
+            "surfaceNames": {"web": "getMessageReactions", "native": "MsgGetMessageReactions"},
+            "parameters": [
+                {
+                    "name": "messageList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getMessageReactions.messageList.required",
+                    "limits": [
+                        {
+                            "fact": "getMessageReactions.messageList.limit",
+                            "rule": {"maximum": 20, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ],
+                    "content": "[Message]"
+                },
+                {
+                    "name": "maxUserCountPerReaction",
+                    "limits": [
+                        {
+                            "fact": "getMessageReactions.maxUserCountPerReaction.limit",
+                            "rule": {"minimum": 0, "maximum": 10, "unit": "value"},
+                            "excess": "clamp",
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `getAllUserListOfMessageReaction` demands.
+    public static let getAllUserListOfMessageReaction: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getAllUserListOfMessageReaction",
+            "method": "getAllUserListOfMessageReaction",
+            "surfaceNames": {"web": "getAllUserListOfMessageReaction", "native": "MsgGetAllUserListOfMessageReaction"},
+            "parameters": [
+                {
+                    "name": "message",
+                    "isRequired": true,
+                    "requiredFact": "getAllUserListOfMessageReaction.message.required",
+                    "content": "Message"
+                },
+                {
+                    "name": "reactionID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getAllUserListOfMessageReaction.reactionID.required"
+                },
+                {
+                    "name": "nextSeq",
+                    "isRequired": true,
+                    "requiredFact": "getAllUserListOfMessageReaction.nextSeq.required"
+                },
+                {
+                    "name": "count",
+                    "limits": [
+                        {
+                            "fact": "getAllUserListOfMessageReaction.count.limit",
+                            "rule": {"minimum": 1, "maximum": 100, "unit": "value"},
+                            "excess": "clamp",
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `setMessageRemindType.group` demands.
+    public static let setMessageRemindTypeGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setMessageRemindType.group",
+            "method": "setMessageRemindType",
+            "surfaceNames": {"web": "setMessageRemindType"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setMessageRemindType.group.groupID.required"
+                },
+                {
+                    "name": "messageRemindType",
+                    "isRequired": true,
+                    "requiredFact": "setMessageRemindType.group.messageRemindType.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setMessageRemindType.users` demands.
+    public static let setMessageRemindTypeUsers: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setMessageRemindType.users",
+            "method": "setMessageRemindType",
+            "surfaceNames": {"web": "setMessageRemindType"},
+            "parameters": [
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setMessageRemindType.users.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "setMessageRemindType.users.userIDList.limit",
+                            "rule": {"maximum": 30, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "messageRemindType",
+                    "isRequired": true,
+                    "requiredFact": "setMessageRemindType.users.messageRemindType.required"
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "setMessageRemindType.users.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"==": [{"argument": "messageRemindType"}, {"value": "AcceptNotNotifyExceptAt"}]},
+                    "words": "refused when messageRemindType == .acceptNotNotifyExceptAt"
                 }
             ],
             "gates": ["ready"],
@@ -646,627 +1423,747 @@ public enum ChatContracts {
         """#
     )
 
-    /// What `followUser` demands.
-    public static let followUser: MethodContract = MethodContract(
+    /// What `revokeMessage` demands.
+    public static let revokeMessage: MethodContract = MethodContract(
         #"""
         {
-            "id": "followUser",
-            "method": "followUser",
-            "surfaceNames": {"web": "followUser", "native": "FollowUser"},
+            "id": "revokeMessage",
+            "method": "revokeMessage",
+            "surfaceNames": {"web": "revokeMessage", "native": "MsgRevoke"},
             "passing": "positional",
             "parameters": [
                 {
-                    "name": "userIDList",
+                    "name": "message",
                     "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "followUser.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "followUser.userIDList.limit",
-                            "rule": {"maximum": 20, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
+                    "requiredFact": "revokeMessage.message.required",
+                    "content": "Message"
                 }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `unfollowUser` demands.
-    public static let unfollowUser: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "unfollowUser",
-            "method": "unfollowUser",
-            "surfaceNames": {"web": "unfollowUser", "native": "UnfollowUser"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "unfollowUser.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "unfollowUser.userIDList.limit",
-                            "rule": {"maximum": 20, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getMyFollowersList` demands.
-    public static let getMyFollowersList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getMyFollowersList",
-            "method": "getMyFollowersList",
-            "surfaceNames": {"web": "getMyFollowersList", "native": "GetMyFollowersList"},
-            "passing": "positional",
-            "parameters": [{"name": "nextCursor"}],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getMyFollowingList` demands.
-    public static let getMyFollowingList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getMyFollowingList",
-            "method": "getMyFollowingList",
-            "surfaceNames": {"web": "getMyFollowingList", "native": "GetMyFollowingList"},
-            "passing": "positional",
-            "parameters": [{"name": "nextCursor"}],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getMutualFollowersList` demands.
-    public static let getMutualFollowersList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getMutualFollowersList",
-            "method": "getMutualFollowersList",
-            "surfaceNames": {"web": "getMutualFollowersList", "native": "GetMutualFollowersList"},
-            "passing": "positional",
-            "parameters": [{"name": "nextCursor"}],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getUserFollowInfo` demands.
-    public static let getUserFollowInfo: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getUserFollowInfo",
-            "method": "getUserFollowInfo",
-            "surfaceNames": {"web": "getUserFollowInfo", "native": "GetUserFollowInfo"},
-            "passing": "positional",
-            "parameters": [{"name": "userIDList"}],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `checkFollowType` demands.
-    public static let checkFollowType: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "checkFollowType",
-            "method": "checkFollowType",
-            "surfaceNames": {"web": "checkFollowType", "native": "CheckFollowType"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "checkFollowType.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "checkFollowType.userIDList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "rate": {
-                "fact": "checkFollowType.rate",
-                "calls": 20,
-                "seconds": 5,
-                "scope": "user",
-                "error": {"name": "tooFrequent", "number": 2996}
-            },
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getFriendApplicationList` demands.
-    public static let getFriendApplicationList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getFriendApplicationList",
-            "method": "getFriendApplicationList",
-            "surfaceNames": {"web": "getFriendApplicationList", "native": "FriendshipGetPendencyList"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `acceptFriendApplication` demands.
-    public static let acceptFriendApplication: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "acceptFriendApplication",
-            "method": "acceptFriendApplication",
-            "surfaceNames": {"web": "acceptFriendApplication", "native": "FriendshipHandleFriendAddRequest"},
-            "parameters": [
-                {
-                    "name": "userID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "acceptFriendApplication.userID.required"
-                },
-                {
-                    "name": "remark",
-                    "limits": [
-                        {
-                            "fact": "acceptFriendApplication.remark.limit",
-                            "rule": {"maximum": 96, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "type", "isRequired": true, "requiredFact": "acceptFriendApplication.type.required"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `refuseFriendApplication` demands.
-    public static let refuseFriendApplication: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "refuseFriendApplication",
-            "method": "refuseFriendApplication",
-            "surfaceNames": {"web": "refuseFriendApplication", "native": "FriendshipHandleFriendAddRequest"},
-            "parameters": [
-                {
-                    "name": "userID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "refuseFriendApplication.userID.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `deleteFriendApplication` demands.
-    public static let deleteFriendApplication: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteFriendApplication",
-            "method": "deleteFriendApplication",
-            "surfaceNames": {"web": "deleteFriendApplication", "native": "FriendshipDeletePendency"},
-            "parameters": [
-                {
-                    "name": "userID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteFriendApplication.userID.required"
-                },
-                {"name": "type", "isRequired": true, "requiredFact": "deleteFriendApplication.type.required"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setFriendApplicationRead` demands.
-    public static let setFriendApplicationRead: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setFriendApplicationRead",
-            "method": "setFriendApplicationRead",
-            "surfaceNames": {"web": "setFriendApplicationRead", "native": "FriendshipReportPendencyReaded"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getFriendGroupList` demands.
-    public static let getFriendGroupList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getFriendGroupList",
-            "method": "getFriendGroupList",
-            "surfaceNames": {"web": "getFriendGroupList", "native": "FriendshipGetFriendGroupList"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `createFriendGroup` demands.
-    public static let createFriendGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createFriendGroup",
-            "method": "createFriendGroup",
-            "surfaceNames": {"web": "createFriendGroup", "native": "FriendshipCreateFriendGroup"},
-            "parameters": [
-                {
-                    "name": "name",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createFriendGroup.name.required",
-                    "limits": [
-                        {
-                            "fact": "createFriendGroup.name.limit",
-                            "rule": {"maximum": 30, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createFriendGroup.userIDList.required"
-                }
-            ],
-            "gates": ["ready"],
-            "quota": {
-                "fact": "createFriendGroup.quota",
-                "maximum": {"*": 32},
-                "constant": "friendGroupLimit",
-                "error": {"name": "friendGroupLimitReached", "number": 30011}
-            },
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `deleteFriendGroup` demands.
-    public static let deleteFriendGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteFriendGroup",
-            "method": "deleteFriendGroup",
-            "surfaceNames": {"web": "deleteFriendGroup", "native": "FriendshipDeleteFriendGroup"},
-            "parameters": [
-                {
-                    "name": "name",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteFriendGroup.name.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `addToFriendGroup` demands.
-    public static let addToFriendGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "addToFriendGroup",
-            "method": "addToFriendGroup",
-            "surfaceNames": {"web": "addToFriendGroup", "native": "FriendshipModifyFriendGroup"},
-            "parameters": [
-                {
-                    "name": "name",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "addToFriendGroup.name.required"
-                },
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "addToFriendGroup.userIDList.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `removeFromFriendGroup` demands.
-    public static let removeFromFriendGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "removeFromFriendGroup",
-            "method": "removeFromFriendGroup",
-            "surfaceNames": {"web": "removeFromFriendGroup", "native": "FriendshipModifyFriendGroup"},
-            "parameters": [
-                {
-                    "name": "name",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "removeFromFriendGroup.name.required"
-                },
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "removeFromFriendGroup.userIDList.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `renameFriendGroup` demands.
-    public static let renameFriendGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "renameFriendGroup",
-            "method": "renameFriendGroup",
-            "surfaceNames": {"web": "renameFriendGroup", "native": "FriendshipModifyFriendGroup"},
-            "parameters": [
-                {
-                    "name": "oldName",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "renameFriendGroup.oldName.required"
-                },
-                {
-                    "name": "newName",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "renameFriendGroup.newName.required",
-                    "limits": [
-                        {
-                            "fact": "renameFriendGroup.newName.limit",
-                            "rule": {"maximum": 30, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getFriendList` demands.
-    public static let getFriendList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getFriendList",
-            "method": "getFriendList",
-            "surfaceNames": {"web": "getFriendList", "native": "FriendshipGetFriendProfileList"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `addFriend` demands.
-    public static let addFriend: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "addFriend",
-            "method": "addFriend",
-            "surfaceNames": {"web": "addFriend", "native": "FriendshipAddFriend"},
-            "parameters": [
-                {"name": "to", "isRequired": true, "emptyIsMissing": true, "requiredFact": "addFriend.to.required"},
-                {
-                    "name": "source",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "addFriend.source.required",
-                    "limits": [
-                        {
-                            "fact": "addFriend.source.limit",
-                            "rule": {"pattern": "^AddSource_Type_[A-Za-z]{1,8}$"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "wording",
-                    "limits": [
-                        {
-                            "fact": "addFriend.wording.limit",
-                            "rule": {"maximum": 256, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "type"},
-                {
-                    "name": "remark",
-                    "limits": [
-                        {
-                            "fact": "addFriend.remark.limit",
-                            "rule": {"maximum": 96, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "groupName",
-                    "limits": [
-                        {
-                            "fact": "addFriend.groupName.limit",
-                            "rule": {"maximum": 30, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "checks": [
-                {
-                    "fact": "addFriend.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {"==": [{"argument": "to"}, {"caller": true}]},
-                    "words": "refused when to == myself"
-                }
-            ],
-            "gates": ["ready"],
-            "quota": {
-                "fact": "addFriend.quota",
-                "maximum": {"*": 32},
-                "constant": "friendGroupLimit",
-                "error": {"name": "friendGroupLimitReached", "number": 30011}
-            },
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `deleteFriend` demands.
-    public static let deleteFriend: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteFriend",
-            "method": "deleteFriend",
-            "surfaceNames": {"web": "deleteFriend", "native": "FriendshipDeleteFriend"},
-            "parameters": [
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteFriend.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "deleteFriend.userIDList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "type"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `checkFriend` demands.
-    public static let checkFriend: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "checkFriend",
-            "method": "checkFriend",
-            "surfaceNames": {"web": "checkFriend", "native": "FriendshipCheckFriendType"},
-            "parameters": [
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "checkFriend.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "checkFriend.userIDList.limit",
-                            "rule": {"maximum": 1000, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "type"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getFriendProfile` demands.
-    public static let getFriendProfile: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getFriendProfile",
-            "method": "getFriendProfile",
-            "surfaceNames": {"web": "getFriendProfile", "native": "FriendshipGetFriendsInfo"},
-            "parameters": [
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getFriendProfile.userIDList.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `updateFriend` demands.
-    public static let updateFriend: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "updateFriend",
-            "method": "updateFriend",
-            "surfaceNames": {"web": "updateFriend", "native": "FriendshipModifyFriendProfile"},
-            "parameters": [
-                {
-                    "name": "userID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "updateFriend.userID.required"
-                },
-                {
-                    "name": "remark",
-                    "limits": [
-                        {
-                            "fact": "updateFriend.remark.limit",
-                            "rule": {"maximum": 96, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "friendCustomField", "content": "[FriendCustomField]"}
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
         """#,
         types: .ofArguments
+    )
+
+    /// What `deleteMessage` demands.
+    public static let deleteMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteMessage",
+            "method": "deleteMessage",
+            "surfaceNames": {"web": "deleteMessage", "native": "MsgListDelete"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "messageList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteMessage.messageList.required",
+                    "limits": [
+                        {
+                            "fact": "deleteMessage.messageList.limit",
+                            "rule": {"maximum": 30, "unit": "items"},
+                            "excess": "truncate",
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ],
+                    "content": "[Message]"
+                }
+            ],
+            "gates": ["ready"],
+            "rate": {
+                "fact": "deleteMessage.rate",
+                "calls": 1,
+                "seconds": 1,
+                "scope": "device",
+                "error": {"name": "tooFrequent", "number": 2996}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `getConversationList.all` demands.
+    public static let getConversationListAll: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getConversationList.all",
+            "method": "getConversationList",
+            "surfaceNames": {"web": "getConversationList", "native": "ConvGetConvList"},
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getConversationList.some` demands.
+    public static let getConversationListSome: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getConversationList.some",
+            "method": "getConversationList",
+            "surfaceNames": {"web": "getConversationList", "native": "ConvGetConvList"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "conversationIDList",
+                    "isRequired": true,
+                    "requiredFact": "getConversationList.some.conversationIDList.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getConversationList.filtered` demands.
+    public static let getConversationListFiltered: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getConversationList.filtered",
+            "method": "getConversationList",
+            "surfaceNames": {"web": "getConversationList", "native": "ConvGetConvList"},
+            "parameters": [
+                {"name": "type"},
+                {"name": "markType"},
+                {"name": "groupName"},
+                {"name": "hasUnreadCount"},
+                {"name": "hasGroupAtInfo"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getConversationProfile` demands.
+    public static let getConversationProfile: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getConversationProfile",
+            "method": "getConversationProfile",
+            "surfaceNames": {"web": "getConversationProfile", "native": "ConvGetConvInfo"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "conversationID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getConversationProfile.conversationID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getTotalUnreadMessageCount` demands.
+    public static let getTotalUnreadMessageCount: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getTotalUnreadMessageCount",
+            "method": "getTotalUnreadMessageCount",
+            "surfaceNames": {"web": "getTotalUnreadMessageCount", "native": "ConvGetTotalUnreadMessageCount"},
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setAllMessageRead` demands.
+    public static let setAllMessageRead: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setAllMessageRead",
+            "method": "setAllMessageRead",
+            "surfaceNames": {"web": "setAllMessageRead", "native": "MsgMarkAllMessageAsRead"},
+            "parameters": [{"name": "scope"}],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `pinConversation` demands.
+    public static let pinConversation: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "pinConversation",
+            "method": "pinConversation",
+            "surfaceNames": {"web": "pinConversation", "native": "ConvPinConversation"},
+            "parameters": [
+                {
+                    "name": "conversationID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "pinConversation.conversationID.required"
+                },
+                {"name": "isPinned", "isRequired": true, "requiredFact": "pinConversation.isPinned.required"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `markConversation` demands.
+    public static let markConversation: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "markConversation",
+            "method": "markConversation",
+            "surfaceNames": {"web": "markConversation", "native": "ConvMarkConversation"},
+            "parameters": [
+                {
+                    "name": "conversationIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "markConversation.conversationIDList.required",
+                    "limits": [
+                        {
+                            "fact": "markConversation.conversationIDList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "error": {"name": "tooManyConversations", "number": 51006}
+                        }
+                    ]
+                },
+                {
+                    "name": "markType",
+                    "isRequired": true,
+                    "requiredFact": "markConversation.markType.required",
+                    "limits": [
+                        {
+                            "fact": "markConversation.markType.limit",
+                            "rule": {"exponents": [32, 63], "orOneOf": [1, 2, 4, 8]},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "enableMark", "isRequired": true, "requiredFact": "markConversation.enableMark.required"}
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setConversationCustomData` demands.
+    public static let setConversationCustomData: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setConversationCustomData",
+            "method": "setConversationCustomData",
+            "surfaceNames": {"web": "setConversationCustomData", "native": "ConvSetConversationCustomData"},
+            "parameters": [
+                {
+                    "name": "conversationIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setConversationCustomData.conversationIDList.required",
+                    "limits": [
+                        {
+                            "fact": "setConversationCustomData.conversationIDList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "error": {"name": "tooManyConversations", "number": 51006}
+                        }
+                    ]
+                },
+                {
+                    "name": "customData",
+                    "isRequired": true,
+                    "requiredFact": "setConversationCustomData.customData.required",
+                    "limits": [
+                        {
+                            "fact": "setConversationCustomData.customData.limit",
+                            "rule": {"maximum": 256, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setConversationDraft` demands.
+    public static let setConversationDraft: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setConversationDraft",
+            "method": "setConversationDraft",
+            "surfaceNames": {"web": "setConversationDraft", "native": "ConvSetDraft"},
+            "parameters": [
+                {
+                    "name": "conversationID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setConversationDraft.conversationID.required"
+                },
+                {"name": "draftText", "isRequired": true, "requiredFact": "setConversationDraft.draftText.required"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `clearHistoryMessage` demands.
+    public static let clearHistoryMessage: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "clearHistoryMessage",
+            "method": "clearHistoryMessage",
+            "surfaceNames": {"web": "clearHistoryMessage", "native": "MsgClearHistoryMessage"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "conversationID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "clearHistoryMessage.conversationID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `deleteConversation.one` demands.
+    public static let deleteConversationOne: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteConversation.one",
+            "method": "deleteConversation",
+            "surfaceNames": {"web": "deleteConversation", "native": "ConvDelete"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "conversationID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteConversation.one.conversationID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `deleteConversation.several` demands.
+    public static let deleteConversationSeveral: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteConversation.several",
+            "method": "deleteConversation",
+            "surfaceNames": {"web": "deleteConversation", "native": "ConvDelete"},
+            "parameters": [
+                {
+                    "name": "conversationIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteConversation.several.conversationIDList.required",
+                    "limits": [
+                        {
+                            "fact": "deleteConversation.several.conversationIDList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "clearHistoryMessage"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createConversationGroup` demands.
+    public static let createConversationGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createConversationGroup",
+            "method": "createConversationGroup",
+            "surfaceNames": {"web": "createConversationGroup", "native": "ConvCreateConversationGroup"},
+            "parameters": [
+                {
+                    "name": "groupName",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createConversationGroup.groupName.required",
+                    "limits": [
+                        {
+                            "fact": "createConversationGroup.groupName.limit",
+                            "rule": {"maximum": 32, "unit": "utf8-bytes"},
+                            "error": {"name": "conversationGroupNameInvalid", "number": 51011}
+                        }
+                    ]
+                },
+                {
+                    "name": "conversationIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createConversationGroup.conversationIDList.required",
+                    "limits": [
+                        {
+                            "fact": "createConversationGroup.conversationIDList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "error": {"name": "tooManyConversations", "number": 51006}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "quota": {
+                "fact": "createConversationGroup.quota",
+                "maximum": {"*": 20},
+                "error": {"name": "conversationGroupLimitReached", "number": 51010}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `addConversationsToGroup` demands.
+    public static let addConversationsToGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "addConversationsToGroup",
+            "method": "addConversationsToGroup",
+            "surfaceNames": {"web": "addConversationsToGroup", "native": "ConvAddConversationsToGroup"},
+            "parameters": [
+                {
+                    "name": "groupName",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "addConversationsToGroup.groupName.required"
+                },
+                {
+                    "name": "conversationIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "addConversationsToGroup.conversationIDList.required",
+                    "limits": [
+                        {
+                            "fact": "addConversationsToGroup.conversationIDList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "error": {"name": "tooManyConversations", "number": 51006}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getConversationGroupList` demands.
+    public static let getConversationGroupList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getConversationGroupList",
+            "method": "getConversationGroupList",
+            "surfaceNames": {"web": "getConversationGroupList", "native": "ConvGetConversationGroupList"},
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `renameConversationGroup` demands.
+    public static let renameConversationGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "renameConversationGroup",
+            "method": "renameConversationGroup",
+            "surfaceNames": {"web": "renameConversationGroup", "native": "ConvRenameConversationGroup"},
+            "parameters": [
+                {
+                    "name": "oldName",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "renameConversationGroup.oldName.required"
+                },
+                {
+                    "name": "newName",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "renameConversationGroup.newName.required",
+                    "limits": [
+                        {
+                            "fact": "renameConversationGroup.newName.limit",
+                            "rule": {"maximum": 32, "unit": "utf8-bytes"},
+                            "error": {"name": "conversationGroupNameInvalid", "number": 51011}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `deleteConversationsFromGroup` demands.
+    public static let deleteConversationsFromGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteConversationsFromGroup",
+            "method": "deleteConversationsFromGroup",
+            "surfaceNames": {"web": "deleteConversationsFromGroup", "native": "ConvDeleteConversationsFromGroup"},
+            "parameters": [
+                {
+                    "name": "groupName",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteConversationsFromGroup.groupName.required"
+                },
+                {
+                    "name": "conversationIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteConversationsFromGroup.conversationIDList.required",
+                    "limits": [
+                        {
+                            "fact": "deleteConversationsFromGroup.conversationIDList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "error": {"name": "tooManyConversations", "number": 51006}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `deleteConversationGroup` demands.
+    public static let deleteConversationGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteConversationGroup",
+            "method": "deleteConversationGroup",
+            "surfaceNames": {"web": "deleteConversationGroup", "native": "ConvDeleteConversationGroup"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "groupName",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteConversationGroup.groupName.required"
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createGroup` demands.
+    public static let createGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createGroup",
+            "method": "createGroup",
+            "surfaceNames": {"web": "createGroup", "native": "GroupCreate"},
+            "parameters": [
+                {
+                    "name": "name",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createGroup.name.required",
+                    "limits": [
+                        {
+                            "fact": "createGroup.name.limit",
+                            "rule": {"maximum": 100, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "type", "isRequired": true, "requiredFact": "createGroup.type.required"},
+                {
+                    "name": "groupID",
+                    "limits": [
+                        {
+                            "fact": "createGroup.groupID.limit.size",
+                            "rule": {"maximum": 48, "unit": "utf8-bytes"},
+                            "error": {"name": "groupTypeInvalid", "number": 2600}
+                        },
+                        {
+                            "fact": "createGroup.groupID.limit.characters",
+                            "rule": {"pattern": "^[ -~]*$"},
+                            "error": {"name": "groupTypeInvalid", "number": 2600}
+                        },
+                        {
+                            "fact": "createGroup.groupID.limit.prefix",
+                            "rule": {"pattern": "^(?!@TGS#)"},
+                            "error": {"name": "groupTypeInvalid", "number": 2600}
+                        }
+                    ]
+                },
+                {
+                    "name": "introduction",
+                    "limits": [
+                        {
+                            "fact": "createGroup.introduction.limit",
+                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "notification",
+                    "limits": [
+                        {
+                            "fact": "createGroup.notification.limit",
+                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "avatar",
+                    "limits": [
+                        {
+                            "fact": "createGroup.avatar.limit",
+                            "rule": {"maximum": 500, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "maxMemberNum",
+                    "limits": [
+                        {
+                            "fact": "createGroup.maxMemberNum.limit",
+                            "rule": {"minimum": 1, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "joinOption"},
+                {"name": "inviteOption"},
+                {
+                    "name": "memberList",
+                    "limits": [
+                        {
+                            "fact": "createGroup.memberList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ],
+                    "content": "[NewGroupMember]"
+                },
+                {"name": "groupCustomField"},
+                {"name": "isSupportTopic"}
+            ],
+            "checks": [
+                {
+                    "fact": "createGroup.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "joinOption"}]},
+                            {
+                                "contains": [
+                                    {"list": [{"value": "AVChatRoom"}, {"value": "Private"}, {"value": "ChatRoom"}]},
+                                    {"argument": "type"}
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused when joinOption exists and type in [.avChatRoom, .work, .meeting]"
+                },
+                {
+                    "fact": "createGroup.fails.invalidParameter.2",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"exists": [{"argument": "inviteOption"}]},
+                            {"==": [{"argument": "type"}, {"value": "AVChatRoom"}]}
+                        ]
+                    },
+                    "words": "refused when inviteOption exists and type == .avChatRoom"
+                },
+                {
+                    "fact": "createGroup.fails.invalidParameter.3",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "and": [
+                            {"argument": "isSupportTopic"},
+                            {"not": [{"==": [{"argument": "type"}, {"value": "Community"}]}]}
+                        ]
+                    },
+                    "words": "refused when isSupportTopic and type != .community"
+                },
+                {
+                    "fact": "createGroup.fails.invalidParameter.4",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "each": "member",
+                                "in": {"argument": "memberList"},
+                                "all": {
+                                    "==": [
+                                        {
+                                            "??": [
+                                                {"member": [{"argument": "member"}, {"value": "role"}]},
+                                                {"value": "Admin"}
+                                            ]
+                                        },
+                                        {"value": "Admin"}
+                                    ]
+                                }
+                            }
+                        ]
+                    },
+                    "words": "refused unless all(member in memberList: (member.role ?? .admin) == .admin)"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `searchGroupByID` demands.
+    public static let searchGroupByID: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "searchGroupByID",
+            "method": "searchGroupByID",
+            "surfaceNames": {"web": "searchGroupByID"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "searchGroupByID.groupID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
     )
 
     /// What `joinGroup` demands.
@@ -1362,6 +2259,420 @@ public enum ChatContracts {
         }
         """#,
         types: .ofArguments
+    )
+
+    /// What `addGroupMember` demands.
+    public static let addGroupMember: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "addGroupMember",
+            "method": "addGroupMember",
+            "surfaceNames": {"web": "addGroupMember", "native": "GroupInviteMember"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "addGroupMember.groupID.required"
+                },
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "addGroupMember.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "addGroupMember.userIDList.limit",
+                            "rule": {"maximum": 20, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getGroupList` demands.
+    public static let getGroupList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getGroupList",
+            "method": "getGroupList",
+            "surfaceNames": {"web": "getGroupList", "native": "GroupGetJoinedGroupList"},
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getGroupProfile` demands.
+    public static let getGroupProfile: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getGroupProfile",
+            "method": "getGroupProfile",
+            "surfaceNames": {"web": "getGroupProfile", "native": "GroupGetGroupInfoList"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getGroupProfile.groupID.required"
+                },
+                {"name": "groupCustomFieldFilter"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `updateGroupProfile` demands.
+    public static let updateGroupProfile: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "updateGroupProfile",
+            "method": "updateGroupProfile",
+            "surfaceNames": {"web": "updateGroupProfile", "native": "GroupModifyGroupInfo"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "updateGroupProfile.groupID.required"
+                },
+                {
+                    "name": "name",
+                    "limits": [
+                        {
+                            "fact": "updateGroupProfile.name.limit",
+                            "rule": {"maximum": 100, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "avatar",
+                    "limits": [
+                        {
+                            "fact": "updateGroupProfile.avatar.limit",
+                            "rule": {"maximum": 500, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "introduction",
+                    "limits": [
+                        {
+                            "fact": "updateGroupProfile.introduction.limit",
+                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "notification",
+                    "limits": [
+                        {
+                            "fact": "updateGroupProfile.notification.limit",
+                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "muteAllMembers"},
+                {"name": "joinOption"},
+                {"name": "inviteOption"},
+                {"name": "groupCustomField"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getGroupMemberList` demands.
+    public static let getGroupMemberList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getGroupMemberList",
+            "method": "getGroupMemberList",
+            "surfaceNames": {"web": "getGroupMemberList", "native": "GroupGetMemberInfoList"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getGroupMemberList.groupID.required"
+                },
+                {"name": "role"},
+                {
+                    "name": "count",
+                    "limits": [
+                        {
+                            "fact": "getGroupMemberList.count.limit.most",
+                            "rule": {"maximum": 100, "unit": "value"},
+                            "excess": "clamp",
+                            "error": {"name": "invalidParameter"}
+                        },
+                        {
+                            "fact": "getGroupMemberList.count.limit.least",
+                            "rule": {"minimum": 1, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "offset"},
+                {"name": "filter"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getGroupMemberProfile` demands.
+    public static let getGroupMemberProfile: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getGroupMemberProfile",
+            "method": "getGroupMemberProfile",
+            "surfaceNames": {"web": "getGroupMemberProfile", "native": "GroupGetMemberInfoList"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getGroupMemberProfile.groupID.required"
+                },
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getGroupMemberProfile.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "getGroupMemberProfile.userIDList.limit",
+                            "rule": {"maximum": 50, "unit": "items"},
+                            "excess": "truncate",
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "memberCustomFieldFilter"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getGroupOnlineMemberCount` demands.
+    public static let getGroupOnlineMemberCount: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getGroupOnlineMemberCount",
+            "method": "getGroupOnlineMemberCount",
+            "surfaceNames": {"web": "getGroupOnlineMemberCount", "native": "GroupGetOnlineMemberCount"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getGroupOnlineMemberCount.groupID.required"
+                }
+            ],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setGroupMemberRole` demands.
+    public static let setGroupMemberRole: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setGroupMemberRole",
+            "method": "setGroupMemberRole",
+            "surfaceNames": {"web": "setGroupMemberRole", "native": "GroupModifyMemberInfo"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setGroupMemberRole.groupID.required"
+                },
+                {
+                    "name": "userID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setGroupMemberRole.userID.required"
+                },
+                {"name": "role", "isRequired": true, "requiredFact": "setGroupMemberRole.role.required"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setGroupMemberNameCard` demands.
+    public static let setGroupMemberNameCard: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setGroupMemberNameCard",
+            "method": "setGroupMemberNameCard",
+            "surfaceNames": {"web": "setGroupMemberNameCard", "native": "GroupModifyMemberInfo"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setGroupMemberNameCard.groupID.required"
+                },
+                {"name": "userID"},
+                {
+                    "name": "nameCard",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setGroupMemberNameCard.nameCard.required",
+                    "limits": [
+                        {
+                            "fact": "setGroupMemberNameCard.nameCard.limit",
+                            "rule": {"maximum": 50, "unit": "utf8-bytes"},
+                            "error": {"name": "nameCardInvalid", "number": 8506}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setGroupMemberCustomField` demands.
+    public static let setGroupMemberCustomField: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setGroupMemberCustomField",
+            "method": "setGroupMemberCustomField",
+            "surfaceNames": {"web": "setGroupMemberCustomField", "native": "GroupModifyMemberInfo"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setGroupMemberCustomField.groupID.required"
+                },
+                {"name": "userID"},
+                {
+                    "name": "memberCustomField",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setGroupMemberCustomField.memberCustomField.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setGroupMemberMuteTime` demands.
+    public static let setGroupMemberMuteTime: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setGroupMemberMuteTime",
+            "method": "setGroupMemberMuteTime",
+            "surfaceNames": {"web": "setGroupMemberMuteTime", "native": "GroupModifyMemberInfo"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setGroupMemberMuteTime.groupID.required"
+                },
+                {
+                    "name": "userID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setGroupMemberMuteTime.userID.required"
+                },
+                {
+                    "name": "muteTime",
+                    "isRequired": true,
+                    "requiredFact": "setGroupMemberMuteTime.muteTime.required",
+                    "limits": [
+                        {
+                            "fact": "setGroupMemberMuteTime.muteTime.limit",
+                            "rule": {"minimum": 0, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `markGroupMemberList` demands.
+    public static let markGroupMemberList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "markGroupMemberList",
+            "method": "markGroupMemberList",
+            "surfaceNames": {"web": "markGroupMemberList", "native": "GroupMarkGroupMemberList"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "markGroupMemberList.groupID.required"
+                },
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "markGroupMemberList.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "markGroupMemberList.userIDList.limit",
+                            "rule": {"maximum": 500, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "markType",
+                    "isRequired": true,
+                    "requiredFact": "markGroupMemberList.markType.required",
+                    "limits": [
+                        {
+                            "fact": "markGroupMemberList.markType.limit",
+                            "rule": {"minimum": 1000, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "enableMark", "isRequired": true, "requiredFact": "markGroupMemberList.enableMark.required"}
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "quota": {
+                "fact": "markGroupMemberList.quota",
+                "maximum": {"*": 10},
+                "error": {"name": "groupParametersInvalid", "number": 10004}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
     )
 
     /// What `initGroupAttributes` demands.
@@ -1467,6 +2778,35 @@ public enum ChatContracts {
         """#
     )
 
+    /// What `getGroupAttributes` demands.
+    public static let getGroupAttributes: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getGroupAttributes",
+            "method": "getGroupAttributes",
+            "surfaceNames": {"web": "getGroupAttributes", "native": "GroupGetGroupAttributes"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getGroupAttributes.groupID.required"
+                },
+                {"name": "keyList", "isRequired": true, "requiredFact": "getGroupAttributes.keyList.required"}
+            ],
+            "gates": ["ready"],
+            "rate": {
+                "fact": "getGroupAttributes.rate",
+                "calls": 20,
+                "seconds": 5,
+                "scope": "user",
+                "error": {"name": "tooFrequent", "number": 2996}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
     /// What `deleteGroupAttributes` demands.
     public static let deleteGroupAttributes: MethodContract = MethodContract(
         #"""
@@ -1488,35 +2828,6 @@ public enum ChatContracts {
                 "fact": "deleteGroupAttributes.rate",
                 "window": "initGroupAttributes.rate",
                 "calls": 10,
-                "seconds": 5,
-                "scope": "user",
-                "error": {"name": "tooFrequent", "number": 2996}
-            },
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getGroupAttributes` demands.
-    public static let getGroupAttributes: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getGroupAttributes",
-            "method": "getGroupAttributes",
-            "surfaceNames": {"web": "getGroupAttributes", "native": "GroupGetGroupAttributes"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getGroupAttributes.groupID.required"
-                },
-                {"name": "keyList", "isRequired": true, "requiredFact": "getGroupAttributes.keyList.required"}
-            ],
-            "gates": ["ready"],
-            "rate": {
-                "fact": "getGroupAttributes.rate",
-                "calls": 20,
                 "seconds": 5,
                 "scope": "user",
                 "error": {"name": "tooFrequent", "number": 2996}
@@ -1698,299 +3009,6 @@ public enum ChatContracts {
         """#
     )
 
-    /// What `getGroupMemberList` demands.
-    public static let getGroupMemberList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getGroupMemberList",
-            "method": "getGroupMemberList",
-            "surfaceNames": {"web": "getGroupMemberList", "native": "GroupGetMemberInfoList"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getGroupMemberList.groupID.required"
-                },
-                {"name": "role"},
-                {
-                    "name": "count",
-                    "limits": [
-                        {
-                            "fact": "getGroupMemberList.count.limit.most",
-                            "rule": {"maximum": 100, "unit": "value"},
-                            "excess": "clamp",
-                            "error": {"name": "invalidParameter"}
-                        },
-                        {
-                            "fact": "getGroupMemberList.count.limit.least",
-                            "rule": {"minimum": 1, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "offset"},
-                {"name": "filter"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getGroupMemberProfile` demands.
-    public static let getGroupMemberProfile: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getGroupMemberProfile",
-            "method": "getGroupMemberProfile",
-            "surfaceNames": {"web": "getGroupMemberProfile", "native": "GroupGetMemberInfoList"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getGroupMemberProfile.groupID.required"
-                },
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getGroupMemberProfile.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "getGroupMemberProfile.userIDList.limit",
-                            "rule": {"maximum": 50, "unit": "items"},
-                            "excess": "truncate",
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "memberCustomFieldFilter"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setGroupMemberMuteTime` demands.
-    public static let setGroupMemberMuteTime: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setGroupMemberMuteTime",
-            "method": "setGroupMemberMuteTime",
-            "surfaceNames": {"web": "setGroupMemberMuteTime", "native": "GroupModifyMemberInfo"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setGroupMemberMuteTime.groupID.required"
-                },
-                {
-                    "name": "userID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setGroupMemberMuteTime.userID.required"
-                },
-                {
-                    "name": "muteTime",
-                    "isRequired": true,
-                    "requiredFact": "setGroupMemberMuteTime.muteTime.required",
-                    "limits": [
-                        {
-                            "fact": "setGroupMemberMuteTime.muteTime.limit",
-                            "rule": {"minimum": 0, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setGroupMemberRole` demands.
-    public static let setGroupMemberRole: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setGroupMemberRole",
-            "method": "setGroupMemberRole",
-            "surfaceNames": {"web": "setGroupMemberRole", "native": "GroupModifyMemberInfo"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setGroupMemberRole.groupID.required"
-                },
-                {
-                    "name": "userID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setGroupMemberRole.userID.required"
-                },
-                {"name": "role", "isRequired": true, "requiredFact": "setGroupMemberRole.role.required"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setGroupMemberNameCard` demands.
-    public static let setGroupMemberNameCard: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setGroupMemberNameCard",
-            "method": "setGroupMemberNameCard",
-            "surfaceNames": {"web": "setGroupMemberNameCard", "native": "GroupModifyMemberInfo"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setGroupMemberNameCard.groupID.required"
-                },
-                {"name": "userID"},
-                {
-                    "name": "nameCard",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setGroupMemberNameCard.nameCard.required",
-                    "limits": [
-                        {
-                            "fact": "setGroupMemberNameCard.nameCard.limit",
-                            "rule": {"maximum": 50, "unit": "utf8-bytes"},
-                            "error": {"name": "nameCardInvalid", "number": 8506}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setGroupMemberCustomField` demands.
-    public static let setGroupMemberCustomField: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setGroupMemberCustomField",
-            "method": "setGroupMemberCustomField",
-            "surfaceNames": {"web": "setGroupMemberCustomField", "native": "GroupModifyMemberInfo"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setGroupMemberCustomField.groupID.required"
-                },
-                {"name": "userID"},
-                {
-                    "name": "memberCustomField",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setGroupMemberCustomField.memberCustomField.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `markGroupMemberList` demands.
-    public static let markGroupMemberList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "markGroupMemberList",
-            "method": "markGroupMemberList",
-            "surfaceNames": {"web": "markGroupMemberList", "native": "GroupMarkGroupMemberList"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "markGroupMemberList.groupID.required"
-                },
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "markGroupMemberList.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "markGroupMemberList.userIDList.limit",
-                            "rule": {"maximum": 500, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "markType",
-                    "isRequired": true,
-                    "requiredFact": "markGroupMemberList.markType.required",
-                    "limits": [
-                        {
-                            "fact": "markGroupMemberList.markType.limit",
-                            "rule": {"minimum": 1000, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "enableMark", "isRequired": true, "requiredFact": "markGroupMemberList.enableMark.required"}
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "quota": {
-                "fact": "markGroupMemberList.quota",
-                "maximum": {"*": 10},
-                "error": {"name": "groupParametersInvalid", "number": 10004}
-            },
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `addGroupMember` demands.
-    public static let addGroupMember: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "addGroupMember",
-            "method": "addGroupMember",
-            "surfaceNames": {"web": "addGroupMember", "native": "GroupInviteMember"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "addGroupMember.groupID.required"
-                },
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "addGroupMember.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "addGroupMember.userIDList.limit",
-                            "rule": {"maximum": 20, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
     /// What `deleteGroupMember` demands.
     public static let deleteGroupMember: MethodContract = MethodContract(
         #"""
@@ -2020,340 +3038,6 @@ public enum ChatContracts {
                 },
                 {"name": "reason"},
                 {"name": "duration"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getGroupList` demands.
-    public static let getGroupList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getGroupList",
-            "method": "getGroupList",
-            "surfaceNames": {"web": "getGroupList", "native": "GroupGetJoinedGroupList"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getGroupProfile` demands.
-    public static let getGroupProfile: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getGroupProfile",
-            "method": "getGroupProfile",
-            "surfaceNames": {"web": "getGroupProfile", "native": "GroupGetGroupInfoList"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getGroupProfile.groupID.required"
-                },
-                {"name": "groupCustomFieldFilter"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `searchGroupByID` demands.
-    public static let searchGroupByID: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "searchGroupByID",
-            "method": "searchGroupByID",
-            "surfaceNames": {"web": "searchGroupByID"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "searchGroupByID.groupID.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getGroupOnlineMemberCount` demands.
-    public static let getGroupOnlineMemberCount: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getGroupOnlineMemberCount",
-            "method": "getGroupOnlineMemberCount",
-            "surfaceNames": {"web": "getGroupOnlineMemberCount", "native": "GroupGetOnlineMemberCount"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getGroupOnlineMemberCount.groupID.required"
-                }
-            ],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `updateGroupProfile` demands.
-    public static let updateGroupProfile: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "updateGroupProfile",
-            "method": "updateGroupProfile",
-            "surfaceNames": {"web": "updateGroupProfile", "native": "GroupModifyGroupInfo"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "updateGroupProfile.groupID.required"
-                },
-                {
-                    "name": "name",
-                    "limits": [
-                        {
-                            "fact": "updateGroupProfile.name.limit",
-                            "rule": {"maximum": 100, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "avatar",
-                    "limits": [
-                        {
-                            "fact": "updateGroupProfile.avatar.limit",
-                            "rule": {"maximum": 500, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "introduction",
-                    "limits": [
-                        {
-                            "fact": "updateGroupProfile.introduction.limit",
-                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "notification",
-                    "limits": [
-                        {
-                            "fact": "updateGroupProfile.notification.limit",
-                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "muteAllMembers"},
-                {"name": "joinOption"},
-                {"name": "inviteOption"},
-                {"name": "groupCustomField"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `createGroup` demands.
-    public static let createGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createGroup",
-            "method": "createGroup",
-            "surfaceNames": {"web": "createGroup", "native": "GroupCreate"},
-            "parameters": [
-                {
-                    "name": "name",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createGroup.name.required",
-                    "limits": [
-                        {
-                            "fact": "createGroup.name.limit",
-                            "rule": {"maximum": 100, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "type", "isRequired": true, "requiredFact": "createGroup.type.required"},
-                {
-                    "name": "groupID",
-                    "limits": [
-                        {
-                            "fact": "createGroup.groupID.limit.size",
-                            "rule": {"maximum": 48, "unit": "utf8-bytes"},
-                            "error": {"name": "groupTypeInvalid", "number": 2600}
-                        },
-                        {
-                            "fact": "createGroup.groupID.limit.characters",
-                            "rule": {"pattern": "^[ -~]*$"},
-                            "error": {"name": "groupTypeInvalid", "number": 2600}
-                        },
-                        {
-                            "fact": "createGroup.groupID.limit.prefix",
-                            "rule": {"pattern": "^(?!@TGS#)"},
-                            "error": {"name": "groupTypeInvalid", "number": 2600}
-                        }
-                    ]
-                },
-                {
-                    "name": "introduction",
-                    "limits": [
-                        {
-                            "fact": "createGroup.introduction.limit",
-                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "notification",
-                    "limits": [
-                        {
-                            "fact": "createGroup.notification.limit",
-                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "avatar",
-                    "limits": [
-                        {
-                            "fact": "createGroup.avatar.limit",
-                            "rule": {"maximum": 500, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "maxMemberNum",
-                    "limits": [
-                        {
-                            "fact": "createGroup.maxMemberNum.limit",
-                            "rule": {"minimum": 1, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "joinOption"},
-                {"name": "inviteOption"},
-                {
-                    "name": "memberList",
-                    "limits": [
-                        {
-                            "fact": "createGroup.memberList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ],
-                    "content": "[NewGroupMember]"
-                },
-                {"name": "groupCustomField"},
-                {"name": "isSupportTopic"}
-            ],
-            "checks": [
-                {
-                    "fact": "createGroup.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "and": [
-                            {"exists": [{"argument": "joinOption"}]},
-                            {
-                                "contains": [
-                                    {"list": [{"value": "AVChatRoom"}, {"value": "Private"}, {"value": "ChatRoom"}]},
-                                    {"argument": "type"}
-                                ]
-                            }
-                        ]
-                    },
-                    "words": "refused when joinOption exists and type in [.avChatRoom, .work, .meeting]"
-                },
-                {
-                    "fact": "createGroup.fails.invalidParameter.2",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "and": [
-                            {"exists": [{"argument": "inviteOption"}]},
-                            {"==": [{"argument": "type"}, {"value": "AVChatRoom"}]}
-                        ]
-                    },
-                    "words": "refused when inviteOption exists and type == .avChatRoom"
-                },
-                {
-                    "fact": "createGroup.fails.invalidParameter.3",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "and": [
-                            {"argument": "isSupportTopic"},
-                            {"not": [{"==": [{"argument": "type"}, {"value": "Community"}]}]}
-                        ]
-                    },
-                    "words": "refused when isSupportTopic and type != .community"
-                },
-                {
-                    "fact": "createGroup.fails.invalidParameter.4",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "not": [
-                            {
-                                "each": "member",
-                                "in": {"argument": "memberList"},
-                                "all": {
-                                    "==": [
-                                        {
-                                            "??": [
-                                                {"member": [{"argument": "member"}, {"value": "role"}]},
-                                                {"value": "Admin"}
-                                            ]
-                                        },
-                                        {"value": "Admin"}
-                                    ]
-                                }
-                            }
-                        ]
-                    },
-                    "words": "refused unless all(member in memberList: (member.role ?? .admin) == .admin)"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `dismissGroup` demands.
-    public static let dismissGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "dismissGroup",
-            "method": "dismissGroup",
-            "surfaceNames": {"web": "dismissGroup", "native": "GroupDelete"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "dismissGroup.groupID.required"
-                }
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
@@ -2410,59 +3094,20 @@ public enum ChatContracts {
         """#
     )
 
-    /// What `getMessageListHopping` demands.
-    public static let getMessageListHopping: MethodContract = MethodContract(
+    /// What `dismissGroup` demands.
+    public static let dismissGroup: MethodContract = MethodContract(
         #"""
         {
-            "id": "getMessageListHopping",
-            "method": "getMessageListHopping",
-            "surfaceNames": {"web": "getMessageListHopping", "native": "MsgGetMsgList"},
+            "id": "dismissGroup",
+            "method": "dismissGroup",
+            "surfaceNames": {"web": "dismissGroup", "native": "GroupDelete"},
+            "passing": "positional",
             "parameters": [
                 {
-                    "name": "conversationID",
+                    "name": "groupID",
                     "isRequired": true,
                     "emptyIsMissing": true,
-                    "requiredFact": "getMessageListHopping.conversationID.required"
-                },
-                {"name": "sequence"},
-                {"name": "time"},
-                {"name": "direction"},
-                {
-                    "name": "count",
-                    "limits": [
-                        {
-                            "fact": "getMessageListHopping.count.limit",
-                            "rule": {"minimum": 1, "maximum": 15, "unit": "value"},
-                            "excess": "clamp",
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "checks": [
-                {
-                    "fact": "getMessageListHopping.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "not": [
-                            {
-                                "or": [
-                                    {"and": [{"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}]},
-                                    {
-                                        "and": [
-                                            {
-                                                "not": [
-                                                    {"hasPrefix": [{"argument": "conversationID"}, {"value": "C2C"}]}
-                                                ]
-                                            },
-                                            {"hasPrefix": [{"argument": "conversationID"}, {"value": "GROUP"}]}
-                                        ]
-                                    }
-                                ]
-                            }
-                        ]
-                    },
-                    "words": "refused unless conversationID is c2c or conversationID is group"
+                    "requiredFact": "dismissGroup.groupID.required"
                 }
             ],
             "gates": ["ready"],
@@ -2471,55 +3116,879 @@ public enum ChatContracts {
         """#
     )
 
-    /// What `searchCloudMessages` demands.
-    public static let searchCloudMessages: MethodContract = MethodContract(
+    /// What `createTopicInCommunity` demands.
+    public static let createTopicInCommunity: MethodContract = MethodContract(
         #"""
         {
-            "id": "searchCloudMessages",
-            "method": "searchCloudMessages",
-            "surfaceNames": {"web": "searchCloudMessages", "native": "MsgSearchCloudMessages"},
+            "id": "createTopicInCommunity",
+            "method": "createTopicInCommunity",
+            "surfaceNames": {"web": "createTopicInCommunity", "native": "CommunityCreateTopicInCommunity"},
             "parameters": [
                 {
-                    "name": "keywordList",
+                    "name": "groupID",
+                    "isRequired": true,
                     "emptyIsMissing": true,
-                    "limits": [
-                        {
-                            "fact": "searchCloudMessages.keywordList.limit",
-                            "rule": {"maximum": 5, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
+                    "requiredFact": "createTopicInCommunity.groupID.required"
                 },
-                {"name": "keywordListMatchType"},
                 {
-                    "name": "senderUserIDList",
+                    "name": "topicName",
+                    "isRequired": true,
                     "emptyIsMissing": true,
+                    "requiredFact": "createTopicInCommunity.topicName.required",
                     "limits": [
                         {
-                            "fact": "searchCloudMessages.senderUserIDList.limit",
-                            "rule": {"maximum": 5, "unit": "items"},
+                            "fact": "createTopicInCommunity.topicName.limit",
+                            "rule": {"maximum": 150, "unit": "utf8-bytes"},
                             "error": {"name": "invalidParameter"}
                         }
                     ]
                 },
-                {"name": "messageTypeList", "emptyIsMissing": true},
-                {"name": "conversationID"},
-                {"name": "timePosition"},
-                {"name": "timePeriod"},
-                {"name": "cursor", "emptyIsMissing": true}
+                {
+                    "name": "topicID",
+                    "limits": [
+                        {
+                            "fact": "createTopicInCommunity.topicID.limit.size",
+                            "rule": {"maximum": 96, "unit": "utf8-bytes"},
+                            "error": {"name": "topicIDInvalid", "number": 3021}
+                        },
+                        {
+                            "fact": "createTopicInCommunity.topicID.limit.characters",
+                            "rule": {"pattern": "^[ -~]*$"},
+                            "error": {"name": "topicIDInvalid", "number": 3021}
+                        },
+                        {
+                            "fact": "createTopicInCommunity.topicID.limit.reserved",
+                            "rule": {"pattern": "^(?!.*@TOPIC#_@TOPIC#)"},
+                            "error": {"name": "topicIDInvalid", "number": 3021}
+                        }
+                    ]
+                },
+                {
+                    "name": "avatar",
+                    "limits": [
+                        {
+                            "fact": "createTopicInCommunity.avatar.limit",
+                            "rule": {"maximum": 500, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "notification",
+                    "limits": [
+                        {
+                            "fact": "createTopicInCommunity.notification.limit",
+                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "introduction",
+                    "limits": [
+                        {
+                            "fact": "createTopicInCommunity.introduction.limit",
+                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "customData"}
             ],
-            "atLeastOne": [
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getJoinedCommunityList` demands.
+    public static let getJoinedCommunityList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getJoinedCommunityList",
+            "method": "getJoinedCommunityList",
+            "surfaceNames": {"web": "getJoinedCommunityList", "native": "CommunityGetJoinedCommunityList"},
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getTopicList` demands.
+    public static let getTopicList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getTopicList",
+            "method": "getTopicList",
+            "surfaceNames": {"web": "getTopicList", "native": "CommunityGetTopicInfoList"},
+            "parameters": [
                 {
-                    "fact": "searchCloudMessages.atLeastOne.1",
-                    "names": ["keywordList", "senderUserIDList", "messageTypeList"]
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getTopicList.groupID.required"
+                },
+                {"name": "topicIDList"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `updateTopicProfile` demands.
+    public static let updateTopicProfile: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "updateTopicProfile",
+            "method": "updateTopicProfile",
+            "surfaceNames": {"web": "updateTopicProfile", "native": "CommunitySetTopicInfo"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "updateTopicProfile.groupID.required"
+                },
+                {
+                    "name": "topicID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "updateTopicProfile.topicID.required"
+                },
+                {
+                    "name": "topicName",
+                    "limits": [
+                        {
+                            "fact": "updateTopicProfile.topicName.limit",
+                            "rule": {"maximum": 150, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "avatar",
+                    "limits": [
+                        {
+                            "fact": "updateTopicProfile.avatar.limit",
+                            "rule": {"maximum": 500, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "notification",
+                    "limits": [
+                        {
+                            "fact": "updateTopicProfile.notification.limit",
+                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "introduction",
+                    "limits": [
+                        {
+                            "fact": "updateTopicProfile.introduction.limit",
+                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "customData"},
+                {"name": "muteAllMembers"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `deleteTopicFromCommunity` demands.
+    public static let deleteTopicFromCommunity: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteTopicFromCommunity",
+            "method": "deleteTopicFromCommunity",
+            "surfaceNames": {"web": "deleteTopicFromCommunity", "native": "CommunityDeleteTopicFromCommunity"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteTopicFromCommunity.groupID.required"
+                },
+                {"name": "topicIDList"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `addFriend` demands.
+    public static let addFriend: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "addFriend",
+            "method": "addFriend",
+            "surfaceNames": {"web": "addFriend", "native": "FriendshipAddFriend"},
+            "parameters": [
+                {"name": "to", "isRequired": true, "emptyIsMissing": true, "requiredFact": "addFriend.to.required"},
+                {
+                    "name": "source",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "addFriend.source.required",
+                    "limits": [
+                        {
+                            "fact": "addFriend.source.limit",
+                            "rule": {"pattern": "^AddSource_Type_[A-Za-z]{1,8}$"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "wording",
+                    "limits": [
+                        {
+                            "fact": "addFriend.wording.limit",
+                            "rule": {"maximum": 256, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "type"},
+                {
+                    "name": "remark",
+                    "limits": [
+                        {
+                            "fact": "addFriend.remark.limit",
+                            "rule": {"maximum": 96, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "groupName",
+                    "limits": [
+                        {
+                            "fact": "addFriend.groupName.limit",
+                            "rule": {"maximum": 30, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "addFriend.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"==": [{"argument": "to"}, {"caller": true}]},
+                    "words": "refused when to == myself"
                 }
             ],
             "gates": ["ready"],
+            "quota": {
+                "fact": "addFriend.quota",
+                "maximum": {"*": 32},
+                "constant": "friendGroupLimit",
+                "error": {"name": "friendGroupLimitReached", "number": 30011}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getFriendApplicationList` demands.
+    public static let getFriendApplicationList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getFriendApplicationList",
+            "method": "getFriendApplicationList",
+            "surfaceNames": {"web": "getFriendApplicationList", "native": "FriendshipGetPendencyList"},
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setFriendApplicationRead` demands.
+    public static let setFriendApplicationRead: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setFriendApplicationRead",
+            "method": "setFriendApplicationRead",
+            "surfaceNames": {"web": "setFriendApplicationRead", "native": "FriendshipReportPendencyReaded"},
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `acceptFriendApplication` demands.
+    public static let acceptFriendApplication: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "acceptFriendApplication",
+            "method": "acceptFriendApplication",
+            "surfaceNames": {"web": "acceptFriendApplication", "native": "FriendshipHandleFriendAddRequest"},
+            "parameters": [
+                {
+                    "name": "userID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "acceptFriendApplication.userID.required"
+                },
+                {
+                    "name": "remark",
+                    "limits": [
+                        {
+                            "fact": "acceptFriendApplication.remark.limit",
+                            "rule": {"maximum": 96, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "type", "isRequired": true, "requiredFact": "acceptFriendApplication.type.required"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `refuseFriendApplication` demands.
+    public static let refuseFriendApplication: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "refuseFriendApplication",
+            "method": "refuseFriendApplication",
+            "surfaceNames": {"web": "refuseFriendApplication", "native": "FriendshipHandleFriendAddRequest"},
+            "parameters": [
+                {
+                    "name": "userID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "refuseFriendApplication.userID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `deleteFriendApplication` demands.
+    public static let deleteFriendApplication: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteFriendApplication",
+            "method": "deleteFriendApplication",
+            "surfaceNames": {"web": "deleteFriendApplication", "native": "FriendshipDeletePendency"},
+            "parameters": [
+                {
+                    "name": "userID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteFriendApplication.userID.required"
+                },
+                {"name": "type", "isRequired": true, "requiredFact": "deleteFriendApplication.type.required"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getFriendList` demands.
+    public static let getFriendList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getFriendList",
+            "method": "getFriendList",
+            "surfaceNames": {"web": "getFriendList", "native": "FriendshipGetFriendProfileList"},
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getFriendProfile` demands.
+    public static let getFriendProfile: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getFriendProfile",
+            "method": "getFriendProfile",
+            "surfaceNames": {"web": "getFriendProfile", "native": "FriendshipGetFriendsInfo"},
+            "parameters": [
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "getFriendProfile.userIDList.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `checkFriend` demands.
+    public static let checkFriend: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "checkFriend",
+            "method": "checkFriend",
+            "surfaceNames": {"web": "checkFriend", "native": "FriendshipCheckFriendType"},
+            "parameters": [
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "checkFriend.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "checkFriend.userIDList.limit",
+                            "rule": {"maximum": 1000, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "type"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `updateFriend` demands.
+    public static let updateFriend: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "updateFriend",
+            "method": "updateFriend",
+            "surfaceNames": {"web": "updateFriend", "native": "FriendshipModifyFriendProfile"},
+            "parameters": [
+                {
+                    "name": "userID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "updateFriend.userID.required"
+                },
+                {
+                    "name": "remark",
+                    "limits": [
+                        {
+                            "fact": "updateFriend.remark.limit",
+                            "rule": {"maximum": 96, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "friendCustomField", "content": "[FriendCustomField]"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#,
+        types: .ofArguments
+    )
+
+    /// What `deleteFriend` demands.
+    public static let deleteFriend: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteFriend",
+            "method": "deleteFriend",
+            "surfaceNames": {"web": "deleteFriend", "native": "FriendshipDeleteFriend"},
+            "parameters": [
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteFriend.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "deleteFriend.userIDList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "type"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `createFriendGroup` demands.
+    public static let createFriendGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "createFriendGroup",
+            "method": "createFriendGroup",
+            "surfaceNames": {"web": "createFriendGroup", "native": "FriendshipCreateFriendGroup"},
+            "parameters": [
+                {
+                    "name": "name",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createFriendGroup.name.required",
+                    "limits": [
+                        {
+                            "fact": "createFriendGroup.name.limit",
+                            "rule": {"maximum": 30, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "createFriendGroup.userIDList.required"
+                }
+            ],
+            "gates": ["ready"],
+            "quota": {
+                "fact": "createFriendGroup.quota",
+                "maximum": {"*": 32},
+                "constant": "friendGroupLimit",
+                "error": {"name": "friendGroupLimitReached", "number": 30011}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getFriendGroupList` demands.
+    public static let getFriendGroupList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getFriendGroupList",
+            "method": "getFriendGroupList",
+            "surfaceNames": {"web": "getFriendGroupList", "native": "FriendshipGetFriendGroupList"},
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `addToFriendGroup` demands.
+    public static let addToFriendGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "addToFriendGroup",
+            "method": "addToFriendGroup",
+            "surfaceNames": {"web": "addToFriendGroup", "native": "FriendshipModifyFriendGroup"},
+            "parameters": [
+                {
+                    "name": "name",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "addToFriendGroup.name.required"
+                },
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "addToFriendGroup.userIDList.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `renameFriendGroup` demands.
+    public static let renameFriendGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "renameFriendGroup",
+            "method": "renameFriendGroup",
+            "surfaceNames": {"web": "renameFriendGroup", "native": "FriendshipModifyFriendGroup"},
+            "parameters": [
+                {
+                    "name": "oldName",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "renameFriendGroup.oldName.required"
+                },
+                {
+                    "name": "newName",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "renameFriendGroup.newName.required",
+                    "limits": [
+                        {
+                            "fact": "renameFriendGroup.newName.limit",
+                            "rule": {"maximum": 30, "unit": "utf8-bytes"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `removeFromFriendGroup` demands.
+    public static let removeFromFriendGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "removeFromFriendGroup",
+            "method": "removeFromFriendGroup",
+            "surfaceNames": {"web": "removeFromFriendGroup", "native": "FriendshipModifyFriendGroup"},
+            "parameters": [
+                {
+                    "name": "name",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "removeFromFriendGroup.name.required"
+                },
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "removeFromFriendGroup.userIDList.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `deleteFriendGroup` demands.
+    public static let deleteFriendGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "deleteFriendGroup",
+            "method": "deleteFriendGroup",
+            "surfaceNames": {"web": "deleteFriendGroup", "native": "FriendshipDeleteFriendGroup"},
+            "parameters": [
+                {
+                    "name": "name",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "deleteFriendGroup.name.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `addToBlacklist` demands.
+    public static let addToBlacklist: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "addToBlacklist",
+            "method": "addToBlacklist",
+            "surfaceNames": {"web": "addToBlacklist", "native": "FriendshipAddToBlackList"},
+            "parameters": [
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "addToBlacklist.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "addToBlacklist.userIDList.limit",
+                            "rule": {"maximum": 1000, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "quota": {
+                "fact": "addToBlacklist.quota",
+                "maximum": {"*": 1000},
+                "error": {"name": "blacklistLimitReached", "number": 30013}
+            },
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getBlacklist` demands.
+    public static let getBlacklist: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getBlacklist",
+            "method": "getBlacklist",
+            "surfaceNames": {"web": "getBlacklist", "native": "FriendshipGetBlackList"},
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `removeFromBlacklist` demands.
+    public static let removeFromBlacklist: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "removeFromBlacklist",
+            "method": "removeFromBlacklist",
+            "surfaceNames": {"web": "removeFromBlacklist", "native": "FriendshipDeleteFromBlackList"},
+            "parameters": [
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "removeFromBlacklist.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "removeFromBlacklist.userIDList.limit",
+                            "rule": {"maximum": 1000, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `followUser` demands.
+    public static let followUser: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "followUser",
+            "method": "followUser",
+            "surfaceNames": {"web": "followUser", "native": "FollowUser"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "followUser.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "followUser.userIDList.limit",
+                            "rule": {"maximum": 20, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getMyFollowingList` demands.
+    public static let getMyFollowingList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getMyFollowingList",
+            "method": "getMyFollowingList",
+            "surfaceNames": {"web": "getMyFollowingList", "native": "GetMyFollowingList"},
+            "passing": "positional",
+            "parameters": [{"name": "nextCursor"}],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getMyFollowersList` demands.
+    public static let getMyFollowersList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getMyFollowersList",
+            "method": "getMyFollowersList",
+            "surfaceNames": {"web": "getMyFollowersList", "native": "GetMyFollowersList"},
+            "passing": "positional",
+            "parameters": [{"name": "nextCursor"}],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getMutualFollowersList` demands.
+    public static let getMutualFollowersList: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getMutualFollowersList",
+            "method": "getMutualFollowersList",
+            "surfaceNames": {"web": "getMutualFollowersList", "native": "GetMutualFollowersList"},
+            "passing": "positional",
+            "parameters": [{"name": "nextCursor"}],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getUserFollowInfo` demands.
+    public static let getUserFollowInfo: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getUserFollowInfo",
+            "method": "getUserFollowInfo",
+            "surfaceNames": {"web": "getUserFollowInfo", "native": "GetUserFollowInfo"},
+            "passing": "positional",
+            "parameters": [{"name": "userIDList"}],
+            "gates": ["ready"],
+            "edition": "premium",
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `checkFollowType` demands.
+    public static let checkFollowType: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "checkFollowType",
+            "method": "checkFollowType",
+            "surfaceNames": {"web": "checkFollowType", "native": "CheckFollowType"},
+            "passing": "positional",
+            "parameters": [
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "checkFollowType.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "checkFollowType.userIDList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                }
+            ],
+            "gates": ["ready"],
+            "edition": "premium",
             "rate": {
-                "fact": "searchCloudMessages.rate",
-                "calls": 2,
-                "seconds": 1,
-                "scope": "device",
+                "fact": "checkFollowType.rate",
+                "calls": 20,
+                "seconds": 5,
+                "scope": "user",
                 "error": {"name": "tooFrequent", "number": 2996}
             },
             "argumentError": {"name": "invalidParameter"}
@@ -2527,205 +3996,23 @@ public enum ChatContracts {
         """#
     )
 
-    /// What `login` demands.
-    public static let login: MethodContract = MethodContract(
+    /// What `unfollowUser` demands.
+    public static let unfollowUser: MethodContract = MethodContract(
         #"""
         {
-            "id": "login",
-            "method": "login",
-            "surfaceNames": {"web": "login", "native": "Login"},
+            "id": "unfollowUser",
+            "method": "unfollowUser",
+            "surfaceNames": {"web": "unfollowUser", "native": "UnfollowUser"},
+            "passing": "positional",
             "parameters": [
-                {"name": "userID", "isRequired": true, "emptyIsMissing": true, "requiredFact": "login.userID.required"},
                 {
-                    "name": "userSig",
+                    "name": "userIDList",
                     "isRequired": true,
                     "emptyIsMissing": true,
-                    "requiredFact": "login.userSig.required"
-                }
-            ],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `logout` demands.
-    public static let logout: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "logout",
-            "method": "logout",
-            "surfaceNames": {"web": "logout", "native": "Logout"},
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `destroy` demands.
-    public static let destroy: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "destroy",
-            "method": "destroy",
-            "surfaceNames": {"web": "destroy", "native": "Uninit"},
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `isReady` demands.
-    public static let isReady: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "isReady",
-            "method": "isReady",
-            "surfaceNames": {"web": "isReady"},
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getLoginUser` demands.
-    public static let getLoginUser: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getLoginUser",
-            "method": "getLoginUser",
-            "surfaceNames": {"web": "getLoginUser", "native": "GetLoginUserID"},
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setLogLevel` demands.
-    public static let setLogLevel: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setLogLevel",
-            "method": "setLogLevel",
-            "surfaceNames": {"web": "setLogLevel"},
-            "passing": "positional",
-            "parameters": [{"name": "level", "isRequired": true, "requiredFact": "setLogLevel.level.required"}],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `registerPlugin` demands.
-    public static let registerPlugin: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "registerPlugin",
-            "method": "registerPlugin",
-            "surfaceNames": {"web": "registerPlugin"},
-            "parameters": [
-                {"name": "value", "isRequired": true, "requiredFact": "registerPlugin.value.required"},
-                {"name": "pushConfig"}
-            ],
-            "checks": [
-                {
-                    "fact": "registerPlugin.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "and": [
-                            {"==": [{"argument": "value"}, {"value": "tim-push"}]},
-                            {"not": [{"exists": [{"argument": "pushConfig"}]}]}
-                        ]
-                    },
-                    "words": "refused when value == .push and not (pushConfig exists)"
-                }
-            ],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setMessageExtensions` demands.
-    public static let setMessageExtensions: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setMessageExtensions",
-            "method": "setMessageExtensions",
-            "surfaceNames": {"web": "setMessageExtensions", "native": "MsgSetMessageExtensions"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "setMessageExtensions.message.required",
-                    "content": "Message"
-                },
-                {
-                    "name": "extensions",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setMessageExtensions.extensions.required",
+                    "requiredFact": "unfollowUser.userIDList.required",
                     "limits": [
                         {
-                            "fact": "setMessageExtensions.extensions.limit",
-                            "rule": {"maximum": 20, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ],
-                    "content": "[MessageExtension]"
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "quota": {
-                "fact": "setMessageExtensions.quota",
-                "maximum": {"*": 300},
-                "error": {"name": "invalidParameter"}
-            },
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `getMessageExtensions` demands.
-    public static let getMessageExtensions: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getMessageExtensions",
-            "method": "getMessageExtensions",
-            "surfaceNames": {"web": "getMessageExtensions", "native": "MsgGetMessageExtensions"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "getMessageExtensions.message.required",
-                    "content": "Message"
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `deleteMessageExtensions` demands.
-    public static let deleteMessageExtensions: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteMessageExtensions",
-            "method": "deleteMessageExtensions",
-            "surfaceNames": {"web": "deleteMessageExtensions", "native": "MsgDeleteMessageExtensions"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "deleteMessageExtensions.message.required",
-                    "content": "Message"
-                },
-                {
-                    "name": "keyList",
-                    "limits": [
-                        {
-                            "fact": "deleteMessageExtensions.keyList.limit",
+                            "fact": "unfollowUser.userIDList.limit",
                             "rule": {"maximum": 20, "unit": "items"},
                             "error": {"name": "invalidParameter"}
                         }
@@ -2736,529 +4023,7 @@ public enum ChatContracts {
             "edition": "premium",
             "argumentError": {"name": "invalidParameter"}
         }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `createMergerMessage` demands.
-    public static let createMergerMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createMergerMessage",
-            "method": "createMergerMessage",
-            "surfaceNames": {"web": "createMergerMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createMergerMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createMergerMessage.conversationType.required"
-                },
-                {
-                    "name": "payload",
-                    "isRequired": true,
-                    "requiredFact": "createMergerMessage.payload.required",
-                    "content": "MergerContent"
-                },
-                {"name": "cloudCustomData"},
-                {"name": "priority"}
-            ],
-            "checks": [
-                {
-                    "fact": "createMergerMessage.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "not": [
-                            {
-                                "each": "message",
-                                "in": {"member": [{"argument": "payload"}, {"value": "messageList"}]},
-                                "all": {
-                                    "==": [
-                                        {"member": [{"argument": "message"}, {"value": "status"}]},
-                                        {"value": "success"}
-                                    ]
-                                }
-                            }
-                        ]
-                    },
-                    "words": "refused unless all(message in payload.messageList: message.status == .success)"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `downloadMergerMessage` demands.
-    public static let downloadMergerMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "downloadMergerMessage",
-            "method": "downloadMergerMessage",
-            "surfaceNames": {"web": "downloadMergerMessage", "native": "MsgDownloadMergerMessage"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "downloadMergerMessage.message.required",
-                    "content": "Message"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `createForwardMessage` demands.
-    public static let createForwardMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createForwardMessage",
-            "method": "createForwardMessage",
-            "surfaceNames": {"web": "createForwardMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createForwardMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createForwardMessage.conversationType.required"
-                },
-                {
-                    "name": "payload",
-                    "isRequired": true,
-                    "requiredFact": "createForwardMessage.payload.required",
-                    "content": "Message"
-                },
-                {"name": "cloudCustomData"},
-                {"name": "priority"}
-            ],
-            "checks": [
-                {
-                    "fact": "createForwardMessage.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "not": [
-                            {"==": [{"member": [{"argument": "payload"}, {"value": "status"}]}, {"value": "success"}]}
-                        ]
-                    },
-                    "words": "refused unless payload.status == .success"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `createTextAtMessage` demands.
-    public static let createTextAtMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createTextAtMessage",
-            "method": "createTextAtMessage",
-            "surfaceNames": {"web": "createTextAtMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createTextAtMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createTextAtMessage.conversationType.required"
-                },
-                {
-                    "name": "payload",
-                    "isRequired": true,
-                    "requiredFact": "createTextAtMessage.payload.required",
-                    "content": "TextAtContent"
-                },
-                {"name": "cloudCustomData"},
-                {"name": "priority"}
-            ],
-            "checks": [
-                {
-                    "fact": "createTextAtMessage.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]},
-                    "words": "refused unless conversationType == .group"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `createCustomMessage` demands.
-    public static let createCustomMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createCustomMessage",
-            "method": "createCustomMessage",
-            "surfaceNames": {"web": "createCustomMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createCustomMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createCustomMessage.conversationType.required"
-                },
-                {"name": "payload", "isRequired": true, "requiredFact": "createCustomMessage.payload.required"},
-                {"name": "cloudCustomData"},
-                {"name": "priority"},
-                {"name": "customModerationConfigurationID"}
-            ],
-            "checks": [
-                {
-                    "fact": "createCustomMessage.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "and": [
-                            {
-                                "and": [
-                                    {"isEmpty": [{"member": [{"argument": "payload"}, {"value": "data"}]}]},
-                                    {"isEmpty": [{"member": [{"argument": "payload"}, {"value": "description"}]}]}
-                                ]
-                            },
-                            {"isEmpty": [{"member": [{"argument": "payload"}, {"value": "extension"}]}]}
-                        ]
-                    },
-                    "words": "refused when isEmpty(payload.data) and isEmpty(payload.description) and isEmpty(payload.extension)"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
         """#
-    )
-
-    /// What `createFaceMessage` demands.
-    public static let createFaceMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createFaceMessage",
-            "method": "createFaceMessage",
-            "surfaceNames": {"web": "createFaceMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createFaceMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createFaceMessage.conversationType.required"
-                },
-                {"name": "payload", "isRequired": true, "requiredFact": "createFaceMessage.payload.required"},
-                {"name": "cloudCustomData"},
-                {"name": "priority"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `createLocationMessage` demands.
-    public static let createLocationMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createLocationMessage",
-            "method": "createLocationMessage",
-            "surfaceNames": {"web": "createLocationMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createLocationMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createLocationMessage.conversationType.required"
-                },
-                {"name": "payload", "isRequired": true, "requiredFact": "createLocationMessage.payload.required"},
-                {"name": "cloudCustomData"},
-                {"name": "priority"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `createImageMessage` demands.
-    public static let createImageMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createImageMessage",
-            "method": "createImageMessage",
-            "surfaceNames": {"web": "createImageMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createImageMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createImageMessage.conversationType.required"
-                },
-                {"name": "payload", "isRequired": true, "requiredFact": "createImageMessage.payload.required"},
-                {"name": "cloudCustomData"},
-                {"name": "priority"},
-                {"name": "customModerationConfigurationID"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `createAudioMessage` demands.
-    public static let createAudioMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createAudioMessage",
-            "method": "createAudioMessage",
-            "surfaceNames": {"web": "createAudioMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createAudioMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createAudioMessage.conversationType.required"
-                },
-                {"name": "payload", "isRequired": true, "requiredFact": "createAudioMessage.payload.required"},
-                {"name": "cloudCustomData"},
-                {"name": "priority"},
-                {"name": "customModerationConfigurationID"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `createVideoMessage` demands.
-    public static let createVideoMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createVideoMessage",
-            "method": "createVideoMessage",
-            "surfaceNames": {"web": "createVideoMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createVideoMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createVideoMessage.conversationType.required"
-                },
-                {"name": "payload", "isRequired": true, "requiredFact": "createVideoMessage.payload.required"},
-                {"name": "cloudCustomData"},
-                {"name": "priority"},
-                {"name": "customModerationConfigurationID"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `createFileMessage` demands.
-    public static let createFileMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createFileMessage",
-            "method": "createFileMessage",
-            "surfaceNames": {"web": "createFileMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createFileMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createFileMessage.conversationType.required"
-                },
-                {"name": "payload", "isRequired": true, "requiredFact": "createFileMessage.payload.required"},
-                {"name": "cloudCustomData"},
-                {"name": "priority"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `createTextMessage` demands.
-    public static let createTextMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createTextMessage",
-            "method": "createTextMessage",
-            "surfaceNames": {"web": "createTextMessage"},
-            "parameters": [
-                {
-                    "name": "to",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createTextMessage.to.required"
-                },
-                {
-                    "name": "conversationType",
-                    "isRequired": true,
-                    "requiredFact": "createTextMessage.conversationType.required"
-                },
-                {
-                    "name": "payload",
-                    "isRequired": true,
-                    "requiredFact": "createTextMessage.payload.required",
-                    "content": "TextPayload"
-                },
-                {"name": "cloudCustomData"},
-                {
-                    "name": "receiverList",
-                    "limits": [
-                        {
-                            "fact": "createTextMessage.receiverList.limit",
-                            "rule": {"maximum": 50, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "priority"},
-                {"name": "needReadReceipt"},
-                {"name": "isSupportExtension"},
-                {"name": "customModerationConfigurationID"}
-            ],
-            "checks": [
-                {
-                    "fact": "createTextMessage.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "and": [
-                            {"exists": [{"argument": "receiverList"}]},
-                            {"not": [{"==": [{"argument": "conversationType"}, {"value": "GROUP"}]}]}
-                        ]
-                    },
-                    "words": "refused when receiverList exists and conversationType != .group"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `getMessageList` demands.
-    public static let getMessageList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getMessageList",
-            "method": "getMessageList",
-            "surfaceNames": {"web": "getMessageList", "native": "MsgGetMsgList"},
-            "parameters": [
-                {
-                    "name": "conversationID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getMessageList.conversationID.required"
-                },
-                {"name": "nextReqMessageID"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setMessageRead` demands.
-    public static let setMessageRead: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setMessageRead",
-            "method": "setMessageRead",
-            "surfaceNames": {"web": "setMessageRead", "native": "ConvCleanConversationUnreadMessageCount"},
-            "parameters": [
-                {
-                    "name": "conversationID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setMessageRead.conversationID.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `modifyMessage` demands.
-    public static let modifyMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "modifyMessage",
-            "method": "modifyMessage",
-            "surfaceNames": {"web": "modifyMessage", "native": "MsgModifyMessage"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "modifyMessage.message.required",
-                    "content": "Message"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
     )
 
     /// What `getMyProfile` demands.
@@ -3268,35 +4033,6 @@ public enum ChatContracts {
             "id": "getMyProfile",
             "method": "getMyProfile",
             "surfaceNames": {"web": "getMyProfile"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getUserProfile` demands.
-    public static let getUserProfile: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getUserProfile",
-            "method": "getUserProfile",
-            "surfaceNames": {"web": "getUserProfile", "native": "ProfileGetUserProfileList"},
-            "parameters": [
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getUserProfile.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "getUserProfile.userIDList.limit",
-                            "rule": {"maximum": 100, "unit": "items"},
-                            "excess": "truncate",
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -3413,914 +4149,28 @@ public enum ChatContracts {
         types: .ofArguments
     )
 
-    /// What `addMessageReaction` demands.
-    public static let addMessageReaction: MethodContract = MethodContract(
+    /// What `getUserProfile` demands.
+    public static let getUserProfile: MethodContract = MethodContract(
         #"""
         {
-            "id": "addMessageReaction",
-            "method": "addMessageReaction",
-            "surfaceNames": {"web": "addMessageReaction", "native": "MsgAddMessageReaction"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "addMessageReaction.message.required",
-                    "content": "Message"
-                },
-                {
-                    "name": "reactionID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "addMessageReaction.reactionID.required"
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "quota": {
-                "fact": "addMessageReaction.quota",
-                "maximum": {"*": 10},
-                "error": {"name": "tooManyReactions", "number": 23005}
-            },
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `removeMessageReaction` demands.
-    public static let removeMessageReaction: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "removeMessageReaction",
-            "method": "removeMessageReaction",
-            "surfaceNames": {"web": "removeMessageReaction", "native": "MsgRemoveMessageReaction"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "removeMessageReaction.message.required",
-                    "content": "Message"
-                },
-                {
-                    "name": "reactionID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "removeMessageReaction.reactionID.required"
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `getMessageReactions` demands.
-    public static let getMessageReactions: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getMessageReactions",
-            "method": "getMessageReactions",
-            "surfaceNames": {"web": "getMessageReactions", "native": "MsgGetMessageReactions"},
-            "parameters": [
-                {
-                    "name": "messageList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getMessageReactions.messageList.required",
-                    "limits": [
-                        {
-                            "fact": "getMessageReactions.messageList.limit",
-                            "rule": {"maximum": 20, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ],
-                    "content": "[Message]"
-                },
-                {
-                    "name": "maxUserCountPerReaction",
-                    "limits": [
-                        {
-                            "fact": "getMessageReactions.maxUserCountPerReaction.limit",
-                            "rule": {"minimum": 0, "maximum": 10, "unit": "value"},
-                            "excess": "clamp",
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `getAllUserListOfMessageReaction` demands.
-    public static let getAllUserListOfMessageReaction: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getAllUserListOfMessageReaction",
-            "method": "getAllUserListOfMessageReaction",
-            "surfaceNames": {"web": "getAllUserListOfMessageReaction", "native": "MsgGetAllUserListOfMessageReaction"},
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "getAllUserListOfMessageReaction.message.required",
-                    "content": "Message"
-                },
-                {
-                    "name": "reactionID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getAllUserListOfMessageReaction.reactionID.required"
-                },
-                {
-                    "name": "nextSeq",
-                    "isRequired": true,
-                    "requiredFact": "getAllUserListOfMessageReaction.nextSeq.required"
-                },
-                {
-                    "name": "count",
-                    "limits": [
-                        {
-                            "fact": "getAllUserListOfMessageReaction.count.limit",
-                            "rule": {"minimum": 1, "maximum": 100, "unit": "value"},
-                            "excess": "clamp",
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `sendMessageReadReceipt` demands.
-    public static let sendMessageReadReceipt: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "sendMessageReadReceipt",
-            "method": "sendMessageReadReceipt",
-            "surfaceNames": {"web": "sendMessageReadReceipt", "native": "MsgSendMessageReadReceipts"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "messageList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "sendMessageReadReceipt.messageList.required",
-                    "limits": [
-                        {
-                            "fact": "sendMessageReadReceipt.messageList.limit",
-                            "rule": {"maximum": 30, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ],
-                    "content": "[Message]"
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `getMessageReadReceiptList` demands.
-    public static let getMessageReadReceiptList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getMessageReadReceiptList",
-            "method": "getMessageReadReceiptList",
-            "surfaceNames": {"web": "getMessageReadReceiptList", "native": "MsgGetMessageReadReceipts"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "messageList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getMessageReadReceiptList.messageList.required",
-                    "content": "[Message]"
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `getGroupMessageReadMemberList` demands.
-    public static let getGroupMessageReadMemberList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getGroupMessageReadMemberList",
-            "method": "getGroupMessageReadMemberList",
-            "surfaceNames": {"web": "getGroupMessageReadMemberList", "native": "GetMsgGroupMessageReadMemberList"},
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "getGroupMessageReadMemberList.message.required",
-                    "content": "Message"
-                },
-                {"name": "cursor", "isRequired": true, "requiredFact": "getGroupMessageReadMemberList.cursor.required"},
-                {"name": "filter", "isRequired": true, "requiredFact": "getGroupMessageReadMemberList.filter.required"},
-                {
-                    "name": "count",
-                    "isRequired": true,
-                    "requiredFact": "getGroupMessageReadMemberList.count.required",
-                    "limits": [
-                        {
-                            "fact": "getGroupMessageReadMemberList.count.limit",
-                            "rule": {"minimum": 1, "maximum": 100, "unit": "value"},
-                            "excess": "clamp",
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "checks": [
-                {
-                    "fact": "getGroupMessageReadMemberList.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "not": [
-                            {
-                                "and": [
-                                    {
-                                        "not": [
-                                            {
-                                                "hasPrefix": [
-                                                    {"member": [{"argument": "message"}, {"value": "conversationID"}]},
-                                                    {"value": "C2C"}
-                                                ]
-                                            }
-                                        ]
-                                    },
-                                    {
-                                        "hasPrefix": [
-                                            {"member": [{"argument": "message"}, {"value": "conversationID"}]},
-                                            {"value": "GROUP"}
-                                        ]
-                                    }
-                                ]
-                            }
-                        ]
-                    },
-                    "words": "refused unless message.conversationID is group"
-                }
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `addToBlacklist` demands.
-    public static let addToBlacklist: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "addToBlacklist",
-            "method": "addToBlacklist",
-            "surfaceNames": {"web": "addToBlacklist", "native": "FriendshipAddToBlackList"},
+            "id": "getUserProfile",
+            "method": "getUserProfile",
+            "surfaceNames": {"web": "getUserProfile", "native": "ProfileGetUserProfileList"},
             "parameters": [
                 {
                     "name": "userIDList",
                     "isRequired": true,
                     "emptyIsMissing": true,
-                    "requiredFact": "addToBlacklist.userIDList.required",
+                    "requiredFact": "getUserProfile.userIDList.required",
                     "limits": [
                         {
-                            "fact": "addToBlacklist.userIDList.limit",
-                            "rule": {"maximum": 1000, "unit": "items"},
+                            "fact": "getUserProfile.userIDList.limit",
+                            "rule": {"maximum": 100, "unit": "items"},
+                            "excess": "truncate",
                             "error": {"name": "invalidParameter"}
                         }
                     ]
                 }
-            ],
-            "gates": ["ready"],
-            "quota": {
-                "fact": "addToBlacklist.quota",
-                "maximum": {"*": 1000},
-                "error": {"name": "blacklistLimitReached", "number": 30013}
-            },
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `removeFromBlacklist` demands.
-    public static let removeFromBlacklist: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "removeFromBlacklist",
-            "method": "removeFromBlacklist",
-            "surfaceNames": {"web": "removeFromBlacklist", "native": "FriendshipDeleteFromBlackList"},
-            "parameters": [
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "removeFromBlacklist.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "removeFromBlacklist.userIDList.limit",
-                            "rule": {"maximum": 1000, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getBlacklist` demands.
-    public static let getBlacklist: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getBlacklist",
-            "method": "getBlacklist",
-            "surfaceNames": {"web": "getBlacklist", "native": "FriendshipGetBlackList"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setMessageRemindType.group` demands.
-    public static let setMessageRemindTypeGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setMessageRemindType.group",
-            "method": "setMessageRemindType",
-            "surfaceNames": {"web": "setMessageRemindType"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setMessageRemindType.group.groupID.required"
-                },
-                {
-                    "name": "messageRemindType",
-                    "isRequired": true,
-                    "requiredFact": "setMessageRemindType.group.messageRemindType.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setMessageRemindType.users` demands.
-    public static let setMessageRemindTypeUsers: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setMessageRemindType.users",
-            "method": "setMessageRemindType",
-            "surfaceNames": {"web": "setMessageRemindType"},
-            "parameters": [
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setMessageRemindType.users.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "setMessageRemindType.users.userIDList.limit",
-                            "rule": {"maximum": 30, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "messageRemindType",
-                    "isRequired": true,
-                    "requiredFact": "setMessageRemindType.users.messageRemindType.required"
-                }
-            ],
-            "checks": [
-                {
-                    "fact": "setMessageRemindType.users.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {"==": [{"argument": "messageRemindType"}, {"value": "AcceptNotNotifyExceptAt"}]},
-                    "words": "refused when messageRemindType == .acceptNotNotifyExceptAt"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `resendMessage` demands.
-    public static let resendMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "resendMessage",
-            "method": "resendMessage",
-            "surfaceNames": {"web": "resendMessage"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "resendMessage.message.required",
-                    "content": "Message"
-                },
-                {"name": "onlineUserOnly"},
-                {"name": "offlinePushInfo"},
-                {"name": "messageControlInfo"}
-            ],
-            "notTogether": [{"fact": "resendMessage.notTogether.1", "names": ["onlineUserOnly", "messageControlInfo"]}],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `revokeMessage` demands.
-    public static let revokeMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "revokeMessage",
-            "method": "revokeMessage",
-            "surfaceNames": {"web": "revokeMessage", "native": "MsgRevoke"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "revokeMessage.message.required",
-                    "content": "Message"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `sendMessage` demands.
-    public static let sendMessage: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "sendMessage",
-            "method": "sendMessage",
-            "surfaceNames": {"web": "sendMessage", "native": "MsgSendMessage"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "sendMessage.message.required",
-                    "content": "Message"
-                },
-                {"name": "onlineUserOnly"},
-                {"name": "offlinePushInfo"},
-                {"name": "messageControlInfo"}
-            ],
-            "notTogether": [{"fact": "sendMessage.notTogether.1", "names": ["onlineUserOnly", "messageControlInfo"]}],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `invite` demands.
-    public static let invite: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "invite",
-            "method": "invite",
-            "surfaceNames": {"web": "invite", "native": "SignalingInvite"},
-            "parameters": [
-                {
-                    "name": "userID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "invite.userID.required"
-                },
-                {"name": "data"},
-                {
-                    "name": "timeout",
-                    "limits": [
-                        {
-                            "fact": "invite.timeout.limit",
-                            "rule": {"minimum": 0, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "onlineUserOnly"},
-                {"name": "offlinePushInfo"}
-            ],
-            "checks": [
-                {
-                    "fact": "invite.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {"==": [{"argument": "userID"}, {"caller": true}]},
-                    "words": "refused when userID == myself"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `inviteInGroup` demands.
-    public static let inviteInGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "inviteInGroup",
-            "method": "inviteInGroup",
-            "surfaceNames": {"web": "inviteInGroup", "native": "SignalingInviteInGroup"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "inviteInGroup.groupID.required"
-                },
-                {
-                    "name": "inviteeList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "inviteInGroup.inviteeList.required"
-                },
-                {"name": "data"},
-                {
-                    "name": "timeout",
-                    "limits": [
-                        {
-                            "fact": "inviteInGroup.timeout.limit",
-                            "rule": {"minimum": 0, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "onlineUserOnly"},
-                {"name": "offlinePushInfo"}
-            ],
-            "checks": [
-                {
-                    "fact": "inviteInGroup.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {"contains": [{"argument": "inviteeList"}, {"caller": true}]},
-                    "words": "refused when myself in inviteeList"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `accept` demands.
-    public static let accept: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "accept",
-            "method": "accept",
-            "surfaceNames": {"web": "accept", "native": "SignalingAccept"},
-            "parameters": [
-                {
-                    "name": "inviteID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "accept.inviteID.required"
-                },
-                {"name": "data"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `reject` demands.
-    public static let reject: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "reject",
-            "method": "reject",
-            "surfaceNames": {"web": "reject", "native": "SignalingReject"},
-            "parameters": [
-                {
-                    "name": "inviteID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "reject.inviteID.required"
-                },
-                {"name": "data"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `cancel` demands.
-    public static let cancel: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "cancel",
-            "method": "cancel",
-            "surfaceNames": {"web": "cancel", "native": "SignalingCancel"},
-            "parameters": [
-                {
-                    "name": "inviteID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "cancel.inviteID.required"
-                },
-                {"name": "data"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `modifyInvitation` demands.
-    public static let modifyInvitation: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "modifyInvitation",
-            "method": "modifyInvitation",
-            "surfaceNames": {"web": "modifyInvitation", "native": "SignalingModifyInvitation"},
-            "parameters": [
-                {
-                    "name": "inviteID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "modifyInvitation.inviteID.required"
-                },
-                {
-                    "name": "data",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "modifyInvitation.data.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getSignalingInfo` demands.
-    public static let getSignalingInfo: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getSignalingInfo",
-            "method": "getSignalingInfo",
-            "surfaceNames": {"web": "getSignalingInfo", "native": "GetSignalingInfo"},
-            "passing": "positional",
-            "parameters": [
-                {
-                    "name": "message",
-                    "isRequired": true,
-                    "requiredFact": "getSignalingInfo.message.required",
-                    "content": "Message"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#,
-        types: .ofArguments
-    )
-
-    /// What `getJoinedCommunityList` demands.
-    public static let getJoinedCommunityList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getJoinedCommunityList",
-            "method": "getJoinedCommunityList",
-            "surfaceNames": {"web": "getJoinedCommunityList", "native": "CommunityGetJoinedCommunityList"},
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `createTopicInCommunity` demands.
-    public static let createTopicInCommunity: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "createTopicInCommunity",
-            "method": "createTopicInCommunity",
-            "surfaceNames": {"web": "createTopicInCommunity", "native": "CommunityCreateTopicInCommunity"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createTopicInCommunity.groupID.required"
-                },
-                {
-                    "name": "topicName",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "createTopicInCommunity.topicName.required",
-                    "limits": [
-                        {
-                            "fact": "createTopicInCommunity.topicName.limit",
-                            "rule": {"maximum": 150, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "topicID",
-                    "limits": [
-                        {
-                            "fact": "createTopicInCommunity.topicID.limit.size",
-                            "rule": {"maximum": 96, "unit": "utf8-bytes"},
-                            "error": {"name": "topicIDInvalid", "number": 3021}
-                        },
-                        {
-                            "fact": "createTopicInCommunity.topicID.limit.characters",
-                            "rule": {"pattern": "^[ -~]*$"},
-                            "error": {"name": "topicIDInvalid", "number": 3021}
-                        },
-                        {
-                            "fact": "createTopicInCommunity.topicID.limit.reserved",
-                            "rule": {"pattern": "^(?!.*@TOPIC#_@TOPIC#)"},
-                            "error": {"name": "topicIDInvalid", "number": 3021}
-                        }
-                    ]
-                },
-                {
-                    "name": "avatar",
-                    "limits": [
-                        {
-                            "fact": "createTopicInCommunity.avatar.limit",
-                            "rule": {"maximum": 500, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "notification",
-                    "limits": [
-                        {
-                            "fact": "createTopicInCommunity.notification.limit",
-                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "introduction",
-                    "limits": [
-                        {
-                            "fact": "createTopicInCommunity.introduction.limit",
-                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "customData"}
-            ],
-            "gates": ["ready"],
-            "edition": "premium",
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `deleteTopicFromCommunity` demands.
-    public static let deleteTopicFromCommunity: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "deleteTopicFromCommunity",
-            "method": "deleteTopicFromCommunity",
-            "surfaceNames": {"web": "deleteTopicFromCommunity", "native": "CommunityDeleteTopicFromCommunity"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "deleteTopicFromCommunity.groupID.required"
-                },
-                {"name": "topicIDList"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `updateTopicProfile` demands.
-    public static let updateTopicProfile: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "updateTopicProfile",
-            "method": "updateTopicProfile",
-            "surfaceNames": {"web": "updateTopicProfile", "native": "CommunitySetTopicInfo"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "updateTopicProfile.groupID.required"
-                },
-                {
-                    "name": "topicID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "updateTopicProfile.topicID.required"
-                },
-                {
-                    "name": "topicName",
-                    "limits": [
-                        {
-                            "fact": "updateTopicProfile.topicName.limit",
-                            "rule": {"maximum": 150, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "avatar",
-                    "limits": [
-                        {
-                            "fact": "updateTopicProfile.avatar.limit",
-                            "rule": {"maximum": 500, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "notification",
-                    "limits": [
-                        {
-                            "fact": "updateTopicProfile.notification.limit",
-                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "introduction",
-                    "limits": [
-                        {
-                            "fact": "updateTopicProfile.introduction.limit",
-                            "rule": {"maximum": 400, "unit": "utf8-bytes"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "customData"},
-                {"name": "muteAllMembers"}
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getTopicList` demands.
-    public static let getTopicList: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getTopicList",
-            "method": "getTopicList",
-            "surfaceNames": {"web": "getTopicList", "native": "CommunityGetTopicInfoList"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "getTopicList.groupID.required"
-                },
-                {"name": "topicIDList"}
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
@@ -4452,31 +4302,40 @@ public enum ChatContracts {
         """#
     )
 
-    /// What `translateText` demands.
-    public static let translateText: MethodContract = MethodContract(
+    /// What `invite` demands.
+    public static let invite: MethodContract = MethodContract(
         #"""
         {
-            "id": "translateText",
-            "method": "translateText",
-            "surfaceNames": {"web": "translateText", "native": "MsgTranslateText"},
+            "id": "invite",
+            "method": "invite",
+            "surfaceNames": {"web": "invite", "native": "SignalingInvite"},
             "parameters": [
                 {
-                    "name": "sourceTextList",
+                    "name": "userID",
                     "isRequired": true,
                     "emptyIsMissing": true,
-                    "requiredFact": "translateText.sourceTextList.required"
+                    "requiredFact": "invite.userID.required"
                 },
+                {"name": "data"},
                 {
-                    "name": "sourceLanguage",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "translateText.sourceLanguage.required"
+                    "name": "timeout",
+                    "limits": [
+                        {
+                            "fact": "invite.timeout.limit",
+                            "rule": {"minimum": 0, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
                 },
+                {"name": "onlineUserOnly"},
+                {"name": "offlinePushInfo"}
+            ],
+            "checks": [
                 {
-                    "name": "targetLanguage",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "translateText.targetLanguage.required"
+                    "fact": "invite.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"==": [{"argument": "userID"}, {"caller": true}]},
+                    "words": "refused when userID == myself"
                 }
             ],
             "gates": ["ready"],
@@ -4485,21 +4344,69 @@ public enum ChatContracts {
         """#
     )
 
-    /// What `convertVoiceToText` demands.
-    public static let convertVoiceToText: MethodContract = MethodContract(
+    /// What `inviteInGroup` demands.
+    public static let inviteInGroup: MethodContract = MethodContract(
         #"""
         {
-            "id": "convertVoiceToText",
-            "method": "convertVoiceToText",
-            "surfaceNames": {"web": "convertVoiceToText", "native": "MsgConvertVoiceToText"},
+            "id": "inviteInGroup",
+            "method": "inviteInGroup",
+            "surfaceNames": {"web": "inviteInGroup", "native": "SignalingInviteInGroup"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "inviteInGroup.groupID.required"
+                },
+                {
+                    "name": "inviteeList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "inviteInGroup.inviteeList.required"
+                },
+                {"name": "data"},
+                {
+                    "name": "timeout",
+                    "limits": [
+                        {
+                            "fact": "inviteInGroup.timeout.limit",
+                            "rule": {"minimum": 0, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "onlineUserOnly"},
+                {"name": "offlinePushInfo"}
+            ],
+            "checks": [
+                {
+                    "fact": "inviteInGroup.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"contains": [{"argument": "inviteeList"}, {"caller": true}]},
+                    "words": "refused when myself in inviteeList"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getSignalingInfo` demands.
+    public static let getSignalingInfo: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getSignalingInfo",
+            "method": "getSignalingInfo",
+            "surfaceNames": {"web": "getSignalingInfo", "native": "GetSignalingInfo"},
+            "passing": "positional",
             "parameters": [
                 {
                     "name": "message",
                     "isRequired": true,
-                    "requiredFact": "convertVoiceToText.message.required",
+                    "requiredFact": "getSignalingInfo.message.required",
                     "content": "Message"
-                },
-                {"name": "language"}
+                }
             ],
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
@@ -4508,147 +4415,240 @@ public enum ChatContracts {
         types: .ofArguments
     )
 
+    /// What `modifyInvitation` demands.
+    public static let modifyInvitation: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "modifyInvitation",
+            "method": "modifyInvitation",
+            "surfaceNames": {"web": "modifyInvitation", "native": "SignalingModifyInvitation"},
+            "parameters": [
+                {
+                    "name": "inviteID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "modifyInvitation.inviteID.required"
+                },
+                {
+                    "name": "data",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "modifyInvitation.data.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `accept` demands.
+    public static let accept: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "accept",
+            "method": "accept",
+            "surfaceNames": {"web": "accept", "native": "SignalingAccept"},
+            "parameters": [
+                {
+                    "name": "inviteID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "accept.inviteID.required"
+                },
+                {"name": "data"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `reject` demands.
+    public static let reject: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "reject",
+            "method": "reject",
+            "surfaceNames": {"web": "reject", "native": "SignalingReject"},
+            "parameters": [
+                {
+                    "name": "inviteID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "reject.inviteID.required"
+                },
+                {"name": "data"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `cancel` demands.
+    public static let cancel: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "cancel",
+            "method": "cancel",
+            "surfaceNames": {"web": "cancel", "native": "SignalingCancel"},
+            "parameters": [
+                {
+                    "name": "inviteID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "cancel.inviteID.required"
+                },
+                {"name": "data"}
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
     /// Every contract, in the order of the spec.
     public static let all: [MethodContract] = [
-        createConversationGroup,
-        deleteConversationGroup,
-        renameConversationGroup,
-        getConversationGroupList,
-        addConversationsToGroup,
-        deleteConversationsFromGroup,
-        clearHistoryMessage,
-        setAllMessageRead,
-        getConversationListAll,
-        getConversationListSome,
-        getConversationListFiltered,
-        getConversationProfile,
-        deleteConversationOne,
-        deleteConversationSeveral,
-        pinConversation,
-        markConversation,
-        setConversationDraft,
-        setConversationCustomData,
-        getTotalUnreadMessageCount,
-        deleteMessage,
-        findMessage,
-        setAllReceiveMessageOpt,
-        getAllReceiveMessageOpt,
-        followUser,
-        unfollowUser,
-        getMyFollowersList,
-        getMyFollowingList,
-        getMutualFollowersList,
-        getUserFollowInfo,
-        checkFollowType,
-        getFriendApplicationList,
-        acceptFriendApplication,
-        refuseFriendApplication,
-        deleteFriendApplication,
-        setFriendApplicationRead,
-        getFriendGroupList,
-        createFriendGroup,
-        deleteFriendGroup,
-        addToFriendGroup,
-        removeFromFriendGroup,
-        renameFriendGroup,
-        getFriendList,
-        addFriend,
-        deleteFriend,
-        checkFriend,
-        getFriendProfile,
-        updateFriend,
-        joinGroup,
-        getGroupApplicationList,
-        handleGroupApplication,
-        initGroupAttributes,
-        setGroupAttributes,
-        deleteGroupAttributes,
-        getGroupAttributes,
-        setGroupCounters,
-        increaseGroupCounter,
-        decreaseGroupCounter,
-        getGroupCounters,
-        getGroupMemberList,
-        getGroupMemberProfile,
-        setGroupMemberMuteTime,
-        setGroupMemberRole,
-        setGroupMemberNameCard,
-        setGroupMemberCustomField,
-        markGroupMemberList,
-        addGroupMember,
-        deleteGroupMember,
-        getGroupList,
-        getGroupProfile,
-        searchGroupByID,
-        getGroupOnlineMemberCount,
-        updateGroupProfile,
-        createGroup,
-        dismissGroup,
-        quitGroup,
-        changeGroupOwner,
-        getMessageListHopping,
-        searchCloudMessages,
         login,
-        logout,
-        destroy,
         isReady,
         getLoginUser,
-        setLogLevel,
+        logout,
+        destroy,
         registerPlugin,
-        setMessageExtensions,
-        getMessageExtensions,
-        deleteMessageExtensions,
-        createMergerMessage,
-        downloadMergerMessage,
-        createForwardMessage,
+        setLogLevel,
+        createTextMessage,
         createTextAtMessage,
-        createCustomMessage,
-        createFaceMessage,
-        createLocationMessage,
         createImageMessage,
         createAudioMessage,
         createVideoMessage,
         createFileMessage,
-        createTextMessage,
+        createFaceMessage,
+        createLocationMessage,
+        createCustomMessage,
+        createMergerMessage,
+        createForwardMessage,
+        sendMessage,
+        resendMessage,
         getMessageList,
+        getMessageListHopping,
+        findMessage,
+        searchCloudMessages,
+        downloadMergerMessage,
+        translateText,
+        convertVoiceToText,
         setMessageRead,
+        sendMessageReadReceipt,
+        getMessageReadReceiptList,
+        getGroupMessageReadMemberList,
         modifyMessage,
-        getMyProfile,
-        getUserProfile,
-        updateMyProfile,
+        setMessageExtensions,
+        getMessageExtensions,
+        deleteMessageExtensions,
         addMessageReaction,
         removeMessageReaction,
         getMessageReactions,
         getAllUserListOfMessageReaction,
-        sendMessageReadReceipt,
-        getMessageReadReceiptList,
-        getGroupMessageReadMemberList,
-        addToBlacklist,
-        removeFromBlacklist,
-        getBlacklist,
         setMessageRemindTypeGroup,
         setMessageRemindTypeUsers,
-        resendMessage,
+        setAllReceiveMessageOpt,
+        getAllReceiveMessageOpt,
         revokeMessage,
-        sendMessage,
-        invite,
-        inviteInGroup,
-        accept,
-        reject,
-        cancel,
-        modifyInvitation,
-        getSignalingInfo,
-        getJoinedCommunityList,
+        deleteMessage,
+        getConversationListAll,
+        getConversationListSome,
+        getConversationListFiltered,
+        getConversationProfile,
+        getTotalUnreadMessageCount,
+        setAllMessageRead,
+        pinConversation,
+        markConversation,
+        setConversationCustomData,
+        setConversationDraft,
+        clearHistoryMessage,
+        deleteConversationOne,
+        deleteConversationSeveral,
+        createConversationGroup,
+        addConversationsToGroup,
+        getConversationGroupList,
+        renameConversationGroup,
+        deleteConversationsFromGroup,
+        deleteConversationGroup,
+        createGroup,
+        searchGroupByID,
+        joinGroup,
+        getGroupApplicationList,
+        handleGroupApplication,
+        addGroupMember,
+        getGroupList,
+        getGroupProfile,
+        updateGroupProfile,
+        getGroupMemberList,
+        getGroupMemberProfile,
+        getGroupOnlineMemberCount,
+        setGroupMemberRole,
+        setGroupMemberNameCard,
+        setGroupMemberCustomField,
+        setGroupMemberMuteTime,
+        markGroupMemberList,
+        initGroupAttributes,
+        setGroupAttributes,
+        getGroupAttributes,
+        deleteGroupAttributes,
+        setGroupCounters,
+        increaseGroupCounter,
+        decreaseGroupCounter,
+        getGroupCounters,
+        deleteGroupMember,
+        quitGroup,
+        changeGroupOwner,
+        dismissGroup,
         createTopicInCommunity,
-        deleteTopicFromCommunity,
-        updateTopicProfile,
+        getJoinedCommunityList,
         getTopicList,
+        updateTopicProfile,
+        deleteTopicFromCommunity,
+        addFriend,
+        getFriendApplicationList,
+        setFriendApplicationRead,
+        acceptFriendApplication,
+        refuseFriendApplication,
+        deleteFriendApplication,
+        getFriendList,
+        getFriendProfile,
+        checkFriend,
+        updateFriend,
+        deleteFriend,
+        createFriendGroup,
+        getFriendGroupList,
+        addToFriendGroup,
+        renameFriendGroup,
+        removeFromFriendGroup,
+        deleteFriendGroup,
+        addToBlacklist,
+        getBlacklist,
+        removeFromBlacklist,
+        followUser,
+        getMyFollowingList,
+        getMyFollowersList,
+        getMutualFollowersList,
+        getUserFollowInfo,
+        checkFollowType,
+        unfollowUser,
+        getMyProfile,
+        updateMyProfile,
+        getUserProfile,
         setSelfStatus,
         getUserStatus,
         subscribeUserStatus,
         unsubscribeUserStatus,
-        translateText,
-        convertVoiceToText,
+        invite,
+        inviteInGroup,
+        getSignalingInfo,
+        modifyInvitation,
+        accept,
+        reject,
+        cancel,
     ]
 }
 
@@ -4662,7 +4662,6 @@ extension TypeContracts {
                 "fields": [{"name": "conversation", "isRequired": true, "content": "Conversation"}]
             },
             "DeleteMessageResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
-            "MessageAtHand": {"fields": [{"name": "leftover", "content": "Message"}]},
             "ConversationInGroupUpdate": {"fields": [{"name": "conversationList", "content": "[Conversation]"}]},
             "FollowList": {"fields": [{"name": "resultList", "content": "[Profile]"}]},
             "FollowListUpdate": {"fields": [{"name": "userInfoList", "content": "[Profile]"}]},

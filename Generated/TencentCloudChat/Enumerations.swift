@@ -5,9 +5,6 @@
 import SDKRuntime
 
 /// Which conversations are marked as read.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setAllMessageRead; Declarations and constants of the Web
-/// client 3.4.1, types.
 public struct ReadScope: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -29,8 +26,6 @@ public struct ReadScope: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Who follows whom, as the user sees it.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFollowType.
 public struct FollowType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -54,9 +49,6 @@ public struct FollowType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Who has asked for friendship.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriendApplication; Declarations and constants of the
-/// Web client 3.4.1, types.
 public struct FriendApplicationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -76,9 +68,6 @@ public struct FriendApplicationType: OpenEnumeration, Hashable, CustomStringConv
 }
 
 /// How a wish for friendship is agreed to.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), acceptFriendApplication; Declarations and constants of the
-/// Web client 3.4.1, types.
 public struct FriendApplicationAnswer: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -98,9 +87,6 @@ public struct FriendApplicationAnswer: OpenEnumeration, Hashable, CustomStringCo
 }
 
 /// Whose list a new friendship goes into.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct AddFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -120,9 +106,6 @@ public struct AddFriendType: OpenEnumeration, Hashable, CustomStringConvertible 
 }
 
 /// From whose list a friendship goes.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct DeleteFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -142,9 +125,6 @@ public struct DeleteFriendType: OpenEnumeration, Hashable, CustomStringConvertib
 }
 
 /// Whose list is looked at.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct CheckFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -164,9 +144,6 @@ public struct CheckFriendType: OpenEnumeration, Hashable, CustomStringConvertibl
 }
 
 /// Who has whom as a friend, as far as it was looked at.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct FriendRelation: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -192,9 +169,6 @@ public struct FriendRelation: OpenEnumeration, Hashable, CustomStringConvertible
 }
 
 /// What became of an application to join a group.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct JoinGroupStatus: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -216,8 +190,6 @@ public struct JoinGroupStatus: OpenEnumeration, Hashable, CustomStringConvertibl
 }
 
 /// How an application is decided.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication.
 public struct HandleAction: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -237,9 +209,6 @@ public struct HandleAction: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// What waits for a decision.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList; Declarations and constants of the
-/// Web client 3.4.1, GroupApplication.
 public struct GroupApplicationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -259,8 +228,6 @@ public struct GroupApplicationType: OpenEnumeration, Hashable, CustomStringConve
 }
 
 /// In which direction a history is read.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageListHopping.
 public struct HoppingDirection: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -280,8 +247,6 @@ public struct HoppingDirection: OpenEnumeration, Hashable, CustomStringConvertib
 }
 
 /// How many of the keywords a message must hold.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
 public struct KeywordMatch: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -301,8 +266,6 @@ public struct KeywordMatch: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// How much a client logs; what is below the level stays unlogged.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setLogLevel.
 public struct LogLevel: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -328,9 +291,6 @@ public struct LogLevel: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// How a client is connected.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
-/// types.
 public struct NetState: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -352,9 +312,6 @@ public struct NetState: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Why a client was logged out against its will.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
-/// types.
 public struct KickedOutReason: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -378,8 +335,6 @@ public struct KickedOutReason: OpenEnumeration, Hashable, CustomStringConvertibl
 }
 
 /// What kind of other end a conversation has.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, types.
 public struct ConversationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -403,9 +358,6 @@ public struct ConversationType: OpenEnumeration, Hashable, CustomStringConvertib
 }
 
 /// What a user wants to be told about the messages of a conversation.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType; Declarations and constants of the Web
-/// client 3.4.1, types.
 public struct RemindType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -422,7 +374,7 @@ public struct RemindType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// Messages don't arrive; the history has them. The vendor's `MSG_REMIND_DISCARD`.
     public static var discard: Self { Self(rawValue: "Discard") }
     /// Messages arrive and those alone are shown that mention the user. The vendor's
-    /// `RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT`. Web SDK: since 3.3.2.
+    /// `RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT`.
     public static var acceptNotNotifyExceptAt: Self { Self(rawValue: "AcceptNotNotifyExceptAt") }
 
     /// The values that the spec names, in its order.
@@ -430,9 +382,6 @@ public struct RemindType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// A mark that a user can put on a conversation, one bit of a number.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, types; What the Web client 3.4.1 does against a stand-in
-/// service, Where the pages disagree.
 public struct MarkType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: UInt64
@@ -456,8 +405,6 @@ public struct MarkType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Whom a message in a group mentions.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, types.
 public struct GroupAtType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -479,8 +426,6 @@ public struct GroupAtType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// What a message consists of.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, types.
 public struct MessageType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -520,9 +465,6 @@ public struct MessageType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Which messages of a busy group the service lets through first.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; Declarations and constants of the Web
-/// client 3.4.1, types.
 public struct MessagePriority: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -546,8 +488,6 @@ public struct MessagePriority: OpenEnumeration, Hashable, CustomStringConvertibl
 }
 
 /// How far the sending of a message has come.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Message.
 public struct MessageStatus: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -569,8 +509,6 @@ public struct MessageStatus: OpenEnumeration, Hashable, CustomStringConvertible 
 }
 
 /// In which direction a message went.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Message.
 public struct MessageFlow: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -590,8 +528,6 @@ public struct MessageFlow: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// What a message of type `groupTip` tells.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, types.
 public struct GroupTipType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -637,8 +573,6 @@ public struct GroupTipType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// What a message of type `groupSystemNotice` tells.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
 public struct GroupSystemNoticeType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -690,9 +624,6 @@ public struct GroupSystemNoticeType: OpenEnumeration, Hashable, CustomStringConv
 }
 
 /// What a group is for, which decides its rules.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct GroupType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -712,11 +643,9 @@ public struct GroupType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var avChatRoom: Self { Self(rawValue: "AVChatRoom") }
     /// A large community, perhaps with topics. The vendor's `GRP_COMMUNITY`.
     public static var community: Self { Self(rawValue: "Community") }
-    /// A room of the vendor's conference kit. The vendor's `GRP_ROOM`. Source: Declarations and constants of the Web
-    /// client 3.4.1, types.
+    /// A room of the vendor's conference kit. The vendor's `GRP_ROOM`.
     public static var room: Self { Self(rawValue: "Room") }
-    /// A broadcast of the vendor's live kit. The vendor's `GRP_LIVE`. Source: Declarations and constants of the Web
-    /// client 3.4.1, types.
+    /// A broadcast of the vendor's live kit. The vendor's `GRP_LIVE`.
     public static var live: Self { Self(rawValue: "Live") }
 
     /// The values that the spec names, in its order.
@@ -724,8 +653,6 @@ public struct GroupType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// What a member of a group may do.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, types.
 public struct GroupMemberRole: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -749,9 +676,6 @@ public struct GroupMemberRole: OpenEnumeration, Hashable, CustomStringConvertibl
 }
 
 /// How a group deals with those who apply to join.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct JoinOption: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -773,9 +697,6 @@ public struct JoinOption: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// How a group deals with those whom members invite.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct InviteOption: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -797,9 +718,6 @@ public struct InviteOption: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// A user's gender.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web
-/// client 3.4.1, types.
 public struct Gender: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -821,9 +739,6 @@ public struct Gender: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// How a user deals with those who want to become friends.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web
-/// client 3.4.1, types.
 public struct AllowType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -845,9 +760,6 @@ public struct AllowType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Whether the app's administrator has forbidden a user to ask for friendship.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web
-/// client 3.4.1, types.
 public struct AdminForbidType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -867,8 +779,6 @@ public struct AdminForbidType: OpenEnumeration, Hashable, CustomStringConvertibl
 }
 
 /// What a client can be given besides what it does by itself.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
 public struct Plugin: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -888,8 +798,6 @@ public struct Plugin: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Which members of a group are meant, by whether they have read a message.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList.
 public struct ReadMemberFilter: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -909,8 +817,6 @@ public struct ReadMemberFilter: OpenEnumeration, Hashable, CustomStringConvertib
 }
 
 /// What a push is for.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
 public struct PushClassification: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -930,9 +836,6 @@ public struct PushClassification: OpenEnumeration, Hashable, CustomStringConvert
 }
 
 /// What is heard when a push arrives on iOS. Any other text is the name of a file.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct APNsSound: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -952,8 +855,6 @@ public struct APNsSound: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Which step of signalling a message is.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_action_types.
 public struct SignalingAction: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -981,11 +882,6 @@ public struct SignalingAction: OpenEnumeration, Hashable, CustomStringConvertibl
 }
 
 /// What a file holds, as a media type. Those listed are the ones that pictures and films can be sent as.
-///
-/// Source: Error codes of the Web client and of the native headers, 2252; Error codes of the Web client and of the
-/// native headers, 2352. Inferred: The codes say that formats are checked and name MP4 for films. The client before
-/// 3.0, which has the codes too, names JPEG, GIF, PNG and BMP for pictures in its message and has these numbers for
-/// them.
 public struct MediaType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -1011,9 +907,6 @@ public struct MediaType: OpenEnumeration, Hashable, CustomStringConvertible {
 }
 
 /// Whether a user is online.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setSelfStatus; Declarations and constants of the Web client
-/// 3.4.1, types; User status, Web (English), Feature Overview.
 public struct UserStatusType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -1037,8 +930,6 @@ public struct UserStatusType: OpenEnumeration, Hashable, CustomStringConvertible
 }
 
 /// What is spoken in a recording.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), convertVoiceToText.
 public struct VoiceLanguage: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String

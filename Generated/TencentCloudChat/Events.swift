@@ -8,270 +8,219 @@ import SDKRuntime
 public indirect enum ChatEvent: Sendable {
     /// The client has logged in and caught up; methods that need a login can be called.
     ///
-    /// `SDK_READY`, `sdkStateReady` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese), Example;
-    /// Declarations and constants of the Web client 3.4.1, events.
+    /// `SDK_READY`, `sdkStateReady` on the wire.
     case sdkReady
 
     /// The client is no longer logged in.
     ///
-    /// `SDK_NOT_READY`, `sdkStateNotReady` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese), logout;
-    /// Declarations and constants of the Web client 3.4.1, events.
+    /// `SDK_NOT_READY`, `sdkStateNotReady` on the wire.
     case sdkNotReady
 
     /// The client was destroyed.
     ///
-    /// `SDK_DESTROY`, `sdkDestroy` on the wire. Source: Declarations and constants of the Web client 3.4.1, events.
+    /// `SDK_DESTROY`, `sdkDestroy` on the wire.
     case sdkDestroy(DestroyedClient)
 
     /// The client was logged out against the user's will.
     ///
-    /// `KICKED_OUT`, `kickedOut` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese), logout;
-    /// Declarations and constants of the Web client 3.4.1, events.
+    /// `KICKED_OUT`, `kickedOut` on the wire.
     case kickedOut(KickOut)
 
     /// The connection came or went.
     ///
-    /// `NET_STATE_CHANGE`, `netStateChange` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// Example; Declarations and constants of the Web client 3.4.1, events.
+    /// `NET_STATE_CHANGE`, `netStateChange` on the wire.
     case netStateChange(NetStateChange)
 
     /// Something went wrong in the client; a call refused after logging out causes it too, not in the mock.
     ///
-    /// `ERROR`, `error` on the wire. Source: Declarations and constants of the Web client 3.4.1, events.
+    /// `ERROR`, `error` on the wire.
     case error(ReportedError)
 
     /// Messages have arrived, from others or from another device of the user, or the service's tips and notices about
     /// groups. The device that sent a message doesn't receive it.
     ///
-    /// `MESSAGE_RECEIVED`, `onMessageReceived` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// sendMessage; Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web
-    /// client 3.4.1, events.
+    /// `MESSAGE_RECEIVED`, `onMessageReceived` on the wire.
     case messageReceived([Message])
 
     /// Messages were changed, by somebody in the conversation, by the app's server or by the moderation.
     ///
-    /// `MESSAGE_MODIFIED`, `onMessageModified` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// modifyMessage; Declarations and constants of the Web client 3.4.1, events.
+    /// `MESSAGE_MODIFIED`, `onMessageModified` on the wire.
     case messageModified([Message])
 
     /// Messages were taken back; their `isRevoked` is true.
     ///
-    /// `MESSAGE_REVOKED`, `onMessageRevoked` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// revokeMessage; Declarations and constants of the Web client 3.4.1, events.
+    /// `MESSAGE_REVOKED`, `onMessageRevoked` on the wire.
     case messageRevoked([Message])
 
     /// The other side has read messages of the user; their `isPeerRead` is true.
     ///
-    /// `MESSAGE_READ_BY_PEER`, `onMessageReadByPeer` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), Example; Initializing the client and listening to events, Web, MESSAGE_READ_BY_PEER; Declarations and
-    /// constants of the Web client 3.4.1, events.
+    /// `MESSAGE_READ_BY_PEER`, `onMessageReadByPeer` on the wire.
     case messageReadByPeer([Message])
 
     /// Others have read messages of the user that ask for receipts.
     ///
-    /// `MESSAGE_READ_RECEIPT_RECEIVED`, `onMessageReadReceiptReceived` on the wire. Source: Web SDK reference, v3.3.2
-    /// and before (Chinese), sendMessageReadReceipt; Declarations and constants of the Web client 3.4.1, events.
+    /// `MESSAGE_READ_RECEIPT_RECEIVED`, `onMessageReadReceiptReceived` on the wire.
     case messageReadReceiptReceived([MessageReadReceipt])
 
     /// Extensions of a message were set.
     ///
-    /// `MESSAGE_EXTENSIONS_UPDATED`, `onMessageExtensionsUpdated` on the wire. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), setMessageExtensions; Declarations and constants of the Web client 3.4.1, events.
+    /// `MESSAGE_EXTENSIONS_UPDATED`, `onMessageExtensionsUpdated` on the wire.
     case messageExtensionsUpdated(MessageExtensionsUpdate)
 
     /// Extensions of a message were deleted.
     ///
-    /// `MESSAGE_EXTENSIONS_DELETED`, `onMessageExtensionsDeleted` on the wire. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), deleteMessageExtensions; Declarations and constants of the Web client 3.4.1, events.
+    /// `MESSAGE_EXTENSIONS_DELETED`, `onMessageExtensionsDeleted` on the wire.
     case messageExtensionsDeleted(MessageExtensionsDeletion)
 
     /// Reactions to a message were put or taken away; those that have changed come along.
     ///
-    /// `MESSAGE_REACTIONS_UPDATED`, `onMessageReactionsUpdated` on the wire. Source: Reactions, Web, Message response
-    /// information update; Declarations and constants of the Web client 3.4.1, events.
+    /// `MESSAGE_REACTIONS_UPDATED`, `onMessageReactionsUpdated` on the wire.
     case messageReactionsUpdated(MessageReactions)
 
     /// The user's setting for being left alone by all messages has changed.
     ///
-    /// `ALL_RECEIVE_MESSAGE_OPT_UPDATED`, `onAllReceiveMessageOptUpdated` on the wire. Source: Declarations and
-    /// constants of the Web client 3.4.1, events.
+    /// `ALL_RECEIVE_MESSAGE_OPT_UPDATED`, `onAllReceiveMessageOptUpdated` on the wire.
     case allReceiveMessageOptUpdated(AllReceiveMessageOpt)
 
     /// Data for a room has arrived.
     ///
-    /// `ROOM_CUSTOM_DATA_RECEIVED`, `onRoomCustomDataReceived` on the wire. Source: Declarations and constants of the
-    /// Web client 3.4.1, events.
+    /// `ROOM_CUSTOM_DATA_RECEIVED`, `onRoomCustomDataReceived` on the wire.
     case roomCustomDataReceived(WireValue)
 
     /// The conversation list has changed; it comes whole and sorted. The client sends it about once a second.
     ///
-    /// `CONVERSATION_LIST_UPDATED`, `onConversationListUpdated` on the wire. Native SDK (C API, Unity):
-    /// `SetConvEventCallback`. Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and
-    /// constants of the Web client 3.4.1, events.
+    /// `CONVERSATION_LIST_UPDATED`, `onConversationListUpdated` on the wire.
     case conversationListUpdated([Conversation])
 
     /// The number of unread messages has changed. Muted conversations and the system conversation don't count. The
     /// client holds it back when changes come fast.
     ///
-    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `onTotalUnreadMessageCountUpdated` on the wire. Native SDK (C API, Unity):
-    /// `SetConvTotalUnreadMessageCountChangedCallback`. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// getTotalUnreadMessageCount; Declarations and constants of the Web client 3.4.1, events.
+    /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `onTotalUnreadMessageCountUpdated` on the wire.
     case totalUnreadMessageCountUpdated(Int)
 
     /// Conversation groups were made, renamed or deleted; the names of all of them come along. (The native surface has
     /// SetConvConversationGroupDeletedCallback and SetConvConversationGroupNameChangedCallback for the latter two.)
     ///
-    /// `CONVERSATION_GROUP_LIST_UPDATED`, `onConversationGroupListUpdated` on the wire. Native SDK (C API, Unity):
-    /// `SetConvConversationGroupCreatedCallback`. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// createConversationGroup; Conversation groups, Web (English), Listening for the notification of a conversation
-    /// group change; Declarations and constants of the Web client 3.4.1, events.
+    /// `CONVERSATION_GROUP_LIST_UPDATED`, `onConversationGroupListUpdated` on the wire.
     case conversationGroupListUpdated([String])
 
     /// Conversations came into a conversation group or left it. (The native surface has
     /// SetConvConversationsDeletedFromGroupCallback for the latter.)
     ///
-    /// `CONVERSATION_IN_GROUP_UPDATED`, `onConversationInGroupUpdated` on the wire. Native SDK (C API, Unity):
-    /// `SetConvConversationsAddedToGroupCallback`. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// addConversationsToGroup; Conversation groups, Web (English), Listening for the notification of a conversation
-    /// change in a conversation group; Declarations and constants of the Web client 3.4.1, events.
+    /// `CONVERSATION_IN_GROUP_UPDATED`, `onConversationInGroupUpdated` on the wire.
     case conversationInGroupUpdated(ConversationInGroupUpdate)
 
     /// The list of the user's groups has changed, because the user came or went, or because of a group's profile, its
     /// number of members or the user's own place in it. The list comes whole. The client holds it back when changes
     /// come fast.
     ///
-    /// `GROUP_LIST_UPDATED`, `onGroupListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// Example; Declarations and constants of the Web client 3.4.1, events.
+    /// `GROUP_LIST_UPDATED`, `onGroupListUpdated` on the wire.
     case groupListUpdated([Group])
 
     /// Attributes of a group were set or deleted.
     ///
-    /// `GROUP_ATTRIBUTES_UPDATED`, `groupAttributesUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), initGroupAttributes; Declarations and constants of the Web client 3.4.1, events.
+    /// `GROUP_ATTRIBUTES_UPDATED`, `groupAttributesUpdated` on the wire.
     case groupAttributesUpdated(GroupAttributesUpdate)
 
     /// A counter of a group has changed; each counter has an event of its own.
     ///
-    /// `GROUP_COUNTER_UPDATED`, `onGroupCounterUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), setGroupCounters; Declarations and constants of the Web client 3.4.1, events.
+    /// `GROUP_COUNTER_UPDATED`, `onGroupCounterUpdated` on the wire.
     case groupCounterUpdated(GroupCounter)
 
     /// A topic was made in a community.
     ///
-    /// `TOPIC_CREATED`, `onTopicCreated` on the wire. Source: Declarations and constants of the Web client 3.4.1,
-    /// events.
+    /// `TOPIC_CREATED`, `onTopicCreated` on the wire.
     case topicCreated(TopicCreation)
 
     /// Topics of a community were deleted.
     ///
-    /// `TOPIC_DELETED`, `onTopicDeleted` on the wire. Source: Declarations and constants of the Web client 3.4.1,
-    /// events.
+    /// `TOPIC_DELETED`, `onTopicDeleted` on the wire.
     case topicDeleted(TopicDeletion)
 
     /// A topic of a community has changed, or what it holds for the user.
     ///
-    /// `TOPIC_UPDATED`, `onTopicUpdated` on the wire. Source: Declarations and constants of the Web client 3.4.1,
-    /// events.
+    /// `TOPIC_UPDATED`, `onTopicUpdated` on the wire.
     case topicUpdated(TopicUpdate)
 
     /// The profile of the user or of friends has changed.
     ///
-    /// `PROFILE_UPDATED`, `onProfileUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// Example; Declarations and constants of the Web client 3.4.1, events.
+    /// `PROFILE_UPDATED`, `onProfileUpdated` on the wire.
     case profileUpdated([Profile])
 
     /// The user has said something else, on whichever client, or others whose status the user is told of came, went or
     /// said something else.
     ///
-    /// `USER_STATUS_UPDATED`, `onUserStatusUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), subscribeUserStatus; Web SDK reference, v3.3.2 and before (Chinese), setSelfStatus; Declarations and
-    /// constants of the Web client 3.4.1, events.
+    /// `USER_STATUS_UPDATED`, `onUserStatusUpdated` on the wire.
     case userStatusUpdated([UserStatus])
 
     /// The user has blocked somebody or no longer does; all whom the user blocks come along.
     ///
-    /// `BLACKLIST_UPDATED`, `blacklistUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before (Chinese),
-    /// Example; Declarations and constants of the Web client 3.4.1, events.
+    /// `BLACKLIST_UPDATED`, `blacklistUpdated` on the wire.
     case blacklistUpdated([UserID])
 
     /// The list of friends has changed; it comes whole. The client holds it back when changes come fast.
     ///
-    /// `FRIEND_LIST_UPDATED`, `onFriendListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), getFriendList; Declarations and constants of the Web client 3.4.1, events.
+    /// `FRIEND_LIST_UPDATED`, `onFriendListUpdated` on the wire.
     case friendListUpdated([Friend])
 
     /// The friend groups have changed; they come whole.
     ///
-    /// `FRIEND_GROUP_LIST_UPDATED`, `onFriendGroupListUpdated` on the wire. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), getFriendGroupList; Declarations and constants of the Web client 3.4.1, events.
+    /// `FRIEND_GROUP_LIST_UPDATED`, `onFriendGroupListUpdated` on the wire.
     case friendGroupListUpdated([FriendGroup])
 
     /// Wishes for friendship have come or gone; all of them come along.
     ///
-    /// `FRIEND_APPLICATION_LIST_UPDATED`, `onFriendApplicationListUpdated` on the wire. Source: Web SDK reference,
-    /// v3.3.2 and before (Chinese), getFriendApplicationList; Declarations and constants of the Web client 3.4.1,
-    /// events.
+    /// `FRIEND_APPLICATION_LIST_UPDATED`, `onFriendApplicationListUpdated` on the wire.
     case friendApplicationListUpdated(FriendApplicationList)
 
     /// Somebody follows the user or no longer does.
     ///
-    /// `MY_FOLLOWERS_LIST_UPDATED`, `onMyFollowersListUpdated` on the wire. Source: Following and followers, Web
-    /// (Chinese), 关注用户; Declarations and constants of the Web client 3.4.1, events.
+    /// `MY_FOLLOWERS_LIST_UPDATED`, `onMyFollowersListUpdated` on the wire.
     case myFollowersListUpdated(FollowListUpdate)
 
     /// The user follows somebody or no longer does, on whichever client.
     ///
-    /// `MY_FOLLOWING_LIST_UPDATED`, `onMyFollowingListUpdated` on the wire. Source: Following and followers, Web
-    /// (Chinese), 关注用户; Declarations and constants of the Web client 3.4.1, events.
+    /// `MY_FOLLOWING_LIST_UPDATED`, `onMyFollowingListUpdated` on the wire.
     case myFollowingListUpdated(FollowListUpdate)
 
     /// The user and somebody follow each other or no longer do.
     ///
-    /// `MUTUAL_FOLLOWERS_LIST_UPDATED`, `onMutualFollowersListUpdated` on the wire. Source: Following and followers,
-    /// Web (Chinese), 关注用户; Declarations and constants of the Web client 3.4.1, events.
+    /// `MUTUAL_FOLLOWERS_LIST_UPDATED`, `onMutualFollowersListUpdated` on the wire.
     case mutualFollowersListUpdated(FollowListUpdate)
 
     /// Somebody invites the user.
     ///
-    /// `NEW_INVITATION_RECEIVED`, `newInvitationReceived` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), addSignalingListener; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    /// `NEW_INVITATION_RECEIVED`, `newInvitationReceived` on the wire.
     case newInvitationReceived(NewInvitation)
 
     /// An invited user has accepted.
     ///
-    /// `INVITEE_ACCEPTED`, `ts_invitee_accepted` on the wire. Source: Declarations and constants of the Web client
-    /// 3.4.1, tsignaling_events.
+    /// `INVITEE_ACCEPTED`, `ts_invitee_accepted` on the wire.
     case inviteeAccepted(InvitationAnswer)
 
     /// An invited user has refused.
     ///
-    /// `INVITEE_REJECTED`, `ts_invitee_rejected` on the wire. Source: Declarations and constants of the Web client
-    /// 3.4.1, tsignaling_events.
+    /// `INVITEE_REJECTED`, `ts_invitee_rejected` on the wire.
     case inviteeRejected(InvitationAnswer)
 
     /// The invitation was taken back.
     ///
-    /// `INVITATION_CANCELLED`, `ts_invitation_cancelled` on the wire. Source: Declarations and constants of the Web
-    /// client 3.4.1, tsignaling_events.
+    /// `INVITATION_CANCELLED`, `ts_invitation_cancelled` on the wire.
     case invitationCancelled(InvitationCancellation)
 
     /// Nobody has answered the invitation in time.
     ///
-    /// `INVITATION_TIMEOUT`, `ts_invitation_timeout` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), invite; Declarations and constants of the Web client 3.4.1, tsignaling_events.
+    /// `INVITATION_TIMEOUT`, `ts_invitation_timeout` on the wire.
     case invitationTimeout(InvitationTimeout)
 
     /// The data of the invitation have changed.
     ///
-    /// `INVITATION_MODIFIED`, `ts_invitation_modified` on the wire. Source: Declarations and constants of the Web
-    /// client 3.4.1, tsignaling_events.
+    /// `INVITATION_MODIFIED`, `ts_invitation_modified` on the wire.
     case invitationModified(InvitationModification)
 
     /// The file of a message is being uploaded, and is whole at 1. It takes the place of `onProgress`.
     ///
-    /// `MESSAGE_UPLOAD_PROGRESS`, `onMessageUploadProgress` on the wire. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), createImageMessage. Inferred: The page has a callback for each message. Here what happens later is
-    /// told by events, so this one names the message; the name is ours.
+    /// `MESSAGE_UPLOAD_PROGRESS`, `onMessageUploadProgress` on the wire.
     case messageUploadProgress(MessageUploadProgress)
 
     /// An event that the spec doesn't name, or whose payload has another form.

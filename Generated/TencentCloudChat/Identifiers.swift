@@ -5,9 +5,6 @@
 import SDKRuntime
 
 /// A place in a list of members, `0` for its beginning and for having come to its end.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMemberList. Inferred: The page has a number, and
-/// text in communities; text can stand for both.
 public struct MemberOffset: WireIdentifier {
     /// The text that identifies.
     public var rawValue: String
@@ -19,8 +16,6 @@ public struct MemberOffset: WireIdentifier {
 }
 
 /// Identifies a user of the app; the app chooses it.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), login.
 public struct UserID: WireIdentifier {
     /// The text that identifies.
     public var rawValue: String
@@ -32,8 +27,6 @@ public struct UserID: WireIdentifier {
 }
 
 /// Identifies a group, a community or a topic.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
 public struct GroupID: WireIdentifier {
     /// The text that identifies.
     public var rawValue: String
@@ -45,8 +38,6 @@ public struct GroupID: WireIdentifier {
 }
 
 /// Identifies a message.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), findMessage.
 public struct MessageID: WireIdentifier {
     /// The text that identifies.
     public var rawValue: String
@@ -58,9 +49,6 @@ public struct MessageID: WireIdentifier {
 }
 
 /// Identifies a conversation by who is at its other end.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationProfile; Getting conversations, Web
-/// (English), Getting the Detailed Conversation Profile.
 public struct ConversationID: WireIdentifier {
     /// The text that identifies.
     public var rawValue: String
@@ -127,9 +115,6 @@ extension ConversationID {
 }
 
 /// Whom a text mentions, a user or, with `MSG_AT_ALL`, everybody.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextAtMessage; Declarations and constants of the Web
-/// client 3.4.1, types.
 public struct MentionID: WireIdentifier {
     /// The text that identifies.
     public var rawValue: String
@@ -178,8 +163,6 @@ extension MentionID {
 }
 
 /// Identifies an invitation.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), cancel.
 public struct InviteID: WireIdentifier {
     /// The text that identifies.
     public var rawValue: String

@@ -5,8 +5,6 @@
 import SDKRuntime
 
 /// A topic of a community, as a member sees it.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Topic.
 public struct Topic: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var topicID: GroupID
@@ -83,12 +81,8 @@ public struct Topic: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A user's own place in a topic.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Topic.
 public struct TopicSelfInfo: WireRecord, Hashable, CustomStringConvertible {
-    /// Until when the user is muted in it, 0 for not. `0` when none is given. Source: Declarations and constants of the
-    /// Web client 3.4.1, Topic. Inferred: The declarations have the name alone; members of groups have a time until
-    /// when.
+    /// Until when the user is muted in it, 0 for not. `0` when none is given.
     public var muteTime: Int
     /// The number of the last message read, which is the one before the first unread one. `0` when none is given.
     public var readedSequence: Int
@@ -114,9 +108,6 @@ public struct TopicSelfInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A topic by its id.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTopicInCommunity; Web SDK reference, v3.3.2 and before
-/// (Chinese), deleteTopicFromCommunity.
 public struct TopicReference: WireRecord, Hashable, CustomStringConvertible {
     /// The topic.
     public var topicID: GroupID
@@ -136,15 +127,10 @@ public struct TopicReference: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A topic for which a call on several failed.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity; Web SDK reference, v3.3.2 and
-/// before (Chinese), getTopicList.
 public struct FailedTopic: WireRecord, Hashable, CustomStringConvertible {
     /// The topic.
     public var topicID: GroupID
-    /// The error's code, 10010 for a topic that isn't there, 3021 for an id that is none of this community's. Source:
-    /// Error codes of the Web client and of the native headers, 10010; Error codes of the Web client and of the native
-    /// headers, 3021. Inferred: The page has the field and no codes; these mean what has happened.
+    /// The error's code, 10010 for a topic that isn't there, 3021 for an id that is none of this community's.
     public var code: Int
     /// The reason in words, for a developer to read. `""` when none is given.
     public var message: String
@@ -168,8 +154,6 @@ public struct FailedTopic: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What a call on several topics did, topic by topic.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteTopicFromCommunity.
 public struct TopicOperationResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those for which it succeeded. `[]` when none is given.
     public var successTopicList: [TopicReference]
@@ -193,12 +177,8 @@ public struct TopicOperationResult: WireRecord, Hashable, CustomStringConvertibl
 }
 
 /// Topics of a community.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getTopicList.
 public struct TopicListResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The topics. `[]` when none is given. Source: Web SDK reference, v3.3.2 and before (Chinese), getTopicList;
-    /// Declarations and constants of the Web client 3.4.1, Topic. Inferred: The page shows their ids alone; a list
-    /// without the rest would be of no use.
+    /// The topics. `[]` when none is given.
     public var successTopicList: [Topic]
     /// Those that couldn't be got. `[]` when none is given.
     public var failureTopicList: [FailedTopic]
@@ -220,8 +200,6 @@ public struct TopicListResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A topic after a change.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateTopicProfile.
 public struct TopicResult: WireRecord, Hashable, CustomStringConvertible {
     /// The topic.
     @Boxed public var topic: Topic
@@ -241,8 +219,6 @@ public struct TopicResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The communities with topics that the user is in.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getJoinedCommunityList.
 public struct CommunityListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The communities. `[]` when none is given.
     public var groupList: [Group]
@@ -262,9 +238,6 @@ public struct CommunityListResult: WireRecord, Hashable, CustomStringConvertible
 }
 
 /// A topic that was made.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events; Community management, Web (English), Listening
-/// for topic update event. Inferred: The declarations hint at further fields and name none.
 public struct TopicCreation: WireRecord, Hashable, CustomStringConvertible {
     /// Its community.
     public var groupID: GroupID
@@ -288,9 +261,6 @@ public struct TopicCreation: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Topics that were deleted.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events; Community management, Web (English), Listening
-/// for topic update event.
 public struct TopicDeletion: WireRecord, Hashable, CustomStringConvertible {
     /// Their community.
     public var groupID: GroupID
@@ -314,9 +284,6 @@ public struct TopicDeletion: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A topic that has changed.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events; Community management, Web (English), Listening
-/// for topic update event.
 public struct TopicUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// Its community.
     public var groupID: GroupID
@@ -340,12 +307,8 @@ public struct TopicUpdate: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What getConversationList answers.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationList; Getting conversations, Web (English),
-/// Getting the Conversation List.
 public struct ConversationListResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The conversations asked for, pinned ones first, then the latest first. `[]` when none is given. Native SDK (C
-    /// API, Unity): `conversation_list_result_conv_list`.
+    /// The conversations asked for, pinned ones first, then the latest first. `[]` when none is given.
     public var conversationList: [Conversation]
     /// Whether the client has fetched the whole list from the cloud. `true` when none is given.
     public var isSyncCompleted: Bool
@@ -367,9 +330,6 @@ public struct ConversationListResult: WireRecord, Hashable, CustomStringConverti
 }
 
 /// What getConversationProfile answers.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getConversationProfile; Getting conversations, Web
-/// (English), Getting the Detailed Conversation Profile.
 public struct ConversationProfileResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation with its full profile.
     @Boxed public var conversation: Conversation
@@ -389,9 +349,6 @@ public struct ConversationProfileResult: WireRecord, Hashable, CustomStringConve
 }
 
 /// The one conversation that a call was carried out on.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversation; Web SDK reference, v3.3.2 and before
-/// (Chinese), pinConversation.
 public struct ConversationIDResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation that was deleted or pinned.
     public var conversationID: ConversationID
@@ -411,8 +368,6 @@ public struct ConversationIDResult: WireRecord, Hashable, CustomStringConvertibl
 }
 
 /// The conversations that a call was carried out on.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteConversation.
 public struct ConversationIDListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversations that were deleted. `[]` when none is given.
     public var conversationIDList: [ConversationID]
@@ -432,9 +387,6 @@ public struct ConversationIDListResult: WireRecord, Hashable, CustomStringConver
 }
 
 /// What a call on several conversations answers, conversation by conversation.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), markConversation; Web SDK reference, v3.3.2 and before
-/// (Chinese), createConversationGroup; Conversation groups, Web (English), Creating a conversation group.
 public struct ConversationOperationResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversations for which the call did something. `[]` when none is given.
     public var successConversationIDList: [ConversationID]
@@ -461,19 +413,12 @@ public struct ConversationOperationResult: WireRecord, Hashable, CustomStringCon
 }
 
 /// A conversation for which a call on several failed.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), markConversation; Headers of the native SDK, with the Unity
-/// names, TIMConversationOperationResult.
 public struct FailedConversation: WireRecord, Hashable, CustomStringConvertible {
-    /// The conversation. Native SDK (C API, Unity): `conversation_operation_result_conversation_id`.
+    /// The conversation.
     public var conversationID: ConversationID
-    /// The error code, 2500 for a conversation that isn't in the list, 2503 for an ID of the wrong form. Native SDK (C
-    /// API, Unity): `conversation_operation_result_result_code`. Source: What the Web client 3.4.1 does against a
-    /// stand-in service, Where the pages are silent; Error codes of the Web client and of the native headers, 2500;
-    /// Error codes of the Web client and of the native headers, 2503.
+    /// The error code, 2500 for a conversation that isn't in the list, 2503 for an ID of the wrong form.
     public var code: Int
-    /// The reason in words, for a developer to read. `""` when none is given. Native SDK (C API, Unity):
-    /// `conversation_operation_result_result_info`.
+    /// The reason in words, for a developer to read. `""` when none is given.
     public var message: String
 
     /// Makes a value of its fields.
@@ -495,9 +440,6 @@ public struct FailedConversation: WireRecord, Hashable, CustomStringConvertible 
 }
 
 /// Messages that were deleted.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteMessage. Inferred: The page says that the message
-/// objects change and shows no fields of the answer; a value can't change in the hands of the caller.
 public struct DeleteMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages; their `isDeleted` is true. `[]` when none is given.
     public var messageList: [Message]
@@ -517,9 +459,6 @@ public struct DeleteMessageResult: WireRecord, Hashable, CustomStringConvertible
 }
 
 /// When a user wants to be left alone by all messages.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getAllReceiveMessageOpt; Declarations and constants of the
-/// Web client 3.4.1, events. Inferred: The page has the fields and not the values to begin with.
 public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertible {
     /// `AcceptNotNotify` for being left alone, `AcceptAndNotify` for not. `.acceptAndNotify` when none is given.
     public var messageRemindType: RemindType
@@ -556,8 +495,6 @@ public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertibl
 }
 
 /// Which client was destroyed.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events.
 public struct DestroyedClient: WireRecord, Hashable, CustomStringConvertible {
     /// The app that the client belonged to.
     public var SDKAppID: Int
@@ -577,9 +514,6 @@ public struct DestroyedClient: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Why a client was logged out.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
-/// events.
 public struct KickOut: WireRecord, Hashable, CustomStringConvertible {
     /// The reason.
     public var type: KickedOutReason
@@ -599,9 +533,6 @@ public struct KickOut: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// How a client is connected now.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), Example; Declarations and constants of the Web client 3.4.1,
-/// events.
 public struct NetStateChange: WireRecord, Hashable, CustomStringConvertible {
     /// The state of the connection.
     public var state: NetState
@@ -621,8 +552,6 @@ public struct NetStateChange: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What went wrong in a client.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events.
 public struct ReportedError: WireRecord, Hashable, CustomStringConvertible {
     /// The error's code.
     public var code: Int
@@ -646,9 +575,6 @@ public struct ReportedError: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What a conversation group holds now.
-///
-/// Source: Conversation groups, Web (English), Listening for the notification of a conversation change in a
-/// conversation group; Declarations and constants of the Web client 3.4.1, events.
 public struct ConversationInGroupUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// The name of the conversation group.
     public var groupName: String
@@ -672,18 +598,12 @@ public struct ConversationInGroupUpdate: WireRecord, Hashable, CustomStringConve
 }
 
 /// What became of following a user, or of ceasing to.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), followUser; Following, Flutter (English), Follow user;
-/// Headers of the native SDK, with the Unity names, TIMFollowUser. Inferred: The Web pages don't name the fields; these
-/// are those of the other clients.
 public struct FollowResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The user. Native SDK (C API, Unity): `follow_operation_result_user_id`.
+    /// The user.
     public var userID: UserID
-    /// 0 when it went well, else the error's code. `0` when none is given. Native SDK (C API, Unity):
-    /// `follow_operation_result_code`.
+    /// 0 when it went well, else the error's code. `0` when none is given.
     public var resultCode: Int
-    /// The reason in words, for a developer to read. `""` when none is given. Native SDK (C API, Unity):
-    /// `follow_operation_result_Info`.
+    /// The reason in words, for a developer to read. `""` when none is given.
     public var resultInfo: String
 
     /// Makes a value of its fields.
@@ -705,16 +625,10 @@ public struct FollowResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A page of a list of followers or of those followed.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMyFollowersList.
 public struct FollowList: WireRecord, Hashable, CustomStringConvertible {
-    /// The users, whoever was followed first coming first. `[]` when none is given. Native SDK (C API, Unity):
-    /// `follow_list_result_user_info_list`. Source: Web SDK reference, v3.3.2 and before (Chinese), getMyFollowersList;
-    /// Following, Flutter (English), Get my following list. Inferred: The Web pages don't say what stands in the list
-    /// and in which order; other clients have profiles.
+    /// The users, whoever was followed first coming first. `[]` when none is given.
     public var resultList: [Profile]
-    /// Where the next page begins, empty on the last one. `""` when none is given. Native SDK (C API, Unity):
-    /// `follow_list_result_next_cursor`.
+    /// Where the next page begins, empty on the last one. `""` when none is given.
     public var nextCursor: String
 
     /// Makes a value of its fields.
@@ -734,24 +648,18 @@ public struct FollowList: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// How many a user follows, and how many follow the user.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getUserFollowInfo; Following, Flutter (English), Get the
-/// count of following/followers/mutual followers. Inferred: The Web pages don't name the fields; these are those of the
-/// other clients.
 public struct FollowInfo: WireRecord, Hashable, CustomStringConvertible {
-    /// The user. Native SDK (C API, Unity): `follow_info_user_id`.
+    /// The user.
     public var userID: UserID
-    /// How many the user follows. `0` when none is given. Native SDK (C API, Unity): `follow_info_following_count`.
+    /// How many the user follows. `0` when none is given.
     public var followingCount: Int
-    /// How many follow the user. `0` when none is given. Native SDK (C API, Unity): `follow_info_followers_count`.
+    /// How many follow the user. `0` when none is given.
     public var followersCount: Int
-    /// How many do both. `0` when none is given. Native SDK (C API, Unity): `follow_info_mutual_followers_count`.
+    /// How many do both. `0` when none is given.
     public var mutualFollowersCount: Int
-    /// 0 when it went well, else the error's code. `0` when none is given. Native SDK (C API, Unity):
-    /// `follow_info_result_code`.
+    /// 0 when it went well, else the error's code. `0` when none is given.
     public var resultCode: Int
-    /// The reason in words, for a developer to read. `""` when none is given. Native SDK (C API, Unity):
-    /// `follow_info_result_info`.
+    /// The reason in words, for a developer to read. `""` when none is given.
     public var resultInfo: String
 
     /// Makes a value of its fields.
@@ -786,19 +694,14 @@ public struct FollowInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A user, and who of the two follows whom.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFollowType.
 public struct FollowTypeResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The other user. Native SDK (C API, Unity): `follow_type_check_result_user_id`.
+    /// The other user.
     public var userID: UserID
-    /// Who follows whom. `.noRelation` when none is given. Native SDK (C API, Unity):
-    /// `follow_type_check_result_follow_type`.
+    /// Who follows whom. `.noRelation` when none is given.
     public var followType: FollowType
-    /// 0 when it went well, else the error's code. `0` when none is given. Native SDK (C API, Unity):
-    /// `follow_type_check_result_code`. Source: Following, Flutter (English), Check follow type.
+    /// 0 when it went well, else the error's code. `0` when none is given.
     public var resultCode: Int
-    /// The reason in words, for a developer to read. `""` when none is given. Native SDK (C API, Unity):
-    /// `follow_type_check_result_info`. Source: Following, Flutter (English), Check follow type.
+    /// The reason in words, for a developer to read. `""` when none is given.
     public var resultInfo: String
 
     /// Makes a value of its fields.
@@ -822,9 +725,6 @@ public struct FollowTypeResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Who came onto a list or went off it.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events; Following, Flutter (English), Notifications.
-/// Inferred: The declarations say that information comes along and not which; other clients have these two.
 public struct FollowListUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// True for those who came, false for those who went.
     public var isAdd: Bool
@@ -848,8 +748,6 @@ public struct FollowListUpdate: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A wish for friendship that wasn't answered yet.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, FriendApplication.
 public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
     /// The other side.
     public var userID: UserID
@@ -901,8 +799,6 @@ public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The wishes for friendship that weren't answered yet.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getFriendApplicationList.
 public struct FriendApplicationList: WireRecord, Hashable, CustomStringConvertible {
     /// The wishes, oldest first. `[]` when none is given.
     public var friendApplicationList: [FriendApplication]
@@ -926,8 +822,6 @@ public struct FriendApplicationList: WireRecord, Hashable, CustomStringConvertib
 }
 
 /// A group of the user's friends.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, FriendGroup.
 public struct FriendGroup: WireRecord, Hashable, CustomStringConvertible {
     /// Its name.
     public var name: String
@@ -955,15 +849,10 @@ public struct FriendGroup: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A friend group after a call on several friends.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createFriendGroup; Web SDK reference, v3.3.2 and before
-/// (Chinese), addToFriendGroup.
 public struct FriendGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group as it is now.
     public var friendGroup: FriendGroup
-    /// Those for whom it failed, each with the reason. `[]` when none is given. Source: Web SDK reference, v3.3.2 and
-    /// before (Chinese), createFriendGroup; Web SDK reference, v3.3.2 and before (Chinese), addToFriendGroup. Inferred:
-    /// The page speaks of IDs; the other methods on several users give code and reason under this name.
+    /// Those for whom it failed, each with the reason. `[]` when none is given.
     public var failureUserIDList: [FailedUser]
 
     /// Makes a value of its fields.
@@ -983,8 +872,6 @@ public struct FriendGroupResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A friend, as the user sees them.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Friend.
 public struct Friend: WireRecord, Hashable, CustomStringConvertible {
     /// The friend.
     public var userID: UserID
@@ -1041,14 +928,9 @@ public struct Friend: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A field of the app's own about a friend.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateFriend; Declarations and constants of the Web client
-/// 3.4.1, Friend.
 public struct FriendCustomField: WireRecord, Hashable, CustomStringConvertible {
     /// Its name, `Tag_SNS_Custom_` with letters, digits and underscores behind it. Empty counts as missing. Matches
-    /// `^Tag_SNS_Custom_[A-Za-z0-9_]+$`, else `invalidParameter`. Source: Web SDK reference, v3.3.2 and before
-    /// (Chinese), updateFriend; Relationship chain management, which the Web SDK reference points to (Chinese),
-    /// 自定义好友字段.
+    /// `^Tag_SNS_Custom_[A-Za-z0-9_]+$`, else `invalidParameter`.
     public var key: String
     /// Its value. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
     public var value: String
@@ -1070,8 +952,6 @@ public struct FriendCustomField: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What became of a wish for friendship.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), addFriend.
 public struct AddFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// 0 for friends at once, 30539 when the other side is asked first. `0` when none is given.
     public var code: Int
@@ -1091,8 +971,6 @@ public struct AddFriendResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Which friendships were ended.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
 public struct DeleteFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those that were. `[]` when none is given.
     public var successUserIDList: [DeletedFriend]
@@ -1116,8 +994,6 @@ public struct DeleteFriendResult: WireRecord, Hashable, CustomStringConvertible 
 }
 
 /// Somebody who is no longer a friend.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend.
 public struct DeletedFriend: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
@@ -1137,8 +1013,6 @@ public struct DeletedFriend: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Who has whom as a friend.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend.
 public struct CheckFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those who could be checked. `[]` when none is given.
     public var successUserIDList: [CheckedFriend]
@@ -1162,8 +1036,6 @@ public struct CheckFriendResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Somebody and how they and the user have each other.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), checkFriend.
 public struct CheckedFriend: WireRecord, Hashable, CustomStringConvertible {
     /// The other user.
     public var userID: UserID
@@ -1191,8 +1063,6 @@ public struct CheckedFriend: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What the user keeps about friends, with their profiles.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getFriendProfile.
 public struct FriendProfileResult: WireRecord, Hashable, CustomStringConvertible {
     /// The friends. `[]` when none is given.
     public var friendList: [Friend]
@@ -1216,9 +1086,6 @@ public struct FriendProfileResult: WireRecord, Hashable, CustomStringConvertible
 }
 
 /// A user for whom a call on several failed.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteFriend; Web SDK reference, v3.3.2 and before
-/// (Chinese), checkFriend; Web SDK reference, v3.3.2 and before (Chinese), getFriendProfile.
 public struct FailedUser: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
@@ -1246,8 +1113,6 @@ public struct FailedUser: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What became of an application to join a group.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), joinGroup.
 public struct JoinGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The outcome.
     public var status: JoinGroupStatus
@@ -1271,9 +1136,6 @@ public struct JoinGroupResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The group that a call was about.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), handleGroupApplication; Web SDK reference, v3.3.2 and before
-/// (Chinese), updateGroupProfile.
 public struct GroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
@@ -1293,9 +1155,6 @@ public struct GroupResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Something that waits for a decision by the owner or an administrator of a group.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList; Declarations and constants of the
-/// Web client 3.4.1, GroupApplication.
 public struct GroupApplication: WireRecord, Hashable, CustomStringConvertible {
     /// Who applies.
     public var applicant: UserID
@@ -1309,7 +1168,7 @@ public struct GroupApplication: WireRecord, Hashable, CustomStringConvertible {
     public var applicationType: GroupApplicationType
     /// The user to be brought in, for an invitation. `""` when none is given.
     public var userID: UserID
-    /// What the applicant has written, empty for an invitation. `""` when none is given. Web SDK: since 3.1.2.
+    /// What the applicant has written, empty for an invitation. `""` when none is given.
     public var note: String
 
     /// Makes a value of its fields.
@@ -1347,8 +1206,6 @@ public struct GroupApplication: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What waits for a decision by the user.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupApplicationList.
 public struct GroupApplicationListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The applications, oldest first. `[]` when none is given.
     public var applicationList: [GroupApplication]
@@ -1368,9 +1225,6 @@ public struct GroupApplicationListResult: WireRecord, Hashable, CustomStringConv
 }
 
 /// Attributes of a group.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), initGroupAttributes; Web SDK reference, v3.3.2 and before
-/// (Chinese), getGroupAttributes.
 public struct GroupAttributesResult: WireRecord, Hashable, CustomStringConvertible {
     /// The attributes by key. `[:]` when none is given.
     public var groupAttributes: WireMap<String, String>
@@ -1390,8 +1244,6 @@ public struct GroupAttributesResult: WireRecord, Hashable, CustomStringConvertib
 }
 
 /// Which attributes of a group were deleted.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteGroupAttributes.
 public struct GroupAttributeKeysResult: WireRecord, Hashable, CustomStringConvertible {
     /// Their keys. `[]` when none is given.
     public var keyList: [String]
@@ -1411,14 +1263,10 @@ public struct GroupAttributeKeysResult: WireRecord, Hashable, CustomStringConver
 }
 
 /// What has changed in the attributes of a group.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events.
 public struct GroupAttributesUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     public var groupID: GroupID
-    /// All attributes that the group has now. `[:]` when none is given. Source: Declarations and constants of the Web
-    /// client 3.4.1, events. Inferred: The declarations have the name alone; what has changed stands in the two lists
-    /// beside it.
+    /// All attributes that the group has now. `[:]` when none is given.
     public var groupAttributes: WireMap<String, String>
     /// The keys of those that were set. `[]` when none is given.
     public var updatedKeyList: [String]
@@ -1451,9 +1299,6 @@ public struct GroupAttributesUpdate: WireRecord, Hashable, CustomStringConvertib
 }
 
 /// Counters of a group.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupCounters; Web SDK reference, v3.3.2 and before
-/// (Chinese), getGroupCounters.
 public struct GroupCountersResult: WireRecord, Hashable, CustomStringConvertible {
     /// The counters by key. `[:]` when none is given.
     public var counters: WireMap<String, Int>
@@ -1473,17 +1318,12 @@ public struct GroupCountersResult: WireRecord, Hashable, CustomStringConvertible
 }
 
 /// A counter of a group after a change.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), increaseGroupCounter; Declarations and constants of the Web
-/// client 3.4.1, events.
 public struct GroupCounter: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     public var groupID: GroupID
     /// The counter's key.
     public var key: String
-    /// What it counts now. Source: Group counters, Web (English), Group Counter Change Notification; Web SDK reference,
-    /// v3.3.2 and before (Chinese), increaseGroupCounter. Inferred: The events bring the new value; the answers carry
-    /// the same fields.
+    /// What it counts now.
     public var value: Int
 
     /// Makes a value of its fields.
@@ -1505,8 +1345,6 @@ public struct GroupCounter: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A page of the members of a group.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMemberList.
 public struct GroupMemberListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The members. `[]` when none is given.
     public var memberList: [GroupMember]
@@ -1530,8 +1368,6 @@ public struct GroupMemberListResult: WireRecord, Hashable, CustomStringConvertib
 }
 
 /// Some members of a group.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMemberProfile.
 public struct GroupMemberProfileResult: WireRecord, Hashable, CustomStringConvertible {
     /// The members, in the order asked for. `[]` when none is given.
     public var memberList: [GroupMember]
@@ -1551,8 +1387,6 @@ public struct GroupMemberProfileResult: WireRecord, Hashable, CustomStringConver
 }
 
 /// A member of a group after a change.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setGroupMemberMuteTime.
 public struct GroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
@@ -1576,8 +1410,6 @@ public struct GroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Which members of a live group got a mark, or lost it.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), markGroupMemberList.
 public struct MarkGroupMemberListResult: WireRecord, Hashable, CustomStringConvertible {
     /// Users for whom it worked. `[]` when none is given.
     public var successUserIDList: [UserID]
@@ -1601,8 +1433,6 @@ public struct MarkGroupMemberListResult: WireRecord, Hashable, CustomStringConve
 }
 
 /// Whom a call added to a group.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), addGroupMember.
 public struct AddGroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// Users who were added. `[]` when none is given.
     public var successUserIDList: [UserID]
@@ -1644,8 +1474,6 @@ public struct AddGroupMemberResult: WireRecord, Hashable, CustomStringConvertibl
 }
 
 /// Whom a call removed from a group.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), deleteGroupMember.
 public struct DeleteGroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
@@ -1669,8 +1497,6 @@ public struct DeleteGroupMemberResult: WireRecord, Hashable, CustomStringConvert
 }
 
 /// The groups of the user.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupList.
 public struct GroupListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The groups, oldest first. `[]` when none is given.
     public var groupList: [Group]
@@ -1690,8 +1516,6 @@ public struct GroupListResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// How many members of a group are online.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupOnlineMemberCount.
 public struct OnlineMemberCountResult: WireRecord, Hashable, CustomStringConvertible {
     /// How many they are.
     public var memberCount: Int
@@ -1711,11 +1535,8 @@ public struct OnlineMemberCountResult: WireRecord, Hashable, CustomStringConvert
 }
 
 /// What changed in the profile of a group; what didn't is absent.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateGroupProfile; Declarations and constants of the Web
-/// client 3.4.1, GroupTipPayload.
 public struct GroupProfileChange: WireRecord, Hashable, CustomStringConvertible {
-    /// Who owns it now. Source: Declarations and constants of the Web client 3.4.1, types.
+    /// Who owns it now.
     public var ownerID: UserID?
     /// The new name.
     public var name: String?
@@ -1775,8 +1596,6 @@ public struct GroupProfileChange: WireRecord, Hashable, CustomStringConvertible 
 }
 
 /// The group that a notice of the service is about.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
 public struct GroupNoticeProfile: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
@@ -1812,8 +1631,6 @@ public struct GroupNoticeProfile: WireRecord, Hashable, CustomStringConvertible 
 }
 
 /// The group that a tip is about.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
 public struct GroupTipProfile: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
@@ -1845,8 +1662,6 @@ public struct GroupTipProfile: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A member that a tip is about.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
 public struct GroupTipMember: WireRecord, Hashable, CustomStringConvertible {
     /// The member.
     public var userID: UserID
@@ -1893,8 +1708,6 @@ public struct GroupTipMember: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A member that a group begins with.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
 public struct NewGroupMember: WireRecord, Hashable, CustomStringConvertible {
     /// Who it is. Empty counts as missing.
     public var userID: UserID
@@ -1922,8 +1735,6 @@ public struct NewGroupMember: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The group made.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup.
 public struct CreateGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
@@ -1947,9 +1758,6 @@ public struct CreateGroupResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The group that a call was about, which the caller isn't in any more.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), dismissGroup; Web SDK reference, v3.3.2 and before
-/// (Chinese), quitGroup.
 public struct GroupIDResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     public var groupID: GroupID
@@ -1969,8 +1777,6 @@ public struct GroupIDResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A page of a conversation's history around a place.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageListHopping.
 public struct MessageListHoppingResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages of the page, oldest first. `[]` when none is given.
     public var messageList: [Message]
@@ -2007,8 +1813,6 @@ public struct MessageListHoppingResult: WireRecord, Hashable, CustomStringConver
 }
 
 /// A page of what was found.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
 public struct SearchCloudMessagesResult: WireRecord, Hashable, CustomStringConvertible {
     /// How many conversations hold such messages, or how many messages the one conversation holds. `0` when none is
     /// given.
@@ -2037,8 +1841,6 @@ public struct SearchCloudMessagesResult: WireRecord, Hashable, CustomStringConve
 }
 
 /// What was found in a conversation.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), searchCloudMessages.
 public struct ConversationSearchResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation.
     public var conversationID: ConversationID
@@ -2067,8 +1869,6 @@ public struct ConversationSearchResult: WireRecord, Hashable, CustomStringConver
 }
 
 /// How a login went.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), login.
 public struct LoginResult: WireRecord, Hashable, CustomStringConvertible {
     /// Whether somebody was logged in on the client already. `false` when none is given.
     public var repeatLogin: Bool
@@ -2092,8 +1892,6 @@ public struct LoginResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The settings of the plug-in for pushes, as the console gives them.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
 public struct PushConfig: WireRecord, Hashable, CustomStringConvertible {
     /// The file of settings for Android.
     public var androidConfig: WireValue?
@@ -2117,8 +1915,6 @@ public struct PushConfig: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The settings for pushes to iOS.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), registerPlugin.
 public struct IOSPushConfig: WireRecord, Hashable, CustomStringConvertible {
     /// The number of the certificate in the console. `""` when none is given.
     public var iOSBusinessID: String
@@ -2138,8 +1934,6 @@ public struct IOSPushConfig: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A key of a message and its value.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions.
 public struct MessageExtension: WireRecord, Hashable, CustomStringConvertible {
     /// The key. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
     public var key: String
@@ -2163,13 +1957,9 @@ public struct MessageExtension: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What became of a key of a message.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Web SDK reference, v3.3.2 and before
-/// (Chinese), deleteMessageExtensions.
 public struct MessageExtensionResult: WireRecord, Hashable, CustomStringConvertible {
     /// 0 when it was changed; 23001 when somebody else was first; 23004 when there is no such key. `0` when none is
-    /// given. Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Error codes of the Web
-    /// client and of the native headers, 23001; Error codes of the Web client and of the native headers, 23004.
+    /// given.
     public var code: Int
     /// The key.
     public var key: String
@@ -2195,9 +1985,6 @@ public struct MessageExtensionResult: WireRecord, Hashable, CustomStringConverti
 }
 
 /// What became of the keys of a call.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageExtensions; Web SDK reference, v3.3.2 and before
-/// (Chinese), deleteMessageExtensions.
 public struct MessageExtensionResultList: WireRecord, Hashable, CustomStringConvertible {
     /// A result for each key. `[]` when none is given.
     public var extensions: [MessageExtensionResult]
@@ -2217,8 +2004,6 @@ public struct MessageExtensionResultList: WireRecord, Hashable, CustomStringConv
 }
 
 /// The extensions of a message.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageExtensions.
 public struct MessageExtensionList: WireRecord, Hashable, CustomStringConvertible {
     /// The keys and their values. `[]` when none is given.
     public var extensions: [MessageExtension]
@@ -2238,8 +2023,6 @@ public struct MessageExtensionList: WireRecord, Hashable, CustomStringConvertibl
 }
 
 /// Extensions that were set.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events.
 public struct MessageExtensionsUpdate: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
@@ -2263,8 +2046,6 @@ public struct MessageExtensionsUpdate: WireRecord, Hashable, CustomStringConvert
 }
 
 /// Extensions that were deleted.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events.
 public struct MessageExtensionsDeletion: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
@@ -2288,8 +2069,6 @@ public struct MessageExtensionsDeletion: WireRecord, Hashable, CustomStringConve
 }
 
 /// What a message of merged messages is made of.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createMergerMessage.
 public struct MergerContent: WireRecord, Hashable, CustomStringConvertible {
     /// The messages, each sent or received. Empty counts as missing.
     public var messageList: [Message]
@@ -2321,8 +2100,6 @@ public struct MergerContent: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What a message inside a merged one consists of.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, SimplifiedMessage.
 public struct MessageElement: WireRecord, Hashable, CustomStringConvertible {
     /// What it consists of.
     public var type: MessageType
@@ -2346,8 +2123,6 @@ public struct MessageElement: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A text and whom it mentions.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextAtMessage.
 public struct TextAtContent: WireRecord, Hashable, CustomStringConvertible {
     /// The text, with the names of those mentioned in it. Empty counts as missing.
     public var text: String
@@ -2371,10 +2146,6 @@ public struct TextAtContent: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What a message with a file is made of.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage; Web SDK reference, v3.3.2 and before
-/// (Chinese), createAudioMessage; Web SDK reference, v3.3.2 and before (Chinese), createVideoMessage; Web SDK
-/// reference, v3.3.2 and before (Chinese), createFileMessage.
 public struct MediaContent: WireRecord, Hashable, CustomStringConvertible {
     /// The file.
     @Boxed public var file: LocalFile
@@ -2394,8 +2165,6 @@ public struct MediaContent: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A page of a conversation's history.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageList.
 public struct MessageListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages of the page, oldest first. `[]` when none is given.
     public var messageList: [Message]
@@ -2423,8 +2192,6 @@ public struct MessageListResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A message that was changed.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), modifyMessage.
 public struct ModifyMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The latest message.
     @Boxed public var message: Message
@@ -2444,19 +2211,11 @@ public struct ModifyMessageResult: WireRecord, Hashable, CustomStringConvertible
 }
 
 /// A field of the app's own in a profile.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), updateMyProfile; Declarations and constants of the Web
-/// client 3.4.1, Profile.
 public struct ProfileCustomField: WireRecord, Hashable, CustomStringConvertible {
     /// Its name, `Tag_Profile_Custom_` with up to eight letters, digits and underscores behind it. Empty counts as
-    /// missing. Matches `^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$`, else `profileFieldNotFound`. Source: Profile
-    /// management, which the Web SDK reference points to (English), Naming rules for custom profile fields; Web SDK
-    /// reference, v3.3.2 and before (Chinese), updateMyProfile; Error codes of the Web client and of the native
-    /// headers, 40009. Inferred: The page gives the form and no error; a field of another name can't have been set up.
+    /// missing. Matches `^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$`, else `profileFieldNotFound`.
     public var key: String
-    /// Its value, empty for none. At most 500 UTF-8 bytes, else `profileValueTooLong`. Source: Profile management,
-    /// which the Web SDK reference points to (English), Profile Fields; Error codes of the Web client and of the native
-    /// headers, 40601. Inferred: The page gives the figure and no error; the code's name fits.
+    /// Its value, empty for none. At most 500 UTF-8 bytes, else `profileValueTooLong`.
     public var value: String
 
     /// Makes a value of its fields.
@@ -2476,9 +2235,6 @@ public struct ProfileCustomField: WireRecord, Hashable, CustomStringConvertible 
 }
 
 /// A reaction to a message and who has put it.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions; Reactions, Web, Message response
-/// information update.
 public struct MessageReaction: WireRecord, Hashable, CustomStringConvertible {
     /// What the users put, the id of an emoji for example.
     public var reactionID: String
@@ -2506,9 +2262,6 @@ public struct MessageReaction: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Reactions to a message.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions; Declarations and constants of the Web
-/// client 3.4.1, events.
 public struct MessageReactions: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
@@ -2532,8 +2285,6 @@ public struct MessageReactions: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The reactions to several messages.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReactions.
 public struct MessageReactionsResult: WireRecord, Hashable, CustomStringConvertible {
     /// An entry for each message, in their order. `[]` when none is given.
     public var resultList: [MessageReactions]
@@ -2553,8 +2304,6 @@ public struct MessageReactionsResult: WireRecord, Hashable, CustomStringConverti
 }
 
 /// A page of the users who have put a reaction.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getAllUserListOfMessageReaction.
 public struct ReactionUsersResult: WireRecord, Hashable, CustomStringConvertible {
     /// The users, those first who put it first. `[]` when none is given.
     public var userList: [UserInfo]
@@ -2582,9 +2331,6 @@ public struct ReactionUsersResult: WireRecord, Hashable, CustomStringConvertible
 }
 
 /// How far a message was read, for its sender.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, events; Read receipts of messages, Web, Listening for
-/// the notification of message read receipt.
 public struct MessageReadReceipt: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
@@ -2636,8 +2382,6 @@ public struct MessageReadReceipt: WireRecord, Hashable, CustomStringConvertible 
 }
 
 /// Messages with how far they were read.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReadReceiptList.
 public struct MessageReadReceiptListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The messages; `readReceiptInfo` says it. `[]` when none is given.
     public var messageList: [Message]
@@ -2657,8 +2401,6 @@ public struct MessageReadReceiptListResult: WireRecord, Hashable, CustomStringCo
 }
 
 /// A page of the members who have read a message, or who haven't.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getGroupMessageReadMemberList.
 public struct GroupMessageReadMembersResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
@@ -2700,8 +2442,6 @@ public struct GroupMessageReadMembersResult: WireRecord, Hashable, CustomStringC
 }
 
 /// For whom the setting was made.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
 public struct SetMessageRemindTypeResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those for whom it was. `[]` when none is given.
     public var successUserIDList: [RemindedOf]
@@ -2725,8 +2465,6 @@ public struct SetMessageRemindTypeResult: WireRecord, Hashable, CustomStringConv
 }
 
 /// Somebody of whose messages a user is told as wished.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setMessageRemindType.
 public struct RemindedOf: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
@@ -2746,9 +2484,6 @@ public struct RemindedOf: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A message that was taken back.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), revokeMessage. Inferred: The page says that the message
-/// object changes and shows no fields of the answer; a value can't change in the hands of the caller.
 public struct RevokeMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message; its `isRevoked` is true.
     @Boxed public var message: Message
@@ -2768,8 +2503,6 @@ public struct RevokeMessageResult: WireRecord, Hashable, CustomStringConvertible
 }
 
 /// What became of a message.
-///
-/// Inferred: The reference shows no fields of the answer; a sender needs the message with its new state.
 public struct SendMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message as the service took it, with its time and number.
     @Boxed public var message: Message
@@ -2789,9 +2522,6 @@ public struct SendMessageResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The invitation made.
-///
-/// Source: Headers of the native SDK, with the Unity names, TIMSignalingInvite. Inferred: The native function gives the
-/// id back; whoever invites needs it to take the invitation back.
 public struct InvitationResult: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var inviteID: InviteID
@@ -2811,8 +2541,6 @@ public struct InvitationResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What a push about an invitation tells those who aren't online.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), invite.
 public struct InvitationPushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// No push at all. `false` when none is given.
     public var disablePush: Bool
@@ -2864,8 +2592,6 @@ public struct InvitationPushInfo: WireRecord, Hashable, CustomStringConvertible 
 }
 
 /// An invitation that has arrived.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
 public struct NewInvitation: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var inviteID: InviteID
@@ -2907,8 +2633,6 @@ public struct NewInvitation: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What an invited user has answered.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
 public struct InvitationAnswer: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
@@ -2944,8 +2668,6 @@ public struct InvitationAnswer: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// An invitation that was taken back.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
 public struct InvitationCancellation: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
@@ -2977,8 +2699,6 @@ public struct InvitationCancellation: WireRecord, Hashable, CustomStringConverti
 }
 
 /// An invitation that nobody has answered in time.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
 public struct InvitationTimeout: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
@@ -3030,8 +2750,6 @@ public struct InvitationTimeout: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// An invitation whose data have changed.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, tsignaling_events.
 public struct InvitationModification: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
@@ -3055,9 +2773,6 @@ public struct InvitationModification: WireRecord, Hashable, CustomStringConverti
 }
 
 /// What a message tells about an invitation.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getSignalingInfo; Declarations and constants of the Web
-/// client 3.4.1, Signaling.
 public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
@@ -3066,8 +2781,6 @@ public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
     /// Who invites.
     public var inviter: UserID
     /// Whom the step is about: all invited, who answers, or those who haven't answered. `[]` when none is given.
-    /// Source: Declarations and constants of the Web client 3.4.1, Signaling. Inferred: The declarations have the field
-    /// and don't say what it holds in an answer.
     public var inviteeList: [UserID]
     /// Data of the app's own, from this step. `""` when none is given.
     public var data: String
@@ -3111,8 +2824,6 @@ public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A message, sent, received or just made.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Message.
 public struct Message: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var ID: MessageID
@@ -3289,8 +3000,6 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The content of a message.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Message.
 public indirect enum MessagePayload: TaggedUnion, Hashable, CustomStringConvertible {
     /// Text.
     case text(TextPayload)
@@ -3373,9 +3082,6 @@ public indirect enum MessagePayload: TaggedUnion, Hashable, CustomStringConverti
 }
 
 /// Text.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createTextMessage; Declarations and constants of the Web
-/// client 3.4.1, TextPayload.
 public struct TextPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The text. Empty counts as missing.
     public var text: String
@@ -3395,9 +3101,6 @@ public struct TextPayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Something of the app's own.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createCustomMessage; Declarations and constants of the Web
-/// client 3.4.1, CustomPayload.
 public struct CustomPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What the app wants to tell. `""` when none is given.
     public var data: String
@@ -3425,9 +3128,6 @@ public struct CustomPayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A sticker.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createFaceMessage; Declarations and constants of the Web
-/// client 3.4.1, FacePayload.
 public struct FacePayload: WireRecord, Hashable, CustomStringConvertible {
     /// Its number in its set.
     public var index: Int
@@ -3451,9 +3151,6 @@ public struct FacePayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A place on the map.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createLocationMessage; Declarations and constants of the Web
-/// client 3.4.1, LocationPayload.
 public struct LocationPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What it is called.
     public var description: String
@@ -3481,8 +3178,6 @@ public struct LocationPayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A picture.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, ImagePayload.
 public struct ImagePayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
@@ -3510,8 +3205,6 @@ public struct ImagePayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A picture in one of its sizes.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, ImageInfo.
 public struct ImageInfo: WireRecord, Hashable, CustomStringConvertible {
     /// 0 for the original, 1 for 198 pixels, 2 for 720 pixels.
     public var type: Int
@@ -3551,8 +3244,6 @@ public struct ImageInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A recording.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, AudioPayload.
 public struct AudioPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
@@ -3588,8 +3279,6 @@ public struct AudioPayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A film and a picture from it.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, VideoPayload.
 public struct VideoPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored film.
     public var videoUUID: String
@@ -3686,8 +3375,6 @@ public struct VideoPayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Any other file.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, FilePayload.
 public struct FilePayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
@@ -3719,8 +3406,6 @@ public struct FilePayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// Several messages passed on as one.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, MergerPayload.
 public struct MergerPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What stands above them.
     public var title: String
@@ -3772,8 +3457,6 @@ public struct MergerPayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A message inside a merged one.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, SimplifiedMessage.
 public struct SimplifiedMessage: WireRecord, Hashable, CustomStringConvertible {
     /// The message's id.
     public var ID: MessageID
@@ -3825,8 +3508,6 @@ public struct SimplifiedMessage: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What happened in a group.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, GroupTipPayload.
 public struct GroupTipPayload: WireRecord, Hashable, CustomStringConvertible {
     /// What happened.
     public var operationType: GroupTipType
@@ -3878,8 +3559,6 @@ public struct GroupTipPayload: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What the service has to say about a group.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, GroupSystemNoticePayload.
 public struct GroupSystemNoticePayload: WireRecord, Hashable, CustomStringConvertible {
     /// What it says.
     public var operationType: GroupSystemNoticeType
@@ -3931,9 +3610,6 @@ public struct GroupSystemNoticePayload: WireRecord, Hashable, CustomStringConver
 }
 
 /// How far a message was read that asks for receipts.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getMessageReadReceiptList; Declarations and constants of the
-/// Web client 3.4.1, Message.
 public struct ReadReceiptInfo: WireRecord, Hashable, CustomStringConvertible {
     /// How many members have read it, groups only. `0` when none is given.
     public var readCount: Int
@@ -3965,8 +3641,6 @@ public struct ReadReceiptInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What a push tells those who aren't online.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
 public struct OfflinePushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// No push at all. `false` when none is given.
     public var disablePush: Bool
@@ -3980,9 +3654,9 @@ public struct OfflinePushInfo: WireRecord, Hashable, CustomStringConvertible {
     public var `extension`: String?
     /// Where the page's sample has the channel on OPPO devices; its table has it in `androidInfo`.
     public var androidOPPOChannelID: String?
-    /// What is particular to Android. Web SDK: since 3.3.2.
+    /// What is particular to Android.
     @Boxed public var androidInfo: AndroidPushInfo?
-    /// What is particular to iOS. Web SDK: since 3.3.2.
+    /// What is particular to iOS.
     public var apnsInfo: APNsPushInfo?
 
     /// Makes a value of its fields.
@@ -4023,8 +3697,6 @@ public struct OfflinePushInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What is particular to Android in a push.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
 public struct AndroidPushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The sound, on Huawei, Xiaomi and Google devices, the name of a file that comes with the app. From Android 8.0
     /// the latter two need their channel with it.
@@ -4077,9 +3749,6 @@ public struct AndroidPushInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What is particular to iOS in a push.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage; Declarations and constants of the Web client
-/// 3.4.1, types.
 public struct APNsPushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The sound, or the name of a file that comes with the app.
     public var sound: APNsSound?
@@ -4107,8 +3776,6 @@ public struct APNsPushInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// What a message leaves untouched although the service keeps it.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), sendMessage.
 public struct MessageControlInfo: WireRecord, Hashable, CustomStringConvertible {
     /// It isn't counted as unread. `false` when none is given.
     public var excludedFromUnreadCount: Bool
@@ -4140,44 +3807,34 @@ public struct MessageControlInfo: WireRecord, Hashable, CustomStringConvertible 
 }
 
 /// What a user has with another user, with a group or with the service.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Conversation; Headers of the native SDK, with the Unity
-/// names, ConvInfo.
 public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
-    /// Its id. Native SDK (C API, Unity): `conv_id`.
+    /// Its id.
     public var conversationID: ConversationID
-    /// Its kind. Native SDK (C API, Unity): `conv_type`.
+    /// Its kind.
     public var type: ConversationType
-    /// How many messages are unread. `0` when none is given. Native SDK (C API, Unity): `conv_unread_num`.
+    /// How many messages are unread. `0` when none is given.
     public var unreadCount: Int
-    /// The latest message. Native SDK (C API, Unity): `conv_last_msg`.
+    /// The latest message.
     @Boxed public var lastMessage: LastMessage?
     /// The other user, one-to-one only.
     @Boxed public var userProfile: Profile?
     /// The group, groups only.
     @Boxed public var groupProfile: Group?
-    /// Unread messages that mention the user. `[]` when none is given. Native SDK (C API, Unity):
-    /// `conv_group_at_info_array`.
+    /// Unread messages that mention the user. `[]` when none is given.
     public var groupAtInfoList: [GroupAtInfo]
     /// The user's own name for the other user. `""` when none is given.
     public var remark: String
-    /// Whether it stands at the top of the list. `false` when none is given. Native SDK (C API, Unity):
-    /// `conv_is_pinned`.
+    /// Whether it stands at the top of the list. `false` when none is given.
     public var isPinned: Bool
-    /// What the user wants to be told about its messages. `.acceptAndNotify` when none is given. Native SDK (C API,
-    /// Unity): `conv_recv_opt`. Source: Declarations and constants of the Web client 3.4.1, Conversation. Inferred: No
-    /// document gives the value to begin with; the others are the exceptions that a user sets.
+    /// What the user wants to be told about its messages. `.acceptAndNotify` when none is given.
     public var messageRemindType: RemindType
-    /// Its marks, each a power of two; see MarkType for the vendor's own. `[]` when none is given. Native SDK (C API,
-    /// Unity): `conv_mark_array`.
+    /// Its marks, each a power of two; see MarkType for the vendor's own. `[]` when none is given.
     public var markList: [UInt64]
-    /// Data of the app's own. `""` when none is given. Native SDK (C API, Unity): `conv_custom_data`.
+    /// Data of the app's own. `""` when none is given.
     public var customData: String
-    /// The names of the conversation groups that it is in. `[]` when none is given. Native SDK (C API, Unity):
-    /// `conv_conversation_group_array`.
+    /// The names of the conversation groups that it is in. `[]` when none is given.
     public var conversationGroupList: [String]
-    /// What the user has written and not sent, on this device alone. `""` when none is given. Native SDK (C API,
-    /// Unity): `conv_draft`.
+    /// What the user has written and not sent, on this device alone. `""` when none is given.
     public var draftText: String
 
     /// Makes a value of its fields.
@@ -4236,8 +3893,6 @@ public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The latest message of a conversation, as a list shows it.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Group.
 public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
     /// When it was sent.
     public var lastTime: Int
@@ -4247,8 +3902,7 @@ public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
     public var fromAccount: UserID
     /// A line that stands for it. `""` when none is given.
     public var messageForShow: String
-    /// Whether it was taken back. `false` when none is given. Source: Conversations in the vendor's engine for user
-    /// interfaces (Chinese), lastMessage.
+    /// Whether it was taken back. `false` when none is given.
     public var isRevoked: Bool
 
     /// Makes a value of its fields.
@@ -4280,16 +3934,14 @@ public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// An unread message that mentions the user.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, GroupAtInfo.
 public struct GroupAtInfo: WireRecord, Hashable, CustomStringConvertible {
     /// Who sent it.
     public var from: UserID
     /// The group.
     public var groupID: GroupID
-    /// The message's number. Native SDK (C API, Unity): `conv_group_at_info_seq`.
+    /// The message's number.
     public var messageSequence: Int
-    /// Whom it mentions. Native SDK (C API, Unity): `conv_group_at_info_at_type`.
+    /// Whom it mentions.
     public var atTypeArray: [GroupAtType]
 
     /// Makes a value of its fields.
@@ -4313,8 +3965,6 @@ public struct GroupAtInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A user in brief.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, UserInfo.
 public struct UserInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The user's id.
     public var userID: UserID
@@ -4342,8 +3992,6 @@ public struct UserInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// How a user presents themselves.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Profile.
 public struct Profile: WireRecord, Hashable, CustomStringConvertible {
     /// The user's id.
     public var userID: UserID
@@ -4435,9 +4083,6 @@ public struct Profile: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A field of the app's own.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createGroup; Declarations and constants of the Web client
-/// 3.4.1, Profile.
 public struct CustomField: WireRecord, Hashable, CustomStringConvertible {
     /// Its name.
     public var key: String
@@ -4461,8 +4106,6 @@ public struct CustomField: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A group, a community or a live group, as a member sees it.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Group.
 public struct Group: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
@@ -4579,8 +4222,6 @@ public struct Group: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A user's own place in a group.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, Group.
 public struct GroupSelfInfo: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
@@ -4632,8 +4273,6 @@ public struct GroupSelfInfo: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A member of a group.
-///
-/// Source: Declarations and constants of the Web client 3.4.1, GroupMember.
 public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
     /// The member.
     public var userID: UserID
@@ -4653,7 +4292,7 @@ public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
     public var memberCustomField: [CustomField]
     /// When the member last wrote; the declarations say text. `0` when none is given.
     public var lastSendMsgTime: Int
-    /// Whether the member is online, premium edition. `false` when none is given. Web SDK: since 3.2.0.
+    /// Whether the member is online, premium edition. `false` when none is given.
     public var isOnline: Bool
 
     /// Makes a value of its fields.
@@ -4700,12 +4339,6 @@ public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// A file that the user chose, took or recorded, with what the platform tells of it.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage; Web SDK reference, v3.3.2 and before
-/// (Chinese), createAudioMessage; Web SDK reference, v3.3.2 and before (Chinese), createVideoMessage; Web SDK
-/// reference, v3.3.2 and before (Chinese), createFileMessage. Inferred: The page takes a picker in a web page, a File,
-/// or what a mini program's dialog or recorder gives. These are the facts that they have in common or that a payload
-/// needs; the page's samples give a duration in milliseconds.
 public struct LocalFile: WireRecord, Hashable, CustomStringConvertible {
     /// What it is called. `""` when none is given.
     public var name: String
@@ -4762,9 +4395,6 @@ public struct LocalFile: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// How far the upload of a message's file has come.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), createImageMessage. Inferred: The page logs one value and
-/// doesn't describe it; the client before 3.0 gives a number up to 1.
 public struct MessageUploadProgress: WireRecord, Hashable, CustomStringConvertible {
     /// The message.
     public var messageID: MessageID
@@ -4788,9 +4418,6 @@ public struct MessageUploadProgress: WireRecord, Hashable, CustomStringConvertib
 }
 
 /// Whether a user is online, and what the user says about it.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), setSelfStatus; Declarations and constants of the Web client
-/// 3.4.1, events.
 public struct UserStatus: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
@@ -4818,8 +4445,6 @@ public struct UserStatus: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// The status of several users.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), getUserStatus.
 public struct UserStatusResult: WireRecord, Hashable, CustomStringConvertible {
     /// Those whose status is known. `[]` when none is given.
     public var successUserList: [UserStatus]
@@ -4843,9 +4468,6 @@ public struct UserStatusResult: WireRecord, Hashable, CustomStringConvertible {
 }
 
 /// How a change of subscriptions went.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), subscribeUserStatus; Web SDK reference, v3.3.2 and before
-/// (Chinese), unsubscribeUserStatus.
 public struct StatusSubscriptionResult: WireRecord, Hashable, CustomStringConvertible {
     /// Whom it failed for, each with the reason. `[]` when none is given.
     public var failureUserList: [FailedUser]
@@ -4865,8 +4487,6 @@ public struct StatusSubscriptionResult: WireRecord, Hashable, CustomStringConver
 }
 
 /// Texts in another language.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), translateText.
 public struct TranslateTextResult: WireRecord, Hashable, CustomStringConvertible {
     /// The translations, in the order of the texts. `[]` when none is given.
     public var translatedTextList: [String]
@@ -4886,8 +4506,6 @@ public struct TranslateTextResult: WireRecord, Hashable, CustomStringConvertible
 }
 
 /// What was said.
-///
-/// Source: Web SDK reference, v3.3.2 and before (Chinese), convertVoiceToText.
 public struct ConvertVoiceToTextResult: WireRecord, Hashable, CustomStringConvertible {
     /// The words of the recording.
     public var result: String

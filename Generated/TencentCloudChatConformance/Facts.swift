@@ -6,65 +6,402 @@
 enum FactLines {
     /// Facts.
     private static let facts = #"""
-        {"id":"createConversationGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"createConversationGroup.quota","kind":"quota","value":"20","status":"contradicted"}
-        {"id":"createConversationGroup.groupName.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"createConversationGroup.groupName.limit","kind":"limit","value":"32","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"createConversationGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"createConversationGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
-        {"id":"createConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createConversationGroup.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
-        {"id":"createConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"contradicted"}
-        {"id":"createConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
-        {"id":"createConversationGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
-        {"id":"deleteConversationGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"deleteConversationGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
-        {"id":"deleteConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"renameConversationGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"renameConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"renameConversationGroup.oldName.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"renameConversationGroup.newName.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"renameConversationGroup.newName.limit","kind":"limit","value":"32","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"renameConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"inferred"}
-        {"id":"renameConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"renameConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"renameConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"getConversationGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getConversationGroupList.answer","kind":"answer","value":"[String]","status":"contradicted"}
-        {"id":"addConversationsToGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"addConversationsToGroup.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"addConversationsToGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"addConversationsToGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"addConversationsToGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
-        {"id":"addConversationsToGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
-        {"id":"addConversationsToGroup.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
-        {"id":"addConversationsToGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
-        {"id":"addConversationsToGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
-        {"id":"addConversationsToGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
-        {"id":"deleteConversationsFromGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteConversationsFromGroup.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"deleteConversationsFromGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteConversationsFromGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"deleteConversationsFromGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
-        {"id":"deleteConversationsFromGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
-        {"id":"deleteConversationsFromGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
-        {"id":"deleteConversationsFromGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
-        {"id":"deleteConversationsFromGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
-        {"id":"clearHistoryMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"clearHistoryMessage.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"clearHistoryMessage.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
-        {"id":"clearHistoryMessage.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
-        {"id":"clearHistoryMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"clearHistoryMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"setAllMessageRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setAllMessageRead.scope.default","kind":"default","value":"ReadScope.all","alternative":"\"readAllC2CMessage\"","status":"inferred"}
-        {"id":"setAllMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"setAllMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"setAllMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"inferred"}
+        {"id":"login.userID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"login.userSig.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"login.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"documented"}
+        {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
+        {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"inferred"}
+        {"id":"login.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
+        {"id":"login.answer","kind":"answer","value":"LoginResult","status":"documented"}
+        {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
+        {"id":"getLoginUser.answer","kind":"answer","value":"UserID","status":"documented"}
+        {"id":"logout.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"logout.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
+        {"id":"destroy.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
+        {"id":"destroy.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
+        {"id":"destroy.events.SDK_DESTROY","kind":"event","value":"SDK_DESTROY","status":"declared"}
+        {"id":"registerPlugin.value.required","kind":"required","value":"required","status":"documented"}
+        {"id":"registerPlugin.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"setLogLevel.level.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createTextMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createTextMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createTextMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createTextMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createTextMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createTextMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"documented"}
+        {"id":"createTextMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createTextMessage.needReadReceipt.default","kind":"default","value":"false","status":"inferred"}
+        {"id":"createTextMessage.isSupportExtension.default","kind":"default","value":"false","status":"documented"}
+        {"id":"createTextMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createTextMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createTextMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createTextAtMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createTextAtMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createTextAtMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createTextAtMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createTextAtMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createTextAtMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createTextAtMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createTextAtMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createTextAtMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createImageMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createImageMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createImageMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createImageMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createImageMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createImageMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createImageMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createAudioMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createAudioMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createAudioMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createAudioMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createAudioMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createAudioMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createAudioMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createVideoMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createVideoMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createVideoMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createVideoMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createVideoMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createVideoMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createVideoMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createFileMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createFileMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createFileMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createFileMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createFileMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createFileMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createFileMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createFaceMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createFaceMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createFaceMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createFaceMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createFaceMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createFaceMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createFaceMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createLocationMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createLocationMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createLocationMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createLocationMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createLocationMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createLocationMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createLocationMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createCustomMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createCustomMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createCustomMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createCustomMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createCustomMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createCustomMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createCustomMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"contradicted"}
+        {"id":"createCustomMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createMergerMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createMergerMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createMergerMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createMergerMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createMergerMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createMergerMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createMergerMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"inferred"}
+        {"id":"createMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"createForwardMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createForwardMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createForwardMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createForwardMessage.payload.required","kind":"required","value":"required","status":"documented"}
+        {"id":"createForwardMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createForwardMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
+        {"id":"createForwardMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createForwardMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"inferred"}
+        {"id":"createForwardMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"sendMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"sendMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"sendMessage.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
+        {"id":"sendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
+        {"id":"sendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"inferred"}
+        {"id":"sendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"declared"}
+        {"id":"sendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
+        {"id":"sendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
+        {"id":"sendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
+        {"id":"sendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
+        {"id":"sendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
+        {"id":"sendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
+        {"id":"sendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
+        {"id":"sendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"inferred"}
+        {"id":"sendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
+        {"id":"sendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
+        {"id":"sendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"inferred"}
+        {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"sendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
+        {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
+        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"sendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
+        {"id":"sendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
+        {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"sendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
+        {"id":"sendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"sendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"inferred"}
+        {"id":"sendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
+        {"id":"sendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"sendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"sendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"sendMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"inferred"}
+        {"id":"sendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
+        {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"resendMessage.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
+        {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
+        {"id":"resendMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"inferred"}
+        {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"declared"}
+        {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
+        {"id":"resendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
+        {"id":"resendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
+        {"id":"resendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
+        {"id":"resendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"inferred"}
+        {"id":"resendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
+        {"id":"resendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
+        {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"inferred"}
+        {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
+        {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
+        {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
+        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
+        {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
+        {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
+        {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
+        {"id":"resendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"inferred"}
+        {"id":"resendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
+        {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"resendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
+        {"id":"resendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"resendMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"inferred"}
+        {"id":"resendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
+        {"id":"getMessageList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getMessageList.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getMessageList.answer","kind":"answer","value":"MessageListResult","status":"documented"}
+        {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","alternative":"1","status":"documented"}
+        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","alternative":"14","status":"documented"}
+        {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
+        {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"contradicted"}
+        {"id":"findMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"findMessage.messageID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"findMessage.answer","kind":"answer","value":"Message?","status":"documented"}
+        {"id":"searchCloudMessages.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"searchCloudMessages.rate","kind":"rate","value":"2","unit":"calls in 1 s, per device","status":"inferred"}
+        {"id":"searchCloudMessages.keywordList.limit","kind":"limit","value":"5","unit":"items","status":"inferred"}
+        {"id":"searchCloudMessages.keywordListMatchType.default","kind":"default","value":"KeywordMatch.anyKeyword","alternative":"\"and\"","status":"documented"}
+        {"id":"searchCloudMessages.senderUserIDList.limit","kind":"limit","value":"5","unit":"items","status":"inferred"}
+        {"id":"searchCloudMessages.timePosition.default","kind":"default","value":"0","status":"documented"}
+        {"id":"searchCloudMessages.timePeriod.default","kind":"default","value":"0","status":"documented"}
+        {"id":"searchCloudMessages.atLeastOne.1","kind":"combination","value":"keywordList, senderUserIDList, messageTypeList","status":"documented"}
+        {"id":"searchCloudMessages.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"inferred"}
+        {"id":"searchCloudMessages.fails.searchCursorInvalid","kind":"failure","value":"searchCursorInvalid","status":"inferred"}
+        {"id":"searchCloudMessages.fails.searchCursorExpired","kind":"failure","value":"searchCursorExpired","status":"inferred"}
+        {"id":"searchCloudMessages.answer","kind":"answer","value":"SearchCloudMessagesResult","status":"documented"}
+        {"id":"downloadMergerMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"downloadMergerMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"downloadMergerMessage.fails.notMerged","kind":"failure","value":"notMerged","status":"declared"}
+        {"id":"downloadMergerMessage.fails.mergerKeyInvalid","kind":"failure","value":"mergerKeyInvalid","status":"declared"}
+        {"id":"downloadMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
+        {"id":"translateText.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"translateText.sourceTextList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"translateText.sourceLanguage.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"translateText.targetLanguage.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"translateText.fails.translationFailed","kind":"failure","value":"translationFailed","status":"inferred"}
+        {"id":"translateText.answer","kind":"answer","value":"TranslateTextResult","status":"documented"}
+        {"id":"convertVoiceToText.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"convertVoiceToText.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"convertVoiceToText.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"convertVoiceToText.fails.voiceToTextFailed","kind":"failure","value":"voiceToTextFailed","status":"declared"}
+        {"id":"convertVoiceToText.fails.voiceFormatUnsupported","kind":"failure","value":"voiceFormatUnsupported","status":"declared"}
+        {"id":"convertVoiceToText.answer","kind":"answer","value":"ConvertVoiceToTextResult","status":"documented"}
+        {"id":"setMessageRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setMessageRead.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"setMessageRead.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"setMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"setMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"inferred"}
+        {"id":"sendMessageReadReceipt.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"sendMessageReadReceipt.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"sendMessageReadReceipt.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"sendMessageReadReceipt.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
+        {"id":"sendMessageReadReceipt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"sendMessageReadReceipt.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"sendMessageReadReceipt.fails.readReceiptNotNeeded","kind":"failure","value":"readReceiptNotNeeded","status":"contradicted"}
+        {"id":"sendMessageReadReceipt.events.MESSAGE_READ_RECEIPT_RECEIVED","kind":"event","value":"MESSAGE_READ_RECEIPT_RECEIVED","status":"inferred"}
+        {"id":"getMessageReadReceiptList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getMessageReadReceiptList.edition","kind":"edition","value":"premium","status":"contradicted"}
+        {"id":"getMessageReadReceiptList.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getMessageReadReceiptList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getMessageReadReceiptList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getMessageReadReceiptList.answer","kind":"answer","value":"MessageReadReceiptListResult","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getGroupMessageReadMemberList.edition","kind":"edition","value":"premium","status":"contradicted"}
+        {"id":"getGroupMessageReadMemberList.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.cursor.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.filter.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.count.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
+        {"id":"getGroupMessageReadMemberList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getGroupMessageReadMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getGroupMessageReadMemberList.fails.readReceiptNotFound","kind":"failure","value":"readReceiptNotFound","status":"contradicted"}
+        {"id":"getGroupMessageReadMemberList.answer","kind":"answer","value":"GroupMessageReadMembersResult","status":"documented"}
+        {"id":"modifyMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"modifyMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"modifyMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"modifyMessage.fails.cannotModifyInLiveGroup","kind":"failure","value":"cannotModifyInLiveGroup","status":"inferred"}
+        {"id":"modifyMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"modifyMessage.fails.messageNotFound","kind":"failure","value":"messageNotFound","status":"inferred"}
+        {"id":"modifyMessage.fails.messageNotFound.2","kind":"failure","value":"messageNotFound","status":"inferred"}
+        {"id":"modifyMessage.fails.modifyConflict","kind":"failure","value":"modifyConflict","status":"inferred"}
+        {"id":"modifyMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"modifyMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
+        {"id":"modifyMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"inferred"}
+        {"id":"modifyMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"modifyMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"modifyMessage.answer","kind":"answer","value":"ModifyMessageResult","status":"documented"}
+        {"id":"setMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"setMessageExtensions.quota","kind":"quota","value":"300","status":"documented"}
+        {"id":"setMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageExtensions.extensions.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setMessageExtensions.extensions.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"setMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"setMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"setMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"contradicted"}
+        {"id":"setMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
+        {"id":"getMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"getMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getMessageExtensions.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getMessageExtensions.answer","kind":"answer","value":"MessageExtensionList","status":"documented"}
+        {"id":"deleteMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"deleteMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"deleteMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"deleteMessageExtensions.keyList.limit","kind":"limit","value":"20","unit":"items","status":"contradicted"}
+        {"id":"deleteMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"deleteMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"deleteMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"inferred"}
+        {"id":"deleteMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
+        {"id":"addMessageReaction.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"addMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"addMessageReaction.quota","kind":"quota","value":"10","status":"documented"}
+        {"id":"addMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"addMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"addMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"addMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"addMessageReaction.fails.reactionPutAlready","kind":"failure","value":"reactionPutAlready","status":"inferred"}
+        {"id":"addMessageReaction.fails.tooManyUsersOfReaction","kind":"failure","value":"tooManyUsersOfReaction","status":"inferred"}
+        {"id":"addMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"inferred"}
+        {"id":"removeMessageReaction.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"removeMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"removeMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"removeMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"removeMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"removeMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"removeMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"removeMessageReaction.fails.reactionNotFound","kind":"failure","value":"reactionNotFound","status":"inferred"}
+        {"id":"removeMessageReaction.fails.reactionNotPut","kind":"failure","value":"reactionNotPut","status":"inferred"}
+        {"id":"removeMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"inferred"}
+        {"id":"getMessageReactions.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getMessageReactions.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMessageReactions.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getMessageReactions.messageList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"getMessageReactions.maxUserCountPerReaction.default","kind":"default","value":"10","alternative":"9","status":"documented"}
+        {"id":"getMessageReactions.maxUserCountPerReaction.limit","kind":"limit","value":"0–10","unit":"value","status":"documented"}
+        {"id":"getMessageReactions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getMessageReactions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"getMessageReactions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getMessageReactions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getMessageReactions.answer","kind":"answer","value":"MessageReactionsResult","status":"contradicted"}
+        {"id":"getAllUserListOfMessageReaction.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getAllUserListOfMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getAllUserListOfMessageReaction.nextSeq.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.count.default","kind":"default","value":"100","alternative":"99","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
+        {"id":"getAllUserListOfMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"getAllUserListOfMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getAllUserListOfMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getAllUserListOfMessageReaction.answer","kind":"answer","value":"ReactionUsersResult","status":"documented"}
+        {"id":"setMessageRemindType.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"setMessageRemindType.group.messageRemindType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageRemindType.group.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"setMessageRemindType.group.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setMessageRemindType.group.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.group.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"setMessageRemindType.users.userIDList.limit","kind":"limit","value":"30","unit":"items","status":"inferred"}
+        {"id":"setMessageRemindType.users.messageRemindType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageRemindType.users.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"setMessageRemindType.users.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.users.answer","kind":"answer","value":"SetMessageRemindTypeResult","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","alternative":"\"AcceptAndNotify\"","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startHour.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startHour.limit","kind":"limit","value":"0–23","unit":"value","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startMinute.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startMinute.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startSecond.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startSecond.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.duration.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.duration.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
+        {"id":"setAllReceiveMessageOpt.isRepeated.default","kind":"default","value":"true","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"setAllReceiveMessageOpt.events.ALL_RECEIVE_MESSAGE_OPT_UPDATED","kind":"event","value":"ALL_RECEIVE_MESSAGE_OPT_UPDATED","status":"inferred"}
+        {"id":"getAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getAllReceiveMessageOpt.answer","kind":"answer","value":"AllReceiveMessageOpt","status":"documented"}
+        {"id":"revokeMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"revokeMessage.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"revokeMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"revokeMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"revokeMessage.fails.groupRevokeNotFound","kind":"failure","value":"groupRevokeNotFound","status":"inferred"}
+        {"id":"revokeMessage.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
+        {"id":"revokeMessage.fails.groupRevokeDenied","kind":"failure","value":"groupRevokeDenied","status":"inferred"}
+        {"id":"revokeMessage.fails.groupRevokeTimeout","kind":"failure","value":"groupRevokeTimeout","status":"inferred"}
+        {"id":"revokeMessage.fails.c2cRevokeNotFound","kind":"failure","value":"c2cRevokeNotFound","status":"documented"}
+        {"id":"revokeMessage.fails.revokeFailed","kind":"failure","value":"revokeFailed","status":"inferred"}
+        {"id":"revokeMessage.fails.c2cAlreadyRevoked","kind":"failure","value":"c2cAlreadyRevoked","status":"documented"}
+        {"id":"revokeMessage.fails.c2cRevokeTimeout","kind":"failure","value":"c2cRevokeTimeout","status":"inferred"}
+        {"id":"revokeMessage.events.MESSAGE_REVOKED","kind":"event","value":"MESSAGE_REVOKED","status":"inferred"}
+        {"id":"revokeMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"revokeMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"revokeMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"revokeMessage.answer","kind":"answer","value":"RevokeMessageResult","status":"documented"}
+        {"id":"deleteMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"deleteMessage.rate","kind":"rate","value":"1","unit":"calls in 1 s, per device","status":"inferred"}
+        {"id":"deleteMessage.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteMessage.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
+        {"id":"deleteMessage.fails.cannotDeleteGroupSystemNotice","kind":"failure","value":"cannotDeleteGroupSystemNotice","status":"inferred"}
+        {"id":"deleteMessage.fails.cannotDeleteInLiveGroup","kind":"failure","value":"cannotDeleteInLiveGroup","status":"inferred"}
+        {"id":"deleteMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"deleteMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"deleteMessage.answer","kind":"answer","value":"DeleteMessageResult","status":"documented"}
         {"id":"getConversationList.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
         {"id":"getConversationList.all.answer","kind":"answer","value":"ConversationListResult","status":"contradicted"}
         {"id":"getConversationList.some.conversationIDList.required","kind":"required","value":"required","status":"documented"}
@@ -76,18 +413,13 @@ enum FactLines {
         {"id":"getConversationProfile.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"getConversationProfile.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
         {"id":"getConversationProfile.answer","kind":"answer","value":"ConversationProfileResult","status":"documented"}
-        {"id":"deleteConversation.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteConversation.one.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteConversation.one.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
-        {"id":"deleteConversation.one.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteConversation.one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"deleteConversation.one.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
-        {"id":"deleteConversation.several.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteConversation.several.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"inferred"}
-        {"id":"deleteConversation.several.clearHistoryMessage.default","kind":"default","value":"true","status":"documented"}
-        {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteConversation.several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"deleteConversation.several.answer","kind":"answer","value":"ConversationIDListResult","status":"documented"}
+        {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getTotalUnreadMessageCount.answer","kind":"answer","value":"Int","status":"documented"}
+        {"id":"setAllMessageRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setAllMessageRead.scope.default","kind":"default","value":"ReadScope.all","alternative":"\"readAllC2CMessage\"","status":"inferred"}
+        {"id":"setAllMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"setAllMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"setAllMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"inferred"}
         {"id":"pinConversation.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"pinConversation.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"pinConversation.isPinned.required","kind":"required","value":"required","status":"documented"}
@@ -105,11 +437,6 @@ enum FactLines {
         {"id":"markConversation.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"markConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"markConversation.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
-        {"id":"setConversationDraft.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setConversationDraft.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setConversationDraft.draftText.required","kind":"required","value":"required","status":"documented"}
-        {"id":"setConversationDraft.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
-        {"id":"setConversationDraft.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
         {"id":"setConversationCustomData.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setConversationCustomData.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setConversationCustomData.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
@@ -118,195 +445,117 @@ enum FactLines {
         {"id":"setConversationCustomData.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
         {"id":"setConversationCustomData.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"setConversationCustomData.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
-        {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getTotalUnreadMessageCount.answer","kind":"answer","value":"Int","status":"documented"}
-        {"id":"deleteMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteMessage.rate","kind":"rate","value":"1","unit":"calls in 1 s, per device","status":"inferred"}
-        {"id":"deleteMessage.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteMessage.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
-        {"id":"deleteMessage.fails.cannotDeleteGroupSystemNotice","kind":"failure","value":"cannotDeleteGroupSystemNotice","status":"inferred"}
-        {"id":"deleteMessage.fails.cannotDeleteInLiveGroup","kind":"failure","value":"cannotDeleteInLiveGroup","status":"inferred"}
-        {"id":"deleteMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"deleteMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"deleteMessage.answer","kind":"answer","value":"DeleteMessageResult","status":"documented"}
-        {"id":"findMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"findMessage.messageID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"findMessage.answer","kind":"answer","value":"Message?","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","alternative":"\"AcceptAndNotify\"","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startHour.default","kind":"default","value":"0","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startHour.limit","kind":"limit","value":"0–23","unit":"value","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startMinute.default","kind":"default","value":"0","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startMinute.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startSecond.default","kind":"default","value":"0","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startSecond.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.duration.default","kind":"default","value":"0","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.duration.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
-        {"id":"setAllReceiveMessageOpt.isRepeated.default","kind":"default","value":"true","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"setAllReceiveMessageOpt.events.ALL_RECEIVE_MESSAGE_OPT_UPDATED","kind":"event","value":"ALL_RECEIVE_MESSAGE_OPT_UPDATED","status":"inferred"}
-        {"id":"getAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getAllReceiveMessageOpt.answer","kind":"answer","value":"AllReceiveMessageOpt","status":"documented"}
-        {"id":"followUser.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"followUser.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"followUser.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"followUser.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"followUser.events.MY_FOLLOWING_LIST_UPDATED","kind":"event","value":"MY_FOLLOWING_LIST_UPDATED","status":"documented"}
-        {"id":"followUser.events.MUTUAL_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MUTUAL_FOLLOWERS_LIST_UPDATED","status":"documented"}
-        {"id":"followUser.events.MY_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MY_FOLLOWERS_LIST_UPDATED","status":"documented"}
-        {"id":"followUser.answer","kind":"answer","value":"[FollowResult]","status":"documented"}
-        {"id":"unfollowUser.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"unfollowUser.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"unfollowUser.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"unfollowUser.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"unfollowUser.events.MY_FOLLOWING_LIST_UPDATED","kind":"event","value":"MY_FOLLOWING_LIST_UPDATED","status":"documented"}
-        {"id":"unfollowUser.events.MUTUAL_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MUTUAL_FOLLOWERS_LIST_UPDATED","status":"documented"}
-        {"id":"unfollowUser.events.MY_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MY_FOLLOWERS_LIST_UPDATED","status":"documented"}
-        {"id":"unfollowUser.answer","kind":"answer","value":"[FollowResult]","status":"documented"}
-        {"id":"getMyFollowersList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getMyFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"getMyFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"getMyFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
-        {"id":"getMyFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
-        {"id":"getMyFollowingList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getMyFollowingList.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"getMyFollowingList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"getMyFollowingList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
-        {"id":"getMyFollowingList.answer","kind":"answer","value":"FollowList","status":"documented"}
-        {"id":"getMutualFollowersList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getMutualFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"getMutualFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"getMutualFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
-        {"id":"getMutualFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
-        {"id":"getUserFollowInfo.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getUserFollowInfo.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"getUserFollowInfo.answer","kind":"answer","value":"[FollowInfo]","status":"documented"}
-        {"id":"checkFollowType.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"checkFollowType.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"checkFollowType.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
-        {"id":"checkFollowType.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"checkFollowType.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
-        {"id":"checkFollowType.answer","kind":"answer","value":"[FollowTypeResult]","status":"documented"}
-        {"id":"getFriendApplicationList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getFriendApplicationList.answer","kind":"answer","value":"FriendApplicationList","status":"documented"}
-        {"id":"acceptFriendApplication.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"acceptFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"acceptFriendApplication.remark.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"acceptFriendApplication.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"inferred"}
-        {"id":"acceptFriendApplication.type.required","kind":"required","value":"required","status":"documented"}
-        {"id":"acceptFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"inferred"}
-        {"id":"acceptFriendApplication.fails.friendBlockedBySelf","kind":"failure","value":"friendBlockedBySelf","status":"inferred"}
-        {"id":"acceptFriendApplication.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"inferred"}
-        {"id":"acceptFriendApplication.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
-        {"id":"acceptFriendApplication.fails.friendLimitReached","kind":"failure","value":"friendLimitReached","status":"documented"}
-        {"id":"acceptFriendApplication.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
-        {"id":"acceptFriendApplication.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"acceptFriendApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"acceptFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
-        {"id":"refuseFriendApplication.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"refuseFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"refuseFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"inferred"}
-        {"id":"refuseFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteFriendApplication.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteFriendApplication.type.required","kind":"required","value":"required","status":"documented"}
-        {"id":"deleteFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"inferred"}
-        {"id":"deleteFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
-        {"id":"setFriendApplicationRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setFriendApplicationRead.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
-        {"id":"getFriendGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getFriendGroupList.answer","kind":"answer","value":"[FriendGroup]","status":"documented"}
-        {"id":"createFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createFriendGroup.quota","kind":"quota","value":"friendGroupLimit","status":"documented"}
-        {"id":"createFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createFriendGroup.name.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
-        {"id":"createFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"createFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"inferred"}
-        {"id":"createFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"createFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
-        {"id":"createFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"contradicted"}
-        {"id":"deleteFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
-        {"id":"deleteFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
-        {"id":"addToFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"addToFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"addToFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"addToFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
-        {"id":"addToFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"addToFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
-        {"id":"addToFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
-        {"id":"removeFromFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"removeFromFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"removeFromFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"removeFromFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
-        {"id":"removeFromFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"removeFromFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
-        {"id":"removeFromFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
-        {"id":"renameFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"renameFriendGroup.oldName.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"renameFriendGroup.newName.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"renameFriendGroup.newName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
-        {"id":"renameFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
-        {"id":"renameFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"inferred"}
-        {"id":"renameFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"renameFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
-        {"id":"renameFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
-        {"id":"getFriendList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getFriendList.answer","kind":"answer","value":"[Friend]","status":"documented"}
-        {"id":"addFriend.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"addFriend.quota","kind":"quota","value":"friendGroupLimit","status":"documented"}
-        {"id":"addFriend.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"addFriend.source.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"addFriend.source.limit","kind":"limit","value":"^AddSource_Type_[A-Za-z]{1,8}$","status":"documented"}
-        {"id":"addFriend.wording.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"addFriend.wording.limit","kind":"limit","value":"256","unit":"utf8-bytes","status":"documented"}
-        {"id":"addFriend.type.default","kind":"default","value":"AddFriendType.both","alternative":"\"Add_Type_Single\"","status":"documented"}
-        {"id":"addFriend.remark.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"addFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
-        {"id":"addFriend.groupName.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"addFriend.groupName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
-        {"id":"addFriend.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"addFriend.fails.friendRequestsForbidden","kind":"failure","value":"friendRequestsForbidden","status":"inferred"}
-        {"id":"addFriend.fails.friendAccountNotFound","kind":"failure","value":"friendAccountNotFound","status":"inferred"}
-        {"id":"addFriend.fails.friendBlockedBySelf","kind":"failure","value":"friendBlockedBySelf","status":"inferred"}
-        {"id":"addFriend.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"inferred"}
-        {"id":"addFriend.fails.alreadyFriends","kind":"failure","value":"alreadyFriends","status":"inferred"}
-        {"id":"addFriend.fails.friendLimitReached","kind":"failure","value":"friendLimitReached","status":"documented"}
-        {"id":"addFriend.fails.friendshipDenied","kind":"failure","value":"friendshipDenied","status":"inferred"}
-        {"id":"addFriend.fails.friendApplicationLimitReached","kind":"failure","value":"friendApplicationLimitReached","status":"declared"}
-        {"id":"addFriend.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
-        {"id":"addFriend.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
-        {"id":"addFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
-        {"id":"addFriend.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"addFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"addFriend.answer","kind":"answer","value":"AddFriendResult","status":"documented"}
-        {"id":"deleteFriend.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteFriend.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteFriend.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
-        {"id":"deleteFriend.type.default","kind":"default","value":"DeleteFriendType.both","alternative":"\"Delete_Type_Single\"","status":"documented"}
-        {"id":"deleteFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
-        {"id":"deleteFriend.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteFriend.answer","kind":"answer","value":"DeleteFriendResult","status":"documented"}
-        {"id":"checkFriend.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"checkFriend.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"checkFriend.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
-        {"id":"checkFriend.type.default","kind":"default","value":"CheckFriendType.both","alternative":"\"CheckResult_Type_Single\"","status":"contradicted"}
-        {"id":"checkFriend.answer","kind":"answer","value":"CheckFriendResult","status":"documented"}
-        {"id":"getFriendProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getFriendProfile.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getFriendProfile.answer","kind":"answer","value":"FriendProfileResult","status":"documented"}
-        {"id":"updateFriend.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"updateFriend.userID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"updateFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"inferred"}
-        {"id":"updateFriend.fails.notMyFriend","kind":"failure","value":"notMyFriend","status":"inferred"}
-        {"id":"updateFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
-        {"id":"updateFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"updateFriend.answer","kind":"answer","value":"Friend","status":"documented"}
+        {"id":"setConversationDraft.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setConversationDraft.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setConversationDraft.draftText.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setConversationDraft.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
+        {"id":"setConversationDraft.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
+        {"id":"clearHistoryMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"clearHistoryMessage.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"clearHistoryMessage.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
+        {"id":"clearHistoryMessage.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
+        {"id":"clearHistoryMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"clearHistoryMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"deleteConversation.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"deleteConversation.one.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteConversation.one.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
+        {"id":"deleteConversation.one.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteConversation.one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"deleteConversation.one.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
+        {"id":"deleteConversation.several.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteConversation.several.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"inferred"}
+        {"id":"deleteConversation.several.clearHistoryMessage.default","kind":"default","value":"true","status":"documented"}
+        {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteConversation.several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"deleteConversation.several.answer","kind":"answer","value":"ConversationIDListResult","status":"documented"}
+        {"id":"createConversationGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"createConversationGroup.quota","kind":"quota","value":"20","status":"contradicted"}
+        {"id":"createConversationGroup.groupName.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"createConversationGroup.groupName.limit","kind":"limit","value":"32","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createConversationGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"createConversationGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
+        {"id":"createConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createConversationGroup.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
+        {"id":"createConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"contradicted"}
+        {"id":"createConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
+        {"id":"createConversationGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"addConversationsToGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"addConversationsToGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"addConversationsToGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addConversationsToGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"addConversationsToGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
+        {"id":"addConversationsToGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
+        {"id":"addConversationsToGroup.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
+        {"id":"addConversationsToGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
+        {"id":"addConversationsToGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
+        {"id":"addConversationsToGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"getConversationGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getConversationGroupList.answer","kind":"answer","value":"[String]","status":"contradicted"}
+        {"id":"renameConversationGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"renameConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"renameConversationGroup.oldName.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"renameConversationGroup.newName.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"renameConversationGroup.newName.limit","kind":"limit","value":"32","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"renameConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"inferred"}
+        {"id":"renameConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"renameConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"renameConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteConversationsFromGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"deleteConversationsFromGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"deleteConversationsFromGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteConversationsFromGroup.conversationIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"deleteConversationsFromGroup.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"declared"}
+        {"id":"deleteConversationsFromGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
+        {"id":"deleteConversationsFromGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"contradicted"}
+        {"id":"deleteConversationsFromGroup.events.CONVERSATION_IN_GROUP_UPDATED","kind":"event","value":"CONVERSATION_IN_GROUP_UPDATED","status":"contradicted"}
+        {"id":"deleteConversationsFromGroup.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
+        {"id":"deleteConversationGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"deleteConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"deleteConversationGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
+        {"id":"deleteConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"createGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createGroup.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createGroup.type.required","kind":"required","value":"required","status":"contradicted"}
+        {"id":"createGroup.groupID.limit.size","kind":"limit","value":"48","unit":"utf8-bytes","status":"documented"}
+        {"id":"createGroup.groupID.limit.characters","kind":"limit","value":"^[ -~]*$","status":"documented"}
+        {"id":"createGroup.groupID.limit.prefix","kind":"limit","value":"^(?!@TGS#)","status":"contradicted"}
+        {"id":"createGroup.introduction.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createGroup.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createGroup.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createGroup.avatar.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"createGroup.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"createGroup.maxMemberNum.limit","kind":"limit","value":"at least 1","unit":"value","status":"inferred"}
+        {"id":"createGroup.memberList.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"createGroup.memberList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"createGroup.groupCustomField.default","kind":"default","value":"[]","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts2 = #"""
+        {"id":"createGroup.isSupportTopic.default","kind":"default","value":"false","status":"contradicted"}
+        {"id":"createGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createGroup.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createGroup.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createGroup.fails.invalidParameter.4","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"inferred"}
+        {"id":"createGroup.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
+        {"id":"createGroup.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"inferred"}
+        {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"inferred"}
+        {"id":"createGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}
+        {"id":"createGroup.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"inferred"}
+        {"id":"createGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
+        {"id":"createGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"createGroup.answer","kind":"answer","value":"CreateGroupResult","status":"documented"}
+        {"id":"searchGroupByID.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"searchGroupByID.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"searchGroupByID.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"searchGroupByID.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"searchGroupByID.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"joinGroup.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
         {"id":"joinGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"joinGroup.applyMessage.default","kind":"default","value":"\"\"","status":"declared"}
@@ -337,6 +586,132 @@ enum FactLines {
         {"id":"handleGroupApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"handleGroupApplication.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"handleGroupApplication.answer","kind":"answer","value":"GroupResult","status":"documented"}
+        {"id":"addGroupMember.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"addGroupMember.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addGroupMember.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addGroupMember.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"addGroupMember.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"addGroupMember.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"inferred"}
+        {"id":"addGroupMember.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"addGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"inferred"}
+        {"id":"addGroupMember.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
+        {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"addGroupMember.answer","kind":"answer","value":"AddGroupMemberResult","status":"documented"}
+        {"id":"getGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getGroupList.answer","kind":"answer","value":"GroupListResult","status":"documented"}
+        {"id":"getGroupProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"getGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
+        {"id":"updateGroupProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"updateGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"updateGroupProfile.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"updateGroupProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"updateGroupProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"updateGroupProfile.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
+        {"id":"updateGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"updateGroupProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"updateGroupProfile.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"updateGroupProfile.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"updateGroupProfile.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"updateGroupProfile.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"updateGroupProfile.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"updateGroupProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"updateGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
+        {"id":"getGroupMemberList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getGroupMemberList.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getGroupMemberList.count.default","kind":"default","value":"15","status":"documented"}
+        {"id":"getGroupMemberList.count.limit.most","kind":"limit","value":"100","unit":"value","status":"documented"}
+        {"id":"getGroupMemberList.count.limit.least","kind":"limit","value":"at least 1","unit":"value","status":"inferred"}
+        {"id":"getGroupMemberList.offset.default","kind":"default","value":"MemberOffset(\"0\")","status":"documented"}
+        {"id":"getGroupMemberList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"getGroupMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getGroupMemberList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"getGroupMemberList.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
+        {"id":"getGroupMemberList.fails.featureNotPurchased.2","kind":"failure","value":"featureNotPurchased","status":"inferred"}
+        {"id":"getGroupMemberList.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"inferred"}
+        {"id":"getGroupMemberList.answer","kind":"answer","value":"GroupMemberListResult","status":"documented"}
+        {"id":"getGroupMemberProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getGroupMemberProfile.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getGroupMemberProfile.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getGroupMemberProfile.userIDList.limit","kind":"limit","value":"50","unit":"items","status":"documented"}
+        {"id":"getGroupMemberProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"getGroupMemberProfile.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"getGroupMemberProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getGroupMemberProfile.answer","kind":"answer","value":"GroupMemberProfileResult","status":"documented"}
+        {"id":"getGroupOnlineMemberCount.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getGroupOnlineMemberCount.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"getGroupOnlineMemberCount.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"inferred"}
+        {"id":"getGroupOnlineMemberCount.answer","kind":"answer","value":"OnlineMemberCountResult","status":"documented"}
+        {"id":"setGroupMemberRole.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setGroupMemberRole.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setGroupMemberRole.userID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setGroupMemberRole.role.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setGroupMemberRole.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"setGroupMemberRole.fails.notGroupOwner","kind":"failure","value":"notGroupOwner","status":"inferred"}
+        {"id":"setGroupMemberRole.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"inferred"}
+        {"id":"setGroupMemberRole.fails.memberRoleInvalid","kind":"failure","value":"memberRoleInvalid","status":"inferred"}
+        {"id":"setGroupMemberRole.fails.cannotSetOwnRole","kind":"failure","value":"cannotSetOwnRole","status":"inferred"}
+        {"id":"setGroupMemberRole.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
+        {"id":"setGroupMemberRole.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"setGroupMemberRole.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberRole.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"setGroupMemberRole.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
+        {"id":"setGroupMemberNameCard.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setGroupMemberNameCard.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setGroupMemberNameCard.nameCard.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setGroupMemberNameCard.nameCard.limit","kind":"limit","value":"50","unit":"utf8-bytes","status":"inferred"}
+        {"id":"setGroupMemberNameCard.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"setGroupMemberNameCard.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"setGroupMemberNameCard.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setGroupMemberNameCard.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
+        {"id":"setGroupMemberNameCard.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setGroupMemberNameCard.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"setGroupMemberNameCard.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"setGroupMemberNameCard.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberNameCard.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
+        {"id":"setGroupMemberCustomField.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setGroupMemberCustomField.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setGroupMemberCustomField.memberCustomField.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setGroupMemberCustomField.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"setGroupMemberCustomField.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"setGroupMemberCustomField.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setGroupMemberCustomField.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
+        {"id":"setGroupMemberCustomField.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setGroupMemberCustomField.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"setGroupMemberCustomField.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"setGroupMemberCustomField.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberCustomField.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
+        {"id":"setGroupMemberMuteTime.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setGroupMemberMuteTime.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setGroupMemberMuteTime.userID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setGroupMemberMuteTime.muteTime.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setGroupMemberMuteTime.muteTime.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.fails.cannotMuteSelf","kind":"failure","value":"cannotMuteSelf","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.3","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"setGroupMemberMuteTime.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"setGroupMemberMuteTime.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberMuteTime.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
+        {"id":"markGroupMemberList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"markGroupMemberList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"markGroupMemberList.quota","kind":"quota","value":"10","status":"inferred"}
+        {"id":"markGroupMemberList.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"markGroupMemberList.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"markGroupMemberList.userIDList.limit","kind":"limit","value":"500","unit":"items","status":"documented"}
+        {"id":"markGroupMemberList.markType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"markGroupMemberList.markType.limit","kind":"limit","value":"at least 1000","unit":"value","status":"documented"}
+        {"id":"markGroupMemberList.enableMark.required","kind":"required","value":"required","status":"documented"}
+        {"id":"markGroupMemberList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"markGroupMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"markGroupMemberList.answer","kind":"answer","value":"MarkGroupMemberListResult","status":"documented"}
         {"id":"initGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"initGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user, with those of setGroupAttributes, deleteGroupAttributes","status":"documented"}
         {"id":"initGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -363,6 +738,13 @@ enum FactLines {
         {"id":"setGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"inferred"}
         {"id":"setGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"inferred"}
         {"id":"setGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
+        {"id":"getGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getGroupAttributes.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"getGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getGroupAttributes.keyList.required","kind":"required","value":"required","status":"contradicted"}
+        {"id":"getGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"getGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
         {"id":"deleteGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"deleteGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user, with those of initGroupAttributes, setGroupAttributes","status":"documented"}
         {"id":"deleteGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -373,13 +755,6 @@ enum FactLines {
         {"id":"deleteGroupAttributes.fails.groupAttributeNotFound","kind":"failure","value":"groupAttributeNotFound","status":"inferred"}
         {"id":"deleteGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"inferred"}
         {"id":"deleteGroupAttributes.answer","kind":"answer","value":"GroupAttributeKeysResult","status":"documented"}
-        {"id":"getGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getGroupAttributes.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
-        {"id":"getGroupAttributes.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getGroupAttributes.keyList.required","kind":"required","value":"required","status":"contradicted"}
-        {"id":"getGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"getGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
         {"id":"setGroupCounters.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setGroupCounters.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"setGroupCounters.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user, with those of increaseGroupCounter, decreaseGroupCounter","status":"documented"}
@@ -424,115 +799,10 @@ enum FactLines {
         {"id":"getGroupCounters.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"getGroupCounters.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"getGroupCounters.answer","kind":"answer","value":"GroupCountersResult","status":"contradicted"}
-        {"id":"getGroupMemberList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getGroupMemberList.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getGroupMemberList.count.default","kind":"default","value":"15","status":"documented"}
-        {"id":"getGroupMemberList.count.limit.most","kind":"limit","value":"100","unit":"value","status":"documented"}
-        {"id":"getGroupMemberList.count.limit.least","kind":"limit","value":"at least 1","unit":"value","status":"inferred"}
-        {"id":"getGroupMemberList.offset.default","kind":"default","value":"MemberOffset(\"0\")","status":"documented"}
-        {"id":"getGroupMemberList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"getGroupMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getGroupMemberList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getGroupMemberList.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
-        {"id":"getGroupMemberList.fails.featureNotPurchased.2","kind":"failure","value":"featureNotPurchased","status":"inferred"}
-        {"id":"getGroupMemberList.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"inferred"}
-        {"id":"getGroupMemberList.answer","kind":"answer","value":"GroupMemberListResult","status":"documented"}
-        {"id":"getGroupMemberProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getGroupMemberProfile.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getGroupMemberProfile.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getGroupMemberProfile.userIDList.limit","kind":"limit","value":"50","unit":"items","status":"documented"}
-        {"id":"getGroupMemberProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"getGroupMemberProfile.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"getGroupMemberProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getGroupMemberProfile.answer","kind":"answer","value":"GroupMemberProfileResult","status":"documented"}
-        {"id":"setGroupMemberMuteTime.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setGroupMemberMuteTime.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setGroupMemberMuteTime.userID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setGroupMemberMuteTime.muteTime.required","kind":"required","value":"required","status":"documented"}
-        {"id":"setGroupMemberMuteTime.muteTime.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
-        {"id":"setGroupMemberMuteTime.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setGroupMemberMuteTime.fails.cannotMuteSelf","kind":"failure","value":"cannotMuteSelf","status":"inferred"}
-        {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setGroupMemberMuteTime.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
-        {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.3","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setGroupMemberMuteTime.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"setGroupMemberMuteTime.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"setGroupMemberMuteTime.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"setGroupMemberMuteTime.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
-        {"id":"setGroupMemberRole.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setGroupMemberRole.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setGroupMemberRole.userID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setGroupMemberRole.role.required","kind":"required","value":"required","status":"documented"}
-        {"id":"setGroupMemberRole.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"setGroupMemberRole.fails.notGroupOwner","kind":"failure","value":"notGroupOwner","status":"inferred"}
-        {"id":"setGroupMemberRole.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"inferred"}
-        {"id":"setGroupMemberRole.fails.memberRoleInvalid","kind":"failure","value":"memberRoleInvalid","status":"inferred"}
-        {"id":"setGroupMemberRole.fails.cannotSetOwnRole","kind":"failure","value":"cannotSetOwnRole","status":"inferred"}
-        {"id":"setGroupMemberRole.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
-        {"id":"setGroupMemberRole.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"setGroupMemberRole.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"setGroupMemberRole.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"setGroupMemberRole.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
-        {"id":"setGroupMemberNameCard.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setGroupMemberNameCard.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setGroupMemberNameCard.nameCard.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setGroupMemberNameCard.nameCard.limit","kind":"limit","value":"50","unit":"utf8-bytes","status":"inferred"}
-        {"id":"setGroupMemberNameCard.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"setGroupMemberNameCard.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"setGroupMemberNameCard.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setGroupMemberNameCard.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
-        {"id":"setGroupMemberNameCard.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setGroupMemberNameCard.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"setGroupMemberNameCard.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"setGroupMemberNameCard.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"setGroupMemberNameCard.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
-        {"id":"setGroupMemberCustomField.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setGroupMemberCustomField.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setGroupMemberCustomField.memberCustomField.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setGroupMemberCustomField.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"setGroupMemberCustomField.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"setGroupMemberCustomField.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setGroupMemberCustomField.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
-        {"id":"setGroupMemberCustomField.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setGroupMemberCustomField.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"setGroupMemberCustomField.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"setGroupMemberCustomField.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"setGroupMemberCustomField.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
-        {"id":"markGroupMemberList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"markGroupMemberList.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"markGroupMemberList.quota","kind":"quota","value":"10","status":"inferred"}
-        {"id":"markGroupMemberList.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"markGroupMemberList.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"markGroupMemberList.userIDList.limit","kind":"limit","value":"500","unit":"items","status":"documented"}
-        {"id":"markGroupMemberList.markType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"markGroupMemberList.markType.limit","kind":"limit","value":"at least 1000","unit":"value","status":"documented"}
-        {"id":"markGroupMemberList.enableMark.required","kind":"required","value":"required","status":"documented"}
-        {"id":"markGroupMemberList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"markGroupMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"markGroupMemberList.answer","kind":"answer","value":"MarkGroupMemberListResult","status":"documented"}
-        {"id":"addGroupMember.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"addGroupMember.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"addGroupMember.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"addGroupMember.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"addGroupMember.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"addGroupMember.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"inferred"}
-        {"id":"addGroupMember.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"addGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"inferred"}
-        {"id":"addGroupMember.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
-        {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"addGroupMember.answer","kind":"answer","value":"AddGroupMemberResult","status":"documented"}
         {"id":"deleteGroupMember.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"deleteGroupMember.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteGroupMember.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteGroupMember.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        """#
-
-    /// Facts.
-    private static let facts2 = #"""
         {"id":"deleteGroupMember.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"deleteGroupMember.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"deleteGroupMember.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"contradicted"}
@@ -542,76 +812,6 @@ enum FactLines {
         {"id":"deleteGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
-        {"id":"getGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getGroupList.answer","kind":"answer","value":"GroupListResult","status":"documented"}
-        {"id":"getGroupProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"getGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
-        {"id":"searchGroupByID.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"searchGroupByID.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"searchGroupByID.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"searchGroupByID.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"searchGroupByID.answer","kind":"answer","value":"GroupResult","status":"documented"}
-        {"id":"getGroupOnlineMemberCount.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getGroupOnlineMemberCount.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"getGroupOnlineMemberCount.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"inferred"}
-        {"id":"getGroupOnlineMemberCount.answer","kind":"answer","value":"OnlineMemberCountResult","status":"documented"}
-        {"id":"updateGroupProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"updateGroupProfile.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"updateGroupProfile.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"updateGroupProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"updateGroupProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"updateGroupProfile.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"updateGroupProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"updateGroupProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"updateGroupProfile.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"updateGroupProfile.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"updateGroupProfile.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"updateGroupProfile.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"updateGroupProfile.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"updateGroupProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"updateGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
-        {"id":"createGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createGroup.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"createGroup.type.required","kind":"required","value":"required","status":"contradicted"}
-        {"id":"createGroup.groupID.limit.size","kind":"limit","value":"48","unit":"utf8-bytes","status":"documented"}
-        {"id":"createGroup.groupID.limit.characters","kind":"limit","value":"^[ -~]*$","status":"documented"}
-        {"id":"createGroup.groupID.limit.prefix","kind":"limit","value":"^(?!@TGS#)","status":"contradicted"}
-        {"id":"createGroup.introduction.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createGroup.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"createGroup.notification.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createGroup.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"createGroup.avatar.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createGroup.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"contradicted"}
-        {"id":"createGroup.maxMemberNum.limit","kind":"limit","value":"at least 1","unit":"value","status":"inferred"}
-        {"id":"createGroup.memberList.default","kind":"default","value":"[]","status":"documented"}
-        {"id":"createGroup.memberList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
-        {"id":"createGroup.groupCustomField.default","kind":"default","value":"[]","status":"documented"}
-        {"id":"createGroup.isSupportTopic.default","kind":"default","value":"false","status":"contradicted"}
-        {"id":"createGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createGroup.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createGroup.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createGroup.fails.invalidParameter.4","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createGroup.fails.groupTypeInvalid","kind":"failure","value":"groupTypeInvalid","status":"inferred"}
-        {"id":"createGroup.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"documented"}
-        {"id":"createGroup.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"inferred"}
-        {"id":"createGroup.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"inferred"}
-        {"id":"createGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}
-        {"id":"createGroup.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"inferred"}
-        {"id":"createGroup.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
-        {"id":"createGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"createGroup.answer","kind":"answer","value":"CreateGroupResult","status":"documented"}
-        {"id":"dismissGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"dismissGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"dismissGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"dismissGroup.fails.cannotDismissWorkGroup","kind":"failure","value":"cannotDismissWorkGroup","status":"documented"}
-        {"id":"dismissGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"dismissGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"dismissGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
-        {"id":"dismissGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"dismissGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
         {"id":"quitGroup.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
         {"id":"quitGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"quitGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
@@ -633,197 +833,251 @@ enum FactLines {
         {"id":"changeGroupOwner.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
         {"id":"changeGroupOwner.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"changeGroupOwner.answer","kind":"answer","value":"GroupResult","status":"documented"}
-        {"id":"getMessageListHopping.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getMessageListHopping.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getMessageListHopping.direction.default","kind":"default","value":"HoppingDirection.older","alternative":"1","status":"documented"}
-        {"id":"getMessageListHopping.count.default","kind":"default","value":"15","alternative":"14","status":"documented"}
-        {"id":"getMessageListHopping.count.limit","kind":"limit","value":"1–15","unit":"value","status":"documented"}
-        {"id":"getMessageListHopping.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getMessageListHopping.answer","kind":"answer","value":"MessageListHoppingResult","status":"contradicted"}
-        {"id":"searchCloudMessages.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"searchCloudMessages.rate","kind":"rate","value":"2","unit":"calls in 1 s, per device","status":"inferred"}
-        {"id":"searchCloudMessages.keywordList.limit","kind":"limit","value":"5","unit":"items","status":"inferred"}
-        {"id":"searchCloudMessages.keywordListMatchType.default","kind":"default","value":"KeywordMatch.anyKeyword","alternative":"\"and\"","status":"documented"}
-        {"id":"searchCloudMessages.senderUserIDList.limit","kind":"limit","value":"5","unit":"items","status":"inferred"}
-        {"id":"searchCloudMessages.timePosition.default","kind":"default","value":"0","status":"documented"}
-        {"id":"searchCloudMessages.timePeriod.default","kind":"default","value":"0","status":"documented"}
-        {"id":"searchCloudMessages.atLeastOne.1","kind":"combination","value":"keywordList, senderUserIDList, messageTypeList","status":"documented"}
-        {"id":"searchCloudMessages.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"inferred"}
-        {"id":"searchCloudMessages.fails.searchCursorInvalid","kind":"failure","value":"searchCursorInvalid","status":"inferred"}
-        {"id":"searchCloudMessages.fails.searchCursorExpired","kind":"failure","value":"searchCursorExpired","status":"inferred"}
-        {"id":"searchCloudMessages.answer","kind":"answer","value":"SearchCloudMessagesResult","status":"documented"}
-        {"id":"login.userID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"login.userSig.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"login.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"documented"}
-        {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
-        {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
-        {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"inferred"}
-        {"id":"login.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
-        {"id":"login.answer","kind":"answer","value":"LoginResult","status":"documented"}
-        {"id":"logout.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
-        {"id":"logout.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
-        {"id":"destroy.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
-        {"id":"destroy.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
-        {"id":"destroy.events.SDK_DESTROY","kind":"event","value":"SDK_DESTROY","status":"declared"}
-        {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
-        {"id":"getLoginUser.answer","kind":"answer","value":"UserID","status":"documented"}
-        {"id":"setLogLevel.level.required","kind":"required","value":"required","status":"documented"}
-        {"id":"registerPlugin.value.required","kind":"required","value":"required","status":"documented"}
-        {"id":"registerPlugin.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"setMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"setMessageExtensions.quota","kind":"quota","value":"300","status":"documented"}
-        {"id":"setMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"setMessageExtensions.extensions.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setMessageExtensions.extensions.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"setMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"setMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"setMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"setMessageExtensions.events.MESSAGE_EXTENSIONS_UPDATED","kind":"event","value":"MESSAGE_EXTENSIONS_UPDATED","status":"contradicted"}
-        {"id":"setMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
-        {"id":"getMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"getMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"getMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getMessageExtensions.fails.invalidParameter.3","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getMessageExtensions.answer","kind":"answer","value":"MessageExtensionList","status":"documented"}
-        {"id":"deleteMessageExtensions.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteMessageExtensions.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"deleteMessageExtensions.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"deleteMessageExtensions.keyList.limit","kind":"limit","value":"20","unit":"items","status":"contradicted"}
-        {"id":"deleteMessageExtensions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"deleteMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"deleteMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"inferred"}
-        {"id":"deleteMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
-        {"id":"createMergerMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createMergerMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createMergerMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createMergerMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createMergerMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createMergerMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createMergerMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createMergerMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"inferred"}
-        {"id":"createMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"downloadMergerMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"downloadMergerMessage.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"downloadMergerMessage.fails.notMerged","kind":"failure","value":"notMerged","status":"declared"}
-        {"id":"downloadMergerMessage.fails.mergerKeyInvalid","kind":"failure","value":"mergerKeyInvalid","status":"declared"}
-        {"id":"downloadMergerMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createForwardMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createForwardMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createForwardMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createForwardMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createForwardMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createForwardMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createForwardMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createForwardMessage.fails.cannotForwardMessage","kind":"failure","value":"cannotForwardMessage","status":"inferred"}
-        {"id":"createForwardMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createTextAtMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createTextAtMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createTextAtMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createTextAtMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createTextAtMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createTextAtMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createTextAtMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createTextAtMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createTextAtMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createCustomMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createCustomMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createCustomMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createCustomMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createCustomMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createCustomMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createCustomMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"contradicted"}
-        {"id":"createCustomMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createFaceMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createFaceMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createFaceMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createFaceMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createFaceMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createFaceMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createFaceMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createLocationMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createLocationMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createLocationMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createLocationMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createLocationMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createLocationMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createLocationMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createImageMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createImageMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createImageMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createImageMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createImageMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createImageMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createImageMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createAudioMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createAudioMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createAudioMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createAudioMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createAudioMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createAudioMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createAudioMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createVideoMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createVideoMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createVideoMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createVideoMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createVideoMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createVideoMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createVideoMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createFileMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createFileMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createFileMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createFileMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createFileMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createFileMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createFileMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"createTextMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createTextMessage.to.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createTextMessage.conversationType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createTextMessage.payload.required","kind":"required","value":"required","status":"documented"}
-        {"id":"createTextMessage.cloudCustomData.default","kind":"default","value":"\"\"","status":"documented"}
-        {"id":"createTextMessage.receiverList.limit","kind":"limit","value":"50","unit":"items","status":"documented"}
-        {"id":"createTextMessage.priority.default","kind":"default","value":"MessagePriority.normal","alternative":"\"High\"","status":"documented"}
-        {"id":"createTextMessage.needReadReceipt.default","kind":"default","value":"false","status":"inferred"}
-        {"id":"createTextMessage.isSupportExtension.default","kind":"default","value":"false","status":"documented"}
-        {"id":"createTextMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createTextMessage.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"createTextMessage.answer","kind":"answer","value":"Message","status":"documented"}
-        {"id":"getMessageList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getMessageList.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getMessageList.answer","kind":"answer","value":"MessageListResult","status":"documented"}
-        {"id":"setMessageRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setMessageRead.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"setMessageRead.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"setMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"setMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"inferred"}
-        {"id":"modifyMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"modifyMessage.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"modifyMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"modifyMessage.fails.cannotModifyInLiveGroup","kind":"failure","value":"cannotModifyInLiveGroup","status":"inferred"}
-        {"id":"modifyMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"modifyMessage.fails.messageNotFound","kind":"failure","value":"messageNotFound","status":"inferred"}
-        {"id":"modifyMessage.fails.messageNotFound.2","kind":"failure","value":"messageNotFound","status":"inferred"}
-        {"id":"modifyMessage.fails.modifyConflict","kind":"failure","value":"modifyConflict","status":"inferred"}
-        {"id":"modifyMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"modifyMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
-        {"id":"modifyMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"inferred"}
-        {"id":"modifyMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"modifyMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"modifyMessage.answer","kind":"answer","value":"ModifyMessageResult","status":"documented"}
+        {"id":"dismissGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"dismissGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"dismissGroup.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"dismissGroup.fails.cannotDismissWorkGroup","kind":"failure","value":"cannotDismissWorkGroup","status":"documented"}
+        {"id":"dismissGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"dismissGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
+        {"id":"dismissGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"dismissGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"dismissGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
+        {"id":"createTopicInCommunity.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createTopicInCommunity.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"createTopicInCommunity.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createTopicInCommunity.topicName.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createTopicInCommunity.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
+        {"id":"createTopicInCommunity.topicID.limit.size","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
+        {"id":"createTopicInCommunity.topicID.limit.characters","kind":"limit","value":"^[ -~]*$","status":"documented"}
+        {"id":"createTopicInCommunity.topicID.limit.reserved","kind":"limit","value":"^(?!.*@TOPIC#_@TOPIC#)","status":"documented"}
+        {"id":"createTopicInCommunity.avatar.default","kind":"default","value":"\"\"","status":"declared"}
+        {"id":"createTopicInCommunity.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"declared"}
+        {"id":"createTopicInCommunity.notification.default","kind":"default","value":"\"\"","status":"declared"}
+        {"id":"createTopicInCommunity.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
+        {"id":"createTopicInCommunity.introduction.default","kind":"default","value":"\"\"","status":"declared"}
+        {"id":"createTopicInCommunity.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
+        {"id":"createTopicInCommunity.customData.default","kind":"default","value":"\"\"","status":"declared"}
+        {"id":"createTopicInCommunity.fails.communityNotOpen","kind":"failure","value":"communityNotOpen","status":"inferred"}
+        {"id":"createTopicInCommunity.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"createTopicInCommunity.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"createTopicInCommunity.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"createTopicInCommunity.fails.topicIDInvalid","kind":"failure","value":"topicIDInvalid","status":"inferred"}
+        {"id":"createTopicInCommunity.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"inferred"}
+        {"id":"createTopicInCommunity.events.TOPIC_CREATED","kind":"event","value":"TOPIC_CREATED","status":"inferred"}
+        {"id":"createTopicInCommunity.answer","kind":"answer","value":"TopicReference","status":"documented"}
+        {"id":"getJoinedCommunityList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getJoinedCommunityList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getJoinedCommunityList.fails.communityNotOpen","kind":"failure","value":"communityNotOpen","status":"inferred"}
+        {"id":"getJoinedCommunityList.answer","kind":"answer","value":"CommunityListResult","status":"documented"}
+        {"id":"getTopicList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getTopicList.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getTopicList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"getTopicList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getTopicList.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"getTopicList.answer","kind":"answer","value":"TopicListResult","status":"documented"}
+        {"id":"updateTopicProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"updateTopicProfile.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"updateTopicProfile.topicID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"updateTopicProfile.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
+        {"id":"updateTopicProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"declared"}
+        {"id":"updateTopicProfile.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
+        {"id":"updateTopicProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
+        {"id":"updateTopicProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"updateTopicProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"updateTopicProfile.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"updateTopicProfile.fails.topicIDInvalid","kind":"failure","value":"topicIDInvalid","status":"inferred"}
+        {"id":"updateTopicProfile.fails.groupNotFound.2","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"updateTopicProfile.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"updateTopicProfile.answer","kind":"answer","value":"TopicResult","status":"documented"}
+        {"id":"deleteTopicFromCommunity.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"deleteTopicFromCommunity.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteTopicFromCommunity.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"deleteTopicFromCommunity.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"deleteTopicFromCommunity.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"deleteTopicFromCommunity.events.TOPIC_DELETED","kind":"event","value":"TOPIC_DELETED","status":"inferred"}
+        {"id":"deleteTopicFromCommunity.answer","kind":"answer","value":"TopicOperationResult","status":"documented"}
+        {"id":"addFriend.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"addFriend.quota","kind":"quota","value":"friendGroupLimit","status":"documented"}
+        {"id":"addFriend.to.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addFriend.source.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addFriend.source.limit","kind":"limit","value":"^AddSource_Type_[A-Za-z]{1,8}$","status":"documented"}
+        {"id":"addFriend.wording.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"addFriend.wording.limit","kind":"limit","value":"256","unit":"utf8-bytes","status":"documented"}
+        {"id":"addFriend.type.default","kind":"default","value":"AddFriendType.both","alternative":"\"Add_Type_Single\"","status":"documented"}
+        {"id":"addFriend.remark.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"addFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
+        {"id":"addFriend.groupName.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"addFriend.groupName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
+        {"id":"addFriend.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"addFriend.fails.friendRequestsForbidden","kind":"failure","value":"friendRequestsForbidden","status":"inferred"}
+        {"id":"addFriend.fails.friendAccountNotFound","kind":"failure","value":"friendAccountNotFound","status":"inferred"}
+        {"id":"addFriend.fails.friendBlockedBySelf","kind":"failure","value":"friendBlockedBySelf","status":"inferred"}
+        {"id":"addFriend.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"inferred"}
+        {"id":"addFriend.fails.alreadyFriends","kind":"failure","value":"alreadyFriends","status":"inferred"}
+        {"id":"addFriend.fails.friendLimitReached","kind":"failure","value":"friendLimitReached","status":"documented"}
+        {"id":"addFriend.fails.friendshipDenied","kind":"failure","value":"friendshipDenied","status":"inferred"}
+        {"id":"addFriend.fails.friendApplicationLimitReached","kind":"failure","value":"friendApplicationLimitReached","status":"declared"}
+        {"id":"addFriend.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
+        {"id":"addFriend.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
+        {"id":"addFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"addFriend.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"addFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"addFriend.answer","kind":"answer","value":"AddFriendResult","status":"documented"}
+        {"id":"getFriendApplicationList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getFriendApplicationList.answer","kind":"answer","value":"FriendApplicationList","status":"documented"}
+        {"id":"setFriendApplicationRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setFriendApplicationRead.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
+        {"id":"acceptFriendApplication.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"acceptFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"acceptFriendApplication.remark.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"acceptFriendApplication.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"inferred"}
+        {"id":"acceptFriendApplication.type.required","kind":"required","value":"required","status":"documented"}
+        {"id":"acceptFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"inferred"}
+        {"id":"acceptFriendApplication.fails.friendBlockedBySelf","kind":"failure","value":"friendBlockedBySelf","status":"inferred"}
+        {"id":"acceptFriendApplication.fails.friendBlockedByPeer","kind":"failure","value":"friendBlockedByPeer","status":"inferred"}
+        {"id":"acceptFriendApplication.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
+        {"id":"acceptFriendApplication.fails.friendLimitReached","kind":"failure","value":"friendLimitReached","status":"documented"}
+        {"id":"acceptFriendApplication.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"acceptFriendApplication.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"acceptFriendApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"acceptFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
+        {"id":"refuseFriendApplication.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"refuseFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"refuseFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"inferred"}
+        {"id":"refuseFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteFriendApplication.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"deleteFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteFriendApplication.type.required","kind":"required","value":"required","status":"documented"}
+        {"id":"deleteFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"inferred"}
+        {"id":"deleteFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
+        {"id":"getFriendList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getFriendList.answer","kind":"answer","value":"[Friend]","status":"documented"}
+        {"id":"getFriendProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getFriendProfile.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getFriendProfile.answer","kind":"answer","value":"FriendProfileResult","status":"documented"}
+        {"id":"checkFriend.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"checkFriend.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"checkFriend.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
+        {"id":"checkFriend.type.default","kind":"default","value":"CheckFriendType.both","alternative":"\"CheckResult_Type_Single\"","status":"contradicted"}
+        {"id":"checkFriend.answer","kind":"answer","value":"CheckFriendResult","status":"documented"}
+        {"id":"updateFriend.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"updateFriend.userID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"updateFriend.remark.limit","kind":"limit","value":"96","unit":"utf8-bytes","status":"inferred"}
+        {"id":"updateFriend.fails.notMyFriend","kind":"failure","value":"notMyFriend","status":"inferred"}
+        {"id":"updateFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"updateFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"updateFriend.answer","kind":"answer","value":"Friend","status":"documented"}
+        {"id":"deleteFriend.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"deleteFriend.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteFriend.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"deleteFriend.type.default","kind":"default","value":"DeleteFriendType.both","alternative":"\"Delete_Type_Single\"","status":"documented"}
+        {"id":"deleteFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"deleteFriend.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteFriend.answer","kind":"answer","value":"DeleteFriendResult","status":"documented"}
+        {"id":"createFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"createFriendGroup.quota","kind":"quota","value":"friendGroupLimit","status":"documented"}
+        {"id":"createFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"createFriendGroup.name.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
+        {"id":"createFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"createFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"inferred"}
+        {"id":"createFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"createFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"createFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"contradicted"}
+        {"id":"getFriendGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getFriendGroupList.answer","kind":"answer","value":"[FriendGroup]","status":"documented"}
+        {"id":"addToFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"addToFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addToFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addToFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
+        {"id":"addToFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"addToFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"addToFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
+        {"id":"renameFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"renameFriendGroup.oldName.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"renameFriendGroup.newName.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"renameFriendGroup.newName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
+        {"id":"renameFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
+        {"id":"renameFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"inferred"}
+        {"id":"renameFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"renameFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"renameFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
+        {"id":"removeFromFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"removeFromFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"removeFromFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"removeFromFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
+        {"id":"removeFromFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"removeFromFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"removeFromFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
+        {"id":"deleteFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"deleteFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"deleteFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
+        {"id":"deleteFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
+        {"id":"addToBlacklist.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"addToBlacklist.quota","kind":"quota","value":"1000","status":"inferred"}
+        {"id":"addToBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"addToBlacklist.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
+        {"id":"addToBlacklist.fails.cannotBlockSelf","kind":"failure","value":"cannotBlockSelf","status":"inferred"}
+        {"id":"addToBlacklist.events.BLACKLIST_UPDATED","kind":"event","value":"BLACKLIST_UPDATED","status":"documented"}
+        {"id":"addToBlacklist.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
+        {"id":"addToBlacklist.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"addToBlacklist.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"addToBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"getBlacklist.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"removeFromBlacklist.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"removeFromBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"removeFromBlacklist.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
+        {"id":"removeFromBlacklist.events.BLACKLIST_UPDATED","kind":"event","value":"BLACKLIST_UPDATED","status":"inferred"}
+        {"id":"removeFromBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
+        {"id":"followUser.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"followUser.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"followUser.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"followUser.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"followUser.events.MY_FOLLOWING_LIST_UPDATED","kind":"event","value":"MY_FOLLOWING_LIST_UPDATED","status":"documented"}
+        {"id":"followUser.events.MUTUAL_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MUTUAL_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"followUser.events.MY_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MY_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"followUser.answer","kind":"answer","value":"[FollowResult]","status":"documented"}
+        {"id":"getMyFollowingList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getMyFollowingList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMyFollowingList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"getMyFollowingList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
+        {"id":"getMyFollowingList.answer","kind":"answer","value":"FollowList","status":"documented"}
+        {"id":"getMyFollowersList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getMyFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMyFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"getMyFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
+        {"id":"getMyFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
+        {"id":"getMutualFollowersList.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getMutualFollowersList.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getMutualFollowersList.nextCursor.default","kind":"default","value":"\"\"","status":"documented"}
+        {"id":"getMutualFollowersList.fails.followParametersInvalid","kind":"failure","value":"followParametersInvalid","status":"inferred"}
+        {"id":"getMutualFollowersList.answer","kind":"answer","value":"FollowList","status":"documented"}
+        {"id":"getUserFollowInfo.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getUserFollowInfo.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"getUserFollowInfo.answer","kind":"answer","value":"[FollowInfo]","status":"documented"}
+        {"id":"checkFollowType.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"checkFollowType.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"checkFollowType.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
+        {"id":"checkFollowType.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"checkFollowType.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"checkFollowType.answer","kind":"answer","value":"[FollowTypeResult]","status":"documented"}
+        {"id":"unfollowUser.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"unfollowUser.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"unfollowUser.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"unfollowUser.userIDList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
+        {"id":"unfollowUser.events.MY_FOLLOWING_LIST_UPDATED","kind":"event","value":"MY_FOLLOWING_LIST_UPDATED","status":"documented"}
+        {"id":"unfollowUser.events.MUTUAL_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MUTUAL_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        {"id":"unfollowUser.events.MY_FOLLOWERS_LIST_UPDATED","kind":"event","value":"MY_FOLLOWERS_LIST_UPDATED","status":"documented"}
+        """#
+
+    /// Facts.
+    private static let facts3 = #"""
+        {"id":"unfollowUser.answer","kind":"answer","value":"[FollowResult]","status":"documented"}
         {"id":"getMyProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
-        {"id":"getUserProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getUserProfile.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getUserProfile.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
-        {"id":"getUserProfile.answer","kind":"answer","value":"[Profile]","status":"documented"}
         {"id":"updateMyProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"updateMyProfile.nick.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"inferred"}
         {"id":"updateMyProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"inferred"}
@@ -838,194 +1092,36 @@ enum FactLines {
         {"id":"updateMyProfile.events.PROFILE_UPDATED","kind":"event","value":"PROFILE_UPDATED","status":"documented"}
         {"id":"updateMyProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"updateMyProfile.answer","kind":"answer","value":"Profile","status":"documented"}
-        {"id":"addMessageReaction.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"addMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"addMessageReaction.quota","kind":"quota","value":"10","status":"documented"}
-        {"id":"addMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"addMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"addMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"addMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"addMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"addMessageReaction.fails.reactionPutAlready","kind":"failure","value":"reactionPutAlready","status":"inferred"}
-        {"id":"addMessageReaction.fails.tooManyUsersOfReaction","kind":"failure","value":"tooManyUsersOfReaction","status":"inferred"}
-        {"id":"addMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"inferred"}
-        {"id":"removeMessageReaction.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"removeMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"removeMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"removeMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"removeMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"removeMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"removeMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"removeMessageReaction.fails.reactionNotFound","kind":"failure","value":"reactionNotFound","status":"inferred"}
-        {"id":"removeMessageReaction.fails.reactionNotPut","kind":"failure","value":"reactionNotPut","status":"inferred"}
-        {"id":"removeMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"inferred"}
-        {"id":"getMessageReactions.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getMessageReactions.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"getMessageReactions.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getMessageReactions.messageList.limit","kind":"limit","value":"20","unit":"items","status":"documented"}
-        {"id":"getMessageReactions.maxUserCountPerReaction.default","kind":"default","value":"10","alternative":"9","status":"documented"}
-        {"id":"getMessageReactions.maxUserCountPerReaction.limit","kind":"limit","value":"0–10","unit":"value","status":"documented"}
-        {"id":"getMessageReactions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getMessageReactions.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"getMessageReactions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getMessageReactions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getMessageReactions.answer","kind":"answer","value":"MessageReactionsResult","status":"contradicted"}
-        {"id":"getAllUserListOfMessageReaction.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getAllUserListOfMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"getAllUserListOfMessageReaction.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getAllUserListOfMessageReaction.reactionID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getAllUserListOfMessageReaction.nextSeq.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getAllUserListOfMessageReaction.count.default","kind":"default","value":"100","alternative":"99","status":"documented"}
-        {"id":"getAllUserListOfMessageReaction.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
-        {"id":"getAllUserListOfMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
-        {"id":"getAllUserListOfMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getAllUserListOfMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getAllUserListOfMessageReaction.answer","kind":"answer","value":"ReactionUsersResult","status":"documented"}
-        {"id":"sendMessageReadReceipt.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"sendMessageReadReceipt.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"sendMessageReadReceipt.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"sendMessageReadReceipt.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
-        {"id":"sendMessageReadReceipt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"sendMessageReadReceipt.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"sendMessageReadReceipt.fails.readReceiptNotNeeded","kind":"failure","value":"readReceiptNotNeeded","status":"contradicted"}
-        {"id":"sendMessageReadReceipt.events.MESSAGE_READ_RECEIPT_RECEIVED","kind":"event","value":"MESSAGE_READ_RECEIPT_RECEIVED","status":"inferred"}
-        {"id":"getMessageReadReceiptList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getMessageReadReceiptList.edition","kind":"edition","value":"premium","status":"contradicted"}
-        {"id":"getMessageReadReceiptList.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getMessageReadReceiptList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getMessageReadReceiptList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getMessageReadReceiptList.answer","kind":"answer","value":"MessageReadReceiptListResult","status":"documented"}
-        {"id":"getGroupMessageReadMemberList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getGroupMessageReadMemberList.edition","kind":"edition","value":"premium","status":"contradicted"}
-        {"id":"getGroupMessageReadMemberList.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getGroupMessageReadMemberList.cursor.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getGroupMessageReadMemberList.filter.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getGroupMessageReadMemberList.count.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getGroupMessageReadMemberList.count.limit","kind":"limit","value":"1–100","unit":"value","status":"documented"}
-        {"id":"getGroupMessageReadMemberList.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"getGroupMessageReadMemberList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getGroupMessageReadMemberList.fails.readReceiptNotFound","kind":"failure","value":"readReceiptNotFound","status":"contradicted"}
-        {"id":"getGroupMessageReadMemberList.answer","kind":"answer","value":"GroupMessageReadMembersResult","status":"documented"}
-        {"id":"addToBlacklist.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"addToBlacklist.quota","kind":"quota","value":"1000","status":"inferred"}
-        {"id":"addToBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"addToBlacklist.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
-        {"id":"addToBlacklist.fails.cannotBlockSelf","kind":"failure","value":"cannotBlockSelf","status":"inferred"}
-        {"id":"addToBlacklist.events.BLACKLIST_UPDATED","kind":"event","value":"BLACKLIST_UPDATED","status":"documented"}
-        {"id":"addToBlacklist.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
-        {"id":"addToBlacklist.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"addToBlacklist.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"addToBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
-        {"id":"removeFromBlacklist.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"removeFromBlacklist.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"removeFromBlacklist.userIDList.limit","kind":"limit","value":"1000","unit":"items","status":"documented"}
-        {"id":"removeFromBlacklist.events.BLACKLIST_UPDATED","kind":"event","value":"BLACKLIST_UPDATED","status":"inferred"}
-        {"id":"removeFromBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
-        {"id":"getBlacklist.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getBlacklist.answer","kind":"answer","value":"[UserID]","status":"documented"}
-        {"id":"setMessageRemindType.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"setMessageRemindType.group.messageRemindType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"setMessageRemindType.group.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"setMessageRemindType.group.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setMessageRemindType.group.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.group.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"setMessageRemindType.users.userIDList.limit","kind":"limit","value":"30","unit":"items","status":"inferred"}
-        {"id":"setMessageRemindType.users.messageRemindType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"setMessageRemindType.users.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"setMessageRemindType.users.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.users.answer","kind":"answer","value":"SetMessageRemindTypeResult","status":"documented"}
-        {"id":"resendMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"resendMessage.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"resendMessage.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
-        {"id":"resendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
-        {"id":"resendMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"resendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"inferred"}
-        {"id":"resendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"declared"}
-        {"id":"resendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
-        {"id":"resendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
-        {"id":"resendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
-        {"id":"resendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
-        {"id":"resendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"inferred"}
-        {"id":"resendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
-        {"id":"resendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
-        {"id":"resendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"inferred"}
-        {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
-        {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
-        {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
-        {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
-        {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
-        {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"resendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
-        {"id":"resendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"resendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"inferred"}
-        {"id":"resendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
-        {"id":"resendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"resendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
-        {"id":"resendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"resendMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"inferred"}
-        {"id":"resendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
-        {"id":"revokeMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"revokeMessage.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"revokeMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"revokeMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"revokeMessage.fails.groupRevokeNotFound","kind":"failure","value":"groupRevokeNotFound","status":"inferred"}
-        {"id":"revokeMessage.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"documented"}
-        {"id":"revokeMessage.fails.groupRevokeDenied","kind":"failure","value":"groupRevokeDenied","status":"inferred"}
-        {"id":"revokeMessage.fails.groupRevokeTimeout","kind":"failure","value":"groupRevokeTimeout","status":"inferred"}
-        {"id":"revokeMessage.fails.c2cRevokeNotFound","kind":"failure","value":"c2cRevokeNotFound","status":"documented"}
-        {"id":"revokeMessage.fails.revokeFailed","kind":"failure","value":"revokeFailed","status":"inferred"}
-        {"id":"revokeMessage.fails.c2cAlreadyRevoked","kind":"failure","value":"c2cAlreadyRevoked","status":"documented"}
-        {"id":"revokeMessage.fails.c2cRevokeTimeout","kind":"failure","value":"c2cRevokeTimeout","status":"inferred"}
-        {"id":"revokeMessage.events.MESSAGE_REVOKED","kind":"event","value":"MESSAGE_REVOKED","status":"inferred"}
-        {"id":"revokeMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"revokeMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"revokeMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"revokeMessage.answer","kind":"answer","value":"RevokeMessageResult","status":"documented"}
-        {"id":"sendMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"sendMessage.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"sendMessage.onlineUserOnly.default","kind":"default","value":"false","status":"documented"}
-        {"id":"sendMessage.notTogether.1","kind":"combination","value":"onlineUserOnly, messageControlInfo","status":"documented"}
-        {"id":"sendMessage.fails.conversationTypeInvalid","kind":"failure","value":"conversationTypeInvalid","status":"inferred"}
-        {"id":"sendMessage.fails.messageInstanceRequired","kind":"failure","value":"messageInstanceRequired","status":"declared"}
-        {"id":"sendMessage.fails.fileEmpty","kind":"failure","value":"fileEmpty","status":"declared"}
-        {"id":"sendMessage.fails.imageFormatNotAllowed","kind":"failure","value":"imageFormatNotAllowed","status":"declared"}
-        {"id":"sendMessage.fails.imageTooLarge","kind":"failure","value":"imageTooLarge","status":"declared"}
-        {"id":"sendMessage.fails.audioTooLarge","kind":"failure","value":"audioTooLarge","status":"declared"}
-        {"id":"sendMessage.fails.videoFormatNotAllowed","kind":"failure","value":"videoFormatNotAllowed","status":"declared"}
-        {"id":"sendMessage.fails.videoTooLarge","kind":"failure","value":"videoTooLarge","status":"declared"}
-        {"id":"sendMessage.fails.fileTooLarge","kind":"failure","value":"fileTooLarge","status":"declared"}
-        {"id":"sendMessage.fails.uploadPluginMissing","kind":"failure","value":"uploadPluginMissing","status":"inferred"}
-        {"id":"sendMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
-        {"id":"sendMessage.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
-        {"id":"sendMessage.fails.messageAccountInvalid","kind":"failure","value":"messageAccountInvalid","status":"inferred"}
-        {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
-        {"id":"sendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
-        {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
-        {"id":"sendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
-        {"id":"sendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
-        {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"sendMessage.fails.groupMemberMuted","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"sendMessage.fails.groupMemberMuted.2","kind":"failure","value":"groupMemberMuted","status":"inferred"}
-        {"id":"sendMessage.fails.groupMemberMuted.3","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"sendMessage.fails.groupMemberMuted.4","kind":"failure","value":"groupMemberMuted","status":"documented"}
-        {"id":"sendMessage.events.MESSAGE_UPLOAD_PROGRESS","kind":"event","value":"MESSAGE_UPLOAD_PROGRESS","status":"inferred"}
-        {"id":"sendMessage.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
-        {"id":"sendMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"sendMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
-        {"id":"sendMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"sendMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"inferred"}
-        {"id":"sendMessage.answer","kind":"answer","value":"SendMessageResult","status":"documented"}
+        {"id":"getUserProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getUserProfile.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getUserProfile.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"getUserProfile.answer","kind":"answer","value":"[Profile]","status":"documented"}
+        {"id":"setSelfStatus.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setSelfStatus.customStatus.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setSelfStatus.customStatus.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"inferred"}
+        {"id":"setSelfStatus.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
+        {"id":"setSelfStatus.answer","kind":"answer","value":"UserStatus","status":"documented"}
+        {"id":"getUserStatus.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getUserStatus.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"getUserStatus.userIDList.limit","kind":"limit","value":"500","unit":"items","status":"documented"}
+        {"id":"getUserStatus.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
+        {"id":"getUserStatus.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"inferred"}
+        {"id":"getUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
+        {"id":"getUserStatus.answer","kind":"answer","value":"UserStatusResult","status":"documented"}
+        {"id":"subscribeUserStatus.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"subscribeUserStatus.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"subscribeUserStatus.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"inferred"}
+        {"id":"subscribeUserStatus.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"subscribeUserStatus.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"subscribeUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
+        {"id":"subscribeUserStatus.answer","kind":"answer","value":"StatusSubscriptionResult","status":"documented"}
+        {"id":"unsubscribeUserStatus.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"unsubscribeUserStatus.edition","kind":"edition","value":"premium","status":"documented"}
+        {"id":"unsubscribeUserStatus.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"inferred"}
+        {"id":"unsubscribeUserStatus.userIDList.default","kind":"default","value":"[]","status":"documented"}
+        {"id":"unsubscribeUserStatus.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
+        {"id":"unsubscribeUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
+        {"id":"unsubscribeUserStatus.answer","kind":"answer","value":"StatusSubscriptionResult","status":"documented"}
         {"id":"invite.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"invite.userID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"invite.data.default","kind":"default","value":"\"\"","status":"documented"}
@@ -1062,6 +1158,17 @@ enum FactLines {
         {"id":"inviteInGroup.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"inferred"}
         {"id":"inviteInGroup.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"inferred"}
         {"id":"inviteInGroup.answer","kind":"answer","value":"InvitationResult","status":"documented"}
+        {"id":"getSignalingInfo.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getSignalingInfo.message.required","kind":"required","value":"required","status":"documented"}
+        {"id":"getSignalingInfo.answer","kind":"answer","value":"Signaling?","status":"documented"}
+        {"id":"modifyInvitation.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"modifyInvitation.inviteID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"modifyInvitation.data.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"modifyInvitation.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"inferred"}
+        {"id":"modifyInvitation.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"inferred"}
+        {"id":"modifyInvitation.fails.signalingNotPermitted.2","kind":"failure","value":"signalingNotPermitted","status":"inferred"}
+        {"id":"modifyInvitation.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"modifyInvitation.events.INVITATION_MODIFIED","kind":"event","value":"INVITATION_MODIFIED","status":"inferred"}
         {"id":"accept.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"accept.inviteID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"accept.data.default","kind":"default","value":"\"\"","status":"documented"}
@@ -1075,10 +1182,6 @@ enum FactLines {
         {"id":"accept.events.INVITEE_ACCEPTED","kind":"event","value":"INVITEE_ACCEPTED","status":"inferred"}
         {"id":"reject.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"reject.inviteID.required","kind":"required","value":"required and not empty","status":"observed"}
-        """#
-
-    /// Facts.
-    private static let facts3 = #"""
         {"id":"reject.data.default","kind":"default","value":"\"\"","status":"documented"}
         {"id":"reject.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"inferred"}
         {"id":"reject.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"inferred"}
@@ -1098,109 +1201,6 @@ enum FactLines {
         {"id":"cancel.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"cancel.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"cancel.events.INVITATION_CANCELLED","kind":"event","value":"INVITATION_CANCELLED","status":"inferred"}
-        {"id":"modifyInvitation.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"modifyInvitation.inviteID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"modifyInvitation.data.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"modifyInvitation.fails.invalidInvitation","kind":"failure","value":"invalidInvitation","status":"inferred"}
-        {"id":"modifyInvitation.fails.signalingNotPermitted","kind":"failure","value":"signalingNotPermitted","status":"inferred"}
-        {"id":"modifyInvitation.fails.signalingNotPermitted.2","kind":"failure","value":"signalingNotPermitted","status":"inferred"}
-        {"id":"modifyInvitation.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"modifyInvitation.events.INVITATION_MODIFIED","kind":"event","value":"INVITATION_MODIFIED","status":"inferred"}
-        {"id":"getSignalingInfo.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getSignalingInfo.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"getSignalingInfo.answer","kind":"answer","value":"Signaling?","status":"documented"}
-        {"id":"getJoinedCommunityList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getJoinedCommunityList.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"getJoinedCommunityList.fails.communityNotOpen","kind":"failure","value":"communityNotOpen","status":"inferred"}
-        {"id":"getJoinedCommunityList.answer","kind":"answer","value":"CommunityListResult","status":"documented"}
-        {"id":"createTopicInCommunity.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"createTopicInCommunity.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"createTopicInCommunity.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createTopicInCommunity.topicName.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"createTopicInCommunity.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
-        {"id":"createTopicInCommunity.topicID.limit.size","kind":"limit","value":"96","unit":"utf8-bytes","status":"documented"}
-        {"id":"createTopicInCommunity.topicID.limit.characters","kind":"limit","value":"^[ -~]*$","status":"documented"}
-        {"id":"createTopicInCommunity.topicID.limit.reserved","kind":"limit","value":"^(?!.*@TOPIC#_@TOPIC#)","status":"documented"}
-        {"id":"createTopicInCommunity.avatar.default","kind":"default","value":"\"\"","status":"declared"}
-        {"id":"createTopicInCommunity.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"declared"}
-        {"id":"createTopicInCommunity.notification.default","kind":"default","value":"\"\"","status":"declared"}
-        {"id":"createTopicInCommunity.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
-        {"id":"createTopicInCommunity.introduction.default","kind":"default","value":"\"\"","status":"declared"}
-        {"id":"createTopicInCommunity.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
-        {"id":"createTopicInCommunity.customData.default","kind":"default","value":"\"\"","status":"declared"}
-        {"id":"createTopicInCommunity.fails.communityNotOpen","kind":"failure","value":"communityNotOpen","status":"inferred"}
-        {"id":"createTopicInCommunity.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"createTopicInCommunity.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"createTopicInCommunity.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"createTopicInCommunity.fails.topicIDInvalid","kind":"failure","value":"topicIDInvalid","status":"inferred"}
-        {"id":"createTopicInCommunity.fails.groupIDInUse","kind":"failure","value":"groupIDInUse","status":"inferred"}
-        {"id":"createTopicInCommunity.events.TOPIC_CREATED","kind":"event","value":"TOPIC_CREATED","status":"inferred"}
-        {"id":"createTopicInCommunity.answer","kind":"answer","value":"TopicReference","status":"documented"}
-        {"id":"deleteTopicFromCommunity.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"deleteTopicFromCommunity.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"deleteTopicFromCommunity.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"deleteTopicFromCommunity.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"deleteTopicFromCommunity.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"deleteTopicFromCommunity.events.TOPIC_DELETED","kind":"event","value":"TOPIC_DELETED","status":"inferred"}
-        {"id":"deleteTopicFromCommunity.answer","kind":"answer","value":"TopicOperationResult","status":"documented"}
-        {"id":"updateTopicProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"updateTopicProfile.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"updateTopicProfile.topicID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"updateTopicProfile.topicName.limit","kind":"limit","value":"150","unit":"utf8-bytes","status":"declared"}
-        {"id":"updateTopicProfile.avatar.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"declared"}
-        {"id":"updateTopicProfile.notification.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
-        {"id":"updateTopicProfile.introduction.limit","kind":"limit","value":"400","unit":"utf8-bytes","status":"declared"}
-        {"id":"updateTopicProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"updateTopicProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"updateTopicProfile.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"updateTopicProfile.fails.topicIDInvalid","kind":"failure","value":"topicIDInvalid","status":"inferred"}
-        {"id":"updateTopicProfile.fails.groupNotFound.2","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"updateTopicProfile.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"updateTopicProfile.answer","kind":"answer","value":"TopicResult","status":"documented"}
-        {"id":"getTopicList.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getTopicList.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getTopicList.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"getTopicList.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getTopicList.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"getTopicList.answer","kind":"answer","value":"TopicListResult","status":"documented"}
-        {"id":"setSelfStatus.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setSelfStatus.customStatus.required","kind":"required","value":"required","status":"documented"}
-        {"id":"setSelfStatus.customStatus.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"inferred"}
-        {"id":"setSelfStatus.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
-        {"id":"setSelfStatus.answer","kind":"answer","value":"UserStatus","status":"documented"}
-        {"id":"getUserStatus.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getUserStatus.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"getUserStatus.userIDList.limit","kind":"limit","value":"500","unit":"items","status":"documented"}
-        {"id":"getUserStatus.fails.featureNotPurchased","kind":"failure","value":"featureNotPurchased","status":"inferred"}
-        {"id":"getUserStatus.fails.tooFrequent","kind":"failure","value":"tooFrequent","status":"inferred"}
-        {"id":"getUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
-        {"id":"getUserStatus.answer","kind":"answer","value":"UserStatusResult","status":"documented"}
-        {"id":"subscribeUserStatus.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"subscribeUserStatus.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"subscribeUserStatus.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"inferred"}
-        {"id":"subscribeUserStatus.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"subscribeUserStatus.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
-        {"id":"subscribeUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
-        {"id":"subscribeUserStatus.answer","kind":"answer","value":"StatusSubscriptionResult","status":"documented"}
-        {"id":"unsubscribeUserStatus.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"unsubscribeUserStatus.edition","kind":"edition","value":"premium","status":"documented"}
-        {"id":"unsubscribeUserStatus.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"inferred"}
-        {"id":"unsubscribeUserStatus.userIDList.default","kind":"default","value":"[]","status":"documented"}
-        {"id":"unsubscribeUserStatus.userIDList.limit","kind":"limit","value":"100","unit":"items","status":"documented"}
-        {"id":"unsubscribeUserStatus.fails.userStatusDisabled","kind":"failure","value":"userStatusDisabled","status":"documented"}
-        {"id":"unsubscribeUserStatus.answer","kind":"answer","value":"StatusSubscriptionResult","status":"documented"}
-        {"id":"translateText.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"translateText.sourceTextList.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"translateText.sourceLanguage.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"translateText.targetLanguage.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"translateText.fails.translationFailed","kind":"failure","value":"translationFailed","status":"inferred"}
-        {"id":"translateText.answer","kind":"answer","value":"TranslateTextResult","status":"documented"}
-        {"id":"convertVoiceToText.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"convertVoiceToText.message.required","kind":"required","value":"required","status":"documented"}
-        {"id":"convertVoiceToText.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"convertVoiceToText.fails.voiceToTextFailed","kind":"failure","value":"voiceToTextFailed","status":"declared"}
-        {"id":"convertVoiceToText.fails.voiceFormatUnsupported","kind":"failure","value":"voiceFormatUnsupported","status":"declared"}
-        {"id":"convertVoiceToText.answer","kind":"answer","value":"ConvertVoiceToTextResult","status":"documented"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
         {"id":"ReadScope.c2c","kind":"value","value":"READ_ALL_C2C_MSG = readAllC2CMessage","status":"documented","testable":false}

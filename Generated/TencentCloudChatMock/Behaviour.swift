@@ -6,493 +6,389 @@ import SDKMockRuntime
 import SDKRuntime
 import TencentCloudChat
 
-// MARK: - Conversation groups
+// MARK: - Client
 
 extension MockCall<ChatState> {
-    /// Creates a conversation group and puts conversations into it.
-    mutating func createConversationGroup(
-        groupName: String,
-        conversationIDList: [ConversationID]
-    ) throws(SDKError) -> ConversationOperationResult {
-        try checkQuota(
-            used: me.conversationGroups.count,
-            adding: noneUsable(conversationIDList: conversationIDList) ? 0 : 1
-        )
-        var result = ConversationOperationResult(
-            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
-        )
-        if noneUsable(conversationIDList: conversationIDList) {
-            return result
+    /// Logs a user in on the client.
+    mutating func login(userID: UserID, userSig: String) throws(SDKError) -> LoginResult {
+        if deviceState.user != nil {
+            return LoginResult(repeatLogin: true, errorInfo: "somebody is logged in already")
         }
-        try require(
-            !me.conversationGroups.contains(exactly: groupName),
-            else: .invalidParameter,
-            fact: "createConversationGroup.fails.invalidParameter"
-        )
-        try checkExtras(conversationIDList: conversationIDList)
-        me.conversationGroups.append(groupName)
-        for id in conversationIDList {
-            if let conversation = usableConversation(conversationID: id),
-                !conversation.conversationGroupList.contains(exactly: groupName)
-            {
-                me.conversations[id]?.conversationGroupList.append(groupName)
-                result.successConversationIDList.append(id)
-            }
+        try require(serviceInForce, else: .serviceNotPurchased, fact: "login.fails.serviceNotPurchased")
+        users.ensure(userID, ChatUserState())
+        users[userID]?.profile.userID = userID
+        let wasOnline = isOnline(userID: userID)
+        let online = devices.ids(of: userID).stablySorted { id in devices[id]?.loginNumber ?? 0 }
+        for id in online.prefix(max(0, online.count -| instancesPerAccount +| 1)) {
+            forgetLogin(deviceID: id)
+            emitKickedOut(KickOut(type: KickedOutReason.multipleAccount), to: .device(id))
         }
-        emitConversationGroupListUpdated()
-        emitConversationListUpdated()
-        emitConversationGroupListUpdated()
-        return result
+        world.logins = world.logins +| 1
+        deviceState.user = userID
+        deviceState.isReady = true
+        deviceState.wasLoggedIn = true
+        deviceState.loginNumber = world.logins
+        forgetExpired(owner: userID)
+        emitSdkReady(to: .thisDevice)
+        if !wasOnline {
+            tellStatus(userID: userID)
+        }
+        if userSigLifetime > 0 {
+            awaitExpiry(userID: userID, deviceID: device, loginNumber: world.logins)
+        }
+        return LoginResult()
     }
 
-    /// Deletes a conversation group; its conversations stay in the list.
-    mutating func deleteConversationGroup(_ groupName: String) throws(SDKError) {
-        try require(
-            me.conversationGroups.contains(exactly: groupName),
-            else: .conversationGroupNotFound,
-            fact: "deleteConversationGroup.fails.conversationGroupNotFound"
-        )
-        me.conversationGroups.removeAll { $0 === groupName }
-        for id in me.conversations.keys {
-            me.conversations[id]?.conversationGroupList.removeAll { $0 === groupName }
-        }
-        emitConversationGroupListUpdated()
-        emitConversationListUpdated()
+    /// Tells whether methods that need a login can be called.
+    func isReady() -> Bool {
+        return deviceState.isReady
     }
 
-    /// Gives a conversation group another name; its conversations stay in it.
-    mutating func renameConversationGroup(oldName: String, newName: String) throws(SDKError) {
-        try require(
-            me.conversationGroups.contains(exactly: oldName),
-            else: .conversationGroupNotFound,
-            fact: "renameConversationGroup.fails.conversationGroupNotFound"
-        )
-        try require(
-            !me.conversationGroups.contains(exactly: newName),
-            else: .invalidParameter,
-            fact: "renameConversationGroup.fails.invalidParameter"
-        )
-        me.conversationGroups = me.conversationGroups.map { name in name === oldName ? newName : name }
-        for id in me.conversations.keys {
-            let names = me.conversations[id]?.conversationGroupList ?? []
-            me.conversations[id]?.conversationGroupList = names.map { name in name === oldName ? newName : name }
-        }
-        emitConversationGroupListUpdated()
-        emitConversationListUpdated()
+    /// Tells who is logged in.
+    func getLoginUser() -> UserID {
+        return deviceState.user ?? UserID(rawValue: "")
     }
 
-    /// Gets the names of the caller's conversation groups.
-    func getConversationGroupList() -> [String] {
-        return me.conversationGroups
+    /// Logs the user out of the client and forgets what it held in memory.
+    mutating func logout() {
+        leave()
     }
 
-    /// Puts conversations into a conversation group.
-    mutating func addConversationsToGroup(
-        groupName: String,
-        conversationIDList: [ConversationID]
-    ) throws(SDKError) -> ConversationOperationResult {
-        var result = ConversationOperationResult(
-            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
-        )
-        if noneUsable(conversationIDList: conversationIDList) {
-            return result
-        }
-        try require(
-            me.conversationGroups.contains(exactly: groupName),
-            else: .conversationGroupNotFound,
-            fact: "addConversationsToGroup.fails.conversationGroupNotFound"
-        )
-        try checkExtras(conversationIDList: conversationIDList)
-        for id in conversationIDList {
-            if let conversation = usableConversation(conversationID: id),
-                !conversation.conversationGroupList.contains(exactly: groupName)
-            {
-                me.conversations[id]?.conversationGroupList.append(groupName)
-                result.successConversationIDList.append(id)
-            }
-        }
-        if !result.successConversationIDList.isEmpty {
-            announceConversationsOf(groupName: groupName)
-        }
-        return result
+    /// Logs out, closes the connection and frees what the client held.
+    mutating func destroy() {
+        leave()
+        deviceState.plugins = []
+        emitSdkDestroy(DestroyedClient(SDKAppID: applicationID), to: .thisDevice)
     }
 
-    /// Takes conversations out of a conversation group; they stay in the list.
-    mutating func deleteConversationsFromGroup(
-        groupName: String,
-        conversationIDList: [ConversationID]
-    ) throws(SDKError) -> ConversationOperationResult {
-        var result = ConversationOperationResult(
-            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
-        )
-        if noneUsable(conversationIDList: conversationIDList) {
-            return result
-        }
-        try require(
-            me.conversationGroups.contains(exactly: groupName),
-            else: .conversationGroupNotFound,
-            fact: "deleteConversationsFromGroup.fails.conversationGroupNotFound"
-        )
-        for id in conversationIDList {
-            if let conversation = usableConversation(conversationID: id),
-                conversation.conversationGroupList.contains(exactly: groupName)
-            {
-                me.conversations[id]?.conversationGroupList.removeAll { $0 === groupName }
-                result.successConversationIDList.append(id)
-            }
-        }
-        if !result.successConversationIDList.isEmpty {
-            announceConversationsOf(groupName: groupName)
-        }
-        return result
-    }
-}
-
-// MARK: - Conversations
-
-extension MockCall<ChatState> {
-    /// Clears the user's history of a conversation, which stays in the list.
-    mutating func clearHistoryMessage(_ conversationID: ConversationID) throws(SDKError) {
-        try require(
-            standsInList(conversationID: conversationID),
-            else: .invalidConversationID,
-            fact: "clearHistoryMessage.fails.invalidConversationID"
-        )
-        try require(
-            me.conversations.contains(conversationID),
-            else: .conversationNotFound,
-            fact: "clearHistoryMessage.fails.conversationNotFound"
-        )
-        let unreadBefore = totalUnreadMessageCount()
-        me.messages.removeValue(forKey: conversationID)
-        me.countedMessages.removeValue(forKey: conversationID)
-        for id in deviceState.atHand.keys {
-            if deviceState.atHand[id]?.conversationID == conversationID {
-                deviceState.atHand.removeValue(forKey: id)
-            }
-        }
-        me.conversations[conversationID]?.unreadCount = 0
-        me.conversations[conversationID]?.groupAtInfoList = []
-        me.conversations[conversationID]?.lastMessage = nil
-        me.conversations[conversationID]?.groupProfile?.lastMessage = nil
-        noteRead(owner: callerID, conversationID: conversationID)
-        emitConversationListUpdated()
-        if totalUnreadMessageCount() != unreadBefore {
-            emitTotalUnreadMessageCountUpdated()
+    /// Gives the client a plug-in, for uploading files or for pushes.
+    mutating func registerPlugin(value: Plugin, pushConfig: PushConfig?) {
+        if !deviceState.plugins.contains(value) {
+            deviceState.plugins.append(value)
         }
     }
 
-    /// Marks the messages of all conversations as read.
-    mutating func setAllMessageRead(scope: ReadScope) {
-        let kinds: [ConversationType] =
-            scope == ReadScope.c2c
-            ? [ConversationType.c2c]
-            : scope == ReadScope.group ? [ConversationType.group] : [ConversationType.c2c, ConversationType.group]
-        let unread = me.conversations.values.filter { conversation in
-            (conversation.unreadCount > 0 || !conversation.groupAtInfoList.isEmpty)
-                && kinds.contains(conversation.type)
-                && !isInCommunity(groupID: (conversation.conversationID.groupID ?? GroupID(rawValue: "")).rawValue)
-        }
-        let unreadBefore = totalUnreadMessageCount()
-        for conversation in unread {
-            me.conversations[conversation.conversationID]?.unreadCount = 0
-            me.conversations[conversation.conversationID]?.groupAtInfoList = []
-            noteRead(owner: callerID, conversationID: conversation.conversationID)
-        }
-        if !unread.isEmpty {
-            emitConversationListUpdated()
-        }
-        if totalUnreadMessageCount() != unreadBefore {
-            emitTotalUnreadMessageCountUpdated()
-        }
-        for conversation in unread {
-            if let peer = conversation.conversationID.userID {
-                tellRead(peer: peer)
-            }
-        }
-    }
-
-    /// All conversations. (ConvGetConvList on the native surface.)
-    func getConversationList() -> ConversationListResult {
-        return ConversationListResult(conversationList: listedConversations(), isSyncCompleted: deviceState.isReady)
-    }
-
-    /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
-    func getConversationList(_ conversationIDList: [ConversationID]) -> ConversationListResult {
-        let listed = listedConversations()
-        let found = conversationIDList.compactMap { id in
-            listed.first { conversation in conversation.conversationID == id }
-        }
-        return ConversationListResult(conversationList: found, isSyncCompleted: deviceState.isReady)
-    }
-
-    /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
-    func getConversationList(
-        type: ConversationType?,
-        markType: UInt64?,
-        groupName: String?,
-        hasUnreadCount: Bool,
-        hasGroupAtInfo: Bool
-    ) -> ConversationListResult {
-        var found = listedConversations()
-        if let type {
-            found = found.filter { conversation in conversation.type == type }
-        }
-        if let markType {
-            found = found.filter { conversation in
-                markType == 0 ? conversation.markList.isEmpty : conversation.markList.contains(markType)
-            }
-        }
-        if let groupName {
-            found = found.filter { conversation in
-                groupName.isEmpty
-                    ? conversation.conversationGroupList.isEmpty
-                    : conversation.conversationGroupList.contains(exactly: groupName)
-            }
-        }
-        if hasUnreadCount {
-            found = found.filter { conversation in conversation.unreadCount > 0 }
-        }
-        if hasGroupAtInfo {
-            found = found.filter { conversation in !conversation.groupAtInfoList.isEmpty }
-        }
-        return ConversationListResult(conversationList: found, isSyncCompleted: deviceState.isReady)
-    }
-
-    /// Gets one conversation with the full profile of the user or group behind it.
-    func getConversationProfile(_ conversationID: ConversationID) throws(SDKError) -> ConversationProfileResult {
-        let conversation = try unwrap(
-            conversationInList(conversationID: conversationID),
-            else: .conversationNotFound,
-            fact: "getConversationProfile.fails.conversationNotFound"
-        )
-        return ConversationProfileResult(conversation: withDraft(conversation: conversation))
-    }
-
-    /// One conversation and its history. (ConvDelete on the native surface.)
-    mutating func deleteConversation(_ conversationID: ConversationID) throws(SDKError) -> ConversationIDResult {
-        try require(
-            conversationInList(conversationID: conversationID) != nil,
-            else: .conversationNotFound,
-            fact: "deleteConversation.one.fails.conversationNotFound"
-        )
-        let unreadBefore = totalUnreadMessageCount()
-        forgetConversation(conversationID: conversationID, clearHistoryMessage: true)
-        announceDeletion(unreadBefore: unreadBefore)
-        return ConversationIDResult(conversationID: conversationID)
-    }
-
-    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
-    mutating func deleteConversation(
-        conversationIDList: [ConversationID],
-        clearHistoryMessage: Bool
-    ) -> ConversationIDListResult {
-        let unreadBefore = totalUnreadMessageCount()
-        let known = conversationIDList.filter { id in conversationInList(conversationID: id) != nil }
-        for id in known {
-            forgetConversation(conversationID: id, clearHistoryMessage: clearHistoryMessage)
-        }
-        if !known.isEmpty {
-            announceDeletion(unreadBefore: unreadBefore)
-        }
-        return ConversationIDListResult(conversationIDList: known)
-    }
-
-    /// Pins a conversation to the top of the list, or takes it down again.
-    mutating func pinConversation(
-        conversationID: ConversationID,
-        isPinned: Bool
-    ) throws(SDKError) -> ConversationIDResult {
-        try require(
-            conversationID.isC2c || conversationID.isGroup,
-            else: .invalidConversationID,
-            fact: "pinConversation.fails.invalidConversationID"
-        )
-        try require(
-            conversationInList(conversationID: conversationID) != nil,
-            else: .conversationNotFound,
-            fact: "pinConversation.fails.conversationNotFound"
-        )
-        me.conversations[conversationID]?.isPinned = isPinned
-        emitConversationListUpdated()
-        return ConversationIDResult(conversationID: conversationID)
-    }
-
-    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
-    mutating func markConversation(
-        conversationIDList: [ConversationID],
-        markType: UInt64,
-        enableMark: Bool
-    ) throws(SDKError) -> ConversationOperationResult {
-        if enableMark {
-            try checkExtras(conversationIDList: conversationIDList)
-        }
-        var result = ConversationOperationResult(
-            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
-        )
-        for id in conversationIDList {
-            if usableConversation(conversationID: id) != nil {
-                me.conversations[id]?.markList.removeAll { $0 == markType }
-                if enableMark {
-                    me.conversations[id]?.markList.append(markType)
-                }
-                result.successConversationIDList.append(id)
-            }
-        }
-        if !result.successConversationIDList.isEmpty {
-            emitConversationListUpdated()
-        }
-        return result
-    }
-
-    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
-    mutating func setConversationDraft(conversationID: ConversationID, draftText: String) throws(SDKError) {
-        try require(
-            conversationID.isC2c || conversationID.isGroup,
-            else: .invalidConversationID,
-            fact: "setConversationDraft.fails.invalidConversationID"
-        )
-        try require(
-            conversationInList(conversationID: conversationID) != nil,
-            else: .conversationNotFound,
-            fact: "setConversationDraft.fails.conversationNotFound"
-        )
-        forgetDraft(conversationID: conversationID)
-        if !draftText.isEmpty {
-            deviceState.drafts.append(Draft(userID: callerID, conversationID: conversationID, text: draftText))
-        }
-    }
-
-    /// Stores data of your own with conversations.
-    mutating func setConversationCustomData(
-        conversationIDList: [ConversationID],
-        customData: String
-    ) throws(SDKError) -> ConversationOperationResult {
-        if !customData.isEmpty {
-            try checkExtras(conversationIDList: conversationIDList)
-        }
-        var result = ConversationOperationResult(
-            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
-        )
-        for id in conversationIDList {
-            if usableConversation(conversationID: id) != nil {
-                me.conversations[id]?.customData = customData
-                result.successConversationIDList.append(id)
-            }
-        }
-        if !result.successConversationIDList.isEmpty {
-            emitConversationListUpdated()
-        }
-        return result
-    }
-
-    /// Counts the unread messages of all conversations.
-    func getTotalUnreadMessageCount() -> Int {
-        return totalUnreadMessageCount()
+    /// Sets how much the client logs.
+    mutating func setLogLevel(_ level: LogLevel) {
+        deviceState.logLevel = level
     }
 }
 
 // MARK: - Messages
 
 extension MockCall<ChatState> {
-    /// Deletes messages of one conversation for the user, and for nobody else.
-    mutating func deleteMessage(_ messageList: [Message]) throws(SDKError) -> DeleteMessageResult {
-        let messageList = adjusted(messageList, as: "messageList")
-        let id = messageList.first?.conversationID ?? ConversationID.system
+    /// Makes a message of text, to be sent with sendMessage.
+    mutating func createTextMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextPayload,
+        cloudCustomData: String,
+        receiverList: [UserID]?,
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        customModerationConfigurationID: String?
+    ) throws(SDKError) -> Message {
         try require(
-            !id.isSystem,
-            else: .cannotDeleteGroupSystemNotice,
-            fact: "deleteMessage.fails.cannotDeleteGroupSystemNotice"
+            !(receiverList != nil
+                && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)),
+            else: .invalidParameter,
+            fact: "createTextMessage.fails.invalidParameter.2"
         )
-        let groupID = id.groupID
-        if groupID != nil {
-            try require(
-                keepsHistory(conversationID: id),
-                else: .cannotDeleteInLiveGroup,
-                fact: "deleteMessage.fails.cannotDeleteInLiveGroup"
-            )
-        }
-        var result = DeleteMessageResult()
-        var hasListChanged = false
-        var wasCounted = false
-        for message in messageList {
-            if let kept = me.messages[id]?[message.ID] {
-                if isLastOf(owner: callerID, message: kept) {
-                    hasListChanged = true
-                }
-                if noLongerUnread(owner: callerID, message: kept) {
-                    hasListChanged = true
-                    wasCounted = true
-                }
-                if noLongerMentioned(owner: callerID, message: kept) {
-                    hasListChanged = true
-                }
-                result.messageList.append(deleteForMe(message: kept))
-            } else if message.conversationID == id && deviceState.outbox.contains(message.ID) {
-                deviceState.outbox.removeValue(forKey: message.ID)
-                var forgotten = message
-                forgotten.isDeleted = true
-                result.messageList.append(forgotten)
-            }
-        }
-        if hasListChanged {
-            let latest = (me.messages[id] ?? [:]).values.last
-            me.conversations[id]?.lastMessage = nil
-            if let latest {
-                let newLastMessage = asLastMessage(message: latest)
-                me.conversations[id]?.lastMessage = newLastMessage
-            }
-            if standsInList(conversationID: id) {
-                emitConversationListUpdated(to: .thisDevice)
-            }
-            if let topic = world.topics[id.groupID ?? GroupID(rawValue: "")] {
-                emitTopicUpdated(
-                    TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: callerID)),
-                    to: .thisDevice
-                )
-            }
-            if let conversation = me.conversations[id], wasCounted && countsTowardsTotal(conversation: conversation) {
-                emitTotalUnreadMessageCountUpdated(to: .thisDevice)
-            }
-        }
-        return result
+        var message = newMessage(
+            type: MessageType.text,
+            payload: MessagePayload.text(payload),
+            to: to,
+            conversationType: conversationType
+        )
+        message.cloudCustomData = cloudCustomData
+        message.priority = priority
+        message.needReadReceipt = needReadReceipt
+        message.isSupportExtension = isSupportExtension
+        deviceState.outbox[message.ID] = OutgoingMessage(
+            receiverList: receiverList,
+            customModerationConfigurationID: customModerationConfigurationID
+        )
+        return message
     }
 
-    /// Finds a message among those that the client has at hand.
-    func findMessage(_ messageID: MessageID) -> Message? {
-        if let found = deviceState.atHand[messageID] {
-            return me.messages[found.conversationID]?[messageID] ?? found.leftover
-        }
-        return deviceState.outbox[messageID]?.failed
+    /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
+    mutating func createTextAtMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextAtContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) throws(SDKError) -> Message {
+        try require(
+            !(payload.atUserList.contains(MentionID.all) && isInCommunity(groupID: to)),
+            else: .invalidParameter,
+            fact: "createTextAtMessage.fails.invalidParameter.2"
+        )
+        var message = newMessage(
+            type: MessageType.text,
+            payload: MessagePayload.text(TextPayload(text: payload.text)),
+            to: to,
+            conversationType: conversationType
+        )
+        message.atUserList = payload.atUserList
+        return toBeSent(
+            message: message,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage()
+        )
     }
 
-    /// Sets when the user is left alone by all messages.
-    mutating func setAllReceiveMessageOpt(
-        messageRemindType: RemindType,
-        startHour: Int,
-        startMinute: Int,
-        startSecond: Int,
-        duration: Int,
-        isRepeated: Bool
-    ) {
-        let midnight = now - secondsOfDay(now, offsetHours: 0)
-        let start = midnight +| startHour *| 3600 +| startMinute *| 60 +| startSecond
-        if messageRemindType == RemindType.acceptAndNotify {
-            me.allReceiveMessageOpt = AllReceiveMessageOpt()
-        } else {
-            me.allReceiveMessageOpt = AllReceiveMessageOpt(
-                messageRemindType: messageRemindType,
-                startTime: start,
-                endTime: start +| duration,
-                isRepeated: isRepeated
-            )
-        }
-        emitAllReceiveMessageOptUpdated()
+    /// Makes a message with a picture, to be sent with sendMessage.
+    mutating func createImageMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) -> Message {
+        return mediaMessage(
+            type: MessageType.image,
+            file: payload.file,
+            to: to,
+            conversationType: conversationType,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            moderation: customModerationConfigurationID
+        )
     }
 
-    /// Tells when the user is left alone by all messages.
-    func getAllReceiveMessageOpt() -> AllReceiveMessageOpt {
-        return me.allReceiveMessageOpt
+    /// Makes a message with a recording, to be sent with sendMessage.
+    mutating func createAudioMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) -> Message {
+        return mediaMessage(
+            type: MessageType.audio,
+            file: payload.file,
+            to: to,
+            conversationType: conversationType,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            moderation: customModerationConfigurationID
+        )
+    }
+
+    /// Makes a message with a film, to be sent with sendMessage.
+    mutating func createVideoMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) -> Message {
+        return mediaMessage(
+            type: MessageType.video,
+            file: payload.file,
+            to: to,
+            conversationType: conversationType,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            moderation: customModerationConfigurationID
+        )
+    }
+
+    /// Makes a message with any other file, to be sent with sendMessage.
+    mutating func createFileMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) -> Message {
+        return mediaMessage(
+            type: MessageType.file,
+            file: payload.file,
+            to: to,
+            conversationType: conversationType,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            moderation: nil
+        )
+    }
+
+    /// Makes a message with a sticker, to be sent with sendMessage.
+    mutating func createFaceMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: FacePayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) -> Message {
+        return toBeSent(
+            message: newMessage(
+                type: MessageType.face,
+                payload: MessagePayload.face(payload),
+                to: to,
+                conversationType: conversationType
+            ),
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage()
+        )
+    }
+
+    /// Makes a message with a place on the map, to be sent with sendMessage.
+    mutating func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) -> Message {
+        return toBeSent(
+            message: newMessage(
+                type: MessageType.location,
+                payload: MessagePayload.location(payload),
+                to: to,
+                conversationType: conversationType
+            ),
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage()
+        )
+    }
+
+    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    mutating func createCustomMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: CustomPayload,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) -> Message {
+        return toBeSent(
+            message: newMessage(
+                type: MessageType.custom,
+                payload: MessagePayload.custom(payload),
+                to: to,
+                conversationType: conversationType
+            ),
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage(customModerationConfigurationID: customModerationConfigurationID)
+        )
+    }
+
+    /// Makes one message out of several, to be sent with sendMessage.
+    mutating func createMergerMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MergerContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) throws(SDKError) -> Message {
+        try require(
+            !payload.messageList.contains { message in isNotice(type: message.type) },
+            else: .cannotForwardMessage,
+            fact: "createMergerMessage.fails.cannotForwardMessage"
+        )
+        let merged = MergerPayload(
+            title: payload.title,
+            abstractList: payload.abstractList,
+            compatibleText: payload.compatibleText,
+            messageList: payload.messageList.map { message in simplified(message: message) }
+        )
+        return toBeSent(
+            message: newMessage(
+                type: MessageType.merger,
+                payload: MessagePayload.merger(merged),
+                to: to,
+                conversationType: conversationType
+            ),
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage()
+        )
+    }
+
+    /// Makes a message with the content of another one, to be sent with sendMessage.
+    mutating func createForwardMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: Message,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) throws(SDKError) -> Message {
+        try require(
+            !isNotice(type: payload.type),
+            else: .cannotForwardMessage,
+            fact: "createForwardMessage.fails.cannotForwardMessage"
+        )
+        return toBeSent(
+            message: newMessage(
+                type: payload.type,
+                payload: payload.payload,
+                to: to,
+                conversationType: conversationType
+            ),
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage()
+        )
+    }
+
+    /// Sends a message that was made on this client.
+    mutating func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) throws(SDKError) -> SendMessageResult {
+        let sent = try send(message: message, onlineUserOnly: onlineUserOnly, control: messageControlInfo)
+        return SendMessageResult(message: sent)
+    }
+
+    /// What remains of a call of `sendMessage` that fails.
+    mutating func sendMessageFailed(message: Message) {
+        noteFailure(message: message)
+    }
+
+    /// Sends a message again that couldn't be sent.
+    mutating func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) throws(SDKError) -> SendMessageResult {
+        if let waiting = deviceState.outbox[message.ID] {
+            try require(waiting.failed != nil, else: .invalidParameter, fact: "resendMessage.fails.invalidParameter")
+        }
+        let sent = try send(message: message, onlineUserOnly: onlineUserOnly, control: messageControlInfo)
+        return SendMessageResult(message: sent)
+    }
+
+    /// Gets the history of a conversation, page by page from the latest messages backwards.
+    mutating func getMessageList(conversationID: ConversationID, nextReqMessageID: MessageID?) -> MessageListResult {
+        let cursor = me.messages[conversationID]?[nextReqMessageID]
+        let history = keptMessages(conversationID: conversationID)
+        let older = history.filter { message in message.sequence < (cursor?.sequence ?? message.sequence +| 1) }
+        let page = Array(older.suffix(max(0, messagesPerPage)))
+        for message in page {
+            deviceState.atHand[message.ID] = conversationID
+        }
+        if older.count <= messagesPerPage {
+            return MessageListResult(messageList: page, nextReqMessageID: MessageID(rawValue: ""), isCompleted: true)
+        }
+        let oldest = page.first
+        return MessageListResult(
+            messageList: page,
+            nextReqMessageID: oldest?.ID ?? MessageID(rawValue: ""),
+            isCompleted: false
+        )
     }
 
     /// Gets the history of a conversation from any place on, backwards or forwards.
@@ -528,6 +424,14 @@ extension MockCall<ChatState> {
             result.nextMessageTime = isGroup ? nil : next?.time
         }
         return result
+    }
+
+    /// Finds a message among those that the client has at hand.
+    func findMessage(_ messageID: MessageID) -> Message? {
+        if let conversationID = deviceState.atHand[messageID] {
+            return me.messages[conversationID]?[messageID] ?? deviceState.leftovers[messageID]
+        }
+        return deviceState.outbox[messageID]?.failed
     }
 
     /// Searches the messages that the service keeps, in one conversation or in all.
@@ -627,122 +531,6 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Sets extensions of a message.
-    mutating func setMessageExtensions(
-        _ message: Message,
-        extensions: [MessageExtension]
-    ) throws(SDKError) -> MessageExtensionResultList {
-        try checkQuota(
-            used: (world.messageExtensions[message.ID]?.entries ?? [:]).count,
-            adding: extensions.filter { item in
-                !(world.messageExtensions[message.ID]?.entries ?? [:]).contains(item.key)
-            }.count
-        )
-        try checkExtensible(message: message)
-        var results = MessageExtensionResultList()
-        var update = MessageExtensionsUpdate(messageID: message.ID)
-        world.messageExtensions.ensure(message.ID, ExtensionSheet())
-        for item in extensions {
-            if hasSeenLatest(messageID: message.ID, key: item.key) {
-                world.extensionChanges = world.extensionChanges +| 1
-                let newEntry = ExtensionEntry(value: item.value, version: world.extensionChanges)
-                world.messageExtensions[message.ID]?.entries[item.key] = newEntry
-                update.extensions.append(item)
-                results.extensions.append(MessageExtensionResult(key: item.key, value: item.value))
-            } else {
-                results.extensions.append(refusedExtension(messageID: message.ID, key: item.key))
-            }
-        }
-        if !update.extensions.isEmpty {
-            for user in havingMessage(message: message) {
-                if isOnline(userID: user) {
-                    for item in update.extensions {
-                        noteSeen(userID: user, messageID: message.ID, key: item.key)
-                    }
-                }
-            }
-            emitMessageExtensionsUpdated(update, to: .users(havingMessage(message: message)))
-        }
-        return results
-    }
-
-    /// Gets the extensions of a message.
-    mutating func getMessageExtensions(_ message: Message) throws(SDKError) -> MessageExtensionList {
-        try checkExtensible(message: message)
-        let id = conversationOf(message: message, owner: callerID)
-        try require(
-            !(me.messages[id]?[message.ID]?.isRevoked ?? false),
-            else: .invalidParameter,
-            fact: "getMessageExtensions.fails.invalidParameter.3"
-        )
-        let entries = world.messageExtensions[message.ID]?.entries ?? [:]
-        for key in entries.keys {
-            noteSeen(userID: callerID, messageID: message.ID, key: key)
-        }
-        return MessageExtensionList(
-            extensions: entries.keys.map { key in MessageExtension(key: key, value: entries[key]?.value ?? "") }
-        )
-    }
-
-    /// Deletes extensions of a message, some or all.
-    mutating func deleteMessageExtensions(
-        _ message: Message,
-        keyList: [String]?
-    ) throws(SDKError) -> MessageExtensionResultList {
-        try checkExtensible(message: message)
-        var results = MessageExtensionResultList()
-        var deletion = MessageExtensionsDeletion(messageID: message.ID)
-        let entries = world.messageExtensions[message.ID]?.entries ?? [:]
-        let named = keyList ?? []
-        for key in named.isEmpty ? entries.keys : named {
-            if !entries.contains(key) {
-                results.extensions.append(MessageExtensionResult(code: 23004, key: key))
-            } else if !named.isEmpty && !hasSeenLatest(messageID: message.ID, key: key) {
-                results.extensions.append(refusedExtension(messageID: message.ID, key: key))
-            } else {
-                world.messageExtensions[message.ID]?.entries.removeValue(forKey: key)
-                deletion.keyList.append(key)
-                results.extensions.append(MessageExtensionResult(key: key))
-            }
-        }
-        if !deletion.keyList.isEmpty {
-            emitMessageExtensionsDeleted(deletion, to: .users(havingMessage(message: message)))
-        }
-        return results
-    }
-
-    /// Makes one message out of several, to be sent with sendMessage.
-    mutating func createMergerMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MergerContent,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) throws(SDKError) -> Message {
-        try require(
-            !payload.messageList.contains { message in isNotice(type: message.type) },
-            else: .cannotForwardMessage,
-            fact: "createMergerMessage.fails.cannotForwardMessage"
-        )
-        let merged = MergerPayload(
-            title: payload.title,
-            abstractList: payload.abstractList,
-            compatibleText: payload.compatibleText,
-            messageList: payload.messageList.map { message in simplified(message: message) }
-        )
-        return toBeSent(
-            message: newMessage(
-                type: MessageType.merger,
-                payload: MessagePayload.merger(merged),
-                to: to,
-                conversationType: conversationType
-            ),
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            outgoing: OutgoingMessage()
-        )
-    }
-
     /// Fetches the messages of a merged message that is too large to hold them.
     func downloadMergerMessage(_ message: Message) throws(SDKError) -> Message {
         let held = try unwrap(
@@ -763,256 +551,35 @@ extension MockCall<ChatState> {
         return complete
     }
 
-    /// Makes a message with the content of another one, to be sent with sendMessage.
-    mutating func createForwardMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: Message,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) throws(SDKError) -> Message {
-        try require(
-            !isNotice(type: payload.type),
-            else: .cannotForwardMessage,
-            fact: "createForwardMessage.fails.cannotForwardMessage"
-        )
-        return toBeSent(
-            message: newMessage(
-                type: payload.type,
-                payload: payload.payload,
-                to: to,
-                conversationType: conversationType
-            ),
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            outgoing: OutgoingMessage()
+    /// Translates texts into another language.
+    func translateText(
+        sourceTextList: [String],
+        sourceLanguage: String,
+        targetLanguage: String
+    ) throws(SDKError) -> TranslateTextResult {
+        try require(textTranslation, else: .translationFailed, fact: "translateText.fails.translationFailed")
+        return TranslateTextResult(
+            translatedTextList: sourceTextList.map { source in "[" + targetLanguage + "] " + source }
         )
     }
 
-    /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
-    mutating func createTextAtMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: TextAtContent,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) throws(SDKError) -> Message {
-        try require(
-            !(payload.atUserList.contains(MentionID.all) && isInCommunity(groupID: to)),
+    /// Turns a recording into text.
+    func convertVoiceToText(message: Message, language: VoiceLanguage?) throws(SDKError) -> ConvertVoiceToTextResult {
+        let voice = try unwrap(
+            message.payload.audioPayload,
             else: .invalidParameter,
-            fact: "createTextAtMessage.fails.invalidParameter.2"
+            fact: "convertVoiceToText.fails.invalidParameter"
         )
-        var message = newMessage(
-            type: MessageType.text,
-            payload: MessagePayload.text(TextPayload(text: payload.text)),
-            to: to,
-            conversationType: conversationType
-        )
-        message.atUserList = payload.atUserList
-        return toBeSent(
-            message: message,
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            outgoing: OutgoingMessage()
-        )
-    }
-
-    /// Makes a message of the app's own kind, to be sent with sendMessage.
-    mutating func createCustomMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: CustomPayload,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        customModerationConfigurationID: String?
-    ) -> Message {
-        return toBeSent(
-            message: newMessage(
-                type: MessageType.custom,
-                payload: MessagePayload.custom(payload),
-                to: to,
-                conversationType: conversationType
-            ),
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            outgoing: OutgoingMessage(customModerationConfigurationID: customModerationConfigurationID)
-        )
-    }
-
-    /// Makes a message with a sticker, to be sent with sendMessage.
-    mutating func createFaceMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: FacePayload,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) -> Message {
-        return toBeSent(
-            message: newMessage(
-                type: MessageType.face,
-                payload: MessagePayload.face(payload),
-                to: to,
-                conversationType: conversationType
-            ),
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            outgoing: OutgoingMessage()
-        )
-    }
-
-    /// Makes a message with a place on the map, to be sent with sendMessage.
-    mutating func createLocationMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: LocationPayload,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) -> Message {
-        return toBeSent(
-            message: newMessage(
-                type: MessageType.location,
-                payload: MessagePayload.location(payload),
-                to: to,
-                conversationType: conversationType
-            ),
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            outgoing: OutgoingMessage()
-        )
-    }
-
-    /// Makes a message with a picture, to be sent with sendMessage.
-    mutating func createImageMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MediaContent,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        customModerationConfigurationID: String?
-    ) -> Message {
-        return mediaMessage(
-            type: MessageType.image,
-            file: payload.file,
-            to: to,
-            conversationType: conversationType,
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            moderation: customModerationConfigurationID
-        )
-    }
-
-    /// Makes a message with a recording, to be sent with sendMessage.
-    mutating func createAudioMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MediaContent,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        customModerationConfigurationID: String?
-    ) -> Message {
-        return mediaMessage(
-            type: MessageType.audio,
-            file: payload.file,
-            to: to,
-            conversationType: conversationType,
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            moderation: customModerationConfigurationID
-        )
-    }
-
-    /// Makes a message with a film, to be sent with sendMessage.
-    mutating func createVideoMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MediaContent,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        customModerationConfigurationID: String?
-    ) -> Message {
-        return mediaMessage(
-            type: MessageType.video,
-            file: payload.file,
-            to: to,
-            conversationType: conversationType,
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            moderation: customModerationConfigurationID
-        )
-    }
-
-    /// Makes a message with any other file, to be sent with sendMessage.
-    mutating func createFileMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MediaContent,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) -> Message {
-        return mediaMessage(
-            type: MessageType.file,
-            file: payload.file,
-            to: to,
-            conversationType: conversationType,
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            moderation: nil
-        )
-    }
-
-    /// Makes a message of text, to be sent with sendMessage.
-    mutating func createTextMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: TextPayload,
-        cloudCustomData: String,
-        receiverList: [UserID]?,
-        priority: MessagePriority,
-        needReadReceipt: Bool,
-        isSupportExtension: Bool,
-        customModerationConfigurationID: String?
-    ) throws(SDKError) -> Message {
+        try require(voiceRecognition, else: .voiceToTextFailed, fact: "convertVoiceToText.fails.voiceToTextFailed")
         try require(
-            !(receiverList != nil
-                && (isInCommunity(groupID: to) || world.groups[GroupID(rawValue: to)]?.type == GroupType.avChatRoom)),
-            else: .invalidParameter,
-            fact: "createTextMessage.fails.invalidParameter.2"
+            !isForeignFormat(address: voice.url),
+            else: .voiceFormatUnsupported,
+            fact: "convertVoiceToText.fails.voiceFormatUnsupported"
         )
-        var message = newMessage(
-            type: MessageType.text,
-            payload: MessagePayload.text(payload),
-            to: to,
-            conversationType: conversationType
-        )
-        message.cloudCustomData = cloudCustomData
-        message.priority = priority
-        message.needReadReceipt = needReadReceipt
-        message.isSupportExtension = isSupportExtension
-        deviceState.outbox[message.ID] = OutgoingMessage(
-            receiverList: receiverList,
-            customModerationConfigurationID: customModerationConfigurationID
-        )
-        return message
-    }
-
-    /// Gets the history of a conversation, page by page from the latest messages backwards.
-    mutating func getMessageList(conversationID: ConversationID, nextReqMessageID: MessageID?) -> MessageListResult {
-        let cursor = (me.messages[conversationID] ?? [:]).values.first { message in message.ID == nextReqMessageID }
-        let history = keptMessages(conversationID: conversationID)
-        let older = history.filter { message in message.sequence < (cursor?.sequence ?? message.sequence +| 1) }
-        let page = Array(older.suffix(max(0, messagesPerPage)))
-        for message in page {
-            deviceState.atHand[message.ID] = MessageAtHand(conversationID: conversationID)
+        if let language {
+            return ConvertVoiceToTextResult(result: "[" + language.rawValue + "] " + voice.uuid)
         }
-        if older.count <= messagesPerPage {
-            return MessageListResult(messageList: page, nextReqMessageID: MessageID(rawValue: ""), isCompleted: true)
-        }
-        let oldest = page.first
-        return MessageListResult(
-            messageList: page,
-            nextReqMessageID: oldest?.ID ?? MessageID(rawValue: ""),
-            isCompleted: false
-        )
+        return ConvertVoiceToTextResult(result: "[voice] " + voice.uuid)
     }
 
     /// Marks all messages of a conversation as read.
@@ -1036,140 +603,6 @@ extension MockCall<ChatState> {
                 tellRead(peer: peer)
             }
         }
-    }
-
-    /// Changes a message after it was sent, for everybody who has it.
-    mutating func modifyMessage(_ message: Message) throws(SDKError) -> ModifyMessageResult {
-        if let groupID = message.conversationID.groupID {
-            let group = try unwrap(
-                groupOf(groupID: groupID),
-                else: .groupNotFound,
-                fact: "modifyMessage.fails.groupNotFound"
-            )
-            try require(
-                group.type != GroupType.avChatRoom,
-                else: .cannotModifyInLiveGroup,
-                fact: "modifyMessage.fails.cannotModifyInLiveGroup"
-            )
-            try require(
-                group.members.contains(callerID),
-                else: .groupPermissionDenied,
-                fact: "modifyMessage.fails.groupPermissionDenied"
-            )
-        }
-        let known = try unwrap(
-            me.messages[message.conversationID]?[message.ID],
-            else: .messageNotFound,
-            fact: "modifyMessage.fails.messageNotFound"
-        )
-        try require(!known.isRevoked, else: .messageNotFound, fact: "modifyMessage.fails.messageNotFound.2")
-        try require(message.version == known.version, else: .modifyConflict, fact: "modifyMessage.fails.modifyConflict")
-        var changed = known
-        changed.cloudCustomData = message.cloudCustomData
-        changed.version = known.version +| 1
-        if canChangeContent(type: known.type) {
-            try require(
-                canChangeContent(type: message.type),
-                else: .invalidParameter,
-                fact: "modifyMessage.fails.invalidParameter"
-            )
-            try require(
-                message.payload.wire.encodedSize <= messageSizeLimit,
-                else: .messageBodyTooLarge,
-                fact: "modifyMessage.fails.messageBodyTooLarge"
-            )
-            changed.type = message.type
-            changed.payload = message.payload
-        }
-        for user in havingMessage(message: changed) {
-            tellModified(owner: user, message: changed)
-        }
-        return ModifyMessageResult(message: me.messages[message.conversationID]?[message.ID] ?? changed)
-    }
-
-    /// Puts a reaction on a message.
-    mutating func addMessageReaction(_ message: Message, reactionID: String) throws(SDKError) {
-        try checkQuota(
-            used: (world.messageReactions[message.ID]?.users ?? [:]).count,
-            adding: (world.messageReactions[message.ID]?.users ?? [:]).contains(reactionID) ? 0 : 1
-        )
-        try checkHasMessage(message: message)
-        let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
-        try require(
-            !putBy.contains(callerID),
-            else: .reactionPutAlready,
-            fact: "addMessageReaction.fails.reactionPutAlready"
-        )
-        try require(
-            putBy.count < usersPerReaction,
-            else: .tooManyUsersOfReaction,
-            fact: "addMessageReaction.fails.tooManyUsersOfReaction"
-        )
-        world.messageReactions.ensure(message.ID, ReactionSheet())
-        let newEntry = putBy + [callerID]
-        world.messageReactions[message.ID]?.users[reactionID] = newEntry
-        tellReaction(message: message, reactionID: reactionID)
-    }
-
-    /// Takes the user's reaction from a message.
-    mutating func removeMessageReaction(_ message: Message, reactionID: String) throws(SDKError) {
-        try checkHasMessage(message: message)
-        let putBy = try unwrap(
-            world.messageReactions[message.ID]?.users[reactionID],
-            else: .reactionNotFound,
-            fact: "removeMessageReaction.fails.reactionNotFound"
-        )
-        try require(putBy.contains(callerID), else: .reactionNotPut, fact: "removeMessageReaction.fails.reactionNotPut")
-        let removed = callerID
-        world.messageReactions[message.ID]?.users[reactionID]?.removeAll { $0 == removed }
-        if putBy.count == 1 {
-            world.messageReactions[message.ID]?.users.removeValue(forKey: reactionID)
-        }
-        tellReaction(message: message, reactionID: reactionID)
-    }
-
-    /// Gets the reactions to several messages.
-    func getMessageReactions(
-        messageList: [Message],
-        maxUserCountPerReaction: Int
-    ) throws(SDKError) -> MessageReactionsResult {
-        let maxUserCountPerReaction = adjusted(maxUserCountPerReaction, as: "maxUserCountPerReaction")
-        try checkOneConversation(messages: messageList)
-        for message in messageList {
-            try checkHasMessage(message: message)
-        }
-        var result = MessageReactionsResult()
-        for message in messageList {
-            let reactionIDs = (world.messageReactions[message.ID]?.users ?? [:]).keys
-            result.resultList.append(
-                MessageReactions(
-                    messageID: message.ID,
-                    reactionList: reactionIDs.map { id in
-                        reactionAsSeen(messageID: message.ID, reactionID: id, shown: maxUserCountPerReaction)
-                    }
-                )
-            )
-        }
-        return result
-    }
-
-    /// Gets the users who have put a reaction on a message, page by page.
-    func getAllUserListOfMessageReaction(
-        message: Message,
-        reactionID: String,
-        nextSeq: Int,
-        count: Int
-    ) throws(SDKError) -> ReactionUsersResult {
-        let count = adjusted(count, as: "count")
-        try checkHasMessage(message: message)
-        let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
-        let left = Array(putBy.suffix(max(0, putBy.count -| max(0, nextSeq))))
-        let isCompleted = left.count <= count
-        return ReactionUsersResult(
-            userList: usersInBrief(userIDs: Array(left.prefix(max(0, count)))),
-            nextSeq: isCompleted ? 0 : max(0, nextSeq) +| count,
-            isCompleted: isCompleted
-        )
     }
 
     /// Tells the senders of messages that the user has read them.
@@ -1268,6 +701,224 @@ extension MockCall<ChatState> {
         return page
     }
 
+    /// Changes a message after it was sent, for everybody who has it.
+    mutating func modifyMessage(_ message: Message) throws(SDKError) -> ModifyMessageResult {
+        if let groupID = message.conversationID.groupID {
+            let group = try unwrap(
+                groupOf(groupID: groupID),
+                else: .groupNotFound,
+                fact: "modifyMessage.fails.groupNotFound"
+            )
+            try require(
+                group.type != GroupType.avChatRoom,
+                else: .cannotModifyInLiveGroup,
+                fact: "modifyMessage.fails.cannotModifyInLiveGroup"
+            )
+            try require(
+                group.members.contains(callerID),
+                else: .groupPermissionDenied,
+                fact: "modifyMessage.fails.groupPermissionDenied"
+            )
+        }
+        let known = try unwrap(
+            me.messages[message.conversationID]?[message.ID],
+            else: .messageNotFound,
+            fact: "modifyMessage.fails.messageNotFound"
+        )
+        try require(!known.isRevoked, else: .messageNotFound, fact: "modifyMessage.fails.messageNotFound.2")
+        try require(message.version == known.version, else: .modifyConflict, fact: "modifyMessage.fails.modifyConflict")
+        var changed = known
+        changed.cloudCustomData = message.cloudCustomData
+        changed.version = known.version +| 1
+        if canChangeContent(type: known.type) {
+            try require(
+                canChangeContent(type: message.type),
+                else: .invalidParameter,
+                fact: "modifyMessage.fails.invalidParameter"
+            )
+            try require(
+                message.payload.wire.encodedSize <= messageSizeLimit,
+                else: .messageBodyTooLarge,
+                fact: "modifyMessage.fails.messageBodyTooLarge"
+            )
+            changed.type = message.type
+            changed.payload = message.payload
+        }
+        for user in havingMessage(message: changed) {
+            tellModified(owner: user, message: changed)
+        }
+        return ModifyMessageResult(message: me.messages[message.conversationID]?[message.ID] ?? changed)
+    }
+
+    /// Sets extensions of a message.
+    mutating func setMessageExtensions(
+        _ message: Message,
+        extensions: [MessageExtension]
+    ) throws(SDKError) -> MessageExtensionResultList {
+        try checkQuota(
+            used: (world.messageExtensions[message.ID]?.entries ?? [:]).count,
+            adding: extensions.filter { item in
+                !(world.messageExtensions[message.ID]?.entries ?? [:]).contains(item.key)
+            }.count
+        )
+        try checkExtensible(message: message)
+        var results = MessageExtensionResultList()
+        var update = MessageExtensionsUpdate(messageID: message.ID)
+        world.messageExtensions.ensure(message.ID, ExtensionSheet())
+        for item in extensions {
+            if hasSeenLatest(messageID: message.ID, key: item.key) {
+                world.extensionChanges = world.extensionChanges +| 1
+                let newEntry = ExtensionEntry(value: item.value, version: world.extensionChanges)
+                world.messageExtensions[message.ID]?.entries[item.key] = newEntry
+                update.extensions.append(item)
+                results.extensions.append(MessageExtensionResult(key: item.key, value: item.value))
+            } else {
+                results.extensions.append(refusedExtension(messageID: message.ID, key: item.key))
+            }
+        }
+        if !update.extensions.isEmpty {
+            for user in havingMessage(message: message) {
+                if isOnline(userID: user) {
+                    for item in update.extensions {
+                        noteSeen(userID: user, messageID: message.ID, key: item.key)
+                    }
+                }
+            }
+            emitMessageExtensionsUpdated(update, to: .users(havingMessage(message: message)))
+        }
+        return results
+    }
+
+    /// Gets the extensions of a message.
+    mutating func getMessageExtensions(_ message: Message) throws(SDKError) -> MessageExtensionList {
+        try checkExtensible(message: message)
+        let id = conversationOf(message: message, owner: callerID)
+        try require(
+            !(me.messages[id]?[message.ID]?.isRevoked ?? false),
+            else: .invalidParameter,
+            fact: "getMessageExtensions.fails.invalidParameter.3"
+        )
+        let entries = world.messageExtensions[message.ID]?.entries ?? [:]
+        for key in entries.keys {
+            noteSeen(userID: callerID, messageID: message.ID, key: key)
+        }
+        return MessageExtensionList(
+            extensions: entries.keys.map { key in MessageExtension(key: key, value: entries[key]?.value ?? "") }
+        )
+    }
+
+    /// Deletes extensions of a message, some or all.
+    mutating func deleteMessageExtensions(
+        _ message: Message,
+        keyList: [String]?
+    ) throws(SDKError) -> MessageExtensionResultList {
+        try checkExtensible(message: message)
+        var results = MessageExtensionResultList()
+        var deletion = MessageExtensionsDeletion(messageID: message.ID)
+        let entries = world.messageExtensions[message.ID]?.entries ?? [:]
+        let named = keyList ?? []
+        for key in named.isEmpty ? entries.keys : named {
+            if !entries.contains(key) {
+                results.extensions.append(MessageExtensionResult(code: 23004, key: key))
+            } else if !named.isEmpty && !hasSeenLatest(messageID: message.ID, key: key) {
+                results.extensions.append(refusedExtension(messageID: message.ID, key: key))
+            } else {
+                world.messageExtensions[message.ID]?.entries.removeValue(forKey: key)
+                deletion.keyList.append(key)
+                results.extensions.append(MessageExtensionResult(key: key))
+            }
+        }
+        if !deletion.keyList.isEmpty {
+            emitMessageExtensionsDeleted(deletion, to: .users(havingMessage(message: message)))
+        }
+        return results
+    }
+
+    /// Puts a reaction on a message.
+    mutating func addMessageReaction(_ message: Message, reactionID: String) throws(SDKError) {
+        try checkQuota(
+            used: (world.messageReactions[message.ID]?.users ?? [:]).count,
+            adding: (world.messageReactions[message.ID]?.users ?? [:]).contains(reactionID) ? 0 : 1
+        )
+        try checkHasMessage(message: message)
+        let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
+        try require(
+            !putBy.contains(callerID),
+            else: .reactionPutAlready,
+            fact: "addMessageReaction.fails.reactionPutAlready"
+        )
+        try require(
+            putBy.count < usersPerReaction,
+            else: .tooManyUsersOfReaction,
+            fact: "addMessageReaction.fails.tooManyUsersOfReaction"
+        )
+        world.messageReactions.ensure(message.ID, ReactionSheet())
+        let newEntry = putBy + [callerID]
+        world.messageReactions[message.ID]?.users[reactionID] = newEntry
+        tellReaction(message: message, reactionID: reactionID)
+    }
+
+    /// Takes the user's reaction from a message.
+    mutating func removeMessageReaction(_ message: Message, reactionID: String) throws(SDKError) {
+        try checkHasMessage(message: message)
+        let putBy = try unwrap(
+            world.messageReactions[message.ID]?.users[reactionID],
+            else: .reactionNotFound,
+            fact: "removeMessageReaction.fails.reactionNotFound"
+        )
+        try require(putBy.contains(callerID), else: .reactionNotPut, fact: "removeMessageReaction.fails.reactionNotPut")
+        let removed = callerID
+        world.messageReactions[message.ID]?.users[reactionID]?.removeAll { $0 == removed }
+        if putBy.count == 1 {
+            world.messageReactions[message.ID]?.users.removeValue(forKey: reactionID)
+        }
+        tellReaction(message: message, reactionID: reactionID)
+    }
+
+    /// Gets the reactions to several messages.
+    func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int
+    ) throws(SDKError) -> MessageReactionsResult {
+        let maxUserCountPerReaction = adjusted(maxUserCountPerReaction, as: "maxUserCountPerReaction")
+        try checkOneConversation(messages: messageList)
+        for message in messageList {
+            try checkHasMessage(message: message)
+        }
+        var result = MessageReactionsResult()
+        for message in messageList {
+            let reactionIDs = (world.messageReactions[message.ID]?.users ?? [:]).keys
+            result.resultList.append(
+                MessageReactions(
+                    messageID: message.ID,
+                    reactionList: reactionIDs.map { id in
+                        reactionAsSeen(messageID: message.ID, reactionID: id, shown: maxUserCountPerReaction)
+                    }
+                )
+            )
+        }
+        return result
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int
+    ) throws(SDKError) -> ReactionUsersResult {
+        let count = adjusted(count, as: "count")
+        try checkHasMessage(message: message)
+        let putBy = world.messageReactions[message.ID]?.users[reactionID] ?? []
+        let left = Array(putBy.suffix(max(0, putBy.count -| max(0, nextSeq))))
+        let isCompleted = left.count <= count
+        return ReactionUsersResult(
+            userList: usersInBrief(userIDs: Array(left.prefix(max(0, count)))),
+            nextSeq: isCompleted ? 0 : max(0, nextSeq) +| count,
+            isCompleted: isCompleted
+        )
+    }
+
     /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
     mutating func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) throws(SDKError) {
         try require(
@@ -1314,18 +965,33 @@ extension MockCall<ChatState> {
         return result
     }
 
-    /// Sends a message again that couldn't be sent.
-    mutating func resendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) throws(SDKError) -> SendMessageResult {
-        if let waiting = deviceState.outbox[message.ID] {
-            try require(waiting.failed != nil, else: .invalidParameter, fact: "resendMessage.fails.invalidParameter")
+    /// Sets when the user is left alone by all messages.
+    mutating func setAllReceiveMessageOpt(
+        messageRemindType: RemindType,
+        startHour: Int,
+        startMinute: Int,
+        startSecond: Int,
+        duration: Int,
+        isRepeated: Bool
+    ) {
+        let midnight = now - secondsOfDay(now, offsetHours: 0)
+        let start = midnight +| startHour *| 3600 +| startMinute *| 60 +| startSecond
+        if messageRemindType == RemindType.acceptAndNotify {
+            me.allReceiveMessageOpt = AllReceiveMessageOpt()
+        } else {
+            me.allReceiveMessageOpt = AllReceiveMessageOpt(
+                messageRemindType: messageRemindType,
+                startTime: start,
+                endTime: start +| duration,
+                isRepeated: isRepeated
+            )
         }
-        let sent = try send(message: message, onlineUserOnly: onlineUserOnly, control: messageControlInfo)
-        return SendMessageResult(message: sent)
+        emitAllReceiveMessageOptUpdated()
+    }
+
+    /// Tells when the user is left alone by all messages.
+    func getAllReceiveMessageOpt() -> AllReceiveMessageOpt {
+        return me.allReceiveMessageOpt
     }
 
     /// Takes a message back, for everybody who has it.
@@ -1345,500 +1011,553 @@ extension MockCall<ChatState> {
         return RevokeMessageResult(message: me.messages[known.conversationID]?[known.ID] ?? known)
     }
 
-    /// Sends a message that was made on this client.
-    mutating func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) throws(SDKError) -> SendMessageResult {
-        let sent = try send(message: message, onlineUserOnly: onlineUserOnly, control: messageControlInfo)
-        return SendMessageResult(message: sent)
-    }
-
-    /// What remains of a call of `sendMessage` that fails.
-    mutating func sendMessageFailed(message: Message) {
-        noteFailure(message: message)
-    }
-
-    /// Translates texts into another language.
-    func translateText(
-        sourceTextList: [String],
-        sourceLanguage: String,
-        targetLanguage: String
-    ) throws(SDKError) -> TranslateTextResult {
-        try require(textTranslation, else: .translationFailed, fact: "translateText.fails.translationFailed")
-        return TranslateTextResult(
-            translatedTextList: sourceTextList.map { source in "[" + targetLanguage + "] " + source }
-        )
-    }
-
-    /// Turns a recording into text.
-    func convertVoiceToText(message: Message, language: VoiceLanguage?) throws(SDKError) -> ConvertVoiceToTextResult {
-        let voice = try unwrap(
-            message.payload.audioPayload,
-            else: .invalidParameter,
-            fact: "convertVoiceToText.fails.invalidParameter"
-        )
-        try require(voiceRecognition, else: .voiceToTextFailed, fact: "convertVoiceToText.fails.voiceToTextFailed")
+    /// Deletes messages of one conversation for the user, and for nobody else.
+    mutating func deleteMessage(_ messageList: [Message]) throws(SDKError) -> DeleteMessageResult {
+        let messageList = adjusted(messageList, as: "messageList")
+        let id = messageList.first?.conversationID ?? ConversationID.system
         try require(
-            !isForeignFormat(address: voice.url),
-            else: .voiceFormatUnsupported,
-            fact: "convertVoiceToText.fails.voiceFormatUnsupported"
+            !id.isSystem,
+            else: .cannotDeleteGroupSystemNotice,
+            fact: "deleteMessage.fails.cannotDeleteGroupSystemNotice"
         )
-        if let language {
-            return ConvertVoiceToTextResult(result: "[" + language.rawValue + "] " + voice.uuid)
+        let groupID = id.groupID
+        if groupID != nil {
+            try require(
+                keepsHistory(conversationID: id),
+                else: .cannotDeleteInLiveGroup,
+                fact: "deleteMessage.fails.cannotDeleteInLiveGroup"
+            )
         }
-        return ConvertVoiceToTextResult(result: "[voice] " + voice.uuid)
+        var result = DeleteMessageResult()
+        var hasListChanged = false
+        var wasCounted = false
+        for message in messageList {
+            if let kept = me.messages[id]?[message.ID] {
+                if isLastOf(owner: callerID, message: kept) {
+                    hasListChanged = true
+                }
+                if noLongerUnread(owner: callerID, message: kept) {
+                    hasListChanged = true
+                    wasCounted = true
+                }
+                if noLongerMentioned(owner: callerID, message: kept) {
+                    hasListChanged = true
+                }
+                result.messageList.append(deleteForMe(message: kept))
+            } else if message.conversationID == id && deviceState.outbox.contains(message.ID) {
+                deviceState.outbox.removeValue(forKey: message.ID)
+                var forgotten = message
+                forgotten.isDeleted = true
+                result.messageList.append(forgotten)
+            }
+        }
+        if hasListChanged {
+            let latest = (me.messages[id] ?? [:]).values.last
+            me.conversations[id]?.lastMessage = nil
+            if let latest {
+                let newLastMessage = asLastMessage(message: latest)
+                me.conversations[id]?.lastMessage = newLastMessage
+            }
+            if standsInList(conversationID: id) {
+                emitConversationListUpdated(to: .thisDevice)
+            }
+            if let topic = world.topics[id.groupID ?? GroupID(rawValue: "")] {
+                emitTopicUpdated(
+                    TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: callerID)),
+                    to: .thisDevice
+                )
+            }
+            if let conversation = me.conversations[id], wasCounted && countsTowardsTotal(conversation: conversation) {
+                emitTotalUnreadMessageCountUpdated(to: .thisDevice)
+            }
+        }
+        return result
     }
 }
 
-// MARK: - Relations
+// MARK: - Conversations
 
 extension MockCall<ChatState> {
-    /// Follows users; they needn't agree.
-    mutating func followUser(_ userIDList: [UserID]) -> [FollowResult] {
-        var results = [FollowResult]()
-        var added = [UserID]()
-        for user in userIDList {
-            let code = followRefusal(userID: user)
-            if code == 0 && !me.following.contains(user) {
-                world.follows = world.follows +| 1
-                me.following[user] = world.follows
-                let newEntry = world.follows
-                let key = callerID
-                users[user]?.followers[key] = newEntry
-                added.append(user)
-            }
-            results.append(followResult(userID: user, code: code))
+    /// All conversations. (ConvGetConvList on the native surface.)
+    func getConversationList() -> ConversationListResult {
+        return ConversationListResult(conversationList: listedConversations(), isSyncCompleted: deviceState.isReady)
+    }
+
+    /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
+    func getConversationList(_ conversationIDList: [ConversationID]) -> ConversationListResult {
+        let listed = listedConversations()
+        let found = conversationIDList.compactMap { id in
+            listed.first { conversation in conversation.conversationID == id }
         }
-        tellOfFollows(userIDList: added, isAdd: true)
-        return results
+        return ConversationListResult(conversationList: found, isSyncCompleted: deviceState.isReady)
     }
 
-    /// Follows users no longer.
-    mutating func unfollowUser(_ userIDList: [UserID]) -> [FollowResult] {
-        var removed = [UserID]()
-        for user in userIDList {
-            if me.following.contains(user) {
-                me.following.removeValue(forKey: user)
-                let key = callerID
-                users[user]?.followers.removeValue(forKey: key)
-                removed.append(user)
-            }
+    /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
+    func getConversationList(
+        type: ConversationType?,
+        markType: UInt64?,
+        groupName: String?,
+        hasUnreadCount: Bool,
+        hasGroupAtInfo: Bool
+    ) -> ConversationListResult {
+        var found = listedConversations()
+        if let type {
+            found = found.filter { conversation in conversation.type == type }
         }
-        tellOfFollows(userIDList: removed, isAdd: false)
-        return userIDList.map { user in followResult(userID: user, code: users.contains(user) ? 0 : 30003) }
-    }
-
-    /// Lists who follows the user, a page of 500 at a time.
-    mutating func getMyFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
-        return try followPage(userIDList: me.followers.keys, numbers: me.followers, cursor: nextCursor)
-    }
-
-    /// Lists whom the user follows, a page of 500 at a time.
-    mutating func getMyFollowingList(_ nextCursor: String) throws(SDKError) -> FollowList {
-        return try followPage(userIDList: me.following.keys, numbers: me.following, cursor: nextCursor)
-    }
-
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
-    mutating func getMutualFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
-        return try followPage(userIDList: mutualFollowers(userID: callerID), numbers: me.following, cursor: nextCursor)
-    }
-
-    /// Counts whom users follow, who follows them, and who does both.
-    func getUserFollowInfo(_ userIDList: [UserID]?) -> [FollowInfo] {
-        return (userIDList ?? [callerID]).map { user in
-            FollowInfo(
-                userID: user,
-                followingCount: (users[user]?.following ?? [:]).count,
-                followersCount: (users[user]?.followers ?? [:]).count,
-                mutualFollowersCount: mutualFollowers(userID: user).count,
-                resultCode: users.contains(user) ? 0 : 30003,
-                resultInfo: users.contains(user) ? "" : "no such user"
-            )
-        }
-    }
-
-    /// Tells who of the user and each of several others follows whom.
-    func checkFollowType(_ userIDList: [UserID]) -> [FollowTypeResult] {
-        return userIDList.map { user in
-            FollowTypeResult(
-                userID: user,
-                followType: me.following.contains(user)
-                    ? me.followers.contains(user) ? FollowType.mutual : FollowType.following
-                    : me.followers.contains(user) ? FollowType.follower : FollowType.noRelation,
-                resultCode: users.contains(user) ? 0 : 30003,
-                resultInfo: users.contains(user) ? "" : "no such user"
-            )
-        }
-    }
-
-    /// Gets the wishes for friendship that weren't answered yet, sent and received.
-    func getFriendApplicationList() -> FriendApplicationList {
-        return friendApplicationList()
-    }
-
-    /// Agrees to a wish for friendship that the user has received.
-    mutating func acceptFriendApplication(
-        userID: UserID,
-        remark: String,
-        type: FriendApplicationAnswer
-    ) throws(SDKError) {
-        let wish = try unwrap(
-            waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe),
-            else: .friendApplicationNotFound,
-            fact: "acceptFriendApplication.fails.friendApplicationNotFound"
-        )
-        try checkBlocking(peer: userID)
-        try require(
-            (users[userID]?.friends ?? [:]).count < friendLimit,
-            else: .peerFriendLimitReached,
-            fact: "acceptFriendApplication.fails.peerFriendLimitReached"
-        )
-        let adds = type == FriendApplicationAnswer.agreeAndAdd && !me.friends.contains(userID)
-        try require(
-            !(adds && me.friends.count >= friendLimit),
-            else: .friendLimitReached,
-            fact: "acceptFriendApplication.fails.friendLimitReached"
-        )
-        let sent = waitingApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
-        befriend(
-            owner: userID,
-            friend: callerID,
-            source: wish.application.source,
-            wording: wish.application.wording,
-            remark: sent?.remark ?? "",
-            groupName: sent?.groupName ?? ""
-        )
-        if adds {
-            befriend(
-                owner: callerID,
-                friend: userID,
-                source: wish.application.source,
-                wording: wish.application.wording,
-                remark: remark,
-                groupName: ""
-            )
-        }
-        settleApplications(owner: callerID, peer: userID)
-        settleApplications(owner: userID, peer: callerID)
-    }
-
-    /// Refuses a wish for friendship that the user has received.
-    mutating func refuseFriendApplication(userID: UserID) throws(SDKError) {
-        try require(
-            waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe) != nil,
-            else: .friendApplicationNotFound,
-            fact: "refuseFriendApplication.fails.friendApplicationNotFound"
-        )
-        let sent = waitingApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
-        dropApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe)
-        emitFriendApplicationListUpdated()
-        if sent != nil {
-            dropApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
-            emitFriendApplicationListUpdated(to: .user(userID))
-        }
-    }
-
-    /// Takes a wish for friendship, sent or received, off the user's list.
-    mutating func deleteFriendApplication(userID: UserID, type: FriendApplicationType) throws(SDKError) {
-        try require(
-            waitingApplication(owner: callerID, peer: userID, type: type) != nil,
-            else: .friendApplicationNotFound,
-            fact: "deleteFriendApplication.fails.friendApplicationNotFound"
-        )
-        dropApplication(owner: callerID, peer: userID, type: type)
-        emitFriendApplicationListUpdated()
-    }
-
-    /// Marks all wishes for friendship that the user has received as read.
-    mutating func setFriendApplicationRead() {
-        let unread = friendApplicationList().unreadCount
-        me.friendApplications = me.friendApplications.map { record in
-            FriendApplicationRecord(
-                application: record.application,
-                isRead: true,
-                remark: record.remark,
-                groupName: record.groupName
-            )
-        }
-        if unread > 0 {
-            emitFriendApplicationListUpdated()
-        }
-    }
-
-    /// Gets the user's friend groups.
-    func getFriendGroupList() -> [FriendGroup] {
-        return friendGroupList()
-    }
-
-    /// Makes a friend group and puts friends into it.
-    mutating func createFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
-        try checkQuota(used: me.friendGroups.count)
-        try require(
-            !me.friendGroups.contains(exactly: name),
-            else: .friendGroupExists,
-            fact: "createFriendGroup.fails.friendGroupExists"
-        )
-        me.friendGroups.append(name)
-        joinFriendGroup(name: name, userIDList: userIDList)
-        let group = friendGroupNamed(name: name)
-        emitFriendGroupListUpdated()
-        if !group.userIDList.isEmpty {
-            emitFriendListUpdated()
-        }
-        return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
-    }
-
-    /// Deletes a friend group; those in it stay friends.
-    mutating func deleteFriendGroup(name: String) throws(SDKError) -> FriendGroup {
-        try require(
-            me.friendGroups.contains(exactly: name),
-            else: .friendGroupNotFound,
-            fact: "deleteFriendGroup.fails.friendGroupNotFound"
-        )
-        let group = friendGroupNamed(name: name)
-        me.friendGroups.removeAll { $0 === name }
-        for user in group.userIDList {
-            me.friends[user]?.groupList.removeAll { $0 === name }
-        }
-        emitFriendGroupListUpdated()
-        if !group.userIDList.isEmpty {
-            emitFriendListUpdated()
-        }
-        return group
-    }
-
-    /// Puts friends into a friend group.
-    mutating func addToFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
-        try require(
-            me.friendGroups.contains(exactly: name),
-            else: .friendGroupNotFound,
-            fact: "addToFriendGroup.fails.friendGroupNotFound"
-        )
-        let before = friendGroupNamed(name: name)
-        joinFriendGroup(name: name, userIDList: userIDList)
-        let group = friendGroupNamed(name: name)
-        if group.count > before.count {
-            emitFriendGroupListUpdated()
-            emitFriendListUpdated()
-        }
-        return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
-    }
-
-    /// Takes friends out of a friend group; they stay friends.
-    mutating func removeFromFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
-        try require(
-            me.friendGroups.contains(exactly: name),
-            else: .friendGroupNotFound,
-            fact: "removeFromFriendGroup.fails.friendGroupNotFound"
-        )
-        let before = friendGroupNamed(name: name)
-        for user in userIDList {
-            me.friends[user]?.groupList.removeAll { $0 === name }
-        }
-        let group = friendGroupNamed(name: name)
-        if group.count < before.count {
-            emitFriendGroupListUpdated()
-            emitFriendListUpdated()
-        }
-        return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
-    }
-
-    /// Gives a friend group another name; those in it stay in it.
-    mutating func renameFriendGroup(oldName: String, newName: String) throws(SDKError) -> FriendGroup {
-        try require(
-            me.friendGroups.contains(exactly: oldName),
-            else: .friendGroupNotFound,
-            fact: "renameFriendGroup.fails.friendGroupNotFound"
-        )
-        try require(
-            !me.friendGroups.contains(exactly: newName),
-            else: .friendGroupExists,
-            fact: "renameFriendGroup.fails.friendGroupExists"
-        )
-        let members = friendGroupNamed(name: oldName).userIDList
-        me.friendGroups = me.friendGroups.map { name in name === oldName ? newName : name }
-        for user in members {
-            let names = me.friends[user]?.groupList ?? []
-            me.friends[user]?.groupList = names.map { name in name === oldName ? newName : name }
-        }
-        emitFriendGroupListUpdated()
-        if !members.isEmpty {
-            emitFriendListUpdated()
-        }
-        return friendGroupNamed(name: newName)
-    }
-
-    /// Gets the user's friends.
-    func getFriendList() -> [Friend] {
-        return friendList()
-    }
-
-    /// Makes somebody a friend, or asks them first if they want to be asked.
-    mutating func addFriend(
-        to: UserID,
-        source: String,
-        wording: String,
-        type: AddFriendType,
-        remark: String,
-        groupName: String
-    ) throws(SDKError) -> AddFriendResult {
-        try checkQuota(
-            used: me.friendGroups.count,
-            adding: groupName.isEmpty || me.friendGroups.contains(exactly: groupName) ? 0 : 1
-        )
-        try require(
-            me.profile.adminForbidType != AdminForbidType.sendOut,
-            else: .friendRequestsForbidden,
-            fact: "addFriend.fails.friendRequestsForbidden"
-        )
-        let peer = try unwrap(users[to], else: .friendAccountNotFound, fact: "addFriend.fails.friendAccountNotFound")
-        try checkBlocking(peer: to)
-        try require(!me.friends.contains(to), else: .alreadyFriends, fact: "addFriend.fails.alreadyFriends")
-        try require(
-            me.friends.count < friendLimit,
-            else: .friendLimitReached,
-            fact: "addFriend.fails.friendLimitReached"
-        )
-        try require(
-            peer.profile.allowType != AllowType.denyAny,
-            else: .friendshipDenied,
-            fact: "addFriend.fails.friendshipDenied"
-        )
-        if peer.profile.allowType == AllowType.needConfirm {
-            try apply(to: to, source: source, wording: wording, remark: remark, groupName: groupName)
-            return AddFriendResult(code: 30539)
-        }
-        let isMutual = type == AddFriendType.both && !peer.friends.contains(callerID)
-        try require(
-            !(isMutual && peer.friends.count >= friendLimit),
-            else: .peerFriendLimitReached,
-            fact: "addFriend.fails.peerFriendLimitReached"
-        )
-        befriend(owner: callerID, friend: to, source: source, wording: wording, remark: remark, groupName: groupName)
-        if isMutual {
-            befriend(owner: to, friend: callerID, source: source, wording: wording, remark: "", groupName: "")
-        }
-        settleApplications(owner: callerID, peer: to)
-        settleApplications(owner: to, peer: callerID)
-        return AddFriendResult()
-    }
-
-    /// Takes friends off the user's own list, or off the lists of both sides.
-    mutating func deleteFriend(userIDList: [UserID], type: DeleteFriendType) -> DeleteFriendResult {
-        var result = DeleteFriendResult()
-        for user in userIDList {
-            if me.friends.contains(user) {
-                result.successUserIDList.append(DeletedFriend(userID: user))
-            } else {
-                result.failureUserIDList.append(FailedUser(userID: user, code: 31704, message: "not a friend"))
+        if let markType {
+            found = found.filter { conversation in
+                markType == 0 ? conversation.markList.isEmpty : conversation.markList.contains(markType)
             }
         }
-        dropFriends(owner: callerID, friends: userIDList)
-        if type == DeleteFriendType.both {
-            for deleted in result.successUserIDList {
-                dropFriends(owner: deleted.userID, friends: [callerID])
+        if let groupName {
+            found = found.filter { conversation in
+                groupName.isEmpty
+                    ? conversation.conversationGroupList.isEmpty
+                    : conversation.conversationGroupList.contains(exactly: groupName)
             }
         }
-        return result
+        if hasUnreadCount {
+            found = found.filter { conversation in conversation.unreadCount > 0 }
+        }
+        if hasGroupAtInfo {
+            found = found.filter { conversation in !conversation.groupAtInfoList.isEmpty }
+        }
+        return ConversationListResult(conversationList: found, isSyncCompleted: deviceState.isReady)
     }
 
-    /// Tells who has whom as a friend.
-    func checkFriend(userIDList: [UserID], type: CheckFriendType) -> CheckFriendResult {
-        var result = CheckFriendResult()
-        for user in userIDList {
-            if users.contains(user) {
-                var relation = me.friends.contains(user) ? FriendRelation.onMyList : FriendRelation.noRelation
-                if type == CheckFriendType.both && (users[user]?.friends ?? [:]).contains(callerID) {
-                    relation = me.friends.contains(user) ? FriendRelation.bothWay : FriendRelation.onTheirList
+    /// Gets one conversation with the full profile of the user or group behind it.
+    func getConversationProfile(_ conversationID: ConversationID) throws(SDKError) -> ConversationProfileResult {
+        let conversation = try unwrap(
+            conversationInList(conversationID: conversationID),
+            else: .conversationNotFound,
+            fact: "getConversationProfile.fails.conversationNotFound"
+        )
+        return ConversationProfileResult(conversation: withDraft(conversation: conversation))
+    }
+
+    /// Counts the unread messages of all conversations.
+    func getTotalUnreadMessageCount() -> Int {
+        return totalUnreadMessageCount()
+    }
+
+    /// Marks the messages of all conversations as read.
+    mutating func setAllMessageRead(scope: ReadScope) {
+        let kinds: [ConversationType] =
+            scope == ReadScope.c2c
+            ? [ConversationType.c2c]
+            : scope == ReadScope.group ? [ConversationType.group] : [ConversationType.c2c, ConversationType.group]
+        let unread = me.conversations.values.filter { conversation in
+            (conversation.unreadCount > 0 || !conversation.groupAtInfoList.isEmpty)
+                && kinds.contains(conversation.type)
+                && !isInCommunity(groupID: (conversation.conversationID.groupID ?? GroupID(rawValue: "")).rawValue)
+        }
+        let unreadBefore = totalUnreadMessageCount()
+        for conversation in unread {
+            me.conversations[conversation.conversationID]?.unreadCount = 0
+            me.conversations[conversation.conversationID]?.groupAtInfoList = []
+            noteRead(owner: callerID, conversationID: conversation.conversationID)
+        }
+        if !unread.isEmpty {
+            emitConversationListUpdated()
+        }
+        if totalUnreadMessageCount() != unreadBefore {
+            emitTotalUnreadMessageCountUpdated()
+        }
+        for conversation in unread {
+            if let peer = conversation.conversationID.userID {
+                tellRead(peer: peer)
+            }
+        }
+    }
+
+    /// Pins a conversation to the top of the list, or takes it down again.
+    mutating func pinConversation(
+        conversationID: ConversationID,
+        isPinned: Bool
+    ) throws(SDKError) -> ConversationIDResult {
+        try require(
+            conversationID.isC2c || conversationID.isGroup,
+            else: .invalidConversationID,
+            fact: "pinConversation.fails.invalidConversationID"
+        )
+        try require(
+            conversationInList(conversationID: conversationID) != nil,
+            else: .conversationNotFound,
+            fact: "pinConversation.fails.conversationNotFound"
+        )
+        me.conversations[conversationID]?.isPinned = isPinned
+        emitConversationListUpdated()
+        return ConversationIDResult(conversationID: conversationID)
+    }
+
+    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
+    mutating func markConversation(
+        conversationIDList: [ConversationID],
+        markType: UInt64,
+        enableMark: Bool
+    ) throws(SDKError) -> ConversationOperationResult {
+        if enableMark {
+            try checkExtras(conversationIDList: conversationIDList)
+        }
+        var result = ConversationOperationResult(
+            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
+        )
+        for id in conversationIDList {
+            if usableConversation(conversationID: id) != nil {
+                me.conversations[id]?.markList.removeAll { $0 == markType }
+                if enableMark {
+                    me.conversations[id]?.markList.append(markType)
                 }
-                result.successUserIDList.append(CheckedFriend(userID: user, relation: relation))
-            } else {
-                result.failureUserIDList.append(FailedUser(userID: user, code: 30003, message: "no such user"))
+                result.successConversationIDList.append(id)
             }
+        }
+        if !result.successConversationIDList.isEmpty {
+            emitConversationListUpdated()
         }
         return result
     }
 
-    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
-    func getFriendProfile(userIDList: [UserID]) -> FriendProfileResult {
-        return FriendProfileResult(
-            friendList: userIDList.filter { user in me.friends.contains(user) }.map { id in
-                asFriend(owner: callerID, friend: id)
-            },
-            failureUserIDList: strangers(userIDList: userIDList)
-        )
-    }
-
-    /// Changes the remark of a friend, or fields of the app's own.
-    mutating func updateFriend(
-        userID: UserID,
-        remark: String?,
-        friendCustomField: [FriendCustomField]?
-    ) throws(SDKError) -> Friend {
-        let record = try unwrap(me.friends[userID], else: .notMyFriend, fact: "updateFriend.fails.notMyFriend")
-        let given = friendCustomField ?? []
-        let kept = record.friendCustomField.filter { old in !given.contains { field in field.key === old.key } }
-        me.friends[userID]?.remark = remark ?? record.remark
-        me.friends[userID]?.friendCustomField = kept + given
-        if remark != nil || !given.isEmpty {
-            emitFriendListUpdated()
+    /// Stores data of your own with conversations.
+    mutating func setConversationCustomData(
+        conversationIDList: [ConversationID],
+        customData: String
+    ) throws(SDKError) -> ConversationOperationResult {
+        if !customData.isEmpty {
+            try checkExtras(conversationIDList: conversationIDList)
         }
-        noteRemarks(owner: callerID, friends: [userID])
-        return asFriend(owner: callerID, friend: userID)
-    }
-
-    /// Blocks users, so that neither side can write to the other.
-    mutating func addToBlacklist(userIDList: [UserID]) throws(SDKError) -> [UserID] {
-        try checkQuota(
-            used: me.blacklist.count,
-            adding: userIDList.filter { user in !me.blacklist.contains(user) }.count
+        var result = ConversationOperationResult(
+            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
         )
-        try require(
-            !userIDList.contains(callerID),
-            else: .cannotBlockSelf,
-            fact: "addToBlacklist.fails.cannotBlockSelf"
-        )
-        let blocked = me.blacklist.count
-        for user in userIDList {
-            if !me.blacklist.contains(user) {
-                me.blacklist.append(user)
+        for id in conversationIDList {
+            if usableConversation(conversationID: id) != nil {
+                me.conversations[id]?.customData = customData
+                result.successConversationIDList.append(id)
             }
         }
-        if me.blacklist.count > blocked {
-            emitBlacklistUpdated()
+        if !result.successConversationIDList.isEmpty {
+            emitConversationListUpdated()
         }
-        let lost = blockingKeepsFriends ? [UserID]() : userIDList
-        dropFriends(owner: callerID, friends: lost)
-        for user in lost {
-            dropFriends(owner: user, friends: [callerID])
-        }
-        return me.blacklist
+        return result
     }
 
-    /// Takes users off the blacklist; friendships that ended don't come back.
-    mutating func removeFromBlacklist(userIDList: [UserID]) -> [UserID] {
-        let blocked = me.blacklist.count
-        for user in userIDList {
-            me.blacklist.removeAll { $0 == user }
+    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
+    mutating func setConversationDraft(conversationID: ConversationID, draftText: String) throws(SDKError) {
+        try require(
+            conversationID.isC2c || conversationID.isGroup,
+            else: .invalidConversationID,
+            fact: "setConversationDraft.fails.invalidConversationID"
+        )
+        try require(
+            conversationInList(conversationID: conversationID) != nil,
+            else: .conversationNotFound,
+            fact: "setConversationDraft.fails.conversationNotFound"
+        )
+        forgetDraft(conversationID: conversationID)
+        if !draftText.isEmpty {
+            deviceState.drafts.append(Draft(userID: callerID, conversationID: conversationID, text: draftText))
         }
-        if me.blacklist.count < blocked {
-            emitBlacklistUpdated()
-        }
-        return me.blacklist
     }
 
-    /// Gives the users that the caller blocks.
-    func getBlacklist() -> [UserID] {
-        return me.blacklist
+    /// Clears the user's history of a conversation, which stays in the list.
+    mutating func clearHistoryMessage(_ conversationID: ConversationID) throws(SDKError) {
+        try require(
+            standsInList(conversationID: conversationID),
+            else: .invalidConversationID,
+            fact: "clearHistoryMessage.fails.invalidConversationID"
+        )
+        try require(
+            me.conversations.contains(conversationID),
+            else: .conversationNotFound,
+            fact: "clearHistoryMessage.fails.conversationNotFound"
+        )
+        let unreadBefore = totalUnreadMessageCount()
+        me.messages.removeValue(forKey: conversationID)
+        me.countedMessages.removeValue(forKey: conversationID)
+        for id in deviceState.atHand.keys {
+            if deviceState.atHand[id] == conversationID {
+                deviceState.atHand.removeValue(forKey: id)
+                deviceState.leftovers.removeValue(forKey: id)
+            }
+        }
+        me.conversations[conversationID]?.unreadCount = 0
+        me.conversations[conversationID]?.groupAtInfoList = []
+        me.conversations[conversationID]?.lastMessage = nil
+        me.conversations[conversationID]?.groupProfile?.lastMessage = nil
+        noteRead(owner: callerID, conversationID: conversationID)
+        emitConversationListUpdated()
+        if totalUnreadMessageCount() != unreadBefore {
+            emitTotalUnreadMessageCountUpdated()
+        }
+    }
+
+    /// One conversation and its history. (ConvDelete on the native surface.)
+    mutating func deleteConversation(_ conversationID: ConversationID) throws(SDKError) -> ConversationIDResult {
+        try require(
+            conversationInList(conversationID: conversationID) != nil,
+            else: .conversationNotFound,
+            fact: "deleteConversation.one.fails.conversationNotFound"
+        )
+        let unreadBefore = totalUnreadMessageCount()
+        forgetConversation(conversationID: conversationID, clearHistoryMessage: true)
+        announceDeletion(unreadBefore: unreadBefore)
+        return ConversationIDResult(conversationID: conversationID)
+    }
+
+    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
+    mutating func deleteConversation(
+        conversationIDList: [ConversationID],
+        clearHistoryMessage: Bool
+    ) -> ConversationIDListResult {
+        let unreadBefore = totalUnreadMessageCount()
+        let known = conversationIDList.filter { id in conversationInList(conversationID: id) != nil }
+        for id in known {
+            forgetConversation(conversationID: id, clearHistoryMessage: clearHistoryMessage)
+        }
+        if !known.isEmpty {
+            announceDeletion(unreadBefore: unreadBefore)
+        }
+        return ConversationIDListResult(conversationIDList: known)
+    }
+}
+
+// MARK: - Conversation groups
+
+extension MockCall<ChatState> {
+    /// Creates a conversation group and puts conversations into it.
+    mutating func createConversationGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) throws(SDKError) -> ConversationOperationResult {
+        try checkQuota(
+            used: me.conversationGroups.count,
+            adding: noneUsable(conversationIDList: conversationIDList) ? 0 : 1
+        )
+        var result = ConversationOperationResult(
+            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
+        )
+        if noneUsable(conversationIDList: conversationIDList) {
+            return result
+        }
+        try require(
+            !me.conversationGroups.contains(exactly: groupName),
+            else: .invalidParameter,
+            fact: "createConversationGroup.fails.invalidParameter"
+        )
+        try checkExtras(conversationIDList: conversationIDList)
+        me.conversationGroups.append(groupName)
+        for id in conversationIDList {
+            if let conversation = usableConversation(conversationID: id),
+                !conversation.conversationGroupList.contains(exactly: groupName)
+            {
+                me.conversations[id]?.conversationGroupList.append(groupName)
+                result.successConversationIDList.append(id)
+            }
+        }
+        emitConversationGroupListUpdated()
+        emitConversationListUpdated()
+        emitConversationGroupListUpdated()
+        return result
+    }
+
+    /// Puts conversations into a conversation group.
+    mutating func addConversationsToGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) throws(SDKError) -> ConversationOperationResult {
+        var result = ConversationOperationResult(
+            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
+        )
+        if noneUsable(conversationIDList: conversationIDList) {
+            return result
+        }
+        try require(
+            me.conversationGroups.contains(exactly: groupName),
+            else: .conversationGroupNotFound,
+            fact: "addConversationsToGroup.fails.conversationGroupNotFound"
+        )
+        try checkExtras(conversationIDList: conversationIDList)
+        for id in conversationIDList {
+            if let conversation = usableConversation(conversationID: id),
+                !conversation.conversationGroupList.contains(exactly: groupName)
+            {
+                me.conversations[id]?.conversationGroupList.append(groupName)
+                result.successConversationIDList.append(id)
+            }
+        }
+        if !result.successConversationIDList.isEmpty {
+            announceConversationsOf(groupName: groupName)
+        }
+        return result
+    }
+
+    /// Gets the names of the caller's conversation groups.
+    func getConversationGroupList() -> [String] {
+        return me.conversationGroups
+    }
+
+    /// Gives a conversation group another name; its conversations stay in it.
+    mutating func renameConversationGroup(oldName: String, newName: String) throws(SDKError) {
+        try require(
+            me.conversationGroups.contains(exactly: oldName),
+            else: .conversationGroupNotFound,
+            fact: "renameConversationGroup.fails.conversationGroupNotFound"
+        )
+        try require(
+            !me.conversationGroups.contains(exactly: newName),
+            else: .invalidParameter,
+            fact: "renameConversationGroup.fails.invalidParameter"
+        )
+        me.conversationGroups = me.conversationGroups.map { name in name === oldName ? newName : name }
+        for id in me.conversations.keys {
+            let names = me.conversations[id]?.conversationGroupList ?? []
+            me.conversations[id]?.conversationGroupList = names.map { name in name === oldName ? newName : name }
+        }
+        emitConversationGroupListUpdated()
+        emitConversationListUpdated()
+    }
+
+    /// Takes conversations out of a conversation group; they stay in the list.
+    mutating func deleteConversationsFromGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) throws(SDKError) -> ConversationOperationResult {
+        var result = ConversationOperationResult(
+            failureConversationIDList: failedConversations(conversationIDList: conversationIDList)
+        )
+        if noneUsable(conversationIDList: conversationIDList) {
+            return result
+        }
+        try require(
+            me.conversationGroups.contains(exactly: groupName),
+            else: .conversationGroupNotFound,
+            fact: "deleteConversationsFromGroup.fails.conversationGroupNotFound"
+        )
+        for id in conversationIDList {
+            if let conversation = usableConversation(conversationID: id),
+                conversation.conversationGroupList.contains(exactly: groupName)
+            {
+                me.conversations[id]?.conversationGroupList.removeAll { $0 === groupName }
+                result.successConversationIDList.append(id)
+            }
+        }
+        if !result.successConversationIDList.isEmpty {
+            announceConversationsOf(groupName: groupName)
+        }
+        return result
+    }
+
+    /// Deletes a conversation group; its conversations stay in the list.
+    mutating func deleteConversationGroup(_ groupName: String) throws(SDKError) {
+        try require(
+            me.conversationGroups.contains(exactly: groupName),
+            else: .conversationGroupNotFound,
+            fact: "deleteConversationGroup.fails.conversationGroupNotFound"
+        )
+        me.conversationGroups.removeAll { $0 === groupName }
+        for id in me.conversations.keys {
+            me.conversations[id]?.conversationGroupList.removeAll { $0 === groupName }
+        }
+        emitConversationGroupListUpdated()
+        emitConversationListUpdated()
     }
 }
 
 // MARK: - Groups
 
 extension MockCall<ChatState> {
+    /// Makes a group and puts its first members into it.
+    mutating func createGroup(
+        name: String,
+        type: GroupType,
+        groupID: GroupID?,
+        introduction: String,
+        notification: String,
+        avatar: String,
+        maxMemberNum: Int?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        memberList: [NewGroupMember],
+        groupCustomField: [CustomField],
+        isSupportTopic: Bool
+    ) throws(SDKError) -> CreateGroupResult {
+        let isLive = type == GroupType.avChatRoom
+        let hasFixedJoining = isLive || type == GroupType.work || type == GroupType.meeting
+        let isKnown = type == GroupType.public || type == GroupType.community || hasFixedJoining
+        try require(isKnown, else: .groupTypeInvalid, fact: "createGroup.fails.groupTypeInvalid")
+        try require(
+            !(isLive && !memberList.isEmpty),
+            else: .cannotAddMembersToLiveGroup,
+            fact: "createGroup.fails.cannotAddMembersToLiveGroup"
+        )
+        try require(
+            !(type == GroupType.work && memberList.contains { member in member.role != nil }),
+            else: .cannotSetRoleInGroup,
+            fact: "createGroup.fails.cannotSetRoleInGroup"
+        )
+        try require(
+            memberList.allSatisfy { member in users.contains(member.userID) },
+            else: .groupAccountNotFound,
+            fact: "createGroup.fails.groupAccountNotFound"
+        )
+        try require(
+            !isInEnoughGroups(userID: callerID),
+            else: .groupCountLimitReached,
+            fact: "createGroup.fails.groupCountLimitReached"
+        )
+        let wished = groupID ?? GroupID(rawValue: "")
+        let id =
+            wished.rawValue.isEmpty
+            ? GroupID(rawValue: newID(type == GroupType.community ? "@TGS#_" : "@TGS#"))
+            : wished
+        try require(!world.groups.contains(id), else: .groupIDInUse, fact: "createGroup.fails.groupIDInUse")
+        let usualJoining = type == GroupType.work ? JoinOption.disableApply : JoinOption.freeAccess
+        let usualInviting = type == GroupType.work ? InviteOption.freeAccess : InviteOption.disableInvite
+        var group = GroupRecord(
+            groupID: id,
+            name: name,
+            type: type,
+            ownerID: callerID,
+            avatar: avatar,
+            introduction: introduction,
+            notification: notification,
+            createTime: now,
+            maxMemberCount: maxMemberNum ?? usualGroupSize(type: type),
+            joinOption: joinOption ?? usualJoining,
+            inviteOption: inviteOption ?? usualInviting,
+            isSupportTopic: isSupportTopic,
+            groupCustomField: groupCustomField,
+            lastInfoTime: now
+        )
+        let overLimit = memberList.map { member in member.userID }.filter { user in isInEnoughGroups(userID: user) }
+        if !isLive {
+            group.members[callerID] = MemberRecord(role: GroupMemberRole.owner, joinTime: now)
+        }
+        for member in memberList {
+            if !overLimit.contains(member.userID) && member.userID != callerID {
+                group.members[member.userID] = MemberRecord(
+                    role: member.role ?? GroupMemberRole.member,
+                    joinTime: now,
+                    memberCustomField: member.memberCustomField
+                )
+            }
+        }
+        try require(!isFull(group: group, newcomers: 0), else: .groupFull, fact: "createGroup.fails.groupFull")
+        world.groups[id] = group
+        emitGroupListUpdated(to: .users(group.members.keys))
+        return CreateGroupResult(group: groupAsSeen(group: group, by: callerID), overLimitUserIDList: overLimit)
+    }
+
+    /// Finds a group by its id.
+    func searchGroupByID(_ groupID: GroupID) throws(SDKError) -> GroupResult {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "searchGroupByID.fails.groupNotFound")
+        try require(
+            group.type != GroupType.work,
+            else: .groupPermissionDenied,
+            fact: "searchGroupByID.fails.groupPermissionDenied"
+        )
+        return GroupResult(group: groupAsSeen(group: group, by: callerID))
+    }
+
     /// Joins a group, or applies to join it where somebody has to agree.
     mutating func joinGroup(groupID: GroupID, applyMessage: String) throws(SDKError) -> JoinGroupResult {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "joinGroup.fails.groupNotFound")
@@ -1971,128 +1690,169 @@ extension MockCall<ChatState> {
         return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
     }
 
-    /// Gives a group its attributes; those that it had are gone.
-    mutating func initGroupAttributes(
-        groupID: GroupID,
-        groupAttributes: WireMap<String, String>
-    ) throws(SDKError) -> GroupAttributesResult {
-        try checkMembership(groupID: groupID)
-        try checkAttributeSizes(attributes: groupAttributes)
-        try checkAttributesSeen(groupID: groupID, touched: (world.groupAttributes[groupID]?.changedAt ?? [:]).keys)
-        let former = (world.groupAttributes[groupID]?.attributes ?? [:]).keys
-        changeAttributes(
-            groupID: groupID,
-            updated: groupAttributes,
-            deleted: former.filter { key in !groupAttributes.contains(key) }
-        )
-        return GroupAttributesResult(groupAttributes: groupAttributes)
-    }
-
-    /// Sets attributes of a group; those that aren't named stay.
-    mutating func setGroupAttributes(
-        groupID: GroupID,
-        groupAttributes: WireMap<String, String>
-    ) throws(SDKError) -> GroupAttributesResult {
-        try checkQuota(
-            used: (world.groupAttributes[groupID]?.attributes ?? [:]).count,
-            adding: groupAttributes.keys.filter { key in
-                !(world.groupAttributes[groupID]?.attributes ?? [:]).contains(key)
-            }.count
-        )
-        try checkMembership(groupID: groupID)
-        var whole = world.groupAttributes[groupID]?.attributes ?? [:]
-        for key in groupAttributes.keys {
-            whole[key] = groupAttributes[key] ?? ""
-        }
-        try checkAttributeSizes(attributes: whole)
-        try checkAttributesSeen(groupID: groupID, touched: groupAttributes.keys)
-        changeAttributes(groupID: groupID, updated: groupAttributes, deleted: [])
-        return GroupAttributesResult(groupAttributes: groupAttributes)
-    }
-
-    /// Deletes attributes of a group, some or all.
-    mutating func deleteGroupAttributes(
-        groupID: GroupID,
-        keyList: [String]
-    ) throws(SDKError) -> GroupAttributeKeysResult {
-        try checkMembership(groupID: groupID)
-        let all = (world.groupAttributes[groupID]?.attributes ?? [:]).keys
-        try checkAttributesSeen(
-            groupID: groupID,
-            touched: keyList.isEmpty ? (world.groupAttributes[groupID]?.changedAt ?? [:]).keys : keyList
+    /// Puts users into a group.
+    mutating func addGroupMember(groupID: GroupID, userIDList: [UserID]) throws(SDKError) -> AddGroupMemberResult {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "addGroupMember.fails.groupNotFound")
+        try require(
+            group.type != GroupType.avChatRoom,
+            else: .cannotAddMembersToLiveGroup,
+            fact: "addGroupMember.fails.cannotAddMembersToLiveGroup"
         )
         try require(
-            keyList.allSatisfy { key in all.contains(exactly: key) },
-            else: .groupAttributeNotFound,
-            fact: "deleteGroupAttributes.fails.groupAttributeNotFound"
+            group.members.contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "addGroupMember.fails.groupPermissionDenied"
         )
-        let deleted = keyList.isEmpty ? all : keyList
-        if !deleted.isEmpty {
-            changeAttributes(groupID: groupID, updated: [:], deleted: deleted)
-        }
-        return GroupAttributeKeysResult(keyList: deleted)
-    }
-
-    /// Gets attributes of a group, some or all.
-    mutating func getGroupAttributes(groupID: GroupID, keyList: [String]) throws(SDKError) -> GroupAttributesResult {
-        try checkMembership(groupID: groupID)
-        noteAttributesSeen(groupID: groupID, deviceID: device)
-        let all = world.groupAttributes[groupID]?.attributes ?? [:]
-        var result = GroupAttributesResult()
-        for key in all.keys {
-            if keyList.isEmpty || keyList.contains(exactly: key) {
-                result.groupAttributes[key] = all[key] ?? ""
+        try require(
+            group.inviteOption != InviteOption.disableInvite,
+            else: .groupPermissionDenied,
+            fact: "addGroupMember.fails.groupPermissionDenied.2"
+        )
+        try require(
+            userIDList.allSatisfy { user in users.contains(user) },
+            else: .groupAccountNotFound,
+            fact: "addGroupMember.fails.groupAccountNotFound"
+        )
+        var answer = AddGroupMemberResult(group: groupAsSeen(group: group, by: callerID))
+        answer.existedUserIDList = group.members.keys.filter { user in userIDList.contains(user) }
+        var added = [UserID]()
+        for user in userIDList {
+            if !group.members.contains(user) && !added.contains(user) {
+                added.append(user)
             }
         }
-        return result
+        answer.overLimitUserIDList = added.filter { user in isInEnoughGroups(userID: user) }
+        added = added.filter { user in !isInEnoughGroups(userID: user) }
+        try require(
+            !isFull(group: group, newcomers: added.count),
+            else: .groupFull,
+            fact: "addGroupMember.fails.groupFull"
+        )
+        if group.inviteOption == InviteOption.needPermission && !decidesInGroup(groupID: groupID, userID: callerID) {
+            for user in added {
+                askForDecision(group: group, applicationType: GroupApplicationType.invitation, userID: user, note: "")
+            }
+            return answer
+        }
+        for user in added {
+            sendGroupNotice(receiver: user, group: group, operationType: GroupSystemNoticeType.invited)
+        }
+        if !added.isEmpty {
+            admit(groupID: groupID, userIDList: added)
+        }
+        answer.successUserIDList = added
+        answer.group = groupAsSeen(group: world.groups[groupID] ?? group, by: callerID)
+        return answer
     }
 
-    /// Gives counters of a group their values; those that aren't named stay.
-    mutating func setGroupCounters(
+    /// Gets the groups that the user is in.
+    func getGroupList() -> GroupListResult {
+        let listed = joinedGroups().filter { group in group.type != GroupType.avChatRoom }
+        return GroupListResult(
+            groupList: listed.map { group in
+                Group(
+                    groupID: group.groupID,
+                    name: group.name,
+                    type: group.type,
+                    avatar: group.avatar,
+                    ownerID: UserID(rawValue: ""),
+                    lastMessage: group.lastMessage
+                )
+            }
+        )
+    }
+
+    /// Gets the whole profile of a group, its number of members among it.
+    func getGroupProfile(groupID: GroupID, groupCustomFieldFilter: [String]?) throws(SDKError) -> GroupResult {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "getGroupProfile.fails.groupNotFound")
+        var seen = groupAsSeen(group: group, by: callerID)
+        if let groupCustomFieldFilter {
+            seen.groupCustomField = seen.groupCustomField.filter { field in
+                groupCustomFieldFilter.contains(exactly: field.key)
+            }
+        }
+        return GroupResult(group: seen)
+    }
+
+    /// Changes the profile of a group; what isn't given stays as it is.
+    mutating func updateGroupProfile(
         groupID: GroupID,
-        counters: WireMap<String, Int>
-    ) throws(SDKError) -> GroupCountersResult {
-        try checkQuota(
-            used: (world.groupCounters[groupID]?.counters ?? [:]).count,
-            adding: counters.keys.filter { key in !(world.groupCounters[groupID]?.counters ?? [:]).contains(key) }.count
+        name: String?,
+        avatar: String?,
+        introduction: String?,
+        notification: String?,
+        muteAllMembers: Bool?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        groupCustomField: [CustomField]?
+    ) throws(SDKError) -> GroupResult {
+        var group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "updateGroupProfile.fails.groupNotFound"
         )
-        try checkMembership(groupID: groupID)
-        for key in counters.keys {
-            setCounter(groupID: groupID, key: key, value: counters[key] ?? 0)
+        let isWork = group.type == GroupType.work
+        try require(
+            isWork && group.members.contains(callerID) || decidesInGroup(groupID: groupID, userID: callerID),
+            else: .groupPermissionDenied,
+            fact: "updateGroupProfile.fails.groupPermissionDenied"
+        )
+        try require(
+            !(isWork && muteAllMembers != nil),
+            else: .groupPermissionDenied,
+            fact: "updateGroupProfile.fails.groupPermissionDenied.2"
+        )
+        let takesApplications = group.type == GroupType.public || group.type == GroupType.community
+        try require(
+            !(joinOption != nil && !takesApplications),
+            else: .invalidParameter,
+            fact: "updateGroupProfile.fails.invalidParameter"
+        )
+        try require(
+            !(inviteOption != nil && group.type == GroupType.avChatRoom),
+            else: .invalidParameter,
+            fact: "updateGroupProfile.fails.invalidParameter.2"
+        )
+        let change = GroupProfileChange(
+            name: name,
+            avatar: avatar,
+            introduction: introduction,
+            notification: notification,
+            muteAllMembers: muteAllMembers,
+            joinOption: joinOption,
+            inviteOption: inviteOption,
+            groupCustomField: groupCustomField
+        )
+        if change == GroupProfileChange() {
+            return GroupResult(group: groupAsSeen(group: group, by: callerID))
         }
-        return GroupCountersResult(counters: counters)
-    }
-
-    /// Counts a counter of a group up.
-    mutating func increaseGroupCounter(groupID: GroupID, key: String, value: Int) throws(SDKError) -> GroupCounter {
-        try checkQuota(
-            used: (world.groupCounters[groupID]?.counters ?? [:]).count,
-            adding: (world.groupCounters[groupID]?.counters ?? [:]).contains(key) ? 0 : 1
-        )
-        return try countBy(groupID: groupID, key: key, change: value)
-    }
-
-    /// Counts a counter of a group down.
-    mutating func decreaseGroupCounter(groupID: GroupID, key: String, value: Int) throws(SDKError) -> GroupCounter {
-        try checkQuota(
-            used: (world.groupCounters[groupID]?.counters ?? [:]).count,
-            adding: (world.groupCounters[groupID]?.counters ?? [:]).contains(key) ? 0 : 1
-        )
-        return try countBy(groupID: groupID, key: key, change: 0 -| value)
-    }
-
-    /// Gets counters of a group, some or all.
-    func getGroupCounters(groupID: GroupID, keyList: [String]?) throws(SDKError) -> GroupCountersResult {
-        try checkMembership(groupID: groupID)
-        let wanted = keyList ?? []
-        let all = world.groupCounters[groupID]?.counters ?? [:]
-        var result = GroupCountersResult()
-        for key in all.keys {
-            if wanted.isEmpty || wanted.contains(exactly: key) {
-                result.counters[key] = all[key] ?? 0
-            }
+        let given = groupCustomField ?? []
+        let kept = group.groupCustomField.filter { old in !given.contains { field in field.key === old.key } }
+        if let name {
+            group.name = name
         }
-        return result
+        if let avatar {
+            group.avatar = avatar
+        }
+        if let introduction {
+            group.introduction = introduction
+        }
+        if let notification {
+            group.notification = notification
+        }
+        if let muteAllMembers {
+            group.muteAllMembers = muteAllMembers
+        }
+        if let joinOption {
+            group.joinOption = joinOption
+        }
+        if let inviteOption {
+            group.inviteOption = inviteOption
+        }
+        group.groupCustomField = kept + given
+        world.groups[groupID] = group
+        tellOfProfile(groupID: groupID, change: change)
+        return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
     }
 
     /// Gets the members of a group, page by page.
@@ -2200,56 +1960,18 @@ extension MockCall<ChatState> {
         return answer
     }
 
-    /// Mutes a member of a group for a while, or lets them speak again.
-    mutating func setGroupMemberMuteTime(
-        groupID: GroupID,
-        userID: UserID,
-        muteTime: Int
-    ) throws(SDKError) -> GroupMemberResult {
+    /// Counts the members of a group who are online.
+    mutating func getGroupOnlineMemberCount(_ groupID: GroupID) throws(SDKError) -> OnlineMemberCountResult {
         let group = try unwrap(
-            groupOf(groupID: groupID),
+            world.groups[groupID],
             else: .groupNotFound,
-            fact: "setGroupMemberMuteTime.fails.groupNotFound"
+            fact: "getGroupOnlineMemberCount.fails.groupNotFound"
         )
-        try require(
-            group.type != GroupType.work,
-            else: .groupPermissionDenied,
-            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied"
-        )
-        try require(userID != callerID, else: .cannotMuteSelf, fact: "setGroupMemberMuteTime.fails.cannotMuteSelf")
-        let role = try unwrap(
-            roleInGroup(group: group, userID: callerID),
-            else: .groupPermissionDenied,
-            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied.2"
-        )
-        let member = try unwrap(
-            group.members[userID],
-            else: .memberNotInGroup,
-            fact: "setGroupMemberMuteTime.fails.memberNotInGroup"
-        )
-        try require(
-            ranksAbove(role: role, other: member.role),
-            else: .groupPermissionDenied,
-            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied.3"
-        )
-        let until = muteTime > 0 ? now +| muteTime : 0
-        if world.topics.contains(groupID) {
-            world.topics[groupID]?.mutedUntil[userID] = until
-            announceTopic(receiver: userID, topicID: groupID)
-        } else {
-            world.groups[groupID]?.members[userID]?.muteUntil = until
-            sendGroupTip(
-                groupID: groupID,
-                operationType: GroupTipType.memberProfileUpdated,
-                userIDList: [userID],
-                muteTime: muteTime
-            )
+        if group.type != GroupType.avChatRoom {
+            try notMoreOften(what: "online in " + groupID.rawValue, interval: onlineCountInterval)
         }
-        var muted = memberAsSeen(groupID: group.groupID, userID: userID)
-        muted.muteUntil = until
-        return GroupMemberResult(
-            group: groupAsSeen(group: world.groups[group.groupID] ?? group, by: callerID),
-            member: muted
+        return OnlineMemberCountResult(
+            memberCount: group.members.keys.filter { member in isOnline(userID: member) }.count
         )
     }
 
@@ -2351,6 +2073,59 @@ extension MockCall<ChatState> {
         )
     }
 
+    /// Mutes a member of a group for a while, or lets them speak again.
+    mutating func setGroupMemberMuteTime(
+        groupID: GroupID,
+        userID: UserID,
+        muteTime: Int
+    ) throws(SDKError) -> GroupMemberResult {
+        let group = try unwrap(
+            groupOf(groupID: groupID),
+            else: .groupNotFound,
+            fact: "setGroupMemberMuteTime.fails.groupNotFound"
+        )
+        try require(
+            group.type != GroupType.work,
+            else: .groupPermissionDenied,
+            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied"
+        )
+        try require(userID != callerID, else: .cannotMuteSelf, fact: "setGroupMemberMuteTime.fails.cannotMuteSelf")
+        let role = try unwrap(
+            roleInGroup(group: group, userID: callerID),
+            else: .groupPermissionDenied,
+            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied.2"
+        )
+        let member = try unwrap(
+            group.members[userID],
+            else: .memberNotInGroup,
+            fact: "setGroupMemberMuteTime.fails.memberNotInGroup"
+        )
+        try require(
+            ranksAbove(role: role, other: member.role),
+            else: .groupPermissionDenied,
+            fact: "setGroupMemberMuteTime.fails.groupPermissionDenied.3"
+        )
+        let until = muteTime > 0 ? now +| muteTime : 0
+        if world.topics.contains(groupID) {
+            world.topics[groupID]?.mutedUntil[userID] = until
+            announceTopic(receiver: userID, topicID: groupID)
+        } else {
+            world.groups[groupID]?.members[userID]?.muteUntil = until
+            sendGroupTip(
+                groupID: groupID,
+                operationType: GroupTipType.memberProfileUpdated,
+                userIDList: [userID],
+                muteTime: muteTime
+            )
+        }
+        var muted = memberAsSeen(groupID: group.groupID, userID: userID)
+        muted.muteUntil = until
+        return GroupMemberResult(
+            group: groupAsSeen(group: world.groups[group.groupID] ?? group, by: callerID),
+            member: muted
+        )
+    }
+
     /// Puts a mark on members of a live group or takes it off.
     mutating func markGroupMemberList(
         groupID: GroupID,
@@ -2385,59 +2160,128 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Puts users into a group.
-    mutating func addGroupMember(groupID: GroupID, userIDList: [UserID]) throws(SDKError) -> AddGroupMemberResult {
-        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "addGroupMember.fails.groupNotFound")
-        try require(
-            group.type != GroupType.avChatRoom,
-            else: .cannotAddMembersToLiveGroup,
-            fact: "addGroupMember.fails.cannotAddMembersToLiveGroup"
+    /// Gives a group its attributes; those that it had are gone.
+    mutating func initGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) throws(SDKError) -> GroupAttributesResult {
+        try checkMembership(groupID: groupID)
+        try checkAttributeSizes(attributes: groupAttributes)
+        try checkAttributesSeen(groupID: groupID, touched: (world.groupAttributes[groupID]?.changedAt ?? [:]).keys)
+        let former = (world.groupAttributes[groupID]?.attributes ?? [:]).keys
+        changeAttributes(
+            groupID: groupID,
+            updated: groupAttributes,
+            deleted: former.filter { key in !groupAttributes.contains(key) }
         )
-        try require(
-            group.members.contains(callerID),
-            else: .groupPermissionDenied,
-            fact: "addGroupMember.fails.groupPermissionDenied"
+        return GroupAttributesResult(groupAttributes: groupAttributes)
+    }
+
+    /// Sets attributes of a group; those that aren't named stay.
+    mutating func setGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) throws(SDKError) -> GroupAttributesResult {
+        try checkQuota(
+            used: (world.groupAttributes[groupID]?.attributes ?? [:]).count,
+            adding: groupAttributes.keys.filter { key in
+                !(world.groupAttributes[groupID]?.attributes ?? [:]).contains(key)
+            }.count
         )
-        try require(
-            group.inviteOption != InviteOption.disableInvite,
-            else: .groupPermissionDenied,
-            fact: "addGroupMember.fails.groupPermissionDenied.2"
-        )
-        try require(
-            userIDList.allSatisfy { user in users.contains(user) },
-            else: .groupAccountNotFound,
-            fact: "addGroupMember.fails.groupAccountNotFound"
-        )
-        var answer = AddGroupMemberResult(group: groupAsSeen(group: group, by: callerID))
-        answer.existedUserIDList = group.members.keys.filter { user in userIDList.contains(user) }
-        var added = [UserID]()
-        for user in userIDList {
-            if !group.members.contains(user) && !added.contains(user) {
-                added.append(user)
+        try checkMembership(groupID: groupID)
+        var whole = world.groupAttributes[groupID]?.attributes ?? [:]
+        for key in groupAttributes.keys {
+            whole[key] = groupAttributes[key] ?? ""
+        }
+        try checkAttributeSizes(attributes: whole)
+        try checkAttributesSeen(groupID: groupID, touched: groupAttributes.keys)
+        changeAttributes(groupID: groupID, updated: groupAttributes, deleted: [])
+        return GroupAttributesResult(groupAttributes: groupAttributes)
+    }
+
+    /// Gets attributes of a group, some or all.
+    mutating func getGroupAttributes(groupID: GroupID, keyList: [String]) throws(SDKError) -> GroupAttributesResult {
+        try checkMembership(groupID: groupID)
+        noteAttributesSeen(groupID: groupID, deviceID: device)
+        let all = world.groupAttributes[groupID]?.attributes ?? [:]
+        var result = GroupAttributesResult()
+        for key in all.keys {
+            if keyList.isEmpty || keyList.contains(exactly: key) {
+                result.groupAttributes[key] = all[key] ?? ""
             }
         }
-        answer.overLimitUserIDList = added.filter { user in isInEnoughGroups(userID: user) }
-        added = added.filter { user in !isInEnoughGroups(userID: user) }
-        try require(
-            !isFull(group: group, newcomers: added.count),
-            else: .groupFull,
-            fact: "addGroupMember.fails.groupFull"
+        return result
+    }
+
+    /// Deletes attributes of a group, some or all.
+    mutating func deleteGroupAttributes(
+        groupID: GroupID,
+        keyList: [String]
+    ) throws(SDKError) -> GroupAttributeKeysResult {
+        try checkMembership(groupID: groupID)
+        let all = (world.groupAttributes[groupID]?.attributes ?? [:]).keys
+        try checkAttributesSeen(
+            groupID: groupID,
+            touched: keyList.isEmpty ? (world.groupAttributes[groupID]?.changedAt ?? [:]).keys : keyList
         )
-        if group.inviteOption == InviteOption.needPermission && !decidesInGroup(groupID: groupID, userID: callerID) {
-            for user in added {
-                askForDecision(group: group, applicationType: GroupApplicationType.invitation, userID: user, note: "")
+        try require(
+            keyList.allSatisfy { key in all.contains(exactly: key) },
+            else: .groupAttributeNotFound,
+            fact: "deleteGroupAttributes.fails.groupAttributeNotFound"
+        )
+        let deleted = keyList.isEmpty ? all : keyList
+        if !deleted.isEmpty {
+            changeAttributes(groupID: groupID, updated: [:], deleted: deleted)
+        }
+        return GroupAttributeKeysResult(keyList: deleted)
+    }
+
+    /// Gives counters of a group their values; those that aren't named stay.
+    mutating func setGroupCounters(
+        groupID: GroupID,
+        counters: WireMap<String, Int>
+    ) throws(SDKError) -> GroupCountersResult {
+        try checkQuota(
+            used: (world.groupCounters[groupID]?.counters ?? [:]).count,
+            adding: counters.keys.filter { key in !(world.groupCounters[groupID]?.counters ?? [:]).contains(key) }.count
+        )
+        try checkMembership(groupID: groupID)
+        for key in counters.keys {
+            setCounter(groupID: groupID, key: key, value: counters[key] ?? 0)
+        }
+        return GroupCountersResult(counters: counters)
+    }
+
+    /// Counts a counter of a group up.
+    mutating func increaseGroupCounter(groupID: GroupID, key: String, value: Int) throws(SDKError) -> GroupCounter {
+        try checkQuota(
+            used: (world.groupCounters[groupID]?.counters ?? [:]).count,
+            adding: (world.groupCounters[groupID]?.counters ?? [:]).contains(key) ? 0 : 1
+        )
+        return try countBy(groupID: groupID, key: key, change: value)
+    }
+
+    /// Counts a counter of a group down.
+    mutating func decreaseGroupCounter(groupID: GroupID, key: String, value: Int) throws(SDKError) -> GroupCounter {
+        try checkQuota(
+            used: (world.groupCounters[groupID]?.counters ?? [:]).count,
+            adding: (world.groupCounters[groupID]?.counters ?? [:]).contains(key) ? 0 : 1
+        )
+        return try countBy(groupID: groupID, key: key, change: 0 -| value)
+    }
+
+    /// Gets counters of a group, some or all.
+    func getGroupCounters(groupID: GroupID, keyList: [String]?) throws(SDKError) -> GroupCountersResult {
+        try checkMembership(groupID: groupID)
+        let wanted = keyList ?? []
+        let all = world.groupCounters[groupID]?.counters ?? [:]
+        var result = GroupCountersResult()
+        for key in all.keys {
+            if wanted.isEmpty || wanted.contains(exactly: key) {
+                result.counters[key] = all[key] ?? 0
             }
-            return answer
         }
-        for user in added {
-            sendGroupNotice(receiver: user, group: group, operationType: GroupSystemNoticeType.invited)
-        }
-        if !added.isEmpty {
-            admit(groupID: groupID, userIDList: added)
-        }
-        answer.successUserIDList = added
-        answer.group = groupAsSeen(group: world.groups[groupID] ?? group, by: callerID)
-        return answer
+        return result
     }
 
     /// Removes members from a group.
@@ -2504,251 +2348,6 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Gets the groups that the user is in.
-    func getGroupList() -> GroupListResult {
-        let listed = joinedGroups().filter { group in group.type != GroupType.avChatRoom }
-        return GroupListResult(
-            groupList: listed.map { group in
-                Group(
-                    groupID: group.groupID,
-                    name: group.name,
-                    type: group.type,
-                    avatar: group.avatar,
-                    ownerID: UserID(rawValue: ""),
-                    lastMessage: group.lastMessage
-                )
-            }
-        )
-    }
-
-    /// Gets the whole profile of a group, its number of members among it.
-    func getGroupProfile(groupID: GroupID, groupCustomFieldFilter: [String]?) throws(SDKError) -> GroupResult {
-        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "getGroupProfile.fails.groupNotFound")
-        var seen = groupAsSeen(group: group, by: callerID)
-        if let groupCustomFieldFilter {
-            seen.groupCustomField = seen.groupCustomField.filter { field in
-                groupCustomFieldFilter.contains(exactly: field.key)
-            }
-        }
-        return GroupResult(group: seen)
-    }
-
-    /// Finds a group by its id.
-    func searchGroupByID(_ groupID: GroupID) throws(SDKError) -> GroupResult {
-        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "searchGroupByID.fails.groupNotFound")
-        try require(
-            group.type != GroupType.work,
-            else: .groupPermissionDenied,
-            fact: "searchGroupByID.fails.groupPermissionDenied"
-        )
-        return GroupResult(group: groupAsSeen(group: group, by: callerID))
-    }
-
-    /// Counts the members of a group who are online.
-    mutating func getGroupOnlineMemberCount(_ groupID: GroupID) throws(SDKError) -> OnlineMemberCountResult {
-        let group = try unwrap(
-            world.groups[groupID],
-            else: .groupNotFound,
-            fact: "getGroupOnlineMemberCount.fails.groupNotFound"
-        )
-        if group.type != GroupType.avChatRoom {
-            try notMoreOften(what: "online in " + groupID.rawValue, interval: onlineCountInterval)
-        }
-        return OnlineMemberCountResult(
-            memberCount: group.members.keys.filter { member in isOnline(userID: member) }.count
-        )
-    }
-
-    /// Changes the profile of a group; what isn't given stays as it is.
-    mutating func updateGroupProfile(
-        groupID: GroupID,
-        name: String?,
-        avatar: String?,
-        introduction: String?,
-        notification: String?,
-        muteAllMembers: Bool?,
-        joinOption: JoinOption?,
-        inviteOption: InviteOption?,
-        groupCustomField: [CustomField]?
-    ) throws(SDKError) -> GroupResult {
-        var group = try unwrap(
-            world.groups[groupID],
-            else: .groupNotFound,
-            fact: "updateGroupProfile.fails.groupNotFound"
-        )
-        let isWork = group.type == GroupType.work
-        try require(
-            isWork && group.members.contains(callerID) || decidesInGroup(groupID: groupID, userID: callerID),
-            else: .groupPermissionDenied,
-            fact: "updateGroupProfile.fails.groupPermissionDenied"
-        )
-        try require(
-            !(isWork && muteAllMembers != nil),
-            else: .groupPermissionDenied,
-            fact: "updateGroupProfile.fails.groupPermissionDenied.2"
-        )
-        let takesApplications = group.type == GroupType.public || group.type == GroupType.community
-        try require(
-            !(joinOption != nil && !takesApplications),
-            else: .invalidParameter,
-            fact: "updateGroupProfile.fails.invalidParameter"
-        )
-        try require(
-            !(inviteOption != nil && group.type == GroupType.avChatRoom),
-            else: .invalidParameter,
-            fact: "updateGroupProfile.fails.invalidParameter.2"
-        )
-        let change = GroupProfileChange(
-            name: name,
-            avatar: avatar,
-            introduction: introduction,
-            notification: notification,
-            muteAllMembers: muteAllMembers,
-            joinOption: joinOption,
-            inviteOption: inviteOption,
-            groupCustomField: groupCustomField
-        )
-        if change == GroupProfileChange() {
-            return GroupResult(group: groupAsSeen(group: group, by: callerID))
-        }
-        let given = groupCustomField ?? []
-        let kept = group.groupCustomField.filter { old in !given.contains { field in field.key === old.key } }
-        if let name {
-            group.name = name
-        }
-        if let avatar {
-            group.avatar = avatar
-        }
-        if let introduction {
-            group.introduction = introduction
-        }
-        if let notification {
-            group.notification = notification
-        }
-        if let muteAllMembers {
-            group.muteAllMembers = muteAllMembers
-        }
-        if let joinOption {
-            group.joinOption = joinOption
-        }
-        if let inviteOption {
-            group.inviteOption = inviteOption
-        }
-        group.groupCustomField = kept + given
-        world.groups[groupID] = group
-        tellOfProfile(groupID: groupID, change: change)
-        return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
-    }
-
-    /// Makes a group and puts its first members into it.
-    mutating func createGroup(
-        name: String,
-        type: GroupType,
-        groupID: GroupID?,
-        introduction: String,
-        notification: String,
-        avatar: String,
-        maxMemberNum: Int?,
-        joinOption: JoinOption?,
-        inviteOption: InviteOption?,
-        memberList: [NewGroupMember],
-        groupCustomField: [CustomField],
-        isSupportTopic: Bool
-    ) throws(SDKError) -> CreateGroupResult {
-        let isLive = type == GroupType.avChatRoom
-        let hasFixedJoining = isLive || type == GroupType.work || type == GroupType.meeting
-        let isKnown = type == GroupType.public || type == GroupType.community || hasFixedJoining
-        try require(isKnown, else: .groupTypeInvalid, fact: "createGroup.fails.groupTypeInvalid")
-        try require(
-            !(isLive && !memberList.isEmpty),
-            else: .cannotAddMembersToLiveGroup,
-            fact: "createGroup.fails.cannotAddMembersToLiveGroup"
-        )
-        try require(
-            !(type == GroupType.work && memberList.contains { member in member.role != nil }),
-            else: .cannotSetRoleInGroup,
-            fact: "createGroup.fails.cannotSetRoleInGroup"
-        )
-        try require(
-            memberList.allSatisfy { member in users.contains(member.userID) },
-            else: .groupAccountNotFound,
-            fact: "createGroup.fails.groupAccountNotFound"
-        )
-        try require(
-            !isInEnoughGroups(userID: callerID),
-            else: .groupCountLimitReached,
-            fact: "createGroup.fails.groupCountLimitReached"
-        )
-        let wished = groupID ?? GroupID(rawValue: "")
-        let id =
-            wished.rawValue.isEmpty
-            ? GroupID(rawValue: newID(type == GroupType.community ? "@TGS#_" : "@TGS#"))
-            : wished
-        try require(!world.groups.contains(id), else: .groupIDInUse, fact: "createGroup.fails.groupIDInUse")
-        let usualJoining = type == GroupType.work ? JoinOption.disableApply : JoinOption.freeAccess
-        let usualInviting = type == GroupType.work ? InviteOption.freeAccess : InviteOption.disableInvite
-        var group = GroupRecord(
-            groupID: id,
-            name: name,
-            type: type,
-            ownerID: callerID,
-            avatar: avatar,
-            introduction: introduction,
-            notification: notification,
-            createTime: now,
-            maxMemberCount: maxMemberNum ?? usualGroupSize(type: type),
-            joinOption: joinOption ?? usualJoining,
-            inviteOption: inviteOption ?? usualInviting,
-            isSupportTopic: isSupportTopic,
-            groupCustomField: groupCustomField,
-            lastInfoTime: now
-        )
-        let overLimit = memberList.map { member in member.userID }.filter { user in isInEnoughGroups(userID: user) }
-        if !isLive {
-            group.members[callerID] = MemberRecord(role: GroupMemberRole.owner, joinTime: now)
-        }
-        for member in memberList {
-            if !overLimit.contains(member.userID) && member.userID != callerID {
-                group.members[member.userID] = MemberRecord(
-                    role: member.role ?? GroupMemberRole.member,
-                    joinTime: now,
-                    memberCustomField: member.memberCustomField
-                )
-            }
-        }
-        try require(!isFull(group: group, newcomers: 0), else: .groupFull, fact: "createGroup.fails.groupFull")
-        world.groups[id] = group
-        emitGroupListUpdated(to: .users(group.members.keys))
-        return CreateGroupResult(group: groupAsSeen(group: group, by: callerID), overLimitUserIDList: overLimit)
-    }
-
-    /// Dissolves a group; its owner alone can.
-    mutating func dismissGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
-        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "dismissGroup.fails.groupNotFound")
-        try require(
-            group.type != GroupType.work,
-            else: .cannotDismissWorkGroup,
-            fact: "dismissGroup.fails.cannotDismissWorkGroup"
-        )
-        try require(
-            group.ownerID == callerID,
-            else: .groupPermissionDenied,
-            fact: "dismissGroup.fails.groupPermissionDenied"
-        )
-        for topic in topicsOf(groupID: groupID) {
-            forgetTopic(topicID: topic.topicID)
-        }
-        world.groupAttributes.removeValue(forKey: groupID)
-        world.groupCounters.removeValue(forKey: groupID)
-        world.groups.removeValue(forKey: groupID)
-        world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != groupID }
-        for member in group.members.keys {
-            sendGroupNotice(receiver: member, group: group, operationType: GroupSystemNoticeType.dismissed)
-        }
-        emitGroupListUpdated(to: .users(group.members.keys))
-        return GroupIDResult(groupID: groupID)
-    }
-
     /// Leaves a group.
     mutating func quitGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "quitGroup.fails.groupNotFound")
@@ -2806,73 +2405,599 @@ extension MockCall<ChatState> {
         tellOfProfile(groupID: groupID, change: GroupProfileChange(ownerID: newOwnerID))
         return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
     }
+
+    /// Dissolves a group; its owner alone can.
+    mutating func dismissGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
+        let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "dismissGroup.fails.groupNotFound")
+        try require(
+            group.type != GroupType.work,
+            else: .cannotDismissWorkGroup,
+            fact: "dismissGroup.fails.cannotDismissWorkGroup"
+        )
+        try require(
+            group.ownerID == callerID,
+            else: .groupPermissionDenied,
+            fact: "dismissGroup.fails.groupPermissionDenied"
+        )
+        for topic in topicsOf(groupID: groupID) {
+            forgetTopic(topicID: topic.topicID)
+        }
+        world.groupAttributes.removeValue(forKey: groupID)
+        world.groupCounters.removeValue(forKey: groupID)
+        world.groups.removeValue(forKey: groupID)
+        world.groupApplications = world.groupApplications.filter { waiting in waiting.groupID != groupID }
+        for member in group.members.keys {
+            sendGroupNotice(receiver: member, group: group, operationType: GroupSystemNoticeType.dismissed)
+        }
+        emitGroupListUpdated(to: .users(group.members.keys))
+        return GroupIDResult(groupID: groupID)
+    }
 }
 
-// MARK: - Client
+// MARK: - Communities
 
 extension MockCall<ChatState> {
-    /// Logs a user in on the client.
-    mutating func login(userID: UserID, userSig: String) throws(SDKError) -> LoginResult {
-        if deviceState.user != nil {
-            return LoginResult(repeatLogin: true, errorInfo: "somebody is logged in already")
+    /// Makes a topic in a community.
+    mutating func createTopicInCommunity(
+        groupID: GroupID,
+        topicName: String,
+        topicID: GroupID?,
+        avatar: String,
+        notification: String,
+        introduction: String,
+        customData: String
+    ) throws(SDKError) -> TopicReference {
+        try require(communityFeature, else: .communityNotOpen, fact: "createTopicInCommunity.fails.communityNotOpen")
+        try checkDecidesAboutTopics(groupID: groupID)
+        let id = topicID ?? GroupID(rawValue: groupID.rawValue + "@TOPIC#_" + newID("@TOPIC#"))
+        try require(
+            belongsTo(topicID: id, groupID: groupID),
+            else: .topicIDInvalid,
+            fact: "createTopicInCommunity.fails.topicIDInvalid"
+        )
+        try require(!world.topics.contains(id), else: .groupIDInUse, fact: "createTopicInCommunity.fails.groupIDInUse")
+        world.topics[id] = TopicRecord(
+            groupID: groupID,
+            topicID: id,
+            topicName: topicName,
+            avatar: avatar,
+            introduction: introduction,
+            notification: notification,
+            customData: customData
+        )
+        emitTopicCreated(TopicCreation(groupID: groupID, topicID: id), to: .users(membersReached(groupID: groupID)))
+        return TopicReference(topicID: id)
+    }
+
+    /// Gets the communities with topics that the caller is in.
+    func getJoinedCommunityList() throws(SDKError) -> CommunityListResult {
+        try require(communityFeature, else: .communityNotOpen, fact: "getJoinedCommunityList.fails.communityNotOpen")
+        let joined = world.groups.values.filter { group in group.isSupportTopic && group.members.contains(callerID) }
+        return CommunityListResult(groupList: joined.map { group in groupAsSeen(group: group, by: callerID) })
+    }
+
+    /// Gets topics of a community, some or all.
+    func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) throws(SDKError) -> TopicListResult {
+        try checkTopics(groupID: groupID)
+        try require(
+            (world.groups[groupID]?.members ?? [:]).contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "getTopicList.fails.groupPermissionDenied.2"
+        )
+        let named = topicIDList ?? topicsOf(groupID: groupID).map { topic in topic.topicID }
+        let found = named.compactMap { id in world.topics[id] }.filter { topic in topic.groupID == groupID }
+        return TopicListResult(
+            successTopicList: found.map { topic in topicAsSeen(topic: topic, by: callerID) },
+            failureTopicList: failedTopics(groupID: groupID, topicIDList: named)
+        )
+    }
+
+    /// Changes the profile of a topic; what isn't given stays as it is.
+    mutating func updateTopicProfile(
+        groupID: GroupID,
+        topicID: GroupID,
+        topicName: String?,
+        avatar: String?,
+        notification: String?,
+        introduction: String?,
+        customData: String?,
+        muteAllMembers: Bool?
+    ) throws(SDKError) -> TopicResult {
+        try checkDecidesAboutTopics(groupID: groupID)
+        try require(
+            belongsTo(topicID: topicID, groupID: groupID),
+            else: .topicIDInvalid,
+            fact: "updateTopicProfile.fails.topicIDInvalid"
+        )
+        var topic = try unwrap(
+            world.topics[topicID],
+            else: .groupNotFound,
+            fact: "updateTopicProfile.fails.groupNotFound.2"
+        )
+        topic.topicName = topicName ?? topic.topicName
+        topic.avatar = avatar ?? topic.avatar
+        topic.notification = notification ?? topic.notification
+        topic.introduction = introduction ?? topic.introduction
+        topic.customData = customData ?? topic.customData
+        topic.muteAllMembers = muteAllMembers ?? topic.muteAllMembers
+        world.topics[topicID] = topic
+        emitTopicUpdated(
+            TopicUpdate(groupID: groupID, topic: topicAsSeen(topic: topic, by: callerID)),
+            to: .myOtherDevices
+        )
+        for member in membersReached(groupID: groupID) {
+            if member != callerID {
+                announceTopic(receiver: member, topicID: topicID)
+            }
         }
-        try require(serviceInForce, else: .serviceNotPurchased, fact: "login.fails.serviceNotPurchased")
-        users.ensure(userID, ChatUserState())
-        users[userID]?.profile.userID = userID
-        let wasOnline = isOnline(userID: userID)
-        let online = devices.ids(of: userID).stablySorted { id in devices[id]?.loginNumber ?? 0 }
-        for id in online.prefix(max(0, online.count -| instancesPerAccount +| 1)) {
-            forgetLogin(deviceID: id)
-            emitKickedOut(KickOut(type: KickedOutReason.multipleAccount), to: .device(id))
+        return TopicResult(topic: topicAsSeen(topic: topic, by: callerID))
+    }
+
+    /// Deletes topics of a community, some or all.
+    mutating func deleteTopicFromCommunity(
+        groupID: GroupID,
+        topicIDList: [GroupID]?
+    ) throws(SDKError) -> TopicOperationResult {
+        try checkDecidesAboutTopics(groupID: groupID)
+        let named = topicIDList ?? topicsOf(groupID: groupID).map { topic in topic.topicID }
+        let found = named.filter { id in world.topics[id]?.groupID == groupID }
+        let failed = failedTopics(groupID: groupID, topicIDList: named)
+        for id in found {
+            forgetTopic(topicID: id)
         }
-        world.logins = world.logins +| 1
-        deviceState.user = userID
-        deviceState.isReady = true
-        deviceState.wasLoggedIn = true
-        deviceState.loginNumber = world.logins
-        forgetExpired(owner: userID)
-        emitSdkReady(to: .thisDevice)
-        if !wasOnline {
-            tellStatus(userID: userID)
+        if !found.isEmpty {
+            emitTopicDeleted(
+                TopicDeletion(groupID: groupID, topicIDList: found),
+                to: .users(membersReached(groupID: groupID))
+            )
         }
-        if userSigLifetime > 0 {
-            awaitExpiry(userID: userID, deviceID: device, loginNumber: world.logins)
+        return TopicOperationResult(
+            successTopicList: found.map { id in TopicReference(topicID: id) },
+            failureTopicList: failed
+        )
+    }
+}
+
+// MARK: - Relations
+
+extension MockCall<ChatState> {
+    /// Makes somebody a friend, or asks them first if they want to be asked.
+    mutating func addFriend(
+        to: UserID,
+        source: String,
+        wording: String,
+        type: AddFriendType,
+        remark: String,
+        groupName: String
+    ) throws(SDKError) -> AddFriendResult {
+        try checkQuota(
+            used: me.friendGroups.count,
+            adding: groupName.isEmpty || me.friendGroups.contains(exactly: groupName) ? 0 : 1
+        )
+        try require(
+            me.profile.adminForbidType != AdminForbidType.sendOut,
+            else: .friendRequestsForbidden,
+            fact: "addFriend.fails.friendRequestsForbidden"
+        )
+        let peer = try unwrap(users[to], else: .friendAccountNotFound, fact: "addFriend.fails.friendAccountNotFound")
+        try checkBlocking(peer: to)
+        try require(!me.friends.contains(to), else: .alreadyFriends, fact: "addFriend.fails.alreadyFriends")
+        try require(
+            me.friends.count < friendLimit,
+            else: .friendLimitReached,
+            fact: "addFriend.fails.friendLimitReached"
+        )
+        try require(
+            peer.profile.allowType != AllowType.denyAny,
+            else: .friendshipDenied,
+            fact: "addFriend.fails.friendshipDenied"
+        )
+        if peer.profile.allowType == AllowType.needConfirm {
+            try apply(to: to, source: source, wording: wording, remark: remark, groupName: groupName)
+            return AddFriendResult(code: 30539)
         }
-        return LoginResult()
-    }
-
-    /// Logs the user out of the client and forgets what it held in memory.
-    mutating func logout() {
-        leave()
-    }
-
-    /// Logs out, closes the connection and frees what the client held.
-    mutating func destroy() {
-        leave()
-        deviceState.plugins = []
-        emitSdkDestroy(DestroyedClient(SDKAppID: applicationID), to: .thisDevice)
-    }
-
-    /// Tells whether methods that need a login can be called.
-    func isReady() -> Bool {
-        return deviceState.isReady
-    }
-
-    /// Tells who is logged in.
-    func getLoginUser() -> UserID {
-        return deviceState.user ?? UserID(rawValue: "")
-    }
-
-    /// Sets how much the client logs.
-    mutating func setLogLevel(_ level: LogLevel) {
-        deviceState.logLevel = level
-    }
-
-    /// Gives the client a plug-in, for uploading files or for pushes.
-    mutating func registerPlugin(value: Plugin, pushConfig: PushConfig?) {
-        if !deviceState.plugins.contains(value) {
-            deviceState.plugins.append(value)
+        let isMutual = type == AddFriendType.both && !peer.friends.contains(callerID)
+        try require(
+            !(isMutual && peer.friends.count >= friendLimit),
+            else: .peerFriendLimitReached,
+            fact: "addFriend.fails.peerFriendLimitReached"
+        )
+        befriend(owner: callerID, friend: to, source: source, wording: wording, remark: remark, groupName: groupName)
+        if isMutual {
+            befriend(owner: to, friend: callerID, source: source, wording: wording, remark: "", groupName: "")
         }
+        settleApplications(owner: callerID, peer: to)
+        settleApplications(owner: to, peer: callerID)
+        return AddFriendResult()
+    }
+
+    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    func getFriendApplicationList() -> FriendApplicationList {
+        return friendApplicationList()
+    }
+
+    /// Marks all wishes for friendship that the user has received as read.
+    mutating func setFriendApplicationRead() {
+        let unread = friendApplicationList().unreadCount
+        me.friendApplications = me.friendApplications.map { record in
+            FriendApplicationRecord(
+                application: record.application,
+                isRead: true,
+                remark: record.remark,
+                groupName: record.groupName
+            )
+        }
+        if unread > 0 {
+            emitFriendApplicationListUpdated()
+        }
+    }
+
+    /// Agrees to a wish for friendship that the user has received.
+    mutating func acceptFriendApplication(
+        userID: UserID,
+        remark: String,
+        type: FriendApplicationAnswer
+    ) throws(SDKError) {
+        let wish = try unwrap(
+            waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe),
+            else: .friendApplicationNotFound,
+            fact: "acceptFriendApplication.fails.friendApplicationNotFound"
+        )
+        try checkBlocking(peer: userID)
+        try require(
+            (users[userID]?.friends ?? [:]).count < friendLimit,
+            else: .peerFriendLimitReached,
+            fact: "acceptFriendApplication.fails.peerFriendLimitReached"
+        )
+        let adds = type == FriendApplicationAnswer.agreeAndAdd && !me.friends.contains(userID)
+        try require(
+            !(adds && me.friends.count >= friendLimit),
+            else: .friendLimitReached,
+            fact: "acceptFriendApplication.fails.friendLimitReached"
+        )
+        let sent = waitingApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
+        befriend(
+            owner: userID,
+            friend: callerID,
+            source: wish.application.source,
+            wording: wish.application.wording,
+            remark: sent?.remark ?? "",
+            groupName: sent?.groupName ?? ""
+        )
+        if adds {
+            befriend(
+                owner: callerID,
+                friend: userID,
+                source: wish.application.source,
+                wording: wish.application.wording,
+                remark: remark,
+                groupName: ""
+            )
+        }
+        settleApplications(owner: callerID, peer: userID)
+        settleApplications(owner: userID, peer: callerID)
+    }
+
+    /// Refuses a wish for friendship that the user has received.
+    mutating func refuseFriendApplication(userID: UserID) throws(SDKError) {
+        try require(
+            waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe) != nil,
+            else: .friendApplicationNotFound,
+            fact: "refuseFriendApplication.fails.friendApplicationNotFound"
+        )
+        let sent = waitingApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
+        dropApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe)
+        emitFriendApplicationListUpdated()
+        if sent != nil {
+            dropApplication(owner: userID, peer: callerID, type: FriendApplicationType.sentByMe)
+            emitFriendApplicationListUpdated(to: .user(userID))
+        }
+    }
+
+    /// Takes a wish for friendship, sent or received, off the user's list.
+    mutating func deleteFriendApplication(userID: UserID, type: FriendApplicationType) throws(SDKError) {
+        try require(
+            waitingApplication(owner: callerID, peer: userID, type: type) != nil,
+            else: .friendApplicationNotFound,
+            fact: "deleteFriendApplication.fails.friendApplicationNotFound"
+        )
+        dropApplication(owner: callerID, peer: userID, type: type)
+        emitFriendApplicationListUpdated()
+    }
+
+    /// Gets the user's friends.
+    func getFriendList() -> [Friend] {
+        return friendList()
+    }
+
+    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    func getFriendProfile(userIDList: [UserID]) -> FriendProfileResult {
+        return FriendProfileResult(
+            friendList: userIDList.filter { user in me.friends.contains(user) }.map { id in
+                asFriend(owner: callerID, friend: id)
+            },
+            failureUserIDList: strangers(userIDList: userIDList)
+        )
+    }
+
+    /// Tells who has whom as a friend.
+    func checkFriend(userIDList: [UserID], type: CheckFriendType) -> CheckFriendResult {
+        var result = CheckFriendResult()
+        for user in userIDList {
+            if users.contains(user) {
+                var relation = me.friends.contains(user) ? FriendRelation.onMyList : FriendRelation.noRelation
+                if type == CheckFriendType.both && (users[user]?.friends ?? [:]).contains(callerID) {
+                    relation = me.friends.contains(user) ? FriendRelation.bothWay : FriendRelation.onTheirList
+                }
+                result.successUserIDList.append(CheckedFriend(userID: user, relation: relation))
+            } else {
+                result.failureUserIDList.append(FailedUser(userID: user, code: 30003, message: "no such user"))
+            }
+        }
+        return result
+    }
+
+    /// Changes the remark of a friend, or fields of the app's own.
+    mutating func updateFriend(
+        userID: UserID,
+        remark: String?,
+        friendCustomField: [FriendCustomField]?
+    ) throws(SDKError) -> Friend {
+        let record = try unwrap(me.friends[userID], else: .notMyFriend, fact: "updateFriend.fails.notMyFriend")
+        let given = friendCustomField ?? []
+        let kept = record.friendCustomField.filter { old in !given.contains { field in field.key === old.key } }
+        me.friends[userID]?.remark = remark ?? record.remark
+        me.friends[userID]?.friendCustomField = kept + given
+        if remark != nil || !given.isEmpty {
+            emitFriendListUpdated()
+        }
+        noteRemarks(owner: callerID, friends: [userID])
+        return asFriend(owner: callerID, friend: userID)
+    }
+
+    /// Takes friends off the user's own list, or off the lists of both sides.
+    mutating func deleteFriend(userIDList: [UserID], type: DeleteFriendType) -> DeleteFriendResult {
+        var result = DeleteFriendResult()
+        for user in userIDList {
+            if me.friends.contains(user) {
+                result.successUserIDList.append(DeletedFriend(userID: user))
+            } else {
+                result.failureUserIDList.append(FailedUser(userID: user, code: 31704, message: "not a friend"))
+            }
+        }
+        dropFriends(owner: callerID, friends: userIDList)
+        if type == DeleteFriendType.both {
+            for deleted in result.successUserIDList {
+                dropFriends(owner: deleted.userID, friends: [callerID])
+            }
+        }
+        return result
+    }
+
+    /// Makes a friend group and puts friends into it.
+    mutating func createFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
+        try checkQuota(used: me.friendGroups.count)
+        try require(
+            !me.friendGroups.contains(exactly: name),
+            else: .friendGroupExists,
+            fact: "createFriendGroup.fails.friendGroupExists"
+        )
+        me.friendGroups.append(name)
+        joinFriendGroup(name: name, userIDList: userIDList)
+        let group = friendGroupNamed(name: name)
+        emitFriendGroupListUpdated()
+        if !group.userIDList.isEmpty {
+            emitFriendListUpdated()
+        }
+        return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
+    }
+
+    /// Gets the user's friend groups.
+    func getFriendGroupList() -> [FriendGroup] {
+        return friendGroupList()
+    }
+
+    /// Puts friends into a friend group.
+    mutating func addToFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
+        try require(
+            me.friendGroups.contains(exactly: name),
+            else: .friendGroupNotFound,
+            fact: "addToFriendGroup.fails.friendGroupNotFound"
+        )
+        let before = friendGroupNamed(name: name)
+        joinFriendGroup(name: name, userIDList: userIDList)
+        let group = friendGroupNamed(name: name)
+        if group.count > before.count {
+            emitFriendGroupListUpdated()
+            emitFriendListUpdated()
+        }
+        return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
+    }
+
+    /// Gives a friend group another name; those in it stay in it.
+    mutating func renameFriendGroup(oldName: String, newName: String) throws(SDKError) -> FriendGroup {
+        try require(
+            me.friendGroups.contains(exactly: oldName),
+            else: .friendGroupNotFound,
+            fact: "renameFriendGroup.fails.friendGroupNotFound"
+        )
+        try require(
+            !me.friendGroups.contains(exactly: newName),
+            else: .friendGroupExists,
+            fact: "renameFriendGroup.fails.friendGroupExists"
+        )
+        let members = friendGroupNamed(name: oldName).userIDList
+        me.friendGroups = me.friendGroups.map { name in name === oldName ? newName : name }
+        for user in members {
+            let names = me.friends[user]?.groupList ?? []
+            me.friends[user]?.groupList = names.map { name in name === oldName ? newName : name }
+        }
+        emitFriendGroupListUpdated()
+        if !members.isEmpty {
+            emitFriendListUpdated()
+        }
+        return friendGroupNamed(name: newName)
+    }
+
+    /// Takes friends out of a friend group; they stay friends.
+    mutating func removeFromFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
+        try require(
+            me.friendGroups.contains(exactly: name),
+            else: .friendGroupNotFound,
+            fact: "removeFromFriendGroup.fails.friendGroupNotFound"
+        )
+        let before = friendGroupNamed(name: name)
+        for user in userIDList {
+            me.friends[user]?.groupList.removeAll { $0 === name }
+        }
+        let group = friendGroupNamed(name: name)
+        if group.count < before.count {
+            emitFriendGroupListUpdated()
+            emitFriendListUpdated()
+        }
+        return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
+    }
+
+    /// Deletes a friend group; those in it stay friends.
+    mutating func deleteFriendGroup(name: String) throws(SDKError) -> FriendGroup {
+        try require(
+            me.friendGroups.contains(exactly: name),
+            else: .friendGroupNotFound,
+            fact: "deleteFriendGroup.fails.friendGroupNotFound"
+        )
+        let group = friendGroupNamed(name: name)
+        me.friendGroups.removeAll { $0 === name }
+        for user in group.userIDList {
+            me.friends[user]?.groupList.removeAll { $0 === name }
+        }
+        emitFriendGroupListUpdated()
+        if !group.userIDList.isEmpty {
+            emitFriendListUpdated()
+        }
+        return group
+    }
+
+    /// Blocks users, so that neither side can write to the other.
+    mutating func addToBlacklist(userIDList: [UserID]) throws(SDKError) -> [UserID] {
+        try checkQuota(
+            used: me.blacklist.count,
+            adding: userIDList.filter { user in !me.blacklist.contains(user) }.count
+        )
+        try require(
+            !userIDList.contains(callerID),
+            else: .cannotBlockSelf,
+            fact: "addToBlacklist.fails.cannotBlockSelf"
+        )
+        let blocked = me.blacklist.count
+        for user in userIDList {
+            if !me.blacklist.contains(user) {
+                me.blacklist.append(user)
+            }
+        }
+        if me.blacklist.count > blocked {
+            emitBlacklistUpdated()
+        }
+        let lost = blockingKeepsFriends ? [UserID]() : userIDList
+        dropFriends(owner: callerID, friends: lost)
+        for user in lost {
+            dropFriends(owner: user, friends: [callerID])
+        }
+        return me.blacklist
+    }
+
+    /// Gives the users that the caller blocks.
+    func getBlacklist() -> [UserID] {
+        return me.blacklist
+    }
+
+    /// Takes users off the blacklist; friendships that ended don't come back.
+    mutating func removeFromBlacklist(userIDList: [UserID]) -> [UserID] {
+        let blocked = me.blacklist.count
+        for user in userIDList {
+            me.blacklist.removeAll { $0 == user }
+        }
+        if me.blacklist.count < blocked {
+            emitBlacklistUpdated()
+        }
+        return me.blacklist
+    }
+
+    /// Follows users; they needn't agree.
+    mutating func followUser(_ userIDList: [UserID]) -> [FollowResult] {
+        var results = [FollowResult]()
+        var added = [UserID]()
+        for user in userIDList {
+            let code = followRefusal(userID: user)
+            if code == 0 && !me.following.contains(user) {
+                world.follows = world.follows +| 1
+                me.following[user] = world.follows
+                let newEntry = world.follows
+                let key = callerID
+                users[user]?.followers[key] = newEntry
+                added.append(user)
+            }
+            results.append(followResult(userID: user, code: code))
+        }
+        tellOfFollows(userIDList: added, isAdd: true)
+        return results
+    }
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    mutating func getMyFollowingList(_ nextCursor: String) throws(SDKError) -> FollowList {
+        return try followPage(userIDList: me.following.keys, numbers: me.following, cursor: nextCursor)
+    }
+
+    /// Lists who follows the user, a page of 500 at a time.
+    mutating func getMyFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
+        return try followPage(userIDList: me.followers.keys, numbers: me.followers, cursor: nextCursor)
+    }
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    mutating func getMutualFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
+        return try followPage(userIDList: mutualFollowers(userID: callerID), numbers: me.following, cursor: nextCursor)
+    }
+
+    /// Counts whom users follow, who follows them, and who does both.
+    func getUserFollowInfo(_ userIDList: [UserID]?) -> [FollowInfo] {
+        return (userIDList ?? [callerID]).map { user in
+            FollowInfo(
+                userID: user,
+                followingCount: (users[user]?.following ?? [:]).count,
+                followersCount: (users[user]?.followers ?? [:]).count,
+                mutualFollowersCount: mutualFollowers(userID: user).count,
+                resultCode: users.contains(user) ? 0 : 30003,
+                resultInfo: users.contains(user) ? "" : "no such user"
+            )
+        }
+    }
+
+    /// Tells who of the user and each of several others follows whom.
+    func checkFollowType(_ userIDList: [UserID]) -> [FollowTypeResult] {
+        return userIDList.map { user in
+            FollowTypeResult(
+                userID: user,
+                followType: me.following.contains(user)
+                    ? me.followers.contains(user) ? FollowType.mutual : FollowType.following
+                    : me.followers.contains(user) ? FollowType.follower : FollowType.noRelation,
+                resultCode: users.contains(user) ? 0 : 30003,
+                resultInfo: users.contains(user) ? "" : "no such user"
+            )
+        }
+    }
+
+    /// Follows users no longer.
+    mutating func unfollowUser(_ userIDList: [UserID]) -> [FollowResult] {
+        var removed = [UserID]()
+        for user in userIDList {
+            if me.following.contains(user) {
+                me.following.removeValue(forKey: user)
+                let key = callerID
+                users[user]?.followers.removeValue(forKey: key)
+                removed.append(user)
+            }
+        }
+        tellOfFollows(userIDList: removed, isAdd: false)
+        return userIDList.map { user in followResult(userID: user, code: users.contains(user) ? 0 : 30003) }
     }
 }
 
@@ -2882,12 +3007,6 @@ extension MockCall<ChatState> {
     /// Gets the user's own profile.
     func getMyProfile() -> Profile {
         return me.profile
-    }
-
-    /// Gets the profiles of other users, friends or not.
-    func getUserProfile(userIDList: [UserID]) -> [Profile] {
-        let userIDList = adjusted(userIDList, as: "userIDList")
-        return userIDList.filter { one in users.contains(one) }.map { user in asShown(userID: user) }
     }
 
     /// Changes the user's own profile; what isn't given stays as it is.
@@ -2967,12 +3086,16 @@ extension MockCall<ChatState> {
         me.profile.lastUpdatedTime = now
         let profile = me.profile
         emitProfileUpdated([profile])
-        emitProfileUpdated(
-            [profile],
-            to: .users(me.befriendedBy.keys.filter { user in (users[user]?.friends ?? [:]).contains(callerID) })
-        )
+        let befriendedBy = me.befriendedBy.keys.filter { user in (users[user]?.friends ?? [:]).contains(callerID) }
+        emitProfileUpdated([profile], to: .users(befriendedBy))
         refreshPeer(userID: callerID)
         return profile
+    }
+
+    /// Gets the profiles of other users, friends or not.
+    func getUserProfile(userIDList: [UserID]) -> [Profile] {
+        let userIDList = adjusted(userIDList, as: "userIDList")
+        return userIDList.filter { one in users.contains(one) }.map { user in asShown(userID: user) }
     }
 
     /// Sets the custom status, what the user says besides being online, or takes it back.
@@ -3109,6 +3232,38 @@ extension MockCall<ChatState> {
         return InvitationResult(inviteID: inviteID)
     }
 
+    /// Tells what a message says about an invitation.
+    func getSignalingInfo(_ message: Message) -> Signaling? {
+        return world.signals[message.ID]
+    }
+
+    /// Changes the data of an open invitation.
+    mutating func modifyInvitation(inviteID: InviteID, data: String) throws(SDKError) {
+        let invitation = try unwrap(
+            world.invitations[inviteID],
+            else: .invalidInvitation,
+            fact: "modifyInvitation.fails.invalidInvitation"
+        )
+        try require(
+            invitation.inviter == callerID,
+            else: .signalingNotPermitted,
+            fact: "modifyInvitation.fails.signalingNotPermitted"
+        )
+        try require(
+            !invitation.onlineUserOnly,
+            else: .signalingNotPermitted,
+            fact: "modifyInvitation.fails.signalingNotPermitted.2"
+        )
+        try checkStillReached(invitation: invitation)
+        world.invitations[inviteID]?.data = data
+        if let message = invitation.message {
+            rewriteSignal(message: message, data: data)
+        }
+        let modification = InvitationModification(inviteID: inviteID, data: data)
+        emitInvitationModified(modification, to: .users(othersIn(invitation: invitation, besides: callerID)))
+        emitInvitationModified(modification, to: .myOtherDevices)
+    }
+
     /// Accepts an invitation.
     mutating func accept(inviteID: InviteID, data: String) throws(SDKError) {
         let invitation = try invitationToAnswer(inviteID: inviteID)
@@ -3154,161 +3309,5 @@ extension MockCall<ChatState> {
         )
         emitInvitationCancelled(cancellation, to: .users(othersIn(invitation: invitation, besides: callerID)))
         emitInvitationCancelled(cancellation, to: .myOtherDevices)
-    }
-
-    /// Changes the data of an open invitation.
-    mutating func modifyInvitation(inviteID: InviteID, data: String) throws(SDKError) {
-        let invitation = try unwrap(
-            world.invitations[inviteID],
-            else: .invalidInvitation,
-            fact: "modifyInvitation.fails.invalidInvitation"
-        )
-        try require(
-            invitation.inviter == callerID,
-            else: .signalingNotPermitted,
-            fact: "modifyInvitation.fails.signalingNotPermitted"
-        )
-        try require(
-            !invitation.onlineUserOnly,
-            else: .signalingNotPermitted,
-            fact: "modifyInvitation.fails.signalingNotPermitted.2"
-        )
-        try checkStillReached(invitation: invitation)
-        world.invitations[inviteID]?.data = data
-        if let message = invitation.message {
-            rewriteSignal(message: message, data: data)
-        }
-        let modification = InvitationModification(inviteID: inviteID, data: data)
-        emitInvitationModified(modification, to: .users(othersIn(invitation: invitation, besides: callerID)))
-        emitInvitationModified(modification, to: .myOtherDevices)
-    }
-
-    /// Tells what a message says about an invitation.
-    func getSignalingInfo(_ message: Message) -> Signaling? {
-        return world.signals[message.ID]
-    }
-}
-
-// MARK: - Communities
-
-extension MockCall<ChatState> {
-    /// Gets the communities with topics that the caller is in.
-    func getJoinedCommunityList() throws(SDKError) -> CommunityListResult {
-        try require(communityFeature, else: .communityNotOpen, fact: "getJoinedCommunityList.fails.communityNotOpen")
-        let joined = world.groups.values.filter { group in group.isSupportTopic && group.members.contains(callerID) }
-        return CommunityListResult(groupList: joined.map { group in groupAsSeen(group: group, by: callerID) })
-    }
-
-    /// Makes a topic in a community.
-    mutating func createTopicInCommunity(
-        groupID: GroupID,
-        topicName: String,
-        topicID: GroupID?,
-        avatar: String,
-        notification: String,
-        introduction: String,
-        customData: String
-    ) throws(SDKError) -> TopicReference {
-        try require(communityFeature, else: .communityNotOpen, fact: "createTopicInCommunity.fails.communityNotOpen")
-        try checkDecidesAboutTopics(groupID: groupID)
-        let id = topicID ?? GroupID(rawValue: groupID.rawValue + "@TOPIC#_" + newID("@TOPIC#"))
-        try require(
-            belongsTo(topicID: id, groupID: groupID),
-            else: .topicIDInvalid,
-            fact: "createTopicInCommunity.fails.topicIDInvalid"
-        )
-        try require(!world.topics.contains(id), else: .groupIDInUse, fact: "createTopicInCommunity.fails.groupIDInUse")
-        world.topics[id] = TopicRecord(
-            groupID: groupID,
-            topicID: id,
-            topicName: topicName,
-            avatar: avatar,
-            introduction: introduction,
-            notification: notification,
-            customData: customData
-        )
-        emitTopicCreated(TopicCreation(groupID: groupID, topicID: id), to: .users(membersReached(groupID: groupID)))
-        return TopicReference(topicID: id)
-    }
-
-    /// Deletes topics of a community, some or all.
-    mutating func deleteTopicFromCommunity(
-        groupID: GroupID,
-        topicIDList: [GroupID]?
-    ) throws(SDKError) -> TopicOperationResult {
-        try checkDecidesAboutTopics(groupID: groupID)
-        let named = topicIDList ?? topicsOf(groupID: groupID).map { topic in topic.topicID }
-        let found = named.filter { id in world.topics[id]?.groupID == groupID }
-        let failed = failedTopics(groupID: groupID, topicIDList: named)
-        for id in found {
-            forgetTopic(topicID: id)
-        }
-        if !found.isEmpty {
-            emitTopicDeleted(
-                TopicDeletion(groupID: groupID, topicIDList: found),
-                to: .users(membersReached(groupID: groupID))
-            )
-        }
-        return TopicOperationResult(
-            successTopicList: found.map { id in TopicReference(topicID: id) },
-            failureTopicList: failed
-        )
-    }
-
-    /// Changes the profile of a topic; what isn't given stays as it is.
-    mutating func updateTopicProfile(
-        groupID: GroupID,
-        topicID: GroupID,
-        topicName: String?,
-        avatar: String?,
-        notification: String?,
-        introduction: String?,
-        customData: String?,
-        muteAllMembers: Bool?
-    ) throws(SDKError) -> TopicResult {
-        try checkDecidesAboutTopics(groupID: groupID)
-        try require(
-            belongsTo(topicID: topicID, groupID: groupID),
-            else: .topicIDInvalid,
-            fact: "updateTopicProfile.fails.topicIDInvalid"
-        )
-        var topic = try unwrap(
-            world.topics[topicID],
-            else: .groupNotFound,
-            fact: "updateTopicProfile.fails.groupNotFound.2"
-        )
-        topic.topicName = topicName ?? topic.topicName
-        topic.avatar = avatar ?? topic.avatar
-        topic.notification = notification ?? topic.notification
-        topic.introduction = introduction ?? topic.introduction
-        topic.customData = customData ?? topic.customData
-        topic.muteAllMembers = muteAllMembers ?? topic.muteAllMembers
-        world.topics[topicID] = topic
-        emitTopicUpdated(
-            TopicUpdate(groupID: groupID, topic: topicAsSeen(topic: topic, by: callerID)),
-            to: .myOtherDevices
-        )
-        for member in membersReached(groupID: groupID) {
-            if member != callerID {
-                announceTopic(receiver: member, topicID: topicID)
-            }
-        }
-        return TopicResult(topic: topicAsSeen(topic: topic, by: callerID))
-    }
-
-    /// Gets topics of a community, some or all.
-    func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) throws(SDKError) -> TopicListResult {
-        try checkTopics(groupID: groupID)
-        try require(
-            (world.groups[groupID]?.members ?? [:]).contains(callerID),
-            else: .groupPermissionDenied,
-            fact: "getTopicList.fails.groupPermissionDenied.2"
-        )
-        let named = topicIDList ?? topicsOf(groupID: groupID).map { topic in topic.topicID }
-        let found = named.compactMap { id in world.topics[id] }.filter { topic in topic.groupID == groupID }
-        return TopicListResult(
-            successTopicList: found.map { topic in topicAsSeen(topic: topic, by: callerID) },
-            failureTopicList: failedTopics(groupID: groupID, topicIDList: named)
-        )
     }
 }

@@ -70,8 +70,8 @@ extension ChatWorld {
             "deleteMessageExtensions": ["*checkExtensible.fails.invalidParameter": 2],
             "getMessageReactions": ["*checkHasMessage.fails.invalidParameter": 2],
             "createTopicInCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
-            "deleteTopicFromCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
             "updateTopicProfile": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
+            "deleteTopicFromCommunity": ["*checkDecidesAboutTopics.fails.groupPermissionDenied": 2],
         ],
         lateFailures: .of([]),
         names: names

@@ -20,325 +20,511 @@ public struct ChatMock: ChatAPI {
         world.events(of: device).map(ChatEvent.init)
     }
 
-    // MARK: Conversation groups
+    // MARK: Client
 
-    /// Creates a conversation group and puts conversations into it.
+    /// Logs a user in on the client.
     ///
-    /// See ``ChatAPI/createConversationGroup(groupName:conversationIDList:)``.
-    public func createConversationGroup(
-        groupName: String,
-        conversationIDList: [ConversationID]
-    ) async throws(ChatError) -> ConversationOperationResult {
+    /// See `ChatAPI`.
+    public func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult {
         var arguments = WireObject()
-        arguments["groupName"] = groupName.wire
-        arguments["conversationIDList"] = conversationIDList.wire
-        return try world.perform(
-            ChatContracts.createConversationGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.createConversationGroup(groupName: groupName, conversationIDList: conversationIDList)
+        arguments["userID"] = userID.wire
+        arguments["userSig"] = userSig.wire
+        return try world.perform(ChatContracts.login, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.login(userID: userID, userSig: userSig)
         }
     }
 
-    /// Deletes a conversation group; its conversations stay in the list.
+    /// Tells whether methods that need a login can be called.
     ///
-    /// See ``ChatAPI/deleteConversationGroup(_:)``.
-    public func deleteConversationGroup(_ groupName: String) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["groupName"] = groupName.wire
-        try world.perform(
-            ChatContracts.deleteConversationGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.deleteConversationGroup(groupName) }
+    /// See `ChatAPI`.
+    public func isReady() async throws(ChatError) -> Bool {
+        return try world.perform(ChatContracts.isReady, on: device, arguments: WireObject()) { call in call.isReady() }
     }
 
-    /// Gives a conversation group another name; its conversations stay in it.
+    /// Tells who is logged in.
     ///
-    /// See ``ChatAPI/renameConversationGroup(oldName:newName:)``.
-    public func renameConversationGroup(oldName: String, newName: String) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["oldName"] = oldName.wire
-        arguments["newName"] = newName.wire
-        try world.perform(
-            ChatContracts.renameConversationGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.renameConversationGroup(oldName: oldName, newName: newName) }
-    }
-
-    /// Gets the names of the caller's conversation groups.
-    ///
-    /// See ``ChatAPI/getConversationGroupList()``.
-    public func getConversationGroupList() async throws(ChatError) -> [String] {
-        return try world.perform(ChatContracts.getConversationGroupList, on: device, arguments: WireObject()) { call in
-            call.getConversationGroupList()
+    /// See `ChatAPI`.
+    public func getLoginUser() async throws(ChatError) -> UserID {
+        return try world.perform(ChatContracts.getLoginUser, on: device, arguments: WireObject()) { call in
+            call.getLoginUser()
         }
     }
 
-    /// Puts conversations into a conversation group.
+    /// Logs the user out of the client and forgets what it held in memory.
     ///
-    /// See ``ChatAPI/addConversationsToGroup(groupName:conversationIDList:)``.
-    public func addConversationsToGroup(
-        groupName: String,
-        conversationIDList: [ConversationID]
-    ) async throws(ChatError) -> ConversationOperationResult {
+    /// See `ChatAPI`.
+    public func logout() async throws(ChatError) {
+        try world.perform(ChatContracts.logout, on: device, arguments: WireObject()) { call in call.logout() }
+    }
+
+    /// Logs out, closes the connection and frees what the client held.
+    ///
+    /// See `ChatAPI`.
+    public func destroy() async throws(ChatError) {
+        try world.perform(ChatContracts.destroy, on: device, arguments: WireObject()) { call in call.destroy() }
+    }
+
+    /// Gives the client a plug-in, for uploading files or for pushes.
+    ///
+    /// See `ChatAPI`.
+    public func registerPlugin(value: Plugin, pushConfig: PushConfig?) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["groupName"] = groupName.wire
-        arguments["conversationIDList"] = conversationIDList.wire
-        return try world.perform(
-            ChatContracts.addConversationsToGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.addConversationsToGroup(groupName: groupName, conversationIDList: conversationIDList)
+        arguments["value"] = value.wire
+        arguments["pushConfig"] = pushConfig.wire
+        try world.perform(ChatContracts.registerPlugin, on: device, arguments: arguments) { call in
+            call.registerPlugin(value: value, pushConfig: pushConfig)
         }
     }
 
-    /// Takes conversations out of a conversation group; they stay in the list.
+    /// Sets how much the client logs.
     ///
-    /// See ``ChatAPI/deleteConversationsFromGroup(groupName:conversationIDList:)``.
-    public func deleteConversationsFromGroup(
-        groupName: String,
-        conversationIDList: [ConversationID]
-    ) async throws(ChatError) -> ConversationOperationResult {
+    /// See `ChatAPI`.
+    public func setLogLevel(_ level: LogLevel) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["groupName"] = groupName.wire
-        arguments["conversationIDList"] = conversationIDList.wire
-        return try world.perform(
-            ChatContracts.deleteConversationsFromGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.deleteConversationsFromGroup(groupName: groupName, conversationIDList: conversationIDList)
+        arguments["level"] = level.wire
+        try world.perform(ChatContracts.setLogLevel, on: device, arguments: arguments) { call in
+            call.setLogLevel(level)
         }
-    }
-
-    // MARK: Conversations
-
-    /// Clears the user's history of a conversation, which stays in the list.
-    ///
-    /// See ``ChatAPI/clearHistoryMessage(_:)``.
-    public func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        try world.perform(
-            ChatContracts.clearHistoryMessage,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.clearHistoryMessage(conversationID) }
-    }
-
-    /// Marks the messages of all conversations as read.
-    ///
-    /// See ``ChatAPI/setAllMessageRead(scope:)``.
-    public func setAllMessageRead(scope: ReadScope) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["scope"] = scope.wire
-        try world.perform(ChatContracts.setAllMessageRead, on: device, arguments: arguments) { call in
-            call.setAllMessageRead(scope: scope)
-        }
-    }
-
-    /// Gets the caller's conversations, all of them, some, or those that match a filter.
-    ///
-    /// See ``ChatAPI/getConversationList()``.
-    public func getConversationList() async throws(ChatError) -> ConversationListResult {
-        return try world.perform(ChatContracts.getConversationListAll, on: device, arguments: WireObject()) { call in
-            call.getConversationList()
-        }
-    }
-
-    /// Gets the caller's conversations, all of them, some, or those that match a filter.
-    ///
-    /// See ``ChatAPI/getConversationList(_:)``.
-    public func getConversationList(
-        _ conversationIDList: [ConversationID]
-    ) async throws(ChatError) -> ConversationListResult {
-        var arguments = WireObject()
-        arguments["conversationIDList"] = conversationIDList.wire
-        return try world.perform(ChatContracts.getConversationListSome, on: device, arguments: arguments) { call in
-            call.getConversationList(conversationIDList)
-        }
-    }
-
-    /// Gets the caller's conversations, all of them, some, or those that match a filter.
-    ///
-    /// See ``ChatAPI/getConversationList(type:markType:groupName:hasUnreadCount:hasGroupAtInfo:)``.
-    public func getConversationList(
-        type: ConversationType?,
-        markType: UInt64?,
-        groupName: String?,
-        hasUnreadCount: Bool,
-        hasGroupAtInfo: Bool
-    ) async throws(ChatError) -> ConversationListResult {
-        var arguments = WireObject()
-        arguments["type"] = type.wire
-        arguments["markType"] = markType.wire
-        arguments["groupName"] = groupName.wire
-        arguments["hasUnreadCount"] = hasUnreadCount.wire
-        arguments["hasGroupAtInfo"] = hasGroupAtInfo.wire
-        return try world.perform(ChatContracts.getConversationListFiltered, on: device, arguments: arguments) { call in
-            call.getConversationList(
-                type: type,
-                markType: markType,
-                groupName: groupName,
-                hasUnreadCount: hasUnreadCount,
-                hasGroupAtInfo: hasGroupAtInfo
-            )
-        }
-    }
-
-    /// Gets one conversation with the full profile of the user or group behind it.
-    ///
-    /// See ``ChatAPI/getConversationProfile(_:)``.
-    public func getConversationProfile(
-        _ conversationID: ConversationID
-    ) async throws(ChatError) -> ConversationProfileResult {
-        var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        return try world.perform(
-            ChatContracts.getConversationProfile,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.getConversationProfile(conversationID) }
-    }
-
-    /// Deletes conversations, by default together with their history.
-    ///
-    /// See ``ChatAPI/deleteConversation(_:)``.
-    public func deleteConversation(_ conversationID: ConversationID) async throws(ChatError) -> ConversationIDResult {
-        var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        return try world.perform(
-            ChatContracts.deleteConversationOne,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.deleteConversation(conversationID) }
-    }
-
-    /// Deletes conversations, by default together with their history.
-    ///
-    /// See ``ChatAPI/deleteConversation(conversationIDList:clearHistoryMessage:)``.
-    public func deleteConversation(
-        conversationIDList: [ConversationID],
-        clearHistoryMessage: Bool
-    ) async throws(ChatError) -> ConversationIDListResult {
-        var arguments = WireObject()
-        arguments["conversationIDList"] = conversationIDList.wire
-        arguments["clearHistoryMessage"] = clearHistoryMessage.wire
-        return try world.perform(ChatContracts.deleteConversationSeveral, on: device, arguments: arguments) { call in
-            call.deleteConversation(conversationIDList: conversationIDList, clearHistoryMessage: clearHistoryMessage)
-        }
-    }
-
-    /// Pins a conversation to the top of the list, or takes it down again.
-    ///
-    /// See ``ChatAPI/pinConversation(conversationID:isPinned:)``.
-    public func pinConversation(
-        conversationID: ConversationID,
-        isPinned: Bool
-    ) async throws(ChatError) -> ConversationIDResult {
-        var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        arguments["isPinned"] = isPinned.wire
-        return try world.perform(
-            ChatContracts.pinConversation,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.pinConversation(conversationID: conversationID, isPinned: isPinned) }
-    }
-
-    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
-    ///
-    /// See ``ChatAPI/markConversation(conversationIDList:markType:enableMark:)``.
-    public func markConversation(
-        conversationIDList: [ConversationID],
-        markType: UInt64,
-        enableMark: Bool
-    ) async throws(ChatError) -> ConversationOperationResult {
-        var arguments = WireObject()
-        arguments["conversationIDList"] = conversationIDList.wire
-        arguments["markType"] = markType.wire
-        arguments["enableMark"] = enableMark.wire
-        return try world.perform(
-            ChatContracts.markConversation,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.markConversation(
-                conversationIDList: conversationIDList,
-                markType: markType,
-                enableMark: enableMark
-            )
-        }
-    }
-
-    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
-    ///
-    /// See ``ChatAPI/setConversationDraft(conversationID:draftText:)``.
-    public func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        arguments["draftText"] = draftText.wire
-        try world.perform(
-            ChatContracts.setConversationDraft,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setConversationDraft(conversationID: conversationID, draftText: draftText)
-        }
-    }
-
-    /// Stores data of your own with conversations.
-    ///
-    /// See ``ChatAPI/setConversationCustomData(conversationIDList:customData:)``.
-    public func setConversationCustomData(
-        conversationIDList: [ConversationID],
-        customData: String
-    ) async throws(ChatError) -> ConversationOperationResult {
-        var arguments = WireObject()
-        arguments["conversationIDList"] = conversationIDList.wire
-        arguments["customData"] = customData.wire
-        return try world.perform(
-            ChatContracts.setConversationCustomData,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setConversationCustomData(conversationIDList: conversationIDList, customData: customData)
-        }
-    }
-
-    /// Counts the unread messages of all conversations.
-    ///
-    /// See ``ChatAPI/getTotalUnreadMessageCount()``.
-    public func getTotalUnreadMessageCount() async throws(ChatError) -> Int {
-        return try world.perform(
-            ChatContracts.getTotalUnreadMessageCount,
-            on: device,
-            arguments: WireObject()
-        ) { call in call.getTotalUnreadMessageCount() }
     }
 
     // MARK: Messages
 
-    /// Deletes messages of one conversation for the user, and for nobody else.
+    /// Makes a message of text, to be sent with sendMessage.
     ///
-    /// See ``ChatAPI/deleteMessage(_:)``.
-    public func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult {
+    /// See `ChatAPI`.
+    public func createTextMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextPayload,
+        cloudCustomData: String,
+        receiverList: [UserID]?,
+        priority: MessagePriority,
+        needReadReceipt: Bool,
+        isSupportExtension: Bool,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
         var arguments = WireObject()
-        arguments.set("messageList", messageList)
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["receiverList"] = receiverList.wire
+        arguments["priority"] = priority.wire
+        arguments["needReadReceipt"] = needReadReceipt.wire
+        arguments["isSupportExtension"] = isSupportExtension.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
         return try world.perform(
-            ChatContracts.deleteMessage,
+            ChatContracts.createTextMessage,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.deleteMessage(messageList) }
+        ) { call throws(SDKError) in
+            try call.createTextMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                receiverList: receiverList,
+                priority: priority,
+                needReadReceipt: needReadReceipt,
+                isSupportExtension: isSupportExtension,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
+        }
+    }
+
+    /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createTextAtMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: TextAtContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(
+            ChatContracts.createTextAtMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createTextAtMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
+    /// Makes a message with a picture, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createImageMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(ChatContracts.createImageMessage, on: device, arguments: arguments) { call in
+            call.createImageMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
+        }
+    }
+
+    /// Makes a message with a recording, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createAudioMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(ChatContracts.createAudioMessage, on: device, arguments: arguments) { call in
+            call.createAudioMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
+        }
+    }
+
+    /// Makes a message with a film, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createVideoMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(ChatContracts.createVideoMessage, on: device, arguments: arguments) { call in
+            call.createVideoMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
+        }
+    }
+
+    /// Makes a message with any other file, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createFileMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MediaContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(ChatContracts.createFileMessage, on: device, arguments: arguments) { call in
+            call.createFileMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
+    /// Makes a message with a sticker, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createFaceMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: FacePayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(ChatContracts.createFaceMessage, on: device, arguments: arguments) { call in
+            call.createFaceMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
+    /// Makes a message with a place on the map, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createLocationMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: LocationPayload,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(ChatContracts.createLocationMessage, on: device, arguments: arguments) { call in
+            call.createLocationMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
+    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createCustomMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: CustomPayload,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        customModerationConfigurationID: String?
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments["payload"] = payload.wire
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        return try world.perform(ChatContracts.createCustomMessage, on: device, arguments: arguments) { call in
+            call.createCustomMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority,
+                customModerationConfigurationID: customModerationConfigurationID
+            )
+        }
+    }
+
+    /// Makes one message out of several, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createMergerMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: MergerContent,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments.set("payload", payload)
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(
+            ChatContracts.createMergerMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createMergerMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
+    /// Makes a message with the content of another one, to be sent with sendMessage.
+    ///
+    /// See `ChatAPI`.
+    public func createForwardMessage(
+        to: String,
+        conversationType: ConversationType,
+        payload: Message,
+        cloudCustomData: String,
+        priority: MessagePriority
+    ) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["conversationType"] = conversationType.wire
+        arguments.set("payload", payload)
+        arguments["cloudCustomData"] = cloudCustomData.wire
+        arguments["priority"] = priority.wire
+        return try world.perform(
+            ChatContracts.createForwardMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.createForwardMessage(
+                to: to,
+                conversationType: conversationType,
+                payload: payload,
+                cloudCustomData: cloudCustomData,
+                priority: priority
+            )
+        }
+    }
+
+    /// Sends a message that was made on this client.
+    ///
+    /// See `ChatAPI`.
+    public func sendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try world.perform(ChatContracts.sendMessage, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.sendMessage(
+                message,
+                onlineUserOnly: onlineUserOnly,
+                offlinePushInfo: offlinePushInfo,
+                messageControlInfo: messageControlInfo
+            )
+        } whenFailed: { call in
+            call.sendMessageFailed(message: message)
+        }
+    }
+
+    /// Sends a message again that couldn't be sent.
+    ///
+    /// See `ChatAPI`.
+    public func resendMessage(
+        _ message: Message,
+        onlineUserOnly: Bool,
+        offlinePushInfo: OfflinePushInfo?,
+        messageControlInfo: MessageControlInfo?
+    ) async throws(ChatError) -> SendMessageResult {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["onlineUserOnly"] = onlineUserOnly.wire
+        arguments["offlinePushInfo"] = offlinePushInfo.wire
+        arguments["messageControlInfo"] = messageControlInfo.wire
+        return try world.perform(
+            ChatContracts.resendMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.resendMessage(
+                message,
+                onlineUserOnly: onlineUserOnly,
+                offlinePushInfo: offlinePushInfo,
+                messageControlInfo: messageControlInfo
+            )
+        }
+    }
+
+    /// Gets the history of a conversation, page by page from the latest messages backwards.
+    ///
+    /// See `ChatAPI`.
+    public func getMessageList(
+        conversationID: ConversationID,
+        nextReqMessageID: MessageID?
+    ) async throws(ChatError) -> MessageListResult {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        arguments["nextReqMessageID"] = nextReqMessageID.wire
+        return try world.perform(ChatContracts.getMessageList, on: device, arguments: arguments) { call in
+            call.getMessageList(conversationID: conversationID, nextReqMessageID: nextReqMessageID)
+        }
+    }
+
+    /// Gets the history of a conversation from any place on, backwards or forwards.
+    ///
+    /// See `ChatAPI`.
+    public func getMessageListHopping(
+        conversationID: ConversationID,
+        sequence: Int?,
+        time: Int?,
+        direction: HoppingDirection,
+        count: Int
+    ) async throws(ChatError) -> MessageListHoppingResult {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        arguments["sequence"] = sequence.wire
+        arguments["time"] = time.wire
+        arguments["direction"] = direction.wire
+        arguments["count"] = count.wire
+        return try world.perform(ChatContracts.getMessageListHopping, on: device, arguments: arguments) { call in
+            call.getMessageListHopping(
+                conversationID: conversationID,
+                sequence: sequence,
+                time: time,
+                direction: direction,
+                count: count
+            )
+        }
     }
 
     /// Finds a message among those that the client has at hand.
     ///
-    /// See ``ChatAPI/findMessage(_:)``.
+    /// See `ChatAPI`.
     public func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message? {
         var arguments = WireObject()
         arguments["messageID"] = messageID.wire
@@ -347,10 +533,330 @@ public struct ChatMock: ChatAPI {
         }
     }
 
+    /// Searches the messages that the service keeps, in one conversation or in all.
+    ///
+    /// See `ChatAPI`.
+    public func searchCloudMessages(
+        keywordList: [String]?,
+        keywordListMatchType: KeywordMatch,
+        senderUserIDList: [UserID]?,
+        messageTypeList: [MessageType]?,
+        conversationID: ConversationID?,
+        timePosition: Int,
+        timePeriod: Int,
+        cursor: String?
+    ) async throws(ChatError) -> SearchCloudMessagesResult {
+        var arguments = WireObject()
+        arguments["keywordList"] = keywordList.wire
+        arguments["keywordListMatchType"] = keywordListMatchType.wire
+        arguments["senderUserIDList"] = senderUserIDList.wire
+        arguments["messageTypeList"] = messageTypeList.wire
+        arguments["conversationID"] = conversationID.wire
+        arguments["timePosition"] = timePosition.wire
+        arguments["timePeriod"] = timePeriod.wire
+        arguments["cursor"] = cursor.wire
+        return try world.perform(
+            ChatContracts.searchCloudMessages,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.searchCloudMessages(
+                keywordList: keywordList,
+                keywordListMatchType: keywordListMatchType,
+                senderUserIDList: senderUserIDList,
+                messageTypeList: messageTypeList,
+                conversationID: conversationID,
+                timePosition: timePosition,
+                timePeriod: timePeriod,
+                cursor: cursor
+            )
+        }
+    }
+
+    /// Fetches the messages of a merged message that is too large to hold them.
+    ///
+    /// See `ChatAPI`.
+    public func downloadMergerMessage(_ message: Message) async throws(ChatError) -> Message {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        return try world.perform(
+            ChatContracts.downloadMergerMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.downloadMergerMessage(message) }
+    }
+
+    /// Translates texts into another language.
+    ///
+    /// See `ChatAPI`.
+    public func translateText(
+        sourceTextList: [String],
+        sourceLanguage: String,
+        targetLanguage: String
+    ) async throws(ChatError) -> TranslateTextResult {
+        var arguments = WireObject()
+        arguments["sourceTextList"] = sourceTextList.wire
+        arguments["sourceLanguage"] = sourceLanguage.wire
+        arguments["targetLanguage"] = targetLanguage.wire
+        return try world.perform(
+            ChatContracts.translateText,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.translateText(
+                sourceTextList: sourceTextList,
+                sourceLanguage: sourceLanguage,
+                targetLanguage: targetLanguage
+            )
+        }
+    }
+
+    /// Turns a recording into text.
+    ///
+    /// See `ChatAPI`.
+    public func convertVoiceToText(
+        message: Message,
+        language: VoiceLanguage?
+    ) async throws(ChatError) -> ConvertVoiceToTextResult {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["language"] = language.wire
+        return try world.perform(
+            ChatContracts.convertVoiceToText,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.convertVoiceToText(message: message, language: language) }
+    }
+
+    /// Marks all messages of a conversation as read.
+    ///
+    /// See `ChatAPI`.
+    public func setMessageRead(conversationID: ConversationID) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        try world.perform(ChatContracts.setMessageRead, on: device, arguments: arguments) { call in
+            call.setMessageRead(conversationID: conversationID)
+        }
+    }
+
+    /// Tells the senders of messages that the user has read them.
+    ///
+    /// See `ChatAPI`.
+    public func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments.set("messageList", messageList)
+        try world.perform(
+            ChatContracts.sendMessageReadReceipt,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.sendMessageReadReceipt(messageList) }
+    }
+
+    /// Gets how far messages were read.
+    ///
+    /// See `ChatAPI`.
+    public func getMessageReadReceiptList(
+        _ messageList: [Message]
+    ) async throws(ChatError) -> MessageReadReceiptListResult {
+        var arguments = WireObject()
+        arguments.set("messageList", messageList)
+        return try world.perform(
+            ChatContracts.getMessageReadReceiptList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMessageReadReceiptList(messageList) }
+    }
+
+    /// Gets the members of a group who have read a message, or those who haven't, page by page.
+    ///
+    /// See `ChatAPI`.
+    public func getGroupMessageReadMemberList(
+        message: Message,
+        cursor: String,
+        filter: ReadMemberFilter,
+        count: Int
+    ) async throws(ChatError) -> GroupMessageReadMembersResult {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["cursor"] = cursor.wire
+        arguments["filter"] = filter.wire
+        arguments["count"] = count.wire
+        return try world.perform(
+            ChatContracts.getGroupMessageReadMemberList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getGroupMessageReadMemberList(message: message, cursor: cursor, filter: filter, count: count)
+        }
+    }
+
+    /// Changes a message after it was sent, for everybody who has it.
+    ///
+    /// See `ChatAPI`.
+    public func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        return try world.perform(
+            ChatContracts.modifyMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.modifyMessage(message) }
+    }
+
+    /// Sets extensions of a message.
+    ///
+    /// See `ChatAPI`.
+    public func setMessageExtensions(
+        _ message: Message,
+        extensions: [MessageExtension]
+    ) async throws(ChatError) -> MessageExtensionResultList {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["extensions"] = extensions.wire
+        return try world.perform(
+            ChatContracts.setMessageExtensions,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.setMessageExtensions(message, extensions: extensions) }
+    }
+
+    /// Gets the extensions of a message.
+    ///
+    /// See `ChatAPI`.
+    public func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        return try world.perform(
+            ChatContracts.getMessageExtensions,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMessageExtensions(message) }
+    }
+
+    /// Deletes extensions of a message, some or all.
+    ///
+    /// See `ChatAPI`.
+    public func deleteMessageExtensions(
+        _ message: Message,
+        keyList: [String]?
+    ) async throws(ChatError) -> MessageExtensionResultList {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["keyList"] = keyList.wire
+        return try world.perform(
+            ChatContracts.deleteMessageExtensions,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteMessageExtensions(message, keyList: keyList) }
+    }
+
+    /// Puts a reaction on a message.
+    ///
+    /// See `ChatAPI`.
+    public func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["reactionID"] = reactionID.wire
+        try world.perform(ChatContracts.addMessageReaction, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.addMessageReaction(message, reactionID: reactionID)
+        }
+    }
+
+    /// Takes the user's reaction from a message.
+    ///
+    /// See `ChatAPI`.
+    public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["reactionID"] = reactionID.wire
+        try world.perform(
+            ChatContracts.removeMessageReaction,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.removeMessageReaction(message, reactionID: reactionID) }
+    }
+
+    /// Gets the reactions to several messages.
+    ///
+    /// See `ChatAPI`.
+    public func getMessageReactions(
+        messageList: [Message],
+        maxUserCountPerReaction: Int
+    ) async throws(ChatError) -> MessageReactionsResult {
+        var arguments = WireObject()
+        arguments.set("messageList", messageList)
+        arguments["maxUserCountPerReaction"] = maxUserCountPerReaction.wire
+        return try world.perform(
+            ChatContracts.getMessageReactions,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getMessageReactions(messageList: messageList, maxUserCountPerReaction: maxUserCountPerReaction)
+        }
+    }
+
+    /// Gets the users who have put a reaction on a message, page by page.
+    ///
+    /// See `ChatAPI`.
+    public func getAllUserListOfMessageReaction(
+        message: Message,
+        reactionID: String,
+        nextSeq: Int,
+        count: Int
+    ) async throws(ChatError) -> ReactionUsersResult {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        arguments["reactionID"] = reactionID.wire
+        arguments["nextSeq"] = nextSeq.wire
+        arguments["count"] = count.wire
+        return try world.perform(
+            ChatContracts.getAllUserListOfMessageReaction,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getAllUserListOfMessageReaction(
+                message: message,
+                reactionID: reactionID,
+                nextSeq: nextSeq,
+                count: count
+            )
+        }
+    }
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See `ChatAPI`.
+    public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        try world.perform(
+            ChatContracts.setMessageRemindTypeGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setMessageRemindType(groupID: groupID, messageRemindType: messageRemindType)
+        }
+    }
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See `ChatAPI`.
+    public func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) async throws(ChatError) -> SetMessageRemindTypeResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        return try world.perform(ChatContracts.setMessageRemindTypeUsers, on: device, arguments: arguments) { call in
+            call.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType)
+        }
+    }
+
     /// Sets when the user is left alone by all messages.
     ///
-    /// See
-    /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
+    /// See `ChatAPI`.
     public func setAllReceiveMessageOpt(
         messageRemindType: RemindType,
         startHour: Int,
@@ -380,825 +886,345 @@ public struct ChatMock: ChatAPI {
 
     /// Tells when the user is left alone by all messages.
     ///
-    /// See ``ChatAPI/getAllReceiveMessageOpt()``.
+    /// See `ChatAPI`.
     public func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt {
         return try world.perform(ChatContracts.getAllReceiveMessageOpt, on: device, arguments: WireObject()) { call in
             call.getAllReceiveMessageOpt()
         }
     }
 
-    // MARK: Relations
-
-    /// Follows users; they needn't agree.
+    /// Takes a message back, for everybody who has it.
     ///
-    /// See ``ChatAPI/followUser(_:)``.
-    public func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult] {
+    /// See `ChatAPI`.
+    public func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult {
         var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(ChatContracts.followUser, on: device, arguments: arguments) { call in
-            call.followUser(userIDList)
-        }
-    }
-
-    /// Follows users no longer.
-    ///
-    /// See ``ChatAPI/unfollowUser(_:)``.
-    public func unfollowUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult] {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(ChatContracts.unfollowUser, on: device, arguments: arguments) { call in
-            call.unfollowUser(userIDList)
-        }
-    }
-
-    /// Lists who follows the user, a page of 500 at a time.
-    ///
-    /// See ``ChatAPI/getMyFollowersList(_:)``.
-    public func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
-        var arguments = WireObject()
-        arguments["nextCursor"] = nextCursor.wire
-        return try world.perform(
-            ChatContracts.getMyFollowersList,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.getMyFollowersList(nextCursor) }
-    }
-
-    /// Lists whom the user follows, a page of 500 at a time.
-    ///
-    /// See ``ChatAPI/getMyFollowingList(_:)``.
-    public func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList {
-        var arguments = WireObject()
-        arguments["nextCursor"] = nextCursor.wire
-        return try world.perform(
-            ChatContracts.getMyFollowingList,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.getMyFollowingList(nextCursor) }
-    }
-
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
-    ///
-    /// See ``ChatAPI/getMutualFollowersList(_:)``.
-    public func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
-        var arguments = WireObject()
-        arguments["nextCursor"] = nextCursor.wire
-        return try world.perform(
-            ChatContracts.getMutualFollowersList,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.getMutualFollowersList(nextCursor) }
-    }
-
-    /// Counts whom users follow, who follows them, and who does both.
-    ///
-    /// See ``ChatAPI/getUserFollowInfo(_:)``.
-    public func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo] {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(ChatContracts.getUserFollowInfo, on: device, arguments: arguments) { call in
-            call.getUserFollowInfo(userIDList)
-        }
-    }
-
-    /// Tells who of the user and each of several others follows whom.
-    ///
-    /// See ``ChatAPI/checkFollowType(_:)``.
-    public func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult] {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(ChatContracts.checkFollowType, on: device, arguments: arguments) { call in
-            call.checkFollowType(userIDList)
-        }
-    }
-
-    /// Gets the wishes for friendship that weren't answered yet, sent and received.
-    ///
-    /// See ``ChatAPI/getFriendApplicationList()``.
-    public func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList {
-        return try world.perform(ChatContracts.getFriendApplicationList, on: device, arguments: WireObject()) { call in
-            call.getFriendApplicationList()
-        }
-    }
-
-    /// Agrees to a wish for friendship that the user has received.
-    ///
-    /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
-    public func acceptFriendApplication(
-        userID: UserID,
-        remark: String,
-        type: FriendApplicationAnswer
-    ) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["userID"] = userID.wire
-        arguments["remark"] = remark.wire
-        arguments["type"] = type.wire
-        try world.perform(
-            ChatContracts.acceptFriendApplication,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.acceptFriendApplication(userID: userID, remark: remark, type: type) }
-    }
-
-    /// Refuses a wish for friendship that the user has received.
-    ///
-    /// See ``ChatAPI/refuseFriendApplication(userID:)``.
-    public func refuseFriendApplication(userID: UserID) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["userID"] = userID.wire
-        try world.perform(
-            ChatContracts.refuseFriendApplication,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.refuseFriendApplication(userID: userID) }
-    }
-
-    /// Takes a wish for friendship, sent or received, off the user's list.
-    ///
-    /// See ``ChatAPI/deleteFriendApplication(userID:type:)``.
-    public func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["userID"] = userID.wire
-        arguments["type"] = type.wire
-        try world.perform(
-            ChatContracts.deleteFriendApplication,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.deleteFriendApplication(userID: userID, type: type) }
-    }
-
-    /// Marks all wishes for friendship that the user has received as read.
-    ///
-    /// See ``ChatAPI/setFriendApplicationRead()``.
-    public func setFriendApplicationRead() async throws(ChatError) {
-        try world.perform(ChatContracts.setFriendApplicationRead, on: device, arguments: WireObject()) { call in
-            call.setFriendApplicationRead()
-        }
-    }
-
-    /// Gets the user's friend groups.
-    ///
-    /// See ``ChatAPI/getFriendGroupList()``.
-    public func getFriendGroupList() async throws(ChatError) -> [FriendGroup] {
-        return try world.perform(ChatContracts.getFriendGroupList, on: device, arguments: WireObject()) { call in
-            call.getFriendGroupList()
-        }
-    }
-
-    /// Makes a friend group and puts friends into it.
-    ///
-    /// See ``ChatAPI/createFriendGroup(name:userIDList:)``.
-    public func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
-        var arguments = WireObject()
-        arguments["name"] = name.wire
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(
-            ChatContracts.createFriendGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.createFriendGroup(name: name, userIDList: userIDList) }
-    }
-
-    /// Deletes a friend group; those in it stay friends.
-    ///
-    /// See ``ChatAPI/deleteFriendGroup(name:)``.
-    public func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup {
-        var arguments = WireObject()
-        arguments["name"] = name.wire
-        return try world.perform(
-            ChatContracts.deleteFriendGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.deleteFriendGroup(name: name) }
-    }
-
-    /// Puts friends into a friend group.
-    ///
-    /// See ``ChatAPI/addToFriendGroup(name:userIDList:)``.
-    public func addToFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
-        var arguments = WireObject()
-        arguments["name"] = name.wire
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(
-            ChatContracts.addToFriendGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.addToFriendGroup(name: name, userIDList: userIDList) }
-    }
-
-    /// Takes friends out of a friend group; they stay friends.
-    ///
-    /// See ``ChatAPI/removeFromFriendGroup(name:userIDList:)``.
-    public func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
-        var arguments = WireObject()
-        arguments["name"] = name.wire
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(
-            ChatContracts.removeFromFriendGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.removeFromFriendGroup(name: name, userIDList: userIDList) }
-    }
-
-    /// Gives a friend group another name; those in it stay in it.
-    ///
-    /// See ``ChatAPI/renameFriendGroup(oldName:newName:)``.
-    public func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup {
-        var arguments = WireObject()
-        arguments["oldName"] = oldName.wire
-        arguments["newName"] = newName.wire
-        return try world.perform(
-            ChatContracts.renameFriendGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.renameFriendGroup(oldName: oldName, newName: newName) }
-    }
-
-    /// Gets the user's friends.
-    ///
-    /// See ``ChatAPI/getFriendList()``.
-    public func getFriendList() async throws(ChatError) -> [Friend] {
-        return try world.perform(ChatContracts.getFriendList, on: device, arguments: WireObject()) { call in
-            call.getFriendList()
-        }
-    }
-
-    /// Makes somebody a friend, or asks them first if they want to be asked.
-    ///
-    /// See ``ChatAPI/addFriend(to:source:wording:type:remark:groupName:)``.
-    public func addFriend(
-        to: UserID,
-        source: String,
-        wording: String,
-        type: AddFriendType,
-        remark: String,
-        groupName: String
-    ) async throws(ChatError) -> AddFriendResult {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["source"] = source.wire
-        arguments["wording"] = wording.wire
-        arguments["type"] = type.wire
-        arguments["remark"] = remark.wire
-        arguments["groupName"] = groupName.wire
-        return try world.perform(ChatContracts.addFriend, on: device, arguments: arguments) { call throws(SDKError) in
-            try call.addFriend(
-                to: to,
-                source: source,
-                wording: wording,
-                type: type,
-                remark: remark,
-                groupName: groupName
-            )
-        }
-    }
-
-    /// Takes friends off the user's own list, or off the lists of both sides.
-    ///
-    /// See ``ChatAPI/deleteFriend(userIDList:type:)``.
-    public func deleteFriend(
-        userIDList: [UserID],
-        type: DeleteFriendType
-    ) async throws(ChatError) -> DeleteFriendResult {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        arguments["type"] = type.wire
-        return try world.perform(ChatContracts.deleteFriend, on: device, arguments: arguments) { call in
-            call.deleteFriend(userIDList: userIDList, type: type)
-        }
-    }
-
-    /// Tells who has whom as a friend.
-    ///
-    /// See ``ChatAPI/checkFriend(userIDList:type:)``.
-    public func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        arguments["type"] = type.wire
-        return try world.perform(ChatContracts.checkFriend, on: device, arguments: arguments) { call in
-            call.checkFriend(userIDList: userIDList, type: type)
-        }
-    }
-
-    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
-    ///
-    /// See ``ChatAPI/getFriendProfile(userIDList:)``.
-    public func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(ChatContracts.getFriendProfile, on: device, arguments: arguments) { call in
-            call.getFriendProfile(userIDList: userIDList)
-        }
-    }
-
-    /// Changes the remark of a friend, or fields of the app's own.
-    ///
-    /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
-    public func updateFriend(
-        userID: UserID,
-        remark: String?,
-        friendCustomField: [FriendCustomField]?
-    ) async throws(ChatError) -> Friend {
-        var arguments = WireObject()
-        arguments["userID"] = userID.wire
-        arguments["remark"] = remark.wire
-        arguments["friendCustomField"] = friendCustomField.wire
-        return try world.perform(
-            ChatContracts.updateFriend,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.updateFriend(userID: userID, remark: remark, friendCustomField: friendCustomField)
-        }
-    }
-
-    // MARK: Groups
-
-    /// Joins a group, or applies to join it where somebody has to agree.
-    ///
-    /// See ``ChatAPI/joinGroup(groupID:applyMessage:)``.
-    public func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["applyMessage"] = applyMessage.wire
-        return try world.perform(ChatContracts.joinGroup, on: device, arguments: arguments) { call throws(SDKError) in
-            try call.joinGroup(groupID: groupID, applyMessage: applyMessage)
-        }
-    }
-
-    /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
-    ///
-    /// See ``ChatAPI/getGroupApplicationList()``.
-    public func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult {
-        return try world.perform(ChatContracts.getGroupApplicationList, on: device, arguments: WireObject()) { call in
-            call.getGroupApplicationList()
-        }
-    }
-
-    /// Lets somebody who has applied or was invited into a group, or refuses them.
-    ///
-    /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
-    public func handleGroupApplication(
-        handleAction: HandleAction,
-        handleMessage: String,
-        message: Message?,
-        application: GroupApplication?
-    ) async throws(ChatError) -> GroupResult {
-        var arguments = WireObject()
-        arguments["handleAction"] = handleAction.wire
-        arguments["handleMessage"] = handleMessage.wire
         arguments.set("message", message)
-        arguments["application"] = application.wire
         return try world.perform(
-            ChatContracts.handleGroupApplication,
+            ChatContracts.revokeMessage,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in
-            try call.handleGroupApplication(
-                handleAction: handleAction,
-                handleMessage: handleMessage,
-                message: message,
-                application: application
+        ) { call throws(SDKError) in try call.revokeMessage(message) }
+    }
+
+    /// Deletes messages of one conversation for the user, and for nobody else.
+    ///
+    /// See `ChatAPI`.
+    public func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult {
+        var arguments = WireObject()
+        arguments.set("messageList", messageList)
+        return try world.perform(
+            ChatContracts.deleteMessage,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteMessage(messageList) }
+    }
+
+    // MARK: Conversations
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// See `ChatAPI`.
+    public func getConversationList() async throws(ChatError) -> ConversationListResult {
+        return try world.perform(ChatContracts.getConversationListAll, on: device, arguments: WireObject()) { call in
+            call.getConversationList()
+        }
+    }
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// See `ChatAPI`.
+    public func getConversationList(
+        _ conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationListResult {
+        var arguments = WireObject()
+        arguments["conversationIDList"] = conversationIDList.wire
+        return try world.perform(ChatContracts.getConversationListSome, on: device, arguments: arguments) { call in
+            call.getConversationList(conversationIDList)
+        }
+    }
+
+    /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// See `ChatAPI`.
+    public func getConversationList(
+        type: ConversationType?,
+        markType: UInt64?,
+        groupName: String?,
+        hasUnreadCount: Bool,
+        hasGroupAtInfo: Bool
+    ) async throws(ChatError) -> ConversationListResult {
+        var arguments = WireObject()
+        arguments["type"] = type.wire
+        arguments["markType"] = markType.wire
+        arguments["groupName"] = groupName.wire
+        arguments["hasUnreadCount"] = hasUnreadCount.wire
+        arguments["hasGroupAtInfo"] = hasGroupAtInfo.wire
+        return try world.perform(ChatContracts.getConversationListFiltered, on: device, arguments: arguments) { call in
+            call.getConversationList(
+                type: type,
+                markType: markType,
+                groupName: groupName,
+                hasUnreadCount: hasUnreadCount,
+                hasGroupAtInfo: hasGroupAtInfo
             )
         }
     }
 
-    /// Gives a group its attributes; those that it had are gone.
+    /// Gets one conversation with the full profile of the user or group behind it.
     ///
-    /// See ``ChatAPI/initGroupAttributes(groupID:groupAttributes:)``.
-    public func initGroupAttributes(
-        groupID: GroupID,
-        groupAttributes: WireMap<String, String>
-    ) async throws(ChatError) -> GroupAttributesResult {
+    /// See `ChatAPI`.
+    public func getConversationProfile(
+        _ conversationID: ConversationID
+    ) async throws(ChatError) -> ConversationProfileResult {
         var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["groupAttributes"] = groupAttributes.wire
+        arguments["conversationID"] = conversationID.wire
         return try world.perform(
-            ChatContracts.initGroupAttributes,
+            ChatContracts.getConversationProfile,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.initGroupAttributes(groupID: groupID, groupAttributes: groupAttributes) }
+        ) { call throws(SDKError) in try call.getConversationProfile(conversationID) }
     }
 
-    /// Sets attributes of a group; those that aren't named stay.
+    /// Counts the unread messages of all conversations.
     ///
-    /// See ``ChatAPI/setGroupAttributes(groupID:groupAttributes:)``.
-    public func setGroupAttributes(
-        groupID: GroupID,
-        groupAttributes: WireMap<String, String>
-    ) async throws(ChatError) -> GroupAttributesResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["groupAttributes"] = groupAttributes.wire
+    /// See `ChatAPI`.
+    public func getTotalUnreadMessageCount() async throws(ChatError) -> Int {
         return try world.perform(
-            ChatContracts.setGroupAttributes,
+            ChatContracts.getTotalUnreadMessageCount,
             on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.setGroupAttributes(groupID: groupID, groupAttributes: groupAttributes) }
+            arguments: WireObject()
+        ) { call in call.getTotalUnreadMessageCount() }
     }
 
-    /// Deletes attributes of a group, some or all.
+    /// Marks the messages of all conversations as read.
     ///
-    /// See ``ChatAPI/deleteGroupAttributes(groupID:keyList:)``.
-    public func deleteGroupAttributes(
-        groupID: GroupID,
-        keyList: [String]
-    ) async throws(ChatError) -> GroupAttributeKeysResult {
+    /// See `ChatAPI`.
+    public func setAllMessageRead(scope: ReadScope) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["keyList"] = keyList.wire
-        return try world.perform(
-            ChatContracts.deleteGroupAttributes,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.deleteGroupAttributes(groupID: groupID, keyList: keyList) }
-    }
-
-    /// Gets attributes of a group, some or all.
-    ///
-    /// See ``ChatAPI/getGroupAttributes(groupID:keyList:)``.
-    public func getGroupAttributes(
-        groupID: GroupID,
-        keyList: [String]
-    ) async throws(ChatError) -> GroupAttributesResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["keyList"] = keyList.wire
-        return try world.perform(
-            ChatContracts.getGroupAttributes,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.getGroupAttributes(groupID: groupID, keyList: keyList) }
-    }
-
-    /// Gives counters of a group their values; those that aren't named stay.
-    ///
-    /// See ``ChatAPI/setGroupCounters(groupID:counters:)``.
-    public func setGroupCounters(
-        groupID: GroupID,
-        counters: WireMap<String, Int>
-    ) async throws(ChatError) -> GroupCountersResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["counters"] = counters.wire
-        return try world.perform(
-            ChatContracts.setGroupCounters,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.setGroupCounters(groupID: groupID, counters: counters) }
-    }
-
-    /// Counts a counter of a group up.
-    ///
-    /// See ``ChatAPI/increaseGroupCounter(groupID:key:value:)``.
-    public func increaseGroupCounter(
-        groupID: GroupID,
-        key: String,
-        value: Int
-    ) async throws(ChatError) -> GroupCounter {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["key"] = key.wire
-        arguments["value"] = value.wire
-        return try world.perform(
-            ChatContracts.increaseGroupCounter,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.increaseGroupCounter(groupID: groupID, key: key, value: value) }
-    }
-
-    /// Counts a counter of a group down.
-    ///
-    /// See ``ChatAPI/decreaseGroupCounter(groupID:key:value:)``.
-    public func decreaseGroupCounter(
-        groupID: GroupID,
-        key: String,
-        value: Int
-    ) async throws(ChatError) -> GroupCounter {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["key"] = key.wire
-        arguments["value"] = value.wire
-        return try world.perform(
-            ChatContracts.decreaseGroupCounter,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.decreaseGroupCounter(groupID: groupID, key: key, value: value) }
-    }
-
-    /// Gets counters of a group, some or all.
-    ///
-    /// See ``ChatAPI/getGroupCounters(groupID:keyList:)``.
-    public func getGroupCounters(groupID: GroupID, keyList: [String]?) async throws(ChatError) -> GroupCountersResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["keyList"] = keyList.wire
-        return try world.perform(
-            ChatContracts.getGroupCounters,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.getGroupCounters(groupID: groupID, keyList: keyList) }
-    }
-
-    /// Gets the members of a group, page by page.
-    ///
-    /// See ``ChatAPI/getGroupMemberList(groupID:role:count:offset:filter:)``.
-    public func getGroupMemberList(
-        groupID: GroupID,
-        role: GroupMemberRole?,
-        count: Int,
-        offset: MemberOffset,
-        filter: Int?
-    ) async throws(ChatError) -> GroupMemberListResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["role"] = role.wire
-        arguments["count"] = count.wire
-        arguments["offset"] = offset.wire
-        arguments["filter"] = filter.wire
-        return try world.perform(
-            ChatContracts.getGroupMemberList,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.getGroupMemberList(groupID: groupID, role: role, count: count, offset: offset, filter: filter)
+        arguments["scope"] = scope.wire
+        try world.perform(ChatContracts.setAllMessageRead, on: device, arguments: arguments) { call in
+            call.setAllMessageRead(scope: scope)
         }
     }
 
-    /// Gets the profiles of some members of a group.
+    /// Pins a conversation to the top of the list, or takes it down again.
     ///
-    /// See ``ChatAPI/getGroupMemberProfile(groupID:userIDList:memberCustomFieldFilter:)``.
-    public func getGroupMemberProfile(
-        groupID: GroupID,
-        userIDList: [UserID],
-        memberCustomFieldFilter: [String]?
-    ) async throws(ChatError) -> GroupMemberProfileResult {
+    /// See `ChatAPI`.
+    public func pinConversation(
+        conversationID: ConversationID,
+        isPinned: Bool
+    ) async throws(ChatError) -> ConversationIDResult {
         var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["userIDList"] = userIDList.wire
-        arguments["memberCustomFieldFilter"] = memberCustomFieldFilter.wire
+        arguments["conversationID"] = conversationID.wire
+        arguments["isPinned"] = isPinned.wire
         return try world.perform(
-            ChatContracts.getGroupMemberProfile,
+            ChatContracts.pinConversation,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in
-            try call.getGroupMemberProfile(
-                groupID: groupID,
-                userIDList: userIDList,
-                memberCustomFieldFilter: memberCustomFieldFilter
-            )
-        }
+        ) { call throws(SDKError) in try call.pinConversation(conversationID: conversationID, isPinned: isPinned) }
     }
 
-    /// Mutes a member of a group for a while, or lets them speak again.
+    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
     ///
-    /// See ``ChatAPI/setGroupMemberMuteTime(groupID:userID:muteTime:)``.
-    public func setGroupMemberMuteTime(
-        groupID: GroupID,
-        userID: UserID,
-        muteTime: Int
-    ) async throws(ChatError) -> GroupMemberResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["userID"] = userID.wire
-        arguments["muteTime"] = muteTime.wire
-        return try world.perform(
-            ChatContracts.setGroupMemberMuteTime,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setGroupMemberMuteTime(groupID: groupID, userID: userID, muteTime: muteTime)
-        }
-    }
-
-    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
-    ///
-    /// See ``ChatAPI/setGroupMemberRole(groupID:userID:role:)``.
-    public func setGroupMemberRole(
-        groupID: GroupID,
-        userID: UserID,
-        role: GroupMemberRole
-    ) async throws(ChatError) -> GroupMemberResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["userID"] = userID.wire
-        arguments["role"] = role.wire
-        return try world.perform(
-            ChatContracts.setGroupMemberRole,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.setGroupMemberRole(groupID: groupID, userID: userID, role: role) }
-    }
-
-    /// Sets the name that a member has in a group.
-    ///
-    /// See ``ChatAPI/setGroupMemberNameCard(groupID:userID:nameCard:)``.
-    public func setGroupMemberNameCard(
-        groupID: GroupID,
-        userID: UserID?,
-        nameCard: String
-    ) async throws(ChatError) -> GroupMemberResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["userID"] = userID.wire
-        arguments["nameCard"] = nameCard.wire
-        return try world.perform(
-            ChatContracts.setGroupMemberNameCard,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setGroupMemberNameCard(groupID: groupID, userID: userID, nameCard: nameCard)
-        }
-    }
-
-    /// Sets fields of the app's own of a member of a group.
-    ///
-    /// See ``ChatAPI/setGroupMemberCustomField(groupID:userID:memberCustomField:)``.
-    public func setGroupMemberCustomField(
-        groupID: GroupID,
-        userID: UserID?,
-        memberCustomField: [CustomField]
-    ) async throws(ChatError) -> GroupMemberResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["userID"] = userID.wire
-        arguments["memberCustomField"] = memberCustomField.wire
-        return try world.perform(
-            ChatContracts.setGroupMemberCustomField,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setGroupMemberCustomField(groupID: groupID, userID: userID, memberCustomField: memberCustomField)
-        }
-    }
-
-    /// Puts a mark on members of a live group or takes it off.
-    ///
-    /// See ``ChatAPI/markGroupMemberList(groupID:userIDList:markType:enableMark:)``.
-    public func markGroupMemberList(
-        groupID: GroupID,
-        userIDList: [UserID],
-        markType: Int,
+    /// See `ChatAPI`.
+    public func markConversation(
+        conversationIDList: [ConversationID],
+        markType: UInt64,
         enableMark: Bool
-    ) async throws(ChatError) -> MarkGroupMemberListResult {
+    ) async throws(ChatError) -> ConversationOperationResult {
         var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["userIDList"] = userIDList.wire
+        arguments["conversationIDList"] = conversationIDList.wire
         arguments["markType"] = markType.wire
         arguments["enableMark"] = enableMark.wire
         return try world.perform(
-            ChatContracts.markGroupMemberList,
+            ChatContracts.markConversation,
             on: device,
             arguments: arguments
         ) { call throws(SDKError) in
-            try call.markGroupMemberList(
-                groupID: groupID,
-                userIDList: userIDList,
+            try call.markConversation(
+                conversationIDList: conversationIDList,
                 markType: markType,
                 enableMark: enableMark
             )
         }
     }
 
-    /// Puts users into a group.
+    /// Stores data of your own with conversations.
     ///
-    /// See ``ChatAPI/addGroupMember(groupID:userIDList:)``.
-    public func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult {
+    /// See `ChatAPI`.
+    public func setConversationCustomData(
+        conversationIDList: [ConversationID],
+        customData: String
+    ) async throws(ChatError) -> ConversationOperationResult {
         var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["userIDList"] = userIDList.wire
+        arguments["conversationIDList"] = conversationIDList.wire
+        arguments["customData"] = customData.wire
         return try world.perform(
-            ChatContracts.addGroupMember,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.addGroupMember(groupID: groupID, userIDList: userIDList) }
-    }
-
-    /// Removes members from a group.
-    ///
-    /// See ``ChatAPI/deleteGroupMember(groupID:userIDList:reason:duration:)``.
-    public func deleteGroupMember(
-        groupID: GroupID,
-        userIDList: [UserID],
-        reason: String?,
-        duration: Int?
-    ) async throws(ChatError) -> DeleteGroupMemberResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["userIDList"] = userIDList.wire
-        arguments["reason"] = reason.wire
-        arguments["duration"] = duration.wire
-        return try world.perform(
-            ChatContracts.deleteGroupMember,
+            ChatContracts.setConversationCustomData,
             on: device,
             arguments: arguments
         ) { call throws(SDKError) in
-            try call.deleteGroupMember(groupID: groupID, userIDList: userIDList, reason: reason, duration: duration)
+            try call.setConversationCustomData(conversationIDList: conversationIDList, customData: customData)
         }
     }
 
-    /// Gets the groups that the user is in.
+    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
     ///
-    /// See ``ChatAPI/getGroupList()``.
-    public func getGroupList() async throws(ChatError) -> GroupListResult {
-        return try world.perform(ChatContracts.getGroupList, on: device, arguments: WireObject()) { call in
-            call.getGroupList()
-        }
-    }
-
-    /// Gets the whole profile of a group, its number of members among it.
-    ///
-    /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
-    public func getGroupProfile(
-        groupID: GroupID,
-        groupCustomFieldFilter: [String]?
-    ) async throws(ChatError) -> GroupResult {
+    /// See `ChatAPI`.
+    public func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["groupCustomFieldFilter"] = groupCustomFieldFilter.wire
-        return try world.perform(
-            ChatContracts.getGroupProfile,
+        arguments["conversationID"] = conversationID.wire
+        arguments["draftText"] = draftText.wire
+        try world.perform(
+            ChatContracts.setConversationDraft,
             on: device,
             arguments: arguments
         ) { call throws(SDKError) in
-            try call.getGroupProfile(groupID: groupID, groupCustomFieldFilter: groupCustomFieldFilter)
+            try call.setConversationDraft(conversationID: conversationID, draftText: draftText)
         }
     }
 
-    /// Finds a group by its id.
+    /// Clears the user's history of a conversation, which stays in the list.
     ///
-    /// See ``ChatAPI/searchGroupByID(_:)``.
-    public func searchGroupByID(_ groupID: GroupID) async throws(ChatError) -> GroupResult {
+    /// See `ChatAPI`.
+    public func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError) {
         var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        return try world.perform(
-            ChatContracts.searchGroupByID,
+        arguments["conversationID"] = conversationID.wire
+        try world.perform(
+            ChatContracts.clearHistoryMessage,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.searchGroupByID(groupID) }
+        ) { call throws(SDKError) in try call.clearHistoryMessage(conversationID) }
     }
 
-    /// Counts the members of a group who are online.
+    /// Deletes conversations, by default together with their history.
     ///
-    /// See ``ChatAPI/getGroupOnlineMemberCount(_:)``.
-    public func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult {
+    /// See `ChatAPI`.
+    public func deleteConversation(_ conversationID: ConversationID) async throws(ChatError) -> ConversationIDResult {
         var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
+        arguments["conversationID"] = conversationID.wire
         return try world.perform(
-            ChatContracts.getGroupOnlineMemberCount,
+            ChatContracts.deleteConversationOne,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.getGroupOnlineMemberCount(groupID) }
+        ) { call throws(SDKError) in try call.deleteConversation(conversationID) }
     }
 
-    /// Changes the profile of a group; what isn't given stays as it is.
+    /// Deletes conversations, by default together with their history.
     ///
-    /// See
-    /// ``ChatAPI/updateGroupProfile(groupID:name:avatar:introduction:notification:muteAllMembers:joinOption:inviteOption:groupCustomField:)``.
-    public func updateGroupProfile(
-        groupID: GroupID,
-        name: String?,
-        avatar: String?,
-        introduction: String?,
-        notification: String?,
-        muteAllMembers: Bool?,
-        joinOption: JoinOption?,
-        inviteOption: InviteOption?,
-        groupCustomField: [CustomField]?
-    ) async throws(ChatError) -> GroupResult {
+    /// See `ChatAPI`.
+    public func deleteConversation(
+        conversationIDList: [ConversationID],
+        clearHistoryMessage: Bool
+    ) async throws(ChatError) -> ConversationIDListResult {
         var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["name"] = name.wire
-        arguments["avatar"] = avatar.wire
-        arguments["introduction"] = introduction.wire
-        arguments["notification"] = notification.wire
-        arguments["muteAllMembers"] = muteAllMembers.wire
-        arguments["joinOption"] = joinOption.wire
-        arguments["inviteOption"] = inviteOption.wire
-        arguments["groupCustomField"] = groupCustomField.wire
+        arguments["conversationIDList"] = conversationIDList.wire
+        arguments["clearHistoryMessage"] = clearHistoryMessage.wire
+        return try world.perform(ChatContracts.deleteConversationSeveral, on: device, arguments: arguments) { call in
+            call.deleteConversation(conversationIDList: conversationIDList, clearHistoryMessage: clearHistoryMessage)
+        }
+    }
+
+    // MARK: Conversation groups
+
+    /// Creates a conversation group and puts conversations into it.
+    ///
+    /// See `ChatAPI`.
+    public func createConversationGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult {
+        var arguments = WireObject()
+        arguments["groupName"] = groupName.wire
+        arguments["conversationIDList"] = conversationIDList.wire
         return try world.perform(
-            ChatContracts.updateGroupProfile,
+            ChatContracts.createConversationGroup,
             on: device,
             arguments: arguments
         ) { call throws(SDKError) in
-            try call.updateGroupProfile(
-                groupID: groupID,
-                name: name,
-                avatar: avatar,
-                introduction: introduction,
-                notification: notification,
-                muteAllMembers: muteAllMembers,
-                joinOption: joinOption,
-                inviteOption: inviteOption,
-                groupCustomField: groupCustomField
-            )
+            try call.createConversationGroup(groupName: groupName, conversationIDList: conversationIDList)
         }
     }
+
+    /// Puts conversations into a conversation group.
+    ///
+    /// See `ChatAPI`.
+    public func addConversationsToGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult {
+        var arguments = WireObject()
+        arguments["groupName"] = groupName.wire
+        arguments["conversationIDList"] = conversationIDList.wire
+        return try world.perform(
+            ChatContracts.addConversationsToGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.addConversationsToGroup(groupName: groupName, conversationIDList: conversationIDList)
+        }
+    }
+
+    /// Gets the names of the caller's conversation groups.
+    ///
+    /// See `ChatAPI`.
+    public func getConversationGroupList() async throws(ChatError) -> [String] {
+        return try world.perform(ChatContracts.getConversationGroupList, on: device, arguments: WireObject()) { call in
+            call.getConversationGroupList()
+        }
+    }
+
+    /// Gives a conversation group another name; its conversations stay in it.
+    ///
+    /// See `ChatAPI`.
+    public func renameConversationGroup(oldName: String, newName: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["oldName"] = oldName.wire
+        arguments["newName"] = newName.wire
+        try world.perform(
+            ChatContracts.renameConversationGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.renameConversationGroup(oldName: oldName, newName: newName) }
+    }
+
+    /// Takes conversations out of a conversation group; they stay in the list.
+    ///
+    /// See `ChatAPI`.
+    public func deleteConversationsFromGroup(
+        groupName: String,
+        conversationIDList: [ConversationID]
+    ) async throws(ChatError) -> ConversationOperationResult {
+        var arguments = WireObject()
+        arguments["groupName"] = groupName.wire
+        arguments["conversationIDList"] = conversationIDList.wire
+        return try world.perform(
+            ChatContracts.deleteConversationsFromGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.deleteConversationsFromGroup(groupName: groupName, conversationIDList: conversationIDList)
+        }
+    }
+
+    /// Deletes a conversation group; its conversations stay in the list.
+    ///
+    /// See `ChatAPI`.
+    public func deleteConversationGroup(_ groupName: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["groupName"] = groupName.wire
+        try world.perform(
+            ChatContracts.deleteConversationGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteConversationGroup(groupName) }
+    }
+
+    // MARK: Groups
 
     /// Makes a group and puts its first members into it.
     ///
-    /// See
-    /// ``ChatAPI/createGroup(name:type:groupID:introduction:notification:avatar:maxMemberNum:joinOption:inviteOption:memberList:groupCustomField:isSupportTopic:)``.
+    /// See `ChatAPI`.
     public func createGroup(
         name: String,
         type: GroupType,
@@ -1244,22 +1270,489 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Dissolves a group; its owner alone can.
+    /// Finds a group by its id.
     ///
-    /// See ``ChatAPI/dismissGroup(_:)``.
-    public func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
+    /// See `ChatAPI`.
+    public func searchGroupByID(_ groupID: GroupID) async throws(ChatError) -> GroupResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
         return try world.perform(
-            ChatContracts.dismissGroup,
+            ChatContracts.searchGroupByID,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.dismissGroup(groupID) }
+        ) { call throws(SDKError) in try call.searchGroupByID(groupID) }
+    }
+
+    /// Joins a group, or applies to join it where somebody has to agree.
+    ///
+    /// See `ChatAPI`.
+    public func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["applyMessage"] = applyMessage.wire
+        return try world.perform(ChatContracts.joinGroup, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.joinGroup(groupID: groupID, applyMessage: applyMessage)
+        }
+    }
+
+    /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
+    ///
+    /// See `ChatAPI`.
+    public func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult {
+        return try world.perform(ChatContracts.getGroupApplicationList, on: device, arguments: WireObject()) { call in
+            call.getGroupApplicationList()
+        }
+    }
+
+    /// Lets somebody who has applied or was invited into a group, or refuses them.
+    ///
+    /// See `ChatAPI`.
+    public func handleGroupApplication(
+        handleAction: HandleAction,
+        handleMessage: String,
+        message: Message?,
+        application: GroupApplication?
+    ) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["handleAction"] = handleAction.wire
+        arguments["handleMessage"] = handleMessage.wire
+        arguments.set("message", message)
+        arguments["application"] = application.wire
+        return try world.perform(
+            ChatContracts.handleGroupApplication,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.handleGroupApplication(
+                handleAction: handleAction,
+                handleMessage: handleMessage,
+                message: message,
+                application: application
+            )
+        }
+    }
+
+    /// Puts users into a group.
+    ///
+    /// See `ChatAPI`.
+    public func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(
+            ChatContracts.addGroupMember,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.addGroupMember(groupID: groupID, userIDList: userIDList) }
+    }
+
+    /// Gets the groups that the user is in.
+    ///
+    /// See `ChatAPI`.
+    public func getGroupList() async throws(ChatError) -> GroupListResult {
+        return try world.perform(ChatContracts.getGroupList, on: device, arguments: WireObject()) { call in
+            call.getGroupList()
+        }
+    }
+
+    /// Gets the whole profile of a group, its number of members among it.
+    ///
+    /// See `ChatAPI`.
+    public func getGroupProfile(
+        groupID: GroupID,
+        groupCustomFieldFilter: [String]?
+    ) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["groupCustomFieldFilter"] = groupCustomFieldFilter.wire
+        return try world.perform(
+            ChatContracts.getGroupProfile,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getGroupProfile(groupID: groupID, groupCustomFieldFilter: groupCustomFieldFilter)
+        }
+    }
+
+    /// Changes the profile of a group; what isn't given stays as it is.
+    ///
+    /// See `ChatAPI`.
+    public func updateGroupProfile(
+        groupID: GroupID,
+        name: String?,
+        avatar: String?,
+        introduction: String?,
+        notification: String?,
+        muteAllMembers: Bool?,
+        joinOption: JoinOption?,
+        inviteOption: InviteOption?,
+        groupCustomField: [CustomField]?
+    ) async throws(ChatError) -> GroupResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["name"] = name.wire
+        arguments["avatar"] = avatar.wire
+        arguments["introduction"] = introduction.wire
+        arguments["notification"] = notification.wire
+        arguments["muteAllMembers"] = muteAllMembers.wire
+        arguments["joinOption"] = joinOption.wire
+        arguments["inviteOption"] = inviteOption.wire
+        arguments["groupCustomField"] = groupCustomField.wire
+        return try world.perform(
+            ChatContracts.updateGroupProfile,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.updateGroupProfile(
+                groupID: groupID,
+                name: name,
+                avatar: avatar,
+                introduction: introduction,
+                notification: notification,
+                muteAllMembers: muteAllMembers,
+                joinOption: joinOption,
+                inviteOption: inviteOption,
+                groupCustomField: groupCustomField
+            )
+        }
+    }
+
+    /// Gets the members of a group, page by page.
+    ///
+    /// See `ChatAPI`.
+    public func getGroupMemberList(
+        groupID: GroupID,
+        role: GroupMemberRole?,
+        count: Int,
+        offset: MemberOffset,
+        filter: Int?
+    ) async throws(ChatError) -> GroupMemberListResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["role"] = role.wire
+        arguments["count"] = count.wire
+        arguments["offset"] = offset.wire
+        arguments["filter"] = filter.wire
+        return try world.perform(
+            ChatContracts.getGroupMemberList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getGroupMemberList(groupID: groupID, role: role, count: count, offset: offset, filter: filter)
+        }
+    }
+
+    /// Gets the profiles of some members of a group.
+    ///
+    /// See `ChatAPI`.
+    public func getGroupMemberProfile(
+        groupID: GroupID,
+        userIDList: [UserID],
+        memberCustomFieldFilter: [String]?
+    ) async throws(ChatError) -> GroupMemberProfileResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        arguments["memberCustomFieldFilter"] = memberCustomFieldFilter.wire
+        return try world.perform(
+            ChatContracts.getGroupMemberProfile,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.getGroupMemberProfile(
+                groupID: groupID,
+                userIDList: userIDList,
+                memberCustomFieldFilter: memberCustomFieldFilter
+            )
+        }
+    }
+
+    /// Counts the members of a group who are online.
+    ///
+    /// See `ChatAPI`.
+    public func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        return try world.perform(
+            ChatContracts.getGroupOnlineMemberCount,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getGroupOnlineMemberCount(groupID) }
+    }
+
+    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    ///
+    /// See `ChatAPI`.
+    public func setGroupMemberRole(
+        groupID: GroupID,
+        userID: UserID,
+        role: GroupMemberRole
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["role"] = role.wire
+        return try world.perform(
+            ChatContracts.setGroupMemberRole,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.setGroupMemberRole(groupID: groupID, userID: userID, role: role) }
+    }
+
+    /// Sets the name that a member has in a group.
+    ///
+    /// See `ChatAPI`.
+    public func setGroupMemberNameCard(
+        groupID: GroupID,
+        userID: UserID?,
+        nameCard: String
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["nameCard"] = nameCard.wire
+        return try world.perform(
+            ChatContracts.setGroupMemberNameCard,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setGroupMemberNameCard(groupID: groupID, userID: userID, nameCard: nameCard)
+        }
+    }
+
+    /// Sets fields of the app's own of a member of a group.
+    ///
+    /// See `ChatAPI`.
+    public func setGroupMemberCustomField(
+        groupID: GroupID,
+        userID: UserID?,
+        memberCustomField: [CustomField]
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["memberCustomField"] = memberCustomField.wire
+        return try world.perform(
+            ChatContracts.setGroupMemberCustomField,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setGroupMemberCustomField(groupID: groupID, userID: userID, memberCustomField: memberCustomField)
+        }
+    }
+
+    /// Mutes a member of a group for a while, or lets them speak again.
+    ///
+    /// See `ChatAPI`.
+    public func setGroupMemberMuteTime(
+        groupID: GroupID,
+        userID: UserID,
+        muteTime: Int
+    ) async throws(ChatError) -> GroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userID"] = userID.wire
+        arguments["muteTime"] = muteTime.wire
+        return try world.perform(
+            ChatContracts.setGroupMemberMuteTime,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setGroupMemberMuteTime(groupID: groupID, userID: userID, muteTime: muteTime)
+        }
+    }
+
+    /// Puts a mark on members of a live group or takes it off.
+    ///
+    /// See `ChatAPI`.
+    public func markGroupMemberList(
+        groupID: GroupID,
+        userIDList: [UserID],
+        markType: Int,
+        enableMark: Bool
+    ) async throws(ChatError) -> MarkGroupMemberListResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        arguments["markType"] = markType.wire
+        arguments["enableMark"] = enableMark.wire
+        return try world.perform(
+            ChatContracts.markGroupMemberList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.markGroupMemberList(
+                groupID: groupID,
+                userIDList: userIDList,
+                markType: markType,
+                enableMark: enableMark
+            )
+        }
+    }
+
+    /// Gives a group its attributes; those that it had are gone.
+    ///
+    /// See `ChatAPI`.
+    public func initGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["groupAttributes"] = groupAttributes.wire
+        return try world.perform(
+            ChatContracts.initGroupAttributes,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.initGroupAttributes(groupID: groupID, groupAttributes: groupAttributes) }
+    }
+
+    /// Sets attributes of a group; those that aren't named stay.
+    ///
+    /// See `ChatAPI`.
+    public func setGroupAttributes(
+        groupID: GroupID,
+        groupAttributes: WireMap<String, String>
+    ) async throws(ChatError) -> GroupAttributesResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["groupAttributes"] = groupAttributes.wire
+        return try world.perform(
+            ChatContracts.setGroupAttributes,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.setGroupAttributes(groupID: groupID, groupAttributes: groupAttributes) }
+    }
+
+    /// Gets attributes of a group, some or all.
+    ///
+    /// See `ChatAPI`.
+    public func getGroupAttributes(
+        groupID: GroupID,
+        keyList: [String]
+    ) async throws(ChatError) -> GroupAttributesResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["keyList"] = keyList.wire
+        return try world.perform(
+            ChatContracts.getGroupAttributes,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getGroupAttributes(groupID: groupID, keyList: keyList) }
+    }
+
+    /// Deletes attributes of a group, some or all.
+    ///
+    /// See `ChatAPI`.
+    public func deleteGroupAttributes(
+        groupID: GroupID,
+        keyList: [String]
+    ) async throws(ChatError) -> GroupAttributeKeysResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["keyList"] = keyList.wire
+        return try world.perform(
+            ChatContracts.deleteGroupAttributes,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteGroupAttributes(groupID: groupID, keyList: keyList) }
+    }
+
+    /// Gives counters of a group their values; those that aren't named stay.
+    ///
+    /// See `ChatAPI`.
+    public func setGroupCounters(
+        groupID: GroupID,
+        counters: WireMap<String, Int>
+    ) async throws(ChatError) -> GroupCountersResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["counters"] = counters.wire
+        return try world.perform(
+            ChatContracts.setGroupCounters,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.setGroupCounters(groupID: groupID, counters: counters) }
+    }
+
+    /// Counts a counter of a group up.
+    ///
+    /// See `ChatAPI`.
+    public func increaseGroupCounter(
+        groupID: GroupID,
+        key: String,
+        value: Int
+    ) async throws(ChatError) -> GroupCounter {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["key"] = key.wire
+        arguments["value"] = value.wire
+        return try world.perform(
+            ChatContracts.increaseGroupCounter,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.increaseGroupCounter(groupID: groupID, key: key, value: value) }
+    }
+
+    /// Counts a counter of a group down.
+    ///
+    /// See `ChatAPI`.
+    public func decreaseGroupCounter(
+        groupID: GroupID,
+        key: String,
+        value: Int
+    ) async throws(ChatError) -> GroupCounter {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["key"] = key.wire
+        arguments["value"] = value.wire
+        return try world.perform(
+            ChatContracts.decreaseGroupCounter,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.decreaseGroupCounter(groupID: groupID, key: key, value: value) }
+    }
+
+    /// Gets counters of a group, some or all.
+    ///
+    /// See `ChatAPI`.
+    public func getGroupCounters(groupID: GroupID, keyList: [String]?) async throws(ChatError) -> GroupCountersResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["keyList"] = keyList.wire
+        return try world.perform(
+            ChatContracts.getGroupCounters,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getGroupCounters(groupID: groupID, keyList: keyList) }
+    }
+
+    /// Removes members from a group.
+    ///
+    /// See `ChatAPI`.
+    public func deleteGroupMember(
+        groupID: GroupID,
+        userIDList: [UserID],
+        reason: String?,
+        duration: Int?
+    ) async throws(ChatError) -> DeleteGroupMemberResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["userIDList"] = userIDList.wire
+        arguments["reason"] = reason.wire
+        arguments["duration"] = duration.wire
+        return try world.perform(
+            ChatContracts.deleteGroupMember,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.deleteGroupMember(groupID: groupID, userIDList: userIDList, reason: reason, duration: duration)
+        }
     }
 
     /// Leaves a group.
     ///
-    /// See ``ChatAPI/quitGroup(_:)``.
+    /// See `ChatAPI`.
     public func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -1270,7 +1763,7 @@ public struct ChatMock: ChatAPI {
 
     /// Hands a group over to another member; its owner alone can.
     ///
-    /// See ``ChatAPI/changeGroupOwner(groupID:newOwnerID:)``.
+    /// See `ChatAPI`.
     public func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult {
         var arguments = WireObject()
         arguments["groupID"] = groupID.wire
@@ -1282,612 +1775,512 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.changeGroupOwner(groupID: groupID, newOwnerID: newOwnerID) }
     }
 
-    // MARK: Messages
-
-    /// Gets the history of a conversation from any place on, backwards or forwards.
+    /// Dissolves a group; its owner alone can.
     ///
-    /// See ``ChatAPI/getMessageListHopping(conversationID:sequence:time:direction:count:)``.
-    public func getMessageListHopping(
-        conversationID: ConversationID,
-        sequence: Int?,
-        time: Int?,
-        direction: HoppingDirection,
-        count: Int
-    ) async throws(ChatError) -> MessageListHoppingResult {
+    /// See `ChatAPI`.
+    public func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
         var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        arguments["sequence"] = sequence.wire
-        arguments["time"] = time.wire
-        arguments["direction"] = direction.wire
-        arguments["count"] = count.wire
-        return try world.perform(ChatContracts.getMessageListHopping, on: device, arguments: arguments) { call in
-            call.getMessageListHopping(
-                conversationID: conversationID,
-                sequence: sequence,
-                time: time,
-                direction: direction,
-                count: count
-            )
-        }
+        arguments["groupID"] = groupID.wire
+        return try world.perform(
+            ChatContracts.dismissGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.dismissGroup(groupID) }
     }
 
-    /// Searches the messages that the service keeps, in one conversation or in all.
+    // MARK: Communities
+
+    /// Makes a topic in a community.
     ///
-    /// See
-    /// ``ChatAPI/searchCloudMessages(keywordList:keywordListMatchType:senderUserIDList:messageTypeList:conversationID:timePosition:timePeriod:cursor:)``.
-    public func searchCloudMessages(
-        keywordList: [String]?,
-        keywordListMatchType: KeywordMatch,
-        senderUserIDList: [UserID]?,
-        messageTypeList: [MessageType]?,
-        conversationID: ConversationID?,
-        timePosition: Int,
-        timePeriod: Int,
-        cursor: String?
-    ) async throws(ChatError) -> SearchCloudMessagesResult {
+    /// See `ChatAPI`.
+    public func createTopicInCommunity(
+        groupID: GroupID,
+        topicName: String,
+        topicID: GroupID?,
+        avatar: String,
+        notification: String,
+        introduction: String,
+        customData: String
+    ) async throws(ChatError) -> TopicReference {
         var arguments = WireObject()
-        arguments["keywordList"] = keywordList.wire
-        arguments["keywordListMatchType"] = keywordListMatchType.wire
-        arguments["senderUserIDList"] = senderUserIDList.wire
-        arguments["messageTypeList"] = messageTypeList.wire
-        arguments["conversationID"] = conversationID.wire
-        arguments["timePosition"] = timePosition.wire
-        arguments["timePeriod"] = timePeriod.wire
-        arguments["cursor"] = cursor.wire
+        arguments["groupID"] = groupID.wire
+        arguments["topicName"] = topicName.wire
+        arguments["topicID"] = topicID.wire
+        arguments["avatar"] = avatar.wire
+        arguments["notification"] = notification.wire
+        arguments["introduction"] = introduction.wire
+        arguments["customData"] = customData.wire
         return try world.perform(
-            ChatContracts.searchCloudMessages,
+            ChatContracts.createTopicInCommunity,
             on: device,
             arguments: arguments
         ) { call throws(SDKError) in
-            try call.searchCloudMessages(
-                keywordList: keywordList,
-                keywordListMatchType: keywordListMatchType,
-                senderUserIDList: senderUserIDList,
-                messageTypeList: messageTypeList,
-                conversationID: conversationID,
-                timePosition: timePosition,
-                timePeriod: timePeriod,
-                cursor: cursor
+            try call.createTopicInCommunity(
+                groupID: groupID,
+                topicName: topicName,
+                topicID: topicID,
+                avatar: avatar,
+                notification: notification,
+                introduction: introduction,
+                customData: customData
             )
         }
     }
 
-    // MARK: Client
-
-    /// Logs a user in on the client.
+    /// Gets the communities with topics that the caller is in.
     ///
-    /// See ``ChatAPI/login(userID:userSig:)``.
-    public func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult {
+    /// See `ChatAPI`.
+    public func getJoinedCommunityList() async throws(ChatError) -> CommunityListResult {
+        return try world.perform(
+            ChatContracts.getJoinedCommunityList,
+            on: device,
+            arguments: WireObject()
+        ) { call throws(SDKError) in try call.getJoinedCommunityList() }
+    }
+
+    /// Gets topics of a community, some or all.
+    ///
+    /// See `ChatAPI`.
+    public func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicIDList"] = topicIDList.wire
+        return try world.perform(
+            ChatContracts.getTopicList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getTopicList(groupID: groupID, topicIDList: topicIDList) }
+    }
+
+    /// Changes the profile of a topic; what isn't given stays as it is.
+    ///
+    /// See `ChatAPI`.
+    public func updateTopicProfile(
+        groupID: GroupID,
+        topicID: GroupID,
+        topicName: String?,
+        avatar: String?,
+        notification: String?,
+        introduction: String?,
+        customData: String?,
+        muteAllMembers: Bool?
+    ) async throws(ChatError) -> TopicResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicID"] = topicID.wire
+        arguments["topicName"] = topicName.wire
+        arguments["avatar"] = avatar.wire
+        arguments["notification"] = notification.wire
+        arguments["introduction"] = introduction.wire
+        arguments["customData"] = customData.wire
+        arguments["muteAllMembers"] = muteAllMembers.wire
+        return try world.perform(
+            ChatContracts.updateTopicProfile,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.updateTopicProfile(
+                groupID: groupID,
+                topicID: topicID,
+                topicName: topicName,
+                avatar: avatar,
+                notification: notification,
+                introduction: introduction,
+                customData: customData,
+                muteAllMembers: muteAllMembers
+            )
+        }
+    }
+
+    /// Deletes topics of a community, some or all.
+    ///
+    /// See `ChatAPI`.
+    public func deleteTopicFromCommunity(
+        groupID: GroupID,
+        topicIDList: [GroupID]?
+    ) async throws(ChatError) -> TopicOperationResult {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["topicIDList"] = topicIDList.wire
+        return try world.perform(
+            ChatContracts.deleteTopicFromCommunity,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.deleteTopicFromCommunity(groupID: groupID, topicIDList: topicIDList) }
+    }
+
+    // MARK: Relations
+
+    /// Makes somebody a friend, or asks them first if they want to be asked.
+    ///
+    /// See `ChatAPI`.
+    public func addFriend(
+        to: UserID,
+        source: String,
+        wording: String,
+        type: AddFriendType,
+        remark: String,
+        groupName: String
+    ) async throws(ChatError) -> AddFriendResult {
+        var arguments = WireObject()
+        arguments["to"] = to.wire
+        arguments["source"] = source.wire
+        arguments["wording"] = wording.wire
+        arguments["type"] = type.wire
+        arguments["remark"] = remark.wire
+        arguments["groupName"] = groupName.wire
+        return try world.perform(ChatContracts.addFriend, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.addFriend(
+                to: to,
+                source: source,
+                wording: wording,
+                type: type,
+                remark: remark,
+                groupName: groupName
+            )
+        }
+    }
+
+    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    ///
+    /// See `ChatAPI`.
+    public func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList {
+        return try world.perform(ChatContracts.getFriendApplicationList, on: device, arguments: WireObject()) { call in
+            call.getFriendApplicationList()
+        }
+    }
+
+    /// Marks all wishes for friendship that the user has received as read.
+    ///
+    /// See `ChatAPI`.
+    public func setFriendApplicationRead() async throws(ChatError) {
+        try world.perform(ChatContracts.setFriendApplicationRead, on: device, arguments: WireObject()) { call in
+            call.setFriendApplicationRead()
+        }
+    }
+
+    /// Agrees to a wish for friendship that the user has received.
+    ///
+    /// See `ChatAPI`.
+    public func acceptFriendApplication(
+        userID: UserID,
+        remark: String,
+        type: FriendApplicationAnswer
+    ) async throws(ChatError) {
         var arguments = WireObject()
         arguments["userID"] = userID.wire
-        arguments["userSig"] = userSig.wire
-        return try world.perform(ChatContracts.login, on: device, arguments: arguments) { call throws(SDKError) in
-            try call.login(userID: userID, userSig: userSig)
-        }
-    }
-
-    /// Logs the user out of the client and forgets what it held in memory.
-    ///
-    /// See ``ChatAPI/logout()``.
-    public func logout() async throws(ChatError) {
-        try world.perform(ChatContracts.logout, on: device, arguments: WireObject()) { call in call.logout() }
-    }
-
-    /// Logs out, closes the connection and frees what the client held.
-    ///
-    /// See ``ChatAPI/destroy()``.
-    public func destroy() async throws(ChatError) {
-        try world.perform(ChatContracts.destroy, on: device, arguments: WireObject()) { call in call.destroy() }
-    }
-
-    /// Tells whether methods that need a login can be called.
-    ///
-    /// See ``ChatAPI/isReady()``.
-    public func isReady() async throws(ChatError) -> Bool {
-        return try world.perform(ChatContracts.isReady, on: device, arguments: WireObject()) { call in call.isReady() }
-    }
-
-    /// Tells who is logged in.
-    ///
-    /// See ``ChatAPI/getLoginUser()``.
-    public func getLoginUser() async throws(ChatError) -> UserID {
-        return try world.perform(ChatContracts.getLoginUser, on: device, arguments: WireObject()) { call in
-            call.getLoginUser()
-        }
-    }
-
-    /// Sets how much the client logs.
-    ///
-    /// See ``ChatAPI/setLogLevel(_:)``.
-    public func setLogLevel(_ level: LogLevel) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["level"] = level.wire
-        try world.perform(ChatContracts.setLogLevel, on: device, arguments: arguments) { call in
-            call.setLogLevel(level)
-        }
-    }
-
-    /// Gives the client a plug-in, for uploading files or for pushes.
-    ///
-    /// See ``ChatAPI/registerPlugin(value:pushConfig:)``.
-    public func registerPlugin(value: Plugin, pushConfig: PushConfig?) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["value"] = value.wire
-        arguments["pushConfig"] = pushConfig.wire
-        try world.perform(ChatContracts.registerPlugin, on: device, arguments: arguments) { call in
-            call.registerPlugin(value: value, pushConfig: pushConfig)
-        }
-    }
-
-    // MARK: Messages
-
-    /// Sets extensions of a message.
-    ///
-    /// See ``ChatAPI/setMessageExtensions(_:extensions:)``.
-    public func setMessageExtensions(
-        _ message: Message,
-        extensions: [MessageExtension]
-    ) async throws(ChatError) -> MessageExtensionResultList {
-        var arguments = WireObject()
-        arguments.set("message", message)
-        arguments["extensions"] = extensions.wire
-        return try world.perform(
-            ChatContracts.setMessageExtensions,
+        arguments["remark"] = remark.wire
+        arguments["type"] = type.wire
+        try world.perform(
+            ChatContracts.acceptFriendApplication,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.setMessageExtensions(message, extensions: extensions) }
+        ) { call throws(SDKError) in try call.acceptFriendApplication(userID: userID, remark: remark, type: type) }
     }
 
-    /// Gets the extensions of a message.
+    /// Refuses a wish for friendship that the user has received.
     ///
-    /// See ``ChatAPI/getMessageExtensions(_:)``.
-    public func getMessageExtensions(_ message: Message) async throws(ChatError) -> MessageExtensionList {
+    /// See `ChatAPI`.
+    public func refuseFriendApplication(userID: UserID) async throws(ChatError) {
         var arguments = WireObject()
-        arguments.set("message", message)
-        return try world.perform(
-            ChatContracts.getMessageExtensions,
+        arguments["userID"] = userID.wire
+        try world.perform(
+            ChatContracts.refuseFriendApplication,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.getMessageExtensions(message) }
+        ) { call throws(SDKError) in try call.refuseFriendApplication(userID: userID) }
     }
 
-    /// Deletes extensions of a message, some or all.
+    /// Takes a wish for friendship, sent or received, off the user's list.
     ///
-    /// See ``ChatAPI/deleteMessageExtensions(_:keyList:)``.
-    public func deleteMessageExtensions(
-        _ message: Message,
-        keyList: [String]?
-    ) async throws(ChatError) -> MessageExtensionResultList {
+    /// See `ChatAPI`.
+    public func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError) {
         var arguments = WireObject()
-        arguments.set("message", message)
-        arguments["keyList"] = keyList.wire
-        return try world.perform(
-            ChatContracts.deleteMessageExtensions,
+        arguments["userID"] = userID.wire
+        arguments["type"] = type.wire
+        try world.perform(
+            ChatContracts.deleteFriendApplication,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.deleteMessageExtensions(message, keyList: keyList) }
+        ) { call throws(SDKError) in try call.deleteFriendApplication(userID: userID, type: type) }
     }
 
-    /// Makes one message out of several, to be sent with sendMessage.
+    /// Gets the user's friends.
     ///
-    /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createMergerMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MergerContent,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
+    /// See `ChatAPI`.
+    public func getFriendList() async throws(ChatError) -> [Friend] {
+        return try world.perform(ChatContracts.getFriendList, on: device, arguments: WireObject()) { call in
+            call.getFriendList()
+        }
+    }
+
+    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    ///
+    /// See `ChatAPI`.
+    public func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult {
         var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments.set("payload", payload)
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.getFriendProfile, on: device, arguments: arguments) { call in
+            call.getFriendProfile(userIDList: userIDList)
+        }
+    }
+
+    /// Tells who has whom as a friend.
+    ///
+    /// See `ChatAPI`.
+    public func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        arguments["type"] = type.wire
+        return try world.perform(ChatContracts.checkFriend, on: device, arguments: arguments) { call in
+            call.checkFriend(userIDList: userIDList, type: type)
+        }
+    }
+
+    /// Changes the remark of a friend, or fields of the app's own.
+    ///
+    /// See `ChatAPI`.
+    public func updateFriend(
+        userID: UserID,
+        remark: String?,
+        friendCustomField: [FriendCustomField]?
+    ) async throws(ChatError) -> Friend {
+        var arguments = WireObject()
+        arguments["userID"] = userID.wire
+        arguments["remark"] = remark.wire
+        arguments["friendCustomField"] = friendCustomField.wire
         return try world.perform(
-            ChatContracts.createMergerMessage,
+            ChatContracts.updateFriend,
             on: device,
             arguments: arguments
         ) { call throws(SDKError) in
-            try call.createMergerMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority
-            )
+            try call.updateFriend(userID: userID, remark: remark, friendCustomField: friendCustomField)
         }
     }
 
-    /// Fetches the messages of a merged message that is too large to hold them.
+    /// Takes friends off the user's own list, or off the lists of both sides.
     ///
-    /// See ``ChatAPI/downloadMergerMessage(_:)``.
-    public func downloadMergerMessage(_ message: Message) async throws(ChatError) -> Message {
+    /// See `ChatAPI`.
+    public func deleteFriend(
+        userIDList: [UserID],
+        type: DeleteFriendType
+    ) async throws(ChatError) -> DeleteFriendResult {
         var arguments = WireObject()
-        arguments.set("message", message)
+        arguments["userIDList"] = userIDList.wire
+        arguments["type"] = type.wire
+        return try world.perform(ChatContracts.deleteFriend, on: device, arguments: arguments) { call in
+            call.deleteFriend(userIDList: userIDList, type: type)
+        }
+    }
+
+    /// Makes a friend group and puts friends into it.
+    ///
+    /// See `ChatAPI`.
+    public func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
+        var arguments = WireObject()
+        arguments["name"] = name.wire
+        arguments["userIDList"] = userIDList.wire
         return try world.perform(
-            ChatContracts.downloadMergerMessage,
+            ChatContracts.createFriendGroup,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.downloadMergerMessage(message) }
+        ) { call throws(SDKError) in try call.createFriendGroup(name: name, userIDList: userIDList) }
     }
 
-    /// Makes a message with the content of another one, to be sent with sendMessage.
+    /// Gets the user's friend groups.
     ///
-    /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createForwardMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: Message,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
+    /// See `ChatAPI`.
+    public func getFriendGroupList() async throws(ChatError) -> [FriendGroup] {
+        return try world.perform(ChatContracts.getFriendGroupList, on: device, arguments: WireObject()) { call in
+            call.getFriendGroupList()
+        }
+    }
+
+    /// Puts friends into a friend group.
+    ///
+    /// See `ChatAPI`.
+    public func addToFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
         var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments.set("payload", payload)
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
+        arguments["name"] = name.wire
+        arguments["userIDList"] = userIDList.wire
         return try world.perform(
-            ChatContracts.createForwardMessage,
+            ChatContracts.addToFriendGroup,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in
-            try call.createForwardMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority
-            )
-        }
+        ) { call throws(SDKError) in try call.addToFriendGroup(name: name, userIDList: userIDList) }
     }
 
-    /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
+    /// Gives a friend group another name; those in it stay in it.
     ///
-    /// See ``ChatAPI/createTextAtMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createTextAtMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: TextAtContent,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
+    /// See `ChatAPI`.
+    public func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup {
         var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
+        arguments["oldName"] = oldName.wire
+        arguments["newName"] = newName.wire
         return try world.perform(
-            ChatContracts.createTextAtMessage,
+            ChatContracts.renameFriendGroup,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in
-            try call.createTextAtMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority
-            )
-        }
+        ) { call throws(SDKError) in try call.renameFriendGroup(oldName: oldName, newName: newName) }
     }
 
-    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    /// Takes friends out of a friend group; they stay friends.
     ///
-    /// See
-    /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    public func createCustomMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: CustomPayload,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        customModerationConfigurationID: String?
-    ) async throws(ChatError) -> Message {
+    /// See `ChatAPI`.
+    public func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
         var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
-        return try world.perform(ChatContracts.createCustomMessage, on: device, arguments: arguments) { call in
-            call.createCustomMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority,
-                customModerationConfigurationID: customModerationConfigurationID
-            )
-        }
-    }
-
-    /// Makes a message with a sticker, to be sent with sendMessage.
-    ///
-    /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createFaceMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: FacePayload,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        return try world.perform(ChatContracts.createFaceMessage, on: device, arguments: arguments) { call in
-            call.createFaceMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority
-            )
-        }
-    }
-
-    /// Makes a message with a place on the map, to be sent with sendMessage.
-    ///
-    /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createLocationMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: LocationPayload,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        return try world.perform(ChatContracts.createLocationMessage, on: device, arguments: arguments) { call in
-            call.createLocationMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority
-            )
-        }
-    }
-
-    /// Makes a message with a picture, to be sent with sendMessage.
-    ///
-    /// See
-    /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    public func createImageMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MediaContent,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        customModerationConfigurationID: String?
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
-        return try world.perform(ChatContracts.createImageMessage, on: device, arguments: arguments) { call in
-            call.createImageMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority,
-                customModerationConfigurationID: customModerationConfigurationID
-            )
-        }
-    }
-
-    /// Makes a message with a recording, to be sent with sendMessage.
-    ///
-    /// See
-    /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    public func createAudioMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MediaContent,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        customModerationConfigurationID: String?
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
-        return try world.perform(ChatContracts.createAudioMessage, on: device, arguments: arguments) { call in
-            call.createAudioMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority,
-                customModerationConfigurationID: customModerationConfigurationID
-            )
-        }
-    }
-
-    /// Makes a message with a film, to be sent with sendMessage.
-    ///
-    /// See
-    /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
-    public func createVideoMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MediaContent,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        customModerationConfigurationID: String?
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
-        return try world.perform(ChatContracts.createVideoMessage, on: device, arguments: arguments) { call in
-            call.createVideoMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority,
-                customModerationConfigurationID: customModerationConfigurationID
-            )
-        }
-    }
-
-    /// Makes a message with any other file, to be sent with sendMessage.
-    ///
-    /// See ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:)``.
-    public func createFileMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: MediaContent,
-        cloudCustomData: String,
-        priority: MessagePriority
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["priority"] = priority.wire
-        return try world.perform(ChatContracts.createFileMessage, on: device, arguments: arguments) { call in
-            call.createFileMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                priority: priority
-            )
-        }
-    }
-
-    /// Makes a message of text, to be sent with sendMessage.
-    ///
-    /// See
-    /// ``ChatAPI/createTextMessage(to:conversationType:payload:cloudCustomData:receiverList:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
-    public func createTextMessage(
-        to: String,
-        conversationType: ConversationType,
-        payload: TextPayload,
-        cloudCustomData: String,
-        receiverList: [UserID]?,
-        priority: MessagePriority,
-        needReadReceipt: Bool,
-        isSupportExtension: Bool,
-        customModerationConfigurationID: String?
-    ) async throws(ChatError) -> Message {
-        var arguments = WireObject()
-        arguments["to"] = to.wire
-        arguments["conversationType"] = conversationType.wire
-        arguments["payload"] = payload.wire
-        arguments["cloudCustomData"] = cloudCustomData.wire
-        arguments["receiverList"] = receiverList.wire
-        arguments["priority"] = priority.wire
-        arguments["needReadReceipt"] = needReadReceipt.wire
-        arguments["isSupportExtension"] = isSupportExtension.wire
-        arguments["customModerationConfigurationID"] = customModerationConfigurationID.wire
+        arguments["name"] = name.wire
+        arguments["userIDList"] = userIDList.wire
         return try world.perform(
-            ChatContracts.createTextMessage,
+            ChatContracts.removeFromFriendGroup,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in
-            try call.createTextMessage(
-                to: to,
-                conversationType: conversationType,
-                payload: payload,
-                cloudCustomData: cloudCustomData,
-                receiverList: receiverList,
-                priority: priority,
-                needReadReceipt: needReadReceipt,
-                isSupportExtension: isSupportExtension,
-                customModerationConfigurationID: customModerationConfigurationID
-            )
-        }
+        ) { call throws(SDKError) in try call.removeFromFriendGroup(name: name, userIDList: userIDList) }
     }
 
-    /// Gets the history of a conversation, page by page from the latest messages backwards.
+    /// Deletes a friend group; those in it stay friends.
     ///
-    /// See ``ChatAPI/getMessageList(conversationID:nextReqMessageID:)``.
-    public func getMessageList(
-        conversationID: ConversationID,
-        nextReqMessageID: MessageID?
-    ) async throws(ChatError) -> MessageListResult {
+    /// See `ChatAPI`.
+    public func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup {
         var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        arguments["nextReqMessageID"] = nextReqMessageID.wire
-        return try world.perform(ChatContracts.getMessageList, on: device, arguments: arguments) { call in
-            call.getMessageList(conversationID: conversationID, nextReqMessageID: nextReqMessageID)
-        }
-    }
-
-    /// Marks all messages of a conversation as read.
-    ///
-    /// See ``ChatAPI/setMessageRead(conversationID:)``.
-    public func setMessageRead(conversationID: ConversationID) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        try world.perform(ChatContracts.setMessageRead, on: device, arguments: arguments) { call in
-            call.setMessageRead(conversationID: conversationID)
-        }
-    }
-
-    /// Changes a message after it was sent, for everybody who has it.
-    ///
-    /// See ``ChatAPI/modifyMessage(_:)``.
-    public func modifyMessage(_ message: Message) async throws(ChatError) -> ModifyMessageResult {
-        var arguments = WireObject()
-        arguments.set("message", message)
+        arguments["name"] = name.wire
         return try world.perform(
-            ChatContracts.modifyMessage,
+            ChatContracts.deleteFriendGroup,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.modifyMessage(message) }
+        ) { call throws(SDKError) in try call.deleteFriendGroup(name: name) }
+    }
+
+    /// Blocks users, so that neither side can write to the other.
+    ///
+    /// See `ChatAPI`.
+    public func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(
+            ChatContracts.addToBlacklist,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.addToBlacklist(userIDList: userIDList) }
+    }
+
+    /// Gives the users that the caller blocks.
+    ///
+    /// See `ChatAPI`.
+    public func getBlacklist() async throws(ChatError) -> [UserID] {
+        return try world.perform(ChatContracts.getBlacklist, on: device, arguments: WireObject()) { call in
+            call.getBlacklist()
+        }
+    }
+
+    /// Takes users off the blacklist; friendships that ended don't come back.
+    ///
+    /// See `ChatAPI`.
+    public func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.removeFromBlacklist, on: device, arguments: arguments) { call in
+            call.removeFromBlacklist(userIDList: userIDList)
+        }
+    }
+
+    /// Follows users; they needn't agree.
+    ///
+    /// See `ChatAPI`.
+    public func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.followUser, on: device, arguments: arguments) { call in
+            call.followUser(userIDList)
+        }
+    }
+
+    /// Lists whom the user follows, a page of 500 at a time.
+    ///
+    /// See `ChatAPI`.
+    public func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList {
+        var arguments = WireObject()
+        arguments["nextCursor"] = nextCursor.wire
+        return try world.perform(
+            ChatContracts.getMyFollowingList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMyFollowingList(nextCursor) }
+    }
+
+    /// Lists who follows the user, a page of 500 at a time.
+    ///
+    /// See `ChatAPI`.
+    public func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
+        var arguments = WireObject()
+        arguments["nextCursor"] = nextCursor.wire
+        return try world.perform(
+            ChatContracts.getMyFollowersList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMyFollowersList(nextCursor) }
+    }
+
+    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    ///
+    /// See `ChatAPI`.
+    public func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
+        var arguments = WireObject()
+        arguments["nextCursor"] = nextCursor.wire
+        return try world.perform(
+            ChatContracts.getMutualFollowersList,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in try call.getMutualFollowersList(nextCursor) }
+    }
+
+    /// Counts whom users follow, who follows them, and who does both.
+    ///
+    /// See `ChatAPI`.
+    public func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.getUserFollowInfo, on: device, arguments: arguments) { call in
+            call.getUserFollowInfo(userIDList)
+        }
+    }
+
+    /// Tells who of the user and each of several others follows whom.
+    ///
+    /// See `ChatAPI`.
+    public func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.checkFollowType, on: device, arguments: arguments) { call in
+            call.checkFollowType(userIDList)
+        }
+    }
+
+    /// Follows users no longer.
+    ///
+    /// See `ChatAPI`.
+    public func unfollowUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult] {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.unfollowUser, on: device, arguments: arguments) { call in
+            call.unfollowUser(userIDList)
+        }
     }
 
     // MARK: Users
 
     /// Gets the user's own profile.
     ///
-    /// See ``ChatAPI/getMyProfile()``.
+    /// See `ChatAPI`.
     public func getMyProfile() async throws(ChatError) -> Profile {
         return try world.perform(ChatContracts.getMyProfile, on: device, arguments: WireObject()) { call in
             call.getMyProfile()
         }
     }
 
-    /// Gets the profiles of other users, friends or not.
-    ///
-    /// See ``ChatAPI/getUserProfile(userIDList:)``.
-    public func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile] {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(ChatContracts.getUserProfile, on: device, arguments: arguments) { call in
-            call.getUserProfile(userIDList: userIDList)
-        }
-    }
-
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
-    /// See
-    /// ``ChatAPI/updateMyProfile(nick:avatar:gender:selfSignature:allowType:birthday:location:language:messageSettings:adminForbidType:level:role:profileCustomField:)``.
+    /// See `ChatAPI`.
     public func updateMyProfile(
         nick: String?,
         avatar: String?,
@@ -1940,272 +2333,72 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    // MARK: Messages
-
-    /// Puts a reaction on a message.
+    /// Gets the profiles of other users, friends or not.
     ///
-    /// See ``ChatAPI/addMessageReaction(_:reactionID:)``.
-    public func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+    /// See `ChatAPI`.
+    public func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile] {
         var arguments = WireObject()
-        arguments.set("message", message)
-        arguments["reactionID"] = reactionID.wire
-        try world.perform(ChatContracts.addMessageReaction, on: device, arguments: arguments) { call throws(SDKError) in
-            try call.addMessageReaction(message, reactionID: reactionID)
+        arguments["userIDList"] = userIDList.wire
+        return try world.perform(ChatContracts.getUserProfile, on: device, arguments: arguments) { call in
+            call.getUserProfile(userIDList: userIDList)
         }
     }
 
-    /// Takes the user's reaction from a message.
+    /// Sets the custom status, what the user says besides being online, or takes it back.
     ///
-    /// See ``ChatAPI/removeMessageReaction(_:reactionID:)``.
-    public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
+    /// See `ChatAPI`.
+    public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {
         var arguments = WireObject()
-        arguments.set("message", message)
-        arguments["reactionID"] = reactionID.wire
-        try world.perform(
-            ChatContracts.removeMessageReaction,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.removeMessageReaction(message, reactionID: reactionID) }
-    }
-
-    /// Gets the reactions to several messages.
-    ///
-    /// See ``ChatAPI/getMessageReactions(messageList:maxUserCountPerReaction:)``.
-    public func getMessageReactions(
-        messageList: [Message],
-        maxUserCountPerReaction: Int
-    ) async throws(ChatError) -> MessageReactionsResult {
-        var arguments = WireObject()
-        arguments.set("messageList", messageList)
-        arguments["maxUserCountPerReaction"] = maxUserCountPerReaction.wire
-        return try world.perform(
-            ChatContracts.getMessageReactions,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.getMessageReactions(messageList: messageList, maxUserCountPerReaction: maxUserCountPerReaction)
+        arguments["customStatus"] = customStatus.wire
+        return try world.perform(ChatContracts.setSelfStatus, on: device, arguments: arguments) { call in
+            call.setSelfStatus(customStatus: customStatus)
         }
     }
 
-    /// Gets the users who have put a reaction on a message, page by page.
+    /// Tells whether users are online, and what they say about it.
     ///
-    /// See ``ChatAPI/getAllUserListOfMessageReaction(message:reactionID:nextSeq:count:)``.
-    public func getAllUserListOfMessageReaction(
-        message: Message,
-        reactionID: String,
-        nextSeq: Int,
-        count: Int
-    ) async throws(ChatError) -> ReactionUsersResult {
-        var arguments = WireObject()
-        arguments.set("message", message)
-        arguments["reactionID"] = reactionID.wire
-        arguments["nextSeq"] = nextSeq.wire
-        arguments["count"] = count.wire
-        return try world.perform(
-            ChatContracts.getAllUserListOfMessageReaction,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.getAllUserListOfMessageReaction(
-                message: message,
-                reactionID: reactionID,
-                nextSeq: nextSeq,
-                count: count
-            )
-        }
-    }
-
-    /// Tells the senders of messages that the user has read them.
-    ///
-    /// See ``ChatAPI/sendMessageReadReceipt(_:)``.
-    public func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments.set("messageList", messageList)
-        try world.perform(
-            ChatContracts.sendMessageReadReceipt,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.sendMessageReadReceipt(messageList) }
-    }
-
-    /// Gets how far messages were read.
-    ///
-    /// See ``ChatAPI/getMessageReadReceiptList(_:)``.
-    public func getMessageReadReceiptList(
-        _ messageList: [Message]
-    ) async throws(ChatError) -> MessageReadReceiptListResult {
-        var arguments = WireObject()
-        arguments.set("messageList", messageList)
-        return try world.perform(
-            ChatContracts.getMessageReadReceiptList,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.getMessageReadReceiptList(messageList) }
-    }
-
-    /// Gets the members of a group who have read a message, or those who haven't, page by page.
-    ///
-    /// See ``ChatAPI/getGroupMessageReadMemberList(message:cursor:filter:count:)``.
-    public func getGroupMessageReadMemberList(
-        message: Message,
-        cursor: String,
-        filter: ReadMemberFilter,
-        count: Int
-    ) async throws(ChatError) -> GroupMessageReadMembersResult {
-        var arguments = WireObject()
-        arguments.set("message", message)
-        arguments["cursor"] = cursor.wire
-        arguments["filter"] = filter.wire
-        arguments["count"] = count.wire
-        return try world.perform(
-            ChatContracts.getGroupMessageReadMemberList,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.getGroupMessageReadMemberList(message: message, cursor: cursor, filter: filter, count: count)
-        }
-    }
-
-    // MARK: Relations
-
-    /// Blocks users, so that neither side can write to the other.
-    ///
-    /// See ``ChatAPI/addToBlacklist(userIDList:)``.
-    public func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID] {
+    /// See `ChatAPI`.
+    public func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult {
         var arguments = WireObject()
         arguments["userIDList"] = userIDList.wire
         return try world.perform(
-            ChatContracts.addToBlacklist,
+            ChatContracts.getUserStatus,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in try call.addToBlacklist(userIDList: userIDList) }
+        ) { call throws(SDKError) in try call.getUserStatus(userIDList: userIDList) }
     }
 
-    /// Takes users off the blacklist; friendships that ended don't come back.
+    /// Lets the user be told whenever the status of users changes.
     ///
-    /// See ``ChatAPI/removeFromBlacklist(userIDList:)``.
-    public func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID] {
+    /// See `ChatAPI`.
+    public func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
         var arguments = WireObject()
         arguments["userIDList"] = userIDList.wire
-        return try world.perform(ChatContracts.removeFromBlacklist, on: device, arguments: arguments) { call in
-            call.removeFromBlacklist(userIDList: userIDList)
-        }
-    }
-
-    /// Gives the users that the caller blocks.
-    ///
-    /// See ``ChatAPI/getBlacklist()``.
-    public func getBlacklist() async throws(ChatError) -> [UserID] {
-        return try world.perform(ChatContracts.getBlacklist, on: device, arguments: WireObject()) { call in
-            call.getBlacklist()
-        }
-    }
-
-    // MARK: Messages
-
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
-    ///
-    /// See ``ChatAPI/setMessageRemindType(groupID:messageRemindType:)``.
-    public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["messageRemindType"] = messageRemindType.wire
-        try world.perform(
-            ChatContracts.setMessageRemindTypeGroup,
+        return try world.perform(
+            ChatContracts.subscribeUserStatus,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setMessageRemindType(groupID: groupID, messageRemindType: messageRemindType)
-        }
+        ) { call throws(SDKError) in try call.subscribeUserStatus(userIDList: userIDList) }
     }
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    /// Ends subscriptions to the status of users, or all of them.
     ///
-    /// See ``ChatAPI/setMessageRemindType(userIDList:messageRemindType:)``.
-    public func setMessageRemindType(
-        userIDList: [UserID],
-        messageRemindType: RemindType
-    ) async throws(ChatError) -> SetMessageRemindTypeResult {
+    /// See `ChatAPI`.
+    public func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
         var arguments = WireObject()
         arguments["userIDList"] = userIDList.wire
-        arguments["messageRemindType"] = messageRemindType.wire
-        return try world.perform(ChatContracts.setMessageRemindTypeUsers, on: device, arguments: arguments) { call in
-            call.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType)
-        }
-    }
-
-    /// Sends a message again that couldn't be sent.
-    ///
-    /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func resendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) async throws(ChatError) -> SendMessageResult {
-        var arguments = WireObject()
-        arguments.set("message", message)
-        arguments["onlineUserOnly"] = onlineUserOnly.wire
-        arguments["offlinePushInfo"] = offlinePushInfo.wire
-        arguments["messageControlInfo"] = messageControlInfo.wire
         return try world.perform(
-            ChatContracts.resendMessage,
+            ChatContracts.unsubscribeUserStatus,
             on: device,
             arguments: arguments
-        ) { call throws(SDKError) in
-            try call.resendMessage(
-                message,
-                onlineUserOnly: onlineUserOnly,
-                offlinePushInfo: offlinePushInfo,
-                messageControlInfo: messageControlInfo
-            )
-        }
-    }
-
-    /// Takes a message back, for everybody who has it.
-    ///
-    /// See ``ChatAPI/revokeMessage(_:)``.
-    public func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult {
-        var arguments = WireObject()
-        arguments.set("message", message)
-        return try world.perform(
-            ChatContracts.revokeMessage,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.revokeMessage(message) }
-    }
-
-    /// Sends a message that was made on this client.
-    ///
-    /// See ``ChatAPI/sendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
-    public func sendMessage(
-        _ message: Message,
-        onlineUserOnly: Bool,
-        offlinePushInfo: OfflinePushInfo?,
-        messageControlInfo: MessageControlInfo?
-    ) async throws(ChatError) -> SendMessageResult {
-        var arguments = WireObject()
-        arguments.set("message", message)
-        arguments["onlineUserOnly"] = onlineUserOnly.wire
-        arguments["offlinePushInfo"] = offlinePushInfo.wire
-        arguments["messageControlInfo"] = messageControlInfo.wire
-        return try world.perform(ChatContracts.sendMessage, on: device, arguments: arguments) { call throws(SDKError) in
-            try call.sendMessage(
-                message,
-                onlineUserOnly: onlineUserOnly,
-                offlinePushInfo: offlinePushInfo,
-                messageControlInfo: messageControlInfo
-            )
-        } whenFailed: { call in
-            call.sendMessageFailed(message: message)
-        }
+        ) { call throws(SDKError) in try call.unsubscribeUserStatus(userIDList: userIDList) }
     }
 
     // MARK: Signalling
 
     /// Invites another user.
     ///
-    /// See ``ChatAPI/invite(userID:data:timeout:onlineUserOnly:offlinePushInfo:)``.
+    /// See `ChatAPI`.
     public func invite(
         userID: UserID,
         data: String,
@@ -2232,7 +2425,7 @@ public struct ChatMock: ChatAPI {
 
     /// Invites members of a group.
     ///
-    /// See ``ChatAPI/inviteInGroup(groupID:inviteeList:data:timeout:onlineUserOnly:offlinePushInfo:)``.
+    /// See `ChatAPI`.
     public func inviteInGroup(
         groupID: GroupID,
         inviteeList: [UserID],
@@ -2264,9 +2457,32 @@ public struct ChatMock: ChatAPI {
         }
     }
 
+    /// Tells what a message says about an invitation.
+    ///
+    /// See `ChatAPI`.
+    public func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling? {
+        var arguments = WireObject()
+        arguments.set("message", message)
+        return try world.perform(ChatContracts.getSignalingInfo, on: device, arguments: arguments) { call in
+            call.getSignalingInfo(message)
+        }
+    }
+
+    /// Changes the data of an open invitation.
+    ///
+    /// See `ChatAPI`.
+    public func modifyInvitation(inviteID: InviteID, data: String) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["inviteID"] = inviteID.wire
+        arguments["data"] = data.wire
+        try world.perform(ChatContracts.modifyInvitation, on: device, arguments: arguments) { call throws(SDKError) in
+            try call.modifyInvitation(inviteID: inviteID, data: data)
+        }
+    }
+
     /// Accepts an invitation.
     ///
-    /// See ``ChatAPI/accept(inviteID:data:)``.
+    /// See `ChatAPI`.
     public func accept(inviteID: InviteID, data: String) async throws(ChatError) {
         var arguments = WireObject()
         arguments["inviteID"] = inviteID.wire
@@ -2278,7 +2494,7 @@ public struct ChatMock: ChatAPI {
 
     /// Refuses an invitation.
     ///
-    /// See ``ChatAPI/reject(inviteID:data:)``.
+    /// See `ChatAPI`.
     public func reject(inviteID: InviteID, data: String) async throws(ChatError) {
         var arguments = WireObject()
         arguments["inviteID"] = inviteID.wire
@@ -2290,7 +2506,7 @@ public struct ChatMock: ChatAPI {
 
     /// Takes an invitation back that somebody hasn't answered yet.
     ///
-    /// See ``ChatAPI/cancel(inviteID:data:)``.
+    /// See `ChatAPI`.
     public func cancel(inviteID: InviteID, data: String) async throws(ChatError) {
         var arguments = WireObject()
         arguments["inviteID"] = inviteID.wire
@@ -2298,246 +2514,5 @@ public struct ChatMock: ChatAPI {
         try world.perform(ChatContracts.cancel, on: device, arguments: arguments) { call throws(SDKError) in
             try call.cancel(inviteID: inviteID, data: data)
         }
-    }
-
-    /// Changes the data of an open invitation.
-    ///
-    /// See ``ChatAPI/modifyInvitation(inviteID:data:)``.
-    public func modifyInvitation(inviteID: InviteID, data: String) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["inviteID"] = inviteID.wire
-        arguments["data"] = data.wire
-        try world.perform(ChatContracts.modifyInvitation, on: device, arguments: arguments) { call throws(SDKError) in
-            try call.modifyInvitation(inviteID: inviteID, data: data)
-        }
-    }
-
-    /// Tells what a message says about an invitation.
-    ///
-    /// See ``ChatAPI/getSignalingInfo(_:)``.
-    public func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling? {
-        var arguments = WireObject()
-        arguments.set("message", message)
-        return try world.perform(ChatContracts.getSignalingInfo, on: device, arguments: arguments) { call in
-            call.getSignalingInfo(message)
-        }
-    }
-
-    // MARK: Communities
-
-    /// Gets the communities with topics that the caller is in.
-    ///
-    /// See ``ChatAPI/getJoinedCommunityList()``.
-    public func getJoinedCommunityList() async throws(ChatError) -> CommunityListResult {
-        return try world.perform(
-            ChatContracts.getJoinedCommunityList,
-            on: device,
-            arguments: WireObject()
-        ) { call throws(SDKError) in try call.getJoinedCommunityList() }
-    }
-
-    /// Makes a topic in a community.
-    ///
-    /// See ``ChatAPI/createTopicInCommunity(groupID:topicName:topicID:avatar:notification:introduction:customData:)``.
-    public func createTopicInCommunity(
-        groupID: GroupID,
-        topicName: String,
-        topicID: GroupID?,
-        avatar: String,
-        notification: String,
-        introduction: String,
-        customData: String
-    ) async throws(ChatError) -> TopicReference {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["topicName"] = topicName.wire
-        arguments["topicID"] = topicID.wire
-        arguments["avatar"] = avatar.wire
-        arguments["notification"] = notification.wire
-        arguments["introduction"] = introduction.wire
-        arguments["customData"] = customData.wire
-        return try world.perform(
-            ChatContracts.createTopicInCommunity,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.createTopicInCommunity(
-                groupID: groupID,
-                topicName: topicName,
-                topicID: topicID,
-                avatar: avatar,
-                notification: notification,
-                introduction: introduction,
-                customData: customData
-            )
-        }
-    }
-
-    /// Deletes topics of a community, some or all.
-    ///
-    /// See ``ChatAPI/deleteTopicFromCommunity(groupID:topicIDList:)``.
-    public func deleteTopicFromCommunity(
-        groupID: GroupID,
-        topicIDList: [GroupID]?
-    ) async throws(ChatError) -> TopicOperationResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["topicIDList"] = topicIDList.wire
-        return try world.perform(
-            ChatContracts.deleteTopicFromCommunity,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.deleteTopicFromCommunity(groupID: groupID, topicIDList: topicIDList) }
-    }
-
-    /// Changes the profile of a topic; what isn't given stays as it is.
-    ///
-    /// See
-    /// ``ChatAPI/updateTopicProfile(groupID:topicID:topicName:avatar:notification:introduction:customData:muteAllMembers:)``.
-    public func updateTopicProfile(
-        groupID: GroupID,
-        topicID: GroupID,
-        topicName: String?,
-        avatar: String?,
-        notification: String?,
-        introduction: String?,
-        customData: String?,
-        muteAllMembers: Bool?
-    ) async throws(ChatError) -> TopicResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["topicID"] = topicID.wire
-        arguments["topicName"] = topicName.wire
-        arguments["avatar"] = avatar.wire
-        arguments["notification"] = notification.wire
-        arguments["introduction"] = introduction.wire
-        arguments["customData"] = customData.wire
-        arguments["muteAllMembers"] = muteAllMembers.wire
-        return try world.perform(
-            ChatContracts.updateTopicProfile,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.updateTopicProfile(
-                groupID: groupID,
-                topicID: topicID,
-                topicName: topicName,
-                avatar: avatar,
-                notification: notification,
-                introduction: introduction,
-                customData: customData,
-                muteAllMembers: muteAllMembers
-            )
-        }
-    }
-
-    /// Gets topics of a community, some or all.
-    ///
-    /// See ``ChatAPI/getTopicList(groupID:topicIDList:)``.
-    public func getTopicList(groupID: GroupID, topicIDList: [GroupID]?) async throws(ChatError) -> TopicListResult {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["topicIDList"] = topicIDList.wire
-        return try world.perform(
-            ChatContracts.getTopicList,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.getTopicList(groupID: groupID, topicIDList: topicIDList) }
-    }
-
-    // MARK: Users
-
-    /// Sets the custom status, what the user says besides being online, or takes it back.
-    ///
-    /// See ``ChatAPI/setSelfStatus(customStatus:)``.
-    public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {
-        var arguments = WireObject()
-        arguments["customStatus"] = customStatus.wire
-        return try world.perform(ChatContracts.setSelfStatus, on: device, arguments: arguments) { call in
-            call.setSelfStatus(customStatus: customStatus)
-        }
-    }
-
-    /// Tells whether users are online, and what they say about it.
-    ///
-    /// See ``ChatAPI/getUserStatus(userIDList:)``.
-    public func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(
-            ChatContracts.getUserStatus,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.getUserStatus(userIDList: userIDList) }
-    }
-
-    /// Lets the user be told whenever the status of users changes.
-    ///
-    /// See ``ChatAPI/subscribeUserStatus(userIDList:)``.
-    public func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(
-            ChatContracts.subscribeUserStatus,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.subscribeUserStatus(userIDList: userIDList) }
-    }
-
-    /// Ends subscriptions to the status of users, or all of them.
-    ///
-    /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
-    public func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        return try world.perform(
-            ChatContracts.unsubscribeUserStatus,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.unsubscribeUserStatus(userIDList: userIDList) }
-    }
-
-    // MARK: Messages
-
-    /// Translates texts into another language.
-    ///
-    /// See ``ChatAPI/translateText(sourceTextList:sourceLanguage:targetLanguage:)``.
-    public func translateText(
-        sourceTextList: [String],
-        sourceLanguage: String,
-        targetLanguage: String
-    ) async throws(ChatError) -> TranslateTextResult {
-        var arguments = WireObject()
-        arguments["sourceTextList"] = sourceTextList.wire
-        arguments["sourceLanguage"] = sourceLanguage.wire
-        arguments["targetLanguage"] = targetLanguage.wire
-        return try world.perform(
-            ChatContracts.translateText,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.translateText(
-                sourceTextList: sourceTextList,
-                sourceLanguage: sourceLanguage,
-                targetLanguage: targetLanguage
-            )
-        }
-    }
-
-    /// Turns a recording into text.
-    ///
-    /// See ``ChatAPI/convertVoiceToText(message:language:)``.
-    public func convertVoiceToText(
-        message: Message,
-        language: VoiceLanguage?
-    ) async throws(ChatError) -> ConvertVoiceToTextResult {
-        var arguments = WireObject()
-        arguments.set("message", message)
-        arguments["language"] = language.wire
-        return try world.perform(
-            ChatContracts.convertVoiceToText,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in try call.convertVoiceToText(message: message, language: language) }
     }
 }

@@ -8,152 +8,152 @@ import TencentCloudChat
 
 /// The methods of Tencent Cloud Chat. The name of one that has several overloads stands for all of them.
 public enum ChatMethod: String, Sendable {
-    case createConversationGroup
-    case deleteConversationGroup
-    case renameConversationGroup
-    case getConversationGroupList
-    case addConversationsToGroup
-    case deleteConversationsFromGroup
-    case clearHistoryMessage
-    case setAllMessageRead
+    case login
+    case isReady
+    case getLoginUser
+    case logout
+    case destroy
+    case registerPlugin
+    case setLogLevel
+    case on
+    case off
+    case createTextMessage
+    case createTextAtMessage
+    case createImageMessage
+    case createAudioMessage
+    case createVideoMessage
+    case createFileMessage
+    case createFaceMessage
+    case createLocationMessage
+    case createCustomMessage
+    case createMergerMessage
+    case createForwardMessage
+    case sendMessage
+    case resendMessage
+    case getMessageList
+    case getMessageListHopping
+    case findMessage
+    case searchCloudMessages
+    case downloadMergerMessage
+    case translateText
+    case convertVoiceToText
+    case setMessageRead
+    case sendMessageReadReceipt
+    case getMessageReadReceiptList
+    case getGroupMessageReadMemberList
+    case modifyMessage
+    case setMessageExtensions
+    case getMessageExtensions
+    case deleteMessageExtensions
+    case addMessageReaction
+    case removeMessageReaction
+    case getMessageReactions
+    case getAllUserListOfMessageReaction
+    case setMessageRemindType
+    case setMessageRemindTypeGroup = "setMessageRemindType.group"
+    case setMessageRemindTypeUsers = "setMessageRemindType.users"
+    case setAllReceiveMessageOpt
+    case getAllReceiveMessageOpt
+    case revokeMessage
+    case deleteMessage
     case getConversationList
     case getConversationListAll = "getConversationList.all"
     case getConversationListSome = "getConversationList.some"
     case getConversationListFiltered = "getConversationList.filtered"
     case getConversationProfile
+    case getTotalUnreadMessageCount
+    case setAllMessageRead
+    case pinConversation
+    case markConversation
+    case setConversationCustomData
+    case setConversationDraft
+    case clearHistoryMessage
     case deleteConversation
     case deleteConversationOne = "deleteConversation.one"
     case deleteConversationSeveral = "deleteConversation.several"
-    case pinConversation
-    case markConversation
-    case setConversationDraft
-    case setConversationCustomData
-    case getTotalUnreadMessageCount
-    case deleteMessage
-    case findMessage
-    case setAllReceiveMessageOpt
-    case getAllReceiveMessageOpt
-    case followUser
-    case unfollowUser
-    case getMyFollowersList
-    case getMyFollowingList
-    case getMutualFollowersList
-    case getUserFollowInfo
-    case checkFollowType
-    case getFriendApplicationList
-    case acceptFriendApplication
-    case refuseFriendApplication
-    case deleteFriendApplication
-    case setFriendApplicationRead
-    case getFriendGroupList
-    case createFriendGroup
-    case deleteFriendGroup
-    case addToFriendGroup
-    case removeFromFriendGroup
-    case renameFriendGroup
-    case getFriendList
-    case addFriend
-    case deleteFriend
-    case checkFriend
-    case getFriendProfile
-    case updateFriend
+    case createConversationGroup
+    case addConversationsToGroup
+    case getConversationGroupList
+    case renameConversationGroup
+    case deleteConversationsFromGroup
+    case deleteConversationGroup
+    case createGroup
+    case searchGroupByID
     case joinGroup
     case getGroupApplicationList
     case handleGroupApplication
+    case addGroupMember
+    case getGroupList
+    case getGroupProfile
+    case updateGroupProfile
+    case getGroupMemberList
+    case getGroupMemberProfile
+    case getGroupOnlineMemberCount
+    case setGroupMemberRole
+    case setGroupMemberNameCard
+    case setGroupMemberCustomField
+    case setGroupMemberMuteTime
+    case markGroupMemberList
     case initGroupAttributes
     case setGroupAttributes
-    case deleteGroupAttributes
     case getGroupAttributes
+    case deleteGroupAttributes
     case setGroupCounters
     case increaseGroupCounter
     case decreaseGroupCounter
     case getGroupCounters
-    case getGroupMemberList
-    case getGroupMemberProfile
-    case setGroupMemberMuteTime
-    case setGroupMemberRole
-    case setGroupMemberNameCard
-    case setGroupMemberCustomField
-    case markGroupMemberList
-    case addGroupMember
     case deleteGroupMember
-    case getGroupList
-    case getGroupProfile
-    case searchGroupByID
-    case getGroupOnlineMemberCount
-    case updateGroupProfile
-    case createGroup
-    case dismissGroup
     case quitGroup
     case changeGroupOwner
-    case getMessageListHopping
-    case searchCloudMessages
-    case login
-    case logout
-    case destroy
-    case isReady
-    case getLoginUser
-    case setLogLevel
-    case on
-    case off
-    case registerPlugin
-    case setMessageExtensions
-    case getMessageExtensions
-    case deleteMessageExtensions
-    case createMergerMessage
-    case downloadMergerMessage
-    case createForwardMessage
-    case createTextAtMessage
-    case createCustomMessage
-    case createFaceMessage
-    case createLocationMessage
-    case createImageMessage
-    case createAudioMessage
-    case createVideoMessage
-    case createFileMessage
-    case createTextMessage
-    case getMessageList
-    case setMessageRead
-    case modifyMessage
-    case getMyProfile
-    case getUserProfile
-    case updateMyProfile
-    case addMessageReaction
-    case removeMessageReaction
-    case getMessageReactions
-    case getAllUserListOfMessageReaction
-    case sendMessageReadReceipt
-    case getMessageReadReceiptList
-    case getGroupMessageReadMemberList
-    case addToBlacklist
-    case removeFromBlacklist
-    case getBlacklist
-    case setMessageRemindType
-    case setMessageRemindTypeGroup = "setMessageRemindType.group"
-    case setMessageRemindTypeUsers = "setMessageRemindType.users"
-    case resendMessage
-    case revokeMessage
-    case sendMessage
-    case addSignalingListener
-    case removeSignalingListener
-    case invite
-    case inviteInGroup
-    case accept
-    case reject
-    case cancel
-    case modifyInvitation
-    case getSignalingInfo
-    case getJoinedCommunityList
+    case dismissGroup
     case createTopicInCommunity
-    case deleteTopicFromCommunity
-    case updateTopicProfile
+    case getJoinedCommunityList
     case getTopicList
+    case updateTopicProfile
+    case deleteTopicFromCommunity
+    case addFriend
+    case getFriendApplicationList
+    case setFriendApplicationRead
+    case acceptFriendApplication
+    case refuseFriendApplication
+    case deleteFriendApplication
+    case getFriendList
+    case getFriendProfile
+    case checkFriend
+    case updateFriend
+    case deleteFriend
+    case createFriendGroup
+    case getFriendGroupList
+    case addToFriendGroup
+    case renameFriendGroup
+    case removeFromFriendGroup
+    case deleteFriendGroup
+    case addToBlacklist
+    case getBlacklist
+    case removeFromBlacklist
+    case followUser
+    case getMyFollowingList
+    case getMyFollowersList
+    case getMutualFollowersList
+    case getUserFollowInfo
+    case checkFollowType
+    case unfollowUser
+    case getMyProfile
+    case updateMyProfile
+    case getUserProfile
     case setSelfStatus
     case getUserStatus
     case subscribeUserStatus
     case unsubscribeUserStatus
-    case translateText
-    case convertVoiceToText
+    case addSignalingListener
+    case invite
+    case inviteInGroup
+    case getSignalingInfo
+    case modifyInvitation
+    case accept
+    case reject
+    case cancel
+    case removeSignalingListener
 }
 
 /// The figures that a customer of Tencent Cloud Chat can change.
@@ -236,237 +236,117 @@ extension ChatWorld {
     /// What tests can name: the methods and their overloads; the facts, those together whose ids begin alike.
     static let names = MockNames(
         methods: #"""
-            createConversationGroup deleteConversationGroup renameConversationGroup getConversationGroupList
-            addConversationsToGroup deleteConversationsFromGroup clearHistoryMessage setAllMessageRead
-            getConversationList getConversationList.all getConversationList.some getConversationList.filtered
-            getConversationProfile deleteConversation deleteConversation.one deleteConversation.several pinConversation
-            markConversation setConversationDraft setConversationCustomData getTotalUnreadMessageCount deleteMessage
-            findMessage setAllReceiveMessageOpt getAllReceiveMessageOpt followUser unfollowUser getMyFollowersList
-            getMyFollowingList getMutualFollowersList getUserFollowInfo checkFollowType getFriendApplicationList
-            acceptFriendApplication refuseFriendApplication deleteFriendApplication setFriendApplicationRead
-            getFriendGroupList createFriendGroup deleteFriendGroup addToFriendGroup removeFromFriendGroup
-            renameFriendGroup getFriendList addFriend deleteFriend checkFriend getFriendProfile updateFriend joinGroup
-            getGroupApplicationList handleGroupApplication initGroupAttributes setGroupAttributes deleteGroupAttributes
-            getGroupAttributes setGroupCounters increaseGroupCounter decreaseGroupCounter getGroupCounters
-            getGroupMemberList getGroupMemberProfile setGroupMemberMuteTime setGroupMemberRole setGroupMemberNameCard
-            setGroupMemberCustomField markGroupMemberList addGroupMember deleteGroupMember getGroupList getGroupProfile
-            searchGroupByID getGroupOnlineMemberCount updateGroupProfile createGroup dismissGroup quitGroup
-            changeGroupOwner getMessageListHopping searchCloudMessages login logout destroy isReady getLoginUser
-            setLogLevel on off registerPlugin setMessageExtensions getMessageExtensions deleteMessageExtensions
-            createMergerMessage downloadMergerMessage createForwardMessage createTextAtMessage createCustomMessage
-            createFaceMessage createLocationMessage createImageMessage createAudioMessage createVideoMessage
-            createFileMessage createTextMessage getMessageList setMessageRead modifyMessage getMyProfile getUserProfile
-            updateMyProfile addMessageReaction removeMessageReaction getMessageReactions
-            getAllUserListOfMessageReaction sendMessageReadReceipt getMessageReadReceiptList
-            getGroupMessageReadMemberList addToBlacklist removeFromBlacklist getBlacklist setMessageRemindType
-            setMessageRemindType.group setMessageRemindType.users resendMessage revokeMessage sendMessage
-            addSignalingListener removeSignalingListener invite inviteInGroup accept reject cancel modifyInvitation
-            getSignalingInfo getJoinedCommunityList createTopicInCommunity deleteTopicFromCommunity updateTopicProfile
-            getTopicList setSelfStatus getUserStatus subscribeUserStatus unsubscribeUserStatus translateText
-            convertVoiceToText
+            login isReady getLoginUser logout destroy registerPlugin setLogLevel on off createTextMessage
+            createTextAtMessage createImageMessage createAudioMessage createVideoMessage createFileMessage
+            createFaceMessage createLocationMessage createCustomMessage createMergerMessage createForwardMessage
+            sendMessage resendMessage getMessageList getMessageListHopping findMessage searchCloudMessages
+            downloadMergerMessage translateText convertVoiceToText setMessageRead sendMessageReadReceipt
+            getMessageReadReceiptList getGroupMessageReadMemberList modifyMessage setMessageExtensions
+            getMessageExtensions deleteMessageExtensions addMessageReaction removeMessageReaction getMessageReactions
+            getAllUserListOfMessageReaction setMessageRemindType setMessageRemindType.group setMessageRemindType.users
+            setAllReceiveMessageOpt getAllReceiveMessageOpt revokeMessage deleteMessage getConversationList
+            getConversationList.all getConversationList.some getConversationList.filtered getConversationProfile
+            getTotalUnreadMessageCount setAllMessageRead pinConversation markConversation setConversationCustomData
+            setConversationDraft clearHistoryMessage deleteConversation deleteConversation.one
+            deleteConversation.several createConversationGroup addConversationsToGroup getConversationGroupList
+            renameConversationGroup deleteConversationsFromGroup deleteConversationGroup createGroup searchGroupByID
+            joinGroup getGroupApplicationList handleGroupApplication addGroupMember getGroupList getGroupProfile
+            updateGroupProfile getGroupMemberList getGroupMemberProfile getGroupOnlineMemberCount setGroupMemberRole
+            setGroupMemberNameCard setGroupMemberCustomField setGroupMemberMuteTime markGroupMemberList
+            initGroupAttributes setGroupAttributes getGroupAttributes deleteGroupAttributes setGroupCounters
+            increaseGroupCounter decreaseGroupCounter getGroupCounters deleteGroupMember quitGroup changeGroupOwner
+            dismissGroup createTopicInCommunity getJoinedCommunityList getTopicList updateTopicProfile
+            deleteTopicFromCommunity addFriend getFriendApplicationList setFriendApplicationRead
+            acceptFriendApplication refuseFriendApplication deleteFriendApplication getFriendList getFriendProfile
+            checkFriend updateFriend deleteFriend createFriendGroup getFriendGroupList addToFriendGroup
+            renameFriendGroup removeFromFriendGroup deleteFriendGroup addToBlacklist getBlacklist removeFromBlacklist
+            followUser getMyFollowingList getMyFollowersList getMutualFollowersList getUserFollowInfo checkFollowType
+            unfollowUser getMyProfile updateMyProfile getUserProfile setSelfStatus getUserStatus subscribeUserStatus
+            unsubscribeUserStatus addSignalingListener invite inviteInGroup getSignalingInfo modifyInvitation accept
+            reject cancel removeSignalingListener
             """#,
         facts: #"""
-            createConversationGroup needs.ready edition quota groupName.required groupName.limit
-            createConversationGroup conversationIDList.required conversationIDList.limit fails.invalidParameter
-            createConversationGroup fails.tooManyConversationsWithExtras events.CONVERSATION_GROUP_LIST_UPDATED
-            createConversationGroup events.CONVERSATION_LIST_UPDATED answer
-            deleteConversationGroup needs.ready edition groupName.required fails.conversationGroupNotFound
-            deleteConversationGroup events.CONVERSATION_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
-            renameConversationGroup needs.ready edition oldName.required newName.required newName.limit
-            renameConversationGroup fails.conversationGroupNotFound fails.invalidParameter
-            renameConversationGroup events.CONVERSATION_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
-            getConversationGroupList needs.ready answer
-            addConversationsToGroup needs.ready edition groupName.required conversationIDList.required
-            addConversationsToGroup conversationIDList.limit fails.conversationGroupNotFound
-            addConversationsToGroup fails.tooManyConversationsWithExtras events.CONVERSATION_LIST_UPDATED
-            addConversationsToGroup events.CONVERSATION_IN_GROUP_UPDATED answer
-            deleteConversationsFromGroup needs.ready edition groupName.required conversationIDList.required
-            deleteConversationsFromGroup conversationIDList.limit fails.conversationGroupNotFound
-            deleteConversationsFromGroup events.CONVERSATION_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
-            clearHistoryMessage needs.ready conversationID.required fails.invalidConversationID
-            clearHistoryMessage fails.conversationNotFound events.CONVERSATION_LIST_UPDATED
-            clearHistoryMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
-            setAllMessageRead needs.ready scope.default events.CONVERSATION_LIST_UPDATED
-            setAllMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
-            getConversationList needs.ready all.answer some.conversationIDList.required some.answer
-            getConversationList filtered.hasUnreadCount.default filtered.hasGroupAtInfo.default filtered.answer
-            getConversationProfile needs.ready conversationID.required fails.conversationNotFound answer
-            deleteConversation needs.ready one.conversationID.required one.fails.conversationNotFound
-            deleteConversation one.events.CONVERSATION_LIST_UPDATED one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
-            deleteConversation one.answer several.conversationIDList.required several.conversationIDList.limit
-            deleteConversation several.clearHistoryMessage.default several.events.CONVERSATION_LIST_UPDATED
-            deleteConversation several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED several.answer
-            pinConversation needs.ready conversationID.required isPinned.required fails.invalidConversationID
-            pinConversation fails.conversationNotFound events.CONVERSATION_LIST_UPDATED answer
-            markConversation needs.ready edition conversationIDList.required conversationIDList.limit markType.required
-            markConversation markType.limit enableMark.required fails.tooManyConversationsWithExtras
-            markConversation events.CONVERSATION_LIST_UPDATED answer
-            setConversationDraft needs.ready conversationID.required draftText.required fails.invalidConversationID
-            setConversationDraft fails.conversationNotFound
-            setConversationCustomData needs.ready conversationIDList.required conversationIDList.limit
-            setConversationCustomData customData.required customData.limit fails.tooManyConversationsWithExtras
-            setConversationCustomData events.CONVERSATION_LIST_UPDATED answer
-            getTotalUnreadMessageCount needs.ready answer
-            deleteMessage needs.ready rate messageList.required messageList.limit fails.cannotDeleteGroupSystemNotice
-            deleteMessage fails.cannotDeleteInLiveGroup events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
-            deleteMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED answer
-            findMessage needs.ready messageID.required answer
-            setAllReceiveMessageOpt needs.ready messageRemindType.default startHour.default startHour.limit
-            setAllReceiveMessageOpt startMinute.default startMinute.limit startSecond.default startSecond.limit
-            setAllReceiveMessageOpt duration.default duration.limit isRepeated.default fails.invalidParameter
-            setAllReceiveMessageOpt events.ALL_RECEIVE_MESSAGE_OPT_UPDATED
-            getAllReceiveMessageOpt needs.ready answer
-            followUser needs.ready edition userIDList.required userIDList.limit events.MY_FOLLOWING_LIST_UPDATED
-            followUser events.MUTUAL_FOLLOWERS_LIST_UPDATED events.MY_FOLLOWERS_LIST_UPDATED answer
-            unfollowUser needs.ready edition userIDList.required userIDList.limit events.MY_FOLLOWING_LIST_UPDATED
-            unfollowUser events.MUTUAL_FOLLOWERS_LIST_UPDATED events.MY_FOLLOWERS_LIST_UPDATED answer
-            getMyFollowersList needs.ready edition nextCursor.default fails.followParametersInvalid answer
-            getMyFollowingList needs.ready edition nextCursor.default fails.followParametersInvalid answer
-            getMutualFollowersList needs.ready edition nextCursor.default fails.followParametersInvalid answer
-            getUserFollowInfo needs.ready edition answer
-            checkFollowType needs.ready edition rate userIDList.required userIDList.limit answer
-            getFriendApplicationList needs.ready answer
-            acceptFriendApplication needs.ready userID.required remark.default remark.limit type.required
-            acceptFriendApplication fails.friendApplicationNotFound fails.friendBlockedBySelf fails.friendBlockedByPeer
-            acceptFriendApplication fails.peerFriendLimitReached fails.friendLimitReached events.FRIEND_LIST_UPDATED
-            acceptFriendApplication events.FRIEND_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
-            acceptFriendApplication events.FRIEND_APPLICATION_LIST_UPDATED
-            refuseFriendApplication needs.ready userID.required fails.friendApplicationNotFound
-            refuseFriendApplication events.FRIEND_APPLICATION_LIST_UPDATED
-            deleteFriendApplication needs.ready userID.required type.required fails.friendApplicationNotFound
-            deleteFriendApplication events.FRIEND_APPLICATION_LIST_UPDATED
-            setFriendApplicationRead needs.ready events.FRIEND_APPLICATION_LIST_UPDATED
-            getFriendGroupList needs.ready answer
-            createFriendGroup needs.ready quota name.required name.limit userIDList.required fails.friendGroupExists
-            createFriendGroup events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED answer
-            deleteFriendGroup needs.ready name.required fails.friendGroupNotFound events.FRIEND_GROUP_LIST_UPDATED
-            deleteFriendGroup events.FRIEND_LIST_UPDATED answer
-            addToFriendGroup needs.ready name.required userIDList.required fails.friendGroupNotFound
-            addToFriendGroup events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED answer
-            removeFromFriendGroup needs.ready name.required userIDList.required fails.friendGroupNotFound
-            removeFromFriendGroup events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED answer
-            renameFriendGroup needs.ready oldName.required newName.required newName.limit fails.friendGroupNotFound
-            renameFriendGroup fails.friendGroupExists events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED
-            renameFriendGroup answer
-            getFriendList needs.ready answer
-            addFriend needs.ready quota to.required source.required source.limit wording.default wording.limit
-            addFriend type.default remark.default remark.limit groupName.default groupName.limit fails.invalidParameter
-            addFriend fails.friendRequestsForbidden fails.friendAccountNotFound fails.friendBlockedBySelf
-            addFriend fails.friendBlockedByPeer fails.alreadyFriends fails.friendLimitReached fails.friendshipDenied
-            addFriend fails.friendApplicationLimitReached fails.peerFriendLimitReached
-            addFriend events.FRIEND_APPLICATION_LIST_UPDATED events.FRIEND_LIST_UPDATED
-            addFriend events.FRIEND_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED answer
-            deleteFriend needs.ready userIDList.required userIDList.limit type.default events.FRIEND_LIST_UPDATED
-            deleteFriend events.FRIEND_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED answer
-            checkFriend needs.ready userIDList.required userIDList.limit type.default answer
-            getFriendProfile needs.ready userIDList.required answer
-            updateFriend needs.ready userID.required remark.limit fails.notMyFriend events.FRIEND_LIST_UPDATED
-            updateFriend events.CONVERSATION_LIST_UPDATED answer
-            joinGroup needs.ready groupID.required applyMessage.default fails.groupNotFound fails.cannotJoinWorkGroup
-            joinGroup fails.groupPermissionDenied fails.groupPermissionDenied.2 fails.groupFull
-            joinGroup fails.groupCountLimitReached events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
-            joinGroup events.CONVERSATION_LIST_UPDATED answer
-            getGroupApplicationList needs.ready answer
-            handleGroupApplication needs.ready handleAction.required handleMessage.default atLeastOne.1
-            handleGroupApplication fails.invalidParameter fails.invalidParameter.2 fails.groupNotFound
-            handleGroupApplication fails.groupPermissionDenied fails.groupApplicationHandled fails.groupFull
-            handleGroupApplication fails.groupCountLimitReached events.MESSAGE_RECEIVED
-            handleGroupApplication events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
-            initGroupAttributes needs.ready rate groupID.required groupAttributes.required groupAttributes.limit.count
-            initGroupAttributes groupAttributes.limit.keySize groupAttributes.limit.valueSize fails.groupNotFound
-            initGroupAttributes fails.groupPermissionDenied fails.invalidParameter fails.groupAttributesConflict
-            initGroupAttributes events.GROUP_ATTRIBUTES_UPDATED answer
-            setGroupAttributes needs.ready rate quota groupID.required groupAttributes.required
-            setGroupAttributes groupAttributes.limit.keySize groupAttributes.limit.valueSize fails.groupNotFound
-            setGroupAttributes fails.groupPermissionDenied fails.invalidParameter fails.groupAttributesConflict
-            setGroupAttributes events.GROUP_ATTRIBUTES_UPDATED answer
-            deleteGroupAttributes needs.ready rate groupID.required keyList.required fails.groupNotFound
-            deleteGroupAttributes fails.groupPermissionDenied fails.groupAttributesConflict
-            deleteGroupAttributes fails.groupAttributeNotFound events.GROUP_ATTRIBUTES_UPDATED answer
-            getGroupAttributes needs.ready rate groupID.required keyList.required fails.groupNotFound
-            getGroupAttributes fails.groupPermissionDenied answer
-            setGroupCounters needs.ready edition rate quota groupID.required counters.required counters.limit
-            setGroupCounters fails.groupNotFound fails.groupPermissionDenied events.GROUP_COUNTER_UPDATED answer
-            increaseGroupCounter needs.ready edition rate quota groupID.required key.required key.limit value.required
-            increaseGroupCounter fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
-            increaseGroupCounter events.GROUP_COUNTER_UPDATED answer
-            decreaseGroupCounter needs.ready edition rate quota groupID.required key.required key.limit value.required
-            decreaseGroupCounter fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
-            decreaseGroupCounter events.GROUP_COUNTER_UPDATED answer
-            getGroupCounters needs.ready edition rate groupID.required fails.groupNotFound fails.groupPermissionDenied
-            getGroupCounters answer
-            getGroupMemberList needs.ready groupID.required count.default count.limit.most count.limit.least
-            getGroupMemberList offset.default fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
-            getGroupMemberList fails.featureNotPurchased fails.featureNotPurchased.2 fails.tooFrequent answer
-            getGroupMemberProfile needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
-            getGroupMemberProfile fails.notSupportedInLiveGroup fails.groupPermissionDenied answer
-            setGroupMemberMuteTime needs.ready groupID.required userID.required muteTime.required muteTime.limit
-            setGroupMemberMuteTime fails.groupNotFound fails.groupPermissionDenied fails.cannotMuteSelf
-            setGroupMemberMuteTime fails.groupPermissionDenied.2 fails.memberNotInGroup fails.groupPermissionDenied.3
-            setGroupMemberMuteTime events.TOPIC_UPDATED events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED answer
-            setGroupMemberRole needs.ready groupID.required userID.required role.required fails.groupNotFound
-            setGroupMemberRole fails.notGroupOwner fails.cannotSetRoleInGroup fails.memberRoleInvalid
-            setGroupMemberRole fails.cannotSetOwnRole fails.memberNotInGroup events.MESSAGE_RECEIVED
-            setGroupMemberRole events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
-            setGroupMemberNameCard needs.ready groupID.required nameCard.required nameCard.limit fails.groupNotFound
-            setGroupMemberNameCard fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.memberNotInGroup
-            setGroupMemberNameCard fails.groupPermissionDenied.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
-            setGroupMemberNameCard events.CONVERSATION_LIST_UPDATED answer
-            setGroupMemberCustomField needs.ready groupID.required memberCustomField.required fails.groupNotFound
-            setGroupMemberCustomField fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.memberNotInGroup
-            setGroupMemberCustomField fails.groupPermissionDenied.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
-            setGroupMemberCustomField events.CONVERSATION_LIST_UPDATED answer
-            markGroupMemberList needs.ready edition quota groupID.required userIDList.required userIDList.limit
-            markGroupMemberList markType.required markType.limit enableMark.required fails.groupNotFound
-            markGroupMemberList fails.groupPermissionDenied answer
-            addGroupMember needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
-            addGroupMember fails.cannotAddMembersToLiveGroup fails.groupPermissionDenied fails.groupPermissionDenied.2
-            addGroupMember fails.groupAccountNotFound fails.groupFull events.MESSAGE_RECEIVED
-            addGroupMember events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
-            deleteGroupMember needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
-            deleteGroupMember fails.groupPermissionDenied fails.featureNotPurchased fails.banDurationInvalid
-            deleteGroupMember fails.groupPermissionDenied.2 events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            deleteGroupMember events.GROUP_LIST_UPDATED answer
-            getGroupList needs.ready answer
-            getGroupProfile needs.ready groupID.required fails.groupNotFound answer
-            searchGroupByID needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied answer
-            getGroupOnlineMemberCount groupID.required fails.groupNotFound fails.tooFrequent answer
-            updateGroupProfile needs.ready groupID.required name.limit avatar.limit introduction.limit
-            updateGroupProfile notification.limit fails.groupNotFound fails.groupPermissionDenied
-            updateGroupProfile fails.groupPermissionDenied.2 fails.invalidParameter fails.invalidParameter.2
-            updateGroupProfile events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            updateGroupProfile answer
-            createGroup needs.ready name.required name.limit type.required groupID.limit.size groupID.limit.characters
-            createGroup groupID.limit.prefix introduction.default introduction.limit notification.default
-            createGroup notification.limit avatar.default avatar.limit maxMemberNum.limit memberList.default
-            createGroup memberList.limit groupCustomField.default isSupportTopic.default fails.groupTypeInvalid
-            createGroup fails.invalidParameter fails.invalidParameter.2 fails.invalidParameter.3
-            createGroup fails.cannotAddMembersToLiveGroup fails.invalidParameter.4 fails.cannotSetRoleInGroup
-            createGroup fails.groupAccountNotFound fails.groupCountLimitReached fails.groupIDInUse fails.groupFull
-            createGroup events.GROUP_LIST_UPDATED answer
-            dismissGroup needs.ready groupID.required fails.groupNotFound fails.cannotDismissWorkGroup
-            dismissGroup fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            dismissGroup events.GROUP_LIST_UPDATED answer
-            quitGroup needs.ready groupID.required fails.groupNotFound fails.ownerCannotQuit
-            quitGroup fails.groupPermissionDenied events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
-            quitGroup events.CONVERSATION_LIST_UPDATED answer
-            changeGroupOwner needs.ready groupID.required newOwnerID.required fails.groupNotFound
-            changeGroupOwner fails.cannotChangeOwnerOfLiveGroup fails.cannotChangeOwnerToSelf
-            changeGroupOwner fails.groupPermissionDenied fails.memberNotInGroup events.GROUP_LIST_UPDATED
-            changeGroupOwner events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED answer
+            login userID.required userSig.required fails.serviceNotPurchased events.SDK_NOT_READY events.KICKED_OUT
+            login events.SDK_READY events.USER_STATUS_UPDATED answer
+            isReady answer
+            getLoginUser answer
+            logout events.SDK_NOT_READY events.USER_STATUS_UPDATED
+            destroy events.SDK_NOT_READY events.USER_STATUS_UPDATED events.SDK_DESTROY
+            registerPlugin value.required fails.invalidParameter
+            setLogLevel level.required
+            createTextMessage needs.ready to.required conversationType.required payload.required
+            createTextMessage cloudCustomData.default receiverList.limit priority.default needReadReceipt.default
+            createTextMessage isSupportExtension.default fails.invalidParameter fails.invalidParameter.2 answer
+            createTextAtMessage needs.ready to.required conversationType.required payload.required
+            createTextAtMessage cloudCustomData.default priority.default fails.invalidParameter
+            createTextAtMessage fails.invalidParameter.2 answer
+            createImageMessage needs.ready to.required conversationType.required payload.required
+            createImageMessage cloudCustomData.default priority.default answer
+            createAudioMessage needs.ready to.required conversationType.required payload.required
+            createAudioMessage cloudCustomData.default priority.default answer
+            createVideoMessage needs.ready to.required conversationType.required payload.required
+            createVideoMessage cloudCustomData.default priority.default answer
+            createFileMessage needs.ready to.required conversationType.required payload.required
+            createFileMessage cloudCustomData.default priority.default answer
+            createFaceMessage needs.ready to.required conversationType.required payload.required
+            createFaceMessage cloudCustomData.default priority.default answer
+            createLocationMessage needs.ready to.required conversationType.required payload.required
+            createLocationMessage cloudCustomData.default priority.default answer
+            createCustomMessage needs.ready to.required conversationType.required payload.required
+            createCustomMessage cloudCustomData.default priority.default fails.invalidParameter answer
+            createMergerMessage needs.ready to.required conversationType.required payload.required
+            createMergerMessage cloudCustomData.default priority.default fails.invalidParameter
+            createMergerMessage fails.cannotForwardMessage answer
+            createForwardMessage needs.ready to.required conversationType.required payload.required
+            createForwardMessage cloudCustomData.default priority.default fails.invalidParameter
+            createForwardMessage fails.cannotForwardMessage answer
+            sendMessage needs.ready message.required onlineUserOnly.default notTogether.1 fails.conversationTypeInvalid
+            sendMessage fails.messageInstanceRequired fails.fileEmpty fails.imageFormatNotAllowed fails.imageTooLarge
+            sendMessage fails.audioTooLarge fails.videoFormatNotAllowed fails.videoTooLarge fails.fileTooLarge
+            sendMessage fails.uploadPluginMissing fails.messageBodyTooLarge fails.featureNotPurchased
+            sendMessage fails.messageAccountInvalid fails.blockedByPeer fails.blockedByPeer.2 fails.notFriends
+            sendMessage fails.groupNotFound fails.communityTakesNoMessages fails.notInLiveGroup
+            sendMessage fails.groupPermissionDenied fails.groupMemberMuted fails.groupMemberMuted.2
+            sendMessage fails.groupMemberMuted.3 fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS
+            sendMessage events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            sendMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
+            resendMessage needs.ready message.required onlineUserOnly.default notTogether.1 fails.invalidParameter
+            resendMessage fails.conversationTypeInvalid fails.messageInstanceRequired fails.fileEmpty
+            resendMessage fails.imageFormatNotAllowed fails.imageTooLarge fails.audioTooLarge
+            resendMessage fails.videoFormatNotAllowed fails.videoTooLarge fails.fileTooLarge fails.uploadPluginMissing
+            resendMessage fails.messageBodyTooLarge fails.featureNotPurchased fails.messageAccountInvalid
+            resendMessage fails.blockedByPeer fails.blockedByPeer.2 fails.notFriends fails.groupNotFound
+            resendMessage fails.communityTakesNoMessages fails.notInLiveGroup fails.groupPermissionDenied
+            resendMessage fails.groupMemberMuted fails.groupMemberMuted.2 fails.groupMemberMuted.3
+            resendMessage fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED
+            resendMessage events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            resendMessage events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
+            getMessageList needs.ready conversationID.required answer
             getMessageListHopping needs.ready conversationID.required direction.default count.default count.limit
             getMessageListHopping fails.invalidParameter answer
+            findMessage needs.ready messageID.required answer
             searchCloudMessages needs.ready rate keywordList.limit keywordListMatchType.default senderUserIDList.limit
             searchCloudMessages timePosition.default timePeriod.default atLeastOne.1 fails.serviceNotPurchased
             searchCloudMessages fails.searchCursorInvalid fails.searchCursorExpired answer
-            login userID.required userSig.required fails.serviceNotPurchased events.SDK_NOT_READY events.KICKED_OUT
-            login events.SDK_READY events.USER_STATUS_UPDATED answer
-            logout events.SDK_NOT_READY events.USER_STATUS_UPDATED
-            destroy events.SDK_NOT_READY events.USER_STATUS_UPDATED events.SDK_DESTROY
-            isReady answer
-            getLoginUser answer
-            setLogLevel level.required
-            registerPlugin value.required fails.invalidParameter
+            downloadMergerMessage needs.ready message.required fails.notMerged fails.mergerKeyInvalid answer
+            translateText needs.ready sourceTextList.required sourceLanguage.required targetLanguage.required
+            translateText fails.translationFailed answer
+            convertVoiceToText needs.ready message.required fails.invalidParameter fails.voiceToTextFailed
+            convertVoiceToText fails.voiceFormatUnsupported answer
+            setMessageRead needs.ready conversationID.required events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
+            setMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
+            sendMessageReadReceipt needs.ready edition messageList.required messageList.limit fails.invalidParameter
+            sendMessageReadReceipt fails.groupPermissionDenied fails.readReceiptNotNeeded
+            sendMessageReadReceipt events.MESSAGE_READ_RECEIPT_RECEIVED
+            getMessageReadReceiptList needs.ready edition messageList.required fails.invalidParameter
+            getMessageReadReceiptList fails.groupPermissionDenied answer
+            getGroupMessageReadMemberList needs.ready edition message.required cursor.required filter.required
+            getGroupMessageReadMemberList count.required count.limit fails.invalidParameter fails.groupPermissionDenied
+            getGroupMessageReadMemberList fails.readReceiptNotFound answer
+            modifyMessage needs.ready message.required fails.groupNotFound fails.cannotModifyInLiveGroup
+            modifyMessage fails.groupPermissionDenied fails.messageNotFound fails.messageNotFound.2
+            modifyMessage fails.modifyConflict fails.invalidParameter fails.messageBodyTooLarge events.MESSAGE_MODIFIED
+            modifyMessage events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED answer
             setMessageExtensions needs.ready edition quota message.required extensions.required extensions.limit
             setMessageExtensions fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter
             setMessageExtensions fails.invalidParameter.2 events.MESSAGE_EXTENSIONS_UPDATED answer
@@ -476,45 +356,6 @@ extension ChatWorld {
             deleteMessageExtensions needs.ready edition message.required keyList.limit fails.notSupportedInLiveGroup
             deleteMessageExtensions fails.groupPermissionDenied fails.invalidParameter fails.invalidParameter.2
             deleteMessageExtensions events.MESSAGE_EXTENSIONS_DELETED answer
-            createMergerMessage needs.ready to.required conversationType.required payload.required
-            createMergerMessage cloudCustomData.default priority.default fails.invalidParameter
-            createMergerMessage fails.cannotForwardMessage answer
-            downloadMergerMessage needs.ready message.required fails.notMerged fails.mergerKeyInvalid answer
-            createForwardMessage needs.ready to.required conversationType.required payload.required
-            createForwardMessage cloudCustomData.default priority.default fails.invalidParameter
-            createForwardMessage fails.cannotForwardMessage answer
-            createTextAtMessage needs.ready to.required conversationType.required payload.required
-            createTextAtMessage cloudCustomData.default priority.default fails.invalidParameter
-            createTextAtMessage fails.invalidParameter.2 answer
-            createCustomMessage needs.ready to.required conversationType.required payload.required
-            createCustomMessage cloudCustomData.default priority.default fails.invalidParameter answer
-            createFaceMessage needs.ready to.required conversationType.required payload.required
-            createFaceMessage cloudCustomData.default priority.default answer
-            createLocationMessage needs.ready to.required conversationType.required payload.required
-            createLocationMessage cloudCustomData.default priority.default answer
-            createImageMessage needs.ready to.required conversationType.required payload.required
-            createImageMessage cloudCustomData.default priority.default answer
-            createAudioMessage needs.ready to.required conversationType.required payload.required
-            createAudioMessage cloudCustomData.default priority.default answer
-            createVideoMessage needs.ready to.required conversationType.required payload.required
-            createVideoMessage cloudCustomData.default priority.default answer
-            createFileMessage needs.ready to.required conversationType.required payload.required
-            createFileMessage cloudCustomData.default priority.default answer
-            createTextMessage needs.ready to.required conversationType.required payload.required
-            createTextMessage cloudCustomData.default receiverList.limit priority.default needReadReceipt.default
-            createTextMessage isSupportExtension.default fails.invalidParameter fails.invalidParameter.2 answer
-            getMessageList needs.ready conversationID.required answer
-            setMessageRead needs.ready conversationID.required events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
-            setMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
-            modifyMessage needs.ready message.required fails.groupNotFound fails.cannotModifyInLiveGroup
-            modifyMessage fails.groupPermissionDenied fails.messageNotFound fails.messageNotFound.2
-            modifyMessage fails.modifyConflict fails.invalidParameter fails.messageBodyTooLarge events.MESSAGE_MODIFIED
-            modifyMessage events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED answer
-            getMyProfile needs.ready answer
-            getUserProfile needs.ready userIDList.required userIDList.limit answer
-            updateMyProfile needs.ready nick.limit avatar.limit selfSignature.limit birthday.limit location.limit
-            updateMyProfile language.limit messageSettings.limit level.limit role.limit fails.profileUpdateEmpty
-            updateMyProfile events.PROFILE_UPDATED events.CONVERSATION_LIST_UPDATED answer
             addMessageReaction needs.ready edition quota message.required reactionID.required
             addMessageReaction fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.invalidParameter
             addMessageReaction fails.reactionPutAlready fails.tooManyUsersOfReaction events.MESSAGE_REACTIONS_UPDATED
@@ -528,19 +369,6 @@ extension ChatWorld {
             getAllUserListOfMessageReaction needs.ready edition message.required reactionID.required nextSeq.required
             getAllUserListOfMessageReaction count.default count.limit fails.notSupportedInLiveGroup
             getAllUserListOfMessageReaction fails.groupPermissionDenied fails.invalidParameter answer
-            sendMessageReadReceipt needs.ready edition messageList.required messageList.limit fails.invalidParameter
-            sendMessageReadReceipt fails.groupPermissionDenied fails.readReceiptNotNeeded
-            sendMessageReadReceipt events.MESSAGE_READ_RECEIPT_RECEIVED
-            getMessageReadReceiptList needs.ready edition messageList.required fails.invalidParameter
-            getMessageReadReceiptList fails.groupPermissionDenied answer
-            getGroupMessageReadMemberList needs.ready edition message.required cursor.required filter.required
-            getGroupMessageReadMemberList count.required count.limit fails.invalidParameter fails.groupPermissionDenied
-            getGroupMessageReadMemberList fails.readReceiptNotFound answer
-            addToBlacklist needs.ready quota userIDList.required userIDList.limit fails.cannotBlockSelf
-            addToBlacklist events.BLACKLIST_UPDATED events.FRIEND_LIST_UPDATED events.FRIEND_GROUP_LIST_UPDATED
-            addToBlacklist events.CONVERSATION_LIST_UPDATED answer
-            removeFromBlacklist needs.ready userIDList.required userIDList.limit events.BLACKLIST_UPDATED answer
-            getBlacklist needs.ready answer
             setMessageRemindType needs.ready group.groupID.required group.messageRemindType.required
             setMessageRemindType group.fails.groupNotFound group.fails.groupPermissionDenied
             setMessageRemindType group.events.CONVERSATION_LIST_UPDATED group.events.TOPIC_UPDATED
@@ -548,32 +376,230 @@ extension ChatWorld {
             setMessageRemindType users.userIDList.limit users.messageRemindType.required users.fails.invalidParameter
             setMessageRemindType users.events.CONVERSATION_LIST_UPDATED users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
             setMessageRemindType users.answer
-            resendMessage needs.ready message.required onlineUserOnly.default notTogether.1 fails.invalidParameter
-            resendMessage fails.conversationTypeInvalid fails.messageInstanceRequired fails.fileEmpty
-            resendMessage fails.imageFormatNotAllowed fails.imageTooLarge fails.audioTooLarge
-            resendMessage fails.videoFormatNotAllowed fails.videoTooLarge fails.fileTooLarge fails.uploadPluginMissing
-            resendMessage fails.messageBodyTooLarge fails.featureNotPurchased fails.messageAccountInvalid
-            resendMessage fails.blockedByPeer fails.blockedByPeer.2 fails.notFriends fails.groupNotFound
-            resendMessage fails.communityTakesNoMessages fails.notInLiveGroup fails.groupPermissionDenied
-            resendMessage fails.groupMemberMuted fails.groupMemberMuted.2 fails.groupMemberMuted.3
-            resendMessage fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS events.MESSAGE_RECEIVED
-            resendMessage events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
-            resendMessage events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
+            setAllReceiveMessageOpt needs.ready messageRemindType.default startHour.default startHour.limit
+            setAllReceiveMessageOpt startMinute.default startMinute.limit startSecond.default startSecond.limit
+            setAllReceiveMessageOpt duration.default duration.limit isRepeated.default fails.invalidParameter
+            setAllReceiveMessageOpt events.ALL_RECEIVE_MESSAGE_OPT_UPDATED
+            getAllReceiveMessageOpt needs.ready answer
             revokeMessage needs.ready message.required fails.groupNotFound fails.groupPermissionDenied
             revokeMessage fails.groupRevokeNotFound fails.groupPermissionDenied.2 fails.groupRevokeDenied
             revokeMessage fails.groupRevokeTimeout fails.c2cRevokeNotFound fails.revokeFailed fails.c2cAlreadyRevoked
             revokeMessage fails.c2cRevokeTimeout events.MESSAGE_REVOKED events.CONVERSATION_LIST_UPDATED
             revokeMessage events.TOPIC_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED answer
-            sendMessage needs.ready message.required onlineUserOnly.default notTogether.1 fails.conversationTypeInvalid
-            sendMessage fails.messageInstanceRequired fails.fileEmpty fails.imageFormatNotAllowed fails.imageTooLarge
-            sendMessage fails.audioTooLarge fails.videoFormatNotAllowed fails.videoTooLarge fails.fileTooLarge
-            sendMessage fails.uploadPluginMissing fails.messageBodyTooLarge fails.featureNotPurchased
-            sendMessage fails.messageAccountInvalid fails.blockedByPeer fails.blockedByPeer.2 fails.notFriends
-            sendMessage fails.groupNotFound fails.communityTakesNoMessages fails.notInLiveGroup
-            sendMessage fails.groupPermissionDenied fails.groupMemberMuted fails.groupMemberMuted.2
-            sendMessage fails.groupMemberMuted.3 fails.groupMemberMuted.4 events.MESSAGE_UPLOAD_PROGRESS
-            sendMessage events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
-            sendMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.TOPIC_UPDATED events.MESSAGE_MODIFIED answer
+            deleteMessage needs.ready rate messageList.required messageList.limit fails.cannotDeleteGroupSystemNotice
+            deleteMessage fails.cannotDeleteInLiveGroup events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
+            deleteMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED answer
+            getConversationList needs.ready all.answer some.conversationIDList.required some.answer
+            getConversationList filtered.hasUnreadCount.default filtered.hasGroupAtInfo.default filtered.answer
+            getConversationProfile needs.ready conversationID.required fails.conversationNotFound answer
+            getTotalUnreadMessageCount needs.ready answer
+            setAllMessageRead needs.ready scope.default events.CONVERSATION_LIST_UPDATED
+            setAllMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
+            pinConversation needs.ready conversationID.required isPinned.required fails.invalidConversationID
+            pinConversation fails.conversationNotFound events.CONVERSATION_LIST_UPDATED answer
+            markConversation needs.ready edition conversationIDList.required conversationIDList.limit markType.required
+            markConversation markType.limit enableMark.required fails.tooManyConversationsWithExtras
+            markConversation events.CONVERSATION_LIST_UPDATED answer
+            setConversationCustomData needs.ready conversationIDList.required conversationIDList.limit
+            setConversationCustomData customData.required customData.limit fails.tooManyConversationsWithExtras
+            setConversationCustomData events.CONVERSATION_LIST_UPDATED answer
+            setConversationDraft needs.ready conversationID.required draftText.required fails.invalidConversationID
+            setConversationDraft fails.conversationNotFound
+            clearHistoryMessage needs.ready conversationID.required fails.invalidConversationID
+            clearHistoryMessage fails.conversationNotFound events.CONVERSATION_LIST_UPDATED
+            clearHistoryMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            deleteConversation needs.ready one.conversationID.required one.fails.conversationNotFound
+            deleteConversation one.events.CONVERSATION_LIST_UPDATED one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            deleteConversation one.answer several.conversationIDList.required several.conversationIDList.limit
+            deleteConversation several.clearHistoryMessage.default several.events.CONVERSATION_LIST_UPDATED
+            deleteConversation several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED several.answer
+            createConversationGroup needs.ready edition quota groupName.required groupName.limit
+            createConversationGroup conversationIDList.required conversationIDList.limit fails.invalidParameter
+            createConversationGroup fails.tooManyConversationsWithExtras events.CONVERSATION_GROUP_LIST_UPDATED
+            createConversationGroup events.CONVERSATION_LIST_UPDATED answer
+            addConversationsToGroup needs.ready edition groupName.required conversationIDList.required
+            addConversationsToGroup conversationIDList.limit fails.conversationGroupNotFound
+            addConversationsToGroup fails.tooManyConversationsWithExtras events.CONVERSATION_LIST_UPDATED
+            addConversationsToGroup events.CONVERSATION_IN_GROUP_UPDATED answer
+            getConversationGroupList needs.ready answer
+            renameConversationGroup needs.ready edition oldName.required newName.required newName.limit
+            renameConversationGroup fails.conversationGroupNotFound fails.invalidParameter
+            renameConversationGroup events.CONVERSATION_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
+            deleteConversationsFromGroup needs.ready edition groupName.required conversationIDList.required
+            deleteConversationsFromGroup conversationIDList.limit fails.conversationGroupNotFound
+            deleteConversationsFromGroup events.CONVERSATION_LIST_UPDATED events.CONVERSATION_IN_GROUP_UPDATED answer
+            deleteConversationGroup needs.ready edition groupName.required fails.conversationGroupNotFound
+            deleteConversationGroup events.CONVERSATION_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
+            createGroup needs.ready name.required name.limit type.required groupID.limit.size groupID.limit.characters
+            createGroup groupID.limit.prefix introduction.default introduction.limit notification.default
+            createGroup notification.limit avatar.default avatar.limit maxMemberNum.limit memberList.default
+            createGroup memberList.limit groupCustomField.default isSupportTopic.default fails.invalidParameter
+            createGroup fails.invalidParameter.2 fails.invalidParameter.3 fails.invalidParameter.4
+            createGroup fails.groupTypeInvalid fails.cannotAddMembersToLiveGroup fails.cannotSetRoleInGroup
+            createGroup fails.groupAccountNotFound fails.groupCountLimitReached fails.groupIDInUse fails.groupFull
+            createGroup events.GROUP_LIST_UPDATED answer
+            searchGroupByID needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied answer
+            joinGroup needs.ready groupID.required applyMessage.default fails.groupNotFound fails.cannotJoinWorkGroup
+            joinGroup fails.groupPermissionDenied fails.groupPermissionDenied.2 fails.groupFull
+            joinGroup fails.groupCountLimitReached events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            joinGroup events.CONVERSATION_LIST_UPDATED answer
+            getGroupApplicationList needs.ready answer
+            handleGroupApplication needs.ready handleAction.required handleMessage.default atLeastOne.1
+            handleGroupApplication fails.invalidParameter fails.invalidParameter.2 fails.groupNotFound
+            handleGroupApplication fails.groupPermissionDenied fails.groupApplicationHandled fails.groupFull
+            handleGroupApplication fails.groupCountLimitReached events.MESSAGE_RECEIVED
+            handleGroupApplication events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
+            addGroupMember needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
+            addGroupMember fails.cannotAddMembersToLiveGroup fails.groupPermissionDenied fails.groupPermissionDenied.2
+            addGroupMember fails.groupAccountNotFound fails.groupFull events.MESSAGE_RECEIVED
+            addGroupMember events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
+            getGroupList needs.ready answer
+            getGroupProfile needs.ready groupID.required fails.groupNotFound answer
+            updateGroupProfile needs.ready groupID.required name.limit avatar.limit introduction.limit
+            updateGroupProfile notification.limit fails.groupNotFound fails.groupPermissionDenied
+            updateGroupProfile fails.groupPermissionDenied.2 fails.invalidParameter fails.invalidParameter.2
+            updateGroupProfile events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            updateGroupProfile answer
+            getGroupMemberList needs.ready groupID.required count.default count.limit.most count.limit.least
+            getGroupMemberList offset.default fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
+            getGroupMemberList fails.featureNotPurchased fails.featureNotPurchased.2 fails.tooFrequent answer
+            getGroupMemberProfile needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
+            getGroupMemberProfile fails.notSupportedInLiveGroup fails.groupPermissionDenied answer
+            getGroupOnlineMemberCount groupID.required fails.groupNotFound fails.tooFrequent answer
+            setGroupMemberRole needs.ready groupID.required userID.required role.required fails.groupNotFound
+            setGroupMemberRole fails.notGroupOwner fails.cannotSetRoleInGroup fails.memberRoleInvalid
+            setGroupMemberRole fails.cannotSetOwnRole fails.memberNotInGroup events.MESSAGE_RECEIVED
+            setGroupMemberRole events.CONVERSATION_LIST_UPDATED events.GROUP_LIST_UPDATED answer
+            setGroupMemberNameCard needs.ready groupID.required nameCard.required nameCard.limit fails.groupNotFound
+            setGroupMemberNameCard fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.memberNotInGroup
+            setGroupMemberNameCard fails.groupPermissionDenied.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            setGroupMemberNameCard events.CONVERSATION_LIST_UPDATED answer
+            setGroupMemberCustomField needs.ready groupID.required memberCustomField.required fails.groupNotFound
+            setGroupMemberCustomField fails.notSupportedInLiveGroup fails.groupPermissionDenied fails.memberNotInGroup
+            setGroupMemberCustomField fails.groupPermissionDenied.2 events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            setGroupMemberCustomField events.CONVERSATION_LIST_UPDATED answer
+            setGroupMemberMuteTime needs.ready groupID.required userID.required muteTime.required muteTime.limit
+            setGroupMemberMuteTime fails.groupNotFound fails.groupPermissionDenied fails.cannotMuteSelf
+            setGroupMemberMuteTime fails.groupPermissionDenied.2 fails.memberNotInGroup fails.groupPermissionDenied.3
+            setGroupMemberMuteTime events.TOPIC_UPDATED events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED answer
+            markGroupMemberList needs.ready edition quota groupID.required userIDList.required userIDList.limit
+            markGroupMemberList markType.required markType.limit enableMark.required fails.groupNotFound
+            markGroupMemberList fails.groupPermissionDenied answer
+            initGroupAttributes needs.ready rate groupID.required groupAttributes.required groupAttributes.limit.count
+            initGroupAttributes groupAttributes.limit.keySize groupAttributes.limit.valueSize fails.groupNotFound
+            initGroupAttributes fails.groupPermissionDenied fails.invalidParameter fails.groupAttributesConflict
+            initGroupAttributes events.GROUP_ATTRIBUTES_UPDATED answer
+            setGroupAttributes needs.ready rate quota groupID.required groupAttributes.required
+            setGroupAttributes groupAttributes.limit.keySize groupAttributes.limit.valueSize fails.groupNotFound
+            setGroupAttributes fails.groupPermissionDenied fails.invalidParameter fails.groupAttributesConflict
+            setGroupAttributes events.GROUP_ATTRIBUTES_UPDATED answer
+            getGroupAttributes needs.ready rate groupID.required keyList.required fails.groupNotFound
+            getGroupAttributes fails.groupPermissionDenied answer
+            deleteGroupAttributes needs.ready rate groupID.required keyList.required fails.groupNotFound
+            deleteGroupAttributes fails.groupPermissionDenied fails.groupAttributesConflict
+            deleteGroupAttributes fails.groupAttributeNotFound events.GROUP_ATTRIBUTES_UPDATED answer
+            setGroupCounters needs.ready edition rate quota groupID.required counters.required counters.limit
+            setGroupCounters fails.groupNotFound fails.groupPermissionDenied events.GROUP_COUNTER_UPDATED answer
+            increaseGroupCounter needs.ready edition rate quota groupID.required key.required key.limit value.required
+            increaseGroupCounter fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
+            increaseGroupCounter events.GROUP_COUNTER_UPDATED answer
+            decreaseGroupCounter needs.ready edition rate quota groupID.required key.required key.limit value.required
+            decreaseGroupCounter fails.groupNotFound fails.groupPermissionDenied fails.invalidParameter
+            decreaseGroupCounter events.GROUP_COUNTER_UPDATED answer
+            getGroupCounters needs.ready edition rate groupID.required fails.groupNotFound fails.groupPermissionDenied
+            getGroupCounters answer
+            deleteGroupMember needs.ready groupID.required userIDList.required userIDList.limit fails.groupNotFound
+            deleteGroupMember fails.groupPermissionDenied fails.featureNotPurchased fails.banDurationInvalid
+            deleteGroupMember fails.groupPermissionDenied.2 events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            deleteGroupMember events.GROUP_LIST_UPDATED answer
+            quitGroup needs.ready groupID.required fails.groupNotFound fails.ownerCannotQuit
+            quitGroup fails.groupPermissionDenied events.GROUP_LIST_UPDATED events.MESSAGE_RECEIVED
+            quitGroup events.CONVERSATION_LIST_UPDATED answer
+            changeGroupOwner needs.ready groupID.required newOwnerID.required fails.groupNotFound
+            changeGroupOwner fails.cannotChangeOwnerOfLiveGroup fails.cannotChangeOwnerToSelf
+            changeGroupOwner fails.groupPermissionDenied fails.memberNotInGroup events.GROUP_LIST_UPDATED
+            changeGroupOwner events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED answer
+            dismissGroup needs.ready groupID.required fails.groupNotFound fails.cannotDismissWorkGroup
+            dismissGroup fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
+            dismissGroup events.GROUP_LIST_UPDATED answer
+            createTopicInCommunity needs.ready edition groupID.required topicName.required topicName.limit
+            createTopicInCommunity topicID.limit.size topicID.limit.characters topicID.limit.reserved avatar.default
+            createTopicInCommunity avatar.limit notification.default notification.limit introduction.default
+            createTopicInCommunity introduction.limit customData.default fails.communityNotOpen fails.groupNotFound
+            createTopicInCommunity fails.groupPermissionDenied fails.groupPermissionDenied.2 fails.topicIDInvalid
+            createTopicInCommunity fails.groupIDInUse events.TOPIC_CREATED answer
+            getJoinedCommunityList needs.ready edition fails.communityNotOpen answer
+            getTopicList needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied
+            getTopicList fails.groupPermissionDenied.2 answer
+            updateTopicProfile needs.ready groupID.required topicID.required topicName.limit avatar.limit
+            updateTopicProfile notification.limit introduction.limit fails.groupNotFound fails.groupPermissionDenied
+            updateTopicProfile fails.groupPermissionDenied.2 fails.topicIDInvalid fails.groupNotFound.2
+            updateTopicProfile events.TOPIC_UPDATED answer
+            deleteTopicFromCommunity needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied
+            deleteTopicFromCommunity fails.groupPermissionDenied.2 events.TOPIC_DELETED answer
+            addFriend needs.ready quota to.required source.required source.limit wording.default wording.limit
+            addFriend type.default remark.default remark.limit groupName.default groupName.limit fails.invalidParameter
+            addFriend fails.friendRequestsForbidden fails.friendAccountNotFound fails.friendBlockedBySelf
+            addFriend fails.friendBlockedByPeer fails.alreadyFriends fails.friendLimitReached fails.friendshipDenied
+            addFriend fails.friendApplicationLimitReached fails.peerFriendLimitReached
+            addFriend events.FRIEND_APPLICATION_LIST_UPDATED events.FRIEND_LIST_UPDATED
+            addFriend events.FRIEND_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED answer
+            getFriendApplicationList needs.ready answer
+            setFriendApplicationRead needs.ready events.FRIEND_APPLICATION_LIST_UPDATED
+            acceptFriendApplication needs.ready userID.required remark.default remark.limit type.required
+            acceptFriendApplication fails.friendApplicationNotFound fails.friendBlockedBySelf fails.friendBlockedByPeer
+            acceptFriendApplication fails.peerFriendLimitReached fails.friendLimitReached events.FRIEND_LIST_UPDATED
+            acceptFriendApplication events.FRIEND_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED
+            acceptFriendApplication events.FRIEND_APPLICATION_LIST_UPDATED
+            refuseFriendApplication needs.ready userID.required fails.friendApplicationNotFound
+            refuseFriendApplication events.FRIEND_APPLICATION_LIST_UPDATED
+            deleteFriendApplication needs.ready userID.required type.required fails.friendApplicationNotFound
+            deleteFriendApplication events.FRIEND_APPLICATION_LIST_UPDATED
+            getFriendList needs.ready answer
+            getFriendProfile needs.ready userIDList.required answer
+            checkFriend needs.ready userIDList.required userIDList.limit type.default answer
+            updateFriend needs.ready userID.required remark.limit fails.notMyFriend events.FRIEND_LIST_UPDATED
+            updateFriend events.CONVERSATION_LIST_UPDATED answer
+            deleteFriend needs.ready userIDList.required userIDList.limit type.default events.FRIEND_LIST_UPDATED
+            deleteFriend events.FRIEND_GROUP_LIST_UPDATED events.CONVERSATION_LIST_UPDATED answer
+            createFriendGroup needs.ready quota name.required name.limit userIDList.required fails.friendGroupExists
+            createFriendGroup events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED answer
+            getFriendGroupList needs.ready answer
+            addToFriendGroup needs.ready name.required userIDList.required fails.friendGroupNotFound
+            addToFriendGroup events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED answer
+            renameFriendGroup needs.ready oldName.required newName.required newName.limit fails.friendGroupNotFound
+            renameFriendGroup fails.friendGroupExists events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED
+            renameFriendGroup answer
+            removeFromFriendGroup needs.ready name.required userIDList.required fails.friendGroupNotFound
+            removeFromFriendGroup events.FRIEND_GROUP_LIST_UPDATED events.FRIEND_LIST_UPDATED answer
+            deleteFriendGroup needs.ready name.required fails.friendGroupNotFound events.FRIEND_GROUP_LIST_UPDATED
+            deleteFriendGroup events.FRIEND_LIST_UPDATED answer
+            addToBlacklist needs.ready quota userIDList.required userIDList.limit fails.cannotBlockSelf
+            addToBlacklist events.BLACKLIST_UPDATED events.FRIEND_LIST_UPDATED events.FRIEND_GROUP_LIST_UPDATED
+            addToBlacklist events.CONVERSATION_LIST_UPDATED answer
+            getBlacklist needs.ready answer
+            removeFromBlacklist needs.ready userIDList.required userIDList.limit events.BLACKLIST_UPDATED answer
+            followUser needs.ready edition userIDList.required userIDList.limit events.MY_FOLLOWING_LIST_UPDATED
+            followUser events.MUTUAL_FOLLOWERS_LIST_UPDATED events.MY_FOLLOWERS_LIST_UPDATED answer
+            getMyFollowingList needs.ready edition nextCursor.default fails.followParametersInvalid answer
+            getMyFollowersList needs.ready edition nextCursor.default fails.followParametersInvalid answer
+            getMutualFollowersList needs.ready edition nextCursor.default fails.followParametersInvalid answer
+            getUserFollowInfo needs.ready edition answer
+            checkFollowType needs.ready edition rate userIDList.required userIDList.limit answer
+            unfollowUser needs.ready edition userIDList.required userIDList.limit events.MY_FOLLOWING_LIST_UPDATED
+            unfollowUser events.MUTUAL_FOLLOWERS_LIST_UPDATED events.MY_FOLLOWERS_LIST_UPDATED answer
+            getMyProfile needs.ready answer
+            updateMyProfile needs.ready nick.limit avatar.limit selfSignature.limit birthday.limit location.limit
+            updateMyProfile language.limit messageSettings.limit level.limit role.limit fails.profileUpdateEmpty
+            updateMyProfile events.PROFILE_UPDATED events.CONVERSATION_LIST_UPDATED answer
+            getUserProfile needs.ready userIDList.required userIDList.limit answer
+            setSelfStatus needs.ready customStatus.required customStatus.limit events.USER_STATUS_UPDATED answer
+            getUserStatus needs.ready userIDList.required userIDList.limit fails.featureNotPurchased fails.tooFrequent
+            getUserStatus fails.userStatusDisabled answer
+            subscribeUserStatus needs.ready edition rate userIDList.required userIDList.limit fails.userStatusDisabled
+            subscribeUserStatus answer
+            unsubscribeUserStatus needs.ready edition rate userIDList.default userIDList.limit fails.userStatusDisabled
+            unsubscribeUserStatus answer
             invite needs.ready userID.required data.default timeout.default timeout.limit onlineUserOnly.default
             invite fails.invalidParameter fails.messageAccountInvalid fails.blockedByPeer fails.blockedByPeer.2
             invite fails.notFriends events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
@@ -585,6 +611,10 @@ extension ChatWorld {
             inviteInGroup fails.groupMemberMuted events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             inviteInGroup events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.NEW_INVITATION_RECEIVED
             inviteInGroup events.INVITATION_TIMEOUT answer
+            getSignalingInfo needs.ready message.required answer
+            modifyInvitation needs.ready inviteID.required data.required fails.invalidInvitation
+            modifyInvitation fails.signalingNotPermitted fails.signalingNotPermitted.2 fails.groupPermissionDenied
+            modifyInvitation events.INVITATION_MODIFIED
             accept needs.ready inviteID.required data.default fails.invalidInvitation fails.signalingNotPermitted
             accept fails.invalidInvitation.2 fails.groupPermissionDenied events.MESSAGE_RECEIVED
             accept events.CONVERSATION_LIST_UPDATED events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.INVITEE_ACCEPTED
@@ -594,36 +624,6 @@ extension ChatWorld {
             cancel needs.ready inviteID.required data.default fails.invalidCancelMessage fails.invalidCancelMessage.2
             cancel fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             cancel events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.INVITATION_CANCELLED
-            modifyInvitation needs.ready inviteID.required data.required fails.invalidInvitation
-            modifyInvitation fails.signalingNotPermitted fails.signalingNotPermitted.2 fails.groupPermissionDenied
-            modifyInvitation events.INVITATION_MODIFIED
-            getSignalingInfo needs.ready message.required answer
-            getJoinedCommunityList needs.ready edition fails.communityNotOpen answer
-            createTopicInCommunity needs.ready edition groupID.required topicName.required topicName.limit
-            createTopicInCommunity topicID.limit.size topicID.limit.characters topicID.limit.reserved avatar.default
-            createTopicInCommunity avatar.limit notification.default notification.limit introduction.default
-            createTopicInCommunity introduction.limit customData.default fails.communityNotOpen fails.groupNotFound
-            createTopicInCommunity fails.groupPermissionDenied fails.groupPermissionDenied.2 fails.topicIDInvalid
-            createTopicInCommunity fails.groupIDInUse events.TOPIC_CREATED answer
-            deleteTopicFromCommunity needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied
-            deleteTopicFromCommunity fails.groupPermissionDenied.2 events.TOPIC_DELETED answer
-            updateTopicProfile needs.ready groupID.required topicID.required topicName.limit avatar.limit
-            updateTopicProfile notification.limit introduction.limit fails.groupNotFound fails.groupPermissionDenied
-            updateTopicProfile fails.groupPermissionDenied.2 fails.topicIDInvalid fails.groupNotFound.2
-            updateTopicProfile events.TOPIC_UPDATED answer
-            getTopicList needs.ready groupID.required fails.groupNotFound fails.groupPermissionDenied
-            getTopicList fails.groupPermissionDenied.2 answer
-            setSelfStatus needs.ready customStatus.required customStatus.limit events.USER_STATUS_UPDATED answer
-            getUserStatus needs.ready userIDList.required userIDList.limit fails.featureNotPurchased fails.tooFrequent
-            getUserStatus fails.userStatusDisabled answer
-            subscribeUserStatus needs.ready edition rate userIDList.required userIDList.limit fails.userStatusDisabled
-            subscribeUserStatus answer
-            unsubscribeUserStatus needs.ready edition rate userIDList.default userIDList.limit fails.userStatusDisabled
-            unsubscribeUserStatus answer
-            translateText needs.ready sourceTextList.required sourceLanguage.required targetLanguage.required
-            translateText fails.translationFailed answer
-            convertVoiceToText needs.ready message.required fails.invalidParameter fails.voiceToTextFailed
-            convertVoiceToText fails.voiceFormatUnsupported answer
             gate ready.fails.loggedOut ready.fails.userNotLoggedIn
             ReadScope c2c group all
             FollowType noRelation follower following mutual

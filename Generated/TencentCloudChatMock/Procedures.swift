@@ -56,7 +56,7 @@ extension MockCall<ChatState> {
     /// Whether an id has the form of a topic's of a community - the community's id, `@TOPIC#_` and more.
     func belongsTo(topicID: GroupID, groupID: GroupID) -> Bool {
         let beginning = groupID.rawValue + "@TOPIC#_"
-        return topicID.rawValue.hasPrefix(beginning) && topicID.rawValue != beginning
+        return topicID.rawValue.hasPrefix(exactly: beginning) && topicID.rawValue !== beginning
     }
 
     /// The group has to exist and to be a community with topics.
@@ -103,7 +103,9 @@ extension MockCall<ChatState> {
 
     /// The conversations of a group, in the order of the list.
     func conversationsIn(groupName: String) -> [Conversation] {
-        return sortedConversations().filter { conversation in conversation.conversationGroupList.contains(groupName) }
+        return sortedConversations().filter { conversation in
+            conversation.conversationGroupList.contains(exactly: groupName)
+        }
     }
 
     /// Tells all devices of the caller that conversations came into a group or left it.
@@ -116,7 +118,7 @@ extension MockCall<ChatState> {
 
     /// The caller's conversations as this device lists them, cut to what is fetched, with the device's drafts.
     func listedConversations() -> [Conversation] {
-        let most = edition == "premium" ? conversationsSyncedPremium : conversationsSynced
+        let most = edition === "premium" ? conversationsSyncedPremium : conversationsSynced
         return sortedConversations().prefix(max(0, most)).map { conversation in withDraft(conversation: conversation) }
     }
 
@@ -214,7 +216,7 @@ extension MockCall<ChatState> {
     /// Lets those clients have a message at hand on which a user is logged in.
     mutating func putAtHand(owner: UserID, message: Message) {
         for id in devices.ids(of: owner) {
-            devices[id]?.atHand[message.ID] = MessageAtHand(conversationID: message.conversationID)
+            devices[id]?.atHand[message.ID] = message.conversationID
         }
     }
 
@@ -224,8 +226,10 @@ extension MockCall<ChatState> {
         deleted.isDeleted = true
         me.messages[message.conversationID]?.removeValue(forKey: message.ID)
         for id in devices.ids(of: callerID) {
-            let newLeftover = id == device ? deleted : message
-            devices[id]?.atHand[message.ID]?.leftover = newLeftover
+            if (devices[id]?.atHand ?? [:]).contains(message.ID) {
+                let newEntry = id === device ? deleted : message
+                devices[id]?.leftovers[message.ID] = newEntry
+            }
         }
         return deleted
     }
@@ -719,20 +723,20 @@ extension MockCall<ChatState> {
 
     /// A friend group of the caller's with the friends in it.
     func friendGroupNamed(name: String) -> FriendGroup {
-        let members = me.friends.keys.filter { id in (me.friends[id]?.groupList ?? []).contains(name) }
+        let members = me.friends.keys.filter { id in (me.friends[id]?.groupList ?? []).contains(exactly: name) }
         return FriendGroup(name: name, userIDList: members, count: members.count)
     }
 
     /// Whether friends can be put into a group of this name, which is made if there is none yet.
     func hasRoomForGroup(owner: UserID, name: String) -> Bool {
         let names = users[owner]?.friendGroups ?? []
-        return !name.isEmpty && (names.contains(name) || names.count < friendGroupLimit)
+        return !name.isEmpty && (names.contains(exactly: name) || names.count < friendGroupLimit)
     }
 
     /// Puts friends into a group of the caller's; who is in it already, or is no friend, is passed over.
     mutating func joinFriendGroup(name: String, userIDList: [UserID]) {
         for user in userIDList {
-            if !(me.friends[user]?.groupList ?? []).contains(name) {
+            if !(me.friends[user]?.groupList ?? []).contains(exactly: name) {
                 me.friends[user]?.groupList.append(name)
             }
         }
@@ -792,7 +796,7 @@ extension MockCall<ChatState> {
         users[friend]?.befriendedBy[owner] = true
         let isGrouped = hasRoomForGroup(owner: owner, name: groupName)
         if isGrouped {
-            if !(users[owner]?.friendGroups ?? []).contains(groupName) {
+            if !(users[owner]?.friendGroups ?? []).contains(exactly: groupName) {
                 users[owner]?.friendGroups.append(groupName)
             }
             users[owner]?.friends[friend]?.groupList.append(groupName)
@@ -829,7 +833,7 @@ extension MockCall<ChatState> {
     mutating func noteRemarks(owner: UserID, friends: [UserID]) {
         let stale = friends.filter { friend in
             (users[owner]?.conversations[ConversationID.c2c(friend)]?.remark ?? remarkOn(owner: owner, friend: friend))
-                != remarkOn(owner: owner, friend: friend)
+                !== remarkOn(owner: owner, friend: friend)
         }
         for friend in stale {
             let newRemark = remarkOn(owner: owner, friend: friend)
@@ -1034,7 +1038,7 @@ extension MockCall<ChatState> {
             seen.muteUntil = member.muteUntil
             seen.memberCustomField = member.memberCustomField
             seen.lastSendMsgTime = member.lastSendMsgTime
-            seen.isOnline = edition == "premium" && isOnline(userID: userID)
+            seen.isOnline = edition === "premium" && isOnline(userID: userID)
         }
         return seen
     }
@@ -1351,6 +1355,7 @@ extension MockCall<ChatState> {
         devices[deviceID]?.isReady = false
         devices[deviceID]?.outbox = [:]
         devices[deviceID]?.atHand = [:]
+        devices[deviceID]?.leftovers = [:]
         devices[deviceID]?.drafts = []
         devices[deviceID]?.lastAsked = [:]
         emitSdkNotReady(to: .device(deviceID))
@@ -1436,7 +1441,7 @@ extension MockCall<ChatState> {
         if let groupID = message.conversationID.groupID {
             return membersReached(groupID: groupID)
         }
-        return message.to == message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
+        return message.to === message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
     }
 
     /// Whether a user is logged in somewhere.
@@ -1499,7 +1504,7 @@ extension MockCall<ChatState> {
         let merged = message.payload.mergerPayload
         let key = light.payload.mergerPayload?.downloadKey
         if let merged {
-            if let key, key != merged.downloadKey {
+            if let key, key !== merged.downloadKey {
                 world.mergedMessages[key] = merged
             }
         }
@@ -1536,7 +1541,7 @@ extension MockCall<ChatState> {
 
     /// Whether a group is a community or one of a community's topics.
     func isInCommunity(groupID: String) -> Bool {
-        return groupID.hasPrefix("@TGS#_")
+        return groupID.hasPrefix(exactly: "@TGS#_")
             || containsText(groupID, "@TOPIC#_")
             || world.groups[GroupID(rawValue: groupID)]?.type == GroupType.community
     }
@@ -1758,7 +1763,7 @@ extension MockCall<ChatState> {
             message.conversationID == id && !message.isRevoked && message.time +| messagesForNewcomersWindow >= now
         }
         let shown = Array(recent.suffix(max(0, messagesForNewcomers)))
-        if edition == "premium" && !shown.isEmpty {
+        if edition === "premium" && !shown.isEmpty {
             emitMessageReceived(
                 shown.map { message in message.from == callerID ? message : asReceived(message: message) }
             )
@@ -2044,7 +2049,7 @@ extension MockCall<ChatState> {
         let named = outgoing.receiverList ?? []
         let needsPremium = message.needReadReceipt || message.isSupportExtension || !named.isEmpty
         try require(
-            !(needsPremium && edition != "premium"),
+            !(needsPremium && edition !== "premium"),
             else: .featureNotPurchased,
             fact: "*send.fails.featureNotPurchased"
         )
@@ -2163,7 +2168,7 @@ extension MockCall<ChatState> {
             world.liveMessages[message.ID] = message
         }
         for id in devices.ids(of: sender) {
-            if id != device {
+            if id !== device {
                 emitMessageReceived([message], to: .device(id))
             }
         }
@@ -2486,7 +2491,7 @@ extension MockCall<ChatState> {
     /// Asking for the status of others needs the edition, the switch and patience.
     mutating func checkStatusQuery() throws(SDKError) {
         try require(
-            edition == "premium",
+            edition === "premium",
             else: .featureNotPurchased,
             fact: "*checkStatusQuery.fails.featureNotPurchased"
         )

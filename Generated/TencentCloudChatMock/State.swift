@@ -93,8 +93,11 @@ struct ChatDeviceState: MockDevice {
     var lastAsked: WireMap<String, Int> = [:]
     /// Messages made here and not sent yet, with what the message itself doesn't carry.
     var outbox: WireMap<MessageID, OutgoingMessage> = [:]
-    /// The messages that this client has sent, received or fetched since its login.
-    var atHand: WireMap<MessageID, MessageAtHand> = [:]
+    /// The messages that this client has sent, received or fetched since its login, each with the conversation in whose
+    /// history it is.
+    var atHand: WireMap<MessageID, ConversationID> = [:]
+    /// What this client still has of messages at hand that the user has deleted.
+    var leftovers: WireMap<MessageID, Message> = [:]
 }
 
 /// What there is once.
@@ -165,14 +168,6 @@ struct Draft: Sendable, Hashable {
     var conversationID: ConversationID
     /// The text.
     var text: String
-}
-
-/// A message that a client has sent, received or fetched.
-struct MessageAtHand: Sendable, Hashable {
-    /// The conversation in whose history it is.
-    var conversationID: ConversationID
-    /// What the client still has of it, once the user has deleted it.
-    var leftover: Message?
 }
 
 /// A wish for friendship on the list of one of the two sides.

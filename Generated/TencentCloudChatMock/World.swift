@@ -65,21 +65,21 @@ extension ChatWorld {
 
     /// Buys another edition, one of `standard`, `premium`.
     ///
-    /// - Throws: ``ChatError`` when there is no such edition.
+    /// - Throws: `ChatError` when there is no such edition.
     public func setEdition(_ edition: String) throws(ChatError) {
         try base.setEdition(edition)
     }
 
     /// Sets one of the figures that a customer of the service can change.
     ///
-    /// - Throws: ``ChatError`` when the value is of another type.
+    /// - Throws: `ChatError` when the value is of another type.
     public func configure(_ constant: ChatConstant, _ value: WireValue) throws(ChatError) {
         try base.configure(constant: constant.rawValue, value: value)
     }
 
     /// Sets one of the figures that a customer of the service can change, by its name.
     ///
-    /// - Throws: ``ChatError`` when there is no such figure, or it can't be changed.
+    /// - Throws: `ChatError` when there is no such figure, or it can't be changed.
     public func configure(_ constant: String, _ value: WireValue) throws(ChatError) {
         try base.configure(constant: constant, value: value)
     }
@@ -95,7 +95,7 @@ extension ChatWorld {
     /// - Parameters:
     ///   - fact: The fact's id.
     ///   - override: What holds instead of the fact.
-    /// - Throws: ``ChatError`` when the spec has no such fact; it names the nearest.
+    /// - Throws: `ChatError` when the spec has no such fact; it names the nearest.
     public func override(_ fact: String, _ override: RuleBook.Override?) throws(ChatError) {
         try base.override(fact, override)
     }
@@ -107,7 +107,7 @@ extension ChatWorld {
 
     /// Lets the next calls of a method fail, or of one of its overloads, by its name.
     ///
-    /// - Throws: ``ChatError`` when the spec has no such method; it names the nearest.
+    /// - Throws: `ChatError` when the spec has no such method; it names the nearest.
     public func failNext(_ method: String, with error: ChatError, times: Int = 1) throws(ChatError) {
         try base.failNext(method, with: error, times: times)
     }
@@ -130,7 +130,7 @@ extension ChatWorld {
     /// `users[alice].conversations[C2Cbob].isPinned`, `devices[alice/phone].user`, `world.groups[team].members`.
     ///
     /// - Returns: The value as it travels; nil when there is none.
-    /// - Throws: ``ChatError`` when the spec's state has no such place; it names the nearest.
+    /// - Throws: `ChatError` when the spec's state has no such place; it names the nearest.
     public func kept(_ place: String) throws(ChatError) -> WireValue? {
         try base.kept(place)
     }

@@ -12,6 +12,8 @@ public enum GenerationError: Error, Sendable, Equatable {
     case templateUnknownName(String, template: String)
     /// A default value can't be written down as plain Swift.
     case defaultNotPlain(String, expression: String)
+    /// A file of recordings isn't one.
+    case recordingsMalformed(String)
     /// A file can't be read, written, moved or removed.
     case file(path: String, action: String, reason: String)
     /// A path would lead out of the output directory.
@@ -34,6 +36,7 @@ extension GenerationError: CustomStringConvertible {
             "template `\(template)` asks for `\(name)`, which isn't there"
         case .defaultNotPlain(let path, let expression):
             "the default of `\(path)`, `\(expression)`, isn't a plain value"
+        case .recordingsMalformed(let path): "`\(path)` isn't a file of recordings; record them anew"
         case .file(let path, let action, let reason): "can't \(action) \(path): \(reason)"
         case .pathOutside(let path): "`\(path)` leads out of the output directory"
         case .pathTwice(let path): "`\(path)` is generated twice"

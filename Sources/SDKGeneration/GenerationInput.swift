@@ -14,6 +14,8 @@ public final class GenerationInput: Sendable {
     public let facts: [Fact]
     /// What is generated, and how.
     public let options: GenerationOptions
+    /// What calls look like on the wire, where that was recorded.
+    public let recordings: Recordings
     /// The names that generated Swift uses.
     public let names: SwiftNames
     /// The functions of the protocol, lists in pages and the stream of events among them.
@@ -24,12 +26,14 @@ public final class GenerationInput: Sendable {
         specification: Specification,
         behaviour: ResolvedBehaviour,
         facts: [Fact],
-        options: GenerationOptions
+        options: GenerationOptions,
+        recordings: Recordings = Recordings()
     ) {
         self.specification = specification
         self.behaviour = behaviour
         self.facts = facts
         self.options = options
+        self.recordings = recordings
         index = SpecificationIndex(specification)
         apiMembers = Set(
             ["events"]

@@ -7,10 +7,12 @@ import SDKSpec
 struct GenerationJob {
     let specification: SpecificationOptions
     private let templates: String?
+    private let output: String
     private let outputs: Set<GenerationOptions.Output>
     private let configuration: TargetConfiguration?
 
     init(_ command: Generate) throws {
+        output = command.output
         guard let path = command.config else {
             specification = command.specification
             templates = command.templates
@@ -30,7 +32,10 @@ struct GenerationJob {
 
     /// The files; those of a single target stand in the output folder itself.
     func files(of checked: CheckedSpecification) throws -> [GeneratedFile] {
-        let input = GenerationInput(checked, options: options(for: checked))
+        let options = options(for: checked)
+        let recordings =
+            outputs.contains(.reference) ? try Recordings.load(output: output, module: options.module) : Recordings()
+        let input = GenerationInput(checked, options: options, recordings: recordings)
         let library = try templates.map { try TemplateLibrary(directory: $0) } ?? TemplateLibrary.builtIn()
         let files = try GenerationPipeline(templates: library).files(for: input)
         return configuration == nil ? files : files.map(\.withoutFolder)
@@ -63,12 +68,13 @@ struct GenerationJob {
 
 extension GenerationInput {
     /// What every output is made from, for a spec that has passed every check.
-    convenience init(_ checked: CheckedSpecification, options: GenerationOptions) {
+    convenience init(_ checked: CheckedSpecification, options: GenerationOptions, recordings: Recordings) {
         self.init(
             specification: checked.specification,
             behaviour: checked.behaviour,
             facts: checked.facts,
-            options: options
+            options: options,
+            recordings: recordings
         )
     }
 }

@@ -9,17 +9,24 @@ import Testing
         .map { "ParcelTrackingConformance/\($0).swift" }
     static let mock = ["Behaviour", "Gates", "Mock", "Procedures", "State", "World"]
         .map { "ParcelTrackingMock/\($0).swift" }
-    static let fixedPages = ["errors.html", "events.html", "index.html", "sources.html", "style.css", "types.html"]
-        .map { "Reference/\($0)" }
+    static let sections = [
+        "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources", "stories", "types",
+    ].map { "Reference/\($0).html" }
+    static let around = ["Reference/index.html", "Reference/search.js", "Reference/style.css"]
+    static let methods = ["announceParcel", "moveParcel", "removeParcel", "shareParcel", "signIn", "trackParcel"]
+        .map { "Reference/methods/\($0).html" }
+    static let topics = ["Reference/topics/customers.html", "Reference/topics/parcels.html"]
+    static let examples = ["ParcelTrackingExamples/Examples.swift"]
 
-    @Test func `the files have fixed names, and a page a topic`() throws {
+    @Test func `the files have fixed names, and a page a topic and a method`() throws {
         try Sandbox.with { sandbox in
             let run = try sandbox.run("generate")
             #expect(run.status == 0)
             #expect(run.output.isEmpty)
             #expect(run.error.isEmpty)
-            let pages = Self.fixedPages + ["Reference/customers.html", "Reference/parcels.html"]
-            #expect(try sandbox.files(in: "Generated") == (Self.client + Self.conformance + Self.mock + pages).sorted())
+            let modules = Self.client + Self.conformance + Self.mock + Self.examples
+            let pages = Self.sections + Self.around + Self.methods + Self.topics
+            #expect(try sandbox.files(in: "Generated") == (modules + pages).sorted())
         }
     }
 

@@ -2,6 +2,8 @@ import SDKConformance
 import TencentCloudChatConformance
 import Testing
 
+@testable import chat_recorder
+
 @Suite("The mock does what the pages say")
 struct ConformanceTests {
     @Test("Every case passes, reached directly and through a client", arguments: MockSubject.Path.allCases)

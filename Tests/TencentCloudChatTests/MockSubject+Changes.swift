@@ -1,9 +1,11 @@
 import SDKConformance
 import SDKRuntime
 
+@testable import chat_recorder
+
 // A mock in which one fact is switched off or has another number, to see whether the suite notices.
 extension MockSubject: ChangeableSubject {
-    func changing(_ fact: ConformanceFact, _ change: FactChange) throws -> any ConformanceSubject {
+    public func changing(_ fact: ConformanceFact, _ change: FactChange) throws -> any ConformanceSubject {
         var changed = self
         changed.rules[fact.id] = try override(of: fact, change)
         return changed

@@ -4,6 +4,8 @@ import SDKRuntime
 struct CaseExecution {
     /// What came of a step.
     struct Record: Equatable {
+        /// The last request of a call.
+        var request: WireRequest?
         let answer: Result<WireValue, SDKError>?
         let events: [String: [WireEvent]]
 
@@ -26,11 +28,19 @@ struct CaseExecution {
     /// can be seen is compared.
     private let watchesEvents: Bool
     private var saved: [String: WireValue] = [:]
+    private var lastRequest: WireRequest?
 
-    init(_ conformanceCase: ConformanceCase, in world: any ConformanceWorld) async throws {
+    /// - Parameter watchesEvents: Whether events are looked at; nil for where the case itself does.
+    init(
+        _ conformanceCase: ConformanceCase,
+        in world: any ConformanceWorld,
+        watchesEvents: Bool? = nil
+    ) async throws {
         self.world = world
         devices = conformanceCase.devices
-        watchesEvents = conformanceCase.twin != nil || conformanceCase.steps.contains { !$0.events.isEmpty }
+        let looksAtEvents = conformanceCase.twin != nil || conformanceCase.steps.contains { !$0.events.isEmpty }
+        let watchesEvents = watchesEvents ?? looksAtEvents
+        self.watchesEvents = watchesEvents
         var transports: [String: any Transport] = [:]
         var streams: [String: EventStream<WireEvent>] = [:]
         for device in devices {
@@ -92,13 +102,13 @@ struct CaseExecution {
         if let name = step.save, case .success(let value)? = answer { saved[name] = value }
         let events = try await takeEvents()
         try await check(events, step)
-        return Record(answer: answer, events: events)
+        return Record(request: answer == nil ? nil : lastRequest, answer: answer, events: events)
     }
 
     /// Does what a step does.
     ///
     /// - Returns: what came of a call; nil for what isn't one.
-    private func perform(
+    private mutating func perform(
         _ step: ConformanceStep,
         count: Int
     ) async throws(Mismatch) -> Result<WireValue, SDKError>? {
@@ -107,7 +117,9 @@ struct CaseExecution {
             case .call(let device, let method, let arguments):
                 let filled = try await filled(arguments, count: count)
                 guard let transport = transports[device] else { throw Unsupported("there is no device \(device)") }
-                return await Self.call(WireRequest(method: method, arguments: filled), over: transport)
+                let request = WireRequest(method: method, arguments: filled)
+                lastRequest = request
+                return await Self.call(request, over: transport)
             case .advance(let seconds): try await world.advance(seconds: seconds)
             case .edition(let name): try await world.setEdition(name)
             case .configure(let constant, let value): try await world.configure(constant, to: value)

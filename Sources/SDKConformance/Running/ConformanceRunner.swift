@@ -10,7 +10,7 @@ import SDKRuntime
 ///
 /// Each case gets a world of its own, so cases can run side by side; the report keeps the order of the suite.
 public struct ConformanceRunner: Sendable {
-    private let subject: any ConformanceSubject
+    let subject: any ConformanceSubject
     private let concurrency: Int
     private let expectedFailures: ExpectedFailures
 

@@ -14,8 +14,7 @@ struct EnumerationPlan {
     var values: TemplateValues {
         let enumerations = input.specification.types.compactMap { type -> TemplateValues? in
             guard type.isPublic, case .enumeration(let raw, let values) = type.shape else { return nil }
-            var doc = DocComment(prose.sentence(type.summary))
-            doc.paragraphs = [prose.source(type.provenance)].compactMap(\.self)
+            let doc = DocComment(prose.sentence(type.summary))
             let known = SwiftLayout.array(values.map { .text(".\(SwiftNames.member($0.name.value))") })
                 .getter(indent: 4, before: "\(input.options.access.modifier)static var knownValues: [Self] ".count)
             return [
@@ -32,8 +31,6 @@ struct EnumerationPlan {
     private func value(of value: EnumerationValue, raw: TypeReference) -> TemplateValues {
         var sentences = [prose.sentence(value.summary)]
         if let constant = value.constant { sentences.append("The vendor's `\(constant)`.") }
-        if let names = prose.surfaceNames([:], since: value.since) { sentences.append(names) }
-        if let source = prose.source(value.provenance) { sentences.append(source) }
         let literal = raw == .string ? SwiftText.literal(value.wire) : value.wire
         let initial = SwiftLayout.call("Self", ["rawValue: \(literal)"])
         let declaration = "\(input.options.access.modifier)static var \(SwiftNames.identifier(value.name.value)): Self "

@@ -31,11 +31,7 @@ struct ErrorPlan {
 
     private func doc(_ error: ErrorDeclaration) -> DocComment {
         var doc = DocComment(prose.sentence(error.summary))
-        var sentences: [String] = []
-        if error.isRetryable { sentences.append("The same call may succeed later.") }
-        if let names = prose.surfaceNames(error.constants) { sentences.append(names) }
-        if let source = prose.source(error.provenance) { sentences.append(source) }
-        doc.paragraphs = [sentences.joined(separator: " ")]
+        if error.isRetryable { doc.paragraphs = ["The same call may succeed later."] }
         return doc
     }
 }

@@ -37,10 +37,7 @@ struct EventPlan {
 
     private func doc(_ event: EventDeclaration) -> DocComment {
         var doc = DocComment(prose.sentence(event.summary))
-        var sentences = ["`\(event.name.value)`, `\(event.wire)` on the wire."]
-        if let names = prose.surfaceNames(event.surfaceNames) { sentences.append(names) }
-        if let source = prose.source(event.provenance) { sentences.append(source) }
-        doc.paragraphs = [sentences.joined(separator: " ")]
+        doc.paragraphs = ["`\(event.name.value)`, `\(event.wire)` on the wire."]
         return doc
     }
 }

@@ -14,8 +14,7 @@ struct IdentifierPlan {
     var values: TemplateValues {
         let identifiers = input.specification.types.compactMap { type -> TemplateValues? in
             guard type.isPublic, case .identifier(let forms) = type.shape else { return nil }
-            var doc = DocComment(prose.sentence(type.summary))
-            doc.paragraphs = [prose.source(type.provenance)].compactMap(\.self)
+            let doc = DocComment(prose.sentence(type.summary))
             return [
                 "doc": .text(doc.text()),
                 "name": .text(input.names.typeName(type.name.value)),

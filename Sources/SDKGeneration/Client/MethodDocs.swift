@@ -4,13 +4,16 @@ import SDKSpec
 struct MethodDocs {
     private let input: GenerationInput
     private let prose: SpecProse
+    /// The pages of the reference, where the rest is told: sources, names elsewhere, examples.
+    private let pages: [String: String]
 
     init(_ input: GenerationInput) {
         self.input = input
         prose = SpecProse(input.specification)
+        pages = ReferencePlaces.pages(of: input.specification.methods)
     }
 
-    /// Everything that a caller has to know.
+    /// What a caller has to know while typing; the rest is in the reference.
     func full(_ overload: Overload, of method: MethodDeclaration, _ signature: MethodSignature) -> DocComment {
         let outcome = CallOutcome(overload, of: method, in: input)
         var doc = DocComment(prose.sentence(method.summary))
@@ -22,7 +25,7 @@ struct MethodDocs {
         if !outcome.events.isEmpty { doc.paragraphs.append("Events: \(prose.list(outcome.events, "and")).") }
         if let paging = overload.paging { doc.paragraphs.append("`\(paging.name.value)` walks through all pages.") }
         if let deprecated = method.deprecated { doc.paragraphs.append("Deprecated: \(prose.sentence(deprecated))") }
-        doc.paragraphs.append(origin(of: method))
+        if let page = pages[method.name.value] { doc.paragraphs.append("Reference: `\(page)`.") }
         doc.parameters = signature.parameters.map { parameter in
             (parameter.name, prose.field(parameter.field, defaultValue: parameter.defaultValue).joined(separator: " "))
         }
@@ -42,6 +45,13 @@ struct MethodDocs {
         return doc
     }
 
+    /// The same from another module, whose documentation can't link to the protocol.
+    func foreign(_ method: MethodDeclaration) -> DocComment {
+        var doc = DocComment(prose.sentence(method.summary))
+        doc.paragraphs = ["See `\(input.names.api)`."]
+        return doc
+    }
+
     private func conditions(of method: MethodDeclaration) -> String {
         var sentences = method.gates.compactMap { gate in
             input.index.gates[gate.value].map { "Needs: \(prose.sentence($0.summary))" }
@@ -50,11 +60,5 @@ struct MethodDocs {
         if let rate = method.rate { sentences.append(prose.rate(rate, of: method.name.value)) }
         if let quota = method.quota { sentences.append(prose.quota(quota)) }
         return sentences.joined(separator: " ")
-    }
-
-    private func origin(of method: MethodDeclaration) -> String {
-        [prose.surfaceNames(method.surfaceNames, since: method.since), prose.source(method.provenance)]
-            .compactMap(\.self)
-            .joined(separator: " ")
     }
 }

@@ -30,9 +30,7 @@ struct TypePlan {
     private var access: String { input.options.access.modifier }
 
     private func doc(_ type: TypeDeclaration) -> String {
-        var doc = DocComment(prose.sentence(type.summary))
-        doc.paragraphs = [prose.source(type.provenance)].compactMap(\.self)
-        return doc.text()
+        DocComment(prose.sentence(type.summary)).text()
     }
 
     // MARK: Records

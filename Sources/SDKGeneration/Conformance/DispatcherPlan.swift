@@ -19,7 +19,7 @@ struct DispatcherPlan {
                     functions.append(try function(overload, MethodSignature(overload, of: method, in: input)))
                 }
             }
-            var doc = DocComment("A transport that ends in an implementation of ``\(input.names.api)``.")
+            var doc = DocComment("A transport that ends in an implementation of `\(input.names.api)`.")
             doc.paragraphs = [
                 "It reads the arguments of a wire request, makes the typed call and writes the answer. With it cases can be run "
                     + "against any implementation, and a client can speak to a mock."

@@ -19,32 +19,13 @@ public struct SpecProse: Sendable {
     /// An edition's title.
     public func edition(_ name: String) -> String { editionTitles[name] ?? name }
 
-    /// Where a claim comes from, `Source: Web SDK reference, createGroup.`; nil when that isn't said.
-    public func source(_ provenance: Provenance?) -> String? {
-        guard let provenance else { return nil }
-        let inferred = provenance.inferred.map { "Inferred: \(sentence($0))" }
-        let sentences = [places(provenance).map { "Source: \($0)." }, inferred].compactMap(\.self)
-        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
-    }
-
-    /// The same for a place that is headed as a source, `Web SDK reference, createGroup`; empty when it isn't said.
-    public func sourceEntry(_ provenance: Provenance?) -> String {
-        let inferred = provenance?.inferred.map { "inferred: \(sentence($0))" }
-        return [provenance.flatMap(places), inferred].compactMap(\.self).joined(separator: "; ")
-    }
-
-    private func places(_ provenance: Provenance) -> String? {
-        let places = provenance.citations.map { citation in
-            let title = documentTitles[citation.document] ?? citation.document
-            return citation.heading.isEmpty ? title : "\(title), \(citation.heading)"
-        }
-        return places.isEmpty ? nil : places.joined(separator: "; ")
-    }
+    /// A document's title.
+    public func document(_ id: String) -> String { documentTitles[id] ?? id }
 
     /// What the surfaces call something, `Web SDK: `a` since 2.1. Native SDK: `b`.`; nil when none does.
-    public func surfaceNames(_ names: [String: String], since: [String: String] = [:], code: Bool = true) -> String? {
+    public func surfaceNames(_ names: [String: String], since: [String: String] = [:]) -> String? {
         let sentences = surfaces.compactMap { surface -> String? in
-            let name = names[surface.name].map { code ? "`\($0)`" : $0 }
+            let name = names[surface.name].map { "`\($0)`" }
             let words = [name, since[surface.name].map { "since \($0)" }].compactMap(\.self)
             return words.isEmpty ? nil : "\(surface.title): \(words.joined(separator: " "))."
         }
@@ -61,7 +42,7 @@ public struct SpecProse: Sendable {
     }
 
     /// What a limit demands of what: `Each key: at most 32 UTF-8 bytes`.
-    private func demand(_ limit: Limit) -> String {
+    func demand(_ limit: Limit) -> String {
         let demand = demand(limit.rule)
         return switch limit.part {
         case .keys: "Each key: \(demand.lowerFirst)"
@@ -88,28 +69,39 @@ public struct SpecProse: Sendable {
 
     /// How often a method may be called: `At most 20 calls in 5 seconds per user, else `tooFrequent`.`
     public func rate(_ rate: Rate, of method: String) -> String {
+        let others = rate.partners(of: method)
+        let together = others.isEmpty ? "" : ", those of \(list(others, "and")) counted too"
+        return "At most \(frequency(rate))\(together), else `\(rate.error.value)`."
+    }
+
+    /// So many calls in so much time: `20 calls in 5 seconds per user`.
+    public func frequency(_ rate: Rate) -> String {
         let scope =
             switch rate.scope {
             case .user: "per user"
             case .device: "per device"
             case .world: "for everybody together"
             }
-        let calls = "\(count(rate.calls, "call", "calls")) in \(count(rate.seconds, "second", "seconds"))"
-        let others = rate.partners(of: method)
-        let together = others.isEmpty ? "" : ", those of \(list(others, "and")) counted too"
-        return "At most \(calls) \(scope)\(together), else `\(rate.error.value)`."
+        return "\(count(rate.calls, "call", "calls")) in \(count(rate.seconds, "second", "seconds")) \(scope)"
     }
 
-    /// How many of something there may be: `At most 20, else `full`; deleteGroup gives a place back.`
+    /// How many of something there may be: `At most 20 conversation groups, else `full`; …`
     public func quota(_ quota: Quota) -> String {
+        let freed = quota.freedBy.map { "; `\($0)` frees a place" } ?? ""
+        return "At most \(figures(quota)) \(noun(quota)), else `\(quota.error.value)`\(freed)."
+    }
+
+    /// How many there may be, by edition where editions differ: `10 (Standard), 20 (Premium)`.
+    public func figures(_ quota: Quota) -> String {
+        if let constant = quota.constant { return "`\(constant.value)`" }
         let figures = quota.maximum.map { bound in
             bound.edition == "*" ? "\(bound.count)" : "\(bound.count) (\(edition(bound.edition)))"
         }
-        let most = quota.constant.map { ["`\($0.value)`"] } ?? figures
-        let freed = quota.freedBy.map { "; \($0) gives a place back" } ?? ""
-        let bound = "At most \(most.joined(separator: ", ")) of `\(quota.counts.value.text)`"
-        return "\(bound), else `\(quota.error.value)`\(freed)."
+        return figures.joined(separator: ", ")
     }
+
+    /// What a quota counts, in words: those of the spec, or the name of what is counted, `conversation groups`.
+    public func noun(_ quota: Quota) -> String { quota.noun ?? quota.counts.value.lastName?.words ?? "of them" }
 
     /// A number with its noun.
     public func count(_ number: Int, _ one: String, _ many: String) -> String {

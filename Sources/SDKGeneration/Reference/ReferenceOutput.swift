@@ -1,8 +1,8 @@
 import SDKSpec
 
-/// Makes the reference: static pages that open from disk, without a script.
+/// Makes the reference: static pages that open from disk and are complete without their one script, the search.
 ///
-/// Every fact has an anchor of its own, its id: `conversations.html#createGroup.name.limit`.
+/// Every fact has an anchor of its own, its id: `methods/createGroup.html#createGroup.name.limit`.
 public struct ReferenceOutput: GenerationOutput {
     /// Makes the output.
     public init() {}
@@ -10,31 +10,69 @@ public struct ReferenceOutput: GenerationOutput {
     /// Plans the files.
     public func plans(for input: GenerationInput) throws(GenerationError) -> [PlannedFile] {
         let site = ReferenceSite(input)
-        let declarations = DeclarationPages(site)
-        let topics = TopicPages(site)
-        let lists = [
-            page("types.html", "TypeList", site) { declarations.typeValues },
-            page("errors.html", "ErrorList", site) { declarations.errorValues },
-            page("events.html", "EventList", site) { declarations.eventValues },
-            page("sources.html", "SourceList", site) { declarations.sourceValues },
-        ]
-        let pages = site.topics.map { topic in
-            page(topic.file, "Topic", site) { () throws(GenerationError) in try topics.values(of: topic) }
-        }
-        let style = PlannedFile(path: "Reference/style.css", template: "Reference/Style") { _ in
-            ["mark": .text(GeneratedFile.mark)]
-        }
-        return [page("index.html", "Index", site) { topics.indexValues }, style] + pages + lists
+        let front = ReferencePage(site: site, file: "index.html", title: input.specification.product.title)
+        let index = plan(front, "Index") { IndexPage(on: front).values }
+        return [index, style, search(site), ExamplesFile(input).plan] + methods(site) + topics(site)
+            + site.sections.map { section($0, site) }
     }
 
-    private func page(
-        _ file: String,
+    private func methods(_ site: ReferenceSite) -> [PlannedFile] {
+        site.topics.flatMap { topic in
+            topic.methods.map { method in
+                let name = method.name.value
+                let file = site.places.methods[name] ?? ""
+                let page = ReferencePage(site: site, file: file, title: name, topic: topic.title, method: name)
+                return plan(page, "Method") { () throws(GenerationError) in
+                    try MethodPage(method, of: topic, on: page).values()
+                }
+            }
+        }
+    }
+
+    private func topics(_ site: ReferenceSite) -> [PlannedFile] {
+        site.topics.map { topic in
+            let file = site.places.topics[topic.title] ?? ""
+            let page = ReferencePage(site: site, file: file, title: topic.title, topic: topic.title)
+            return plan(page, "Topic") { TopicPage(topic, on: page).values }
+        }
+    }
+
+    private func section(_ section: ReferenceSection, _ site: ReferenceSite) -> PlannedFile {
+        let page = ReferencePage(site: site, file: section.file, title: section.title)
+        let lead: TemplateValues = ["lead": .text(section.summary)]
+        func plan(_ template: String, _ values: @escaping @Sendable () -> TemplateValues) -> PlannedFile {
+            self.plan(page, template) { values().merging(lead) { own, _ in own } }
+        }
+        return switch section {
+        case .limits: plan("LimitList") { LimitPage(on: page).values }
+        case .errors: plan("ErrorList") { ErrorPage(on: page).values }
+        case .events: plan("EventList") { EventPage(on: page).values }
+        case .types: plan("TypeList") { TypePage(on: page).values }
+        case .editions: plan("Matrix") { EditionPage(on: page).values }
+        case .stories: plan("StoryList") { StoryPage(on: page).values }
+        case .inferred: plan("Inferred") { InferredPage(on: page).values }
+        case .contradictions: plan("ContradictionList") { ContradictionPage(on: page).values }
+        case .gaps: plan("Gaps") { GapPage(on: page).values }
+        case .sources: plan("SourceList") { SourcePage(on: page).values }
+        }
+    }
+
+    private var style: PlannedFile {
+        PlannedFile(path: "Reference/style.css", template: "Reference/Style") { _ in ["mark": .text(GeneratedFile.mark)]
+        }
+    }
+
+    private func search(_ site: ReferenceSite) -> PlannedFile {
+        PlannedFile(path: "Reference/search.js", template: "Reference/Search") { _ in SearchIndex(site).values }
+    }
+
+    private func plan(
+        _ page: ReferencePage,
         _ template: String,
-        _ site: ReferenceSite,
         _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
-        PlannedFile(path: "Reference/\(file)", template: "Reference/\(template)") { _ throws(GenerationError) in
-            try values().merging(site.frame(of: file)) { own, _ in own }
+        PlannedFile(path: "Reference/\(page.file)", template: "Reference/\(template)") { _ throws(GenerationError) in
+            try values().merging(page.frame) { own, _ in own }
         }
     }
 }

@@ -32,7 +32,9 @@ public struct WireReader: Sendable {
 
     /// Begins to read a value.
     ///
-    /// - Parameter name: What it should be, for errors.
+    /// - Parameters:
+    ///   - wire: The value.
+    ///   - name: What it should be, for errors.
     public init(_ wire: WireValue, of name: String) {
         self.init(wire, .name(name))
     }

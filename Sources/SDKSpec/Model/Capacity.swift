@@ -2,6 +2,8 @@
 public struct Quota: Sendable {
     /// What is counted: an expression that gives a list, a map or a number.
     public let counts: Located<Expression>
+    /// What is counted, in words for people; nil where the name of what is counted says it.
+    public let noun: String?
     /// How many the call adds; nil for one.
     public let adds: Located<Expression>?
     /// The most there may be, by edition (`*` for all); empty where a constant says it.
@@ -22,6 +24,7 @@ public struct Quota: Sendable {
     /// Makes a quota.
     public init(
         counts: Located<Expression>,
+        noun: String? = nil,
         adds: Located<Expression>?,
         maximum: [(edition: String, count: Int)],
         constant: Located<String>? = nil,
@@ -32,6 +35,7 @@ public struct Quota: Sendable {
         provenance: Provenance?
     ) {
         self.counts = counts
+        self.noun = noun
         self.adds = adds
         self.maximum = maximum
         self.constant = constant

@@ -16,7 +16,7 @@ public final class MethodDeclaration: Sendable {
     /// The vendor's name.
     public let name: Located<String>
     /// The topic under which people look for it.
-    public let topic: String
+    public let topicName: Located<String>?
     /// What it does, in one sentence.
     public let summary: String
     /// What a caller has to know besides.
@@ -47,7 +47,7 @@ public final class MethodDeclaration: Sendable {
     /// Makes a method.
     public init(
         name: Located<String>,
-        topic: String,
+        topicName: Located<String>?,
         summary: String,
         notes: [MethodNote],
         surfaceNames: [String: String],
@@ -63,7 +63,7 @@ public final class MethodDeclaration: Sendable {
         provenance: Provenance?
     ) {
         self.name = name
-        self.topic = topic
+        self.topicName = topicName
         self.summary = summary
         self.notes = notes
         self.surfaceNames = surfaceNames
@@ -83,7 +83,7 @@ public final class MethodDeclaration: Sendable {
     func with(_ rate: Rate) -> MethodDeclaration {
         MethodDeclaration(
             name: name,
-            topic: topic,
+            topicName: topicName,
             summary: summary,
             notes: notes,
             surfaceNames: surfaceNames,
@@ -99,6 +99,9 @@ public final class MethodDeclaration: Sendable {
             provenance: provenance
         )
     }
+
+    /// The topic's title; empty where the method has none.
+    public var topic: String { topicName?.value ?? "" }
 
     /// The rate that stands at the method itself.
     public var ownRate: Rate? { sharedRate == nil ? rate : nil }

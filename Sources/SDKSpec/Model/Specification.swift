@@ -1,6 +1,7 @@
 /// Everything that the spec says, read and not yet checked.
 ///
-/// The order of every list is the order of the files (by path) and, within a file, of the text.
+/// The order of every list is the order of the files (by path) and, within a file, of the text; that of the methods is
+/// the order of their topics, where these are declared.
 public struct Specification: Sendable {
     /// The product described, its surfaces and editions.
     public var product: Product
@@ -10,6 +11,8 @@ public struct Specification: Sendable {
     public var layouts: [PageLayout] = []
     /// Differences between the pages and the spec that were looked at.
     public var reviewed: [ReviewedDifference] = []
+    /// The topics under which people look for methods.
+    public var topics: [TopicDeclaration] = []
     /// The types of parameters, results, payloads and state.
     public var types: [TypeDeclaration] = []
     /// The error codes.

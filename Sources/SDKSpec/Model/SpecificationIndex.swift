@@ -68,7 +68,7 @@ public final class SpecificationIndex: Sendable {
     }
 
     /// A fixture, and those that it builds on, one after the other.
-    func chain(of fixture: FixtureDeclaration) -> [FixtureDeclaration] {
+    public func chain(of fixture: FixtureDeclaration) -> [FixtureDeclaration] {
         var chain: [FixtureDeclaration] = []
         var visited: Set<String> = []
         var current: FixtureDeclaration? = fixture

@@ -38,6 +38,7 @@ enum CapacityReader {
         }
         return Quota(
             counts: counts,
+            noun: record.text(.noun),
             adds: adds,
             maximum: maximum,
             constant: constant,

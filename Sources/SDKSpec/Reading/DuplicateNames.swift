@@ -3,6 +3,7 @@ enum DuplicateNames {
     static func report(_ parts: SpecificationParts, diagnostics: inout Diagnostics) {
         report("source", parts.sources.map(\.id), &diagnostics)
         report("layout", parts.layouts.map(\.name), &diagnostics)
+        report("topic", parts.topics.map(\.title), &diagnostics)
         report("type", parts.types.map(\.name), &diagnostics)
         report("error", parts.errors.map(\.name), &diagnostics)
         report("event", parts.events.map(\.name), &diagnostics)

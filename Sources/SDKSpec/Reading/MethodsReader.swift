@@ -6,7 +6,7 @@ enum MethodsReader {
         guard let record = Record<MethodKey>(entry.value) else { return nil }
         return MethodDeclaration(
             name: context.name(entry),
-            topic: record.text(.topic) ?? "",
+            topicName: record.text(.topic, context),
             summary: record.text(.summary) ?? "",
             notes: notes(record.items(.notes), &context),
             surfaceNames: record.names(.surfaces),

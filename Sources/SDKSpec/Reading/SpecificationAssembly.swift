@@ -24,6 +24,7 @@ struct SpecificationAssembly {
         specification.sources = parts.sources
         specification.layouts = parts.layouts
         specification.reviewed = parts.reviewed
+        specification.topics = parts.topics
         specification.types = parts.types
         specification.errors = parts.errors
         specification.events = parts.events
@@ -31,7 +32,7 @@ struct SpecificationAssembly {
         specification.gates = parts.gates
         specification.state = parts.state
         specification.procedures = parts.procedures
-        specification.methods = SharedRates.resolve(parts.methods)
+        specification.methods = MethodOrder.sorted(SharedRates.resolve(parts.methods), by: parts.topics)
         specification.fixtures = parts.fixtures
         specification.scenarios = parts.scenarios
         specification.disputes = parts.disputes
@@ -69,6 +70,7 @@ struct SpecificationParts: Sendable {
     var sources: [SourceDocument] = []
     var layouts: [PageLayout] = []
     var reviewed: [ReviewedDifference] = []
+    var topics: [TopicDeclaration] = []
     var types: [TypeDeclaration] = []
     var errors: [ErrorDeclaration] = []
     var events: [EventDeclaration] = []
@@ -86,6 +88,7 @@ struct SpecificationParts: Sendable {
         for entry in record.entries(.sources) { sources.append(SourcesReader.read(entry, &context)) }
         for entry in record.entries(.layouts) { layouts.append(LayoutsReader.read(entry, &context)) }
         for entry in record.entries(.reviewed) { reviewed += ReviewedReader.read(entry, &context) }
+        for entry in record.entries(.topics) { topics.append(TopicsReader.read(entry, &context)) }
         for entry in record.entries(.types) { types.append(TypesReader.read(entry, &context)) }
         for entry in record.entries(.errors) { errors.append(ErrorsReader.read(entry, &context)) }
         for entry in record.entries(.events) { events.append(EventsReader.read(entry, &context)) }
@@ -104,6 +107,7 @@ struct SpecificationParts: Sendable {
         sources += other.sources
         layouts += other.layouts
         reviewed += other.reviewed
+        topics += other.topics
         types += other.types
         errors += other.errors
         events += other.events

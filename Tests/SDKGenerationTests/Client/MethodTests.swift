@@ -51,11 +51,11 @@ import Testing
                     /// At least one of `title` and `words` has to be given.
                     ///
                     /// Needs: Somebody has to be logged in. Edition: Large. At most 20 calls in 5 seconds per user, else `tooFast`. At
-                    /// most 10 (Small), 20 (Large) of `me.letters`, else `tooMany`; burn gives a place back.
+                    /// most 10 (Small), 20 (Large) letters, else `tooMany`; `burn` frees a place.
                     ///
                     /// Events: `LETTER_SENT`.
                     ///
-                    /// Web: `send` since 1.1.0. Native: `MailSend`. Source: House rules, Sending.
+                    /// Reference: `methods/send.html`.
                     ///
                     /// - Parameters:
                     ///   - to: Who gets it.
@@ -225,7 +225,7 @@ import Testing
         )
         #expect(
             api.contains(
-                "  ///   - silent: Nobody is told. `false` when none is given. Edition: Large. Web: since 1.5.0.\n"
+                "  ///   - silent: Nobody is told. `false` when none is given. Edition: Large.\n"
             )
         )
         #expect(api.contains("/// - Throws: ``MailError`` with the code `badArgument` or `notBought`."))

@@ -24,8 +24,6 @@ import Testing
                 import SDKRuntime
 
                 /// How heavy.
-                ///
-                /// Source: House rules.
                 public struct Weight: OpenEnumeration, Hashable, CustomStringConvertible {
                     /// The value on the wire.
                     public let rawValue: UInt64
@@ -128,7 +126,7 @@ import Testing
                 """
                     /// Busy.
                     ///
-                    /// The same call may succeed later. Native: `ERR_BUSY`. Source: House rules, Busy.
+                    /// The same call may succeed later.
                     public static var `default`: Self { Self("default", 9) }
                 }
 
@@ -153,7 +151,7 @@ import Testing
                 """
                     /// A box was emptied.
                     ///
-                    /// `BOX_EMPTIED`, `emptied` on the wire. Native: `ON_EMPTIED`.
+                    /// `BOX_EMPTIED`, `emptied` on the wire.
                     case boxEmptied
                 """
             )

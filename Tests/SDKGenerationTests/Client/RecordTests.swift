@@ -28,14 +28,12 @@ import Testing
                 import SDKRuntime
 
                 /// A letter.
-                ///
-                /// Source: House rules, Letters.
                 public struct Letter: WireRecord, Hashable, CustomStringConvertible {
                     /// Its number.
                     public var letterID: String
                     /// Its paper. `.red` when none is given.
                     public var colour: Colour
-                    /// Where it lies. Native: `box`.
+                    /// Where it lies.
                     public var `in`: PersonID?
                     /// Its title. At most 20 UTF-16 code units, else `badArgument`. `"\\""` when none is given.
                     public var title: String

@@ -76,6 +76,11 @@ enum CompleteSpec {
             follow: page-zh
             why: It is newer.
 
+        topics:
+          Groups:
+            summary: Several people write to each other.
+            methods: [createGroup, deleteGroup]
+
         types:
           UserID:
             summary: Identifies a user.
@@ -242,6 +247,7 @@ enum CompleteSpec {
               error: tooFrequent
               source: client
             quota:
+              noun: groups that one owns
               counts: me.groups
               adds: count(userIDList)
               max: 20

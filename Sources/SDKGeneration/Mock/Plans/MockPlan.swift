@@ -41,7 +41,7 @@ struct MockPlan {
         let declaration = signature.declaration(access: context.input.options.access.modifier)
         return [
             "mark": .text(mark),
-            "doc": .text(docs.brief(method, signature).text(indent: 4)),
+            "doc": .text(docs.foreign(method).text(indent: 4)),
             "declaration": .text(declaration.text(indent: 4, after: 2)),
             "hasArguments": .flag(!signature.parameters.isEmpty),
             "arguments": .text(arguments),

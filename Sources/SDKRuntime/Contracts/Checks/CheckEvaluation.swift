@@ -36,7 +36,7 @@ struct CheckEvaluation {
         switch rules["constants.\(name)"] {
         case .value(let number): number.wire
         case .text(let text): text.wire
-        case .off, nil: constants[name] ?? value
+        case .always, .off, nil: constants[name] ?? value
         }
     }
 

@@ -47,6 +47,7 @@ enum SharedRateKey: String, RecordKey {
 /// The keys of a quota.
 enum QuotaKey: String, RecordKey {
     case counts
+    case noun
     case adds
     case max
     case error
@@ -60,6 +61,8 @@ enum QuotaKey: String, RecordKey {
     var shape: KeyShape {
         switch self {
         case .counts: .required(.expression, "What is counted: a list, a map or a number.", example: "me.groups")
+        case .noun:
+            .optional(.text, "What is counted, in words; those of its name when left out.", example: "groups of a user")
         case .adds: .optional(.expression, "How many the call adds; 1 without it.", example: "count(userIDList)")
         case .max:
             .required(

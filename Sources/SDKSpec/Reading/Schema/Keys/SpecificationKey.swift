@@ -5,6 +5,7 @@ enum SpecificationKey: String, RecordKey {
     case layouts
     case reviewed
     case disputes
+    case topics
     case types
     case errors
     case events
@@ -43,6 +44,11 @@ enum SpecificationKey: String, RecordKey {
             .optional(
                 .map(names: "name of the dispute", .record(DisputeKey.self)),
                 "Matters on which documents contradict each other."
+            )
+        case .topics:
+            .optional(
+                .map(names: "title of the topic", .record(TopicKey.self)),
+                "The topics of the methods, in the order in which people meet them."
             )
         case .types:
             .optional(

@@ -1,0 +1,43 @@
+import SDKRuntime
+
+/// What was seen of one step of a case: what was asked and answered, and what reached whom.
+public struct StepRecording: Sendable {
+    /// The events of one device.
+    public struct DeviceEvents: Sendable {
+        /// The device.
+        public let device: String
+        /// What reached it, in order.
+        public let events: [WireEvent]
+    }
+
+    /// What the step does.
+    public let action: ConformanceStep.Action
+    /// What was sent, references to earlier answers filled in; nil for a step that isn't a call.
+    public let request: WireRequest?
+    /// What came of the call; nil for a step that isn't one.
+    public let answer: Result<WireValue, SDKError>?
+    /// What reached each device because of the step; devices that nothing reached aren't among them.
+    public let events: [DeviceEvents]
+}
+
+extension ConformanceRunner {
+    /// Runs a case and tells what was seen in each of its steps, without the preparation.
+    ///
+    /// - Throws: What a report would tell: a ``StepFailure`` where the case fails, ``Unsupported`` where it can't run.
+    public func recording(of conformanceCase: ConformanceCase) async throws -> [StepRecording] {
+        let world = try await subject.makeWorld()
+        var execution = try await CaseExecution(conformanceCase, in: world, watchesEvents: true)
+        _ = try await execution.run(conformanceCase.setup, phase: .setup)
+        let records = try await execution.run(conformanceCase.steps, phase: .step)
+        return zip(conformanceCase.steps, records).map { step, record in
+            StepRecording(
+                action: step.action,
+                request: record.request,
+                answer: record.answer,
+                events: record.events.sorted { $0.key < $1.key }
+                    .filter { !$0.value.isEmpty }
+                    .map { StepRecording.DeviceEvents(device: $0.key, events: $0.value) }
+            )
+        }
+    }
+}

@@ -1,0 +1,129 @@
+import SDKSpec
+
+/// Writes conditions as clauses of an English sentence: `` `groupName` isn't in the caller's `conversationGroups` ``.
+struct ConditionProse: Sendable {
+    private let values: ValueProse
+    private let procedures: [String: ProcedureDeclaration]
+
+    init(_ index: SpecificationIndex) {
+        values = ValueProse(index)
+        procedures = index.procedures
+    }
+
+    /// What holds when the condition does, or when it doesn't.
+    func clause(_ condition: TypedExpression, holds: Bool = true) -> String {
+        switch condition.kind {
+        case .literal(.bool(let truth)): truth == holds ? "always" : "never"
+        case .unary(.not, let operand): clause(operand, holds: !holds)
+        case .binary(let operation, let left, let right): clause(operation, left, right, holds)
+        case .contains(let container, let element, let negated):
+            "\(values.noun(element)) \(holds == negated ? "isn't" : "is") in \(values.noun(container))"
+        case .exists(let operand): presence(of: operand, holds)
+        case .hasForm(let base, let form):
+            "\(values.noun(base)) \(holds ? "is" : "isn't") of the form `\(form)`"
+        case .comprehension(let function, let variable, let list, let body):
+            comprehension(function, variable, list, body, holds) ?? truth(of: condition, holds)
+        case .function(let function, let arguments): call(function, arguments, holds) ?? truth(of: condition, holds)
+        case .procedure(let name, _): procedure(name, holds) ?? truth(of: condition, holds)
+        case .orElse(let value, let other) where other.isNothing: truth(of: value, holds)
+        default: truth(of: condition, holds)
+        }
+    }
+
+    private func truth(of condition: TypedExpression, _ holds: Bool) -> String {
+        "\(values.noun(condition)) is \(holds ? "true" : "false")"
+    }
+
+    private func presence(of operand: TypedExpression, _ holds: Bool) -> String {
+        switch operand.kind {
+        case .variable: "\(values.noun(operand)) \(holds ? "is" : "isn't") given"
+        case .lookup(let base, let key): "\(values.noun(key)) \(holds ? "is" : "isn't") in \(values.noun(base))"
+        default: "\(values.noun(operand)) \(holds ? "has a value" : "has no value")"
+        }
+    }
+
+    // MARK: Operators
+
+    private func clause(
+        _ operation: BinaryOperator,
+        _ left: TypedExpression,
+        _ right: TypedExpression,
+        _ holds: Bool
+    ) -> String {
+        switch (operation, holds) {
+        case (.and, true), (.or, false): "\(clause(left, holds: holds)) and \(clause(right, holds: holds))"
+        case (.or, true), (.and, false): "\(clause(left, holds: holds)) or \(clause(right, holds: holds))"
+        case (.equal, _): equality(left, right, isEqual: holds)
+        case (.notEqual, _): equality(left, right, isEqual: !holds)
+        case (.less, true), (.greaterOrEqual, false): "\(values.noun(left)) is less than \(values.noun(right))"
+        case (.lessOrEqual, true), (.greater, false): "\(values.noun(left)) is at most \(values.noun(right))"
+        case (.greater, true), (.lessOrEqual, false): "\(values.noun(left)) is more than \(values.noun(right))"
+        case (.greaterOrEqual, true), (.less, false): "\(values.noun(left)) is at least \(values.noun(right))"
+        case (.plus, _), (.minus, _), (.times, _), (.dividedBy, _), (.modulo, _), (.isIn, _), (.isNotIn, _),
+            (.orElse, _), (.hasForm, _):
+            "`\(values.code(left)) \(operation.rawValue) \(values.code(right))` is \(holds ? "true" : "false")"
+        }
+    }
+
+    private func equality(_ left: TypedExpression, _ right: TypedExpression, isEqual: Bool) -> String {
+        if case .literal(.none) = right.kind { return presence(of: left, !isEqual) }
+        if case .literal(.bool(let truth)) = right.kind { return clause(left, holds: truth == isEqual) }
+        return "\(values.noun(left)) \(isEqual ? "is" : "isn't") \(values.noun(right))"
+    }
+
+    // MARK: Lists
+
+    private func comprehension(
+        _ function: ComprehensionFunction,
+        _ variable: String,
+        _ list: TypedExpression,
+        _ body: TypedExpression,
+        _ holds: Bool
+    ) -> String? {
+        let items = values.noun(list)
+        return switch (function, holds) {
+        case (.any, true): "for some `\(variable)` in \(items), \(clause(body))"
+        case (.any, false): "for no `\(variable)` in \(items), \(clause(body))"
+        case (.all, true): "for every `\(variable)` in \(items), \(clause(body))"
+        case (.all, false): "for some `\(variable)` in \(items), \(clause(body, holds: false))"
+        case (.filter, _), (.map, _), (.compactMap, _), (.sum, _), (.first, _), (.sorted, _): nil
+        }
+    }
+
+    private func call(_ function: BuiltInFunction, _ arguments: [TypedExpression], _ holds: Bool) -> String? {
+        let nouns = arguments.map(values.noun)
+        guard let subject = nouns.first else { return nil }
+        guard nouns.count > 1 else {
+            return function == .isEmpty ? "\(subject) \(holds ? "is" : "isn't") empty" : nil
+        }
+        return switch function {
+        case .hasPrefix: "\(subject) \(holds ? "begins" : "doesn't begin") with \(nouns[1])"
+        case .hasSuffix: "\(subject) \(holds ? "ends" : "doesn't end") with \(nouns[1])"
+        case .containsText: "\(subject) \(holds ? "holds" : "doesn't hold") \(nouns[1])"
+        default: nil
+        }
+    }
+
+    /// What a procedure asks, in the words of its summary, `Whether the caller is a member of the group.`
+    private func procedure(_ name: String, _ holds: Bool) -> String? {
+        let start = "Whether "
+        guard let summary = procedures[name]?.summary, summary.hasPrefix(start) else { return nil }
+        var words = String(summary.dropFirst(start.count))
+        if words.hasSuffix(".") { words.removeLast() }
+        guard !holds else { return words }
+        // English denies a clause at its verb; where that is easily found, it is done.
+        for (verb, denied) in [(" is ", " isn't "), (" are ", " aren't "), (" can ", " can't "), (" has ", " hasn't ")]
+        {
+            guard let range = words.firstRange(of: verb) else { continue }
+            return words.replacingCharacters(in: range, with: denied)
+        }
+        return "it isn't so that \(words)"
+    }
+}
+
+extension String {
+    /// The text with another one in the place of a part.
+    fileprivate func replacingCharacters(in range: Range<String.Index>, with other: String) -> String {
+        self[..<range.lowerBound] + other + self[range.upperBound...]
+    }
+}

@@ -1,0 +1,126 @@
+import SDKSpec
+
+/// Writes what an expression stands for, for people: code in backticks, with words around it where they help.
+struct ValueProse: Sendable {
+    private let constants: [String: ConstantDeclaration]
+
+    init(_ index: SpecificationIndex) {
+        constants = index.constants
+    }
+
+    /// A value as a noun: `the caller's `blacklist``, `the number of items in `list``.
+    func noun(_ expression: TypedExpression) -> String {
+        switch expression.kind {
+        case .constant(let name): figure(name)
+        case .root(.myself): "the caller"
+        case .root(.thisDevice): "this device"
+        case .literal(.none): "nothing"
+        case .function(.count, let arguments):
+            arguments.first.map { "the number of \(self.noun($0))" } ?? "`\(code(expression))`"
+        case .function(.length, let arguments): arguments.first.map { "the length of \(self.noun($0))" } ?? "`length`"
+        case .function(.size, let arguments): arguments.first.map { "the size of \(self.noun($0))" } ?? "`size`"
+        case .function(.keys, let arguments), .function(.values, let arguments):
+            arguments.first.map(noun) ?? "`\(code(expression))`"
+        case .textOf(let inner), .asJSON(let inner), .asDouble(let inner), .identifierFromText(_, let inner):
+            noun(inner)
+        case .orElse(let value, let other) where other.isNothing: noun(value)
+        case .binary(.plus, let left, let right) where isNumber(left): "\(noun(left)) + \(noun(right))"
+        case .member(let base, let name): member(name, of: base, whole: expression)
+        case .unionPayload(let base, let name), .identifierPart(let base, let name):
+            member(name, of: base, whole: expression)
+        default: "`\(code(expression))`"
+        }
+    }
+
+    private func member(_ name: String, of base: TypedExpression, whole: TypedExpression) -> String {
+        switch base.kind {
+        case .root(.me): "the caller's `\(name)`"
+        case .root(.device): "this device's `\(name)`"
+        case .root(.world): "the service's `\(name)`"
+        case .lookup(let store, let key) where store.isRoot(.users): "the `\(name)` of \(noun(key))"
+        default: "`\(code(whole))`"
+        }
+    }
+
+    /// A named figure with its value: `` `revokeWindow` (120 seconds)``.
+    private func figure(_ name: String) -> String {
+        guard let constant = constants[name] else { return "`\(name)`" }
+        let words = [constant.value.value.text, constant.unit].filter { !$0.isEmpty }
+        return "`\(name)` (\(words.joined(separator: " ")))"
+    }
+
+    private func isNumber(_ expression: TypedExpression) -> Bool {
+        switch expression.type {
+        case .int, .uint, .double: true
+        case .string, .bool, .json, .bytes, .void, .handler, .named, .list, .map, .optional: false
+        }
+    }
+
+    /// An expression as the spec writes it, without what only makes types fit.
+    func code(_ expression: TypedExpression) -> String {
+        switch expression.kind {
+        case .literal(let literal): Self.text(literal)
+        case .variable(let name), .constant(let name): name
+        case .root(let root): root.rawValue
+        case .member(let base, let name), .identifierPart(let base, let name): "\(code(base)).\(name)"
+        case .unionPayload(let base, let name): "\(code(base)).\(name)"
+        case .lookup(let base, let key): "\(code(base))[\(code(key))]"
+        case .enumerationValue(let type, let value): "\(type).\(value)"
+        case .identifier(let type, let form, let part): "\(type).\(form)" + (part.map { "(\(code($0)))" } ?? "")
+        case .hasForm(let base, let form): "\(code(base)) is \(form)"
+        case .identifierFromText(_, let inner), .textOf(let inner), .asJSON(let inner), .asDouble(let inner):
+            code(inner)
+        case .record(let type, let fields):
+            "\(type)(\(fields.map { "\($0.name): \(code($0.value))" }.joined(separator: ", ")))"
+        case .unionValue(let type, let name, let payload): "\(type).\(name)(\(code(payload)))"
+        case .list(let items): "[\(items.map(code).joined(separator: ", "))]"
+        case .emptyList: "[]"
+        case .unary(.not, let operand): "not \(code(operand))"
+        case .unary(.negative, let operand): "-\(code(operand))"
+        case .binary(let operation, let left, let right): "\(code(left)) \(operation.rawValue) \(code(right))"
+        case .contains(let container, let element, let negated):
+            "\(code(element)) \(negated ? "not in" : "in") \(code(container))"
+        case .exists(let operand): "\(code(operand)) exists"
+        case .orElse(let value, let other): "\(code(value)) ?? \(code(other))"
+        case .conditional(let condition, let then, let otherwise):
+            "if \(code(condition)) then \(code(then)) else \(code(otherwise))"
+        case .choice(let conditions, let then, let otherwise):
+            "if \(conditions.map(code).joined(separator: " and ")) then \(code(then)) else \(code(otherwise))"
+        case .comprehension(let function, let variable, let list, let body):
+            "\(function.rawValue)(\(variable) in \(code(list)): \(code(body)))"
+        case .function(let function, let arguments):
+            "\(function.rawValue)(\(arguments.map(code).joined(separator: ", ")))"
+        case .procedure(let name, let arguments):
+            "\(name)(\(arguments.map { "\($0.label): \(code($0.value))" }.joined(separator: ", ")))"
+        }
+    }
+
+    private static func text(_ literal: Literal) -> String {
+        switch literal {
+        case .string(let text): "\"\(text)\""
+        case .int(let number): String(number)
+        case .uint(let number): String(number)
+        case .double(let number): String(number)
+        case .bool(let truth): String(truth)
+        case .none: "none"
+        case .emptyMap: "{}"
+        }
+    }
+}
+
+extension TypedExpression {
+    /// Whether it is a store.
+    func isRoot(_ root: StateRoot) -> Bool {
+        if case .root(root) = kind { true } else { false }
+    }
+
+    /// Whether it is a value that says nothing: empty, false, 0.
+    var isNothing: Bool {
+        switch kind {
+        case .literal(let literal): [.emptyMap, .none, .bool(false), .int(0), .string("")].contains(literal)
+        case .emptyList: true
+        case .list(let items): items.isEmpty
+        default: false
+        }
+    }
+}

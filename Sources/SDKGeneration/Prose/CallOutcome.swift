@@ -1,0 +1,148 @@
+import SDKSpec
+
+/// The errors and events of a call, in the order in which they can come.
+public struct CallOutcome: Sendable {
+    /// A way in which the call can be refused or fail.
+    struct Refusal: Sendable {
+        /// What is looked at.
+        enum Cause: Sendable {
+            /// A gate isn't passed.
+            case gate(String, Failure)
+            /// A parameter isn't given, or is empty.
+            case missing(Field)
+            /// None of some parameters is given.
+            case noneOf([String])
+            /// Several of some parameters are given.
+            case severalOf([String])
+            /// A value is beyond a limit.
+            case limit(Field, Limit)
+            /// A larger edition has to be bought: for the method, or for a parameter of it.
+            case edition(String, parameter: String?)
+            /// The method was called too often.
+            case rate(Rate)
+            /// There are as many as there may be.
+            case quota(Quota)
+            /// Behaviour says so.
+            case behaviour(Failure)
+        }
+
+        /// What is looked at.
+        let cause: Cause
+        /// The error's name.
+        let error: String
+        /// The id of the fact.
+        let fact: String
+
+        /// Whether it comes about before the call itself is looked at.
+        var isAtGate: Bool {
+            if case .gate = cause { true } else { false }
+        }
+    }
+
+    /// The ways in which the call can be refused or fail.
+    let refusals: [Refusal]
+    /// The names of the events that the call can cause.
+    public let events: [String]
+
+    /// The names of the errors that the call can end in, each once.
+    public var errors: [String] {
+        var seen: Set<String> = []
+        return refusals.map(\.error).filter { seen.insert($0).inserted }
+    }
+
+    /// Gathers the outcome of an overload.
+    public init(_ overload: Overload, of method: MethodDeclaration, in input: GenerationInput) {
+        let refusals = RefusalGathering(overload, method, input)
+        self.refusals =
+            refusals.gates + refusals.arguments + refusals.editions + refusals.rate + refusals.limits + refusals.quota
+            + refusals.behaviour
+        events = input.behaviour.events(of: overload.id)
+    }
+}
+
+/// Gathers the refusals of a call, stage by stage.
+private struct RefusalGathering {
+    typealias Refusal = CallOutcome.Refusal
+
+    let overload: Overload
+    let method: MethodDeclaration
+    let input: GenerationInput
+    private let argumentError: String
+
+    init(_ overload: Overload, _ method: MethodDeclaration, _ input: GenerationInput) {
+        self.overload = overload
+        self.method = method
+        self.input = input
+        argumentError = input.specification.product.argumentError.value
+    }
+
+    var gates: [Refusal] {
+        method.gates.flatMap { gate in
+            (input.behaviour.failures[FactID.gate(gate.value)] ?? []).map { failure in
+                Refusal(cause: .gate(gate.value, failure), error: failure.error, fact: failure.fact)
+            }
+        }
+    }
+
+    var arguments: [Refusal] {
+        let missing = overload.parameters.filter(\.isRequired).map { field in
+            let fact = FactID.required(overload: overload.id, parameter: field.name.value)
+            return Refusal(cause: .missing(field), error: argumentError, fact: fact)
+        }
+        let noneOf = overload.atLeastOne.enumerated().map { index, group in
+            let fact = FactID.atLeastOne(overload: overload.id, number: index + 1)
+            return Refusal(cause: .noneOf(group.value), error: argumentError, fact: fact)
+        }
+        let severalOf = overload.notTogether.enumerated().map { index, group in
+            let fact = FactID.notTogether(overload: overload.id, number: index + 1)
+            return Refusal(cause: .severalOf(group.value), error: argumentError, fact: fact)
+        }
+        return missing + noneOf + severalOf + limits { $0 == argumentError }
+    }
+
+    var editions: [Refusal] {
+        guard let error = input.specification.product.editionError?.value else { return [] }
+        let own = method.edition.map { edition in
+            let fact = FactID.edition(method: method.name.value)
+            return Refusal(cause: .edition(edition.value, parameter: nil), error: error, fact: fact)
+        }
+        let ofParameters = overload.parameters.compactMap { field -> Refusal? in
+            guard let edition = field.edition?.value else { return nil }
+            let name = field.name.value
+            let fact = FactID.edition(overload: overload.id, parameter: name)
+            return Refusal(cause: .edition(edition, parameter: name), error: error, fact: fact)
+        }
+        return [own].compactMap(\.self) + ofParameters
+    }
+
+    var rate: [Refusal] {
+        guard let rate = method.rate else { return [] }
+        let fact = FactID.rate(method: method.name.value)
+        return [Refusal(cause: .rate(rate), error: rate.error.value, fact: fact)]
+    }
+
+    var limits: [Refusal] { limits { $0 != argumentError } }
+
+    var quota: [Refusal] {
+        guard let quota = method.quota else { return [] }
+        let fact = FactID.quota(method: method.name.value)
+        return [Refusal(cause: .quota(quota), error: quota.error.value, fact: fact)]
+    }
+
+    var behaviour: [Refusal] {
+        (input.behaviour.failures[overload.id] ?? []).map { failure in
+            Refusal(cause: .behaviour(failure), error: failure.error, fact: failure.fact)
+        }
+    }
+
+    private func limits(where isMeant: (String) -> Bool) -> [Refusal] {
+        overload.parameters.flatMap { field in
+            field.limits.compactMap { limit -> Refusal? in
+                let error = limit.error?.value ?? argumentError
+                guard limit.excess == .reject, isMeant(error) else { return nil }
+                let fact = FactID.limit(owner: overload.id, field: field.name.value, name: limit.name)
+                return Refusal(cause: .limit(field, limit), error: error, fact: fact)
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import SDKSpec
+
+/// Says when a call is refused or fails, and what to do about it.
+struct RefusalProse: Sendable {
+    private let prose: SpecProse
+    private let reasons: FailureReasons
+    private let index: SpecificationIndex
+    private let gateFailures: [String: Int]
+
+    init(_ input: GenerationInput, _ reasons: FailureReasons) {
+        prose = SpecProse(input.specification)
+        self.reasons = reasons
+        index = input.index
+        gateFailures = input.behaviour.failures.mapValues(\.count)
+    }
+
+    /// When the call is refused, as a sentence.
+    func reason(_ refusal: CallOutcome.Refusal) -> String {
+        let clause =
+            switch refusal.cause {
+            case .gate(let name, let failure): gate(name, failure)
+            case .missing(let field): "`\(field.name.value)` isn't given\(field.emptyIsMissing ? ", or is empty" : "")"
+            case .noneOf(let names): "none of \(prose.list(names, "and")) is given"
+            case .severalOf(let names): "more than one of \(prose.list(names, "and")) is given"
+            case .limit(let field, let limit):
+                "`\(field.name.value)` is beyond its limit: \(prose.demand(limit).lowerFirst)"
+            case .edition(let name, nil): "a smaller edition than \(prose.edition(name)) was bought"
+            case .edition(let name, let parameter?):
+                "`\(parameter)` is given and a smaller edition than \(prose.edition(name)) was bought"
+            case .rate(let rate): "there were \(prose.frequency(rate)) already"
+            case .quota(let quota): "there are \(prose.figures(quota)) \(prose.noun(quota)) already"
+            case .behaviour(let failure): behaviour(failure)
+            }
+        return prose.sentence(clause.upperFirst)
+    }
+
+    /// What to do about it; nil where the reason says all there is.
+    func remedy(_ refusal: CallOutcome.Refusal) -> String? {
+        switch refusal.cause {
+        case .missing(let field): "Give `\(field.name.value)`."
+        case .noneOf(let names): "Give \(prose.list(names, "or"))."
+        case .severalOf(let names): "Give one of \(prose.list(names, "and")) alone."
+        case .limit(let field, let limit): "Keep `\(field.name.value)` to \(prose.demand(limit).lowerFirst)."
+        case .edition(let name, nil): "Buy \(prose.edition(name))."
+        case .edition(let name, let parameter?): "Buy \(prose.edition(name)), or leave `\(parameter)` out."
+        case .rate(let rate): "Wait \(prose.count(rate.seconds, "second", "seconds"))."
+        case .quota(let quota): quota.freedBy.map { "`\($0)` frees a place." }
+        case .gate, .behaviour: nil
+        }
+    }
+
+    private func gate(_ name: String, _ failure: Failure) -> String {
+        let isOnly = gateFailures[FactID.gate(name)] == 1
+        if isOnly, let summary = index.gates[name]?.summary { return "unless \(summary.lowerFirst)" }
+        return behaviour(failure)
+    }
+
+    private func behaviour(_ failure: Failure) -> String {
+        reasons.reason(of: failure) ?? index.errors[failure.error]?.summary ?? failure.error
+    }
+}

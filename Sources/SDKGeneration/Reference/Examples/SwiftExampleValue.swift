@@ -1,0 +1,183 @@
+import SDKSpec
+
+/// Writes values of examples in Swift, each for a place whose type is known.
+struct SwiftExampleValue {
+    private let index: SpecificationIndex
+    private let names: SwiftNames
+    /// The types of what was saved so far, by name.
+    var saved: [String: TypeReference] = [:]
+
+    init(_ input: GenerationInput) {
+        index = input.index
+        names = input.names
+    }
+
+    /// The value in Swift; nil for what can't be written plainly.
+    func layout(_ value: ExampleValue, as type: TypeReference) -> SwiftLayout? {
+        switch value {
+        case .scalar(let text, let isQuoted):
+            if !isQuoted, text == "none", type.isOptional { return "nil" }
+            return scalar(text, isQuoted: isQuoted, as: type.unwrapped).map { .text($0) }
+        case .reference(let path): return reference(path, as: type)
+        case .repeated(let text, let times):
+            return .call("String", [.text("repeating: \(SwiftText.literal(text))"), .text("count: \(times)")])
+        case .list(let items): return list(items, as: type.unwrapped)
+        case .object(let members): return object(members, as: type.unwrapped)
+        case .joined, .now, .absent, .counted: return nil
+        }
+    }
+
+    /// The arguments of a call, in the order of its parameters.
+    func arguments(
+        _ arguments: [(name: Located<String>, value: Located<ExampleValue>)],
+        of signature: MethodSignature
+    ) -> [SwiftLayout]? {
+        var layouts: [SwiftLayout] = []
+        for parameter in signature.parameters {
+            let name = parameter.field.name.value
+            guard let argument = arguments.first(where: { $0.name.value == name }) else { continue }
+            let type = type(of: parameter.field, among: arguments)
+            guard let layout = layout(argument.value.value, as: type) else { return nil }
+            layouts.append(parameter.label.map { .labelled(SwiftNames.argument($0), layout) } ?? layout)
+        }
+        return layouts
+    }
+
+    // MARK: Lists and objects
+
+    private func list(_ items: [Located<ExampleValue>], as type: TypeReference) -> SwiftLayout? {
+        let element: TypeReference = if case .list(let element) = type { element } else { .json }
+        let layouts = items.compactMap { layout($0.value, as: element) }
+        return layouts.count == items.count ? .array(layouts) : nil
+    }
+
+    private func object(
+        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        as type: TypeReference
+    ) -> SwiftLayout? {
+        switch type {
+        case .named(let name):
+            guard let fields = index.fields(of: name) else { return nil }
+            return record(name, fields, members)
+        case .map(let key, let element): return dictionary(members, key: key, element: element)
+        default: return dictionary(members, key: .string, element: .json)
+        }
+    }
+
+    private func dictionary(
+        _ members: [(name: Located<String>, value: Located<ExampleValue>)],
+        key: TypeReference,
+        element: TypeReference
+    ) -> SwiftLayout? {
+        var entries: [(key: String, value: SwiftLayout)] = []
+        for member in members {
+            guard
+                let name = scalar(member.name.value, isQuoted: true, as: key),
+                let value = layout(member.value.value, as: element)
+            else { return nil }
+            entries.append((name, value))
+        }
+        return .dictionary(entries)
+    }
+
+    private func record(
+        _ name: String,
+        _ fields: [Field],
+        _ members: [(name: Located<String>, value: Located<ExampleValue>)]
+    ) -> SwiftLayout? {
+        var arguments: [SwiftLayout] = []
+        for field in fields {
+            guard let member = members.first(where: { $0.name.value == field.name.value }) else { continue }
+            guard let value = layout(member.value.value, as: type(of: field, among: members)) else { return nil }
+            let label = SwiftNames.argument(field.name.value)
+            arguments.append(.labelled(label, wrapped(value, of: field, among: members)))
+        }
+        return .call(names.typeName(name), arguments)
+    }
+
+    /// The type of a field: of a union the payload that the tag beside it announces.
+    private func type(
+        of field: Field,
+        among members: [(name: Located<String>, value: Located<ExampleValue>)]
+    ) -> TypeReference {
+        unionCase(of: field, among: members)?.payload.value ?? field.type.value
+    }
+
+    private func wrapped(
+        _ value: SwiftLayout,
+        of field: Field,
+        among members: [(name: Located<String>, value: Located<ExampleValue>)]
+    ) -> SwiftLayout {
+        guard let entry = unionCase(of: field, among: members) else { return value }
+        return .call(".\(SwiftNames.member(entry.name.value))", [value])
+    }
+
+    private func unionCase(
+        of field: Field,
+        among members: [(name: Located<String>, value: Located<ExampleValue>)]
+    ) -> UnionCase? {
+        guard let tagField = field.tagField?.value,
+            case .named(let name) = field.type.value.unwrapped,
+            case .union(let tagType, let cases)? = index.types[name]?.shape,
+            case .enumeration(_, let values)? = index.types[tagType.value]?.shape,
+            case .scalar(let tag, _)? = members.first(where: { $0.name.value == tagField })?.value.value
+        else { return nil }
+        let value = values.first { $0.name.value == tag } ?? values.first { $0.wire == tag }
+        return cases.first { $0.tagValue.value == value?.name.value }
+    }
+
+    // MARK: Names
+
+    /// What an earlier call answered, or a part of it that is always there.
+    private func reference(_ path: [String], as type: TypeReference) -> SwiftLayout? {
+        guard let name = path.first, var found = saved[name] else { return nil }
+        var text = SwiftNames.identifier(name)
+        for member in path.dropFirst() {
+            guard let field = index.fields(of: found)?.first(where: { $0.name.value == member }) else { return nil }
+            found = field.type.value
+            text += ".\(SwiftNames.member(member))"
+        }
+        return found == type || found == type.unwrapped ? .text(text) : nil
+    }
+
+    // MARK: Scalars
+
+    private func scalar(_ text: String, isQuoted: Bool, as type: TypeReference) -> String? {
+        switch type {
+        case .string: SwiftText.literal(text)
+        case .int: Int64(text) == nil ? nil : text
+        case .uint: UInt64(text) == nil ? nil : text
+        case .double: Double(text) == nil ? nil : text
+        case .bool: text == "true" || text == "false" ? text : nil
+        case .bytes: "Array(\(SwiftText.literal(text)).utf8)"
+        case .json: isQuoted || Int64(text) == nil && text != "true" && text != "false" ? SwiftText.literal(text) : text
+        case .named(let name): named(text, name)
+        case .void, .handler, .list, .map, .optional: nil
+        }
+    }
+
+    private func named(_ text: String, _ name: String) -> String? {
+        switch index.types[name]?.shape {
+        case .enumeration(let raw, let values):
+            guard let value = values.first(where: { $0.name.value == text }) ?? values.first(where: { $0.wire == text })
+            else { return raw == .string ? "\(names.typeName(name))(rawValue: \(SwiftText.literal(text)))" : nil }
+            return SwiftNames.value(value.name.value, of: names.typeName(name))
+        case .identifier(let forms): return identifier(text, forms) ?? SwiftText.literal(text)
+        case .record, .union, nil: return nil
+        }
+    }
+
+    private func identifier(_ text: String, _ forms: [IdentifierForm]) -> String? {
+        for form in forms {
+            let name = SwiftNames.member(form.name.value)
+            guard form.part != nil else {
+                if text == form.prefix { return ".\(name)" }
+                continue
+            }
+            guard text.hasPrefix(form.prefix), let type = form.partType?.value else { continue }
+            let part = String(text.dropFirst(form.prefix.count))
+            return scalar(part, isQuoted: true, as: type).map { ".\(name)(\($0))" }
+        }
+        return nil
+    }
+}

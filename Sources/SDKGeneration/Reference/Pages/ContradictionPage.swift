@@ -1,0 +1,41 @@
+import SDKSpec
+
+/// What the page of contradictions says: both sides, the choice, the reason.
+struct ContradictionPage {
+    private let page: ReferencePage
+    private var site: ReferenceSite { page.site }
+
+    init(on page: ReferencePage) {
+        self.page = page
+    }
+
+    /// The values of `Reference/ContradictionList`.
+    var values: TemplateValues {
+        let disputes = site.input.specification.disputes
+        return ["disputes": .records(disputes.map(values)), "hasDisputes": .flag(!disputes.isEmpty)]
+    }
+
+    private func values(of dispute: Dispute) -> TemplateValues {
+        let followed = dispute.follows.value
+        let sides = dispute.sides.map { side -> TemplateValues in
+            let document = side.citation.document
+            let link = page.link(site.prose.document(document), to: ReferencePlaces.document(document))
+            let heading = side.citation.heading.isEmpty ? "" : ", \(HTML.escaped(side.citation.heading))"
+            return [
+                "document": .text(link + heading),
+                "statement": .text(page.sentence(side.statement)),
+                "isFollowed": .flag(document == followed),
+            ]
+        }
+        let isNeither = !dispute.sides.contains { $0.citation.document == followed }
+        return [
+            "name": .text(dispute.name.value),
+            "matter": .text(page.text(dispute.matter)),
+            "sides": .records(sides),
+            "isNeither": .flag(isNeither),
+            "follows": .text(isNeither ? "Neither side is followed." : "The side marked is followed."),
+            "reason": .text(page.sentence(dispute.reason)),
+            "facts": .texts(dispute.facts.map { page.link($0.value, to: site.places.fact($0.value)) }),
+        ]
+    }
+}

@@ -1,0 +1,63 @@
+import SDKSpec
+
+/// What the page of editions and surfaces says: two tables of all methods, and what has to hold before calls.
+struct EditionPage {
+    private let page: ReferencePage
+    private var site: ReferenceSite { page.site }
+    private var product: Product { site.input.specification.product }
+
+    init(on page: ReferencePage) {
+        self.page = page
+    }
+
+    /// The values of `Reference/Matrix`.
+    var values: TemplateValues {
+        let gates = site.input.specification.gates.map { gate -> TemplateValues in
+            [
+                "id": .text(FactID.gate(gate.name.value)), "name": .text(gate.name.value),
+                "summary": .text(page.sentence(gate.summary)),
+            ]
+        }
+        let evidence = EvidenceTable(on: page).values(of: site.facts(of: "gate"))
+        let values: TemplateValues = [
+            "editions": .records(product.editions.map(edition)),
+            "hasEditions": .flag(!product.editions.isEmpty),
+            "surfaces": .texts(product.surfaces.map { HTML.escaped($0.title) }),
+            "columns": .text("\(1 + product.surfaces.count + (product.editions.isEmpty ? 0 : 1))"),
+            "groups": .records(site.topics.map(group)),
+            "gates": .records(gates),
+            "hasGates": .flag(!gates.isEmpty),
+        ]
+        return values.merging(evidence) { own, _ in own }
+    }
+
+    private func edition(_ edition: Edition) -> TemplateValues {
+        let methods = site.input.specification.methods
+        let needing = methods.filter { $0.edition?.value == edition.name }.map(\.name.value)
+        let parameters = methods.flatMap(\.overloads).flatMap { overload in
+            overload.parameters.filter { $0.edition?.value == edition.name }.map { (overload.id, $0.name.value) }
+        }
+        let ofParameters = parameters.map { owner, name in
+            "\(page.code(name)) of \(page.code(owner.prefix(upTo: UInt8(ascii: "."))))"
+        }
+        return [
+            "name": .text(edition.name), "title": .text(edition.title),
+            "needing": .texts(needing.map(page.code) + ofParameters),
+            "isNeeded": .flag(!needing.isEmpty || !ofParameters.isEmpty),
+        ]
+    }
+
+    private func group(_ topic: Specification.Topic) -> TemplateValues {
+        ["topic": .text(topic.title), "methods": .records(topic.methods.map(row))]
+    }
+
+    private func row(_ method: MethodDeclaration) -> TemplateValues {
+        let names = product.surfaces.map { surface -> String in
+            guard let name = method.surfaceNames[surface.name] else { return "–" }
+            let since = method.since[surface.name].map { " <small>since \(HTML.escaped($0))</small>" } ?? ""
+            return "<code>\(HTML.text(name))</code>\(since)"
+        }
+        let edition = method.edition.map { HTML.escaped(site.prose.edition($0.value)) } ?? ""
+        return ["name": .text(page.code(method.name.value)), "names": .texts(names), "edition": .text(edition)]
+    }
+}

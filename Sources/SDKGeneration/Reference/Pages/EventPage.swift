@@ -1,0 +1,41 @@
+import SDKSpec
+
+/// What the page of the events says.
+struct EventPage {
+    private let page: ReferencePage
+    private var site: ReferenceSite { page.site }
+
+    init(on page: ReferencePage) {
+        self.page = page
+    }
+
+    /// The values of `Reference/EventList`.
+    var values: TemplateValues { ["events": .records(site.input.specification.events.map(row))] }
+
+    private func row(_ event: EventDeclaration) -> TemplateValues {
+        let name = event.name.value
+        let id = FactID.payload(event: name)
+        let methods = site.uses.methodsByEvent[name] ?? []
+        let names = site.prose.surfaceNames(event.surfaceNames)
+        let isNothing = event.payload.value == .void
+        let recordings = site.input.recordings
+        let shapes = methods.flatMap { site.input.index.methods[$0]?.overloads ?? [] }
+        let payload = shapes.lazy.compactMap { recordings.payload(of: event.wire, from: $0.id) }.first
+        let recorded = isNothing ? nil : payload?.text(width: MethodShape.width)
+        return [
+            "id": .text(id),
+            "name": .text(name),
+            "swift": .text(SwiftNames.event(name)),
+            "wire": .text(event.wire),
+            "carries": .text(isNothing ? "nothing" : "<code>\(page.type(event.payload.value))</code>"),
+            "text": .text(page.sentence(event.summary)),
+            "hasRun": .flag(recorded != nil),
+            "run": .text(HTML.text(recorded ?? "")),
+            "names": .texts([names.map(page.text)].compactMap(\.self)),
+            "methods": .texts(methods.map(page.code)),
+            "hasMethods": .flag(!methods.isEmpty),
+            "status": .text(site.fact(id)?.status.rawValue ?? ""),
+            "citations": .texts(page.citations(event.provenance) + page.reasoning(event.provenance)),
+        ]
+    }
+}

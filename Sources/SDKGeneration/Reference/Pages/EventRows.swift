@@ -1,0 +1,36 @@
+import SDKSpec
+
+/// Rows that tell which events a call causes, and who receives them.
+struct EventRows {
+    /// The bytes of a payload that is shown at each method that causes its event.
+    private static let most = 400
+    private let page: ReferencePage
+
+    init(on page: ReferencePage) {
+        self.page = page
+    }
+
+    /// The rows of a shape, in the order in which the events come.
+    func rows(of shape: Overload) -> [TemplateValues] {
+        let input = page.site.input
+        return (page.site.routes[shape.id] ?? []).map { route in
+            let event = input.index.events[route.event]
+            let payload = event.map { $0.payload.value } ?? .void
+            let carried = event.flatMap { input.recordings.payload(of: $0.wire, from: shape.id) }
+            // What is long stands once, at the event.
+            let text = payload == .void ? nil : carried?.text(width: MethodShape.width)
+            let short = text.flatMap { $0.utf8.count < Self.most ? $0 : nil }
+            return [
+                "hasPayload": .flag(short != nil),
+                "payload": .text(HTML.text(short ?? "")),
+                "event": .text(page.code(route.event)),
+                "meaning": .text(page.sentence(event?.summary ?? "")),
+                "receivers": .text(page.text("to \(route.receivers)")),
+                "delay": .text(route.delay.map(page.text) ?? ""),
+                "hasDelay": .flag(route.delay != nil),
+                "carries": .text(payload == .void ? "nothing" : "<code>\(page.type(payload))</code>"),
+                "badge": .text(page.badge(FactID.event(overload: shape.id, event: route.event))),
+            ]
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import SDKSpec
+
+/// Rows that tell of parameters and fields.
+struct FieldRows {
+    private let page: ReferencePage
+
+    init(on page: ReferencePage) {
+        self.page = page
+    }
+
+    /// A parameter or field: name, type, whether it has to be given, meaning, limits.
+    ///
+    /// - Parameter owner: What the ids of its facts begin with.
+    func row(of field: Field, owner: String) -> TemplateValues {
+        let name = field.name.value
+        let required = FactID.required(overload: owner, parameter: name)
+        let standard = FactID.defaultValue(overload: owner, parameter: name)
+        return [
+            "name": .text(name),
+            "type": .text(field.isHandler ? "function" : page.type(field.type.value)),
+            "isRequired": .flag(field.isRequired && !field.isHandler),
+            "given": .text(given(field)),
+            "badge": .text(page.badge(field.isRequired ? required : standard)),
+            "text": .text(page.sentence(field.summary)),
+            "limits": .records(field.limits.map { limit($0, of: field, owner) }),
+            "hasLimits": .flag(!field.limits.isEmpty),
+            "remarks": .texts(remarks(field, owner)),
+        ]
+    }
+
+    private func given(_ field: Field) -> String {
+        if field.isHandler { return "not in Swift" }
+        if field.isRequired { return field.emptyIsMissing ? "required, not empty" : "required" }
+        return field.defaultValue.map { "default <code>\(HTML.text($0.value.text))</code>" } ?? "optional"
+    }
+
+    private func limit(_ limit: Limit, of field: Field, _ owner: String) -> TemplateValues {
+        let id = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
+        return ["limit": .text(page.limit(limit)), "limitBadge": .text(page.badge(id))]
+    }
+
+    private func remarks(_ field: Field, _ owner: String) -> [String] {
+        let prose = page.site.prose
+        var remarks: [String] = []
+        if field.emptyIsMissing, !field.isRequired { remarks.append("Empty counts as missing.") }
+        if let edition = field.edition?.value {
+            let link = page.link(prose.edition(edition), to: ReferencePlaces.edition(edition))
+            let badge = page.badge(FactID.edition(overload: owner, parameter: field.name.value))
+            remarks.append("Needs the edition \(link). \(badge)")
+        }
+        if let event = field.event?.value { remarks.append("In its place comes the event \(page.code(event)).") }
+        if let names = prose.surfaceNames(field.surfaceNames, since: field.since) { remarks.append(page.text(names)) }
+        if let isRequired = field.pageRequired, isRequired != field.isRequired {
+            remarks.append("The page says that it is \(isRequired ? "required" : "optional").")
+        }
+        return remarks
+    }
+}

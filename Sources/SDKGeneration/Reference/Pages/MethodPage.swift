@@ -1,0 +1,134 @@
+import SDKSpec
+
+/// What the page of a method says.
+struct MethodPage {
+    private let page: ReferencePage
+    private let method: MethodDeclaration
+    private let topic: Specification.Topic
+    private var site: ReferenceSite { page.site }
+
+    init(_ method: MethodDeclaration, of topic: Specification.Topic, on page: ReferencePage) {
+        self.method = method
+        self.topic = topic
+        self.page = page
+    }
+
+    /// The values of `Reference/Method`.
+    func values() throws(GenerationError) -> TemplateValues {
+        var shapes: [TemplateValues] = []
+        for shape in method.shapes {
+            shapes.append(try MethodShape(shape, of: method, on: page).values())
+        }
+        let evidence = EvidenceTable(on: page, common: method.provenance).values(of: site.facts(of: name))
+        let values: TemplateValues = [
+            "name": .text(method.name.value),
+            "summary": .text(page.sentence(method.summary)),
+            "tags": .texts(tags),
+            "hasDeprecated": .flag(method.deprecated != nil),
+            "deprecated": .text(method.deprecated.map(page.sentence) ?? ""),
+            "hasNotes": .flag(!method.notes.isEmpty),
+            "notes": .records(method.notes.map(note)),
+            "terms": .records(terms),
+            "shapes": .records(shapes),
+            "citations": .texts(page.citations(method.provenance)),
+            "reasoning": .texts(page.reasoning(method.provenance)),
+            "isSourced": .flag(method.provenance != nil),
+        ]
+        return [evidence, neighbours, stories].reduce(into: values) { values, more in
+            values.merge(more) { own, _ in own }
+        }
+    }
+
+    private var tags: [String] {
+        var tags: [String] = []
+        if let edition = method.edition?.value {
+            tags.append(page.link(site.prose.edition(edition), to: ReferencePlaces.edition(edition)))
+        }
+        switch method.kind {
+        case .remote: break
+        case .local: tags.append("answered by the client")
+        case .listener: tags.append("not called in Swift")
+        }
+        let isModelled = method.overloads.contains { $0.behaviour != nil } || method.kind == .listener
+        if !isModelled { tags.append(page.link("not modelled", to: ReferenceSection.gaps.file)) }
+        return tags
+    }
+
+    private func note(_ note: MethodNote) -> TemplateValues {
+        let isInferred = note.provenance.map { $0.citations.isEmpty } ?? false
+        return [
+            "text": .text(page.sentence(note.value)), "isInferred": .flag(isInferred),
+            "why": .text(page.reasoning(note.provenance).joined(separator: " ")),
+        ]
+    }
+
+    // MARK: Names and conditions
+
+    private var terms: [TemplateValues] {
+        var terms: [(term: String, text: String)] = []
+        for surface in site.input.specification.product.surfaces {
+            let name = method.surfaceNames[surface.name].map { "<code>\(HTML.text($0))</code>" }
+            let since = method.since[surface.name].map { "since \(HTML.escaped($0))" }
+            let words = [name, since].compactMap(\.self)
+            if !words.isEmpty { terms.append((surface.title, words.joined(separator: " "))) }
+        }
+        for gate in method.gates {
+            let summary = site.prose.sentence(site.input.index.gates[gate.value]?.summary ?? gate.value)
+            let link = page.link(summary, to: ReferencePlaces.gate(gate.value))
+            terms.append(("Needs", link + badge(FactID.gate(method: name, gate: gate.value))))
+        }
+        if let edition = method.edition?.value {
+            let title = page.link(site.prose.edition(edition), to: ReferencePlaces.edition(edition))
+            terms.append(("Edition", title + badge(FactID.edition(method: name))))
+        }
+        if let rate = method.rate {
+            terms.append(("Rate", figures(site.prose.rate(rate, of: name)) + badge(FactID.rate(method: name))))
+        }
+        if let quota = method.quota {
+            terms.append(("Quota", figures(site.prose.quota(quota)) + badge(FactID.quota(method: name))))
+        }
+        for constant in site.uses.constants(of: name).compactMap({ site.input.index.constants[$0] }) {
+            terms.append((constant.isConfigurable ? "Figure, configurable" : "Figure", figure(constant)))
+        }
+        return terms.map { ["term": .text($0.term), "text": .text($0.text)] }
+    }
+
+    private var name: String { method.name.value }
+
+    private func badge(_ fact: String) -> String { " " + page.badge(fact) }
+
+    private func figures(_ text: String) -> String { ReferencePage.figures(page.text(text)) }
+
+    private func figure(_ constant: ConstantDeclaration) -> String {
+        let amount = [constant.value.value.text, constant.unit].filter { !$0.isEmpty }.joined(separator: " ")
+        let figure = ReferencePage.figures(HTML.escaped(amount))
+        return "\(page.code(constant.name.value)): \(figure). \(page.sentence(constant.summary))"
+    }
+
+    // MARK: Where to go on
+
+    private var neighbours: TemplateValues {
+        let index = topic.methods.firstIndex { $0.name.value == name } ?? 0
+        let before = index > 0 ? topic.methods[index - 1].name.value : nil
+        let after = index + 1 < topic.methods.count ? topic.methods[index + 1].name.value : nil
+        return [
+            "hasPrevious": .flag(before != nil), "previous": .text(before ?? ""),
+            "previousHref": .text(page.address(before.flatMap { site.places.methods[$0] } ?? "")),
+            "hasNext": .flag(after != nil), "next": .text(after ?? ""),
+            "nextHref": .text(page.address(after.flatMap { site.places.methods[$0] } ?? "")),
+        ]
+    }
+
+    /// The stories told here, and some of those told elsewhere that call the method too.
+    private var stories: TemplateValues {
+        let rows = StoryRows(on: page)
+        let told = site.stories.stories(at: name)
+        let others = site.stories.others(calling: name).prefix(max(0, 4 - told.count))
+        return [
+            "stories": .records(rows.stories(told)),
+            "otherStories": .records(others.map(rows.link)),
+            "hasOtherStories": .flag(!others.isEmpty),
+            "hasStories": .flag(!told.isEmpty || !others.isEmpty),
+        ]
+    }
+}

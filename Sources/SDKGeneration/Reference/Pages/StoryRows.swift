@@ -1,0 +1,84 @@
+import SDKSpec
+
+/// Scenarios as stories: who does what, and what comes of it for whom.
+struct StoryRows {
+    private let page: ReferencePage
+    private var site: ReferenceSite { page.site }
+
+    init(on page: ReferencePage) {
+        self.page = page
+    }
+
+    /// Stories with all their steps, the first that several devices live through as a picture too.
+    func stories(_ scenarios: [ScenarioDeclaration]) -> [TemplateValues] {
+        let picture = scenarios.lazy.compactMap { scenario in
+            SequencePicture(scenario, site.prose).map { (scenario.name.value, $0.values) }
+        }.first
+        return scenarios.map { scenario in
+            let isDrawn = scenario.name.value == picture?.0
+            return story(scenario).merging(isDrawn ? picture?.1 ?? [:] : SequencePicture.none) { own, _ in own }
+        }
+    }
+
+    private func story(_ scenario: ScenarioDeclaration) -> TemplateValues {
+        let given = scenario.given.flatMap { site.input.index.fixtures[$0.value]?.summary }
+        return [
+            "id": .text(StoryIndex.anchor(of: scenario.name.value)),
+            "summary": .text(page.sentence(scenario.summary)),
+            "hasGiven": .flag(given != nil),
+            "given": .text(page.sentence(given ?? "")),
+            "steps": .records(scenario.steps.map(step)),
+        ]
+    }
+
+    /// A link to a story.
+    func link(_ scenario: ScenarioDeclaration) -> TemplateValues {
+        let name = scenario.name.value
+        let home = site.stories.home(of: name).flatMap { site.places.methods[$0] } ?? ReferenceSection.stories.file
+        let place = "\(home)#\(StoryIndex.anchor(of: name))"
+        return ["href": .text(page.address(place)), "summary": .text(page.sentence(scenario.summary))]
+    }
+
+    private func step(_ step: ScenarioStep) -> TemplateValues {
+        ["does": .text(action(step)), "outcome": .texts(outcome(step))]
+    }
+
+    private func action(_ step: ScenarioStep) -> String {
+        let times = step.times > 1 ? ", \(step.times) times" : ""
+        switch step.action {
+        case .call(let device, let overload, let arguments):
+            let name = overload.value.prefix(upTo: UInt8(ascii: "."))
+            let words = arguments.map { "\($0.name.value): \($0.value.value.words)" }.joined(separator: ", ")
+            return "<b>\(HTML.text(device))</b> calls \(page.code(name))\(with(words))\(times)"
+        case .advance(let seconds): return "\(site.prose.count(seconds, "second passes", "seconds pass"))\(times)"
+        case .edition(let edition): return "The edition is now \(HTML.escaped(site.prose.edition(edition.value)))"
+        case .configure(let constant, let value):
+            return "\(page.code(constant.value)) is set to <code>\(HTML.text(value.value.words))</code>"
+        }
+    }
+
+    private func with(_ words: String) -> String {
+        guard !words.isEmpty else { return "" }
+        let most = 80
+        let short = words.count > most ? "\(words.prefix(most))…" : words
+        return " with <code>\(HTML.text(short))</code>"
+    }
+
+    /// A name without a link: stories are many, and their names stand in the tables of the page with one.
+    private static func code(_ name: String) -> String { "<code>\(HTML.text(name))</code>" }
+
+    private func outcome(_ step: ScenarioStep) -> [String] {
+        var outcome: [String] = []
+        if let error = step.fails { outcome.append("It fails with \(Self.code(error.value)).") }
+        if let answer = step.returns?.value.words, step.fails == nil {
+            outcome.append("It answers\(with(answer)).")
+        }
+        let silent = step.events.filter { $0.events.isEmpty }.map { "<b>\(HTML.text($0.device))</b>" }
+        for receiver in step.events where !receiver.events.isEmpty {
+            let names = receiver.events.map(\.name.value).joined(separator: ", then ")
+            outcome.append("<b>\(HTML.text(receiver.device))</b> receives \(names).")
+        }
+        if !silent.isEmpty { outcome.append("\(silent.joined(separator: " and ")) receives nothing.") }
+        return outcome
+    }
+}

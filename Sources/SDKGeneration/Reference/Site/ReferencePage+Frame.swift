@@ -1,0 +1,62 @@
+import SDKSpec
+
+extension ReferencePage {
+    /// The values of what stands around every page: its head, the way to it, and the pages beside it.
+    var frame: TemplateValues {
+        let product = site.input.specification.product
+        return [
+            "mark": .text(GeneratedFile.mark),
+            "product": .text(product.title),
+            "version": .text(product.version),
+            "title": .text(title),
+            "root": .text(root),
+            "trail": .records(trail),
+            "hasTrail": .flag(!trail.isEmpty),
+            "isFront": .flag(file == "index.html"),
+            "hasPictures": .flag(method != nil || file == ReferenceSection.stories.file),
+            "navTopics": .records(site.topics.map(navigation)),
+            // A method's page has the methods of its topic beside it, and leads to the rest.
+            "navSections": .records(method == nil ? site.sections.map(navigation) : []),
+            "hasSections": .flag(method == nil),
+            "acrossHref": .text(address("index.html#across")),
+        ]
+    }
+
+    /// The way up.
+    private var trail: [TemplateValues] {
+        guard file != "index.html" else { return [] }
+        var steps = [("Reference", "index.html")]
+        if method != nil, let topic, let place = site.places.topics[topic] { steps.append((topic, place)) }
+        return steps.map { ["text": .text($0.0), "href": .text(address($0.1))] }
+    }
+
+    private func navigation(_ topic: Specification.Topic) -> TemplateValues {
+        let place = site.places.topics[topic.title] ?? ""
+        let isOpen = topic.title == self.topic
+        let methods = isOpen ? topic.methods : []
+        return [
+            "title": .text(topic.title),
+            "href": .text(address(place)),
+            "isCurrent": .flag(place == file),
+            "isOpen": .flag(isOpen),
+            "methods": .records(methods.map(navigation)),
+        ]
+    }
+
+    private func navigation(_ method: MethodDeclaration) -> TemplateValues {
+        let name = method.name.value
+        return [
+            "title": .text(name),
+            "href": .text(address(site.places.methods[name] ?? "")),
+            "isCurrent": .flag(name == self.method),
+        ]
+    }
+
+    private func navigation(_ section: ReferenceSection) -> TemplateValues {
+        [
+            "title": .text(section.title),
+            "href": .text(address(section.file)),
+            "isCurrent": .flag(section.file == file),
+        ]
+    }
+}

@@ -1,0 +1,73 @@
+import SDKSpec
+
+/// A page in the making: writes links as they are written from where the page stands.
+struct ReferencePage: Sendable {
+    let site: ReferenceSite
+    /// The page's file, relative to the reference's folder.
+    let file: String
+    /// The page's title.
+    let title: String
+    /// The topic that the page belongs to.
+    var topic: String?
+    /// The method that the page is about.
+    var method: String?
+
+    /// What leads from the page's folder to the reference's.
+    var root: String { file.contains(byte: UInt8(ascii: "/")) ? "../" : "" }
+
+    /// The page's folder with the slash behind it; empty for the reference's own.
+    private var folder: String {
+        file.contains(byte: UInt8(ascii: "/")) ? file.prefix(upTo: UInt8(ascii: "/")) + "/" : ""
+    }
+
+    /// The address of a place.
+    func address(_ place: String) -> String {
+        if place.utf8.starts(with: file.utf8) {
+            let rest = place.utf8.dropFirst(file.utf8.count)
+            if rest.first == UInt8(ascii: "#") { return String(decoding: rest, as: UTF8.self) }
+        }
+        return place.utf8.starts(with: folder.utf8) ? String(place.dropFirst(folder.count)) : root + place
+    }
+
+    // MARK: HTML
+
+    /// Text with code in backticks: what is code is set as code, and leads to what it names.
+    func text(_ text: String) -> String { RichText.html(text) { code($0) } }
+
+    /// A sentence.
+    func sentence(_ text: String) -> String { self.text(site.prose.sentence(text)) }
+
+    /// Code, which leads to what it names.
+    func code(_ name: String) -> String {
+        let code = "<code>\(HTML.text(name))</code>"
+        guard let place = site.places.names[name], place != file else { return code }
+        return "<a href=\"\(HTML.escaped(address(place)))\">\(code)</a>"
+    }
+
+    /// A link in plain type.
+    func link(_ text: String, to place: String) -> String {
+        "<a href=\"\(HTML.escaped(address(place)))\">\(HTML.text(text))</a>"
+    }
+
+    /// A type with links to the declared types in it.
+    func type(_ type: TypeReference) -> String {
+        switch type {
+        case .named(let name) where site.input.index.types[name]?.isPublic == true:
+            link(name, to: ReferencePlaces.type(name))
+        case .list(let element): "[\(self.type(element))]"
+        case .map(let key, let value): "{\(self.type(key)): \(self.type(value))}"
+        case .optional(let wrapped): "\(self.type(wrapped))?"
+        default: HTML.escaped(type.description)
+        }
+    }
+
+    /// How well a fact is known, which leads to why; empty where there is no such fact.
+    func badge(_ id: String) -> String {
+        guard let fact = site.fact(id) else { return "" }
+        let status = fact.status.rawValue
+        return "<a class=\"\(status)\" href=\"\(HTML.escaped(address(site.places.fact(id))))\">\(status)</a>"
+    }
+
+    /// Names of methods as links, one after the other.
+    func methods(_ names: [String]) -> String { names.map(code).joined(separator: ", ") }
+}

@@ -1,0 +1,91 @@
+import SDKSpec
+
+/// Where everything in a reference stands: paths of pages, relative to the reference's folder, with their anchors.
+struct ReferencePlaces: Sendable {
+    /// The page of each method, by name: `methods/createGroup.html`.
+    let methods: [String: String]
+    /// The page of each topic, by title: `topics/groups.html`.
+    let topics: [String: String]
+    /// Where each name that a text may mention stands: methods, types, errors, events, constants, gates.
+    let names: [String: String]
+
+    init(_ specification: Specification) {
+        var files = FileNames()
+        topics = Dictionary(
+            specification.methodsByTopic.map { ($0.title, "topics/\(files.slug(of: $0.title)).html") }
+        ) { first, _ in first }
+        methods = Self.pages(of: specification.methods)
+        var names: [String: String] = [:]
+        for constant in specification.constants { names[constant.name.value] = Self.constant(constant.name.value) }
+        for gate in specification.gates { names[gate.name.value] = Self.gate(gate.name.value) }
+        for event in specification.events { names[event.name.value] = Self.event(event.name.value) }
+        for error in specification.errors { names[error.name.value] = Self.error(error.name.value) }
+        for type in specification.types where type.isPublic { names[type.name.value] = Self.type(type.name.value) }
+        self.names = names.merging(methods) { _, method in method }
+    }
+
+    /// The pages of methods, by name.
+    static func pages(of methods: [MethodDeclaration]) -> [String: String] {
+        var files = FileNames()
+        let pages = methods.map { ($0.name.value, "methods/\(files.name($0.name.value)).html") }
+        return Dictionary(pages) { first, _ in first }
+    }
+
+    /// Where a type stands.
+    static func type(_ name: String) -> String { "types.html#\(name)" }
+    /// Where an error stands.
+    static func error(_ name: String) -> String { "errors.html#\(FactID.error(name))" }
+    /// Where an event stands. The anchor is that of its payload, where it carries one.
+    static func event(_ name: String) -> String { "events.html#\(FactID.payload(event: name))" }
+    /// Where a constant stands.
+    static func constant(_ name: String) -> String { "limits.html#\(FactID.constant(name))" }
+    /// Where a gate stands.
+    static func gate(_ name: String) -> String { "editions.html#\(FactID.gate(name))" }
+    /// Where an edition stands.
+    static func edition(_ name: String) -> String { "editions.html#edition.\(name)" }
+    /// Where a document stands.
+    static func document(_ id: String) -> String { "sources.html#document.\(id)" }
+    /// Where a dispute stands.
+    static func dispute(_ name: String) -> String { "contradictions.html#dispute.\(name)" }
+
+    /// Where a fact stands: each is an anchor of its own.
+    func fact(_ id: String) -> String {
+        let owner = id.prefix(upTo: UInt8(ascii: "."))
+        if let page = methods[owner] { return "\(page)#\(id)" }
+        return switch owner {
+        case "errors": "errors.html#\(id)"
+        case "events": "events.html#\(id)"
+        case "constants": "limits.html#\(id)"
+        case "gate": "editions.html#\(id)"
+        default: "types.html#\(id)"
+        }
+    }
+}
+
+/// Names of files that are told apart on every disk.
+struct FileNames {
+    /// The longest name that is written in full; disks take 255 bytes.
+    private static let longest = 100
+    private var taken: Set<String> = []
+
+    /// A title as a name: small letters, digits and hyphens.
+    mutating func slug(of title: String) -> String {
+        let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        return unique(words.isEmpty ? "topic" : words.joined(separator: "-"), among: "topics/")
+    }
+
+    /// A method's name; its letters are ASCII already.
+    mutating func name(_ name: String) -> String { unique(name, among: "methods/") }
+
+    /// The name, with a number where it is taken. Some disks don't tell capital letters from small ones.
+    private mutating func unique(_ name: String, among folder: String) -> String {
+        let short = String(name.prefix(Self.longest))
+        var unique = short
+        var number = 2
+        while !taken.insert(folder + unique.lowercased()).inserted {
+            unique = "\(short)-\(number)"
+            number += 1
+        }
+        return unique
+    }
+}

@@ -1,0 +1,60 @@
+import SDKSpec
+
+/// The pages that look across all methods. One that has nothing to say isn't made, but for those whose being empty is
+/// the news.
+enum ReferenceSection: String, CaseIterable {
+    case limits
+    case errors
+    case events
+    case types
+    case editions
+    case stories
+    case inferred
+    case contradictions
+    case gaps
+    case sources
+
+    /// The page's file.
+    var file: String { "\(rawValue).html" }
+
+    /// The page's title.
+    var title: String {
+        switch self {
+        case .limits: "Limits and figures"
+        case .errors: "Errors"
+        case .events: "Events"
+        case .types: "Types"
+        case .editions: "Editions and surfaces"
+        case .stories: "Stories"
+        case .inferred: "What is inferred"
+        case .contradictions: "Contradictions"
+        case .gaps: "Gaps"
+        case .sources: "Sources"
+        }
+    }
+
+    /// What the page is for, in one sentence.
+    var summary: String {
+        switch self {
+        case .limits: "Every limit by unit, quotas, rates and named figures."
+        case .errors: "Every error with the methods that end in it."
+        case .events: "Every event with the methods that cause it."
+        case .types: "What goes in, comes out and is carried."
+        case .editions: "Which method needs which edition, and what each surface calls it."
+        case .stories: "What happens between several devices, step by step."
+        case .inferred: "What no document says, with the reasoning."
+        case .contradictions: "Where documents disagree, the side taken, and why."
+        case .gaps: "What isn't modelled, has no source or no case."
+        case .sources: "The documents that facts are cited from."
+        }
+    }
+
+    /// Whether the page has something to say about a spec.
+    func isNeeded(_ specification: Specification) -> Bool {
+        switch self {
+        case .limits, .errors, .types, .editions, .inferred, .contradictions, .gaps, .sources: true
+        case .events: !specification.events.isEmpty
+        case .stories: !specification.scenarios.isEmpty
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import SDKSpec
+import SpecCases
+
+/// What all pages of a reference share: which pages there are, where things stand, what is known about facts.
+///
+/// A class: handing it on counts one reference, not a dozen.
+final class ReferenceSite: Sendable {
+    let input: GenerationInput
+    let prose: SpecProse
+    let places: ReferencePlaces
+    let topics: [Specification.Topic]
+    /// When calls are refused, in words.
+    let refusals: RefusalProse
+    /// The ways that the events of each call take, by the overload's id.
+    let routes: [String: [EventRoute]]
+    /// Where each story is told.
+    let stories: StoryIndex
+    /// The disputes about each fact, by the fact's id.
+    let disputes: [String: [Dispute]]
+    /// The ids of the cases that pin each fact, by the fact's id.
+    let cases: [String: [String]]
+    /// Which methods lead to which errors, events and types.
+    let uses: ReferenceUses
+    /// What each call ends in, by the overload's id.
+    let outcomes: [String: CallOutcome]
+    private let factsByOwner: [String: [Fact]]
+    private let factsByID: [String: Fact]
+
+    init(_ input: GenerationInput) {
+        self.input = input
+        prose = SpecProse(input.specification)
+        places = ReferencePlaces(input.specification)
+        topics = input.specification.methodsByTopic
+        refusals = RefusalProse(input, FailureReasons(input))
+        stories = StoryIndex(input.specification)
+        var disputes: [String: [Dispute]] = [:]
+        for dispute in input.specification.disputes {
+            for fact in dispute.facts { disputes[fact.value, default: []].append(dispute) }
+        }
+        self.disputes = disputes
+        cases = CasePlan(input.index, behaviour: input.behaviour, facts: input.facts).coverage
+        var outcomes: [String: CallOutcome] = [:]
+        var routes: [String: [EventRoute]] = [:]
+        let finder = EventRoutes(input)
+        for method in input.specification.methods {
+            for overload in method.overloads {
+                outcomes[overload.id] = CallOutcome(overload, of: method, in: input)
+                routes[overload.id] = finder.routes(of: overload.id, in: input.behaviour)
+            }
+        }
+        self.outcomes = outcomes
+        self.routes = routes
+        uses = ReferenceUses(input, outcomes)
+        factsByOwner = Dictionary(grouping: input.facts) { $0.id.prefix(upTo: UInt8(ascii: ".")) }
+        factsByID = Dictionary(input.facts.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// The fact with an id.
+    func fact(_ id: String) -> Fact? { factsByID[id] }
+
+    /// The facts about something: a method, a type, or the facts of a kind that belong to neither, such as `gate`.
+    func facts(of owner: String) -> [Fact] { factsByOwner[owner] ?? [] }
+
+    /// The pages that look across all methods, those that have something to say.
+    var sections: [ReferenceSection] { ReferenceSection.allCases.filter { $0.isNeeded(input.specification) } }
+}

@@ -1,0 +1,106 @@
+import SDKSpec
+
+/// Which methods lead to what: the way back from errors, events, types and figures.
+struct ReferenceUses: Sendable {
+    /// The methods that end in each error, by the error's name.
+    private(set) var methodsByError: [String: [String]] = [:]
+    /// The methods that cause each event, by the event's name.
+    private(set) var methodsByEvent: [String: [String]] = [:]
+    /// The methods whose behaviour asks for each figure, by its name.
+    private(set) var methodsByConstant: [String: [String]] = [:]
+    private var constantsByMethod: [String: [String]] = [:]
+    /// Methods, types and events that take, give or carry each type, by the type's name.
+    private(set) var usersOfType: [String: [String]] = [:]
+
+    init(_ input: GenerationInput, _ outcomes: [String: CallOutcome]) {
+        var constants = ConstantsOfProcedures(input.behaviour)
+        for method in input.specification.methods {
+            let name = method.name.value
+            for overload in method.shapes {
+                let outcome = outcomes[overload.id]
+                for error in outcome?.errors ?? [] { Self.add(name, to: &methodsByError[error, default: []]) }
+                for event in outcome?.events ?? [] { Self.add(name, to: &methodsByEvent[event, default: []]) }
+                for type in overload.allParameters.map(\.type.value) + [overload.returns.value] {
+                    note(type, usedBy: name)
+                }
+                for constant in constants.constants(of: input.behaviour.overloads[overload.id]) {
+                    note(constant: constant, usedBy: name)
+                }
+            }
+            if let constant = method.quota?.constant?.value { note(constant: constant, usedBy: name) }
+        }
+        for type in input.specification.types where type.isPublic { note(type) }
+        for event in input.specification.events { note(event.payload.value, usedBy: event.name.value) }
+    }
+
+    private mutating func note(constant: String, usedBy method: String) {
+        Self.add(method, to: &methodsByConstant[constant, default: []])
+        guard constantsByMethod[method]?.contains(constant) != true else { return }
+        constantsByMethod[method, default: []].append(constant)
+    }
+
+    private mutating func note(_ type: TypeDeclaration) {
+        switch type.shape {
+        case .identifier(let forms):
+            for part in forms.compactMap(\.partType) { note(part.value, usedBy: type.name.value) }
+        case .enumeration: break
+        case .record(let fields): for field in fields { note(field.type.value, usedBy: type.name.value) }
+        case .union(let tag, let cases):
+            note(.named(tag.value), usedBy: type.name.value)
+            for entry in cases { note(entry.payload.value, usedBy: type.name.value) }
+        }
+    }
+
+    private mutating func note(_ type: TypeReference, usedBy user: String) {
+        for name in type.declaredNames where name != user { Self.add(user, to: &usersOfType[name, default: []]) }
+    }
+
+    /// The names of the figures that a method's behaviour asks for.
+    func constants(of method: String) -> [String] { constantsByMethod[method] ?? [] }
+
+    /// Users come one after the other, so the last one is the only one that may be there already.
+    private static func add(_ user: String, to users: inout [String]) {
+        if users.last != user { users.append(user) }
+    }
+}
+
+/// Finds the figures that behaviour asks for, its procedures' included; each procedure is looked through once.
+private struct ConstantsOfProcedures {
+    private let behaviour: ResolvedBehaviour
+    private var known: [String: Set<String>] = [:]
+
+    init(_ behaviour: ResolvedBehaviour) {
+        self.behaviour = behaviour
+    }
+
+    /// The names of the figures, in the order of the letters.
+    mutating func constants(of body: ResolvedBehaviour.Body?) -> [String] {
+        guard let body else { return [] }
+        return names(in: body.statements).sorted()
+    }
+
+    private mutating func names(in statements: [TypedStatement]) -> Set<String> {
+        var names: Set<String> = []
+        var procedures: Set<String> = []
+        statements.walk { statement in
+            if case .perform(let name, _) = statement.kind { procedures.insert(name) }
+            statement.walkExpressions { part in
+                switch part.kind {
+                case .constant(let name): names.insert(name)
+                case .procedure(let name, _): procedures.insert(name)
+                default: break
+                }
+            }
+        }
+        for procedure in procedures { names.formUnion(self.names(inProcedure: procedure)) }
+        return names
+    }
+
+    private mutating func names(inProcedure name: String) -> Set<String> {
+        if let names = known[name] { return names }
+        known[name] = []  // One that performs itself adds nothing to itself.
+        let names = names(in: behaviour.procedures[name]?.statements ?? [])
+        known[name] = names
+        return names
+    }
+}

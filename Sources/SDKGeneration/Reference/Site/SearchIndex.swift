@@ -1,0 +1,57 @@
+import SDKSpec
+
+/// What the search looks through: a line of JSON for each thing that has a name.
+struct SearchIndex {
+    private let site: ReferenceSite
+    private let page: ReferencePage
+
+    init(_ site: ReferenceSite) {
+        self.site = site
+        page = ReferencePage(site: site, file: "search.js", title: "")
+    }
+
+    /// The values of `Reference/Search`.
+    var values: TemplateValues {
+        let specification = site.input.specification
+        var lines = specification.methods.map { method in
+            let names = method.surfaceNames.sorted { $0.key < $1.key }.map(\.value)
+            return line("method", method.name.value, method.summary, names, at: site.places.methods[method.name.value])
+        }
+        lines += site.topics.map { line("topic", $0.title, $0.summary, at: site.places.topics[$0.title]) }
+        lines += specification.types.filter(\.isPublic).map { type in
+            line("type", type.name.value, type.summary, at: ReferencePlaces.type(type.name.value))
+        }
+        lines += specification.events.map { event in
+            line("event", event.name.value, event.summary, [event.wire], at: ReferencePlaces.event(event.name.value))
+        }
+        lines += specification.errors.map { error in
+            let codes = [error.code.map(String.init)].compactMap(\.self)
+            // The others are many, and found by name and code all the same.
+            let isReached = site.uses.methodsByError[error.name.value] != nil
+            return line(
+                "error",
+                error.name.value,
+                isReached ? error.summary : "",
+                codes,
+                at: ReferencePlaces.error(error.name.value)
+            )
+        }
+        lines += specification.constants.map { constant in
+            line("figure", constant.name.value, constant.summary, at: ReferencePlaces.constant(constant.name.value))
+        }
+        lines += site.sections.map { line("page", $0.title, $0.summary, at: $0.file) }
+        return ["mark": .text(GeneratedFile.mark), "lines": .texts(lines)]
+    }
+
+    /// Kind, name, where it stands, what it is, and what else it is called.
+    private func line(
+        _ kind: String,
+        _ name: String,
+        _ summary: String,
+        _ others: [String] = [],
+        at place: String?
+    ) -> String {
+        let texts = [kind, name, place ?? "", summary, others.joined(separator: " ")]
+        return "[\(texts.map(JSONText.quoted).joined(separator: ","))]"
+    }
+}

@@ -1,0 +1,46 @@
+import SDKSpec
+
+/// Which method each scenario tells of most: the one that the fewest scenarios call. There the story stands in full.
+struct StoryIndex: Sendable {
+    private var homes: [String: String] = [:]
+    private var told: [String: [ScenarioDeclaration]] = [:]
+    private var mentioned: [String: [ScenarioDeclaration]] = [:]
+
+    init(_ specification: Specification) {
+        let called = specification.scenarios.map { Self.methods(in: $0) }
+        var counts: [String: Int] = [:]
+        for methods in called { for method in methods { counts[method, default: 0] += 1 } }
+        for (scenario, methods) in zip(specification.scenarios, called) {
+            let home = methods.min { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }
+            homes[scenario.name.value] = home
+            for method in methods {
+                if method == home {
+                    told[method, default: []].append(scenario)
+                } else {
+                    mentioned[method, default: []].append(scenario)
+                }
+            }
+        }
+    }
+
+    /// The stories that are told at a method.
+    func stories(at method: String) -> [ScenarioDeclaration] { told[method] ?? [] }
+
+    /// The stories that are told elsewhere and call the method.
+    func others(calling method: String) -> [ScenarioDeclaration] { mentioned[method] ?? [] }
+
+    /// The method at which a story is told; nil for one that calls none.
+    func home(of scenario: String) -> String? { homes[scenario] }
+
+    /// The anchor of a story.
+    static func anchor(of scenario: String) -> String { "story.\(scenario)" }
+
+    private static func methods(in scenario: ScenarioDeclaration) -> [String] {
+        var seen: Set<String> = []
+        return scenario.steps.compactMap { step -> String? in
+            guard case .call(_, let overload, _) = step.action else { return nil }
+            let method = overload.value.prefix(upTo: UInt8(ascii: "."))
+            return seen.insert(method).inserted ? method : nil
+        }
+    }
+}

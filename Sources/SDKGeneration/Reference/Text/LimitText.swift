@@ -1,0 +1,28 @@
+import SDKSpec
+
+extension ReferencePage {
+    /// What a limit demands, its figures set so that the eye finds them, and what happens beyond.
+    func limit(_ limit: Limit) -> String {
+        "<span class=\"figure\">\(Self.figures(text(site.prose.demand(limit))))</span> \(consequence(of: limit))"
+    }
+
+    /// What happens beyond a limit.
+    func consequence(of limit: Limit) -> String {
+        switch limit.excess {
+        case .reject: "else \(code(limit.error?.value ?? site.input.specification.product.argumentError.value))"
+        case .truncate: "what is beyond is left out"
+        case .clamp: "beyond, the nearest bound is taken"
+        }
+    }
+
+    /// Text with its numbers set apart, those that stand as words of their own: `UTF-8` isn't one.
+    static func figures(_ html: String) -> String {
+        html.split(separator: " ", omittingEmptySubsequences: false)
+            .map { word in
+                guard word.first?.isNumber == true else { return String(word) }
+                let number = word.prefix { $0.isNumber || $0 == "^" }
+                return "<b>\(number)</b>\(word.dropFirst(number.count))"
+            }
+            .joined(separator: " ")
+    }
+}

@@ -1,0 +1,47 @@
+/// A topic that gives the order of its methods gives it whole.
+struct TopicOrder: Rule {
+    static let summary = "The `methods` of a topic are exactly those that name it as theirs, each once."
+
+    func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
+        let specification = context.specification
+        for topic in specification.topics where !topic.methods.isEmpty {
+            checkNames(in: topic, context.index, into: &diagnostics)
+            let named = Set(topic.methods.map(\.value))
+            for method in specification.methods
+            where method.topic == topic.title.value && !named.contains(method.name.value) {
+                diagnostics.add(
+                    finding(
+                        "`\(method.name.value)` has no place among the methods of its topic",
+                        at: method.name.location,
+                        notes: [Diagnostic.Note("the topic stands here", at: topic.title.location)],
+                        help: "add it to the topic's `methods` where people come to use it"
+                    )
+                )
+            }
+        }
+    }
+
+    private func checkNames(
+        in topic: TopicDeclaration,
+        _ index: SpecificationIndex,
+        into diagnostics: inout Diagnostics
+    ) {
+        var first: [String: SourceLocation] = [:]
+        for name in topic.methods {
+            if let location = first[name.value] {
+                let notes = [Diagnostic.Note("it stands here first", at: location)]
+                diagnostics.add(finding("`\(name.value)` stands here twice", at: name.location, notes: notes))
+                continue
+            }
+            first[name.value] = name.location
+            guard let method = index.methods[name.value] else {
+                let help = suggestion(for: name.value, in: index.methods.keys.sorted())
+                diagnostics.add(finding("there is no method `\(name.value)`", at: name.location, help: help))
+                continue
+            }
+            guard method.topic != topic.title.value else { continue }
+            let help = "its topic is `\(method.topic)`"
+            diagnostics.add(finding("`\(name.value)` is of another topic", at: name.location, help: help))
+        }
+    }
+}

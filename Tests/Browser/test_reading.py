@@ -1,0 +1,109 @@
+"""What a reader does: follows links, looks at it by night and on a phone, prints it, uses the keyboard alone."""
+
+import base64
+import json
+from urllib.parse import unquote, urlsplit
+
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+SCHEMES = ("light", "dark")
+
+
+def test_every_link_leads_somewhere_and_nothing_comes_from_elsewhere(reader):
+    anchors, links = {}, {}
+    for page in reader.pages:
+        reader.open(page)
+        path = unquote(urlsplit(reader.driver.current_url).path)
+        anchors[path] = set(reader.run("return [...document.querySelectorAll('[id]')].map((one) => one.id)"))
+        links[path] = reader.run("return [...document.links].map((one) => one.href)")
+    astray = []
+    for page, targets in links.items():
+        for target in targets:
+            parts = urlsplit(target)
+            if parts.scheme != "file":
+                continue
+            place = unquote(parts.path)
+            if place not in anchors or (parts.fragment and unquote(parts.fragment) not in anchors[place]):
+                astray.append(f"{page}: {target}")
+    assert astray == []
+    requests = [json.loads(entry["message"])["message"] for entry in reader.driver.get_log("performance")]
+    asked = {one["params"]["request"]["url"] for one in requests if one["method"] == "Network.requestWillBeSent"}
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    assert [entry for entry in reader.driver.get_log("browser") if entry["level"] == "SEVERE"] == []
+
+
+def test_no_page_is_wider_than_a_phone(reader):
+    reader.resize(390, 844)
+    wide = []
+    for page in reader.pages:
+        reader.open(page)
+        width = reader.run("return document.scrollingElement.scrollWidth")
+        if width > 390:
+            wide.append(f"{page}: {width}")
+    assert wide == []
+
+
+def test_screenshots(reader):
+    for page in reader.of_each_kind():
+        name = f"{reader.name}-{page.removesuffix('.html').replace('/', '-')}"
+        for scheme in SCHEMES:
+            reader.media(scheme=scheme)
+            reader.resize(1440, 1800)
+            reader.open(page)
+            brightness = reader.run(
+                "return getComputedStyle(document.body).backgroundColor.match(/[0-9]+/g).map(Number)"
+            )
+            assert (sum(brightness) > 600) == (scheme == "light")
+            reader.shot(f"{name}-{scheme}")
+        reader.media()
+        reader.resize(390, 1800)
+        reader.shot(f"{name}-narrow")
+
+
+def test_print_has_the_text_and_nothing_around_it(reader):
+    reader.media(kind="print")
+    for page in reader.of_each_kind():
+        reader.open(page)
+        assert reader.run("return getComputedStyle(document.querySelector('.side')).display") == "none"
+        assert reader.run("return getComputedStyle(document.querySelector('.bar')).display") == "none"
+        pdf = reader.command("Page.printToPDF", preferCSSPageSize=True)["data"]
+        assert base64.b64decode(pdf).startswith(b"%PDF")
+        reader.shot(f"{reader.name}-{page.removesuffix('.html').replace('/', '-')}-print")
+
+
+def test_without_scripts_all_text_is_there(reader):
+    for page in reader.of_each_kind():
+        reader.command("Emulation.setScriptExecutionDisabled", value=False)
+        reader.open(page)
+        text = reader.run("return document.querySelector('main').textContent")
+        reader.command("Emulation.setScriptExecutionDisabled", value=True)
+        reader.open(page)
+        assert reader.run("return document.querySelector('main').textContent") == text
+        assert reader.run("return document.querySelector('.search input')") is None
+    reader.command("Emulation.setScriptExecutionDisabled", value=False)
+
+
+def test_the_keyboard_reaches_everything(reader):
+    reader.open("index.html")
+    ActionChains(reader.driver).send_keys(Keys.TAB).perform()
+    assert reader.run("return document.activeElement.className") == "skip"
+    ActionChains(reader.driver).send_keys(Keys.ENTER).perform()
+    assert reader.driver.current_url.endswith("#main")
+    hidden = reader.run("return [...document.querySelectorAll('main a')].filter((one) => one.tabIndex < 0).length")
+    assert hidden == 0
+
+
+def test_nothing_is_in_the_way_of_anybody(reader):
+    faults = []
+    for scheme in SCHEMES:
+        reader.media(scheme=scheme)
+        for page in reader.of_each_kind():
+            # What is long takes minutes and has the same shapes as in the small spec.
+            if (reader.site / page).stat().st_size > 80_000:
+                continue
+            reader.open(page)
+            for violation in reader.violations():
+                nodes = [node["html"][:160] for node in violation["nodes"][:3]]
+                faults.append(f"{scheme} {page}: {violation['id']}: {nodes}")
+    assert faults == []

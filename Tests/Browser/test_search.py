@@ -1,0 +1,57 @@
+"""The search, the one script of the pages."""
+
+import pytest
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.keys import Keys
+
+QUERIES = {
+    "chat": ("createconversationgroup", "methods/createConversationGroup.html"),
+    "parcels": ("announceparcel", "methods/announceParcel.html"),
+}
+
+
+def press(reader, *keys):
+    ActionChains(reader.driver).send_keys(*keys).perform()
+
+
+def found(reader):
+    return reader.run("return [...document.querySelectorAll('#found a')].map((one) => one.getAttribute('href'))")
+
+
+@pytest.mark.parametrize("start", ["index.html", "topics"])
+def test_a_name_is_found_and_opened(reader, start):
+    page = start if start == "index.html" else next(page for page in reader.pages if page.startswith("topics/"))
+    words, target = QUERIES[reader.name]
+    reader.open(page)
+    press(reader, "/", words)
+    assert found(reader)[0].endswith(target)
+    press(reader, Keys.ENTER)
+    assert reader.driver.current_url.endswith(target)
+
+
+def test_arrows_choose_and_escape_closes(reader):
+    reader.open("index.html")
+    press(reader, "/", "e")
+    assert len(found(reader)) > 1
+    press(reader, Keys.ARROW_DOWN)
+    chosen = "return [...document.querySelectorAll('#found li')].map((one) => one.ariaSelected)"
+    assert reader.run(chosen)[:2] == ["false", "true"]
+    assert reader.run("return document.activeElement.getAttribute('aria-activedescendant')") == "found-1"
+    press(reader, Keys.ESCAPE)
+    assert reader.run("return document.querySelector('#found').hidden")
+
+
+def test_it_says_when_nothing_is_found(reader):
+    reader.open("index.html")
+    press(reader, "/", "no such thing at all")
+    assert reader.run("return document.querySelector('#found').textContent") == "Nothing found"
+    assert found(reader) == []
+
+
+def test_vendors_names_and_codes_are_known(reader):
+    if reader.name != "chat":
+        pytest.skip("the small spec has no other names")
+    for words, target in (("ConvCreateConversationGroup", "createConversationGroup"), ("51010", "LimitReached")):
+        reader.open("index.html")
+        press(reader, "/", words)
+        assert target in found(reader)[0]

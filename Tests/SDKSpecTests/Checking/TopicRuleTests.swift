@@ -1,0 +1,64 @@
+import Testing
+
+@testable import SDKSpec
+
+@Suite("Topics and the order of their methods")
+struct TopicRuleTests {
+    @Test("without any declared, methods stay in the order of the text")
+    func undeclared() {
+        let specification = CheckedText(Self.text(topics: "")).checked?.specification
+        #expect(specification?.methodsByTopic.map(\.title) == ["Letters", "Boxes"])
+        #expect(specification?.methods.map(\.name.value) == ["send", "open", "read"])
+    }
+
+    @Test("topics and methods come in the order declared")
+    func declared() {
+        let text = Self.text(topics: "Boxes: {summary: B}, Letters: {summary: L, methods: [read, send]}")
+        let topics = CheckedText(text).checked?.specification.methodsByTopic
+        #expect(topics?.map(\.title) == ["Boxes", "Letters"])
+        #expect(topics?.map(\.summary) == ["B", "L"])
+        #expect(topics?.flatMap(\.methods).map(\.name.value) == ["open", "read", "send"])
+    }
+
+    @Test("the topic of every method is declared")
+    func unknown() {
+        let found = findings("Letters: {summary: L}, Boxez: {summary: B}", UnknownTopic.id)
+        #expect(found.map(\.message) == ["there is no topic `Boxes`"])
+        #expect(found.first?.help == "did you mean `Boxez`?")
+        #expect(found.first?.location?.range.start.line == 16)
+    }
+
+    @Test("an order names each method of its topic once, and no others")
+    func order() {
+        let found = findings(
+            "Boxes: {summary: B}, Letters: {summary: L, methods: [send, open, sned, send]}",
+            TopicOrder.id
+        )
+        #expect(
+            found.map(\.message) == [
+                "`open` is of another topic", "there is no method `sned`", "`send` stands here twice",
+                "`read` has no place among the methods of its topic",
+            ]
+        )
+        #expect(found.map(\.help)[0...1] == ["its topic is `Boxes`", "did you mean `send`?"])
+    }
+
+    private func findings(_ topics: String, _ rule: String) -> [Diagnostic] {
+        CheckedText(Self.text(topics: topics)).findings.filter { $0.rule == rule }
+    }
+
+    private static func text(topics: String) -> String {
+        """
+        \(ReadSpec.product)
+        topics: {\(topics)}
+        types: {UserID: {summary: A user, identifier: {}}}
+        errors: {invalidParameter: {summary: Wrong}}
+        methods:
+          send: {topic: Letters, summary: Sends}
+          open:
+            topic: Boxes
+            summary: Opens
+          read: {topic: Letters, summary: Reads}
+        """
+    }
+}
