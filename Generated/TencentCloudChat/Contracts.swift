@@ -4661,49 +4661,8 @@ extension TypeContracts {
             "ConversationProfileResult": {
                 "fields": [{"name": "conversation", "isRequired": true, "content": "Conversation"}]
             },
-            "DeleteMessageResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
-            "ConversationInGroupUpdate": {"fields": [{"name": "conversationList", "content": "[Conversation]"}]},
-            "FollowList": {"fields": [{"name": "resultList", "content": "[Profile]"}]},
-            "FollowListUpdate": {"fields": [{"name": "userInfoList", "content": "[Profile]"}]},
-            "Friend": {
-                "fields": [
-                    {"name": "profile", "isRequired": true, "content": "Profile"},
-                    {"name": "friendCustomField", "content": "[FriendCustomField]"}
-                ]
-            },
-            "FriendCustomField": {
-                "fields": [
-                    {
-                        "name": "key",
-                        "isRequired": true,
-                        "emptyIsMissing": true,
-                        "limits": [
-                            {
-                                "fact": "FriendCustomField.key.limit",
-                                "rule": {"pattern": "^Tag_SNS_Custom_[A-Za-z0-9_]+$"},
-                                "error": {"name": "invalidParameter"}
-                            }
-                        ]
-                    },
-                    {
-                        "name": "value",
-                        "limits": [
-                            {
-                                "fact": "FriendCustomField.value.limit",
-                                "rule": {"maximum": 500, "unit": "utf8-bytes"},
-                                "error": {"name": "invalidParameter"}
-                            }
-                        ]
-                    }
-                ]
-            },
-            "FriendProfileResult": {"fields": [{"name": "friendList", "content": "[Friend]"}]},
             "NewGroupMember": {"fields": [{"name": "userID", "isRequired": true, "emptyIsMissing": true}]},
-            "MessageListHoppingResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
-            "SearchCloudMessagesResult": {
-                "fields": [{"name": "searchResultList", "content": "[ConversationSearchResult]"}]
-            },
-            "ConversationSearchResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "DeleteMessageResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "MessageExtension": {
                 "fields": [
                     {
@@ -4743,6 +4702,11 @@ extension TypeContracts {
             "MessageElement": {
                 "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
             },
+            "MessageListHoppingResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "SearchCloudMessagesResult": {
+                "fields": [{"name": "searchResultList", "content": "[ConversationSearchResult]"}]
+            },
+            "ConversationSearchResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "TextAtContent": {
                 "fields": [
                     {"name": "text", "isRequired": true, "emptyIsMissing": true},
@@ -4751,6 +4715,58 @@ extension TypeContracts {
             },
             "MessageListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "ModifyMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
+            "MessageReadReceiptListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "RevokeMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
+            "SendMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
+            "ConversationInGroupUpdate": {"fields": [{"name": "conversationList", "content": "[Conversation]"}]},
+            "OutgoingMessage": {"fields": [{"name": "failed", "content": "Message"}]},
+            "FriendRecord": {"fields": [{"name": "friendCustomField", "content": "[FriendCustomField]"}]},
+            "Message": {
+                "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
+            },
+            "MessagePayload": {"cases": {"TIMTextElem": "TextPayload", "TIMRelayElem": "MergerPayload"}},
+            "TextPayload": {"fields": [{"name": "text", "isRequired": true, "emptyIsMissing": true}]},
+            "MergerPayload": {"fields": [{"name": "messageList", "content": "[SimplifiedMessage]"}]},
+            "SimplifiedMessage": {"fields": [{"name": "messageBody", "content": "[MessageElement]"}]},
+            "Conversation": {"fields": [{"name": "userProfile", "content": "Profile"}]},
+            "Profile": {"fields": [{"name": "profileCustomField", "content": "[ProfileCustomField]"}]},
+            "FollowList": {"fields": [{"name": "resultList", "content": "[Profile]"}]},
+            "FollowListUpdate": {"fields": [{"name": "userInfoList", "content": "[Profile]"}]},
+            "Friend": {
+                "fields": [
+                    {"name": "profile", "isRequired": true, "content": "Profile"},
+                    {"name": "friendCustomField", "content": "[FriendCustomField]"}
+                ]
+            },
+            "FriendCustomField": {
+                "fields": [
+                    {
+                        "name": "key",
+                        "isRequired": true,
+                        "emptyIsMissing": true,
+                        "limits": [
+                            {
+                                "fact": "FriendCustomField.key.limit",
+                                "rule": {"pattern": "^Tag_SNS_Custom_[A-Za-z0-9_]+$"},
+                                "error": {"name": "invalidParameter"}
+                            }
+                        ]
+                    },
+                    {
+                        "name": "value",
+                        "limits": [
+                            {
+                                "fact": "FriendCustomField.value.limit",
+                                "rule": {"maximum": 500, "unit": "utf8-bytes"},
+                                "error": {"name": "invalidParameter"}
+                            }
+                        ]
+                    }
+                ]
+            },
+            "FriendProfileResult": {"fields": [{"name": "friendList", "content": "[Friend]"}]},
+            "InvitationTimeout": {"fields": [{"name": "message", "content": "Message"}]},
+            "Invitation": {"fields": [{"name": "message", "content": "Message"}]},
             "ProfileCustomField": {
                 "fields": [
                     {
@@ -4777,23 +4793,7 @@ extension TypeContracts {
                         ]
                     }
                 ]
-            },
-            "MessageReadReceiptListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
-            "RevokeMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
-            "SendMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
-            "InvitationTimeout": {"fields": [{"name": "message", "content": "Message"}]},
-            "Invitation": {"fields": [{"name": "message", "content": "Message"}]},
-            "OutgoingMessage": {"fields": [{"name": "failed", "content": "Message"}]},
-            "FriendRecord": {"fields": [{"name": "friendCustomField", "content": "[FriendCustomField]"}]},
-            "Message": {
-                "fields": [{"name": "payload", "isRequired": true, "content": "MessagePayload", "tag": "type"}]
-            },
-            "MessagePayload": {"cases": {"TIMTextElem": "TextPayload", "TIMRelayElem": "MergerPayload"}},
-            "TextPayload": {"fields": [{"name": "text", "isRequired": true, "emptyIsMissing": true}]},
-            "MergerPayload": {"fields": [{"name": "messageList", "content": "[SimplifiedMessage]"}]},
-            "SimplifiedMessage": {"fields": [{"name": "messageBody", "content": "[MessageElement]"}]},
-            "Conversation": {"fields": [{"name": "userProfile", "content": "Profile"}]},
-            "Profile": {"fields": [{"name": "profileCustomField", "content": "[ProfileCustomField]"}]}
+            }
         }
         """#
     )

@@ -4,6 +4,25 @@
 
 import SDKRuntime
 
+/// What a client can be given besides what it does by itself.
+public struct Plugin: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Uploads files to the vendor's storage.
+    public static var upload: Self { Self(rawValue: "tim-upload-plugin") }
+    /// Receives pushes, in uni-app.
+    public static var push: Self { Self(rawValue: "tim-push") }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.upload, .push] }
+}
+
 /// Which conversations are marked as read.
 public struct ReadScope: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
@@ -23,149 +42,6 @@ public struct ReadScope: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.c2c, .group, .all] }
-}
-
-/// Who follows whom, as the user sees it.
-public struct FollowType: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: Int
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: Int) {
-        self.rawValue = rawValue
-    }
-
-    /// Neither follows the other.
-    public static var noRelation: Self { Self(rawValue: 0) }
-    /// The other user follows the user.
-    public static var follower: Self { Self(rawValue: 1) }
-    /// The user follows the other one.
-    public static var following: Self { Self(rawValue: 2) }
-    /// Both follow each other.
-    public static var mutual: Self { Self(rawValue: 3) }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.noRelation, .follower, .following, .mutual] }
-}
-
-/// Who has asked for friendship.
-public struct FriendApplicationType: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-
-    /// The other side. The vendor's `SNS_APPLICATION_SENT_TO_ME`.
-    public static var sentToMe: Self { Self(rawValue: "Pendency_Type_ComeIn") }
-    /// The user. The vendor's `SNS_APPLICATION_SENT_BY_ME`.
-    public static var sentByMe: Self { Self(rawValue: "Pendency_Type_SendOut") }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.sentToMe, .sentByMe] }
-}
-
-/// How a wish for friendship is agreed to.
-public struct FriendApplicationAnswer: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-
-    /// Whoever asked has the user as a friend, and not the other way round. The vendor's `SNS_APPLICATION_AGREE`.
-    public static var agree: Self { Self(rawValue: "Response_Action_Agree") }
-    /// Both have each other as friends. The vendor's `SNS_APPLICATION_AGREE_AND_ADD`.
-    public static var agreeAndAdd: Self { Self(rawValue: "Response_Action_AgreeAndAdd") }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.agree, .agreeAndAdd] }
-}
-
-/// Whose list a new friendship goes into.
-public struct AddFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-
-    /// The user's own. The vendor's `SNS_ADD_TYPE_SINGLE`.
-    public static var single: Self { Self(rawValue: "Add_Type_Single") }
-    /// Those of both sides. The vendor's `SNS_ADD_TYPE_BOTH`.
-    public static var both: Self { Self(rawValue: "Add_Type_Both") }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.single, .both] }
-}
-
-/// From whose list a friendship goes.
-public struct DeleteFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-
-    /// The user's own. The vendor's `SNS_DELETE_TYPE_SINGLE`.
-    public static var single: Self { Self(rawValue: "Delete_Type_Single") }
-    /// Those of both sides. The vendor's `SNS_DELETE_TYPE_BOTH`.
-    public static var both: Self { Self(rawValue: "Delete_Type_Both") }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.single, .both] }
-}
-
-/// Whose list is looked at.
-public struct CheckFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-
-    /// The user's own. The vendor's `SNS_CHECK_TYPE_SINGLE`.
-    public static var single: Self { Self(rawValue: "CheckResult_Type_Single") }
-    /// Those of both sides. The vendor's `SNS_CHECK_TYPE_BOTH`.
-    public static var both: Self { Self(rawValue: "CheckResult_Type_Both") }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.single, .both] }
-}
-
-/// Who has whom as a friend, as far as it was looked at.
-public struct FriendRelation: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-
-    /// The user hasn't got the other one; when both lists were looked at, neither has. The vendor's
-    /// `SNS_TYPE_NO_RELATION`.
-    public static var noRelation: Self { Self(rawValue: "CheckResult_Type_NoRelation") }
-    /// The user has the other one; when both lists were looked at, the other one hasn't got the user. The vendor's
-    /// `SNS_TYPE_A_WITH_B`.
-    public static var onMyList: Self { Self(rawValue: "CheckResult_Type_AWithB") }
-    /// Only the other one has the user; comes when both lists were looked at. The vendor's `SNS_TYPE_B_WITH_A`.
-    public static var onTheirList: Self { Self(rawValue: "CheckResult_Type_BWithA") }
-    /// Both have each other; comes when both lists were looked at. The vendor's `SNS_TYPE_BOTH_WAY`.
-    public static var bothWay: Self { Self(rawValue: "CheckResult_Type_BothWay") }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.noRelation, .onMyList, .onTheirList, .bothWay] }
 }
 
 /// What became of an application to join a group.
@@ -263,6 +139,111 @@ public struct KeywordMatch: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.anyKeyword, .allKeywords] }
+}
+
+/// Which members of a group are meant, by whether they have read a message.
+public struct ReadMemberFilter: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Those who have read it.
+    public static var read: Self { Self(rawValue: 0) }
+    /// Those who haven't.
+    public static var unread: Self { Self(rawValue: 1) }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.read, .unread] }
+}
+
+/// What a push is for.
+public struct PushClassification: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Marketing.
+    public static var marketing: Self { Self(rawValue: 0) }
+    /// What the app itself has to say.
+    public static var system: Self { Self(rawValue: 1) }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.marketing, .system] }
+}
+
+/// What is heard when a push arrives on iOS. Any other text is the name of a file.
+public struct APNsSound: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The system's sound. The vendor's `IOS_OFFLINE_PUSH_DEFAULT_SOUND`.
+    public static var standard: Self { Self(rawValue: "default") }
+    /// Nothing. The vendor's `IOS_OFFLINE_PUSH_NO_SOUND`.
+    public static var silent: Self { Self(rawValue: "push.no_sound") }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.standard, .silent] }
+}
+
+/// What a file holds, as a media type. Those listed are the ones that pictures and films can be sent as.
+public struct MediaType: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A picture, whose payload says 1.
+    public static var jpeg: Self { Self(rawValue: "image/jpeg") }
+    /// A picture, whose payload says 2.
+    public static var gif: Self { Self(rawValue: "image/gif") }
+    /// A picture, whose payload says 3.
+    public static var png: Self { Self(rawValue: "image/png") }
+    /// A picture, whose payload says 4.
+    public static var bmp: Self { Self(rawValue: "image/bmp") }
+    /// A film.
+    public static var mp4: Self { Self(rawValue: "video/mp4") }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.jpeg, .gif, .png, .bmp, .mp4] }
+}
+
+/// What is spoken in a recording.
+public struct VoiceLanguage: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Chinese in general, cmn-Hans-CN.
+    public static var chinese: Self { Self(rawValue: "zh") }
+    /// English.
+    public static var english: Self { Self(rawValue: "en-US") }
+    /// Cantonese.
+    public static var cantonese: Self { Self(rawValue: "yue-Hant-HK") }
+    /// Japanese.
+    public static var japanese: Self { Self(rawValue: "ja-JP") }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.chinese, .english, .cantonese, .japanese] }
 }
 
 /// How much a client logs; what is below the level stays unlogged.
@@ -778,8 +759,8 @@ public struct AdminForbidType: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var knownValues: [Self] { [.notForbidden, .sendOut] }
 }
 
-/// What a client can be given besides what it does by itself.
-public struct Plugin: OpenEnumeration, Hashable, CustomStringConvertible {
+/// Who has asked for friendship.
+public struct FriendApplicationType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -788,55 +769,17 @@ public struct Plugin: OpenEnumeration, Hashable, CustomStringConvertible {
         self.rawValue = rawValue
     }
 
-    /// Uploads files to the vendor's storage.
-    public static var upload: Self { Self(rawValue: "tim-upload-plugin") }
-    /// Receives pushes, in uni-app.
-    public static var push: Self { Self(rawValue: "tim-push") }
+    /// The other side. The vendor's `SNS_APPLICATION_SENT_TO_ME`.
+    public static var sentToMe: Self { Self(rawValue: "Pendency_Type_ComeIn") }
+    /// The user. The vendor's `SNS_APPLICATION_SENT_BY_ME`.
+    public static var sentByMe: Self { Self(rawValue: "Pendency_Type_SendOut") }
 
     /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.upload, .push] }
+    public static var knownValues: [Self] { [.sentToMe, .sentByMe] }
 }
 
-/// Which members of a group are meant, by whether they have read a message.
-public struct ReadMemberFilter: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: Int
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: Int) {
-        self.rawValue = rawValue
-    }
-
-    /// Those who have read it.
-    public static var read: Self { Self(rawValue: 0) }
-    /// Those who haven't.
-    public static var unread: Self { Self(rawValue: 1) }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.read, .unread] }
-}
-
-/// What a push is for.
-public struct PushClassification: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: Int
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: Int) {
-        self.rawValue = rawValue
-    }
-
-    /// Marketing.
-    public static var marketing: Self { Self(rawValue: 0) }
-    /// What the app itself has to say.
-    public static var system: Self { Self(rawValue: 1) }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.marketing, .system] }
-}
-
-/// What is heard when a push arrives on iOS. Any other text is the name of a file.
-public struct APNsSound: OpenEnumeration, Hashable, CustomStringConvertible {
+/// How a wish for friendship is agreed to.
+public struct FriendApplicationAnswer: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -845,13 +788,118 @@ public struct APNsSound: OpenEnumeration, Hashable, CustomStringConvertible {
         self.rawValue = rawValue
     }
 
-    /// The system's sound. The vendor's `IOS_OFFLINE_PUSH_DEFAULT_SOUND`.
-    public static var standard: Self { Self(rawValue: "default") }
-    /// Nothing. The vendor's `IOS_OFFLINE_PUSH_NO_SOUND`.
-    public static var silent: Self { Self(rawValue: "push.no_sound") }
+    /// Whoever asked has the user as a friend, and not the other way round. The vendor's `SNS_APPLICATION_AGREE`.
+    public static var agree: Self { Self(rawValue: "Response_Action_Agree") }
+    /// Both have each other as friends. The vendor's `SNS_APPLICATION_AGREE_AND_ADD`.
+    public static var agreeAndAdd: Self { Self(rawValue: "Response_Action_AgreeAndAdd") }
 
     /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.standard, .silent] }
+    public static var knownValues: [Self] { [.agree, .agreeAndAdd] }
+}
+
+/// Who follows whom, as the user sees it.
+public struct FollowType: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: Int
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// Neither follows the other.
+    public static var noRelation: Self { Self(rawValue: 0) }
+    /// The other user follows the user.
+    public static var follower: Self { Self(rawValue: 1) }
+    /// The user follows the other one.
+    public static var following: Self { Self(rawValue: 2) }
+    /// Both follow each other.
+    public static var mutual: Self { Self(rawValue: 3) }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.noRelation, .follower, .following, .mutual] }
+}
+
+/// Whose list a new friendship goes into.
+public struct AddFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The user's own. The vendor's `SNS_ADD_TYPE_SINGLE`.
+    public static var single: Self { Self(rawValue: "Add_Type_Single") }
+    /// Those of both sides. The vendor's `SNS_ADD_TYPE_BOTH`.
+    public static var both: Self { Self(rawValue: "Add_Type_Both") }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.single, .both] }
+}
+
+/// From whose list a friendship goes.
+public struct DeleteFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The user's own. The vendor's `SNS_DELETE_TYPE_SINGLE`.
+    public static var single: Self { Self(rawValue: "Delete_Type_Single") }
+    /// Those of both sides. The vendor's `SNS_DELETE_TYPE_BOTH`.
+    public static var both: Self { Self(rawValue: "Delete_Type_Both") }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.single, .both] }
+}
+
+/// Whose list is looked at.
+public struct CheckFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The user's own. The vendor's `SNS_CHECK_TYPE_SINGLE`.
+    public static var single: Self { Self(rawValue: "CheckResult_Type_Single") }
+    /// Those of both sides. The vendor's `SNS_CHECK_TYPE_BOTH`.
+    public static var both: Self { Self(rawValue: "CheckResult_Type_Both") }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.single, .both] }
+}
+
+/// Who has whom as a friend, as far as it was looked at.
+public struct FriendRelation: OpenEnumeration, Hashable, CustomStringConvertible {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Makes a value of its wire form, known or not.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The user hasn't got the other one; when both lists were looked at, neither has. The vendor's
+    /// `SNS_TYPE_NO_RELATION`.
+    public static var noRelation: Self { Self(rawValue: "CheckResult_Type_NoRelation") }
+    /// The user has the other one; when both lists were looked at, the other one hasn't got the user. The vendor's
+    /// `SNS_TYPE_A_WITH_B`.
+    public static var onMyList: Self { Self(rawValue: "CheckResult_Type_AWithB") }
+    /// Only the other one has the user; comes when both lists were looked at. The vendor's `SNS_TYPE_B_WITH_A`.
+    public static var onTheirList: Self { Self(rawValue: "CheckResult_Type_BWithA") }
+    /// Both have each other; comes when both lists were looked at. The vendor's `SNS_TYPE_BOTH_WAY`.
+    public static var bothWay: Self { Self(rawValue: "CheckResult_Type_BothWay") }
+
+    /// The values that the spec names, in its order.
+    public static var knownValues: [Self] { [.noRelation, .onMyList, .onTheirList, .bothWay] }
 }
 
 /// Which step of signalling a message is.
@@ -881,31 +929,6 @@ public struct SignalingAction: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var knownValues: [Self] { [.unknown, .invite, .cancel, .accept, .reject, .timeout] }
 }
 
-/// What a file holds, as a media type. Those listed are the ones that pictures and films can be sent as.
-public struct MediaType: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-
-    /// A picture, whose payload says 1.
-    public static var jpeg: Self { Self(rawValue: "image/jpeg") }
-    /// A picture, whose payload says 2.
-    public static var gif: Self { Self(rawValue: "image/gif") }
-    /// A picture, whose payload says 3.
-    public static var png: Self { Self(rawValue: "image/png") }
-    /// A picture, whose payload says 4.
-    public static var bmp: Self { Self(rawValue: "image/bmp") }
-    /// A film.
-    public static var mp4: Self { Self(rawValue: "video/mp4") }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.jpeg, .gif, .png, .bmp, .mp4] }
-}
-
 /// Whether a user is online.
 public struct UserStatusType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
@@ -927,27 +950,4 @@ public struct UserStatusType: OpenEnumeration, Hashable, CustomStringConvertible
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.unknown, .online, .offline, .notLoggedIn] }
-}
-
-/// What is spoken in a recording.
-public struct VoiceLanguage: OpenEnumeration, Hashable, CustomStringConvertible {
-    /// The value on the wire.
-    public let rawValue: String
-
-    /// Makes a value of its wire form, known or not.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-
-    /// Chinese in general, cmn-Hans-CN.
-    public static var chinese: Self { Self(rawValue: "zh") }
-    /// English.
-    public static var english: Self { Self(rawValue: "en-US") }
-    /// Cantonese.
-    public static var cantonese: Self { Self(rawValue: "yue-Hant-HK") }
-    /// Japanese.
-    public static var japanese: Self { Self(rawValue: "ja-JP") }
-
-    /// The values that the spec names, in its order.
-    public static var knownValues: [Self] { [.chinese, .english, .cantonese, .japanese] }
 }

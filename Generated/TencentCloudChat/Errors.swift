@@ -32,14 +32,11 @@ extension ChatErrorCode {
     /// The app hasn't switched communities with topics on.
     public static var communityNotOpen: Self { Self("communityNotOpen", 11000) }
 
+    /// Messages go to the topics of a community that has topics, not to the community.
+    public static var communityTakesNoMessages: Self { Self("communityTakesNoMessages", 2115) }
+
     /// As many conversations as may be carry a mark or custom data or are in a group.
     public static var tooManyConversationsWithExtras: Self { Self("tooManyConversationsWithExtras", 51008) }
-
-    /// The service doesn't let the messages be deleted.
-    public static var cannotDeleteMessage: Self { Self("cannotDeleteMessage", 10034) }
-
-    /// Messages of a live group can't be deleted.
-    public static var cannotDeleteInLiveGroup: Self { Self("cannotDeleteInLiveGroup", 10035) }
 
     /// The answer couldn't be read.
     public static var parseResponseFailed: Self { Self("parseResponseFailed", 6001) }
@@ -1112,6 +1109,103 @@ extension ChatErrorCode {
     /// The checksum of a part of the file is wrong.
     public static var resourceInvalidPartMD5: Self { Self("resourceInvalidPartMD5", 115068) }
 
+    /// An argument is missing, has the wrong form or goes beyond a limit. The client refuses it without a code.
+    public static var invalidParameter: Self { Self("invalidParameter") }
+
+    /// Nobody has logged in yet.
+    public static var userNotLoggedIn: Self { Self("userNotLoggedIn", 2024) }
+
+    /// The user has logged out or was kicked out.
+    public static var loggedOut: Self { Self("loggedOut", 3005) }
+
+    /// The service didn't answer in time; in a mini program the domain may not be allowed.
+    ///
+    /// The same call may succeed later.
+    public static var networkTimeout: Self { Self("networkTimeout", 2801) }
+
+    /// The edition that was bought doesn't have the feature.
+    public static var featureNotPurchased: Self { Self("featureNotPurchased", 3122) }
+
+    /// No package was bought, or it has run out, or it isn't in force yet.
+    public static var serviceNotPurchased: Self { Self("serviceNotPurchased", 60020) }
+
+    /// The method was called too often in a short time.
+    ///
+    /// The same call may succeed later.
+    public static var tooFrequent: Self { Self("tooFrequent", 2996) }
+
+    /// The user's list has no such conversation.
+    public static var conversationNotFound: Self { Self("conversationNotFound", 2500) }
+
+    /// The id has a form that the method can't be used with.
+    public static var invalidConversationID: Self { Self("invalidConversationID", 2503) }
+
+    /// The call names more conversations than one call may.
+    public static var tooManyConversations: Self { Self("tooManyConversations", 51006) }
+
+    /// The user has no conversation group of this name.
+    public static var conversationGroupNotFound: Self { Self("conversationGroupNotFound", 51009) }
+
+    /// The user has as many conversation groups as there may be.
+    public static var conversationGroupLimitReached: Self { Self("conversationGroupLimitReached", 51010) }
+
+    /// The name of a conversation group is too long.
+    public static var conversationGroupNameInvalid: Self { Self("conversationGroupNameInvalid", 51011) }
+
+    /// The message wasn't made by this client, or was sent already.
+    public static var messageInstanceRequired: Self { Self("messageInstanceRequired", 2105) }
+
+    /// Messages can be sent to users and groups alone, not to the system conversation.
+    public static var conversationTypeInvalid: Self { Self("conversationTypeInvalid", 2106) }
+
+    /// The body of the message is larger than 12 KB.
+    public static var messageBodyTooLarge: Self { Self("messageBodyTooLarge", 80002) }
+
+    /// The account of the sender or the receiver doesn't exist.
+    public static var messageAccountInvalid: Self { Self("messageAccountInvalid", 20003) }
+
+    /// One of the two users has blocked the other.
+    public static var blockedByPeer: Self { Self("blockedByPeer", 20007) }
+
+    /// Sender and receiver aren't friends, and the app lets friends alone write to each other.
+    public static var notFriends: Self { Self("notFriends", 20009) }
+
+    /// The group's type is missing or unknown, or the id wished for is malformed.
+    public static var groupTypeInvalid: Self { Self("groupTypeInvalid", 2600) }
+
+    /// The user named isn't a member of the group.
+    public static var memberNotInGroup: Self { Self("memberNotInGroup", 2623) }
+
+    /// Nobody can be added to a live group; its members join by themselves.
+    public static var cannotAddMembersToLiveGroup: Self { Self("cannotAddMembersToLiveGroup", 2661) }
+
+    /// Nobody can mute themselves.
+    public static var cannotMuteSelf: Self { Self("cannotMuteSelf", 2685) }
+
+    /// Live groups don't know this about their members and messages.
+    public static var notSupportedInLiveGroup: Self { Self("notSupportedInLiveGroup", 2687) }
+
+    /// The user isn't a member of the group, or has no right to do this in it.
+    public static var groupPermissionDenied: Self { Self("groupPermissionDenied", 10007) }
+
+    /// There is no such group.
+    public static var groupNotFound: Self { Self("groupNotFound", 10010) }
+
+    /// The user is muted in the group.
+    public static var groupMemberMuted: Self { Self("groupMemberMuted", 10017) }
+
+    /// An account named in the call doesn't exist.
+    public static var groupAccountNotFound: Self { Self("groupAccountNotFound", 10019) }
+
+    /// Another group has the id already.
+    public static var groupIDInUse: Self { Self("groupIDInUse", 10021) }
+
+    /// Nobody can block themselves.
+    public static var cannotBlockSelf: Self { Self("cannotBlockSelf", 2742) }
+
+    /// The user has blocked as many users as can be blocked.
+    public static var blacklistLimitReached: Self { Self("blacklistLimitReached", 30013) }
+
     /// The connection was refused at its start because the user was kicked out.
     public static var helloAnswerKickedOut: Self { Self("helloAnswerKickedOut", 1002) }
 
@@ -1271,167 +1365,6 @@ extension ChatErrorCode {
     /// The options of the call are empty.
     public static var optionsIsEmpty: Self { Self("optionsIsEmpty", 3153) }
 
-    /// An argument is missing, has the wrong form or goes beyond a limit. The client refuses it without a code.
-    public static var invalidParameter: Self { Self("invalidParameter") }
-
-    /// Nobody has logged in yet.
-    public static var userNotLoggedIn: Self { Self("userNotLoggedIn", 2024) }
-
-    /// The user has logged out or was kicked out.
-    public static var loggedOut: Self { Self("loggedOut", 3005) }
-
-    /// The service didn't answer in time; in a mini program the domain may not be allowed.
-    ///
-    /// The same call may succeed later.
-    public static var networkTimeout: Self { Self("networkTimeout", 2801) }
-
-    /// The edition that was bought doesn't have the feature.
-    public static var featureNotPurchased: Self { Self("featureNotPurchased", 3122) }
-
-    /// No package was bought, or it has run out, or it isn't in force yet.
-    public static var serviceNotPurchased: Self { Self("serviceNotPurchased", 60020) }
-
-    /// The method was called too often in a short time.
-    ///
-    /// The same call may succeed later.
-    public static var tooFrequent: Self { Self("tooFrequent", 2996) }
-
-    /// The user's list has no such conversation.
-    public static var conversationNotFound: Self { Self("conversationNotFound", 2500) }
-
-    /// The id has a form that the method can't be used with.
-    public static var invalidConversationID: Self { Self("invalidConversationID", 2503) }
-
-    /// The call names more conversations than one call may.
-    public static var tooManyConversations: Self { Self("tooManyConversations", 51006) }
-
-    /// The user has no conversation group of this name.
-    public static var conversationGroupNotFound: Self { Self("conversationGroupNotFound", 51009) }
-
-    /// The user has as many conversation groups as there may be.
-    public static var conversationGroupLimitReached: Self { Self("conversationGroupLimitReached", 51010) }
-
-    /// The name of a conversation group is too long.
-    public static var conversationGroupNameInvalid: Self { Self("conversationGroupNameInvalid", 51011) }
-
-    /// The message wasn't made by this client, or was sent already.
-    public static var messageInstanceRequired: Self { Self("messageInstanceRequired", 2105) }
-
-    /// Messages can be sent to users and groups alone, not to the system conversation.
-    public static var conversationTypeInvalid: Self { Self("conversationTypeInvalid", 2106) }
-
-    /// The body of the message is larger than 12 KB.
-    public static var messageBodyTooLarge: Self { Self("messageBodyTooLarge", 80002) }
-
-    /// The account of the sender or the receiver doesn't exist.
-    public static var messageAccountInvalid: Self { Self("messageAccountInvalid", 20003) }
-
-    /// One of the two users has blocked the other.
-    public static var blockedByPeer: Self { Self("blockedByPeer", 20007) }
-
-    /// Sender and receiver aren't friends, and the app lets friends alone write to each other.
-    public static var notFriends: Self { Self("notFriends", 20009) }
-
-    /// The group's type is missing or unknown, or the id wished for is malformed.
-    public static var groupTypeInvalid: Self { Self("groupTypeInvalid", 2600) }
-
-    /// The user named isn't a member of the group.
-    public static var memberNotInGroup: Self { Self("memberNotInGroup", 2623) }
-
-    /// Nobody can be added to a live group; its members join by themselves.
-    public static var cannotAddMembersToLiveGroup: Self { Self("cannotAddMembersToLiveGroup", 2661) }
-
-    /// Nobody can mute themselves.
-    public static var cannotMuteSelf: Self { Self("cannotMuteSelf", 2685) }
-
-    /// Live groups don't know this about their members and messages.
-    public static var notSupportedInLiveGroup: Self { Self("notSupportedInLiveGroup", 2687) }
-
-    /// The user isn't a member of the group, or has no right to do this in it.
-    public static var groupPermissionDenied: Self { Self("groupPermissionDenied", 10007) }
-
-    /// There is no such group.
-    public static var groupNotFound: Self { Self("groupNotFound", 10010) }
-
-    /// The user is muted in the group.
-    public static var groupMemberMuted: Self { Self("groupMemberMuted", 10017) }
-
-    /// An account named in the call doesn't exist.
-    public static var groupAccountNotFound: Self { Self("groupAccountNotFound", 10019) }
-
-    /// Another group has the id already.
-    public static var groupIDInUse: Self { Self("groupIDInUse", 10021) }
-
-    /// Nobody can block themselves.
-    public static var cannotBlockSelf: Self { Self("cannotBlockSelf", 2742) }
-
-    /// The user has blocked as many users as can be blocked.
-    public static var blacklistLimitReached: Self { Self("blacklistLimitReached", 30013) }
-
-    /// Nobody follows themselves, which comes with the user and not as a failure of the call, and no list goes on from
-    /// a cursor that it didn't give.
-    public static var followParametersInvalid: Self { Self("followParametersInvalid", 30001) }
-
-    /// The user follows as many as can be followed. It comes with the user, not as a failure of the call.
-    public static var followingLimitReached: Self { Self("followingLimitReached", 32100) }
-
-    /// The other user has as many followers as there may be; the pages know of no such limit.
-    public static var peerFollowersLimitReached: Self { Self("peerFollowersLimitReached", 32101) }
-
-    /// The user has as many mutual followers as there may be; the pages know of no such limit.
-    public static var mutualFollowersLimitReached: Self { Self("mutualFollowersLimitReached", 32102) }
-
-    /// The other user has as many mutual followers as there may be; the pages know of no such limit.
-    public static var peerMutualFollowersLimitReached: Self { Self("peerMutualFollowersLimitReached", 32103) }
-
-    /// There is no such wish for friendship on the user's list.
-    public static var friendApplicationNotFound: Self { Self("friendApplicationNotFound", 2716) }
-
-    /// One of the two users has as many wishes for friendship waiting as there may be.
-    public static var friendApplicationLimitReached: Self { Self("friendApplicationLimitReached", 30012) }
-
-    /// The user has a friend group of this name already.
-    public static var friendGroupExists: Self { Self("friendGroupExists", 2710) }
-
-    /// The user has no friend group of this name.
-    public static var friendGroupNotFound: Self { Self("friendGroupNotFound", 2711) }
-
-    /// The user has as many friend groups as there may be.
-    public static var friendGroupLimitReached: Self { Self("friendGroupLimitReached", 30011) }
-
-    /// The user named isn't a friend of the caller's.
-    public static var notMyFriend: Self { Self("notMyFriend", 2700) }
-
-    /// The other user is a friend already.
-    public static var alreadyFriends: Self { Self("alreadyFriends", 2701) }
-
-    /// There is no such user.
-    public static var friendAccountNotFound: Self { Self("friendAccountNotFound", 30003) }
-
-    /// The administrator has forbidden the user to ask for friendship.
-    public static var friendRequestsForbidden: Self { Self("friendRequestsForbidden", 30009) }
-
-    /// The user has as many friends as there may be.
-    public static var friendLimitReached: Self { Self("friendLimitReached", 30010) }
-
-    /// The other user has as many friends as there may be.
-    public static var peerFriendLimitReached: Self { Self("peerFriendLimitReached", 30014) }
-
-    /// The user has blocked the other one.
-    public static var friendBlockedBySelf: Self { Self("friendBlockedBySelf", 30515) }
-
-    /// The other user has blocked this one.
-    public static var friendBlockedByPeer: Self { Self("friendBlockedByPeer", 30525) }
-
-    /// The other user doesn't want to become anybody's friend.
-    public static var friendshipDenied: Self { Self("friendshipDenied", 30516) }
-
-    /// The other user has to agree first. It comes as an answer, not as a failure.
-    public static var friendshipNeedsConfirmation: Self { Self("friendshipNeedsConfirmation", 30539) }
-
-    /// The user to be taken off the list isn't a friend. It comes with the user, not as a failure of the call.
-    public static var deletedNonFriend: Self { Self("deletedNonFriend", 31704) }
-
     /// Nobody can apply to join a work group; its members add others.
     public static var cannotJoinWorkGroup: Self { Self("cannotJoinWorkGroup", 2601) }
 
@@ -1451,6 +1384,18 @@ extension ChatErrorCode {
     ///
     /// The same call may succeed later.
     public static var groupAttributesConflict: Self { Self("groupAttributesConflict", 10056) }
+
+    /// A live group can't be handed over.
+    public static var cannotChangeOwnerOfLiveGroup: Self { Self("cannotChangeOwnerOfLiveGroup", 2620) }
+
+    /// Nobody can hand a group over to themselves.
+    public static var cannotChangeOwnerToSelf: Self { Self("cannotChangeOwnerToSelf", 2621) }
+
+    /// A work group can't be dissolved.
+    public static var cannotDismissWorkGroup: Self { Self("cannotDismissWorkGroup", 2622) }
+
+    /// The owner can leave a work group alone.
+    public static var ownerCannotQuit: Self { Self("ownerCannotQuit", 10009) }
 
     /// The owner of the group alone can do it.
     public static var notGroupOwner: Self { Self("notGroupOwner", 2681) }
@@ -1473,23 +1418,11 @@ extension ChatErrorCode {
     /// Whoever is removed from a live group is so for a number of seconds.
     public static var banDurationInvalid: Self { Self("banDurationInvalid", 2686) }
 
-    /// A live group can't be handed over.
-    public static var cannotChangeOwnerOfLiveGroup: Self { Self("cannotChangeOwnerOfLiveGroup", 2620) }
+    /// The service doesn't let the messages be deleted.
+    public static var cannotDeleteMessage: Self { Self("cannotDeleteMessage", 10034) }
 
-    /// Nobody can hand a group over to themselves.
-    public static var cannotChangeOwnerToSelf: Self { Self("cannotChangeOwnerToSelf", 2621) }
-
-    /// A work group can't be dissolved.
-    public static var cannotDismissWorkGroup: Self { Self("cannotDismissWorkGroup", 2622) }
-
-    /// The owner can leave a work group alone.
-    public static var ownerCannotQuit: Self { Self("ownerCannotQuit", 10009) }
-
-    /// The service never gave this cursor.
-    public static var searchCursorInvalid: Self { Self("searchCursorInvalid", 27002) }
-
-    /// The cursor is too old; the search has to be started anew.
-    public static var searchCursorExpired: Self { Self("searchCursorExpired", 27003) }
+    /// Messages of a live group can't be deleted.
+    public static var cannotDeleteInLiveGroup: Self { Self("cannotDeleteInLiveGroup", 10035) }
 
     /// Somebody else changed the key first; the latest value comes with the result.
     ///
@@ -1508,6 +1441,12 @@ extension ChatErrorCode {
     /// Messages of this type can't be passed on.
     public static var cannotForwardMessage: Self { Self("cannotForwardMessage", 2453) }
 
+    /// The service never gave this cursor.
+    public static var searchCursorInvalid: Self { Self("searchCursorInvalid", 27002) }
+
+    /// The cursor is too old; the search has to be started anew.
+    public static var searchCursorExpired: Self { Self("searchCursorExpired", 27003) }
+
     /// Somebody else has changed the message meanwhile.
     public static var modifyConflict: Self { Self("modifyConflict", 2480) }
 
@@ -1516,18 +1455,6 @@ extension ChatErrorCode {
 
     /// There is no such message.
     public static var messageNotFound: Self { Self("messageNotFound", 20026) }
-
-    /// Nothing in the call is to change the profile.
-    public static var profileUpdateEmpty: Self { Self("profileUpdateEmpty", 2722) }
-
-    /// No field of this name was set up for the app.
-    public static var profileFieldNotFound: Self { Self("profileFieldNotFound", 40009) }
-
-    /// The value of a field is too long.
-    public static var profileValueTooLong: Self { Self("profileValueTooLong", 40601) }
-
-    /// A field can't have this value.
-    public static var profileValueInvalid: Self { Self("profileValueInvalid", 40605) }
 
     /// The message has as many different reactions as it can have.
     public static var tooManyReactions: Self { Self("tooManyReactions", 23005) }
@@ -1574,15 +1501,6 @@ extension ChatErrorCode {
     /// Whoever writes to a live group has to join it first.
     public static var notInLiveGroup: Self { Self("notInLiveGroup", 2101) }
 
-    /// There is no such invitation, or it is no longer open.
-    public static var invalidInvitation: Self { Self("invalidInvitation", 8010) }
-
-    /// The user has no part in the invitation that would let them do this.
-    public static var signalingNotPermitted: Self { Self("signalingNotPermitted", 8011) }
-
-    /// Messages go to the topics of a community that has topics, not to the community.
-    public static var communityTakesNoMessages: Self { Self("communityTakesNoMessages", 2115) }
-
     /// The client has no plug-in for uploads.
     public static var uploadPluginMissing: Self { Self("uploadPluginMissing", 2040) }
 
@@ -1607,15 +1525,6 @@ extension ChatErrorCode {
     /// The file is larger than 100 MB.
     public static var fileTooLarge: Self { Self("fileTooLarge", 2402) }
 
-    /// The app hasn't switched on that users ask for each other's status.
-    public static var userStatusDisabled: Self { Self("userStatusDisabled", 72001) }
-
-    /// There is no such user. It comes with the user, not as a failure of the call.
-    public static var accountNotFound: Self { Self("accountNotFound", 70107) }
-
-    /// Nobody subscribes to their own status. It comes with the user, not as a failure of the call.
-    public static var statusParametersInvalid: Self { Self("statusParametersInvalid", 70402) }
-
     /// The texts couldn't be translated.
     public static var translationFailed: Self { Self("translationFailed", 2117) }
 
@@ -1624,4 +1533,95 @@ extension ChatErrorCode {
 
     /// Recordings of this format can't be turned into text.
     public static var voiceFormatUnsupported: Self { Self("voiceFormatUnsupported", 2119) }
+
+    /// There is no such wish for friendship on the user's list.
+    public static var friendApplicationNotFound: Self { Self("friendApplicationNotFound", 2716) }
+
+    /// One of the two users has as many wishes for friendship waiting as there may be.
+    public static var friendApplicationLimitReached: Self { Self("friendApplicationLimitReached", 30012) }
+
+    /// Nobody follows themselves, which comes with the user and not as a failure of the call, and no list goes on from
+    /// a cursor that it didn't give.
+    public static var followParametersInvalid: Self { Self("followParametersInvalid", 30001) }
+
+    /// The user follows as many as can be followed. It comes with the user, not as a failure of the call.
+    public static var followingLimitReached: Self { Self("followingLimitReached", 32100) }
+
+    /// The other user has as many followers as there may be; the pages know of no such limit.
+    public static var peerFollowersLimitReached: Self { Self("peerFollowersLimitReached", 32101) }
+
+    /// The user has as many mutual followers as there may be; the pages know of no such limit.
+    public static var mutualFollowersLimitReached: Self { Self("mutualFollowersLimitReached", 32102) }
+
+    /// The other user has as many mutual followers as there may be; the pages know of no such limit.
+    public static var peerMutualFollowersLimitReached: Self { Self("peerMutualFollowersLimitReached", 32103) }
+
+    /// The user has a friend group of this name already.
+    public static var friendGroupExists: Self { Self("friendGroupExists", 2710) }
+
+    /// The user has no friend group of this name.
+    public static var friendGroupNotFound: Self { Self("friendGroupNotFound", 2711) }
+
+    /// The user has as many friend groups as there may be.
+    public static var friendGroupLimitReached: Self { Self("friendGroupLimitReached", 30011) }
+
+    /// The user named isn't a friend of the caller's.
+    public static var notMyFriend: Self { Self("notMyFriend", 2700) }
+
+    /// The other user is a friend already.
+    public static var alreadyFriends: Self { Self("alreadyFriends", 2701) }
+
+    /// There is no such user.
+    public static var friendAccountNotFound: Self { Self("friendAccountNotFound", 30003) }
+
+    /// The administrator has forbidden the user to ask for friendship.
+    public static var friendRequestsForbidden: Self { Self("friendRequestsForbidden", 30009) }
+
+    /// The user has as many friends as there may be.
+    public static var friendLimitReached: Self { Self("friendLimitReached", 30010) }
+
+    /// The other user has as many friends as there may be.
+    public static var peerFriendLimitReached: Self { Self("peerFriendLimitReached", 30014) }
+
+    /// The user has blocked the other one.
+    public static var friendBlockedBySelf: Self { Self("friendBlockedBySelf", 30515) }
+
+    /// The other user has blocked this one.
+    public static var friendBlockedByPeer: Self { Self("friendBlockedByPeer", 30525) }
+
+    /// The other user doesn't want to become anybody's friend.
+    public static var friendshipDenied: Self { Self("friendshipDenied", 30516) }
+
+    /// The other user has to agree first. It comes as an answer, not as a failure.
+    public static var friendshipNeedsConfirmation: Self { Self("friendshipNeedsConfirmation", 30539) }
+
+    /// The user to be taken off the list isn't a friend. It comes with the user, not as a failure of the call.
+    public static var deletedNonFriend: Self { Self("deletedNonFriend", 31704) }
+
+    /// There is no such invitation, or it is no longer open.
+    public static var invalidInvitation: Self { Self("invalidInvitation", 8010) }
+
+    /// The user has no part in the invitation that would let them do this.
+    public static var signalingNotPermitted: Self { Self("signalingNotPermitted", 8011) }
+
+    /// Nothing in the call is to change the profile.
+    public static var profileUpdateEmpty: Self { Self("profileUpdateEmpty", 2722) }
+
+    /// No field of this name was set up for the app.
+    public static var profileFieldNotFound: Self { Self("profileFieldNotFound", 40009) }
+
+    /// The value of a field is too long.
+    public static var profileValueTooLong: Self { Self("profileValueTooLong", 40601) }
+
+    /// A field can't have this value.
+    public static var profileValueInvalid: Self { Self("profileValueInvalid", 40605) }
+
+    /// The app hasn't switched on that users ask for each other's status.
+    public static var userStatusDisabled: Self { Self("userStatusDisabled", 72001) }
+
+    /// There is no such user. It comes with the user, not as a failure of the call.
+    public static var accountNotFound: Self { Self("accountNotFound", 70107) }
+
+    /// Nobody subscribes to their own status. It comes with the user, not as a failure of the call.
+    public static var statusParametersInvalid: Self { Self("statusParametersInvalid", 70402) }
 }

@@ -6,6 +6,11 @@ import SDKRuntime
 
 /// What reaches a client of Tencent Cloud Chat unasked.
 public indirect enum ChatEvent: Sendable {
+    /// The file of a message is being uploaded, and is whole at 1. It takes the place of `onProgress`.
+    ///
+    /// `MESSAGE_UPLOAD_PROGRESS`, `onMessageUploadProgress` on the wire.
+    case messageUploadProgress(MessageUploadProgress)
+
     /// The client has logged in and caught up; methods that need a login can be called.
     ///
     /// `SDK_READY`, `sdkStateReady` on the wire.
@@ -218,11 +223,6 @@ public indirect enum ChatEvent: Sendable {
     /// `INVITATION_MODIFIED`, `ts_invitation_modified` on the wire.
     case invitationModified(InvitationModification)
 
-    /// The file of a message is being uploaded, and is whole at 1. It takes the place of `onProgress`.
-    ///
-    /// `MESSAGE_UPLOAD_PROGRESS`, `onMessageUploadProgress` on the wire.
-    case messageUploadProgress(MessageUploadProgress)
-
     /// An event that the spec doesn't name, or whose payload has another form.
     case unknown(WireEvent)
 }
@@ -238,6 +238,9 @@ extension ChatEvent {
 
     private static func known(_ name: String, _ payload: inout WireReader) -> Self? {
         switch name {
+        case "onMessageUploadProgress":
+            .messageUploadProgress(payload.value())
+
         case "sdkStateReady":
             .sdkReady
 
@@ -361,9 +364,6 @@ extension ChatEvent {
         case "ts_invitation_modified":
             .invitationModified(payload.value())
 
-        case "onMessageUploadProgress":
-            .messageUploadProgress(payload.value())
-
         default:
             nil
         }
@@ -372,6 +372,7 @@ extension ChatEvent {
     /// The event's name on the wire.
     public var name: String {
         switch self {
+        case .messageUploadProgress: "onMessageUploadProgress"
         case .sdkReady: "sdkStateReady"
         case .sdkNotReady: "sdkStateNotReady"
         case .sdkDestroy: "sdkDestroy"
@@ -413,7 +414,6 @@ extension ChatEvent {
         case .invitationCancelled: "ts_invitation_cancelled"
         case .invitationTimeout: "ts_invitation_timeout"
         case .invitationModified: "ts_invitation_modified"
-        case .messageUploadProgress: "onMessageUploadProgress"
         case .unknown(let event): event.name
         }
     }
@@ -423,6 +423,7 @@ extension ChatEvent {
 
     private var payload: WireValue {
         switch self {
+        case .messageUploadProgress(let payload): payload.wire
         case .sdkReady: .null
         case .sdkNotReady: .null
         case .sdkDestroy(let payload): payload.wire
@@ -464,7 +465,6 @@ extension ChatEvent {
         case .invitationCancelled(let payload): payload.wire
         case .invitationTimeout(let payload): payload.wire
         case .invitationModified(let payload): payload.wire
-        case .messageUploadProgress(let payload): payload.wire
         case .unknown(let event): event.payload
         }
     }

@@ -15,6 +15,54 @@ public struct MemberOffset: WireIdentifier {
     }
 }
 
+/// Whom a text mentions, a user or, with `MSG_AT_ALL`, everybody.
+public struct MentionID: WireIdentifier {
+    /// The text that identifies.
+    public var rawValue: String
+
+    /// Makes an identifier of its text, whatever its form.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+}
+
+extension MentionID {
+    /// The forms that an identifier can have.
+    public enum Form: Sendable {
+        /// The form `__kImSDK_MesssageAtALL__`.
+        case all
+        /// The form `<userID>`.
+        case user(userID: UserID)
+    }
+
+    /// The form of the identifier; nil when it has none of those known, or nothing follows the prefix.
+    public var form: Form? {
+        if rawValue == "__kImSDK_MesssageAtALL__" {
+            return .all
+        }
+        if let text = remainder(after: "") {
+            return .user(userID: .init(rawValue: text))
+        }
+        return nil
+    }
+
+    /// The form `__kImSDK_MesssageAtALL__`.
+    public static var all: Self { Self(rawValue: "__kImSDK_MesssageAtALL__") }
+
+    /// The form `<userID>`.
+    public static func user(_ userID: UserID) -> Self {
+        Self(rawValue: "\(userID.rawValue)")
+    }
+
+    /// The part after the prefix when the form is `user`, else nil.
+    public var userID: UserID? {
+        switch form {
+        case .user(let part): part
+        default: nil
+        }
+    }
+}
+
 /// Identifies a user of the app; the app chooses it.
 public struct UserID: WireIdentifier {
     /// The text that identifies.
@@ -109,54 +157,6 @@ extension ConversationID {
     public var groupID: GroupID? {
         switch form {
         case .group(let part): part
-        default: nil
-        }
-    }
-}
-
-/// Whom a text mentions, a user or, with `MSG_AT_ALL`, everybody.
-public struct MentionID: WireIdentifier {
-    /// The text that identifies.
-    public var rawValue: String
-
-    /// Makes an identifier of its text, whatever its form.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
-}
-
-extension MentionID {
-    /// The forms that an identifier can have.
-    public enum Form: Sendable {
-        /// The form `__kImSDK_MesssageAtALL__`.
-        case all
-        /// The form `<userID>`.
-        case user(userID: UserID)
-    }
-
-    /// The form of the identifier; nil when it has none of those known, or nothing follows the prefix.
-    public var form: Form? {
-        if rawValue == "__kImSDK_MesssageAtALL__" {
-            return .all
-        }
-        if let text = remainder(after: "") {
-            return .user(userID: .init(rawValue: text))
-        }
-        return nil
-    }
-
-    /// The form `__kImSDK_MesssageAtALL__`.
-    public static var all: Self { Self(rawValue: "__kImSDK_MesssageAtALL__") }
-
-    /// The form `<userID>`.
-    public static func user(_ userID: UserID) -> Self {
-        Self(rawValue: "\(userID.rawValue)")
-    }
-
-    /// The part after the prefix when the form is `user`, else nil.
-    public var userID: UserID? {
-        switch form {
-        case .user(let part): part
         default: nil
         }
     }

@@ -4,6 +4,71 @@
 
 import SDKRuntime
 
+/// How a login went.
+public struct LoginResult: WireRecord, Hashable, CustomStringConvertible {
+    /// Whether somebody was logged in on the client already. `false` when none is given.
+    public var repeatLogin: Bool
+    /// What a repeated login means, for a developer to read. `""` when none is given.
+    public var errorInfo: String
+
+    /// Makes a value of its fields.
+    public init(repeatLogin: Bool = false, errorInfo: String = "") {
+        self.repeatLogin = repeatLogin
+        self.errorInfo = errorInfo
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("repeatLogin", &repeatLogin)
+        fields.optional("errorInfo", &errorInfo)
+    }
+}
+
+/// The settings of the plug-in for pushes, as the console gives them.
+public struct PushConfig: WireRecord, Hashable, CustomStringConvertible {
+    /// The file of settings for Android.
+    public var androidConfig: WireValue?
+    /// The settings for iOS.
+    public var iOSConfig: IOSPushConfig?
+
+    /// Makes a value of its fields.
+    public init(androidConfig: WireValue? = nil, iOSConfig: IOSPushConfig? = nil) {
+        self.androidConfig = androidConfig
+        self.iOSConfig = iOSConfig
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("androidConfig", &androidConfig)
+        fields.optional("iOSConfig", &iOSConfig)
+    }
+}
+
+/// The settings for pushes to iOS.
+public struct IOSPushConfig: WireRecord, Hashable, CustomStringConvertible {
+    /// The number of the certificate in the console. `""` when none is given.
+    public var iOSBusinessID: String
+
+    /// Makes a value of its fields.
+    public init(iOSBusinessID: String = "") {
+        self.iOSBusinessID = iOSBusinessID
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("iOSBusinessID", &iOSBusinessID)
+    }
+}
+
 /// A topic of a community, as a member sees it.
 public struct Topic: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
@@ -439,679 +504,6 @@ public struct FailedConversation: WireRecord, Hashable, CustomStringConvertible 
     }
 }
 
-/// Messages that were deleted.
-public struct DeleteMessageResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The messages; their `isDeleted` is true. `[]` when none is given.
-    public var messageList: [Message]
-
-    /// Makes a value of its fields.
-    public init(messageList: [Message] = []) {
-        self.messageList = messageList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("messageList", &messageList)
-    }
-}
-
-/// When a user wants to be left alone by all messages.
-public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertible {
-    /// `AcceptNotNotify` for being left alone, `AcceptAndNotify` for not. `.acceptAndNotify` when none is given.
-    public var messageRemindType: RemindType
-    /// When it begins, or began first. `0` when none is given.
-    public var startTime: Int
-    /// When it ends, or ended first. `0` when none is given.
-    public var endTime: Int
-    /// Whether it is so every day. `false` when none is given.
-    public var isRepeated: Bool
-
-    /// Makes a value of its fields.
-    public init(
-        messageRemindType: RemindType = .acceptAndNotify,
-        startTime: Int = 0,
-        endTime: Int = 0,
-        isRepeated: Bool = false
-    ) {
-        self.messageRemindType = messageRemindType
-        self.startTime = startTime
-        self.endTime = endTime
-        self.isRepeated = isRepeated
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("messageRemindType", &messageRemindType)
-        fields.optional("startTime", &startTime)
-        fields.optional("endTime", &endTime)
-        fields.optional("isRepeated", &isRepeated)
-    }
-}
-
-/// Which client was destroyed.
-public struct DestroyedClient: WireRecord, Hashable, CustomStringConvertible {
-    /// The app that the client belonged to.
-    public var SDKAppID: Int
-
-    /// Makes a value of its fields.
-    public init(SDKAppID: Int) {
-        self.SDKAppID = SDKAppID
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(SDKAppID: 0) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("SDKAppID", &SDKAppID)
-    }
-}
-
-/// Why a client was logged out.
-public struct KickOut: WireRecord, Hashable, CustomStringConvertible {
-    /// The reason.
-    public var type: KickedOutReason
-
-    /// Makes a value of its fields.
-    public init(type: KickedOutReason) {
-        self.type = type
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(type: .init(rawValue: "")) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("type", &type)
-    }
-}
-
-/// How a client is connected now.
-public struct NetStateChange: WireRecord, Hashable, CustomStringConvertible {
-    /// The state of the connection.
-    public var state: NetState
-
-    /// Makes a value of its fields.
-    public init(state: NetState) {
-        self.state = state
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(state: .init(rawValue: "")) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("state", &state)
-    }
-}
-
-/// What went wrong in a client.
-public struct ReportedError: WireRecord, Hashable, CustomStringConvertible {
-    /// The error's code.
-    public var code: Int
-    /// The reason in words, for a developer to read. `""` when none is given.
-    public var message: String
-
-    /// Makes a value of its fields.
-    public init(code: Int, message: String = "") {
-        self.code = code
-        self.message = message
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(code: 0) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("code", &code)
-        fields.optional("message", &message)
-    }
-}
-
-/// What a conversation group holds now.
-public struct ConversationInGroupUpdate: WireRecord, Hashable, CustomStringConvertible {
-    /// The name of the conversation group.
-    public var groupName: String
-    /// The conversations in it. `[]` when none is given.
-    public var conversationList: [Conversation]
-
-    /// Makes a value of its fields.
-    public init(groupName: String, conversationList: [Conversation] = []) {
-        self.groupName = groupName
-        self.conversationList = conversationList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(groupName: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("groupName", &groupName)
-        fields.optional("conversationList", &conversationList)
-    }
-}
-
-/// What became of following a user, or of ceasing to.
-public struct FollowResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The user.
-    public var userID: UserID
-    /// 0 when it went well, else the error's code. `0` when none is given.
-    public var resultCode: Int
-    /// The reason in words, for a developer to read. `""` when none is given.
-    public var resultInfo: String
-
-    /// Makes a value of its fields.
-    public init(userID: UserID, resultCode: Int = 0, resultInfo: String = "") {
-        self.userID = userID
-        self.resultCode = resultCode
-        self.resultInfo = resultInfo
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.optional("resultCode", &resultCode)
-        fields.optional("resultInfo", &resultInfo)
-    }
-}
-
-/// A page of a list of followers or of those followed.
-public struct FollowList: WireRecord, Hashable, CustomStringConvertible {
-    /// The users, whoever was followed first coming first. `[]` when none is given.
-    public var resultList: [Profile]
-    /// Where the next page begins, empty on the last one. `""` when none is given.
-    public var nextCursor: String
-
-    /// Makes a value of its fields.
-    public init(resultList: [Profile] = [], nextCursor: String = "") {
-        self.resultList = resultList
-        self.nextCursor = nextCursor
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("resultList", &resultList)
-        fields.optional("nextCursor", &nextCursor)
-    }
-}
-
-/// How many a user follows, and how many follow the user.
-public struct FollowInfo: WireRecord, Hashable, CustomStringConvertible {
-    /// The user.
-    public var userID: UserID
-    /// How many the user follows. `0` when none is given.
-    public var followingCount: Int
-    /// How many follow the user. `0` when none is given.
-    public var followersCount: Int
-    /// How many do both. `0` when none is given.
-    public var mutualFollowersCount: Int
-    /// 0 when it went well, else the error's code. `0` when none is given.
-    public var resultCode: Int
-    /// The reason in words, for a developer to read. `""` when none is given.
-    public var resultInfo: String
-
-    /// Makes a value of its fields.
-    public init(
-        userID: UserID,
-        followingCount: Int = 0,
-        followersCount: Int = 0,
-        mutualFollowersCount: Int = 0,
-        resultCode: Int = 0,
-        resultInfo: String = ""
-    ) {
-        self.userID = userID
-        self.followingCount = followingCount
-        self.followersCount = followersCount
-        self.mutualFollowersCount = mutualFollowersCount
-        self.resultCode = resultCode
-        self.resultInfo = resultInfo
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.optional("followingCount", &followingCount)
-        fields.optional("followersCount", &followersCount)
-        fields.optional("mutualFollowersCount", &mutualFollowersCount)
-        fields.optional("resultCode", &resultCode)
-        fields.optional("resultInfo", &resultInfo)
-    }
-}
-
-/// A user, and who of the two follows whom.
-public struct FollowTypeResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The other user.
-    public var userID: UserID
-    /// Who follows whom. `.noRelation` when none is given.
-    public var followType: FollowType
-    /// 0 when it went well, else the error's code. `0` when none is given.
-    public var resultCode: Int
-    /// The reason in words, for a developer to read. `""` when none is given.
-    public var resultInfo: String
-
-    /// Makes a value of its fields.
-    public init(userID: UserID, followType: FollowType = .noRelation, resultCode: Int = 0, resultInfo: String = "") {
-        self.userID = userID
-        self.followType = followType
-        self.resultCode = resultCode
-        self.resultInfo = resultInfo
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.optional("followType", &followType)
-        fields.optional("resultCode", &resultCode)
-        fields.optional("resultInfo", &resultInfo)
-    }
-}
-
-/// Who came onto a list or went off it.
-public struct FollowListUpdate: WireRecord, Hashable, CustomStringConvertible {
-    /// True for those who came, false for those who went.
-    public var isAdd: Bool
-    /// The users; of those who went, the ids alone. `[]` when none is given.
-    public var userInfoList: [Profile]
-
-    /// Makes a value of its fields.
-    public init(isAdd: Bool, userInfoList: [Profile] = []) {
-        self.isAdd = isAdd
-        self.userInfoList = userInfoList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(isAdd: false) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("isAdd", &isAdd)
-        fields.optional("userInfoList", &userInfoList)
-    }
-}
-
-/// A wish for friendship that wasn't answered yet.
-public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
-    /// The other side.
-    public var userID: UserID
-    /// The address of their picture. `""` when none is given.
-    public var avatar: String
-    /// Their nickname. `""` when none is given.
-    public var nick: String
-    /// When it was sent. `0` when none is given.
-    public var time: Int
-    /// Where it comes from. `""` when none is given.
-    public var source: String
-    /// What was written with it. `""` when none is given.
-    public var wording: String
-    /// Who has sent it.
-    public var type: FriendApplicationType
-
-    /// Makes a value of its fields.
-    public init(
-        userID: UserID,
-        avatar: String = "",
-        nick: String = "",
-        time: Int = 0,
-        source: String = "",
-        wording: String = "",
-        type: FriendApplicationType
-    ) {
-        self.userID = userID
-        self.avatar = avatar
-        self.nick = nick
-        self.time = time
-        self.source = source
-        self.wording = wording
-        self.type = type
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "", type: .init(rawValue: "")) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.optional("avatar", &avatar)
-        fields.optional("nick", &nick)
-        fields.optional("time", &time)
-        fields.optional("source", &source)
-        fields.optional("wording", &wording)
-        fields.required("type", &type)
-    }
-}
-
-/// The wishes for friendship that weren't answered yet.
-public struct FriendApplicationList: WireRecord, Hashable, CustomStringConvertible {
-    /// The wishes, oldest first. `[]` when none is given.
-    public var friendApplicationList: [FriendApplication]
-    /// How many of those received the user hasn't read. `0` when none is given.
-    public var unreadCount: Int
-
-    /// Makes a value of its fields.
-    public init(friendApplicationList: [FriendApplication] = [], unreadCount: Int = 0) {
-        self.friendApplicationList = friendApplicationList
-        self.unreadCount = unreadCount
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("friendApplicationList", &friendApplicationList)
-        fields.optional("unreadCount", &unreadCount)
-    }
-}
-
-/// A group of the user's friends.
-public struct FriendGroup: WireRecord, Hashable, CustomStringConvertible {
-    /// Its name.
-    public var name: String
-    /// The friends in it. `[]` when none is given.
-    public var userIDList: [UserID]
-    /// How many they are. `0` when none is given.
-    public var count: Int
-
-    /// Makes a value of its fields.
-    public init(name: String, userIDList: [UserID] = [], count: Int = 0) {
-        self.name = name
-        self.userIDList = userIDList
-        self.count = count
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(name: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("name", &name)
-        fields.optional("userIDList", &userIDList)
-        fields.optional("count", &count)
-    }
-}
-
-/// A friend group after a call on several friends.
-public struct FriendGroupResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The group as it is now.
-    public var friendGroup: FriendGroup
-    /// Those for whom it failed, each with the reason. `[]` when none is given.
-    public var failureUserIDList: [FailedUser]
-
-    /// Makes a value of its fields.
-    public init(friendGroup: FriendGroup, failureUserIDList: [FailedUser] = []) {
-        self.friendGroup = friendGroup
-        self.failureUserIDList = failureUserIDList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(friendGroup: .placeholder) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("friendGroup", &friendGroup)
-        fields.optional("failureUserIDList", &failureUserIDList)
-    }
-}
-
-/// A friend, as the user sees them.
-public struct Friend: WireRecord, Hashable, CustomStringConvertible {
-    /// The friend.
-    public var userID: UserID
-    /// The user's own name for the friend. `""` when none is given.
-    public var remark: String
-    /// The friend groups that the friend is in. `[]` when none is given.
-    public var groupList: [String]
-    /// Where the friendship comes from, `AddSource_Type_` and a word. `""` when none is given.
-    public var source: String
-    /// What was written when it was asked for. `""` when none is given.
-    public var wording: String
-    /// The friend's profile.
-    @Boxed public var profile: Profile
-    /// Fields of the app's own. `[]` when none is given.
-    public var friendCustomField: [FriendCustomField]
-    /// When the friendship began. `0` when none is given.
-    public var addTime: Int
-
-    /// Makes a value of its fields.
-    public init(
-        userID: UserID,
-        remark: String = "",
-        groupList: [String] = [],
-        source: String = "",
-        wording: String = "",
-        profile: Profile,
-        friendCustomField: [FriendCustomField] = [],
-        addTime: Int = 0
-    ) {
-        self.userID = userID
-        self.remark = remark
-        self.groupList = groupList
-        self.source = source
-        self.wording = wording
-        self.profile = profile
-        self.friendCustomField = friendCustomField
-        self.addTime = addTime
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "", profile: .placeholder) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.optional("remark", &remark)
-        fields.optional("groupList", &groupList)
-        fields.optional("source", &source)
-        fields.optional("wording", &wording)
-        fields.required("profile", &profile)
-        fields.optional("friendCustomField", &friendCustomField)
-        fields.optional("addTime", &addTime)
-    }
-}
-
-/// A field of the app's own about a friend.
-public struct FriendCustomField: WireRecord, Hashable, CustomStringConvertible {
-    /// Its name, `Tag_SNS_Custom_` with letters, digits and underscores behind it. Empty counts as missing. Matches
-    /// `^Tag_SNS_Custom_[A-Za-z0-9_]+$`, else `invalidParameter`.
-    public var key: String
-    /// Its value. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
-    public var value: String
-
-    /// Makes a value of its fields.
-    public init(key: String, value: String = "") {
-        self.key = key
-        self.value = value
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(key: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("key", &key)
-        fields.optional("value", &value)
-    }
-}
-
-/// What became of a wish for friendship.
-public struct AddFriendResult: WireRecord, Hashable, CustomStringConvertible {
-    /// 0 for friends at once, 30539 when the other side is asked first. `0` when none is given.
-    public var code: Int
-
-    /// Makes a value of its fields.
-    public init(code: Int = 0) {
-        self.code = code
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("code", &code)
-    }
-}
-
-/// Which friendships were ended.
-public struct DeleteFriendResult: WireRecord, Hashable, CustomStringConvertible {
-    /// Those that were. `[]` when none is given.
-    public var successUserIDList: [DeletedFriend]
-    /// Those that weren't, each with the reason. `[]` when none is given.
-    public var failureUserIDList: [FailedUser]
-
-    /// Makes a value of its fields.
-    public init(successUserIDList: [DeletedFriend] = [], failureUserIDList: [FailedUser] = []) {
-        self.successUserIDList = successUserIDList
-        self.failureUserIDList = failureUserIDList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("successUserIDList", &successUserIDList)
-        fields.optional("failureUserIDList", &failureUserIDList)
-    }
-}
-
-/// Somebody who is no longer a friend.
-public struct DeletedFriend: WireRecord, Hashable, CustomStringConvertible {
-    /// The user.
-    public var userID: UserID
-
-    /// Makes a value of its fields.
-    public init(userID: UserID) {
-        self.userID = userID
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-    }
-}
-
-/// Who has whom as a friend.
-public struct CheckFriendResult: WireRecord, Hashable, CustomStringConvertible {
-    /// Those who could be checked. `[]` when none is given.
-    public var successUserIDList: [CheckedFriend]
-    /// Those who couldn't, each with the reason. `[]` when none is given.
-    public var failureUserIDList: [FailedUser]
-
-    /// Makes a value of its fields.
-    public init(successUserIDList: [CheckedFriend] = [], failureUserIDList: [FailedUser] = []) {
-        self.successUserIDList = successUserIDList
-        self.failureUserIDList = failureUserIDList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("successUserIDList", &successUserIDList)
-        fields.optional("failureUserIDList", &failureUserIDList)
-    }
-}
-
-/// Somebody and how they and the user have each other.
-public struct CheckedFriend: WireRecord, Hashable, CustomStringConvertible {
-    /// The other user.
-    public var userID: UserID
-    /// Always 0. `0` when none is given.
-    public var code: Int
-    /// Who has whom.
-    public var relation: FriendRelation
-
-    /// Makes a value of its fields.
-    public init(userID: UserID, code: Int = 0, relation: FriendRelation) {
-        self.userID = userID
-        self.code = code
-        self.relation = relation
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "", relation: .init(rawValue: "")) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.optional("code", &code)
-        fields.required("relation", &relation)
-    }
-}
-
-/// What the user keeps about friends, with their profiles.
-public struct FriendProfileResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The friends. `[]` when none is given.
-    public var friendList: [Friend]
-    /// Those who are none, each with the reason. `[]` when none is given.
-    public var failureUserIDList: [FailedUser]
-
-    /// Makes a value of its fields.
-    public init(friendList: [Friend] = [], failureUserIDList: [FailedUser] = []) {
-        self.friendList = friendList
-        self.failureUserIDList = failureUserIDList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("friendList", &friendList)
-        fields.optional("failureUserIDList", &failureUserIDList)
-    }
-}
-
-/// A user for whom a call on several failed.
-public struct FailedUser: WireRecord, Hashable, CustomStringConvertible {
-    /// The user.
-    public var userID: UserID
-    /// The error's code.
-    public var code: Int
-    /// The reason in words, for a developer to read. `""` when none is given.
-    public var message: String
-
-    /// Makes a value of its fields.
-    public init(userID: UserID, code: Int, message: String = "") {
-        self.userID = userID
-        self.code = code
-        self.message = message
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "", code: 0) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.required("code", &code)
-        fields.optional("message", &message)
-    }
-}
-
 /// What became of an application to join a group.
 public struct JoinGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The outcome.
@@ -1341,6 +733,75 @@ public struct GroupCounter: WireRecord, Hashable, CustomStringConvertible {
         fields.required("groupID", &groupID)
         fields.required("key", &key)
         fields.required("value", &value)
+    }
+}
+
+/// A member that a group begins with.
+public struct NewGroupMember: WireRecord, Hashable, CustomStringConvertible {
+    /// Who it is. Empty counts as missing.
+    public var userID: UserID
+    /// `Admin` for an administrator, by default an ordinary member.
+    public var role: GroupMemberRole?
+    /// Fields of the app's own, set up before. `[]` when none is given.
+    public var memberCustomField: [CustomField]
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, role: GroupMemberRole? = nil, memberCustomField: [CustomField] = []) {
+        self.userID = userID
+        self.role = role
+        self.memberCustomField = memberCustomField
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("role", &role)
+        fields.optional("memberCustomField", &memberCustomField)
+    }
+}
+
+/// The group made.
+public struct CreateGroupResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The group.
+    @Boxed public var group: Group
+    /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
+    public var overLimitUserIDList: [UserID]
+
+    /// Makes a value of its fields.
+    public init(group: Group, overLimitUserIDList: [UserID] = []) {
+        self.group = group
+        self.overLimitUserIDList = overLimitUserIDList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(group: .placeholder) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("group", &group)
+        fields.optional("overLimitUserIDList", &overLimitUserIDList)
+    }
+}
+
+/// The group that a call was about, which the caller isn't in any more.
+public struct GroupIDResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The group.
+    public var groupID: GroupID
+
+    /// Makes a value of its fields.
+    public init(groupID: GroupID) {
+        self.groupID = groupID
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
     }
 }
 
@@ -1595,209 +1056,14 @@ public struct GroupProfileChange: WireRecord, Hashable, CustomStringConvertible 
     }
 }
 
-/// The group that a notice of the service is about.
-public struct GroupNoticeProfile: WireRecord, Hashable, CustomStringConvertible {
-    /// Its id.
-    public var groupID: GroupID
-    /// Its name. `""` when none is given.
-    public var name: String
-    /// Whom the notice is for. `""` when none is given.
-    public var to: String
-    /// Whom it is from. `""` when none is given.
-    public var from: String
-    /// Its kind.
-    public var groupType: GroupType
-
-    /// Makes a value of its fields.
-    public init(groupID: GroupID, name: String = "", to: String = "", from: String = "", groupType: GroupType) {
-        self.groupID = groupID
-        self.name = name
-        self.to = to
-        self.from = from
-        self.groupType = groupType
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(groupID: "", groupType: .init(rawValue: "")) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("groupID", &groupID)
-        fields.optional("name", &name)
-        fields.optional("to", &to)
-        fields.optional("from", &from)
-        fields.required("groupType", &groupType)
-    }
-}
-
-/// The group that a tip is about.
-public struct GroupTipProfile: WireRecord, Hashable, CustomStringConvertible {
-    /// Its id.
-    public var groupID: GroupID
-    /// Its name. `""` when none is given.
-    public var groupName: String
-    /// Whom the tip is for. `""` when none is given.
-    public var to: String
-    /// Whom it is from. `""` when none is given.
-    public var from: String
-
-    /// Makes a value of its fields.
-    public init(groupID: GroupID, groupName: String = "", to: String = "", from: String = "") {
-        self.groupID = groupID
-        self.groupName = groupName
-        self.to = to
-        self.from = from
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(groupID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("groupID", &groupID)
-        fields.optional("groupName", &groupName)
-        fields.optional("to", &to)
-        fields.optional("from", &from)
-    }
-}
-
-/// A member that a tip is about.
-public struct GroupTipMember: WireRecord, Hashable, CustomStringConvertible {
-    /// The member.
-    public var userID: UserID
-    /// The nickname. `""` when none is given.
-    public var nick: String
-    /// The address of the picture. `""` when none is given.
-    public var avatar: String
-    /// The member's name in the group. `""` when none is given.
-    public var nameCard: String
-    /// For how many seconds the member was muted, when that is what happened.
-    public var muteTime: Int?
-    /// Why it happened, where somebody gave a reason.
-    public var reason: String?
-
-    /// Makes a value of its fields.
-    public init(
-        userID: UserID,
-        nick: String = "",
-        avatar: String = "",
-        nameCard: String = "",
-        muteTime: Int? = nil,
-        reason: String? = nil
-    ) {
-        self.userID = userID
-        self.nick = nick
-        self.avatar = avatar
-        self.nameCard = nameCard
-        self.muteTime = muteTime
-        self.reason = reason
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.optional("nick", &nick)
-        fields.optional("avatar", &avatar)
-        fields.optional("nameCard", &nameCard)
-        fields.optional("muteTime", &muteTime)
-        fields.optional("reason", &reason)
-    }
-}
-
-/// A member that a group begins with.
-public struct NewGroupMember: WireRecord, Hashable, CustomStringConvertible {
-    /// Who it is. Empty counts as missing.
-    public var userID: UserID
-    /// `Admin` for an administrator, by default an ordinary member.
-    public var role: GroupMemberRole?
-    /// Fields of the app's own, set up before. `[]` when none is given.
-    public var memberCustomField: [CustomField]
-
-    /// Makes a value of its fields.
-    public init(userID: UserID, role: GroupMemberRole? = nil, memberCustomField: [CustomField] = []) {
-        self.userID = userID
-        self.role = role
-        self.memberCustomField = memberCustomField
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
-        fields.optional("role", &role)
-        fields.optional("memberCustomField", &memberCustomField)
-    }
-}
-
-/// The group made.
-public struct CreateGroupResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The group.
-    @Boxed public var group: Group
-    /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
-    public var overLimitUserIDList: [UserID]
-
-    /// Makes a value of its fields.
-    public init(group: Group, overLimitUserIDList: [UserID] = []) {
-        self.group = group
-        self.overLimitUserIDList = overLimitUserIDList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(group: .placeholder) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("group", &group)
-        fields.optional("overLimitUserIDList", &overLimitUserIDList)
-    }
-}
-
-/// The group that a call was about, which the caller isn't in any more.
-public struct GroupIDResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The group.
-    public var groupID: GroupID
-
-    /// Makes a value of its fields.
-    public init(groupID: GroupID) {
-        self.groupID = groupID
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(groupID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("groupID", &groupID)
-    }
-}
-
-/// A page of a conversation's history around a place.
-public struct MessageListHoppingResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The messages of the page, oldest first. `[]` when none is given.
+/// Messages that were deleted.
+public struct DeleteMessageResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The messages; their `isDeleted` is true. `[]` when none is given.
     public var messageList: [Message]
-    /// Whether nothing is left in this direction. `true` when none is given.
-    public var isCompleted: Bool
-    /// Where the next page of a group begins, absent when nothing is left.
-    public var nextMessageSeq: Int?
-    /// Where the next page of a one-to-one conversation begins, absent when nothing is left.
-    public var nextMessageTime: Int?
 
     /// Makes a value of its fields.
-    public init(
-        messageList: [Message] = [],
-        isCompleted: Bool = true,
-        nextMessageSeq: Int? = nil,
-        nextMessageTime: Int? = nil
-    ) {
+    public init(messageList: [Message] = []) {
         self.messageList = messageList
-        self.isCompleted = isCompleted
-        self.nextMessageSeq = nextMessageSeq
-        self.nextMessageTime = nextMessageTime
     }
 
     /// What is read into: any value where there is no default.
@@ -1806,27 +1072,31 @@ public struct MessageListHoppingResult: WireRecord, Hashable, CustomStringConver
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.optional("messageList", &messageList)
-        fields.optional("isCompleted", &isCompleted)
-        fields.optional("nextMessageSeq", &nextMessageSeq)
-        fields.optional("nextMessageTime", &nextMessageTime)
     }
 }
 
-/// A page of what was found.
-public struct SearchCloudMessagesResult: WireRecord, Hashable, CustomStringConvertible {
-    /// How many conversations hold such messages, or how many messages the one conversation holds. `0` when none is
-    /// given.
-    public var totalCount: Int
-    /// Asks for the next page; empty when nothing is left. `""` when none is given.
-    public var cursor: String
-    /// What was found, by conversation. `[]` when none is given.
-    public var searchResultList: [ConversationSearchResult]
+/// When a user wants to be left alone by all messages.
+public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertible {
+    /// `AcceptNotNotify` for being left alone, `AcceptAndNotify` for not. `.acceptAndNotify` when none is given.
+    public var messageRemindType: RemindType
+    /// When it begins, or began first. `0` when none is given.
+    public var startTime: Int
+    /// When it ends, or ended first. `0` when none is given.
+    public var endTime: Int
+    /// Whether it is so every day. `false` when none is given.
+    public var isRepeated: Bool
 
     /// Makes a value of its fields.
-    public init(totalCount: Int = 0, cursor: String = "", searchResultList: [ConversationSearchResult] = []) {
-        self.totalCount = totalCount
-        self.cursor = cursor
-        self.searchResultList = searchResultList
+    public init(
+        messageRemindType: RemindType = .acceptAndNotify,
+        startTime: Int = 0,
+        endTime: Int = 0,
+        isRepeated: Bool = false
+    ) {
+        self.messageRemindType = messageRemindType
+        self.startTime = startTime
+        self.endTime = endTime
+        self.isRepeated = isRepeated
     }
 
     /// What is read into: any value where there is no default.
@@ -1834,102 +1104,10 @@ public struct SearchCloudMessagesResult: WireRecord, Hashable, CustomStringConve
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("totalCount", &totalCount)
-        fields.optional("cursor", &cursor)
-        fields.optional("searchResultList", &searchResultList)
-    }
-}
-
-/// What was found in a conversation.
-public struct ConversationSearchResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The conversation.
-    public var conversationID: ConversationID
-    /// How many of its messages match.
-    public var messageCount: Int
-    /// The messages. Of a search through all conversations: the message when it is the only one. `[]` when none is
-    /// given.
-    public var messageList: [Message]
-
-    /// Makes a value of its fields.
-    public init(conversationID: ConversationID, messageCount: Int, messageList: [Message] = []) {
-        self.conversationID = conversationID
-        self.messageCount = messageCount
-        self.messageList = messageList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(conversationID: "", messageCount: 0) }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("conversationID", &conversationID)
-        fields.required("messageCount", &messageCount)
-        fields.optional("messageList", &messageList)
-    }
-}
-
-/// How a login went.
-public struct LoginResult: WireRecord, Hashable, CustomStringConvertible {
-    /// Whether somebody was logged in on the client already. `false` when none is given.
-    public var repeatLogin: Bool
-    /// What a repeated login means, for a developer to read. `""` when none is given.
-    public var errorInfo: String
-
-    /// Makes a value of its fields.
-    public init(repeatLogin: Bool = false, errorInfo: String = "") {
-        self.repeatLogin = repeatLogin
-        self.errorInfo = errorInfo
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("repeatLogin", &repeatLogin)
-        fields.optional("errorInfo", &errorInfo)
-    }
-}
-
-/// The settings of the plug-in for pushes, as the console gives them.
-public struct PushConfig: WireRecord, Hashable, CustomStringConvertible {
-    /// The file of settings for Android.
-    public var androidConfig: WireValue?
-    /// The settings for iOS.
-    public var iOSConfig: IOSPushConfig?
-
-    /// Makes a value of its fields.
-    public init(androidConfig: WireValue? = nil, iOSConfig: IOSPushConfig? = nil) {
-        self.androidConfig = androidConfig
-        self.iOSConfig = iOSConfig
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("androidConfig", &androidConfig)
-        fields.optional("iOSConfig", &iOSConfig)
-    }
-}
-
-/// The settings for pushes to iOS.
-public struct IOSPushConfig: WireRecord, Hashable, CustomStringConvertible {
-    /// The number of the certificate in the console. `""` when none is given.
-    public var iOSBusinessID: String
-
-    /// Makes a value of its fields.
-    public init(iOSBusinessID: String = "") {
-        self.iOSBusinessID = iOSBusinessID
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("iOSBusinessID", &iOSBusinessID)
+        fields.optional("messageRemindType", &messageRemindType)
+        fields.optional("startTime", &startTime)
+        fields.optional("endTime", &endTime)
+        fields.optional("isRepeated", &isRepeated)
     }
 }
 
@@ -2122,6 +1300,98 @@ public struct MessageElement: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
+/// A page of a conversation's history around a place.
+public struct MessageListHoppingResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The messages of the page, oldest first. `[]` when none is given.
+    public var messageList: [Message]
+    /// Whether nothing is left in this direction. `true` when none is given.
+    public var isCompleted: Bool
+    /// Where the next page of a group begins, absent when nothing is left.
+    public var nextMessageSeq: Int?
+    /// Where the next page of a one-to-one conversation begins, absent when nothing is left.
+    public var nextMessageTime: Int?
+
+    /// Makes a value of its fields.
+    public init(
+        messageList: [Message] = [],
+        isCompleted: Bool = true,
+        nextMessageSeq: Int? = nil,
+        nextMessageTime: Int? = nil
+    ) {
+        self.messageList = messageList
+        self.isCompleted = isCompleted
+        self.nextMessageSeq = nextMessageSeq
+        self.nextMessageTime = nextMessageTime
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageList", &messageList)
+        fields.optional("isCompleted", &isCompleted)
+        fields.optional("nextMessageSeq", &nextMessageSeq)
+        fields.optional("nextMessageTime", &nextMessageTime)
+    }
+}
+
+/// A page of what was found.
+public struct SearchCloudMessagesResult: WireRecord, Hashable, CustomStringConvertible {
+    /// How many conversations hold such messages, or how many messages the one conversation holds. `0` when none is
+    /// given.
+    public var totalCount: Int
+    /// Asks for the next page; empty when nothing is left. `""` when none is given.
+    public var cursor: String
+    /// What was found, by conversation. `[]` when none is given.
+    public var searchResultList: [ConversationSearchResult]
+
+    /// Makes a value of its fields.
+    public init(totalCount: Int = 0, cursor: String = "", searchResultList: [ConversationSearchResult] = []) {
+        self.totalCount = totalCount
+        self.cursor = cursor
+        self.searchResultList = searchResultList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("totalCount", &totalCount)
+        fields.optional("cursor", &cursor)
+        fields.optional("searchResultList", &searchResultList)
+    }
+}
+
+/// What was found in a conversation.
+public struct ConversationSearchResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The conversation.
+    public var conversationID: ConversationID
+    /// How many of its messages match.
+    public var messageCount: Int
+    /// The messages. Of a search through all conversations: the message when it is the only one. `[]` when none is
+    /// given.
+    public var messageList: [Message]
+
+    /// Makes a value of its fields.
+    public init(conversationID: ConversationID, messageCount: Int, messageList: [Message] = []) {
+        self.conversationID = conversationID
+        self.messageCount = messageCount
+        self.messageList = messageList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(conversationID: "", messageCount: 0) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("conversationID", &conversationID)
+        fields.required("messageCount", &messageCount)
+        fields.optional("messageList", &messageList)
+    }
+}
+
 /// A text and whom it mentions.
 public struct TextAtContent: WireRecord, Hashable, CustomStringConvertible {
     /// The text, with the names of those mentioned in it. Empty counts as missing.
@@ -2207,30 +1477,6 @@ public struct ModifyMessageResult: WireRecord, Hashable, CustomStringConvertible
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.required("message", &message)
-    }
-}
-
-/// A field of the app's own in a profile.
-public struct ProfileCustomField: WireRecord, Hashable, CustomStringConvertible {
-    /// Its name, `Tag_Profile_Custom_` with up to eight letters, digits and underscores behind it. Empty counts as
-    /// missing. Matches `^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$`, else `profileFieldNotFound`.
-    public var key: String
-    /// Its value, empty for none. At most 500 UTF-8 bytes, else `profileValueTooLong`.
-    public var value: String
-
-    /// Makes a value of its fields.
-    public init(key: String, value: String) {
-        self.key = key
-        self.value = value
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(key: "", value: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("key", &key)
-        fields.required("value", &value)
     }
 }
 
@@ -2521,59 +1767,93 @@ public struct SendMessageResult: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// The invitation made.
-public struct InvitationResult: WireRecord, Hashable, CustomStringConvertible {
-    /// Its id.
-    public var inviteID: InviteID
-
-    /// Makes a value of its fields.
-    public init(inviteID: InviteID) {
-        self.inviteID = inviteID
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(inviteID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("inviteID", &inviteID)
-    }
-}
-
-/// What a push about an invitation tells those who aren't online.
-public struct InvitationPushInfo: WireRecord, Hashable, CustomStringConvertible {
-    /// No push at all. `false` when none is given.
-    public var disablePush: Bool
-    /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
-    public var disableVoipPush: Bool
-    /// The title, on iOS and Android.
-    public var title: String?
-    /// The text, which takes the place of the message's own.
-    public var description: String?
-    /// Data handed to the app with the push.
-    public var `extension`: String?
-    /// Whether the number on the app's icon stays, iOS. `false` when none is given.
-    public var ignoreIOSBadge: Bool
-    /// The channel on OPPO devices, from Android 8.0.
-    public var androidOPPOChannelID: String?
+/// A file that the user chose, took or recorded, with what the platform tells of it.
+public struct LocalFile: WireRecord, Hashable, CustomStringConvertible {
+    /// What it is called. `""` when none is given.
+    public var name: String
+    /// Its size in bytes.
+    public var size: Int
+    /// What it holds, absent where the platform doesn't know.
+    public var type: MediaType?
+    /// Where the app finds it, to show it before it is sent. `""` when none is given.
+    public var path: String
+    /// How long it plays, in milliseconds. `0` when none is given.
+    public var duration: Int
+    /// The width of the picture in pixels. `0` when none is given.
+    public var width: Int
+    /// The height of the picture in pixels. `0` when none is given.
+    public var height: Int
+    /// What it holds; the mock goes by the size alone.
+    public var content: [UInt8]?
 
     /// Makes a value of its fields.
     public init(
-        disablePush: Bool = false,
-        disableVoipPush: Bool = true,
-        title: String? = nil,
-        description: String? = nil,
-        extension: String? = nil,
-        ignoreIOSBadge: Bool = false,
-        androidOPPOChannelID: String? = nil
+        name: String = "",
+        size: Int,
+        type: MediaType? = nil,
+        path: String = "",
+        duration: Int = 0,
+        width: Int = 0,
+        height: Int = 0,
+        content: [UInt8]? = nil
     ) {
-        self.disablePush = disablePush
-        self.disableVoipPush = disableVoipPush
-        self.title = title
-        self.description = description
-        self.`extension` = `extension`
-        self.ignoreIOSBadge = ignoreIOSBadge
-        self.androidOPPOChannelID = androidOPPOChannelID
+        self.name = name
+        self.size = size
+        self.type = type
+        self.path = path
+        self.duration = duration
+        self.width = width
+        self.height = height
+        self.content = content
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(size: 0) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("name", &name)
+        fields.required("size", &size)
+        fields.optional("type", &type)
+        fields.optional("path", &path)
+        fields.optional("duration", &duration)
+        fields.optional("width", &width)
+        fields.optional("height", &height)
+        fields.optional("content", &content)
+    }
+}
+
+/// How far the upload of a message's file has come.
+public struct MessageUploadProgress: WireRecord, Hashable, CustomStringConvertible {
+    /// The message.
+    public var messageID: MessageID
+    /// The part that is uploaded, from 0 to 1.
+    public var progress: Double
+
+    /// Makes a value of its fields.
+    public init(messageID: MessageID, progress: Double) {
+        self.messageID = messageID
+        self.progress = progress
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(messageID: "", progress: 0) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("messageID", &messageID)
+        fields.required("progress", &progress)
+    }
+}
+
+/// Texts in another language.
+public struct TranslateTextResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The translations, in the order of the texts. `[]` when none is given.
+    public var translatedTextList: [String]
+
+    /// Makes a value of its fields.
+    public init(translatedTextList: [String] = []) {
+        self.translatedTextList = translatedTextList
     }
 
     /// What is read into: any value where there is no default.
@@ -2581,245 +1861,241 @@ public struct InvitationPushInfo: WireRecord, Hashable, CustomStringConvertible 
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("disablePush", &disablePush)
-        fields.optional("disableVoipPush", &disableVoipPush)
-        fields.optional("title", &title)
-        fields.optional("description", &description)
-        fields.optional("extension", &`extension`)
-        fields.optional("ignoreIOSBadge", &ignoreIOSBadge)
-        fields.optional("androidOPPOChannelID", &androidOPPOChannelID)
+        fields.optional("translatedTextList", &translatedTextList)
     }
 }
 
-/// An invitation that has arrived.
-public struct NewInvitation: WireRecord, Hashable, CustomStringConvertible {
-    /// Its id.
-    public var inviteID: InviteID
-    /// Who invites.
-    public var inviter: UserID
-    /// The group, empty for an invitation of one user. `""` when none is given.
-    public var groupID: GroupID
-    /// Data of the app's own. `""` when none is given.
-    public var data: String
-    /// Who is invited. `[]` when none is given.
-    public var inviteeList: [UserID]
+/// What was said.
+public struct ConvertVoiceToTextResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The words of the recording.
+    public var result: String
 
     /// Makes a value of its fields.
-    public init(
-        inviteID: InviteID,
-        inviter: UserID,
-        groupID: GroupID = "",
-        data: String = "",
-        inviteeList: [UserID] = []
-    ) {
-        self.inviteID = inviteID
-        self.inviter = inviter
-        self.groupID = groupID
-        self.data = data
-        self.inviteeList = inviteeList
+    public init(result: String) {
+        self.result = result
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
+    public static var placeholder: Self { Self(result: "") }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("inviteID", &inviteID)
-        fields.required("inviter", &inviter)
-        fields.optional("groupID", &groupID)
-        fields.optional("data", &data)
-        fields.optional("inviteeList", &inviteeList)
+        fields.required("result", &result)
     }
 }
 
-/// What an invited user has answered.
-public struct InvitationAnswer: WireRecord, Hashable, CustomStringConvertible {
-    /// The invitation.
-    public var inviteID: InviteID
-    /// Who had invited.
-    public var inviter: UserID
-    /// The group, empty for an invitation of one user. `""` when none is given.
-    public var groupID: GroupID
-    /// Data of the app's own, from the answer. `""` when none is given.
-    public var data: String
-    /// Who answers.
-    public var invitee: UserID
+/// Which client was destroyed.
+public struct DestroyedClient: WireRecord, Hashable, CustomStringConvertible {
+    /// The app that the client belonged to.
+    public var SDKAppID: Int
 
     /// Makes a value of its fields.
-    public init(inviteID: InviteID, inviter: UserID, groupID: GroupID = "", data: String = "", invitee: UserID) {
-        self.inviteID = inviteID
-        self.inviter = inviter
-        self.groupID = groupID
-        self.data = data
-        self.invitee = invitee
+    public init(SDKAppID: Int) {
+        self.SDKAppID = SDKAppID
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(inviteID: "", inviter: "", invitee: "") }
+    public static var placeholder: Self { Self(SDKAppID: 0) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("inviteID", &inviteID)
-        fields.required("inviter", &inviter)
-        fields.optional("groupID", &groupID)
-        fields.optional("data", &data)
-        fields.required("invitee", &invitee)
+        fields.required("SDKAppID", &SDKAppID)
     }
 }
 
-/// An invitation that was taken back.
-public struct InvitationCancellation: WireRecord, Hashable, CustomStringConvertible {
-    /// The invitation.
-    public var inviteID: InviteID
-    /// Who had invited.
-    public var inviter: UserID
-    /// The group, empty for an invitation of one user. `""` when none is given.
-    public var groupID: GroupID
-    /// Data of the app's own, from taking it back. `""` when none is given.
-    public var data: String
+/// Why a client was logged out.
+public struct KickOut: WireRecord, Hashable, CustomStringConvertible {
+    /// The reason.
+    public var type: KickedOutReason
 
     /// Makes a value of its fields.
-    public init(inviteID: InviteID, inviter: UserID, groupID: GroupID = "", data: String = "") {
-        self.inviteID = inviteID
-        self.inviter = inviter
-        self.groupID = groupID
-        self.data = data
+    public init(type: KickedOutReason) {
+        self.type = type
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
+    public static var placeholder: Self { Self(type: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("inviteID", &inviteID)
-        fields.required("inviter", &inviter)
-        fields.optional("groupID", &groupID)
-        fields.optional("data", &data)
+        fields.required("type", &type)
     }
 }
 
-/// An invitation that nobody has answered in time.
-public struct InvitationTimeout: WireRecord, Hashable, CustomStringConvertible {
-    /// The invitation.
-    public var inviteID: InviteID
-    /// Who had invited.
-    public var inviter: UserID
-    /// The group, empty for an invitation of one user. `""` when none is given.
-    public var groupID: GroupID
-    /// Data of the app's own, from the invitation. `""` when none is given.
-    public var data: String
-    /// Who hasn't answered. `[]` when none is given.
-    public var inviteeList: [UserID]
-    /// Whether the time ran out for an invitation of the user's own. `false` when none is given.
-    public var isSelfTimeout: Bool
-    /// The message about it, for an invitation of the user's own.
-    @Boxed public var message: Message?
+/// How a client is connected now.
+public struct NetStateChange: WireRecord, Hashable, CustomStringConvertible {
+    /// The state of the connection.
+    public var state: NetState
 
     /// Makes a value of its fields.
-    public init(
-        inviteID: InviteID,
-        inviter: UserID,
-        groupID: GroupID = "",
-        data: String = "",
-        inviteeList: [UserID] = [],
-        isSelfTimeout: Bool = false,
-        message: Message? = nil
-    ) {
-        self.inviteID = inviteID
-        self.inviter = inviter
-        self.groupID = groupID
-        self.data = data
-        self.inviteeList = inviteeList
-        self.isSelfTimeout = isSelfTimeout
+    public init(state: NetState) {
+        self.state = state
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(state: .init(rawValue: "")) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("state", &state)
+    }
+}
+
+/// What went wrong in a client.
+public struct ReportedError: WireRecord, Hashable, CustomStringConvertible {
+    /// The error's code.
+    public var code: Int
+    /// The reason in words, for a developer to read. `""` when none is given.
+    public var message: String
+
+    /// Makes a value of its fields.
+    public init(code: Int, message: String = "") {
+        self.code = code
         self.message = message
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
+    public static var placeholder: Self { Self(code: 0) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("inviteID", &inviteID)
-        fields.required("inviter", &inviter)
-        fields.optional("groupID", &groupID)
-        fields.optional("data", &data)
-        fields.optional("inviteeList", &inviteeList)
-        fields.optional("isSelfTimeout", &isSelfTimeout)
+        fields.required("code", &code)
         fields.optional("message", &message)
     }
 }
 
-/// An invitation whose data have changed.
-public struct InvitationModification: WireRecord, Hashable, CustomStringConvertible {
-    /// The invitation.
-    public var inviteID: InviteID
-    /// Data of the app's own, as they are now. `""` when none is given.
-    public var data: String
+/// What a conversation group holds now.
+public struct ConversationInGroupUpdate: WireRecord, Hashable, CustomStringConvertible {
+    /// The name of the conversation group.
+    public var groupName: String
+    /// The conversations in it. `[]` when none is given.
+    public var conversationList: [Conversation]
 
     /// Makes a value of its fields.
-    public init(inviteID: InviteID, data: String = "") {
-        self.inviteID = inviteID
-        self.data = data
+    public init(groupName: String, conversationList: [Conversation] = []) {
+        self.groupName = groupName
+        self.conversationList = conversationList
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(inviteID: "") }
+    public static var placeholder: Self { Self(groupName: "") }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("inviteID", &inviteID)
-        fields.optional("data", &data)
+        fields.required("groupName", &groupName)
+        fields.optional("conversationList", &conversationList)
     }
 }
 
-/// What a message tells about an invitation.
-public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
-    /// The invitation.
-    public var inviteID: InviteID
-    /// The group, empty for an invitation of one user. `""` when none is given.
+/// The group that a notice of the service is about.
+public struct GroupNoticeProfile: WireRecord, Hashable, CustomStringConvertible {
+    /// Its id.
     public var groupID: GroupID
-    /// Who invites.
-    public var inviter: UserID
-    /// Whom the step is about: all invited, who answers, or those who haven't answered. `[]` when none is given.
-    public var inviteeList: [UserID]
-    /// Data of the app's own, from this step. `""` when none is given.
-    public var data: String
-    /// Which step it is.
-    public var actionType: SignalingAction
-    /// How many seconds there are to answer, 0 for any number. `0` when none is given.
-    public var timeout: Int
+    /// Its name. `""` when none is given.
+    public var name: String
+    /// Whom the notice is for. `""` when none is given.
+    public var to: String
+    /// Whom it is from. `""` when none is given.
+    public var from: String
+    /// Its kind.
+    public var groupType: GroupType
 
     /// Makes a value of its fields.
-    public init(
-        inviteID: InviteID,
-        groupID: GroupID = "",
-        inviter: UserID,
-        inviteeList: [UserID] = [],
-        data: String = "",
-        actionType: SignalingAction,
-        timeout: Int = 0
-    ) {
-        self.inviteID = inviteID
+    public init(groupID: GroupID, name: String = "", to: String = "", from: String = "", groupType: GroupType) {
         self.groupID = groupID
-        self.inviter = inviter
-        self.inviteeList = inviteeList
-        self.data = data
-        self.actionType = actionType
-        self.timeout = timeout
+        self.name = name
+        self.to = to
+        self.from = from
+        self.groupType = groupType
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(inviteID: "", inviter: "", actionType: .init(rawValue: 0)) }
+    public static var placeholder: Self { Self(groupID: "", groupType: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("inviteID", &inviteID)
-        fields.optional("groupID", &groupID)
-        fields.required("inviter", &inviter)
-        fields.optional("inviteeList", &inviteeList)
-        fields.optional("data", &data)
-        fields.required("actionType", &actionType)
-        fields.optional("timeout", &timeout)
+        fields.required("groupID", &groupID)
+        fields.optional("name", &name)
+        fields.optional("to", &to)
+        fields.optional("from", &from)
+        fields.required("groupType", &groupType)
+    }
+}
+
+/// The group that a tip is about.
+public struct GroupTipProfile: WireRecord, Hashable, CustomStringConvertible {
+    /// Its id.
+    public var groupID: GroupID
+    /// Its name. `""` when none is given.
+    public var groupName: String
+    /// Whom the tip is for. `""` when none is given.
+    public var to: String
+    /// Whom it is from. `""` when none is given.
+    public var from: String
+
+    /// Makes a value of its fields.
+    public init(groupID: GroupID, groupName: String = "", to: String = "", from: String = "") {
+        self.groupID = groupID
+        self.groupName = groupName
+        self.to = to
+        self.from = from
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(groupID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("groupID", &groupID)
+        fields.optional("groupName", &groupName)
+        fields.optional("to", &to)
+        fields.optional("from", &from)
+    }
+}
+
+/// A member that a tip is about.
+public struct GroupTipMember: WireRecord, Hashable, CustomStringConvertible {
+    /// The member.
+    public var userID: UserID
+    /// The nickname. `""` when none is given.
+    public var nick: String
+    /// The address of the picture. `""` when none is given.
+    public var avatar: String
+    /// The member's name in the group. `""` when none is given.
+    public var nameCard: String
+    /// For how many seconds the member was muted, when that is what happened.
+    public var muteTime: Int?
+    /// Why it happened, where somebody gave a reason.
+    public var reason: String?
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        nick: String = "",
+        avatar: String = "",
+        nameCard: String = "",
+        muteTime: Int? = nil,
+        reason: String? = nil
+    ) {
+        self.userID = userID
+        self.nick = nick
+        self.avatar = avatar
+        self.nameCard = nameCard
+        self.muteTime = muteTime
+        self.reason = reason
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("nick", &nick)
+        fields.optional("avatar", &avatar)
+        fields.optional("nameCard", &nameCard)
+        fields.optional("muteTime", &muteTime)
+        fields.optional("reason", &reason)
     }
 }
 
@@ -4338,82 +3614,844 @@ public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A file that the user chose, took or recorded, with what the platform tells of it.
-public struct LocalFile: WireRecord, Hashable, CustomStringConvertible {
-    /// What it is called. `""` when none is given.
-    public var name: String
-    /// Its size in bytes.
-    public var size: Int
-    /// What it holds, absent where the platform doesn't know.
-    public var type: MediaType?
-    /// Where the app finds it, to show it before it is sent. `""` when none is given.
-    public var path: String
-    /// How long it plays, in milliseconds. `0` when none is given.
-    public var duration: Int
-    /// The width of the picture in pixels. `0` when none is given.
-    public var width: Int
-    /// The height of the picture in pixels. `0` when none is given.
-    public var height: Int
-    /// What it holds; the mock goes by the size alone.
-    public var content: [UInt8]?
+/// A wish for friendship that wasn't answered yet.
+public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
+    /// The other side.
+    public var userID: UserID
+    /// The address of their picture. `""` when none is given.
+    public var avatar: String
+    /// Their nickname. `""` when none is given.
+    public var nick: String
+    /// When it was sent. `0` when none is given.
+    public var time: Int
+    /// Where it comes from. `""` when none is given.
+    public var source: String
+    /// What was written with it. `""` when none is given.
+    public var wording: String
+    /// Who has sent it.
+    public var type: FriendApplicationType
 
     /// Makes a value of its fields.
     public init(
-        name: String = "",
-        size: Int,
-        type: MediaType? = nil,
-        path: String = "",
-        duration: Int = 0,
-        width: Int = 0,
-        height: Int = 0,
-        content: [UInt8]? = nil
+        userID: UserID,
+        avatar: String = "",
+        nick: String = "",
+        time: Int = 0,
+        source: String = "",
+        wording: String = "",
+        type: FriendApplicationType
     ) {
-        self.name = name
-        self.size = size
+        self.userID = userID
+        self.avatar = avatar
+        self.nick = nick
+        self.time = time
+        self.source = source
+        self.wording = wording
         self.type = type
-        self.path = path
-        self.duration = duration
-        self.width = width
-        self.height = height
-        self.content = content
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(size: 0) }
+    public static var placeholder: Self { Self(userID: "", type: .init(rawValue: "")) }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("name", &name)
-        fields.required("size", &size)
-        fields.optional("type", &type)
-        fields.optional("path", &path)
-        fields.optional("duration", &duration)
-        fields.optional("width", &width)
-        fields.optional("height", &height)
-        fields.optional("content", &content)
+        fields.required("userID", &userID)
+        fields.optional("avatar", &avatar)
+        fields.optional("nick", &nick)
+        fields.optional("time", &time)
+        fields.optional("source", &source)
+        fields.optional("wording", &wording)
+        fields.required("type", &type)
     }
 }
 
-/// How far the upload of a message's file has come.
-public struct MessageUploadProgress: WireRecord, Hashable, CustomStringConvertible {
-    /// The message.
-    public var messageID: MessageID
-    /// The part that is uploaded, from 0 to 1.
-    public var progress: Double
+/// The wishes for friendship that weren't answered yet.
+public struct FriendApplicationList: WireRecord, Hashable, CustomStringConvertible {
+    /// The wishes, oldest first. `[]` when none is given.
+    public var friendApplicationList: [FriendApplication]
+    /// How many of those received the user hasn't read. `0` when none is given.
+    public var unreadCount: Int
 
     /// Makes a value of its fields.
-    public init(messageID: MessageID, progress: Double) {
-        self.messageID = messageID
-        self.progress = progress
+    public init(friendApplicationList: [FriendApplication] = [], unreadCount: Int = 0) {
+        self.friendApplicationList = friendApplicationList
+        self.unreadCount = unreadCount
     }
 
     /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(messageID: "", progress: 0) }
+    public static var placeholder: Self { Self() }
 
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("messageID", &messageID)
-        fields.required("progress", &progress)
+        fields.optional("friendApplicationList", &friendApplicationList)
+        fields.optional("unreadCount", &unreadCount)
+    }
+}
+
+/// What became of following a user, or of ceasing to.
+public struct FollowResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The user.
+    public var userID: UserID
+    /// 0 when it went well, else the error's code. `0` when none is given.
+    public var resultCode: Int
+    /// The reason in words, for a developer to read. `""` when none is given.
+    public var resultInfo: String
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, resultCode: Int = 0, resultInfo: String = "") {
+        self.userID = userID
+        self.resultCode = resultCode
+        self.resultInfo = resultInfo
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("resultCode", &resultCode)
+        fields.optional("resultInfo", &resultInfo)
+    }
+}
+
+/// A page of a list of followers or of those followed.
+public struct FollowList: WireRecord, Hashable, CustomStringConvertible {
+    /// The users, whoever was followed first coming first. `[]` when none is given.
+    public var resultList: [Profile]
+    /// Where the next page begins, empty on the last one. `""` when none is given.
+    public var nextCursor: String
+
+    /// Makes a value of its fields.
+    public init(resultList: [Profile] = [], nextCursor: String = "") {
+        self.resultList = resultList
+        self.nextCursor = nextCursor
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("resultList", &resultList)
+        fields.optional("nextCursor", &nextCursor)
+    }
+}
+
+/// How many a user follows, and how many follow the user.
+public struct FollowInfo: WireRecord, Hashable, CustomStringConvertible {
+    /// The user.
+    public var userID: UserID
+    /// How many the user follows. `0` when none is given.
+    public var followingCount: Int
+    /// How many follow the user. `0` when none is given.
+    public var followersCount: Int
+    /// How many do both. `0` when none is given.
+    public var mutualFollowersCount: Int
+    /// 0 when it went well, else the error's code. `0` when none is given.
+    public var resultCode: Int
+    /// The reason in words, for a developer to read. `""` when none is given.
+    public var resultInfo: String
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        followingCount: Int = 0,
+        followersCount: Int = 0,
+        mutualFollowersCount: Int = 0,
+        resultCode: Int = 0,
+        resultInfo: String = ""
+    ) {
+        self.userID = userID
+        self.followingCount = followingCount
+        self.followersCount = followersCount
+        self.mutualFollowersCount = mutualFollowersCount
+        self.resultCode = resultCode
+        self.resultInfo = resultInfo
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("followingCount", &followingCount)
+        fields.optional("followersCount", &followersCount)
+        fields.optional("mutualFollowersCount", &mutualFollowersCount)
+        fields.optional("resultCode", &resultCode)
+        fields.optional("resultInfo", &resultInfo)
+    }
+}
+
+/// A user, and who of the two follows whom.
+public struct FollowTypeResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The other user.
+    public var userID: UserID
+    /// Who follows whom. `.noRelation` when none is given.
+    public var followType: FollowType
+    /// 0 when it went well, else the error's code. `0` when none is given.
+    public var resultCode: Int
+    /// The reason in words, for a developer to read. `""` when none is given.
+    public var resultInfo: String
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, followType: FollowType = .noRelation, resultCode: Int = 0, resultInfo: String = "") {
+        self.userID = userID
+        self.followType = followType
+        self.resultCode = resultCode
+        self.resultInfo = resultInfo
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("followType", &followType)
+        fields.optional("resultCode", &resultCode)
+        fields.optional("resultInfo", &resultInfo)
+    }
+}
+
+/// Who came onto a list or went off it.
+public struct FollowListUpdate: WireRecord, Hashable, CustomStringConvertible {
+    /// True for those who came, false for those who went.
+    public var isAdd: Bool
+    /// The users; of those who went, the ids alone. `[]` when none is given.
+    public var userInfoList: [Profile]
+
+    /// Makes a value of its fields.
+    public init(isAdd: Bool, userInfoList: [Profile] = []) {
+        self.isAdd = isAdd
+        self.userInfoList = userInfoList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(isAdd: false) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("isAdd", &isAdd)
+        fields.optional("userInfoList", &userInfoList)
+    }
+}
+
+/// A group of the user's friends.
+public struct FriendGroup: WireRecord, Hashable, CustomStringConvertible {
+    /// Its name.
+    public var name: String
+    /// The friends in it. `[]` when none is given.
+    public var userIDList: [UserID]
+    /// How many they are. `0` when none is given.
+    public var count: Int
+
+    /// Makes a value of its fields.
+    public init(name: String, userIDList: [UserID] = [], count: Int = 0) {
+        self.name = name
+        self.userIDList = userIDList
+        self.count = count
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(name: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("name", &name)
+        fields.optional("userIDList", &userIDList)
+        fields.optional("count", &count)
+    }
+}
+
+/// A friend group after a call on several friends.
+public struct FriendGroupResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The group as it is now.
+    public var friendGroup: FriendGroup
+    /// Those for whom it failed, each with the reason. `[]` when none is given.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(friendGroup: FriendGroup, failureUserIDList: [FailedUser] = []) {
+        self.friendGroup = friendGroup
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(friendGroup: .placeholder) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("friendGroup", &friendGroup)
+        fields.optional("failureUserIDList", &failureUserIDList)
+    }
+}
+
+/// A friend, as the user sees them.
+public struct Friend: WireRecord, Hashable, CustomStringConvertible {
+    /// The friend.
+    public var userID: UserID
+    /// The user's own name for the friend. `""` when none is given.
+    public var remark: String
+    /// The friend groups that the friend is in. `[]` when none is given.
+    public var groupList: [String]
+    /// Where the friendship comes from, `AddSource_Type_` and a word. `""` when none is given.
+    public var source: String
+    /// What was written when it was asked for. `""` when none is given.
+    public var wording: String
+    /// The friend's profile.
+    @Boxed public var profile: Profile
+    /// Fields of the app's own. `[]` when none is given.
+    public var friendCustomField: [FriendCustomField]
+    /// When the friendship began. `0` when none is given.
+    public var addTime: Int
+
+    /// Makes a value of its fields.
+    public init(
+        userID: UserID,
+        remark: String = "",
+        groupList: [String] = [],
+        source: String = "",
+        wording: String = "",
+        profile: Profile,
+        friendCustomField: [FriendCustomField] = [],
+        addTime: Int = 0
+    ) {
+        self.userID = userID
+        self.remark = remark
+        self.groupList = groupList
+        self.source = source
+        self.wording = wording
+        self.profile = profile
+        self.friendCustomField = friendCustomField
+        self.addTime = addTime
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", profile: .placeholder) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("remark", &remark)
+        fields.optional("groupList", &groupList)
+        fields.optional("source", &source)
+        fields.optional("wording", &wording)
+        fields.required("profile", &profile)
+        fields.optional("friendCustomField", &friendCustomField)
+        fields.optional("addTime", &addTime)
+    }
+}
+
+/// A field of the app's own about a friend.
+public struct FriendCustomField: WireRecord, Hashable, CustomStringConvertible {
+    /// Its name, `Tag_SNS_Custom_` with letters, digits and underscores behind it. Empty counts as missing. Matches
+    /// `^Tag_SNS_Custom_[A-Za-z0-9_]+$`, else `invalidParameter`.
+    public var key: String
+    /// Its value. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
+    public var value: String
+
+    /// Makes a value of its fields.
+    public init(key: String, value: String = "") {
+        self.key = key
+        self.value = value
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("key", &key)
+        fields.optional("value", &value)
+    }
+}
+
+/// What became of a wish for friendship.
+public struct AddFriendResult: WireRecord, Hashable, CustomStringConvertible {
+    /// 0 for friends at once, 30539 when the other side is asked first. `0` when none is given.
+    public var code: Int
+
+    /// Makes a value of its fields.
+    public init(code: Int = 0) {
+        self.code = code
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("code", &code)
+    }
+}
+
+/// Which friendships were ended.
+public struct DeleteFriendResult: WireRecord, Hashable, CustomStringConvertible {
+    /// Those that were. `[]` when none is given.
+    public var successUserIDList: [DeletedFriend]
+    /// Those that weren't, each with the reason. `[]` when none is given.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(successUserIDList: [DeletedFriend] = [], failureUserIDList: [FailedUser] = []) {
+        self.successUserIDList = successUserIDList
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
+    }
+}
+
+/// Somebody who is no longer a friend.
+public struct DeletedFriend: WireRecord, Hashable, CustomStringConvertible {
+    /// The user.
+    public var userID: UserID
+
+    /// Makes a value of its fields.
+    public init(userID: UserID) {
+        self.userID = userID
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+    }
+}
+
+/// Who has whom as a friend.
+public struct CheckFriendResult: WireRecord, Hashable, CustomStringConvertible {
+    /// Those who could be checked. `[]` when none is given.
+    public var successUserIDList: [CheckedFriend]
+    /// Those who couldn't, each with the reason. `[]` when none is given.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(successUserIDList: [CheckedFriend] = [], failureUserIDList: [FailedUser] = []) {
+        self.successUserIDList = successUserIDList
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
+    }
+}
+
+/// Somebody and how they and the user have each other.
+public struct CheckedFriend: WireRecord, Hashable, CustomStringConvertible {
+    /// The other user.
+    public var userID: UserID
+    /// Always 0. `0` when none is given.
+    public var code: Int
+    /// Who has whom.
+    public var relation: FriendRelation
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, code: Int = 0, relation: FriendRelation) {
+        self.userID = userID
+        self.code = code
+        self.relation = relation
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", relation: .init(rawValue: "")) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.optional("code", &code)
+        fields.required("relation", &relation)
+    }
+}
+
+/// What the user keeps about friends, with their profiles.
+public struct FriendProfileResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The friends. `[]` when none is given.
+    public var friendList: [Friend]
+    /// Those who are none, each with the reason. `[]` when none is given.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(friendList: [Friend] = [], failureUserIDList: [FailedUser] = []) {
+        self.friendList = friendList
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("friendList", &friendList)
+        fields.optional("failureUserIDList", &failureUserIDList)
+    }
+}
+
+/// A user for whom a call on several failed.
+public struct FailedUser: WireRecord, Hashable, CustomStringConvertible {
+    /// The user.
+    public var userID: UserID
+    /// The error's code.
+    public var code: Int
+    /// The reason in words, for a developer to read. `""` when none is given.
+    public var message: String
+
+    /// Makes a value of its fields.
+    public init(userID: UserID, code: Int, message: String = "") {
+        self.userID = userID
+        self.code = code
+        self.message = message
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "", code: 0) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+        fields.required("code", &code)
+        fields.optional("message", &message)
+    }
+}
+
+/// The invitation made.
+public struct InvitationResult: WireRecord, Hashable, CustomStringConvertible {
+    /// Its id.
+    public var inviteID: InviteID
+
+    /// Makes a value of its fields.
+    public init(inviteID: InviteID) {
+        self.inviteID = inviteID
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+    }
+}
+
+/// What a push about an invitation tells those who aren't online.
+public struct InvitationPushInfo: WireRecord, Hashable, CustomStringConvertible {
+    /// No push at all. `false` when none is given.
+    public var disablePush: Bool
+    /// No push of the kind that announces calls; false needs `disablePush` to be false. `true` when none is given.
+    public var disableVoipPush: Bool
+    /// The title, on iOS and Android.
+    public var title: String?
+    /// The text, which takes the place of the message's own.
+    public var description: String?
+    /// Data handed to the app with the push.
+    public var `extension`: String?
+    /// Whether the number on the app's icon stays, iOS. `false` when none is given.
+    public var ignoreIOSBadge: Bool
+    /// The channel on OPPO devices, from Android 8.0.
+    public var androidOPPOChannelID: String?
+
+    /// Makes a value of its fields.
+    public init(
+        disablePush: Bool = false,
+        disableVoipPush: Bool = true,
+        title: String? = nil,
+        description: String? = nil,
+        extension: String? = nil,
+        ignoreIOSBadge: Bool = false,
+        androidOPPOChannelID: String? = nil
+    ) {
+        self.disablePush = disablePush
+        self.disableVoipPush = disableVoipPush
+        self.title = title
+        self.description = description
+        self.`extension` = `extension`
+        self.ignoreIOSBadge = ignoreIOSBadge
+        self.androidOPPOChannelID = androidOPPOChannelID
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("disablePush", &disablePush)
+        fields.optional("disableVoipPush", &disableVoipPush)
+        fields.optional("title", &title)
+        fields.optional("description", &description)
+        fields.optional("extension", &`extension`)
+        fields.optional("ignoreIOSBadge", &ignoreIOSBadge)
+        fields.optional("androidOPPOChannelID", &androidOPPOChannelID)
+    }
+}
+
+/// An invitation that has arrived.
+public struct NewInvitation: WireRecord, Hashable, CustomStringConvertible {
+    /// Its id.
+    public var inviteID: InviteID
+    /// Who invites.
+    public var inviter: UserID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Data of the app's own. `""` when none is given.
+    public var data: String
+    /// Who is invited. `[]` when none is given.
+    public var inviteeList: [UserID]
+
+    /// Makes a value of its fields.
+    public init(
+        inviteID: InviteID,
+        inviter: UserID,
+        groupID: GroupID = "",
+        data: String = "",
+        inviteeList: [UserID] = []
+    ) {
+        self.inviteID = inviteID
+        self.inviter = inviter
+        self.groupID = groupID
+        self.data = data
+        self.inviteeList = inviteeList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+        fields.optional("inviteeList", &inviteeList)
+    }
+}
+
+/// What an invited user has answered.
+public struct InvitationAnswer: WireRecord, Hashable, CustomStringConvertible {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// Who had invited.
+    public var inviter: UserID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Data of the app's own, from the answer. `""` when none is given.
+    public var data: String
+    /// Who answers.
+    public var invitee: UserID
+
+    /// Makes a value of its fields.
+    public init(inviteID: InviteID, inviter: UserID, groupID: GroupID = "", data: String = "", invitee: UserID) {
+        self.inviteID = inviteID
+        self.inviter = inviter
+        self.groupID = groupID
+        self.data = data
+        self.invitee = invitee
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "", invitee: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+        fields.required("invitee", &invitee)
+    }
+}
+
+/// An invitation that was taken back.
+public struct InvitationCancellation: WireRecord, Hashable, CustomStringConvertible {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// Who had invited.
+    public var inviter: UserID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Data of the app's own, from taking it back. `""` when none is given.
+    public var data: String
+
+    /// Makes a value of its fields.
+    public init(inviteID: InviteID, inviter: UserID, groupID: GroupID = "", data: String = "") {
+        self.inviteID = inviteID
+        self.inviter = inviter
+        self.groupID = groupID
+        self.data = data
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+    }
+}
+
+/// An invitation that nobody has answered in time.
+public struct InvitationTimeout: WireRecord, Hashable, CustomStringConvertible {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// Who had invited.
+    public var inviter: UserID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Data of the app's own, from the invitation. `""` when none is given.
+    public var data: String
+    /// Who hasn't answered. `[]` when none is given.
+    public var inviteeList: [UserID]
+    /// Whether the time ran out for an invitation of the user's own. `false` when none is given.
+    public var isSelfTimeout: Bool
+    /// The message about it, for an invitation of the user's own.
+    @Boxed public var message: Message?
+
+    /// Makes a value of its fields.
+    public init(
+        inviteID: InviteID,
+        inviter: UserID,
+        groupID: GroupID = "",
+        data: String = "",
+        inviteeList: [UserID] = [],
+        isSelfTimeout: Bool = false,
+        message: Message? = nil
+    ) {
+        self.inviteID = inviteID
+        self.inviter = inviter
+        self.groupID = groupID
+        self.data = data
+        self.inviteeList = inviteeList
+        self.isSelfTimeout = isSelfTimeout
+        self.message = message
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.required("inviter", &inviter)
+        fields.optional("groupID", &groupID)
+        fields.optional("data", &data)
+        fields.optional("inviteeList", &inviteeList)
+        fields.optional("isSelfTimeout", &isSelfTimeout)
+        fields.optional("message", &message)
+    }
+}
+
+/// An invitation whose data have changed.
+public struct InvitationModification: WireRecord, Hashable, CustomStringConvertible {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// Data of the app's own, as they are now. `""` when none is given.
+    public var data: String
+
+    /// Makes a value of its fields.
+    public init(inviteID: InviteID, data: String = "") {
+        self.inviteID = inviteID
+        self.data = data
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.optional("data", &data)
+    }
+}
+
+/// What a message tells about an invitation.
+public struct Signaling: WireRecord, Hashable, CustomStringConvertible {
+    /// The invitation.
+    public var inviteID: InviteID
+    /// The group, empty for an invitation of one user. `""` when none is given.
+    public var groupID: GroupID
+    /// Who invites.
+    public var inviter: UserID
+    /// Whom the step is about: all invited, who answers, or those who haven't answered. `[]` when none is given.
+    public var inviteeList: [UserID]
+    /// Data of the app's own, from this step. `""` when none is given.
+    public var data: String
+    /// Which step it is.
+    public var actionType: SignalingAction
+    /// How many seconds there are to answer, 0 for any number. `0` when none is given.
+    public var timeout: Int
+
+    /// Makes a value of its fields.
+    public init(
+        inviteID: InviteID,
+        groupID: GroupID = "",
+        inviter: UserID,
+        inviteeList: [UserID] = [],
+        data: String = "",
+        actionType: SignalingAction,
+        timeout: Int = 0
+    ) {
+        self.inviteID = inviteID
+        self.groupID = groupID
+        self.inviter = inviter
+        self.inviteeList = inviteeList
+        self.data = data
+        self.actionType = actionType
+        self.timeout = timeout
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(inviteID: "", inviter: "", actionType: .init(rawValue: 0)) }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("inviteID", &inviteID)
+        fields.optional("groupID", &groupID)
+        fields.required("inviter", &inviter)
+        fields.optional("inviteeList", &inviteeList)
+        fields.optional("data", &data)
+        fields.required("actionType", &actionType)
+        fields.optional("timeout", &timeout)
+    }
+}
+
+/// A field of the app's own in a profile.
+public struct ProfileCustomField: WireRecord, Hashable, CustomStringConvertible {
+    /// Its name, `Tag_Profile_Custom_` with up to eight letters, digits and underscores behind it. Empty counts as
+    /// missing. Matches `^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$`, else `profileFieldNotFound`.
+    public var key: String
+    /// Its value, empty for none. At most 500 UTF-8 bytes, else `profileValueTooLong`.
+    public var value: String
+
+    /// Makes a value of its fields.
+    public init(key: String, value: String) {
+        self.key = key
+        self.value = value
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(key: "", value: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("key", &key)
+        fields.required("value", &value)
     }
 }
 
@@ -4483,43 +4521,5 @@ public struct StatusSubscriptionResult: WireRecord, Hashable, CustomStringConver
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.optional("failureUserList", &failureUserList)
-    }
-}
-
-/// Texts in another language.
-public struct TranslateTextResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The translations, in the order of the texts. `[]` when none is given.
-    public var translatedTextList: [String]
-
-    /// Makes a value of its fields.
-    public init(translatedTextList: [String] = []) {
-        self.translatedTextList = translatedTextList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("translatedTextList", &translatedTextList)
-    }
-}
-
-/// What was said.
-public struct ConvertVoiceToTextResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The words of the recording.
-    public var result: String
-
-    /// Makes a value of its fields.
-    public init(result: String) {
-        self.result = result
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(result: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("result", &result)
     }
 }

@@ -1203,29 +1203,11 @@ enum FactLines {
         {"id":"cancel.events.INVITATION_CANCELLED","kind":"event","value":"INVITATION_CANCELLED","status":"inferred"}
         {"id":"gate.ready.fails.loggedOut","kind":"failure","value":"loggedOut","status":"observed"}
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
+        {"id":"Plugin.upload","kind":"value","value":"upload = tim-upload-plugin","status":"documented","testable":false}
+        {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
         {"id":"ReadScope.c2c","kind":"value","value":"READ_ALL_C2C_MSG = readAllC2CMessage","status":"documented","testable":false}
         {"id":"ReadScope.group","kind":"value","value":"READ_ALL_GROUP_MSG = readAllGroupMessage","status":"documented","testable":false}
         {"id":"ReadScope.all","kind":"value","value":"READ_ALL_MSG = readAllMessage","status":"documented","testable":false}
-        {"id":"FollowType.noRelation","kind":"value","value":"noRelation = 0","status":"documented","testable":false}
-        {"id":"FollowType.follower","kind":"value","value":"follower = 1","status":"contradicted","testable":false}
-        {"id":"FollowType.following","kind":"value","value":"following = 2","status":"contradicted","testable":false}
-        {"id":"FollowType.mutual","kind":"value","value":"mutual = 3","status":"documented","testable":false}
-        {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"documented","testable":false}
-        {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"documented","testable":false}
-        {"id":"FriendApplicationAnswer.agree","kind":"value","value":"SNS_APPLICATION_AGREE = Response_Action_Agree","status":"documented","testable":false}
-        {"id":"FriendApplicationAnswer.agreeAndAdd","kind":"value","value":"SNS_APPLICATION_AGREE_AND_ADD = Response_Action_AgreeAndAdd","status":"documented","testable":false}
-        {"id":"FriendCustomField.key.limit","kind":"limit","value":"^Tag_SNS_Custom_[A-Za-z0-9_]+$","status":"documented"}
-        {"id":"FriendCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
-        {"id":"AddFriendType.single","kind":"value","value":"SNS_ADD_TYPE_SINGLE = Add_Type_Single","status":"documented","testable":false}
-        {"id":"AddFriendType.both","kind":"value","value":"SNS_ADD_TYPE_BOTH = Add_Type_Both","status":"documented","testable":false}
-        {"id":"DeleteFriendType.single","kind":"value","value":"SNS_DELETE_TYPE_SINGLE = Delete_Type_Single","status":"documented","testable":false}
-        {"id":"DeleteFriendType.both","kind":"value","value":"SNS_DELETE_TYPE_BOTH = Delete_Type_Both","status":"documented","testable":false}
-        {"id":"CheckFriendType.single","kind":"value","value":"SNS_CHECK_TYPE_SINGLE = CheckResult_Type_Single","status":"documented","testable":false}
-        {"id":"CheckFriendType.both","kind":"value","value":"SNS_CHECK_TYPE_BOTH = CheckResult_Type_Both","status":"documented","testable":false}
-        {"id":"FriendRelation.noRelation","kind":"value","value":"SNS_TYPE_NO_RELATION = CheckResult_Type_NoRelation","status":"documented","testable":false}
-        {"id":"FriendRelation.onMyList","kind":"value","value":"SNS_TYPE_A_WITH_B = CheckResult_Type_AWithB","status":"documented","testable":false}
-        {"id":"FriendRelation.onTheirList","kind":"value","value":"SNS_TYPE_B_WITH_A = CheckResult_Type_BWithA","status":"documented","testable":false}
-        {"id":"FriendRelation.bothWay","kind":"value","value":"SNS_TYPE_BOTH_WAY = CheckResult_Type_BothWay","status":"documented","testable":false}
         {"id":"JoinGroupStatus.success","kind":"value","value":"JOIN_STATUS_SUCCESS = JoinedSuccess","status":"documented","testable":false}
         {"id":"JoinGroupStatus.alreadyInGroup","kind":"value","value":"JOIN_STATUS_ALREADY_IN_GROUP = AlreadyInGroup","status":"documented","testable":false}
         {"id":"JoinGroupStatus.waitApproval","kind":"value","value":"JOIN_STATUS_WAIT_APPROVAL = WaitAdminApproval","status":"documented","testable":false}
@@ -1233,10 +1215,27 @@ enum FactLines {
         {"id":"HandleAction.reject","kind":"value","value":"reject = Reject","status":"documented","testable":false}
         {"id":"GroupApplicationType.join","kind":"value","value":"join = 0","status":"documented","testable":false}
         {"id":"GroupApplicationType.invitation","kind":"value","value":"invitation = 2","status":"documented","testable":false}
+        {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"inferred"}
+        {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"inferred"}
         {"id":"HoppingDirection.older","kind":"value","value":"older = 0","status":"documented","testable":false}
         {"id":"HoppingDirection.newer","kind":"value","value":"newer = 1","status":"documented","testable":false}
         {"id":"KeywordMatch.anyKeyword","kind":"value","value":"anyKeyword = or","status":"documented","testable":false}
         {"id":"KeywordMatch.allKeywords","kind":"value","value":"allKeywords = and","status":"documented","testable":false}
+        {"id":"ReadMemberFilter.read","kind":"value","value":"read = 0","status":"documented","testable":false}
+        {"id":"ReadMemberFilter.unread","kind":"value","value":"unread = 1","status":"documented","testable":false}
+        {"id":"PushClassification.marketing","kind":"value","value":"marketing = 0","status":"documented","testable":false}
+        {"id":"PushClassification.system","kind":"value","value":"system = 1","status":"documented","testable":false}
+        {"id":"APNsSound.standard","kind":"value","value":"IOS_OFFLINE_PUSH_DEFAULT_SOUND = default","status":"documented","testable":false}
+        {"id":"APNsSound.silent","kind":"value","value":"IOS_OFFLINE_PUSH_NO_SOUND = push.no_sound","status":"documented","testable":false}
+        {"id":"MediaType.jpeg","kind":"value","value":"jpeg = image/jpeg","status":"inferred","testable":false}
+        {"id":"MediaType.gif","kind":"value","value":"gif = image/gif","status":"inferred","testable":false}
+        {"id":"MediaType.png","kind":"value","value":"png = image/png","status":"inferred","testable":false}
+        {"id":"MediaType.bmp","kind":"value","value":"bmp = image/bmp","status":"inferred","testable":false}
+        {"id":"MediaType.mp4","kind":"value","value":"mp4 = video/mp4","status":"inferred","testable":false}
+        {"id":"VoiceLanguage.chinese","kind":"value","value":"chinese = zh","status":"documented","testable":false}
+        {"id":"VoiceLanguage.english","kind":"value","value":"english = en-US","status":"documented","testable":false}
+        {"id":"VoiceLanguage.cantonese","kind":"value","value":"cantonese = yue-Hant-HK","status":"documented","testable":false}
+        {"id":"VoiceLanguage.japanese","kind":"value","value":"japanese = ja-JP","status":"documented","testable":false}
         {"id":"LogLevel.normal","kind":"value","value":"normal = 0","status":"documented","testable":false}
         {"id":"LogLevel.release","kind":"value","value":"release = 1","status":"documented","testable":false}
         {"id":"LogLevel.warning","kind":"value","value":"warning = 2","status":"documented","testable":false}
@@ -1329,42 +1328,42 @@ enum FactLines {
         {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"documented","testable":false}
         {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"documented","testable":false}
         {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"documented","testable":false}
-        {"id":"Plugin.upload","kind":"value","value":"upload = tim-upload-plugin","status":"documented","testable":false}
-        {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
-        {"id":"MessageExtension.key.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"inferred"}
-        {"id":"MessageExtension.value.limit","kind":"limit","value":"1024","unit":"utf8-bytes","status":"inferred"}
-        {"id":"ProfileCustomField.key.limit","kind":"limit","value":"^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$","status":"inferred"}
-        {"id":"ProfileCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"inferred"}
-        {"id":"ReadMemberFilter.read","kind":"value","value":"read = 0","status":"documented","testable":false}
-        {"id":"ReadMemberFilter.unread","kind":"value","value":"unread = 1","status":"documented","testable":false}
-        {"id":"PushClassification.marketing","kind":"value","value":"marketing = 0","status":"documented","testable":false}
-        {"id":"PushClassification.system","kind":"value","value":"system = 1","status":"documented","testable":false}
-        {"id":"APNsSound.standard","kind":"value","value":"IOS_OFFLINE_PUSH_DEFAULT_SOUND = default","status":"documented","testable":false}
-        {"id":"APNsSound.silent","kind":"value","value":"IOS_OFFLINE_PUSH_NO_SOUND = push.no_sound","status":"documented","testable":false}
+        {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"documented","testable":false}
+        {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"documented","testable":false}
+        {"id":"FriendApplicationAnswer.agree","kind":"value","value":"SNS_APPLICATION_AGREE = Response_Action_Agree","status":"documented","testable":false}
+        {"id":"FriendApplicationAnswer.agreeAndAdd","kind":"value","value":"SNS_APPLICATION_AGREE_AND_ADD = Response_Action_AgreeAndAdd","status":"documented","testable":false}
+        {"id":"FollowType.noRelation","kind":"value","value":"noRelation = 0","status":"documented","testable":false}
+        {"id":"FollowType.follower","kind":"value","value":"follower = 1","status":"contradicted","testable":false}
+        {"id":"FollowType.following","kind":"value","value":"following = 2","status":"contradicted","testable":false}
+        {"id":"FollowType.mutual","kind":"value","value":"mutual = 3","status":"documented","testable":false}
+        {"id":"FriendCustomField.key.limit","kind":"limit","value":"^Tag_SNS_Custom_[A-Za-z0-9_]+$","status":"documented"}
+        {"id":"FriendCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
+        {"id":"AddFriendType.single","kind":"value","value":"SNS_ADD_TYPE_SINGLE = Add_Type_Single","status":"documented","testable":false}
+        {"id":"AddFriendType.both","kind":"value","value":"SNS_ADD_TYPE_BOTH = Add_Type_Both","status":"documented","testable":false}
+        {"id":"DeleteFriendType.single","kind":"value","value":"SNS_DELETE_TYPE_SINGLE = Delete_Type_Single","status":"documented","testable":false}
+        {"id":"DeleteFriendType.both","kind":"value","value":"SNS_DELETE_TYPE_BOTH = Delete_Type_Both","status":"documented","testable":false}
+        {"id":"CheckFriendType.single","kind":"value","value":"SNS_CHECK_TYPE_SINGLE = CheckResult_Type_Single","status":"documented","testable":false}
+        {"id":"CheckFriendType.both","kind":"value","value":"SNS_CHECK_TYPE_BOTH = CheckResult_Type_Both","status":"documented","testable":false}
+        {"id":"FriendRelation.noRelation","kind":"value","value":"SNS_TYPE_NO_RELATION = CheckResult_Type_NoRelation","status":"documented","testable":false}
+        {"id":"FriendRelation.onMyList","kind":"value","value":"SNS_TYPE_A_WITH_B = CheckResult_Type_AWithB","status":"documented","testable":false}
+        {"id":"FriendRelation.onTheirList","kind":"value","value":"SNS_TYPE_B_WITH_A = CheckResult_Type_BWithA","status":"documented","testable":false}
+        {"id":"FriendRelation.bothWay","kind":"value","value":"SNS_TYPE_BOTH_WAY = CheckResult_Type_BothWay","status":"documented","testable":false}
         {"id":"SignalingAction.unknown","kind":"value","value":"ACTION_TYPE_UNKNOWN = 0","status":"declared","testable":false}
         {"id":"SignalingAction.invite","kind":"value","value":"ACTION_TYPE_INVITE = 1","status":"declared","testable":false}
         {"id":"SignalingAction.cancel","kind":"value","value":"ACTION_TYPE_CANCEL_INVITE = 2","status":"declared","testable":false}
         {"id":"SignalingAction.accept","kind":"value","value":"ACTION_TYPE_ACCEPT_INVITE = 3","status":"declared","testable":false}
         {"id":"SignalingAction.reject","kind":"value","value":"ACTION_TYPE_REJECT_INVITE = 4","status":"declared","testable":false}
         {"id":"SignalingAction.timeout","kind":"value","value":"ACTION_TYPE_INVITE_TIMEOUT = 5","status":"declared","testable":false}
-        {"id":"MediaType.jpeg","kind":"value","value":"jpeg = image/jpeg","status":"inferred","testable":false}
-        {"id":"MediaType.gif","kind":"value","value":"gif = image/gif","status":"inferred","testable":false}
-        {"id":"MediaType.png","kind":"value","value":"png = image/png","status":"inferred","testable":false}
-        {"id":"MediaType.bmp","kind":"value","value":"bmp = image/bmp","status":"inferred","testable":false}
-        {"id":"MediaType.mp4","kind":"value","value":"mp4 = video/mp4","status":"inferred","testable":false}
+        {"id":"ProfileCustomField.key.limit","kind":"limit","value":"^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$","status":"inferred"}
+        {"id":"ProfileCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"inferred"}
         {"id":"UserStatusType.unknown","kind":"value","value":"USER_STATUS_UNKNOWN = 0","status":"documented","testable":false}
         {"id":"UserStatusType.online","kind":"value","value":"USER_STATUS_ONLINE = 1","status":"documented","testable":false}
         {"id":"UserStatusType.offline","kind":"value","value":"USER_STATUS_OFFLINE = 2","status":"documented","testable":false}
         {"id":"UserStatusType.notLoggedIn","kind":"value","value":"USER_STATUS_UNLOGINED = 3","status":"documented","testable":false}
-        {"id":"VoiceLanguage.chinese","kind":"value","value":"chinese = zh","status":"documented","testable":false}
-        {"id":"VoiceLanguage.english","kind":"value","value":"english = en-US","status":"documented","testable":false}
-        {"id":"VoiceLanguage.cantonese","kind":"value","value":"cantonese = yue-Hant-HK","status":"documented","testable":false}
-        {"id":"VoiceLanguage.japanese","kind":"value","value":"japanese = ja-JP","status":"documented","testable":false}
         {"id":"errors.topicIDInvalid","kind":"error","value":"3021","status":"declared"}
         {"id":"errors.communityNotOpen","kind":"error","value":"11000","status":"declared"}
+        {"id":"errors.communityTakesNoMessages","kind":"error","value":"2115","status":"declared"}
         {"id":"errors.tooManyConversationsWithExtras","kind":"error","value":"51008","status":"declared"}
-        {"id":"errors.cannotDeleteMessage","kind":"error","value":"10034","status":"declared","testable":false}
-        {"id":"errors.cannotDeleteInLiveGroup","kind":"error","value":"10035","status":"documented"}
         {"id":"errors.parseResponseFailed","kind":"error","value":"6001","status":"inferred","testable":false}
         {"id":"errors.serializeRequestFailed","kind":"error","value":"6002","status":"inferred","testable":false}
         {"id":"errors.noSuccessResult","kind":"error","value":"6003","status":"inferred","testable":false}
@@ -1619,11 +1618,11 @@ enum FactLines {
         {"id":"errors.accountBlacklist","kind":"error","value":"70051","status":"inferred","testable":false}
         {"id":"errors.accountInvalidUserSig","kind":"error","value":"70052","status":"inferred","testable":false}
         {"id":"errors.loginSigExpire","kind":"error","value":"70101","status":"inferred","testable":false}
+        {"id":"errors.accountSecurityRestriction","kind":"error","value":"70114","status":"inferred","testable":false}
         """#
 
     /// Facts.
     private static let facts4 = #"""
-        {"id":"errors.accountSecurityRestriction","kind":"error","value":"70114","status":"inferred","testable":false}
         {"id":"errors.accountInternalTimeout","kind":"error","value":"70169","status":"inferred","testable":false}
         {"id":"errors.accountInvalidCount","kind":"error","value":"70206","status":"inferred","testable":false}
         {"id":"errors.accountCountLimit","kind":"error","value":"70398","status":"inferred","testable":false}
@@ -1666,6 +1665,37 @@ enum FactLines {
         {"id":"errors.fileServiceFailed","kind":"error","value":"115000","status":"inferred","testable":false}
         {"id":"errors.resourceInvalidFileMD5","kind":"error","value":"115066","status":"inferred","testable":false}
         {"id":"errors.resourceInvalidPartMD5","kind":"error","value":"115068","status":"inferred","testable":false}
+        {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
+        {"id":"errors.userNotLoggedIn","kind":"error","value":"2024","status":"declared"}
+        {"id":"errors.loggedOut","kind":"error","value":"3005","status":"declared"}
+        {"id":"errors.networkTimeout","kind":"error","value":"2801","status":"documented","testable":false}
+        {"id":"errors.featureNotPurchased","kind":"error","value":"3122","status":"declared"}
+        {"id":"errors.serviceNotPurchased","kind":"error","value":"60020","status":"documented"}
+        {"id":"errors.tooFrequent","kind":"error","value":"2996","status":"declared"}
+        {"id":"errors.conversationNotFound","kind":"error","value":"2500","status":"declared"}
+        {"id":"errors.invalidConversationID","kind":"error","value":"2503","status":"declared"}
+        {"id":"errors.tooManyConversations","kind":"error","value":"51006","status":"declared"}
+        {"id":"errors.conversationGroupNotFound","kind":"error","value":"51009","status":"contradicted"}
+        {"id":"errors.conversationGroupLimitReached","kind":"error","value":"51010","status":"contradicted"}
+        {"id":"errors.conversationGroupNameInvalid","kind":"error","value":"51011","status":"contradicted"}
+        {"id":"errors.messageInstanceRequired","kind":"error","value":"2105","status":"declared"}
+        {"id":"errors.conversationTypeInvalid","kind":"error","value":"2106","status":"documented"}
+        {"id":"errors.messageBodyTooLarge","kind":"error","value":"80002","status":"documented"}
+        {"id":"errors.messageAccountInvalid","kind":"error","value":"20003","status":"declared"}
+        {"id":"errors.blockedByPeer","kind":"error","value":"20007","status":"declared"}
+        {"id":"errors.notFriends","kind":"error","value":"20009","status":"documented"}
+        {"id":"errors.groupTypeInvalid","kind":"error","value":"2600","status":"declared"}
+        {"id":"errors.memberNotInGroup","kind":"error","value":"2623","status":"declared"}
+        {"id":"errors.cannotAddMembersToLiveGroup","kind":"error","value":"2661","status":"declared"}
+        {"id":"errors.cannotMuteSelf","kind":"error","value":"2685","status":"declared"}
+        {"id":"errors.notSupportedInLiveGroup","kind":"error","value":"2687","status":"documented"}
+        {"id":"errors.groupPermissionDenied","kind":"error","value":"10007","status":"documented"}
+        {"id":"errors.groupNotFound","kind":"error","value":"10010","status":"declared"}
+        {"id":"errors.groupMemberMuted","kind":"error","value":"10017","status":"declared"}
+        {"id":"errors.groupAccountNotFound","kind":"error","value":"10019","status":"documented"}
+        {"id":"errors.groupIDInUse","kind":"error","value":"10021","status":"declared"}
+        {"id":"errors.cannotBlockSelf","kind":"error","value":"2742","status":"declared"}
+        {"id":"errors.blacklistLimitReached","kind":"error","value":"30013","status":"declared"}
         {"id":"errors.helloAnswerKickedOut","kind":"error","value":"1002","status":"declared","testable":false}
         {"id":"errors.noSdkAppID","kind":"error","value":"2000","status":"declared","testable":false}
         {"id":"errors.noAccountType","kind":"error","value":"2001","status":"declared","testable":false}
@@ -1711,64 +1741,16 @@ enum FactLines {
         {"id":"errors.kickedOutRESTAPI","kind":"error","value":"3006","status":"declared","testable":false}
         {"id":"errors.profanityFound","kind":"error","value":"3123","status":"declared","testable":false}
         {"id":"errors.optionsIsEmpty","kind":"error","value":"3153","status":"declared","testable":false}
-        {"id":"errors.invalidParameter","kind":"error","value":"no code","status":"observed"}
-        {"id":"errors.userNotLoggedIn","kind":"error","value":"2024","status":"declared"}
-        {"id":"errors.loggedOut","kind":"error","value":"3005","status":"declared"}
-        {"id":"errors.networkTimeout","kind":"error","value":"2801","status":"documented","testable":false}
-        {"id":"errors.featureNotPurchased","kind":"error","value":"3122","status":"declared"}
-        {"id":"errors.serviceNotPurchased","kind":"error","value":"60020","status":"documented"}
-        {"id":"errors.tooFrequent","kind":"error","value":"2996","status":"declared"}
-        {"id":"errors.conversationNotFound","kind":"error","value":"2500","status":"declared"}
-        {"id":"errors.invalidConversationID","kind":"error","value":"2503","status":"declared"}
-        {"id":"errors.tooManyConversations","kind":"error","value":"51006","status":"declared"}
-        {"id":"errors.conversationGroupNotFound","kind":"error","value":"51009","status":"contradicted"}
-        {"id":"errors.conversationGroupLimitReached","kind":"error","value":"51010","status":"contradicted"}
-        {"id":"errors.conversationGroupNameInvalid","kind":"error","value":"51011","status":"contradicted"}
-        {"id":"errors.messageInstanceRequired","kind":"error","value":"2105","status":"declared"}
-        {"id":"errors.conversationTypeInvalid","kind":"error","value":"2106","status":"documented"}
-        {"id":"errors.messageBodyTooLarge","kind":"error","value":"80002","status":"documented"}
-        {"id":"errors.messageAccountInvalid","kind":"error","value":"20003","status":"declared"}
-        {"id":"errors.blockedByPeer","kind":"error","value":"20007","status":"declared"}
-        {"id":"errors.notFriends","kind":"error","value":"20009","status":"documented"}
-        {"id":"errors.groupTypeInvalid","kind":"error","value":"2600","status":"declared"}
-        {"id":"errors.memberNotInGroup","kind":"error","value":"2623","status":"declared"}
-        {"id":"errors.cannotAddMembersToLiveGroup","kind":"error","value":"2661","status":"declared"}
-        {"id":"errors.cannotMuteSelf","kind":"error","value":"2685","status":"declared"}
-        {"id":"errors.notSupportedInLiveGroup","kind":"error","value":"2687","status":"documented"}
-        {"id":"errors.groupPermissionDenied","kind":"error","value":"10007","status":"documented"}
-        {"id":"errors.groupNotFound","kind":"error","value":"10010","status":"declared"}
-        {"id":"errors.groupMemberMuted","kind":"error","value":"10017","status":"declared"}
-        {"id":"errors.groupAccountNotFound","kind":"error","value":"10019","status":"documented"}
-        {"id":"errors.groupIDInUse","kind":"error","value":"10021","status":"declared"}
-        {"id":"errors.cannotBlockSelf","kind":"error","value":"2742","status":"declared"}
-        {"id":"errors.blacklistLimitReached","kind":"error","value":"30013","status":"declared"}
-        {"id":"errors.followParametersInvalid","kind":"error","value":"30001","status":"declared"}
-        {"id":"errors.followingLimitReached","kind":"error","value":"32100","status":"declared","testable":false}
-        {"id":"errors.peerFollowersLimitReached","kind":"error","value":"32101","status":"declared","testable":false}
-        {"id":"errors.mutualFollowersLimitReached","kind":"error","value":"32102","status":"declared","testable":false}
-        {"id":"errors.peerMutualFollowersLimitReached","kind":"error","value":"32103","status":"declared","testable":false}
-        {"id":"errors.friendApplicationNotFound","kind":"error","value":"2716","status":"declared"}
-        {"id":"errors.friendApplicationLimitReached","kind":"error","value":"30012","status":"declared"}
-        {"id":"errors.friendGroupExists","kind":"error","value":"2710","status":"declared"}
-        {"id":"errors.friendGroupNotFound","kind":"error","value":"2711","status":"declared"}
-        {"id":"errors.friendGroupLimitReached","kind":"error","value":"30011","status":"declared"}
-        {"id":"errors.notMyFriend","kind":"error","value":"2700","status":"declared"}
-        {"id":"errors.alreadyFriends","kind":"error","value":"2701","status":"declared"}
-        {"id":"errors.friendAccountNotFound","kind":"error","value":"30003","status":"declared"}
-        {"id":"errors.friendRequestsForbidden","kind":"error","value":"30009","status":"inferred"}
-        {"id":"errors.friendLimitReached","kind":"error","value":"30010","status":"declared"}
-        {"id":"errors.peerFriendLimitReached","kind":"error","value":"30014","status":"declared"}
-        {"id":"errors.friendBlockedBySelf","kind":"error","value":"30515","status":"declared"}
-        {"id":"errors.friendBlockedByPeer","kind":"error","value":"30525","status":"declared"}
-        {"id":"errors.friendshipDenied","kind":"error","value":"30516","status":"declared"}
-        {"id":"errors.friendshipNeedsConfirmation","kind":"error","value":"30539","status":"documented","testable":false}
-        {"id":"errors.deletedNonFriend","kind":"error","value":"31704","status":"declared","testable":false}
         {"id":"errors.cannotJoinWorkGroup","kind":"error","value":"2601","status":"declared"}
         {"id":"errors.groupFull","kind":"error","value":"10014","status":"declared"}
         {"id":"errors.groupApplicationHandled","kind":"error","value":"10024","status":"declared"}
         {"id":"errors.groupCountLimitReached","kind":"error","value":"10037","status":"declared"}
         {"id":"errors.groupAttributeNotFound","kind":"error","value":"10050","status":"declared"}
         {"id":"errors.groupAttributesConflict","kind":"error","value":"10056","status":"documented"}
+        {"id":"errors.cannotChangeOwnerOfLiveGroup","kind":"error","value":"2620","status":"declared"}
+        {"id":"errors.cannotChangeOwnerToSelf","kind":"error","value":"2621","status":"declared"}
+        {"id":"errors.cannotDismissWorkGroup","kind":"error","value":"2622","status":"declared"}
+        {"id":"errors.ownerCannotQuit","kind":"error","value":"10009","status":"declared"}
         {"id":"errors.notGroupOwner","kind":"error","value":"2681","status":"declared"}
         {"id":"errors.cannotSetRoleInGroup","kind":"error","value":"2682","status":"documented"}
         {"id":"errors.memberRoleInvalid","kind":"error","value":"2683","status":"declared"}
@@ -1776,24 +1758,18 @@ enum FactLines {
         {"id":"errors.nameCardInvalid","kind":"error","value":"8506","status":"declared"}
         {"id":"errors.groupParametersInvalid","kind":"error","value":"10004","status":"declared"}
         {"id":"errors.banDurationInvalid","kind":"error","value":"2686","status":"declared"}
-        {"id":"errors.cannotChangeOwnerOfLiveGroup","kind":"error","value":"2620","status":"declared"}
-        {"id":"errors.cannotChangeOwnerToSelf","kind":"error","value":"2621","status":"declared"}
-        {"id":"errors.cannotDismissWorkGroup","kind":"error","value":"2622","status":"declared"}
-        {"id":"errors.ownerCannotQuit","kind":"error","value":"10009","status":"declared"}
-        {"id":"errors.searchCursorInvalid","kind":"error","value":"27002","status":"declared"}
-        {"id":"errors.searchCursorExpired","kind":"error","value":"27003","status":"declared"}
+        {"id":"errors.cannotDeleteMessage","kind":"error","value":"10034","status":"declared","testable":false}
+        {"id":"errors.cannotDeleteInLiveGroup","kind":"error","value":"10035","status":"documented"}
         {"id":"errors.messageExtensionConflict","kind":"error","value":"23001","status":"documented","testable":false}
         {"id":"errors.messageExtensionNotFound","kind":"error","value":"23004","status":"declared","testable":false}
         {"id":"errors.notMerged","kind":"error","value":"2450","status":"declared"}
         {"id":"errors.mergerKeyInvalid","kind":"error","value":"2451","status":"declared"}
         {"id":"errors.cannotForwardMessage","kind":"error","value":"2453","status":"declared"}
+        {"id":"errors.searchCursorInvalid","kind":"error","value":"27002","status":"declared"}
+        {"id":"errors.searchCursorExpired","kind":"error","value":"27003","status":"declared"}
         {"id":"errors.modifyConflict","kind":"error","value":"2480","status":"documented"}
         {"id":"errors.cannotModifyInLiveGroup","kind":"error","value":"2481","status":"documented"}
         {"id":"errors.messageNotFound","kind":"error","value":"20026","status":"documented"}
-        {"id":"errors.profileUpdateEmpty","kind":"error","value":"2722","status":"declared"}
-        {"id":"errors.profileFieldNotFound","kind":"error","value":"40009","status":"declared"}
-        {"id":"errors.profileValueTooLong","kind":"error","value":"40601","status":"declared"}
-        {"id":"errors.profileValueInvalid","kind":"error","value":"40605","status":"declared"}
         {"id":"errors.tooManyReactions","kind":"error","value":"23005","status":"documented"}
         {"id":"errors.tooManyUsersOfReaction","kind":"error","value":"23006","status":"documented"}
         {"id":"errors.reactionPutAlready","kind":"error","value":"23007","status":"documented"}
@@ -1809,9 +1785,6 @@ enum FactLines {
         {"id":"errors.groupRevokeTimeout","kind":"error","value":"10031","status":"declared"}
         {"id":"errors.groupRevokeDenied","kind":"error","value":"10032","status":"inferred"}
         {"id":"errors.notInLiveGroup","kind":"error","value":"2101","status":"declared"}
-        {"id":"errors.invalidInvitation","kind":"error","value":"8010","status":"declared"}
-        {"id":"errors.signalingNotPermitted","kind":"error","value":"8011","status":"declared"}
-        {"id":"errors.communityTakesNoMessages","kind":"error","value":"2115","status":"declared"}
         {"id":"errors.uploadPluginMissing","kind":"error","value":"2040","status":"declared"}
         {"id":"errors.fileEmpty","kind":"error","value":"2108","status":"declared"}
         {"id":"errors.imageFormatNotAllowed","kind":"error","value":"2252","status":"declared"}
@@ -1820,12 +1793,40 @@ enum FactLines {
         {"id":"errors.videoTooLarge","kind":"error","value":"2351","status":"declared"}
         {"id":"errors.videoFormatNotAllowed","kind":"error","value":"2352","status":"declared"}
         {"id":"errors.fileTooLarge","kind":"error","value":"2402","status":"declared"}
-        {"id":"errors.userStatusDisabled","kind":"error","value":"72001","status":"documented"}
-        {"id":"errors.accountNotFound","kind":"error","value":"70107","status":"declared","testable":false}
-        {"id":"errors.statusParametersInvalid","kind":"error","value":"70402","status":"declared","testable":false}
         {"id":"errors.translationFailed","kind":"error","value":"2117","status":"documented"}
         {"id":"errors.voiceToTextFailed","kind":"error","value":"2118","status":"declared"}
         {"id":"errors.voiceFormatUnsupported","kind":"error","value":"2119","status":"declared"}
+        {"id":"errors.friendApplicationNotFound","kind":"error","value":"2716","status":"declared"}
+        {"id":"errors.friendApplicationLimitReached","kind":"error","value":"30012","status":"declared"}
+        {"id":"errors.followParametersInvalid","kind":"error","value":"30001","status":"declared"}
+        {"id":"errors.followingLimitReached","kind":"error","value":"32100","status":"declared","testable":false}
+        {"id":"errors.peerFollowersLimitReached","kind":"error","value":"32101","status":"declared","testable":false}
+        {"id":"errors.mutualFollowersLimitReached","kind":"error","value":"32102","status":"declared","testable":false}
+        {"id":"errors.peerMutualFollowersLimitReached","kind":"error","value":"32103","status":"declared","testable":false}
+        {"id":"errors.friendGroupExists","kind":"error","value":"2710","status":"declared"}
+        {"id":"errors.friendGroupNotFound","kind":"error","value":"2711","status":"declared"}
+        {"id":"errors.friendGroupLimitReached","kind":"error","value":"30011","status":"declared"}
+        {"id":"errors.notMyFriend","kind":"error","value":"2700","status":"declared"}
+        {"id":"errors.alreadyFriends","kind":"error","value":"2701","status":"declared"}
+        {"id":"errors.friendAccountNotFound","kind":"error","value":"30003","status":"declared"}
+        {"id":"errors.friendRequestsForbidden","kind":"error","value":"30009","status":"inferred"}
+        {"id":"errors.friendLimitReached","kind":"error","value":"30010","status":"declared"}
+        {"id":"errors.peerFriendLimitReached","kind":"error","value":"30014","status":"declared"}
+        {"id":"errors.friendBlockedBySelf","kind":"error","value":"30515","status":"declared"}
+        {"id":"errors.friendBlockedByPeer","kind":"error","value":"30525","status":"declared"}
+        {"id":"errors.friendshipDenied","kind":"error","value":"30516","status":"declared"}
+        {"id":"errors.friendshipNeedsConfirmation","kind":"error","value":"30539","status":"documented","testable":false}
+        {"id":"errors.deletedNonFriend","kind":"error","value":"31704","status":"declared","testable":false}
+        {"id":"errors.invalidInvitation","kind":"error","value":"8010","status":"declared"}
+        {"id":"errors.signalingNotPermitted","kind":"error","value":"8011","status":"declared"}
+        {"id":"errors.profileUpdateEmpty","kind":"error","value":"2722","status":"declared"}
+        {"id":"errors.profileFieldNotFound","kind":"error","value":"40009","status":"declared"}
+        {"id":"errors.profileValueTooLong","kind":"error","value":"40601","status":"declared"}
+        {"id":"errors.profileValueInvalid","kind":"error","value":"40605","status":"declared"}
+        {"id":"errors.userStatusDisabled","kind":"error","value":"72001","status":"documented"}
+        {"id":"errors.accountNotFound","kind":"error","value":"70107","status":"declared","testable":false}
+        {"id":"errors.statusParametersInvalid","kind":"error","value":"70402","status":"declared","testable":false}
+        {"id":"events.MESSAGE_UPLOAD_PROGRESS.payload","kind":"payload","value":"MessageUploadProgress","wire":"onMessageUploadProgress","status":"inferred"}
         {"id":"events.SDK_DESTROY.payload","kind":"payload","value":"DestroyedClient","wire":"sdkDestroy","status":"declared"}
         {"id":"events.KICKED_OUT.payload","kind":"payload","value":"KickOut","wire":"kickedOut","status":"documented"}
         {"id":"events.NET_STATE_CHANGE.payload","kind":"payload","value":"NetStateChange","wire":"netStateChange","status":"documented","testable":false}
@@ -1865,65 +1866,64 @@ enum FactLines {
         {"id":"events.INVITATION_CANCELLED.payload","kind":"payload","value":"InvitationCancellation","wire":"ts_invitation_cancelled","status":"declared"}
         {"id":"events.INVITATION_TIMEOUT.payload","kind":"payload","value":"InvitationTimeout","wire":"ts_invitation_timeout","status":"documented"}
         {"id":"events.INVITATION_MODIFIED.payload","kind":"payload","value":"InvitationModification","wire":"ts_invitation_modified","status":"declared"}
-        {"id":"events.MESSAGE_UPLOAD_PROGRESS.payload","kind":"payload","value":"MessageUploadProgress","wire":"onMessageUploadProgress","status":"inferred"}
+        {"id":"constants.serviceInForce","kind":"constant","value":"true","status":"inferred"}
+        {"id":"constants.userSigLifetime","kind":"constant","value":"0","unit":"seconds","status":"inferred"}
         {"id":"constants.communitySize","kind":"constant","value":"100000","unit":"members","status":"inferred"}
         {"id":"constants.communityFeature","kind":"constant","value":"true","status":"inferred"}
         {"id":"constants.conversationsWithExtras","kind":"constant","value":"1000","unit":"conversations","status":"inferred"}
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
         {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
         {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
-        {"id":"constants.followingLimit","kind":"constant","value":"5000","unit":"users","status":"inferred"}
-        {"id":"constants.followsPerPage","kind":"constant","value":"500","unit":"users","status":"inferred"}
-        {"id":"constants.friendApplicationLimit","kind":"constant","value":"100","unit":"wishes","status":"inferred"}
-        {"id":"constants.friendGroupLimit","kind":"constant","value":"32","unit":"groups","status":"inferred"}
-        {"id":"constants.friendLimit","kind":"constant","value":"3000","unit":"friends","status":"inferred"}
         {"id":"constants.groupsPerUser","kind":"constant","value":"1000","unit":"groups","status":"inferred"}
         {"id":"constants.groupAttributesSize","kind":"constant","value":"16384","unit":"bytes","status":"documented"}
+        {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}
+        {"id":"constants.publicGroupSize","kind":"constant","value":"2000","unit":"members","status":"documented"}
+        {"id":"constants.meetingGroupSize","kind":"constant","value":"10000","unit":"members","status":"documented"}
         {"id":"constants.liveMemberList","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.liveMembersListed","kind":"constant","value":"1000","unit":"members","status":"inferred"}
         {"id":"constants.liveMembersPerPage","kind":"constant","value":"500","unit":"members","status":"documented"}
         {"id":"constants.liveMemberListInterval","kind":"constant","value":"3","unit":"seconds","status":"documented"}
+        {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
+        {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
         {"id":"constants.onlineCountInterval","kind":"constant","value":"60","unit":"seconds","status":"documented"}
-        {"id":"constants.serviceAccount","kind":"constant","value":"\"@TIM#SYSTEM\"","status":"inferred"}
-        {"id":"constants.meetingMemberTips","kind":"constant","value":"false","status":"documented"}
-        {"id":"constants.accessTips","kind":"constant","value":"false","status":"inferred"}
-        {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}
-        {"id":"constants.publicGroupSize","kind":"constant","value":"2000","unit":"members","status":"documented"}
-        {"id":"constants.meetingGroupSize","kind":"constant","value":"10000","unit":"members","status":"documented"}
         {"id":"constants.searchCursorLifetime","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.searchResultsPerPage","kind":"constant","value":"10","unit":"results","status":"inferred"}
         {"id":"constants.cloudSearch","kind":"constant","value":"true","status":"inferred"}
-        {"id":"constants.serviceInForce","kind":"constant","value":"true","status":"inferred"}
-        {"id":"constants.userSigLifetime","kind":"constant","value":"0","unit":"seconds","status":"inferred"}
         {"id":"constants.thumbnailSide","kind":"constant","value":"198","unit":"pixels","status":"inferred"}
         {"id":"constants.largeImageSide","kind":"constant","value":"720","unit":"pixels","status":"inferred"}
         {"id":"constants.unknownImageFormat","kind":"constant","value":"255","status":"declared"}
+        {"id":"constants.usersPerReaction","kind":"constant","value":"100","unit":"users","status":"documented"}
+        {"id":"constants.usersShownPerReaction","kind":"constant","value":"10","unit":"users","status":"documented"}
+        {"id":"constants.revokeWindow","kind":"constant","value":"120","unit":"seconds","status":"documented"}
+        {"id":"constants.imageSizeLimit","kind":"constant","value":"20971520","unit":"bytes","status":"declared"}
+        {"id":"constants.audioSizeLimit","kind":"constant","value":"20971520","unit":"bytes","status":"declared"}
+        {"id":"constants.videoSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
+        {"id":"constants.fileSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
+        {"id":"constants.textTranslation","kind":"constant","value":"true","status":"inferred"}
+        {"id":"constants.voiceRecognition","kind":"constant","value":"true","status":"inferred"}
         {"id":"constants.contentModeration","kind":"constant","value":"false","status":"inferred"}
         {"id":"constants.riskyFileName","kind":"constant","value":"\"risky\"","status":"inferred"}
         {"id":"constants.moderationTime","kind":"constant","value":"5","unit":"seconds","status":"inferred"}
-        {"id":"constants.messagesForNewcomers","kind":"constant","value":"0","unit":"messages","status":"documented"}
-        {"id":"constants.messagesForNewcomersWindow","kind":"constant","value":"86400","unit":"seconds","status":"documented"}
-        {"id":"constants.usersPerReaction","kind":"constant","value":"100","unit":"users","status":"documented"}
-        {"id":"constants.usersShownPerReaction","kind":"constant","value":"10","unit":"users","status":"documented"}
-        {"id":"constants.blockingKeepsFriends","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.messageRetention","kind":"constant","value":"604800","unit":"seconds","status":"documented"}
-        {"id":"constants.revokeWindow","kind":"constant","value":"120","unit":"seconds","status":"documented"}
         {"id":"constants.instancesPerAccount","kind":"constant","value":"1","unit":"instances","status":"documented"}
         {"id":"constants.friendCheck","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.messageSizeLimit","kind":"constant","value":"12288","unit":"bytes","status":"documented"}
         {"id":"constants.messagesPerPage","kind":"constant","value":"15","unit":"messages","status":"inferred"}
         {"id":"constants.applicationID","kind":"constant","value":"1400000000","status":"inferred"}
-        {"id":"constants.imageSizeLimit","kind":"constant","value":"20971520","unit":"bytes","status":"declared"}
-        {"id":"constants.audioSizeLimit","kind":"constant","value":"20971520","unit":"bytes","status":"declared"}
-        {"id":"constants.videoSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
-        {"id":"constants.fileSizeLimit","kind":"constant","value":"104857600","unit":"bytes","status":"declared"}
+        {"id":"constants.serviceAccount","kind":"constant","value":"\"@TIM#SYSTEM\"","status":"inferred"}
+        {"id":"constants.meetingMemberTips","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.accessTips","kind":"constant","value":"false","status":"inferred"}
+        {"id":"constants.friendApplicationLimit","kind":"constant","value":"100","unit":"wishes","status":"inferred"}
+        {"id":"constants.blockingKeepsFriends","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.followingLimit","kind":"constant","value":"5000","unit":"users","status":"inferred"}
+        {"id":"constants.followsPerPage","kind":"constant","value":"500","unit":"users","status":"inferred"}
+        {"id":"constants.friendGroupLimit","kind":"constant","value":"32","unit":"groups","status":"inferred"}
+        {"id":"constants.friendLimit","kind":"constant","value":"3000","unit":"friends","status":"inferred"}
         {"id":"constants.userStatusEnabled","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.friendStatusNotification","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.statusQueriesPerWindow","kind":"constant","value":"20","unit":"calls","status":"documented"}
         {"id":"constants.statusSubscriptionLimit","kind":"constant","value":"100","unit":"users","status":"inferred"}
         {"id":"constants.customStatusKept","kind":"constant","value":"60","unit":"seconds","status":"inferred"}
-        {"id":"constants.textTranslation","kind":"constant","value":"true","status":"inferred"}
-        {"id":"constants.voiceRecognition","kind":"constant","value":"true","status":"inferred"}
         """#
 
     /// All lines, in order.

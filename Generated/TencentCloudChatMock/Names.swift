@@ -158,6 +158,10 @@ public enum ChatMethod: String, Sendable {
 
 /// The figures that a customer of Tencent Cloud Chat can change.
 public enum ChatConstant: String, Sendable {
+    /// Whether a package was bought that is in force now.
+    case serviceInForce
+    /// How long after a login the user's signature runs out, 0 for never.
+    case userSigLifetime
     /// Whether communities and their topics are switched on in the vendor's console.
     case communityFeature
     /// How many conversations of a user can carry a mark or custom data or be in a group.
@@ -168,16 +172,6 @@ public enum ChatConstant: String, Sendable {
     case conversationsSyncedPremium
     /// Whether a deletion reaches the caller's other devices; a switch in the vendor's console.
     case conversationDeletionSyncs
-    /// How many a user can follow.
-    case followingLimit
-    /// How many users a page of a list of followers holds.
-    case followsPerPage
-    /// How many wishes for friendship, sent and received, a user can have waiting.
-    case friendApplicationLimit
-    /// How many friend groups a user can have.
-    case friendGroupLimit
-    /// How many friends a user can have.
-    case friendLimit
     /// How many groups a user may be in.
     case groupsPerUser
     /// Whether the console's switch for the list of a live group's members is on.
@@ -188,36 +182,46 @@ public enum ChatConstant: String, Sendable {
     case liveMembersPerPage
     /// How long a client waits before it lists the members of a live group again.
     case liveMemberListInterval
-    /// Whether the members of a meeting are told who comes and goes, as those of other groups are.
-    case meetingMemberTips
-    /// Whether members are told when all are muted, or when joining or inviting is dealt with in another way.
-    case accessTips
+    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20.
+    case messagesForNewcomers
     /// How many conversations, or messages of one, a page of a search holds.
     case searchResultsPerPage
     /// Whether the plug-in for searching the cloud was bought.
     case cloudSearch
-    /// Whether a package was bought that is in force now.
-    case serviceInForce
-    /// How long after a login the user's signature runs out, 0 for never.
-    case userSigLifetime
+    /// How long after it was sent a message can be taken back.
+    case revokeWindow
+    /// Whether the vendor has opened the translation of texts to the app.
+    case textTranslation
+    /// Whether the vendor has opened the recognition of speech to the app.
+    case voiceRecognition
     /// Whether the app has the vendor's moderation.
     case contentModeration
     /// The mock's moderation finds fault with files whose name holds this, in letters of any case.
     case riskyFileName
-    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20.
-    case messagesForNewcomers
-    /// Whether somebody blocked stays a friend.
-    case blockingKeepsFriends
     /// How long the service keeps messages, seven days unless the app has bought more.
     case messageRetention
-    /// How long after it was sent a message can be taken back.
-    case revokeWindow
     /// How many Web clients an account may be logged in on at once.
     case instancesPerAccount
     /// Whether one-to-one messages pass between friends alone.
     case friendCheck
     /// The SDKAppID under which the clients of a world run.
     case applicationID
+    /// Whether the members of a meeting are told who comes and goes, as those of other groups are.
+    case meetingMemberTips
+    /// Whether members are told when all are muted, or when joining or inviting is dealt with in another way.
+    case accessTips
+    /// How many wishes for friendship, sent and received, a user can have waiting.
+    case friendApplicationLimit
+    /// Whether somebody blocked stays a friend.
+    case blockingKeepsFriends
+    /// How many a user can follow.
+    case followingLimit
+    /// How many users a page of a list of followers holds.
+    case followsPerPage
+    /// How many friend groups a user can have.
+    case friendGroupLimit
+    /// How many friends a user can have.
+    case friendLimit
     /// Whether the app has switched on that users ask for each other's status.
     case userStatusEnabled
     /// Whether users are told of their friends' status without subscribing to it.
@@ -226,10 +230,6 @@ public enum ChatConstant: String, Sendable {
     case statusSubscriptionLimit
     /// How long what a user says stays when the user has logged out.
     case customStatusKept
-    /// Whether the vendor has opened the translation of texts to the app.
-    case textTranslation
-    /// Whether the vendor has opened the recognition of speech to the app.
-    case voiceRecognition
 }
 
 extension ChatWorld {
@@ -625,20 +625,19 @@ extension ChatWorld {
             cancel fails.groupPermissionDenied events.MESSAGE_RECEIVED events.CONVERSATION_LIST_UPDATED
             cancel events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.INVITATION_CANCELLED
             gate ready.fails.loggedOut ready.fails.userNotLoggedIn
+            Plugin upload push
             ReadScope c2c group all
-            FollowType noRelation follower following mutual
-            FriendApplicationType sentToMe sentByMe
-            FriendApplicationAnswer agree agreeAndAdd
-            FriendCustomField key.limit value.limit
-            AddFriendType single both
-            DeleteFriendType single both
-            CheckFriendType single both
-            FriendRelation noRelation onMyList onTheirList bothWay
             JoinGroupStatus success alreadyInGroup waitApproval
             HandleAction agree reject
             GroupApplicationType join invitation
+            MessageExtension key.limit value.limit
             HoppingDirection older newer
             KeywordMatch anyKeyword allKeywords
+            ReadMemberFilter read unread
+            PushClassification marketing system
+            APNsSound standard silent
+            MediaType jpeg gif png bmp mp4
+            VoiceLanguage chinese english cantonese japanese
             LogLevel normal release warning error silent
             NetState connected connecting disconnected
             KickedOutReason multipleAccount multipleDevice userSigExpired restAPI
@@ -661,36 +660,37 @@ extension ChatWorld {
             Gender unknown female male
             AllowType allowAny needConfirm denyAny
             AdminForbidType notForbidden sendOut
-            Plugin upload push
-            MessageExtension key.limit value.limit
-            ProfileCustomField key.limit value.limit
-            ReadMemberFilter read unread
-            PushClassification marketing system
-            APNsSound standard silent
+            FriendApplicationType sentToMe sentByMe
+            FriendApplicationAnswer agree agreeAndAdd
+            FollowType noRelation follower following mutual
+            FriendCustomField key.limit value.limit
+            AddFriendType single both
+            DeleteFriendType single both
+            CheckFriendType single both
+            FriendRelation noRelation onMyList onTheirList bothWay
             SignalingAction unknown invite cancel accept reject timeout
-            MediaType jpeg gif png bmp mp4
+            ProfileCustomField key.limit value.limit
             UserStatusType unknown online offline notLoggedIn
-            VoiceLanguage chinese english cantonese japanese
-            errors topicIDInvalid communityNotOpen tooManyConversationsWithExtras cannotDeleteMessage
-            errors cannotDeleteInLiveGroup parseResponseFailed serializeRequestFailed noSuccessResult
-            errors invalidConversation loadMessageFailed fileTransferAuthFailed fileTransferNoServer
-            errors fileTransferUploadFailed fileTransferDownloadFailed httpRequestFailed toUserInvalid requestTimeOut
-            errors notInitialized notLoggedIn inProgress invalidMessageElement invalidParameters initCoreFail
-            errors databaseOperateFailed expiredSessionNode invalidSdkObject ioOperationFailed
-            errors loggedOutBeforeLoginFinished signInNotInitialized signInUserNotFound noPreviousLogin invalidJSON
-            errors outOfMemory httpNoCleartextTrafficPermission imageUploadFailedNotImage invalidMessageReceiver
-            errors bindFailUnknown bindFailNoTicket bindFailRepeatedBind bindFailTinyIDNull bindFailGuidNull
-            errors bindFailUnpackRegistrationFailed bindFailRegistrationTimeout bindFailIsBinding packetFailUnknown
-            errors packetFailRequestNoNet packetFailResponseNoNet packetFailRequestNoAuth packetFailSso
-            errors packetFailRequestTimeout packetFailResponseTimeout packetFailRequestOnResend
-            errors packetFailResponseNoResend packetFailFlowSaveFiltered packetFailRequestOverLoad packetFailLogic
-            errors friendshipProxyNotSynced friendshipProxySyncing friendshipProxySyncedFail friendshipProxyLocalCheck
-            errors groupInvalidField groupStorageDisabled loadGroupInfoFailed requestNoNetOnRequest
-            errors requestNoNetOnResponse serviceNotReady userSigExpired loginAuthFailed loginKickedOffByOther
-            errors neverConnectAfterLaunch requestFailed requestInvalidRequest requestOverloaded requestKickOff
-            errors requestServiceSuspend requestInvalidSign requestInvalidCookie loginSignInResponseParseFailed
-            errors loginOpenmsgTimeout loginOpenmsgResponseParseFailed loginSignInDecryptFailed wifiNeedAuth
-            errors userCanceled revokeTimeLimitExceed lackUgcExt autoLoginNeedUserSig requestNoNetOnRequestNative
+            errors topicIDInvalid communityNotOpen communityTakesNoMessages tooManyConversationsWithExtras
+            errors parseResponseFailed serializeRequestFailed noSuccessResult invalidConversation loadMessageFailed
+            errors fileTransferAuthFailed fileTransferNoServer fileTransferUploadFailed fileTransferDownloadFailed
+            errors httpRequestFailed toUserInvalid requestTimeOut notInitialized notLoggedIn inProgress
+            errors invalidMessageElement invalidParameters initCoreFail databaseOperateFailed expiredSessionNode
+            errors invalidSdkObject ioOperationFailed loggedOutBeforeLoginFinished signInNotInitialized
+            errors signInUserNotFound noPreviousLogin invalidJSON outOfMemory httpNoCleartextTrafficPermission
+            errors imageUploadFailedNotImage invalidMessageReceiver bindFailUnknown bindFailNoTicket
+            errors bindFailRepeatedBind bindFailTinyIDNull bindFailGuidNull bindFailUnpackRegistrationFailed
+            errors bindFailRegistrationTimeout bindFailIsBinding packetFailUnknown packetFailRequestNoNet
+            errors packetFailResponseNoNet packetFailRequestNoAuth packetFailSso packetFailRequestTimeout
+            errors packetFailResponseTimeout packetFailRequestOnResend packetFailResponseNoResend
+            errors packetFailFlowSaveFiltered packetFailRequestOverLoad packetFailLogic friendshipProxyNotSynced
+            errors friendshipProxySyncing friendshipProxySyncedFail friendshipProxyLocalCheck groupInvalidField
+            errors groupStorageDisabled loadGroupInfoFailed requestNoNetOnRequest requestNoNetOnResponse
+            errors serviceNotReady userSigExpired loginAuthFailed loginKickedOffByOther neverConnectAfterLaunch
+            errors requestFailed requestInvalidRequest requestOverloaded requestKickOff requestServiceSuspend
+            errors requestInvalidSign requestInvalidCookie loginSignInResponseParseFailed loginOpenmsgTimeout
+            errors loginOpenmsgResponseParseFailed loginSignInDecryptFailed wifiNeedAuth userCanceled
+            errors revokeTimeLimitExceed lackUgcExt autoLoginNeedUserSig requestNoNetOnRequestNative
             errors requestNoNetOnResponseNative requestFailedNative requestInvalidRequestNative requestOverloadedNative
             errors requestKickOffNative requestServiceSuspendNative requestInvalidSignNative requestInvalidCookieNative
             errors accessNoShortConnectionAvailable crossThread tinyIDEmpty invalidIdentifier fileNotFound
@@ -746,43 +746,43 @@ extension ChatWorld {
             errors messageLongPollingCountLimit messageBodySizeLimitService resourceNotFound resourceAccessDeny
             errors resourceSizeLimit resourceSendCancel resourceReadFailed resourceTransferTimeout
             errors resourceInvalidParameters fileServiceFailed resourceInvalidFileMD5 resourceInvalidPartMD5
-            errors helloAnswerKickedOut noSdkAppID noAccountType noIdentifier noUserSig noTinyID noSessionKey
-            errors repeatLogin uploadGetSigFail messageSendFail messageOnprogressFunctionError messageDeleteFail
-            errors messageUnreadAllFail cannotDeleteGroupSystemNotice messageImageSelectFileFirst
-            errors messageAudioUploadFail messageVideoUploadFail messageFileUploadFail messageFileSelectFileFirst
-            errors messageFileURLIsEmpty messageMergerDownloadFail messageForwardInvalidElements userOrGroupNotFound
+            errors invalidParameter userNotLoggedIn loggedOut networkTimeout featureNotPurchased serviceNotPurchased
+            errors tooFrequent conversationNotFound invalidConversationID tooManyConversations
+            errors conversationGroupNotFound conversationGroupLimitReached conversationGroupNameInvalid
+            errors messageInstanceRequired conversationTypeInvalid messageBodyTooLarge messageAccountInvalid
+            errors blockedByPeer notFriends groupTypeInvalid memberNotInGroup cannotAddMembersToLiveGroup
+            errors cannotMuteSelf notSupportedInLiveGroup groupPermissionDenied groupNotFound groupMemberMuted
+            errors groupAccountNotFound groupIDInUse cannotBlockSelf blacklistLimitReached helloAnswerKickedOut
+            errors noSdkAppID noAccountType noIdentifier noUserSig noTinyID noSessionKey repeatLogin uploadGetSigFail
+            errors messageSendFail messageOnprogressFunctionError messageDeleteFail messageUnreadAllFail
+            errors cannotDeleteGroupSystemNotice messageImageSelectFileFirst messageAudioUploadFail
+            errors messageVideoUploadFail messageFileUploadFail messageFileSelectFileFirst messageFileURLIsEmpty
+            errors messageMergerDownloadFail messageForwardInvalidElements userOrGroupNotFound
             errors conversationUnRecordedType illegalGroupID cannotFindGroup joinGroupFail
             errors cannotJoinNonLiveGroupWithoutLogin updateProfileInvalidParam networkError noNetwork uncaughtError
             errors invalidOperation invalidTrtcCommand cannotFindProtocol cannotFindModule sdkIsNotReady loggingIn
             errors loginFailed kickedOutMultipleDevice kickedOutMultipleAccount kickedOutUserSigExpired
-            errors kickedOutRESTAPI profanityFound optionsIsEmpty invalidParameter userNotLoggedIn loggedOut
-            errors networkTimeout featureNotPurchased serviceNotPurchased tooFrequent conversationNotFound
-            errors invalidConversationID tooManyConversations conversationGroupNotFound conversationGroupLimitReached
-            errors conversationGroupNameInvalid messageInstanceRequired conversationTypeInvalid messageBodyTooLarge
-            errors messageAccountInvalid blockedByPeer notFriends groupTypeInvalid memberNotInGroup
-            errors cannotAddMembersToLiveGroup cannotMuteSelf notSupportedInLiveGroup groupPermissionDenied
-            errors groupNotFound groupMemberMuted groupAccountNotFound groupIDInUse cannotBlockSelf
-            errors blacklistLimitReached followParametersInvalid followingLimitReached peerFollowersLimitReached
-            errors mutualFollowersLimitReached peerMutualFollowersLimitReached friendApplicationNotFound
-            errors friendApplicationLimitReached friendGroupExists friendGroupNotFound friendGroupLimitReached
-            errors notMyFriend alreadyFriends friendAccountNotFound friendRequestsForbidden friendLimitReached
-            errors peerFriendLimitReached friendBlockedBySelf friendBlockedByPeer friendshipDenied
-            errors friendshipNeedsConfirmation deletedNonFriend cannotJoinWorkGroup groupFull groupApplicationHandled
-            errors groupCountLimitReached groupAttributeNotFound groupAttributesConflict notGroupOwner
-            errors cannotSetRoleInGroup memberRoleInvalid cannotSetOwnRole nameCardInvalid groupParametersInvalid
-            errors banDurationInvalid cannotChangeOwnerOfLiveGroup cannotChangeOwnerToSelf cannotDismissWorkGroup
-            errors ownerCannotQuit searchCursorInvalid searchCursorExpired messageExtensionConflict
-            errors messageExtensionNotFound notMerged mergerKeyInvalid cannotForwardMessage modifyConflict
-            errors cannotModifyInLiveGroup messageNotFound profileUpdateEmpty profileFieldNotFound profileValueTooLong
-            errors profileValueInvalid tooManyReactions tooManyUsersOfReaction reactionPutAlready reactionNotFound
-            errors reactionNotPut readReceiptNotNeeded readReceiptNotFound revokeFailed c2cRevokeTimeout
-            errors c2cRevokeNotFound c2cAlreadyRevoked groupRevokeNotFound groupRevokeTimeout groupRevokeDenied
-            errors notInLiveGroup invalidInvitation signalingNotPermitted communityTakesNoMessages uploadPluginMissing
-            errors fileEmpty imageFormatNotAllowed imageTooLarge audioTooLarge videoTooLarge videoFormatNotAllowed
-            errors fileTooLarge userStatusDisabled accountNotFound statusParametersInvalid translationFailed
-            errors voiceToTextFailed voiceFormatUnsupported
-            events SDK_DESTROY.payload KICKED_OUT.payload NET_STATE_CHANGE.payload ERROR.payload
-            events MESSAGE_RECEIVED.payload MESSAGE_MODIFIED.payload MESSAGE_REVOKED.payload
+            errors kickedOutRESTAPI profanityFound optionsIsEmpty cannotJoinWorkGroup groupFull groupApplicationHandled
+            errors groupCountLimitReached groupAttributeNotFound groupAttributesConflict cannotChangeOwnerOfLiveGroup
+            errors cannotChangeOwnerToSelf cannotDismissWorkGroup ownerCannotQuit notGroupOwner cannotSetRoleInGroup
+            errors memberRoleInvalid cannotSetOwnRole nameCardInvalid groupParametersInvalid banDurationInvalid
+            errors cannotDeleteMessage cannotDeleteInLiveGroup messageExtensionConflict messageExtensionNotFound
+            errors notMerged mergerKeyInvalid cannotForwardMessage searchCursorInvalid searchCursorExpired
+            errors modifyConflict cannotModifyInLiveGroup messageNotFound tooManyReactions tooManyUsersOfReaction
+            errors reactionPutAlready reactionNotFound reactionNotPut readReceiptNotNeeded readReceiptNotFound
+            errors revokeFailed c2cRevokeTimeout c2cRevokeNotFound c2cAlreadyRevoked groupRevokeNotFound
+            errors groupRevokeTimeout groupRevokeDenied notInLiveGroup uploadPluginMissing fileEmpty
+            errors imageFormatNotAllowed imageTooLarge audioTooLarge videoTooLarge videoFormatNotAllowed fileTooLarge
+            errors translationFailed voiceToTextFailed voiceFormatUnsupported friendApplicationNotFound
+            errors friendApplicationLimitReached followParametersInvalid followingLimitReached
+            errors peerFollowersLimitReached mutualFollowersLimitReached peerMutualFollowersLimitReached
+            errors friendGroupExists friendGroupNotFound friendGroupLimitReached notMyFriend alreadyFriends
+            errors friendAccountNotFound friendRequestsForbidden friendLimitReached peerFriendLimitReached
+            errors friendBlockedBySelf friendBlockedByPeer friendshipDenied friendshipNeedsConfirmation
+            errors deletedNonFriend invalidInvitation signalingNotPermitted profileUpdateEmpty profileFieldNotFound
+            errors profileValueTooLong profileValueInvalid userStatusDisabled accountNotFound statusParametersInvalid
+            events MESSAGE_UPLOAD_PROGRESS.payload SDK_DESTROY.payload KICKED_OUT.payload NET_STATE_CHANGE.payload
+            events ERROR.payload MESSAGE_RECEIVED.payload MESSAGE_MODIFIED.payload MESSAGE_REVOKED.payload
             events MESSAGE_READ_BY_PEER.payload MESSAGE_READ_RECEIPT_RECEIVED.payload
             events MESSAGE_EXTENSIONS_UPDATED.payload MESSAGE_EXTENSIONS_DELETED.payload
             events MESSAGE_REACTIONS_UPDATED.payload ALL_RECEIVE_MESSAGE_OPT_UPDATED.payload
@@ -796,19 +796,18 @@ extension ChatWorld {
             events MY_FOLLOWING_LIST_UPDATED.payload MUTUAL_FOLLOWERS_LIST_UPDATED.payload
             events NEW_INVITATION_RECEIVED.payload INVITEE_ACCEPTED.payload INVITEE_REJECTED.payload
             events INVITATION_CANCELLED.payload INVITATION_TIMEOUT.payload INVITATION_MODIFIED.payload
-            events MESSAGE_UPLOAD_PROGRESS.payload
-            constants communitySize communityFeature conversationsWithExtras conversationsSynced
-            constants conversationsSyncedPremium conversationDeletionSyncs followingLimit followsPerPage
-            constants friendApplicationLimit friendGroupLimit friendLimit groupsPerUser groupAttributesSize
-            constants liveMemberList liveMembersListed liveMembersPerPage liveMemberListInterval onlineCountInterval
-            constants serviceAccount meetingMemberTips accessTips workGroupSize publicGroupSize meetingGroupSize
-            constants searchCursorLifetime searchResultsPerPage cloudSearch serviceInForce userSigLifetime
-            constants thumbnailSide largeImageSide unknownImageFormat contentModeration riskyFileName moderationTime
-            constants messagesForNewcomers messagesForNewcomersWindow usersPerReaction usersShownPerReaction
-            constants blockingKeepsFriends messageRetention revokeWindow instancesPerAccount friendCheck
-            constants messageSizeLimit messagesPerPage applicationID imageSizeLimit audioSizeLimit videoSizeLimit
-            constants fileSizeLimit userStatusEnabled friendStatusNotification statusQueriesPerWindow
-            constants statusSubscriptionLimit customStatusKept textTranslation voiceRecognition
+            constants serviceInForce userSigLifetime communitySize communityFeature conversationsWithExtras
+            constants conversationsSynced conversationsSyncedPremium conversationDeletionSyncs groupsPerUser
+            constants groupAttributesSize workGroupSize publicGroupSize meetingGroupSize liveMemberList
+            constants liveMembersListed liveMembersPerPage liveMemberListInterval messagesForNewcomers
+            constants messagesForNewcomersWindow onlineCountInterval searchCursorLifetime searchResultsPerPage
+            constants cloudSearch thumbnailSide largeImageSide unknownImageFormat usersPerReaction
+            constants usersShownPerReaction revokeWindow imageSizeLimit audioSizeLimit videoSizeLimit fileSizeLimit
+            constants textTranslation voiceRecognition contentModeration riskyFileName moderationTime messageRetention
+            constants instancesPerAccount friendCheck messageSizeLimit messagesPerPage applicationID serviceAccount
+            constants meetingMemberTips accessTips friendApplicationLimit blockingKeepsFriends followingLimit
+            constants followsPerPage friendGroupLimit friendLimit userStatusEnabled friendStatusNotification
+            constants statusQueriesPerWindow statusSubscriptionLimit customStatusKept
             """#
     )
 }

@@ -9,6 +9,42 @@ import TencentCloudChat
 // MARK: - Procedures
 
 extension MockCall<ChatState> {
+    /// Ends the login of the caller's client, if there is one.
+    mutating func leave() {
+        if let leaver = deviceState.user {
+            forgetLogin(deviceID: device)
+            goOffline(userID: leaver)
+        }
+    }
+
+    /// Takes a client offline, with all that it held in memory.
+    mutating func forgetLogin(deviceID: String) {
+        devices[deviceID]?.user = nil
+        devices[deviceID]?.isReady = false
+        devices[deviceID]?.outbox = [:]
+        devices[deviceID]?.atHand = [:]
+        devices[deviceID]?.leftovers = [:]
+        devices[deviceID]?.drafts = []
+        devices[deviceID]?.lastAsked = [:]
+        emitSdkNotReady(to: .device(deviceID))
+    }
+
+    /// Ends a login when the signature runs out, if nothing else has ended it before.
+    mutating func awaitExpiry(userID: UserID, deviceID: String, loginNumber: Int) {
+        schedule(after: userSigLifetime) { call in
+            call.awaitExpiryLater(deviceID: deviceID, loginNumber: loginNumber, userID: userID)
+        }
+    }
+
+    /// What comes of `awaitExpiry` later.
+    private mutating func awaitExpiryLater(deviceID: String, loginNumber: Int, userID: UserID) {
+        if devices[deviceID]?.loginNumber == loginNumber && devices[deviceID]?.user != nil {
+            forgetLogin(deviceID: deviceID)
+            emitKickedOut(KickOut(type: KickedOutReason.userSigExpired), to: .device(deviceID))
+            goOffline(userID: userID)
+        }
+    }
+
     /// The group whose members a message reaches - the community of a topic, else the group itself.
     func homeOf(groupID: GroupID) -> GroupID {
         return world.topics[groupID]?.groupID ?? groupID
@@ -99,6 +135,50 @@ extension MockCall<ChatState> {
             users[member]?.remindTypes.removeValue(forKey: id)
         }
         world.topics.removeValue(forKey: topicID)
+    }
+
+    /// Whether a conversation is one for the list; topics and communities with topics aren't.
+    func standsInList(conversationID: ConversationID) -> Bool {
+        if let groupID = conversationID.groupID {
+            return !world.topics.contains(groupID) && !(world.groups[groupID]?.isSupportTopic ?? false)
+        }
+        return true
+    }
+
+    /// A conversation of the caller's list; absent for all others.
+    func conversationInList(conversationID: ConversationID) -> Conversation? {
+        return standsInList(conversationID: conversationID) ? me.conversations[conversationID] : nil
+    }
+
+    /// What a user wants to be told about a conversation. Who refuses a community's messages refuses its topics'.
+    func remindTypeIn(owner: UserID, conversationID: ConversationID) -> RemindType {
+        if let groupID = conversationID.groupID {
+            let home = ConversationID.group(homeOf(groupID: groupID))
+            if users[owner]?.remindTypes[home] == RemindType.discard {
+                return RemindType.discard
+            }
+        }
+        return users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
+    }
+
+    /// Lets a user know how a topic looks for them now.
+    mutating func announceTopic(receiver: UserID, topicID: GroupID) {
+        if let topic = world.topics[topicID] {
+            emitTopicUpdated(
+                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: receiver)),
+                to: .user(receiver)
+            )
+        }
+    }
+
+    /// Lets all members who don't refuse its messages know that a topic has a new one.
+    mutating func announceInTopic(topicID: GroupID) {
+        let id = ConversationID.group(topicID)
+        for member in membersReached(groupID: topicID) {
+            if member == callerID || remindTypeIn(owner: member, conversationID: id) != RemindType.discard {
+                announceTopic(receiver: member, topicID: topicID)
+            }
+        }
     }
 
     /// The conversations of a group, in the order of the list.
@@ -213,6 +293,351 @@ extension MockCall<ChatState> {
         )
     }
 
+    /// Whether a group has no room for so many more members.
+    func isFull(group: GroupRecord, newcomers: Int) -> Bool {
+        return group.maxMemberCount > 0 && group.members.count +| newcomers > group.maxMemberCount
+    }
+
+    /// Whether a user is in as many groups as a user may be.
+    func isInEnoughGroups(userID: UserID, leavesLive: Bool? = nil) -> Bool {
+        let kept = world.groups.values.filter { group in
+            group.members.contains(userID) && !(leavesLive ?? false && group.type == GroupType.avChatRoom)
+        }
+        return kept.count >= groupsPerUser
+    }
+
+    /// Makes users members of a group and tells all whom it concerns. Nothing is left to decide about them then.
+    mutating func admit(groupID: GroupID, userIDList: [UserID]) {
+        for user in userIDList {
+            let isOwner = world.groups[groupID]?.ownerID == user
+            let newEntry = MemberRecord(role: isOwner ? GroupMemberRole.owner : GroupMemberRole.member, joinTime: now)
+            world.groups[groupID]?.members[user] = newEntry
+            world.groupApplications = world.groupApplications.filter { waiting in
+                waiting.groupID != groupID
+                    || user
+                        != (waiting.applicationType == GroupApplicationType.join ? waiting.applicant : waiting.userID)
+            }
+        }
+        tellOfMembers(groupID: groupID, operationType: GroupTipType.memberJoined, userIDList: userIDList)
+    }
+
+    /// Takes the caller out of the live group that they are in, and tells those who stay.
+    mutating func leaveLiveGroups() {
+        for id in world.groups.keys {
+            if world.groups[id]?.type == GroupType.avChatRoom && (world.groups[id]?.members ?? [:]).contains(callerID) {
+                let key = callerID
+                world.groups[id]?.members.removeValue(forKey: key)
+                tellOfMembers(groupID: id, operationType: GroupTipType.memberQuit, userIDList: [callerID])
+            }
+        }
+    }
+
+    /// Lets the owner and the administrators of a group know that the caller wants to join or to bring somebody in.
+    /// Asking again takes the place of having asked.
+    mutating func askForDecision(
+        group: GroupRecord,
+        applicationType: GroupApplicationType,
+        userID: UserID,
+        note: String
+    ) {
+        world.arrivals = world.arrivals +| 1
+        world.groupApplications = world.groupApplications.filter { waiting in
+            waiting.groupID != group.groupID
+                || waiting.applicationType != applicationType
+                || waiting.applicant != callerID
+                || waiting.userID != userID
+        }
+        let messageKey = world.arrivals
+        world.groupApplications.append(
+            GroupApplicationRecord(
+                groupID: group.groupID,
+                applicationType: applicationType,
+                applicant: callerID,
+                userID: userID,
+                note: note,
+                messageKey: messageKey
+            )
+        )
+        let isJoining = applicationType == GroupApplicationType.join
+        for member in group.members.keys {
+            if decidesInGroup(groupID: group.groupID, userID: member) {
+                sendGroupNotice(
+                    receiver: member,
+                    group: group,
+                    operationType: isJoining ? GroupSystemNoticeType.joinRequested : GroupSystemNoticeType.invited,
+                    handleMessage: note,
+                    messageKey: messageKey
+                )
+            }
+        }
+    }
+
+    /// The group has to exist, and the caller has to be a member of it.
+    func checkMembership(groupID: GroupID) throws(SDKError) {
+        let group = try unwrap(
+            world.groups[groupID],
+            else: .groupNotFound,
+            fact: "*checkMembership.fails.groupNotFound"
+        )
+        try require(
+            group.members.contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "*checkMembership.fails.groupPermissionDenied"
+        )
+    }
+
+    /// How many bytes a text takes in UTF-8.
+    func bytesOf(text: String) -> Int {
+        return text.utf8.count
+    }
+
+    /// The attributes of a group have a limit all together.
+    func checkAttributeSizes(attributes: WireMap<String, String>) throws(SDKError) {
+        let taken =
+            attributes.keys.reduce(0) { sum, key in sum +| bytesOf(text: key) }
+            +| attributes.values.reduce(0) { sum2, value in sum2 +| bytesOf(text: value) }
+        try require(
+            taken <= groupAttributesSize,
+            else: .invalidParameter,
+            fact: "*checkAttributeSizes.fails.invalidParameter"
+        )
+    }
+
+    /// A client can change an attribute whose latest change it has seen.
+    func checkAttributesSeen(groupID: GroupID, touched: [String]) throws(SDKError) {
+        let seen = deviceState.seenAttributes[groupID]
+        let known = seen?.login == deviceState.loginNumber ? seen?.change ?? 0 : 0
+        try require(
+            !touched.contains { key in (world.groupAttributes[groupID]?.changedAt[key] ?? 0) > known },
+            else: .groupAttributesConflict,
+            fact: "*checkAttributesSeen.fails.groupAttributesConflict"
+        )
+    }
+
+    /// Remembers that a client knows the attributes that a group has now.
+    mutating func noteAttributesSeen(groupID: GroupID, deviceID: String) {
+        let newEntry = SeenAttributes(
+            login: devices[deviceID]?.loginNumber ?? 0,
+            change: world.groupAttributes[groupID]?.changes ?? 0
+        )
+        devices[deviceID]?.seenAttributes[groupID] = newEntry
+    }
+
+    /// Sets and deletes attributes of a group and tells all members, whose clients know the latest ones then.
+    mutating func changeAttributes(groupID: GroupID, updated: WireMap<String, String>, deleted: [String]) {
+        world.groupAttributes.ensure(groupID, AttributeSheet())
+        let newChanges = (world.groupAttributes[groupID]?.changes ?? 0) +| 1
+        world.groupAttributes[groupID]?.changes = newChanges
+        let change = world.groupAttributes[groupID]?.changes ?? 0
+        for key in deleted {
+            world.groupAttributes[groupID]?.attributes.removeValue(forKey: key)
+            world.groupAttributes[groupID]?.changedAt[key] = change
+        }
+        for key in updated.keys {
+            world.groupAttributes[groupID]?.attributes[key] = updated[key] ?? ""
+            world.groupAttributes[groupID]?.changedAt[key] = change
+        }
+        let members = (world.groups[groupID]?.members ?? [:]).keys
+        emitGroupAttributesUpdated(
+            GroupAttributesUpdate(
+                groupID: groupID,
+                groupAttributes: world.groupAttributes[groupID]?.attributes ?? [:],
+                updatedKeyList: updated.keys,
+                deletedKeyList: deleted
+            ),
+            to: .users(members)
+        )
+        for member in members {
+            for id in devices.ids(of: member) {
+                noteAttributesSeen(groupID: groupID, deviceID: id)
+            }
+        }
+    }
+
+    /// Gives a counter of a group a value and tells all members.
+    mutating func setCounter(groupID: GroupID, key: String, value: Int) {
+        world.groupCounters.ensure(groupID, CounterSheet())
+        world.groupCounters[groupID]?.counters[key] = value
+        emitGroupCounterUpdated(
+            GroupCounter(groupID: groupID, key: key, value: value),
+            to: .users((world.groups[groupID]?.members ?? [:]).keys)
+        )
+    }
+
+    /// Counts a counter of a group up, or down by less than nothing; one that isn't there counts from 0.
+    mutating func countBy(groupID: GroupID, key: String, change: Int) throws(SDKError) -> GroupCounter {
+        try checkMembership(groupID: groupID)
+        try require(change != 0, else: .invalidParameter, fact: "*countBy.fails.invalidParameter")
+        let value = (world.groupCounters[groupID]?.counters[key] ?? 0) +| change
+        setCounter(groupID: groupID, key: key, value: value)
+        return GroupCounter(groupID: groupID, key: key, value: value)
+    }
+
+    /// How many members a group of a kind may have unless told otherwise, 0 for any number.
+    func usualGroupSize(type: GroupType) -> Int {
+        if type == GroupType.work {
+            return workGroupSize
+        }
+        if type == GroupType.public {
+            return publicGroupSize
+        }
+        if type == GroupType.meeting {
+            return meetingGroupSize
+        }
+        if type == GroupType.community {
+            return communitySize
+        }
+        return 0
+    }
+
+    /// What a user may do in a group; nothing for those outside. Its owner is that without having joined, too.
+    func roleInGroup(group: GroupRecord, userID: UserID) -> GroupMemberRole? {
+        if group.ownerID == userID {
+            return GroupMemberRole.owner
+        }
+        return group.members[userID]?.role
+    }
+
+    /// Whether a user is the owner or an administrator of a group.
+    func decidesInGroup(groupID: GroupID, userID: UserID) -> Bool {
+        if let group = world.groups[groupID] {
+            let role = roleInGroup(group: group, userID: userID)
+            return role == GroupMemberRole.owner || role == GroupMemberRole.admin
+        }
+        return false
+    }
+
+    /// A member of a group as the others see them.
+    func memberAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
+        var seen = GroupMember(userID: userID)
+        if let profile = users[userID]?.profile {
+            seen.nick = profile.nick
+            seen.avatar = profile.avatar
+        }
+        if let member = world.groups[groupID]?.members[userID] {
+            seen.role = member.role
+            seen.joinTime = member.joinTime
+            seen.nameCard = member.nameCard
+            seen.muteUntil = member.muteUntil
+            seen.memberCustomField = member.memberCustomField
+            seen.lastSendMsgTime = member.lastSendMsgTime
+            seen.isOnline = edition === "premium" && isOnline(userID: userID)
+        }
+        return seen
+    }
+
+    /// A member of a live group as the list of its members has them.
+    func listenerAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
+        let member = memberAsSeen(groupID: groupID, userID: userID)
+        return GroupMember(
+            userID: userID,
+            nick: member.nick,
+            avatar: member.avatar,
+            role: member.role,
+            joinTime: member.joinTime
+        )
+    }
+
+    /// Finds the member whose profile the caller wants to change. The owner changes everybody's, an administrator their
+    /// own and those of ordinary members, anybody else their own.
+    func changeableMember(group: GroupRecord, userID: UserID? = nil) throws(SDKError) -> UserID {
+        try require(
+            group.type != GroupType.avChatRoom,
+            else: .notSupportedInLiveGroup,
+            fact: "*changeableMember.fails.notSupportedInLiveGroup"
+        )
+        let caller = try unwrap(
+            group.members[callerID],
+            else: .groupPermissionDenied,
+            fact: "*changeableMember.fails.groupPermissionDenied"
+        )
+        let wanted = userID ?? callerID
+        let member = try unwrap(
+            group.members[wanted],
+            else: .memberNotInGroup,
+            fact: "*changeableMember.fails.memberNotInGroup"
+        )
+        try require(
+            wanted == callerID || ranksAbove(role: caller.role, other: member.role),
+            else: .groupPermissionDenied,
+            fact: "*changeableMember.fails.groupPermissionDenied.2"
+        )
+        return wanted
+    }
+
+    /// Lets the member whose profile the caller has changed see it in the list of groups, and the members of the group
+    /// read of it.
+    mutating func memberChanged(groupID: GroupID, userID: UserID) {
+        tellOfGroup(groupID: groupID, receivers: [userID])
+        sendGroupTip(groupID: groupID, operationType: GroupTipType.memberProfileUpdated, userIDList: [userID])
+    }
+
+    /// The marks that members of a group have.
+    func liveMarks(groupID: GroupID) -> [Int] {
+        var marks = [Int]()
+        for member in (world.groups[groupID]?.members ?? [:]).values {
+            marks = marks + member.marks.filter { mark in !marks.contains(mark) }
+        }
+        return marks
+    }
+
+    /// Whether a member of a group can decide about another one, the owner about all and an admin about members.
+    func ranksAbove(role: GroupMemberRole, other: GroupMemberRole) -> Bool {
+        if role == GroupMemberRole.owner {
+            return other != GroupMemberRole.owner
+        }
+        return role == GroupMemberRole.admin && other != GroupMemberRole.owner && other != GroupMemberRole.admin
+    }
+
+    /// Lets the caller, who has just joined a live group, see its latest messages - in the premium edition, and as many
+    /// as the console says.
+    mutating func showEarlierMessages(groupID: GroupID) {
+        let id = ConversationID.group(groupID)
+        let recent = world.liveMessages.values.filter { message in
+            message.conversationID == id && !message.isRevoked && message.time +| messagesForNewcomersWindow >= now
+        }
+        let shown = Array(recent.suffix(max(0, messagesForNewcomers)))
+        if edition === "premium" && !shown.isEmpty {
+            emitMessageReceived(
+                shown.map { message in message.from == callerID ? message : asReceived(message: message) }
+            )
+        }
+    }
+
+    /// Lets the members of a group know what the caller has changed in its profile. Of muting, joining and inviting
+    /// they are told only if the console says so; then the caller's list alone changes.
+    mutating func tellOfProfile(groupID: GroupID, change: GroupProfileChange) {
+        let newInfoSequence = (world.groups[groupID]?.infoSequence ?? 0) +| 1
+        world.groups[groupID]?.infoSequence = newInfoSequence
+        let newLastInfoTime = now
+        world.groups[groupID]?.lastInfoTime = newLastInfoTime
+        var told = change
+        if !accessTips {
+            told.muteAllMembers = nil
+            told.joinOption = nil
+            told.inviteOption = nil
+        }
+        let isTold = told != GroupProfileChange()
+        let members = (world.groups[groupID]?.members ?? [:]).keys
+        tellOfGroup(groupID: groupID, receivers: members.filter { member in isTold || member == callerID })
+        if isTold {
+            sendGroupTip(
+                groupID: groupID,
+                operationType: GroupTipType.groupProfileUpdated,
+                userIDList: [callerID],
+                change: told
+            )
+        }
+    }
+
+    /// Makes sure that this device doesn't ask for something too often.
+    mutating func notMoreOften(what: String, interval: Int) throws(SDKError) {
+        if let last = deviceState.lastAsked[what] {
+            try require(now >= last +| interval, else: .tooFrequent, fact: "*notMoreOften.fails.tooFrequent")
+        }
+        deviceState.lastAsked[what] = now
+    }
+
     /// Lets those clients have a message at hand on which a user is logged in.
     mutating func putAtHand(owner: UserID, message: Message) {
         for id in devices.ids(of: owner) {
@@ -232,6 +657,774 @@ extension MockCall<ChatState> {
             }
         }
         return deleted
+    }
+
+    /// Extensions need a message that was made for them, was sent, and belongs to no live group.
+    func checkExtensible(message: Message) throws(SDKError) {
+        try checkHasMessage(message: message)
+        try require(
+            message.isSupportExtension,
+            else: .invalidParameter,
+            fact: "*checkExtensible.fails.invalidParameter"
+        )
+    }
+
+    /// The caller must have a message that was sent, in a group as a member of it still, and in no live group.
+    func checkHasMessage(message: Message) throws(SDKError) {
+        if let groupID = message.conversationID.groupID {
+            try require(
+                world.groups[groupID]?.type != GroupType.avChatRoom,
+                else: .notSupportedInLiveGroup,
+                fact: "*checkHasMessage.fails.notSupportedInLiveGroup"
+            )
+        }
+        try checkMember(message: message)
+        let id = conversationOf(message: message, owner: callerID)
+        try require(
+            (me.messages[id] ?? [:]).contains(message.ID),
+            else: .invalidParameter,
+            fact: "*checkHasMessage.fails.invalidParameter"
+        )
+    }
+
+    /// The caller must be on a side of the conversation that a message is from - in a group a member of it still.
+    func checkMember(message: Message) throws(SDKError) {
+        try require(
+            message.conversationID.isC2c || sidesOf(message: message).contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "*checkMember.fails.groupPermissionDenied"
+        )
+    }
+
+    /// Messages that a call takes together must belong to one conversation.
+    func checkOneConversation(messages: [Message]) throws(SDKError) {
+        let first = messages.first
+        try require(
+            messages.allSatisfy { message in message.conversationID == first?.conversationID },
+            else: .invalidParameter,
+            fact: "*checkOneConversation.fails.invalidParameter"
+        )
+    }
+
+    /// Who has a message - those on its sides in whose history it is, or, as a live group has no history, all of its
+    /// members.
+    func havingMessage(message: Message) -> [UserID] {
+        let sides = sidesOf(message: message)
+        if !keepsHistory(conversationID: message.conversationID) {
+            return sides
+        }
+        return sides.filter { user in
+            (users[user]?.messages[conversationOf(message: message, owner: user)] ?? [:]).contains(message.ID)
+        }
+    }
+
+    /// Who is where a message was sent - both sides of a one-to-one conversation, or the members of the group.
+    func sidesOf(message: Message) -> [UserID] {
+        if let groupID = message.conversationID.groupID {
+            return membersReached(groupID: groupID)
+        }
+        return message.to === message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
+    }
+
+    /// Whether a user is logged in somewhere.
+    func isOnline(userID: UserID) -> Bool {
+        return !devices.ids(of: userID).isEmpty
+    }
+
+    /// Remembers that a user knows the latest value of a key.
+    mutating func noteSeen(userID: UserID, messageID: MessageID, key: String) {
+        if let version = world.messageExtensions[messageID]?.entries[key]?.version {
+            users[userID]?.seenExtensions.ensure(messageID, SeenExtensions())
+            users[userID]?.seenExtensions[messageID]?.versions[key] = version
+        }
+    }
+
+    /// Whether the caller knows the latest value of a key; of one that doesn't exist there is nothing to know.
+    func hasSeenLatest(messageID: MessageID, key: String) -> Bool {
+        let version = world.messageExtensions[messageID]?.entries[key]?.version
+        return version == nil || me.seenExtensions[messageID]?.versions[key] == version
+    }
+
+    /// What a key gives that couldn't be changed, with its latest value, which the caller then knows.
+    mutating func refusedExtension(messageID: MessageID, key: String) -> MessageExtensionResult {
+        noteSeen(userID: callerID, messageID: messageID, key: key)
+        return MessageExtensionResult(
+            code: 23001,
+            key: key,
+            value: world.messageExtensions[messageID]?.entries[key]?.value ?? ""
+        )
+    }
+
+    /// A message as it stands inside a merged one.
+    func simplified(message: Message) -> SimplifiedMessage {
+        return SimplifiedMessage(
+            ID: message.ID,
+            from: message.from,
+            nick: message.nick,
+            avatar: message.avatar,
+            time: message.time,
+            messageBody: [MessageElement(type: message.type, payload: message.payload)],
+            cloudCustomData: message.cloudCustomData
+        )
+    }
+
+    /// A message as it can travel - with a key in place of merged messages that are too large for that.
+    mutating func leftWithService(message: Message) -> Message {
+        var light = message
+        if let merged = message.payload.mergerPayload, merged.wire.encodedSize > messageSizeLimit {
+            let key = newID("merged-")
+            var rest = merged
+            rest.messageList = []
+            rest.downloadKey = key
+            light.payload = MessagePayload.merger(rest)
+        }
+        return light
+    }
+
+    /// Keeps the merged messages of a message under the key that it travels with in their place, if it does.
+    mutating func keepMerged(message: Message, light: Message) {
+        let merged = message.payload.mergerPayload
+        let key = light.payload.mergerPayload?.downloadKey
+        if let merged {
+            if let key, key !== merged.downloadKey {
+                world.mergedMessages[key] = merged
+            }
+        }
+    }
+
+    /// Whether a message was written by the service and not by a user.
+    func isNotice(type: MessageType) -> Bool {
+        return type == MessageType.groupTip || type == MessageType.groupSystemNotice
+    }
+
+    /// Where a message stands in its history - its number in a group, its time in a one-to-one conversation.
+    func placeInHistory(message: Message) -> Int {
+        return message.conversationID.isGroup ? message.sequence : message.time
+    }
+
+    /// Whether the service searches a conversation; it leaves out communities, live groups and its own notices.
+    func canBeSearched(conversationID: ConversationID) -> Bool {
+        if let groupID = conversationID.groupID {
+            let type = world.groups[homeOf(groupID: groupID)]?.type
+            return type != GroupType.community && type != GroupType.avChatRoom
+        }
+        return conversationID.isC2c
+    }
+
+    /// What of a message is searched for keywords.
+    func searchableText(message: Message) -> String {
+        return message.payload.textPayload?.text
+            ?? message.payload.customPayload?.data
+            ?? message.payload.filePayload?.fileName
+            ?? ""
+    }
+
+    /// Whether a text holds the keywords, wherever they stand and in letters of any case.
+    func holdsKeywords(content: String, keywords: [String], match: KeywordMatch) -> Bool {
+        if match == KeywordMatch.allKeywords {
+            return keywords.allSatisfy { keyword in containsText(content, keyword) }
+        }
+        return keywords.isEmpty || keywords.contains { keyword in containsText(content, keyword) }
+    }
+
+    /// Makes a cursor with which the caller's search goes on.
+    mutating func cursorAt(offset: Int, isLast: Bool) -> String {
+        if isLast {
+            return ""
+        }
+        let cursor = newID("cursor-")
+        me.searchCursors[cursor] = SearchCursor(offset: offset, madeAt: now)
+        return cursor
+    }
+
+    /// A new message with what all kinds of them can carry, which then waits on the device.
+    mutating func toBeSent(
+        message: Message,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        outgoing: OutgoingMessage
+    ) -> Message {
+        var made = message
+        made.cloudCustomData = cloudCustomData
+        made.priority = priority
+        deviceState.outbox[made.ID] = outgoing
+        return made
+    }
+
+    /// The line that stands for a message, in its own words; what has none has no line.
+    func wordsOf(payload: MessagePayload) -> String {
+        return payload.textPayload?.text
+            ?? payload.customPayload?.description
+            ?? payload.locationPayload?.description
+            ?? payload.filePayload?.fileName
+            ?? payload.mergerPayload?.title
+            ?? ""
+    }
+
+    /// Whether a group is a community or one of a community's topics.
+    func isInCommunity(groupID: String) -> Bool {
+        return groupID.hasPrefix(exactly: "@TGS#_")
+            || containsText(groupID, "@TOPIC#_")
+            || world.groups[GroupID(rawValue: groupID)]?.type == GroupType.community
+    }
+
+    /// Shows in a user's conversation list that a message mentions them, until they have read it.
+    mutating func noteMention(owner: UserID, message: Message) {
+        let isAll = message.atUserList.contains(MentionID.all)
+        let isOwner = message.atUserList.contains(MentionID.user(owner))
+        if let groupID = message.conversationID.groupID, isAll || isOwner {
+            let atType = !isAll ? GroupAtType.me : isOwner ? GroupAtType.allAndMe : GroupAtType.all
+            users[owner]?.conversations[message.conversationID]?.groupAtInfoList.append(
+                GroupAtInfo(
+                    from: message.from,
+                    groupID: groupID,
+                    messageSequence: message.sequence,
+                    atTypeArray: [atType]
+                )
+            )
+        }
+    }
+
+    /// Takes a message out of those that mention a user in the list, and tells whether it was among them.
+    mutating func noLongerMentioned(owner: UserID, message: Message) -> Bool {
+        let mentions = users[owner]?.conversations[message.conversationID]?.groupAtInfoList ?? []
+        let others = mentions.filter { mention in mention.messageSequence != message.sequence }
+        users[owner]?.conversations[message.conversationID]?.groupAtInfoList = others
+        return others.count < mentions.count
+    }
+
+    /// The content of a message with a file.
+    func mediaPayload(type: MessageType, upload: PendingUpload, url: String) -> MessagePayload {
+        let file = upload.file
+        let uuid = upload.uuid
+        if type == MessageType.image {
+            return MessagePayload.image(imagePayload(file: file, uuid: uuid, url: url))
+        }
+        if type == MessageType.audio {
+            return MessagePayload.audio(
+                AudioPayload(uuid: uuid, url: url, remoteAudioUrl: url, size: file.size, second: file.duration / 1000)
+            )
+        }
+        if type == MessageType.video {
+            return MessagePayload.video(videoPayload(file: file, uuid: uuid, url: url))
+        }
+        return MessagePayload.file(FilePayload(uuid: uuid, fileName: file.name, fileUrl: url, fileSize: file.size))
+    }
+
+    /// A picture in its three sizes; one that is smaller than a size stays as it is.
+    func imagePayload(file: LocalFile, uuid: String, url: String) -> ImagePayload {
+        let shorter = min(file.width, file.height)
+        let original = ImageInfo(
+            type: 0,
+            size: file.size,
+            width: file.width,
+            height: file.height,
+            imageUrl: url,
+            url: url
+        )
+        return ImagePayload(
+            uuid: uuid,
+            imageFormat: imageFormat(type: file.type),
+            imageInfoArray: [
+                original,
+                scaled(image: original, shorter: shorter, side: thumbnailSide, type: 1),
+                scaled(image: original, shorter: shorter, side: largeImageSide, type: 2),
+            ]
+        )
+    }
+
+    /// A picture in a smaller size.
+    func scaled(image: ImageInfo, shorter: Int, side: Int, type: Int) -> ImageInfo {
+        var smaller = image
+        smaller.type = type
+        smaller.size = 0
+        if shorter > side {
+            smaller.width = quotient(image.width *| side, shorter)
+            smaller.height = quotient(image.height *| side, shorter)
+        }
+        return smaller
+    }
+
+    /// A film with a picture from it, as large as the film.
+    func videoPayload(file: LocalFile, uuid: String, url: String) -> VideoPayload {
+        let picture = url.isEmpty ? "" : url + "-thumb"
+        return VideoPayload(
+            videoUUID: uuid,
+            videoUrl: url,
+            remoteVideoUrl: url,
+            videoFormat: file.type == MediaType.mp4 ? "mp4" : "",
+            videoSecond: file.duration / 1000,
+            videoSize: file.size,
+            thumbUUID: uuid + "-thumb",
+            thumbUrl: picture,
+            thumbWidth: file.width,
+            thumbHeight: file.height,
+            snapshotUrl: picture,
+            snapshotWidth: file.width,
+            snapshotHeight: file.height
+        )
+    }
+
+    /// The number of a format of pictures.
+    func imageFormat(type: MediaType? = nil) -> Int {
+        if type == MediaType.jpeg {
+            return 1
+        }
+        if type == MediaType.gif {
+            return 2
+        }
+        if type == MediaType.png {
+            return 3
+        }
+        if type == MediaType.bmp {
+            return 4
+        }
+        return unknownImageFormat
+    }
+
+    /// A new message with a file, which waits on the device.
+    mutating func mediaMessage(
+        type: MessageType,
+        file: LocalFile,
+        to: String,
+        conversationType: ConversationType,
+        cloudCustomData: String,
+        priority: MessagePriority,
+        moderation: String? = nil
+    ) -> Message {
+        let upload = PendingUpload(file: file, uuid: newID("file-"))
+        let message = newMessage(
+            type: type,
+            payload: mediaPayload(type: type, upload: upload, url: file.path),
+            to: to,
+            conversationType: conversationType
+        )
+        return toBeSent(
+            message: message,
+            cloudCustomData: cloudCustomData,
+            priority: priority,
+            outgoing: OutgoingMessage(customModerationConfigurationID: moderation, upload: upload)
+        )
+    }
+
+    /// Lets a user know that the caller has read what they wrote.
+    mutating func tellRead(peer: UserID) {
+        let id = ConversationID.c2c(callerID)
+        let unread = (users[peer]?.messages[id] ?? [:]).values.filter { message in
+            message.flow == MessageFlow.outgoing && !message.isPeerRead
+        }
+        for message in unread {
+            users[peer]?.messages[id]?[message.ID]?.isPeerRead = true
+        }
+        if !unread.isEmpty {
+            emitMessageReadByPeer(
+                unread.compactMap { message in users[peer]?.messages[id]?[message.ID] },
+                to: .user(peer)
+            )
+        }
+    }
+
+    /// Whether the content of messages of a type can be changed after sending.
+    func canChangeContent(type: MessageType) -> Bool {
+        return [MessageType.text, MessageType.custom, MessageType.location, MessageType.face].contains(type)
+    }
+
+    /// Changes a user's copy of a message, and tells the user.
+    mutating func tellModified(owner: UserID, message: Message) {
+        let id = conversationOf(message: message, owner: owner)
+        if let copy = users[owner]?.messages[id]?[message.ID] {
+            var changed = copy
+            changed.type = message.type
+            changed.payload = message.payload
+            changed.cloudCustomData = message.cloudCustomData
+            changed.version = message.version
+            changed.isModified = true
+            users[owner]?.messages[id]?[message.ID] = changed
+            emitMessageModified([changed], to: .user(owner))
+            if isLastOf(owner: owner, message: copy) {
+                let newLastMessage = asLastMessage(message: changed)
+                users[owner]?.conversations[id]?.lastMessage = newLastMessage
+                tellListed(owner: owner, conversationID: id)
+            }
+        }
+    }
+
+    /// Users, as lists of them show them.
+    func usersInBrief(userIDs: [UserID]) -> [UserInfo] {
+        return userIDs.map { id in
+            UserInfo(userID: id, nick: users[id]?.profile.nick ?? "", avatar: users[id]?.profile.avatar ?? "")
+        }
+    }
+
+    /// A reaction to a message, with some of those who have put it.
+    func reactionAsSeen(messageID: MessageID, reactionID: String, shown: Int) -> MessageReaction {
+        let putBy = world.messageReactions[messageID]?.users[reactionID] ?? []
+        return MessageReaction(
+            reactionID: reactionID,
+            totalUserCount: putBy.count,
+            partialUserList: usersInBrief(userIDs: Array(putBy.prefix(max(0, shown))))
+        )
+    }
+
+    /// Lets all who have a message know how one of its reactions stands now.
+    mutating func tellReaction(message: Message, reactionID: String) {
+        let reaction = reactionAsSeen(messageID: message.ID, reactionID: reactionID, shown: usersShownPerReaction)
+        emitMessageReactionsUpdated(
+            MessageReactions(messageID: message.ID, reactionList: [reaction]),
+            to: .users(havingMessage(message: message))
+        )
+    }
+
+    /// Whether messages of a conversation can have read receipts; in communities and live groups they can't.
+    func hasReadReceipts(conversationID: ConversationID) -> Bool {
+        if let groupID = conversationID.groupID {
+            let group = groupOf(groupID: groupID)
+            return group?.type != GroupType.community && group?.type != GroupType.avChatRoom
+        }
+        return true
+    }
+
+    /// Notes that a message has reached a user from whom its sender wants a receipt.
+    mutating func awaitReceipt(owner: UserID, message: Message) {
+        if message.needReadReceipt && owner != message.from && hasReadReceipts(conversationID: message.conversationID) {
+            world.readReceipts.ensure(message.ID, ReceiptSheet())
+            world.readReceipts[message.ID]?.awaited.append(owner)
+        }
+    }
+
+    /// Who has sent a receipt for a message, the first ones first.
+    func readersOf(message: Message) -> [UserID] {
+        return (world.readReceipts[message.ID]?.readAt ?? [:]).keys
+    }
+
+    /// From whom a receipt for a message is still awaited - not from those who have left the group.
+    func notReadersOf(message: Message) -> [UserID] {
+        let readers = readersOf(message: message)
+        let present = sidesOf(message: message)
+        return (world.readReceipts[message.ID]?.awaited ?? []).filter { user in
+            !readers.contains(user) && present.contains(user)
+        }
+    }
+
+    /// How far a message was read, as its sender has it with the message.
+    func receiptInfo(message: Message) -> ReadReceiptInfo {
+        if message.conversationID.isGroup {
+            return ReadReceiptInfo(
+                readCount: readersOf(message: message).count,
+                unreadCount: notReadersOf(message: message).count
+            )
+        }
+        let times = Array((world.readReceipts[message.ID]?.readAt ?? [:]).values)
+        return ReadReceiptInfo(isPeerRead: !times.isEmpty, timestamp: times.last ?? 0)
+    }
+
+    /// How far a message was read, as its sender is told when the caller has read it.
+    func receipt(message: Message) -> MessageReadReceipt {
+        let info = receiptInfo(message: message)
+        if let groupID = message.conversationID.groupID {
+            return MessageReadReceipt(
+                messageID: message.ID,
+                groupID: groupID,
+                readCount: info.readCount,
+                unreadCount: info.unreadCount
+            )
+        }
+        return MessageReadReceipt(
+            messageID: message.ID,
+            userID: callerID,
+            isPeerRead: info.isPeerRead,
+            timestamp: info.timestamp
+        )
+    }
+
+    /// Keeps what the caller wants to be told about a conversation, whether or not it is in the list yet.
+    mutating func setRemindType(conversationID: ConversationID, remindType: RemindType) {
+        me.remindTypes[conversationID] = remindType
+        me.conversations[conversationID]?.messageRemindType = remindType
+        me.conversations[conversationID]?.groupProfile?.selfInfo?.messageRemindType = remindType
+    }
+
+    /// The conversation in which a user has a message.
+    func conversationOf(message: Message, owner: UserID) -> ConversationID {
+        if message.conversationID.isGroup {
+            return message.conversationID
+        }
+        return owner == message.from
+            ? ConversationID.c2c(UserID(rawValue: message.to))
+            : ConversationID.c2c(message.from)
+    }
+
+    /// Whether a user's list shows a message as the latest one of its conversation.
+    func isLastOf(owner: UserID, message: Message) -> Bool {
+        return users[owner]?.conversations[message.conversationID]?.lastMessage?.lastSequence == message.sequence
+    }
+
+    /// Takes a message out of the count of unread ones, and tells whether it was among them.
+    mutating func noLongerUnread(owner: UserID, message: Message) -> Bool {
+        let id = message.conversationID
+        let unreadCount = users[owner]?.conversations[id]?.unreadCount ?? 0
+        let unread = Array((users[owner]?.countedMessages[id] ?? []).suffix(max(0, unreadCount)))
+        if !unread.contains(message.ID) {
+            return false
+        }
+        users[owner]?.countedMessages[id]?.removeAll { $0 == message.ID }
+        users[owner]?.conversations[id]?.unreadCount = unreadCount -| 1
+        noteRead(owner: owner, conversationID: id)
+        return true
+    }
+
+    /// Lets a user know how a conversation looks now, in the list or, a topic, in its community.
+    mutating func tellListed(owner: UserID, conversationID: ConversationID) {
+        if standsInList(conversationID: conversationID) {
+            emitConversationListUpdated(to: .user(owner))
+        }
+        if let topicID = conversationID.groupID {
+            announceTopic(receiver: owner, topicID: topicID)
+        }
+    }
+
+    /// Marks a user's copy of a message as taken back, and tells the user.
+    mutating func tellRevoked(owner: UserID, message: Message) {
+        let id = conversationOf(message: message, owner: owner)
+        if let copy = users[owner]?.messages[id]?[message.ID] {
+            let revoked = asRevoked(message: copy)
+            let wasUnread = noLongerUnread(owner: owner, message: copy)
+            let wasMention = noLongerMentioned(owner: owner, message: copy)
+            let isLast = isLastOf(owner: owner, message: copy)
+            users[owner]?.messages[id]?[message.ID] = revoked
+            if isLast {
+                users[owner]?.conversations[id]?.lastMessage?.isRevoked = true
+                users[owner]?.conversations[id]?.lastMessage?.messageForShow = ""
+            }
+            emitMessageRevoked([revoked], to: .user(owner))
+            if isLast || wasUnread || wasMention {
+                tellListed(owner: owner, conversationID: id)
+            }
+            if let conversation = users[owner]?.conversations[id],
+                wasUnread && countsTowardsTotal(conversation: conversation)
+            {
+                emitTotalUnreadMessageCountUpdated(to: .user(owner))
+            }
+        }
+    }
+
+    /// A message after the caller has taken it back.
+    func asRevoked(message: Message) -> Message {
+        var revoked = message
+        revoked.isRevoked = true
+        revoked.revoker = callerID
+        revoked.revokerInfo = UserInfo(userID: callerID, nick: me.profile.nick, avatar: me.profile.avatar)
+        return revoked
+    }
+
+    /// A message as the service knows it, if the caller can take it back - in a one-to-one conversation the sender, in
+    /// a group the owner and the administrators too.
+    func revocable(message: Message) throws(SDKError) -> Message {
+        if let groupID = message.conversationID.groupID {
+            let group = try unwrap(
+                groupOf(groupID: groupID),
+                else: .groupNotFound,
+                fact: "*revocable.fails.groupNotFound"
+            )
+            try require(
+                group.members.contains(callerID),
+                else: .groupPermissionDenied,
+                fact: "*revocable.fails.groupPermissionDenied"
+            )
+            let known = try unwrap(
+                world.liveMessages[message.ID] ?? me.messages[message.conversationID]?[message.ID],
+                else: .groupRevokeNotFound,
+                fact: "*revocable.fails.groupRevokeNotFound"
+            )
+            try require(
+                !(known.from != callerID && !decidesInGroup(groupID: group.groupID, userID: callerID)),
+                else: .groupPermissionDenied,
+                fact: "*revocable.fails.groupPermissionDenied.2"
+            )
+            try require(
+                !(known.isRevoked || known.type == MessageType.groupTip),
+                else: .groupRevokeDenied,
+                fact: "*revocable.fails.groupRevokeDenied"
+            )
+            try require(
+                now <= known.time +| revokeWindow,
+                else: .groupRevokeTimeout,
+                fact: "*revocable.fails.groupRevokeTimeout"
+            )
+            return known
+        }
+        let known = try unwrap(
+            me.messages[message.conversationID]?[message.ID],
+            else: .c2cRevokeNotFound,
+            fact: "*revocable.fails.c2cRevokeNotFound"
+        )
+        try require(known.from == callerID, else: .revokeFailed, fact: "*revocable.fails.revokeFailed")
+        try require(!known.isRevoked, else: .c2cAlreadyRevoked, fact: "*revocable.fails.c2cAlreadyRevoked")
+        try require(
+            now <= known.time +| revokeWindow,
+            else: .c2cRevokeTimeout,
+            fact: "*revocable.fails.c2cRevokeTimeout"
+        )
+        return known
+    }
+
+    /// Sends a message that waits on the device, and gives it back as the service took it.
+    mutating func send(
+        message: Message,
+        onlineUserOnly: Bool,
+        control: MessageControlInfo? = nil
+    ) throws(SDKError) -> Message {
+        try require(
+            message.conversationID.isC2c || message.conversationID.isGroup,
+            else: .conversationTypeInvalid,
+            fact: "*send.fails.conversationTypeInvalid"
+        )
+        let outgoing = try unwrap(
+            deviceState.outbox[message.ID],
+            else: .messageInstanceRequired,
+            fact: "*send.fails.messageInstanceRequired"
+        )
+        let stored = try asItTravels(message: message, upload: outgoing.upload)
+        try require(
+            stored.payload.wire.encodedSize <= messageSizeLimit,
+            else: .messageBodyTooLarge,
+            fact: "*send.fails.messageBodyTooLarge"
+        )
+        let named = outgoing.receiverList ?? []
+        let needsPremium = message.needReadReceipt || message.isSupportExtension || !named.isEmpty
+        try require(
+            !(needsPremium && edition !== "premium"),
+            else: .featureNotPurchased,
+            fact: "*send.fails.featureNotPurchased"
+        )
+        let peer = message.conversationID.userID
+        if let peer {
+            try checkPeer(peer: peer)
+        }
+        let groupID = message.conversationID.groupID
+        if let groupID {
+            try checkGroup(groupID: groupID)
+        }
+        keepMerged(message: message, light: stored)
+        deviceState.outbox.removeValue(forKey: message.ID)
+        world.arrivals = world.arrivals +| 1
+        let sent = asSent(message: stored)
+        let received = asReceived(message: sent)
+        let hasHistory = keepsHistory(conversationID: sent.conversationID)
+        let isKept = hasHistory && !onlineUserOnly
+        let isUnread = named.isEmpty && !(control?.excludedFromUnreadCount ?? false)
+        let isLast = !(control?.excludedFromLastMessage ?? false)
+        if !hasHistory {
+            world.liveMessages[sent.ID] = sent
+        }
+        emitMessageReceived([sent], to: .myOtherDevices)
+        if isKept {
+            keepMessage(owner: callerID, message: sent, isUnread: false, isLast: isLast)
+            putAtHand(owner: callerID, message: sent)
+            if standsInList(conversationID: sent.conversationID) {
+                emitConversationListUpdated()
+            }
+        }
+        if let peer, peer != callerID {
+            users.ensure(peer, ChatUserState())
+            deliver(receiver: peer, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
+        }
+        if let groupID {
+            world.groups[groupID]?.nextSequence = sent.sequence +| 1
+            world.topics[groupID]?.nextSequence = sent.sequence +| 1
+            for member in membersReached(groupID: groupID) {
+                if member != callerID && (named.isEmpty || named.contains(member)) {
+                    deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
+                }
+            }
+            if isKept {
+                announceInTopic(topicID: groupID)
+            }
+        }
+        moderate(message: sent, upload: outgoing.upload, isExcluded: control?.excludedFromContentModeration ?? false)
+        return sent
+    }
+
+    /// Remembers that a message which waits on the device couldn't be sent.
+    mutating func noteFailure(message: Message) {
+        var failed = message
+        failed.status = MessageStatus.fail
+        deviceState.outbox[message.ID]?.failed = failed
+    }
+
+    /// A message as it can travel, its file uploaded and what is too large left with the service.
+    mutating func asItTravels(message: Message, upload: PendingUpload? = nil) throws(SDKError) -> Message {
+        if let upload {
+            return try uploaded(message: message, upload: upload)
+        }
+        return leftWithService(message: message)
+    }
+
+    /// A message whose file others can fetch, under an address that leads nowhere.
+    mutating func uploaded(message: Message, upload: PendingUpload) throws(SDKError) -> Message {
+        try checkFile(type: message.type, file: upload.file)
+        try require(
+            deviceState.plugins.contains(Plugin.upload),
+            else: .uploadPluginMissing,
+            fact: "*uploaded.fails.uploadPluginMissing"
+        )
+        if message.type != MessageType.audio {
+            for progress in uploadSteps() {
+                emitMessageUploadProgress(
+                    MessageUploadProgress(messageID: message.ID, progress: progress),
+                    to: .thisDevice
+                )
+            }
+        }
+        var stored = message
+        stored.payload = mediaPayload(type: message.type, upload: upload, url: storedAt(uuid: upload.uuid))
+        return stored
+    }
+
+    /// How far an upload has come each time that it tells; the mock's tells half-way and at the end.
+    func uploadSteps() -> [Double] {
+        return [1.0 / 2.0, 1.0]
+    }
+
+    /// The address of a file that was uploaded.
+    func storedAt(uuid: String) -> String {
+        return "https://files.invalid/" + uuid
+    }
+
+    /// What is sent isn't empty, isn't too large, and has a format that others can show.
+    func checkFile(type: MessageType, file: LocalFile) throws(SDKError) {
+        try require(file.size > 0, else: .fileEmpty, fact: "*checkFile.fails.fileEmpty")
+        if type == MessageType.image {
+            try require(
+                imageFormat(type: file.type) != unknownImageFormat,
+                else: .imageFormatNotAllowed,
+                fact: "*checkFile.fails.imageFormatNotAllowed"
+            )
+            try require(file.size <= imageSizeLimit, else: .imageTooLarge, fact: "*checkFile.fails.imageTooLarge")
+        }
+        try require(
+            !(type == MessageType.audio && file.size > audioSizeLimit),
+            else: .audioTooLarge,
+            fact: "*checkFile.fails.audioTooLarge"
+        )
+        if type == MessageType.video {
+            try require(
+                file.type == MediaType.mp4,
+                else: .videoFormatNotAllowed,
+                fact: "*checkFile.fails.videoFormatNotAllowed"
+            )
+            try require(file.size <= videoSizeLimit, else: .videoTooLarge, fact: "*checkFile.fails.videoTooLarge")
+        }
+        try require(
+            !(type == MessageType.file && file.size > fileSizeLimit),
+            else: .fileTooLarge,
+            fact: "*checkFile.fails.fileTooLarge"
+        )
+    }
+
+    /// Whether the address of a recording tells of a format that speech isn't recognised in.
+    func isForeignFormat(address: String) -> Bool {
+        return [".flac", ".wma", ".aiff", ".mid"].contains { ending in containsText(address, ending) }
     }
 
     /// The caller's conversations, pinned ones first, then those first in which something arrived last.
@@ -547,597 +1740,60 @@ extension MockCall<ChatState> {
         return received
     }
 
-    /// Why the caller can't follow a user, as an error's code; 0 where nothing stands against it.
-    func followRefusal(userID: UserID) -> Int {
-        if userID == callerID {
-            return 30001
-        }
-        if !users.contains(userID) {
-            return 30003
-        }
-        if !me.following.contains(userID) && me.following.count >= followingLimit {
-            return 32100
-        }
-        return 0
-    }
-
-    /// What became of following a user, or of ceasing to.
-    func followResult(userID: UserID, code: Int) -> FollowResult {
-        return FollowResult(userID: userID, resultCode: code, resultInfo: code == 0 ? "" : "refused")
-    }
-
-    /// Users as an event tells of them, with their profiles when they came onto a list and without when they went.
-    func asFollowed(userIDList: [UserID], isAdd: Bool) -> FollowListUpdate {
-        return FollowListUpdate(
-            isAdd: isAdd,
-            userInfoList: userIDList.map { user in
-                isAdd ? users[user]?.profile ?? Profile(userID: user) : Profile(userID: user)
-            }
-        )
-    }
-
-    /// Tells both sides that the caller follows users or no longer does, and then who is a mutual follower.
-    mutating func tellOfFollows(userIDList: [UserID], isAdd: Bool) {
-        if !userIDList.isEmpty {
-            emitMyFollowingListUpdated(asFollowed(userIDList: userIDList, isAdd: isAdd))
-        }
-        let mutual = userIDList.filter { one in me.followers.contains(one) }
-        if !mutual.isEmpty {
-            emitMutualFollowersListUpdated(asFollowed(userIDList: mutual, isAdd: isAdd))
-        }
-        for user in userIDList {
-            emitMyFollowersListUpdated(asFollowed(userIDList: [callerID], isAdd: isAdd), to: .user(user))
-            if mutual.contains(user) {
-                emitMutualFollowersListUpdated(asFollowed(userIDList: [callerID], isAdd: isAdd), to: .user(user))
-            }
+    /// Lets those who have a message know that its picture, recording or film is at fault, once that is found out.
+    mutating func moderate(message: Message, upload: PendingUpload? = nil, isExcluded: Bool) {
+        if contentModeration && !isExcluded && message.type != MessageType.file,
+            let upload,
+            containsText(upload.file.name, riskyFileName)
+        {
+            schedule(after: moderationTime) { call in call.moderateLater(message: message) }
         }
     }
 
-    /// Whom a user follows and who follows back, in the order of the user's following.
-    func mutualFollowers(userID: UserID) -> [UserID] {
-        return (users[userID]?.following ?? [:]).keys.filter { one in (users[userID]?.followers ?? [:]).contains(one) }
-    }
-
-    /// A page of a list of users who follow or are followed.
-    mutating func followPage(
-        userIDList: [UserID],
-        numbers: WireMap<UserID, Int>,
-        cursor: String
-    ) throws(SDKError) -> FollowList {
-        var start = 0
-        if !cursor.isEmpty {
-            let place = try unwrap(
-                me.followCursors[cursor],
-                else: .followParametersInvalid,
-                fact: "*followPage.fails.followParametersInvalid"
-            )
-            start = place
-        }
-        let rest = userIDList.filter { one in (numbers[one] ?? 0) > start }
-        let page = Array(rest.prefix(max(0, followsPerPage)))
-        var result = FollowList(resultList: page.compactMap { user in users[user]?.profile })
-        if rest.count > page.count {
-            result.nextCursor = newID("cursor-")
-            me.followCursors[result.nextCursor] = numbers[page.last] ?? start
-        }
-        return result
-    }
-
-    /// The wishes for friendship that the caller has sent or received and that weren't answered yet.
-    func friendApplicationList() -> FriendApplicationList {
-        return FriendApplicationList(
-            friendApplicationList: me.friendApplications.map { record in record.application },
-            unreadCount: me.friendApplications.filter { record in
-                record.application.type == FriendApplicationType.sentToMe && !record.isRead
-            }.count
-        )
-    }
-
-    /// A wish for friendship on a user's list, absent where there is none.
-    func waitingApplication(owner: UserID, peer: UserID, type: FriendApplicationType) -> FriendApplicationRecord? {
-        return (users[owner]?.friendApplications ?? []).first { record in
-            record.application.userID == peer && record.application.type == type
+    /// What comes of `moderate` later.
+    private mutating func moderateLater(message: Message) {
+        for user in havingMessage(message: message) {
+            tellAtFault(owner: user, message: message)
         }
     }
 
-    /// Whether a user's list takes a wish for friendship; one that is renewed takes no more room.
-    func hasRoomForApplication(owner: UserID, peer: UserID, type: FriendApplicationType) -> Bool {
-        let older = waitingApplication(owner: owner, peer: peer, type: type)
-        return older != nil || (users[owner]?.friendApplications ?? []).count < friendApplicationLimit
-    }
-
-    /// Asks another user for friendship. The wish waits on the lists of both sides, in place of an older one.
-    mutating func apply(
-        to: UserID,
-        source: String,
-        wording: String,
-        remark: String,
-        groupName: String
-    ) throws(SDKError) {
-        try require(
-            hasRoomForApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
-                && hasRoomForApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe),
-            else: .friendApplicationLimitReached,
-            fact: "*apply.fails.friendApplicationLimitReached"
-        )
-        dropApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
-        dropApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe)
-        me.friendApplications.append(
-            FriendApplicationRecord(
-                application: FriendApplication(
-                    userID: to,
-                    avatar: users[to]?.profile.avatar ?? "",
-                    nick: users[to]?.profile.nick ?? "",
-                    time: now,
-                    source: source,
-                    wording: wording,
-                    type: FriendApplicationType.sentByMe
-                ),
-                remark: remark,
-                groupName: groupName
-            )
-        )
-        let added = FriendApplicationRecord(
-            application: FriendApplication(
-                userID: callerID,
-                avatar: me.profile.avatar,
-                nick: me.profile.nick,
-                time: now,
-                source: source,
-                wording: wording,
-                type: FriendApplicationType.sentToMe
-            )
-        )
-        users[to]?.friendApplications.append(added)
-        emitFriendApplicationListUpdated()
-        emitFriendApplicationListUpdated(to: .user(to))
-    }
-
-    /// Takes a wish for friendship off a user's list, if it is there.
-    mutating func dropApplication(owner: UserID, peer: UserID, type: FriendApplicationType) {
-        let newFriendApplications = (users[owner]?.friendApplications ?? []).filter { record in
-            record.application.userID != peer || record.application.type != type
-        }
-        users[owner]?.friendApplications = newFriendApplications
-    }
-
-    /// Takes wishes that have come true off a user's list - those between two users whose sender now has the other one
-    /// as a friend.
-    mutating func settleApplications(owner: UserID, peer: UserID) {
-        let before = (users[owner]?.friendApplications ?? []).count
-        if (users[owner]?.friends ?? [:]).contains(peer) {
-            dropApplication(owner: owner, peer: peer, type: FriendApplicationType.sentByMe)
-        }
-        if (users[peer]?.friends ?? [:]).contains(owner) {
-            dropApplication(owner: owner, peer: peer, type: FriendApplicationType.sentToMe)
-        }
-        if (users[owner]?.friendApplications ?? []).count < before {
-            emitFriendApplicationListUpdated(to: .user(owner))
+    /// Marks a user's copy of a message as one at fault, and tells the user.
+    mutating func tellAtFault(owner: UserID, message: Message) {
+        let id = conversationOf(message: message, owner: owner)
+        if let copy = users[owner]?.messages[id]?[message.ID] {
+            var atFault = copy
+            atFault.hasRiskContent = true
+            users[owner]?.messages[id]?[message.ID] = atFault
+            emitMessageModified([atFault], to: .user(owner))
         }
     }
 
-    /// The caller's friend groups.
-    func friendGroupList() -> [FriendGroup] {
-        return me.friendGroups.map { name in friendGroupNamed(name: name) }
+    /// What the service still keeps of the caller's messages in a conversation, oldest first.
+    func keptMessages(conversationID: ConversationID) -> [Message] {
+        return (me.messages[conversationID] ?? [:]).values.filter { message in message.time +| messageRetention >= now }
     }
 
-    /// A friend group of the caller's with the friends in it.
-    func friendGroupNamed(name: String) -> FriendGroup {
-        let members = me.friends.keys.filter { id in (me.friends[id]?.groupList ?? []).contains(exactly: name) }
-        return FriendGroup(name: name, userIDList: members, count: members.count)
-    }
-
-    /// Whether friends can be put into a group of this name, which is made if there is none yet.
-    func hasRoomForGroup(owner: UserID, name: String) -> Bool {
-        let names = users[owner]?.friendGroups ?? []
-        return !name.isEmpty && (names.contains(exactly: name) || names.count < friendGroupLimit)
-    }
-
-    /// Puts friends into a group of the caller's; who is in it already, or is no friend, is passed over.
-    mutating func joinFriendGroup(name: String, userIDList: [UserID]) {
-        for user in userIDList {
-            if !(me.friends[user]?.groupList ?? []).contains(exactly: name) {
-                me.friends[user]?.groupList.append(name)
+    /// Drops what the service keeps no longer of a user's messages, and the conversations whose last message is among
+    /// them and of which nothing is left.
+    mutating func forgetExpired(owner: UserID) {
+        let earliest = now -| messageRetention
+        for id in (users[owner]?.messages ?? [:]).keys {
+            for message in (users[owner]?.messages[id] ?? [:]).values {
+                if message.time < earliest {
+                    _ = noLongerUnread(owner: owner, message: message)
+                    _ = noLongerMentioned(owner: owner, message: message)
+                    users[owner]?.messages[id]?.removeValue(forKey: message.ID)
+                }
             }
         }
-    }
-
-    /// The friends of the caller with their profiles.
-    func friendList() -> [Friend] {
-        return me.friends.keys.map { id in asFriend(owner: me.profile.userID, friend: id) }
-    }
-
-    /// A friend as the user who has them sees them.
-    func asFriend(owner: UserID, friend: UserID) -> Friend {
-        var seen = Friend(userID: friend, profile: users[friend]?.profile ?? Profile(userID: friend))
-        if let record = users[owner]?.friends[friend] {
-            seen.remark = record.remark
-            seen.groupList = record.groupList
-            seen.source = record.source
-            seen.wording = record.wording
-            seen.friendCustomField = record.friendCustomField
-            seen.addTime = record.addTime
-        }
-        return seen
-    }
-
-    /// Those of several users who aren't friends of the caller's, as a result tells of them.
-    func strangers(userIDList: [UserID]) -> [FailedUser] {
-        return userIDList.filter { one in !me.friends.contains(one) }.map { user in
-            FailedUser(userID: user, code: 2700, message: "not a friend")
-        }
-    }
-
-    /// Nobody becomes a friend of somebody whom they block, or who blocks them.
-    func checkBlocking(peer: UserID) throws(SDKError) {
-        try require(
-            !me.blacklist.contains(peer),
-            else: .friendBlockedBySelf,
-            fact: "*checkBlocking.fails.friendBlockedBySelf"
-        )
-        try require(
-            !(users[peer]?.blacklist ?? []).contains(callerID),
-            else: .friendBlockedByPeer,
-            fact: "*checkBlocking.fails.friendBlockedByPeer"
-        )
-    }
-
-    /// Puts a friend on a user's list, and into the friend group that was wished for.
-    mutating func befriend(
-        owner: UserID,
-        friend: UserID,
-        source: String,
-        wording: String,
-        remark: String,
-        groupName: String
-    ) {
-        let newEntry = FriendRecord(remark: remark, source: source, wording: wording, addTime: now)
-        users[owner]?.friends[friend] = newEntry
-        users[friend]?.befriendedBy[owner] = true
-        let isGrouped = hasRoomForGroup(owner: owner, name: groupName)
-        if isGrouped {
-            if !(users[owner]?.friendGroups ?? []).contains(exactly: groupName) {
-                users[owner]?.friendGroups.append(groupName)
-            }
-            users[owner]?.friends[friend]?.groupList.append(groupName)
-        }
-        emitFriendListUpdated(to: .user(owner))
-        if isGrouped {
-            emitFriendGroupListUpdated(to: .user(owner))
-        }
-        noteRemarks(owner: owner, friends: [friend])
-    }
-
-    /// Takes friends off a user's list, and with that out of the user's friend groups.
-    mutating func dropFriends(owner: UserID, friends: [UserID]) {
-        let lost = friends.filter { friend in (users[owner]?.friends ?? [:]).contains(friend) }
-        let wereGrouped = lost.contains { friend in !(users[owner]?.friends[friend]?.groupList ?? []).isEmpty }
-        for friend in lost {
-            users[owner]?.friends.removeValue(forKey: friend)
-        }
-        if !lost.isEmpty {
-            emitFriendListUpdated(to: .user(owner))
-        }
-        if wereGrouped {
-            emitFriendGroupListUpdated(to: .user(owner))
-        }
-        noteRemarks(owner: owner, friends: lost)
-    }
-
-    /// A user's own name for another one, empty for whoever isn't a friend.
-    func remarkOn(owner: UserID, friend: UserID) -> String {
-        return users[owner]?.friends[friend]?.remark ?? ""
-    }
-
-    /// Brings the remarks that a user's conversations show up to date.
-    mutating func noteRemarks(owner: UserID, friends: [UserID]) {
-        let stale = friends.filter { friend in
-            (users[owner]?.conversations[ConversationID.c2c(friend)]?.remark ?? remarkOn(owner: owner, friend: friend))
-                !== remarkOn(owner: owner, friend: friend)
-        }
-        for friend in stale {
-            let newRemark = remarkOn(owner: owner, friend: friend)
-            users[owner]?.conversations[ConversationID.c2c(friend)]?.remark = newRemark
-        }
-        if !stale.isEmpty {
-            emitConversationListUpdated(to: .user(owner))
-        }
-    }
-
-    /// Whether a group has no room for so many more members.
-    func isFull(group: GroupRecord, newcomers: Int) -> Bool {
-        return group.maxMemberCount > 0 && group.members.count +| newcomers > group.maxMemberCount
-    }
-
-    /// Whether a user is in as many groups as a user may be.
-    func isInEnoughGroups(userID: UserID, leavesLive: Bool? = nil) -> Bool {
-        let kept = world.groups.values.filter { group in
-            group.members.contains(userID) && !(leavesLive ?? false && group.type == GroupType.avChatRoom)
-        }
-        return kept.count >= groupsPerUser
-    }
-
-    /// Makes users members of a group and tells all whom it concerns. Nothing is left to decide about them then.
-    mutating func admit(groupID: GroupID, userIDList: [UserID]) {
-        for user in userIDList {
-            let isOwner = world.groups[groupID]?.ownerID == user
-            let newEntry = MemberRecord(role: isOwner ? GroupMemberRole.owner : GroupMemberRole.member, joinTime: now)
-            world.groups[groupID]?.members[user] = newEntry
-            world.groupApplications = world.groupApplications.filter { waiting in
-                waiting.groupID != groupID
-                    || user
-                        != (waiting.applicationType == GroupApplicationType.join ? waiting.applicant : waiting.userID)
+        for conversation in (users[owner]?.conversations ?? [:]).values {
+            let latest = conversation.lastMessage
+            let left = users[owner]?.messages[conversation.conversationID] ?? [:]
+            if let latest, latest.lastTime < earliest && left.isEmpty {
+                users[owner]?.conversations.removeValue(forKey: conversation.conversationID)
+                users[owner]?.arrivals.removeValue(forKey: conversation.conversationID)
             }
         }
-        tellOfMembers(groupID: groupID, operationType: GroupTipType.memberJoined, userIDList: userIDList)
-    }
-
-    /// Takes the caller out of the live group that they are in, and tells those who stay.
-    mutating func leaveLiveGroups() {
-        for id in world.groups.keys {
-            if world.groups[id]?.type == GroupType.avChatRoom && (world.groups[id]?.members ?? [:]).contains(callerID) {
-                let key = callerID
-                world.groups[id]?.members.removeValue(forKey: key)
-                tellOfMembers(groupID: id, operationType: GroupTipType.memberQuit, userIDList: [callerID])
-            }
-        }
-    }
-
-    /// Lets the owner and the administrators of a group know that the caller wants to join or to bring somebody in.
-    /// Asking again takes the place of having asked.
-    mutating func askForDecision(
-        group: GroupRecord,
-        applicationType: GroupApplicationType,
-        userID: UserID,
-        note: String
-    ) {
-        world.arrivals = world.arrivals +| 1
-        world.groupApplications = world.groupApplications.filter { waiting in
-            waiting.groupID != group.groupID
-                || waiting.applicationType != applicationType
-                || waiting.applicant != callerID
-                || waiting.userID != userID
-        }
-        let messageKey = world.arrivals
-        world.groupApplications.append(
-            GroupApplicationRecord(
-                groupID: group.groupID,
-                applicationType: applicationType,
-                applicant: callerID,
-                userID: userID,
-                note: note,
-                messageKey: messageKey
-            )
-        )
-        let isJoining = applicationType == GroupApplicationType.join
-        for member in group.members.keys {
-            if decidesInGroup(groupID: group.groupID, userID: member) {
-                sendGroupNotice(
-                    receiver: member,
-                    group: group,
-                    operationType: isJoining ? GroupSystemNoticeType.joinRequested : GroupSystemNoticeType.invited,
-                    handleMessage: note,
-                    messageKey: messageKey
-                )
-            }
-        }
-    }
-
-    /// The group has to exist, and the caller has to be a member of it.
-    func checkMembership(groupID: GroupID) throws(SDKError) {
-        let group = try unwrap(
-            world.groups[groupID],
-            else: .groupNotFound,
-            fact: "*checkMembership.fails.groupNotFound"
-        )
-        try require(
-            group.members.contains(callerID),
-            else: .groupPermissionDenied,
-            fact: "*checkMembership.fails.groupPermissionDenied"
-        )
-    }
-
-    /// How many bytes a text takes in UTF-8.
-    func bytesOf(text: String) -> Int {
-        return text.utf8.count
-    }
-
-    /// The attributes of a group have a limit all together.
-    func checkAttributeSizes(attributes: WireMap<String, String>) throws(SDKError) {
-        let taken =
-            attributes.keys.reduce(0) { sum, key in sum +| bytesOf(text: key) }
-            +| attributes.values.reduce(0) { sum2, value in sum2 +| bytesOf(text: value) }
-        try require(
-            taken <= groupAttributesSize,
-            else: .invalidParameter,
-            fact: "*checkAttributeSizes.fails.invalidParameter"
-        )
-    }
-
-    /// A client can change an attribute whose latest change it has seen.
-    func checkAttributesSeen(groupID: GroupID, touched: [String]) throws(SDKError) {
-        let seen = deviceState.seenAttributes[groupID]
-        let known = seen?.login == deviceState.loginNumber ? seen?.change ?? 0 : 0
-        try require(
-            !touched.contains { key in (world.groupAttributes[groupID]?.changedAt[key] ?? 0) > known },
-            else: .groupAttributesConflict,
-            fact: "*checkAttributesSeen.fails.groupAttributesConflict"
-        )
-    }
-
-    /// Remembers that a client knows the attributes that a group has now.
-    mutating func noteAttributesSeen(groupID: GroupID, deviceID: String) {
-        let newEntry = SeenAttributes(
-            login: devices[deviceID]?.loginNumber ?? 0,
-            change: world.groupAttributes[groupID]?.changes ?? 0
-        )
-        devices[deviceID]?.seenAttributes[groupID] = newEntry
-    }
-
-    /// Sets and deletes attributes of a group and tells all members, whose clients know the latest ones then.
-    mutating func changeAttributes(groupID: GroupID, updated: WireMap<String, String>, deleted: [String]) {
-        world.groupAttributes.ensure(groupID, AttributeSheet())
-        let newChanges = (world.groupAttributes[groupID]?.changes ?? 0) +| 1
-        world.groupAttributes[groupID]?.changes = newChanges
-        let change = world.groupAttributes[groupID]?.changes ?? 0
-        for key in deleted {
-            world.groupAttributes[groupID]?.attributes.removeValue(forKey: key)
-            world.groupAttributes[groupID]?.changedAt[key] = change
-        }
-        for key in updated.keys {
-            world.groupAttributes[groupID]?.attributes[key] = updated[key] ?? ""
-            world.groupAttributes[groupID]?.changedAt[key] = change
-        }
-        let members = (world.groups[groupID]?.members ?? [:]).keys
-        emitGroupAttributesUpdated(
-            GroupAttributesUpdate(
-                groupID: groupID,
-                groupAttributes: world.groupAttributes[groupID]?.attributes ?? [:],
-                updatedKeyList: updated.keys,
-                deletedKeyList: deleted
-            ),
-            to: .users(members)
-        )
-        for member in members {
-            for id in devices.ids(of: member) {
-                noteAttributesSeen(groupID: groupID, deviceID: id)
-            }
-        }
-    }
-
-    /// Gives a counter of a group a value and tells all members.
-    mutating func setCounter(groupID: GroupID, key: String, value: Int) {
-        world.groupCounters.ensure(groupID, CounterSheet())
-        world.groupCounters[groupID]?.counters[key] = value
-        emitGroupCounterUpdated(
-            GroupCounter(groupID: groupID, key: key, value: value),
-            to: .users((world.groups[groupID]?.members ?? [:]).keys)
-        )
-    }
-
-    /// Counts a counter of a group up, or down by less than nothing; one that isn't there counts from 0.
-    mutating func countBy(groupID: GroupID, key: String, change: Int) throws(SDKError) -> GroupCounter {
-        try checkMembership(groupID: groupID)
-        try require(change != 0, else: .invalidParameter, fact: "*countBy.fails.invalidParameter")
-        let value = (world.groupCounters[groupID]?.counters[key] ?? 0) +| change
-        setCounter(groupID: groupID, key: key, value: value)
-        return GroupCounter(groupID: groupID, key: key, value: value)
-    }
-
-    /// A member of a group as the others see them.
-    func memberAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
-        var seen = GroupMember(userID: userID)
-        if let profile = users[userID]?.profile {
-            seen.nick = profile.nick
-            seen.avatar = profile.avatar
-        }
-        if let member = world.groups[groupID]?.members[userID] {
-            seen.role = member.role
-            seen.joinTime = member.joinTime
-            seen.nameCard = member.nameCard
-            seen.muteUntil = member.muteUntil
-            seen.memberCustomField = member.memberCustomField
-            seen.lastSendMsgTime = member.lastSendMsgTime
-            seen.isOnline = edition === "premium" && isOnline(userID: userID)
-        }
-        return seen
-    }
-
-    /// A member of a live group as the list of its members has them.
-    func listenerAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
-        let member = memberAsSeen(groupID: groupID, userID: userID)
-        return GroupMember(
-            userID: userID,
-            nick: member.nick,
-            avatar: member.avatar,
-            role: member.role,
-            joinTime: member.joinTime
-        )
-    }
-
-    /// Finds the member whose profile the caller wants to change. The owner changes everybody's, an administrator their
-    /// own and those of ordinary members, anybody else their own.
-    func changeableMember(group: GroupRecord, userID: UserID? = nil) throws(SDKError) -> UserID {
-        try require(
-            group.type != GroupType.avChatRoom,
-            else: .notSupportedInLiveGroup,
-            fact: "*changeableMember.fails.notSupportedInLiveGroup"
-        )
-        let caller = try unwrap(
-            group.members[callerID],
-            else: .groupPermissionDenied,
-            fact: "*changeableMember.fails.groupPermissionDenied"
-        )
-        let wanted = userID ?? callerID
-        let member = try unwrap(
-            group.members[wanted],
-            else: .memberNotInGroup,
-            fact: "*changeableMember.fails.memberNotInGroup"
-        )
-        try require(
-            wanted == callerID || ranksAbove(role: caller.role, other: member.role),
-            else: .groupPermissionDenied,
-            fact: "*changeableMember.fails.groupPermissionDenied.2"
-        )
-        return wanted
-    }
-
-    /// Lets the member whose profile the caller has changed see it in the list of groups, and the members of the group
-    /// read of it.
-    mutating func memberChanged(groupID: GroupID, userID: UserID) {
-        tellOfGroup(groupID: groupID, receivers: [userID])
-        sendGroupTip(groupID: groupID, operationType: GroupTipType.memberProfileUpdated, userIDList: [userID])
-    }
-
-    /// The marks that members of a group have.
-    func liveMarks(groupID: GroupID) -> [Int] {
-        var marks = [Int]()
-        for member in (world.groups[groupID]?.members ?? [:]).values {
-            marks = marks + member.marks.filter { mark in !marks.contains(mark) }
-        }
-        return marks
-    }
-
-    /// Whether a member of a group can decide about another one, the owner about all and an admin about members.
-    func ranksAbove(role: GroupMemberRole, other: GroupMemberRole) -> Bool {
-        if role == GroupMemberRole.owner {
-            return other != GroupMemberRole.owner
-        }
-        return role == GroupMemberRole.admin && other != GroupMemberRole.owner && other != GroupMemberRole.admin
-    }
-
-    /// Lets the members of a group know what the caller has changed in its profile. Of muting, joining and inviting
-    /// they are told only if the console says so; then the caller's list alone changes.
-    mutating func tellOfProfile(groupID: GroupID, change: GroupProfileChange) {
-        let newInfoSequence = (world.groups[groupID]?.infoSequence ?? 0) +| 1
-        world.groups[groupID]?.infoSequence = newInfoSequence
-        let newLastInfoTime = now
-        world.groups[groupID]?.lastInfoTime = newLastInfoTime
-        var told = change
-        if !accessTips {
-            told.muteAllMembers = nil
-            told.joinOption = nil
-            told.inviteOption = nil
-        }
-        let isTold = told != GroupProfileChange()
-        let members = (world.groups[groupID]?.members ?? [:]).keys
-        tellOfGroup(groupID: groupID, receivers: members.filter { member in isTold || member == callerID })
-        if isTold {
-            sendGroupTip(
-                groupID: groupID,
-                operationType: GroupTipType.groupProfileUpdated,
-                userIDList: [callerID],
-                change: told
-            )
-        }
-    }
-
-    /// Makes sure that this device doesn't ask for something too often.
-    mutating func notMoreOften(what: String, interval: Int) throws(SDKError) {
-        if let last = deviceState.lastAsked[what] {
-            try require(now >= last +| interval, else: .tooFrequent, fact: "*notMoreOften.fails.tooFrequent")
-        }
-        deviceState.lastAsked[what] = now
     }
 
     /// Lets the service tell a user what the caller has done, in the system conversation, where it counts as unread.
@@ -1267,845 +1923,301 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// How many members a group of a kind may have unless told otherwise, 0 for any number.
-    func usualGroupSize(type: GroupType) -> Int {
-        if type == GroupType.work {
-            return workGroupSize
+    /// The wishes for friendship that the caller has sent or received and that weren't answered yet.
+    func friendApplicationList() -> FriendApplicationList {
+        return FriendApplicationList(
+            friendApplicationList: me.friendApplications.map { record in record.application },
+            unreadCount: me.friendApplications.filter { record in
+                record.application.type == FriendApplicationType.sentToMe && !record.isRead
+            }.count
+        )
+    }
+
+    /// A wish for friendship on a user's list, absent where there is none.
+    func waitingApplication(owner: UserID, peer: UserID, type: FriendApplicationType) -> FriendApplicationRecord? {
+        return (users[owner]?.friendApplications ?? []).first { record in
+            record.application.userID == peer && record.application.type == type
         }
-        if type == GroupType.public {
-            return publicGroupSize
+    }
+
+    /// Whether a user's list takes a wish for friendship; one that is renewed takes no more room.
+    func hasRoomForApplication(owner: UserID, peer: UserID, type: FriendApplicationType) -> Bool {
+        let older = waitingApplication(owner: owner, peer: peer, type: type)
+        return older != nil || (users[owner]?.friendApplications ?? []).count < friendApplicationLimit
+    }
+
+    /// Asks another user for friendship. The wish waits on the lists of both sides, in place of an older one.
+    mutating func apply(
+        to: UserID,
+        source: String,
+        wording: String,
+        remark: String,
+        groupName: String
+    ) throws(SDKError) {
+        try require(
+            hasRoomForApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
+                && hasRoomForApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe),
+            else: .friendApplicationLimitReached,
+            fact: "*apply.fails.friendApplicationLimitReached"
+        )
+        dropApplication(owner: callerID, peer: to, type: FriendApplicationType.sentByMe)
+        dropApplication(owner: to, peer: callerID, type: FriendApplicationType.sentToMe)
+        me.friendApplications.append(
+            FriendApplicationRecord(
+                application: FriendApplication(
+                    userID: to,
+                    avatar: users[to]?.profile.avatar ?? "",
+                    nick: users[to]?.profile.nick ?? "",
+                    time: now,
+                    source: source,
+                    wording: wording,
+                    type: FriendApplicationType.sentByMe
+                ),
+                remark: remark,
+                groupName: groupName
+            )
+        )
+        let added = FriendApplicationRecord(
+            application: FriendApplication(
+                userID: callerID,
+                avatar: me.profile.avatar,
+                nick: me.profile.nick,
+                time: now,
+                source: source,
+                wording: wording,
+                type: FriendApplicationType.sentToMe
+            )
+        )
+        users[to]?.friendApplications.append(added)
+        emitFriendApplicationListUpdated()
+        emitFriendApplicationListUpdated(to: .user(to))
+    }
+
+    /// Takes a wish for friendship off a user's list, if it is there.
+    mutating func dropApplication(owner: UserID, peer: UserID, type: FriendApplicationType) {
+        let newFriendApplications = (users[owner]?.friendApplications ?? []).filter { record in
+            record.application.userID != peer || record.application.type != type
         }
-        if type == GroupType.meeting {
-            return meetingGroupSize
+        users[owner]?.friendApplications = newFriendApplications
+    }
+
+    /// Takes wishes that have come true off a user's list - those between two users whose sender now has the other one
+    /// as a friend.
+    mutating func settleApplications(owner: UserID, peer: UserID) {
+        let before = (users[owner]?.friendApplications ?? []).count
+        if (users[owner]?.friends ?? [:]).contains(peer) {
+            dropApplication(owner: owner, peer: peer, type: FriendApplicationType.sentByMe)
         }
-        if type == GroupType.community {
-            return communitySize
+        if (users[peer]?.friends ?? [:]).contains(owner) {
+            dropApplication(owner: owner, peer: peer, type: FriendApplicationType.sentToMe)
+        }
+        if (users[owner]?.friendApplications ?? []).count < before {
+            emitFriendApplicationListUpdated(to: .user(owner))
+        }
+    }
+
+    /// Why the caller can't follow a user, as an error's code; 0 where nothing stands against it.
+    func followRefusal(userID: UserID) -> Int {
+        if userID == callerID {
+            return 30001
+        }
+        if !users.contains(userID) {
+            return 30003
+        }
+        if !me.following.contains(userID) && me.following.count >= followingLimit {
+            return 32100
         }
         return 0
     }
 
-    /// What a user may do in a group; nothing for those outside. Its owner is that without having joined, too.
-    func roleInGroup(group: GroupRecord, userID: UserID) -> GroupMemberRole? {
-        if group.ownerID == userID {
-            return GroupMemberRole.owner
-        }
-        return group.members[userID]?.role
+    /// What became of following a user, or of ceasing to.
+    func followResult(userID: UserID, code: Int) -> FollowResult {
+        return FollowResult(userID: userID, resultCode: code, resultInfo: code == 0 ? "" : "refused")
     }
 
-    /// Whether a user is the owner or an administrator of a group.
-    func decidesInGroup(groupID: GroupID, userID: UserID) -> Bool {
-        if let group = world.groups[groupID] {
-            let role = roleInGroup(group: group, userID: userID)
-            return role == GroupMemberRole.owner || role == GroupMemberRole.admin
-        }
-        return false
-    }
-
-    /// Where a message stands in its history - its number in a group, its time in a one-to-one conversation.
-    func placeInHistory(message: Message) -> Int {
-        return message.conversationID.isGroup ? message.sequence : message.time
-    }
-
-    /// Whether the service searches a conversation; it leaves out communities, live groups and its own notices.
-    func canBeSearched(conversationID: ConversationID) -> Bool {
-        if let groupID = conversationID.groupID {
-            let type = world.groups[homeOf(groupID: groupID)]?.type
-            return type != GroupType.community && type != GroupType.avChatRoom
-        }
-        return conversationID.isC2c
-    }
-
-    /// What of a message is searched for keywords.
-    func searchableText(message: Message) -> String {
-        return message.payload.textPayload?.text
-            ?? message.payload.customPayload?.data
-            ?? message.payload.filePayload?.fileName
-            ?? ""
-    }
-
-    /// Whether a text holds the keywords, wherever they stand and in letters of any case.
-    func holdsKeywords(content: String, keywords: [String], match: KeywordMatch) -> Bool {
-        if match == KeywordMatch.allKeywords {
-            return keywords.allSatisfy { keyword in containsText(content, keyword) }
-        }
-        return keywords.isEmpty || keywords.contains { keyword in containsText(content, keyword) }
-    }
-
-    /// Makes a cursor with which the caller's search goes on.
-    mutating func cursorAt(offset: Int, isLast: Bool) -> String {
-        if isLast {
-            return ""
-        }
-        let cursor = newID("cursor-")
-        me.searchCursors[cursor] = SearchCursor(offset: offset, madeAt: now)
-        return cursor
-    }
-
-    /// Ends the login of the caller's client, if there is one.
-    mutating func leave() {
-        if let leaver = deviceState.user {
-            forgetLogin(deviceID: device)
-            goOffline(userID: leaver)
-        }
-    }
-
-    /// Takes a client offline, with all that it held in memory.
-    mutating func forgetLogin(deviceID: String) {
-        devices[deviceID]?.user = nil
-        devices[deviceID]?.isReady = false
-        devices[deviceID]?.outbox = [:]
-        devices[deviceID]?.atHand = [:]
-        devices[deviceID]?.leftovers = [:]
-        devices[deviceID]?.drafts = []
-        devices[deviceID]?.lastAsked = [:]
-        emitSdkNotReady(to: .device(deviceID))
-    }
-
-    /// Ends a login when the signature runs out, if nothing else has ended it before.
-    mutating func awaitExpiry(userID: UserID, deviceID: String, loginNumber: Int) {
-        schedule(after: userSigLifetime) { call in
-            call.awaitExpiryLater(deviceID: deviceID, loginNumber: loginNumber, userID: userID)
-        }
-    }
-
-    /// What comes of `awaitExpiry` later.
-    private mutating func awaitExpiryLater(deviceID: String, loginNumber: Int, userID: UserID) {
-        if devices[deviceID]?.loginNumber == loginNumber && devices[deviceID]?.user != nil {
-            forgetLogin(deviceID: deviceID)
-            emitKickedOut(KickOut(type: KickedOutReason.userSigExpired), to: .device(deviceID))
-            goOffline(userID: userID)
-        }
-    }
-
-    /// Extensions need a message that was made for them, was sent, and belongs to no live group.
-    func checkExtensible(message: Message) throws(SDKError) {
-        try checkHasMessage(message: message)
-        try require(
-            message.isSupportExtension,
-            else: .invalidParameter,
-            fact: "*checkExtensible.fails.invalidParameter"
+    /// Users as an event tells of them, with their profiles when they came onto a list and without when they went.
+    func asFollowed(userIDList: [UserID], isAdd: Bool) -> FollowListUpdate {
+        return FollowListUpdate(
+            isAdd: isAdd,
+            userInfoList: userIDList.map { user in
+                isAdd ? users[user]?.profile ?? Profile(userID: user) : Profile(userID: user)
+            }
         )
     }
 
-    /// The caller must have a message that was sent, in a group as a member of it still, and in no live group.
-    func checkHasMessage(message: Message) throws(SDKError) {
-        if let groupID = message.conversationID.groupID {
-            try require(
-                world.groups[groupID]?.type != GroupType.avChatRoom,
-                else: .notSupportedInLiveGroup,
-                fact: "*checkHasMessage.fails.notSupportedInLiveGroup"
-            )
+    /// Tells both sides that the caller follows users or no longer does, and then who is a mutual follower.
+    mutating func tellOfFollows(userIDList: [UserID], isAdd: Bool) {
+        if !userIDList.isEmpty {
+            emitMyFollowingListUpdated(asFollowed(userIDList: userIDList, isAdd: isAdd))
         }
-        try checkMember(message: message)
-        let id = conversationOf(message: message, owner: callerID)
-        try require(
-            (me.messages[id] ?? [:]).contains(message.ID),
-            else: .invalidParameter,
-            fact: "*checkHasMessage.fails.invalidParameter"
-        )
-    }
-
-    /// The caller must be on a side of the conversation that a message is from - in a group a member of it still.
-    func checkMember(message: Message) throws(SDKError) {
-        try require(
-            message.conversationID.isC2c || sidesOf(message: message).contains(callerID),
-            else: .groupPermissionDenied,
-            fact: "*checkMember.fails.groupPermissionDenied"
-        )
-    }
-
-    /// Messages that a call takes together must belong to one conversation.
-    func checkOneConversation(messages: [Message]) throws(SDKError) {
-        let first = messages.first
-        try require(
-            messages.allSatisfy { message in message.conversationID == first?.conversationID },
-            else: .invalidParameter,
-            fact: "*checkOneConversation.fails.invalidParameter"
-        )
-    }
-
-    /// Who has a message - those on its sides in whose history it is, or, as a live group has no history, all of its
-    /// members.
-    func havingMessage(message: Message) -> [UserID] {
-        let sides = sidesOf(message: message)
-        if !keepsHistory(conversationID: message.conversationID) {
-            return sides
+        let mutual = userIDList.filter { one in me.followers.contains(one) }
+        if !mutual.isEmpty {
+            emitMutualFollowersListUpdated(asFollowed(userIDList: mutual, isAdd: isAdd))
         }
-        return sides.filter { user in
-            (users[user]?.messages[conversationOf(message: message, owner: user)] ?? [:]).contains(message.ID)
-        }
-    }
-
-    /// Who is where a message was sent - both sides of a one-to-one conversation, or the members of the group.
-    func sidesOf(message: Message) -> [UserID] {
-        if let groupID = message.conversationID.groupID {
-            return membersReached(groupID: groupID)
-        }
-        return message.to === message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
-    }
-
-    /// Whether a user is logged in somewhere.
-    func isOnline(userID: UserID) -> Bool {
-        return !devices.ids(of: userID).isEmpty
-    }
-
-    /// Remembers that a user knows the latest value of a key.
-    mutating func noteSeen(userID: UserID, messageID: MessageID, key: String) {
-        if let version = world.messageExtensions[messageID]?.entries[key]?.version {
-            users[userID]?.seenExtensions.ensure(messageID, SeenExtensions())
-            users[userID]?.seenExtensions[messageID]?.versions[key] = version
-        }
-    }
-
-    /// Whether the caller knows the latest value of a key; of one that doesn't exist there is nothing to know.
-    func hasSeenLatest(messageID: MessageID, key: String) -> Bool {
-        let version = world.messageExtensions[messageID]?.entries[key]?.version
-        return version == nil || me.seenExtensions[messageID]?.versions[key] == version
-    }
-
-    /// What a key gives that couldn't be changed, with its latest value, which the caller then knows.
-    mutating func refusedExtension(messageID: MessageID, key: String) -> MessageExtensionResult {
-        noteSeen(userID: callerID, messageID: messageID, key: key)
-        return MessageExtensionResult(
-            code: 23001,
-            key: key,
-            value: world.messageExtensions[messageID]?.entries[key]?.value ?? ""
-        )
-    }
-
-    /// A message as it stands inside a merged one.
-    func simplified(message: Message) -> SimplifiedMessage {
-        return SimplifiedMessage(
-            ID: message.ID,
-            from: message.from,
-            nick: message.nick,
-            avatar: message.avatar,
-            time: message.time,
-            messageBody: [MessageElement(type: message.type, payload: message.payload)],
-            cloudCustomData: message.cloudCustomData
-        )
-    }
-
-    /// A message as it can travel - with a key in place of merged messages that are too large for that.
-    mutating func leftWithService(message: Message) -> Message {
-        var light = message
-        if let merged = message.payload.mergerPayload, merged.wire.encodedSize > messageSizeLimit {
-            let key = newID("merged-")
-            var rest = merged
-            rest.messageList = []
-            rest.downloadKey = key
-            light.payload = MessagePayload.merger(rest)
-        }
-        return light
-    }
-
-    /// Keeps the merged messages of a message under the key that it travels with in their place, if it does.
-    mutating func keepMerged(message: Message, light: Message) {
-        let merged = message.payload.mergerPayload
-        let key = light.payload.mergerPayload?.downloadKey
-        if let merged {
-            if let key, key !== merged.downloadKey {
-                world.mergedMessages[key] = merged
+        for user in userIDList {
+            emitMyFollowersListUpdated(asFollowed(userIDList: [callerID], isAdd: isAdd), to: .user(user))
+            if mutual.contains(user) {
+                emitMutualFollowersListUpdated(asFollowed(userIDList: [callerID], isAdd: isAdd), to: .user(user))
             }
         }
     }
 
-    /// Whether a message was written by the service and not by a user.
-    func isNotice(type: MessageType) -> Bool {
-        return type == MessageType.groupTip || type == MessageType.groupSystemNotice
+    /// Whom a user follows and who follows back, in the order of the user's following.
+    func mutualFollowers(userID: UserID) -> [UserID] {
+        return (users[userID]?.following ?? [:]).keys.filter { one in (users[userID]?.followers ?? [:]).contains(one) }
     }
 
-    /// A new message with what all kinds of them can carry, which then waits on the device.
-    mutating func toBeSent(
-        message: Message,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        outgoing: OutgoingMessage
-    ) -> Message {
-        var made = message
-        made.cloudCustomData = cloudCustomData
-        made.priority = priority
-        deviceState.outbox[made.ID] = outgoing
-        return made
-    }
-
-    /// The line that stands for a message, in its own words; what has none has no line.
-    func wordsOf(payload: MessagePayload) -> String {
-        return payload.textPayload?.text
-            ?? payload.customPayload?.description
-            ?? payload.locationPayload?.description
-            ?? payload.filePayload?.fileName
-            ?? payload.mergerPayload?.title
-            ?? ""
-    }
-
-    /// Whether a group is a community or one of a community's topics.
-    func isInCommunity(groupID: String) -> Bool {
-        return groupID.hasPrefix(exactly: "@TGS#_")
-            || containsText(groupID, "@TOPIC#_")
-            || world.groups[GroupID(rawValue: groupID)]?.type == GroupType.community
-    }
-
-    /// Shows in a user's conversation list that a message mentions them, until they have read it.
-    mutating func noteMention(owner: UserID, message: Message) {
-        let isAll = message.atUserList.contains(MentionID.all)
-        let isOwner = message.atUserList.contains(MentionID.user(owner))
-        if let groupID = message.conversationID.groupID, isAll || isOwner {
-            let atType = !isAll ? GroupAtType.me : isOwner ? GroupAtType.allAndMe : GroupAtType.all
-            users[owner]?.conversations[message.conversationID]?.groupAtInfoList.append(
-                GroupAtInfo(
-                    from: message.from,
-                    groupID: groupID,
-                    messageSequence: message.sequence,
-                    atTypeArray: [atType]
-                )
+    /// A page of a list of users who follow or are followed.
+    mutating func followPage(
+        userIDList: [UserID],
+        numbers: WireMap<UserID, Int>,
+        cursor: String
+    ) throws(SDKError) -> FollowList {
+        var start = 0
+        if !cursor.isEmpty {
+            let place = try unwrap(
+                me.followCursors[cursor],
+                else: .followParametersInvalid,
+                fact: "*followPage.fails.followParametersInvalid"
             )
+            start = place
         }
+        let rest = userIDList.filter { one in (numbers[one] ?? 0) > start }
+        let page = Array(rest.prefix(max(0, followsPerPage)))
+        var result = FollowList(resultList: page.compactMap { user in users[user]?.profile })
+        if rest.count > page.count {
+            result.nextCursor = newID("cursor-")
+            me.followCursors[result.nextCursor] = numbers[page.last] ?? start
+        }
+        return result
     }
 
-    /// Takes a message out of those that mention a user in the list, and tells whether it was among them.
-    mutating func noLongerMentioned(owner: UserID, message: Message) -> Bool {
-        let mentions = users[owner]?.conversations[message.conversationID]?.groupAtInfoList ?? []
-        let others = mentions.filter { mention in mention.messageSequence != message.sequence }
-        users[owner]?.conversations[message.conversationID]?.groupAtInfoList = others
-        return others.count < mentions.count
+    /// The caller's friend groups.
+    func friendGroupList() -> [FriendGroup] {
+        return me.friendGroups.map { name in friendGroupNamed(name: name) }
     }
 
-    /// The content of a message with a file.
-    func mediaPayload(type: MessageType, upload: PendingUpload, url: String) -> MessagePayload {
-        let file = upload.file
-        let uuid = upload.uuid
-        if type == MessageType.image {
-            return MessagePayload.image(imagePayload(file: file, uuid: uuid, url: url))
-        }
-        if type == MessageType.audio {
-            return MessagePayload.audio(
-                AudioPayload(uuid: uuid, url: url, remoteAudioUrl: url, size: file.size, second: file.duration / 1000)
-            )
-        }
-        if type == MessageType.video {
-            return MessagePayload.video(videoPayload(file: file, uuid: uuid, url: url))
-        }
-        return MessagePayload.file(FilePayload(uuid: uuid, fileName: file.name, fileUrl: url, fileSize: file.size))
+    /// A friend group of the caller's with the friends in it.
+    func friendGroupNamed(name: String) -> FriendGroup {
+        let members = me.friends.keys.filter { id in (me.friends[id]?.groupList ?? []).contains(exactly: name) }
+        return FriendGroup(name: name, userIDList: members, count: members.count)
     }
 
-    /// A picture in its three sizes; one that is smaller than a size stays as it is.
-    func imagePayload(file: LocalFile, uuid: String, url: String) -> ImagePayload {
-        let shorter = min(file.width, file.height)
-        let original = ImageInfo(
-            type: 0,
-            size: file.size,
-            width: file.width,
-            height: file.height,
-            imageUrl: url,
-            url: url
-        )
-        return ImagePayload(
-            uuid: uuid,
-            imageFormat: imageFormat(type: file.type),
-            imageInfoArray: [
-                original,
-                scaled(image: original, shorter: shorter, side: thumbnailSide, type: 1),
-                scaled(image: original, shorter: shorter, side: largeImageSide, type: 2),
-            ]
-        )
+    /// Whether friends can be put into a group of this name, which is made if there is none yet.
+    func hasRoomForGroup(owner: UserID, name: String) -> Bool {
+        let names = users[owner]?.friendGroups ?? []
+        return !name.isEmpty && (names.contains(exactly: name) || names.count < friendGroupLimit)
     }
 
-    /// A picture in a smaller size.
-    func scaled(image: ImageInfo, shorter: Int, side: Int, type: Int) -> ImageInfo {
-        var smaller = image
-        smaller.type = type
-        smaller.size = 0
-        if shorter > side {
-            smaller.width = quotient(image.width *| side, shorter)
-            smaller.height = quotient(image.height *| side, shorter)
-        }
-        return smaller
-    }
-
-    /// A film with a picture from it, as large as the film.
-    func videoPayload(file: LocalFile, uuid: String, url: String) -> VideoPayload {
-        let picture = url.isEmpty ? "" : url + "-thumb"
-        return VideoPayload(
-            videoUUID: uuid,
-            videoUrl: url,
-            remoteVideoUrl: url,
-            videoFormat: file.type == MediaType.mp4 ? "mp4" : "",
-            videoSecond: file.duration / 1000,
-            videoSize: file.size,
-            thumbUUID: uuid + "-thumb",
-            thumbUrl: picture,
-            thumbWidth: file.width,
-            thumbHeight: file.height,
-            snapshotUrl: picture,
-            snapshotWidth: file.width,
-            snapshotHeight: file.height
-        )
-    }
-
-    /// The number of a format of pictures.
-    func imageFormat(type: MediaType? = nil) -> Int {
-        if type == MediaType.jpeg {
-            return 1
-        }
-        if type == MediaType.gif {
-            return 2
-        }
-        if type == MediaType.png {
-            return 3
-        }
-        if type == MediaType.bmp {
-            return 4
-        }
-        return unknownImageFormat
-    }
-
-    /// A new message with a file, which waits on the device.
-    mutating func mediaMessage(
-        type: MessageType,
-        file: LocalFile,
-        to: String,
-        conversationType: ConversationType,
-        cloudCustomData: String,
-        priority: MessagePriority,
-        moderation: String? = nil
-    ) -> Message {
-        let upload = PendingUpload(file: file, uuid: newID("file-"))
-        let message = newMessage(
-            type: type,
-            payload: mediaPayload(type: type, upload: upload, url: file.path),
-            to: to,
-            conversationType: conversationType
-        )
-        return toBeSent(
-            message: message,
-            cloudCustomData: cloudCustomData,
-            priority: priority,
-            outgoing: OutgoingMessage(customModerationConfigurationID: moderation, upload: upload)
-        )
-    }
-
-    /// Lets a user know that the caller has read what they wrote.
-    mutating func tellRead(peer: UserID) {
-        let id = ConversationID.c2c(callerID)
-        let unread = (users[peer]?.messages[id] ?? [:]).values.filter { message in
-            message.flow == MessageFlow.outgoing && !message.isPeerRead
-        }
-        for message in unread {
-            users[peer]?.messages[id]?[message.ID]?.isPeerRead = true
-        }
-        if !unread.isEmpty {
-            emitMessageReadByPeer(
-                unread.compactMap { message in users[peer]?.messages[id]?[message.ID] },
-                to: .user(peer)
-            )
-        }
-    }
-
-    /// Lets those who have a message know that its picture, recording or film is at fault, once that is found out.
-    mutating func moderate(message: Message, upload: PendingUpload? = nil, isExcluded: Bool) {
-        if contentModeration && !isExcluded && message.type != MessageType.file,
-            let upload,
-            containsText(upload.file.name, riskyFileName)
-        {
-            schedule(after: moderationTime) { call in call.moderateLater(message: message) }
-        }
-    }
-
-    /// What comes of `moderate` later.
-    private mutating func moderateLater(message: Message) {
-        for user in havingMessage(message: message) {
-            tellAtFault(owner: user, message: message)
-        }
-    }
-
-    /// Marks a user's copy of a message as one at fault, and tells the user.
-    mutating func tellAtFault(owner: UserID, message: Message) {
-        let id = conversationOf(message: message, owner: owner)
-        if let copy = users[owner]?.messages[id]?[message.ID] {
-            var atFault = copy
-            atFault.hasRiskContent = true
-            users[owner]?.messages[id]?[message.ID] = atFault
-            emitMessageModified([atFault], to: .user(owner))
-        }
-    }
-
-    /// Whether the content of messages of a type can be changed after sending.
-    func canChangeContent(type: MessageType) -> Bool {
-        return [MessageType.text, MessageType.custom, MessageType.location, MessageType.face].contains(type)
-    }
-
-    /// Changes a user's copy of a message, and tells the user.
-    mutating func tellModified(owner: UserID, message: Message) {
-        let id = conversationOf(message: message, owner: owner)
-        if let copy = users[owner]?.messages[id]?[message.ID] {
-            var changed = copy
-            changed.type = message.type
-            changed.payload = message.payload
-            changed.cloudCustomData = message.cloudCustomData
-            changed.version = message.version
-            changed.isModified = true
-            users[owner]?.messages[id]?[message.ID] = changed
-            emitMessageModified([changed], to: .user(owner))
-            if isLastOf(owner: owner, message: copy) {
-                let newLastMessage = asLastMessage(message: changed)
-                users[owner]?.conversations[id]?.lastMessage = newLastMessage
-                tellListed(owner: owner, conversationID: id)
+    /// Puts friends into a group of the caller's; who is in it already, or is no friend, is passed over.
+    mutating func joinFriendGroup(name: String, userIDList: [UserID]) {
+        for user in userIDList {
+            if !(me.friends[user]?.groupList ?? []).contains(exactly: name) {
+                me.friends[user]?.groupList.append(name)
             }
         }
     }
 
-    /// Lets the caller, who has just joined a live group, see its latest messages - in the premium edition, and as many
-    /// as the console says.
-    mutating func showEarlierMessages(groupID: GroupID) {
-        let id = ConversationID.group(groupID)
-        let recent = world.liveMessages.values.filter { message in
-            message.conversationID == id && !message.isRevoked && message.time +| messagesForNewcomersWindow >= now
-        }
-        let shown = Array(recent.suffix(max(0, messagesForNewcomers)))
-        if edition === "premium" && !shown.isEmpty {
-            emitMessageReceived(
-                shown.map { message in message.from == callerID ? message : asReceived(message: message) }
-            )
-        }
+    /// The friends of the caller with their profiles.
+    func friendList() -> [Friend] {
+        return me.friends.keys.map { id in asFriend(owner: me.profile.userID, friend: id) }
     }
 
-    /// The profile of a user as others see it, without the app's own fields that have no value.
-    func asShown(userID: UserID) -> Profile {
-        var shown = users[userID]?.profile ?? Profile(userID: userID)
-        shown.profileCustomField = shown.profileCustomField.filter { field in !field.value.isEmpty }
-        return shown
+    /// A friend as the user who has them sees them.
+    func asFriend(owner: UserID, friend: UserID) -> Friend {
+        var seen = Friend(userID: friend, profile: users[friend]?.profile ?? Profile(userID: friend))
+        if let record = users[owner]?.friends[friend] {
+            seen.remark = record.remark
+            seen.groupList = record.groupList
+            seen.source = record.source
+            seen.wording = record.wording
+            seen.friendCustomField = record.friendCustomField
+            seen.addTime = record.addTime
+        }
+        return seen
     }
 
-    /// Users, as lists of them show them.
-    func usersInBrief(userIDs: [UserID]) -> [UserInfo] {
-        return userIDs.map { id in
-            UserInfo(userID: id, nick: users[id]?.profile.nick ?? "", avatar: users[id]?.profile.avatar ?? "")
+    /// Those of several users who aren't friends of the caller's, as a result tells of them.
+    func strangers(userIDList: [UserID]) -> [FailedUser] {
+        return userIDList.filter { one in !me.friends.contains(one) }.map { user in
+            FailedUser(userID: user, code: 2700, message: "not a friend")
         }
     }
 
-    /// A reaction to a message, with some of those who have put it.
-    func reactionAsSeen(messageID: MessageID, reactionID: String, shown: Int) -> MessageReaction {
-        let putBy = world.messageReactions[messageID]?.users[reactionID] ?? []
-        return MessageReaction(
-            reactionID: reactionID,
-            totalUserCount: putBy.count,
-            partialUserList: usersInBrief(userIDs: Array(putBy.prefix(max(0, shown))))
+    /// Nobody becomes a friend of somebody whom they block, or who blocks them.
+    func checkBlocking(peer: UserID) throws(SDKError) {
+        try require(
+            !me.blacklist.contains(peer),
+            else: .friendBlockedBySelf,
+            fact: "*checkBlocking.fails.friendBlockedBySelf"
+        )
+        try require(
+            !(users[peer]?.blacklist ?? []).contains(callerID),
+            else: .friendBlockedByPeer,
+            fact: "*checkBlocking.fails.friendBlockedByPeer"
         )
     }
 
-    /// Lets all who have a message know how one of its reactions stands now.
-    mutating func tellReaction(message: Message, reactionID: String) {
-        let reaction = reactionAsSeen(messageID: message.ID, reactionID: reactionID, shown: usersShownPerReaction)
-        emitMessageReactionsUpdated(
-            MessageReactions(messageID: message.ID, reactionList: [reaction]),
-            to: .users(havingMessage(message: message))
-        )
-    }
-
-    /// Whether messages of a conversation can have read receipts; in communities and live groups they can't.
-    func hasReadReceipts(conversationID: ConversationID) -> Bool {
-        if let groupID = conversationID.groupID {
-            let group = groupOf(groupID: groupID)
-            return group?.type != GroupType.community && group?.type != GroupType.avChatRoom
-        }
-        return true
-    }
-
-    /// Notes that a message has reached a user from whom its sender wants a receipt.
-    mutating func awaitReceipt(owner: UserID, message: Message) {
-        if message.needReadReceipt && owner != message.from && hasReadReceipts(conversationID: message.conversationID) {
-            world.readReceipts.ensure(message.ID, ReceiptSheet())
-            world.readReceipts[message.ID]?.awaited.append(owner)
-        }
-    }
-
-    /// Who has sent a receipt for a message, the first ones first.
-    func readersOf(message: Message) -> [UserID] {
-        return (world.readReceipts[message.ID]?.readAt ?? [:]).keys
-    }
-
-    /// From whom a receipt for a message is still awaited - not from those who have left the group.
-    func notReadersOf(message: Message) -> [UserID] {
-        let readers = readersOf(message: message)
-        let present = sidesOf(message: message)
-        return (world.readReceipts[message.ID]?.awaited ?? []).filter { user in
-            !readers.contains(user) && present.contains(user)
-        }
-    }
-
-    /// How far a message was read, as its sender has it with the message.
-    func receiptInfo(message: Message) -> ReadReceiptInfo {
-        if message.conversationID.isGroup {
-            return ReadReceiptInfo(
-                readCount: readersOf(message: message).count,
-                unreadCount: notReadersOf(message: message).count
-            )
-        }
-        let times = Array((world.readReceipts[message.ID]?.readAt ?? [:]).values)
-        return ReadReceiptInfo(isPeerRead: !times.isEmpty, timestamp: times.last ?? 0)
-    }
-
-    /// How far a message was read, as its sender is told when the caller has read it.
-    func receipt(message: Message) -> MessageReadReceipt {
-        let info = receiptInfo(message: message)
-        if let groupID = message.conversationID.groupID {
-            return MessageReadReceipt(
-                messageID: message.ID,
-                groupID: groupID,
-                readCount: info.readCount,
-                unreadCount: info.unreadCount
-            )
-        }
-        return MessageReadReceipt(
-            messageID: message.ID,
-            userID: callerID,
-            isPeerRead: info.isPeerRead,
-            timestamp: info.timestamp
-        )
-    }
-
-    /// Keeps what the caller wants to be told about a conversation, whether or not it is in the list yet.
-    mutating func setRemindType(conversationID: ConversationID, remindType: RemindType) {
-        me.remindTypes[conversationID] = remindType
-        me.conversations[conversationID]?.messageRemindType = remindType
-        me.conversations[conversationID]?.groupProfile?.selfInfo?.messageRemindType = remindType
-    }
-
-    /// What the service still keeps of the caller's messages in a conversation, oldest first.
-    func keptMessages(conversationID: ConversationID) -> [Message] {
-        return (me.messages[conversationID] ?? [:]).values.filter { message in message.time +| messageRetention >= now }
-    }
-
-    /// Drops what the service keeps no longer of a user's messages, and the conversations whose last message is among
-    /// them and of which nothing is left.
-    mutating func forgetExpired(owner: UserID) {
-        let earliest = now -| messageRetention
-        for id in (users[owner]?.messages ?? [:]).keys {
-            for message in (users[owner]?.messages[id] ?? [:]).values {
-                if message.time < earliest {
-                    _ = noLongerUnread(owner: owner, message: message)
-                    _ = noLongerMentioned(owner: owner, message: message)
-                    users[owner]?.messages[id]?.removeValue(forKey: message.ID)
-                }
+    /// Puts a friend on a user's list, and into the friend group that was wished for.
+    mutating func befriend(
+        owner: UserID,
+        friend: UserID,
+        source: String,
+        wording: String,
+        remark: String,
+        groupName: String
+    ) {
+        let newEntry = FriendRecord(remark: remark, source: source, wording: wording, addTime: now)
+        users[owner]?.friends[friend] = newEntry
+        users[friend]?.befriendedBy[owner] = true
+        let isGrouped = hasRoomForGroup(owner: owner, name: groupName)
+        if isGrouped {
+            if !(users[owner]?.friendGroups ?? []).contains(exactly: groupName) {
+                users[owner]?.friendGroups.append(groupName)
             }
+            users[owner]?.friends[friend]?.groupList.append(groupName)
         }
-        for conversation in (users[owner]?.conversations ?? [:]).values {
-            let latest = conversation.lastMessage
-            let left = users[owner]?.messages[conversation.conversationID] ?? [:]
-            if let latest, latest.lastTime < earliest && left.isEmpty {
-                users[owner]?.conversations.removeValue(forKey: conversation.conversationID)
-                users[owner]?.arrivals.removeValue(forKey: conversation.conversationID)
-            }
+        emitFriendListUpdated(to: .user(owner))
+        if isGrouped {
+            emitFriendGroupListUpdated(to: .user(owner))
         }
+        noteRemarks(owner: owner, friends: [friend])
     }
 
-    /// The conversation in which a user has a message.
-    func conversationOf(message: Message, owner: UserID) -> ConversationID {
-        if message.conversationID.isGroup {
-            return message.conversationID
+    /// Takes friends off a user's list, and with that out of the user's friend groups.
+    mutating func dropFriends(owner: UserID, friends: [UserID]) {
+        let lost = friends.filter { friend in (users[owner]?.friends ?? [:]).contains(friend) }
+        let wereGrouped = lost.contains { friend in !(users[owner]?.friends[friend]?.groupList ?? []).isEmpty }
+        for friend in lost {
+            users[owner]?.friends.removeValue(forKey: friend)
         }
-        return owner == message.from
-            ? ConversationID.c2c(UserID(rawValue: message.to))
-            : ConversationID.c2c(message.from)
-    }
-
-    /// Whether a user's list shows a message as the latest one of its conversation.
-    func isLastOf(owner: UserID, message: Message) -> Bool {
-        return users[owner]?.conversations[message.conversationID]?.lastMessage?.lastSequence == message.sequence
-    }
-
-    /// Takes a message out of the count of unread ones, and tells whether it was among them.
-    mutating func noLongerUnread(owner: UserID, message: Message) -> Bool {
-        let id = message.conversationID
-        let unreadCount = users[owner]?.conversations[id]?.unreadCount ?? 0
-        let unread = Array((users[owner]?.countedMessages[id] ?? []).suffix(max(0, unreadCount)))
-        if !unread.contains(message.ID) {
-            return false
+        if !lost.isEmpty {
+            emitFriendListUpdated(to: .user(owner))
         }
-        users[owner]?.countedMessages[id]?.removeAll { $0 == message.ID }
-        users[owner]?.conversations[id]?.unreadCount = unreadCount -| 1
-        noteRead(owner: owner, conversationID: id)
-        return true
+        if wereGrouped {
+            emitFriendGroupListUpdated(to: .user(owner))
+        }
+        noteRemarks(owner: owner, friends: lost)
     }
 
-    /// Lets a user know how a conversation looks now, in the list or, a topic, in its community.
-    mutating func tellListed(owner: UserID, conversationID: ConversationID) {
-        if standsInList(conversationID: conversationID) {
+    /// A user's own name for another one, empty for whoever isn't a friend.
+    func remarkOn(owner: UserID, friend: UserID) -> String {
+        return users[owner]?.friends[friend]?.remark ?? ""
+    }
+
+    /// Brings the remarks that a user's conversations show up to date.
+    mutating func noteRemarks(owner: UserID, friends: [UserID]) {
+        let stale = friends.filter { friend in
+            (users[owner]?.conversations[ConversationID.c2c(friend)]?.remark ?? remarkOn(owner: owner, friend: friend))
+                !== remarkOn(owner: owner, friend: friend)
+        }
+        for friend in stale {
+            let newRemark = remarkOn(owner: owner, friend: friend)
+            users[owner]?.conversations[ConversationID.c2c(friend)]?.remark = newRemark
+        }
+        if !stale.isEmpty {
             emitConversationListUpdated(to: .user(owner))
         }
-        if let topicID = conversationID.groupID {
-            announceTopic(receiver: owner, topicID: topicID)
-        }
-    }
-
-    /// Marks a user's copy of a message as taken back, and tells the user.
-    mutating func tellRevoked(owner: UserID, message: Message) {
-        let id = conversationOf(message: message, owner: owner)
-        if let copy = users[owner]?.messages[id]?[message.ID] {
-            let revoked = asRevoked(message: copy)
-            let wasUnread = noLongerUnread(owner: owner, message: copy)
-            let wasMention = noLongerMentioned(owner: owner, message: copy)
-            let isLast = isLastOf(owner: owner, message: copy)
-            users[owner]?.messages[id]?[message.ID] = revoked
-            if isLast {
-                users[owner]?.conversations[id]?.lastMessage?.isRevoked = true
-                users[owner]?.conversations[id]?.lastMessage?.messageForShow = ""
-            }
-            emitMessageRevoked([revoked], to: .user(owner))
-            if isLast || wasUnread || wasMention {
-                tellListed(owner: owner, conversationID: id)
-            }
-            if let conversation = users[owner]?.conversations[id],
-                wasUnread && countsTowardsTotal(conversation: conversation)
-            {
-                emitTotalUnreadMessageCountUpdated(to: .user(owner))
-            }
-        }
-    }
-
-    /// A message after the caller has taken it back.
-    func asRevoked(message: Message) -> Message {
-        var revoked = message
-        revoked.isRevoked = true
-        revoked.revoker = callerID
-        revoked.revokerInfo = UserInfo(userID: callerID, nick: me.profile.nick, avatar: me.profile.avatar)
-        return revoked
-    }
-
-    /// A message as the service knows it, if the caller can take it back - in a one-to-one conversation the sender, in
-    /// a group the owner and the administrators too.
-    func revocable(message: Message) throws(SDKError) -> Message {
-        if let groupID = message.conversationID.groupID {
-            let group = try unwrap(
-                groupOf(groupID: groupID),
-                else: .groupNotFound,
-                fact: "*revocable.fails.groupNotFound"
-            )
-            try require(
-                group.members.contains(callerID),
-                else: .groupPermissionDenied,
-                fact: "*revocable.fails.groupPermissionDenied"
-            )
-            let known = try unwrap(
-                world.liveMessages[message.ID] ?? me.messages[message.conversationID]?[message.ID],
-                else: .groupRevokeNotFound,
-                fact: "*revocable.fails.groupRevokeNotFound"
-            )
-            try require(
-                !(known.from != callerID && !decidesInGroup(groupID: group.groupID, userID: callerID)),
-                else: .groupPermissionDenied,
-                fact: "*revocable.fails.groupPermissionDenied.2"
-            )
-            try require(
-                !(known.isRevoked || known.type == MessageType.groupTip),
-                else: .groupRevokeDenied,
-                fact: "*revocable.fails.groupRevokeDenied"
-            )
-            try require(
-                now <= known.time +| revokeWindow,
-                else: .groupRevokeTimeout,
-                fact: "*revocable.fails.groupRevokeTimeout"
-            )
-            return known
-        }
-        let known = try unwrap(
-            me.messages[message.conversationID]?[message.ID],
-            else: .c2cRevokeNotFound,
-            fact: "*revocable.fails.c2cRevokeNotFound"
-        )
-        try require(known.from == callerID, else: .revokeFailed, fact: "*revocable.fails.revokeFailed")
-        try require(!known.isRevoked, else: .c2cAlreadyRevoked, fact: "*revocable.fails.c2cAlreadyRevoked")
-        try require(
-            now <= known.time +| revokeWindow,
-            else: .c2cRevokeTimeout,
-            fact: "*revocable.fails.c2cRevokeTimeout"
-        )
-        return known
-    }
-
-    /// Sends a message that waits on the device, and gives it back as the service took it.
-    mutating func send(
-        message: Message,
-        onlineUserOnly: Bool,
-        control: MessageControlInfo? = nil
-    ) throws(SDKError) -> Message {
-        try require(
-            message.conversationID.isC2c || message.conversationID.isGroup,
-            else: .conversationTypeInvalid,
-            fact: "*send.fails.conversationTypeInvalid"
-        )
-        let outgoing = try unwrap(
-            deviceState.outbox[message.ID],
-            else: .messageInstanceRequired,
-            fact: "*send.fails.messageInstanceRequired"
-        )
-        let stored = try asItTravels(message: message, upload: outgoing.upload)
-        try require(
-            stored.payload.wire.encodedSize <= messageSizeLimit,
-            else: .messageBodyTooLarge,
-            fact: "*send.fails.messageBodyTooLarge"
-        )
-        let named = outgoing.receiverList ?? []
-        let needsPremium = message.needReadReceipt || message.isSupportExtension || !named.isEmpty
-        try require(
-            !(needsPremium && edition !== "premium"),
-            else: .featureNotPurchased,
-            fact: "*send.fails.featureNotPurchased"
-        )
-        let peer = message.conversationID.userID
-        if let peer {
-            try checkPeer(peer: peer)
-        }
-        let groupID = message.conversationID.groupID
-        if let groupID {
-            try checkGroup(groupID: groupID)
-        }
-        keepMerged(message: message, light: stored)
-        deviceState.outbox.removeValue(forKey: message.ID)
-        world.arrivals = world.arrivals +| 1
-        let sent = asSent(message: stored)
-        let received = asReceived(message: sent)
-        let hasHistory = keepsHistory(conversationID: sent.conversationID)
-        let isKept = hasHistory && !onlineUserOnly
-        let isUnread = named.isEmpty && !(control?.excludedFromUnreadCount ?? false)
-        let isLast = !(control?.excludedFromLastMessage ?? false)
-        if !hasHistory {
-            world.liveMessages[sent.ID] = sent
-        }
-        emitMessageReceived([sent], to: .myOtherDevices)
-        if isKept {
-            keepMessage(owner: callerID, message: sent, isUnread: false, isLast: isLast)
-            putAtHand(owner: callerID, message: sent)
-            if standsInList(conversationID: sent.conversationID) {
-                emitConversationListUpdated()
-            }
-        }
-        if let peer, peer != callerID {
-            users.ensure(peer, ChatUserState())
-            deliver(receiver: peer, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
-        }
-        if let groupID {
-            world.groups[groupID]?.nextSequence = sent.sequence +| 1
-            world.topics[groupID]?.nextSequence = sent.sequence +| 1
-            for member in membersReached(groupID: groupID) {
-                if member != callerID && (named.isEmpty || named.contains(member)) {
-                    deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
-                }
-            }
-            if isKept {
-                announceInTopic(topicID: groupID)
-            }
-        }
-        moderate(message: sent, upload: outgoing.upload, isExcluded: control?.excludedFromContentModeration ?? false)
-        return sent
-    }
-
-    /// Remembers that a message which waits on the device couldn't be sent.
-    mutating func noteFailure(message: Message) {
-        var failed = message
-        failed.status = MessageStatus.fail
-        deviceState.outbox[message.ID]?.failed = failed
     }
 
     /// The custom message that a step of signalling travels as.
@@ -2331,118 +2443,11 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Whether a conversation is one for the list; topics and communities with topics aren't.
-    func standsInList(conversationID: ConversationID) -> Bool {
-        if let groupID = conversationID.groupID {
-            return !world.topics.contains(groupID) && !(world.groups[groupID]?.isSupportTopic ?? false)
-        }
-        return true
-    }
-
-    /// A conversation of the caller's list; absent for all others.
-    func conversationInList(conversationID: ConversationID) -> Conversation? {
-        return standsInList(conversationID: conversationID) ? me.conversations[conversationID] : nil
-    }
-
-    /// What a user wants to be told about a conversation. Who refuses a community's messages refuses its topics'.
-    func remindTypeIn(owner: UserID, conversationID: ConversationID) -> RemindType {
-        if let groupID = conversationID.groupID {
-            let home = ConversationID.group(homeOf(groupID: groupID))
-            if users[owner]?.remindTypes[home] == RemindType.discard {
-                return RemindType.discard
-            }
-        }
-        return users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
-    }
-
-    /// Lets a user know how a topic looks for them now.
-    mutating func announceTopic(receiver: UserID, topicID: GroupID) {
-        if let topic = world.topics[topicID] {
-            emitTopicUpdated(
-                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: receiver)),
-                to: .user(receiver)
-            )
-        }
-    }
-
-    /// Lets all members who don't refuse its messages know that a topic has a new one.
-    mutating func announceInTopic(topicID: GroupID) {
-        let id = ConversationID.group(topicID)
-        for member in membersReached(groupID: topicID) {
-            if member == callerID || remindTypeIn(owner: member, conversationID: id) != RemindType.discard {
-                announceTopic(receiver: member, topicID: topicID)
-            }
-        }
-    }
-
-    /// A message as it can travel, its file uploaded and what is too large left with the service.
-    mutating func asItTravels(message: Message, upload: PendingUpload? = nil) throws(SDKError) -> Message {
-        if let upload {
-            return try uploaded(message: message, upload: upload)
-        }
-        return leftWithService(message: message)
-    }
-
-    /// A message whose file others can fetch, under an address that leads nowhere.
-    mutating func uploaded(message: Message, upload: PendingUpload) throws(SDKError) -> Message {
-        try checkFile(type: message.type, file: upload.file)
-        try require(
-            deviceState.plugins.contains(Plugin.upload),
-            else: .uploadPluginMissing,
-            fact: "*uploaded.fails.uploadPluginMissing"
-        )
-        if message.type != MessageType.audio {
-            for progress in uploadSteps() {
-                emitMessageUploadProgress(
-                    MessageUploadProgress(messageID: message.ID, progress: progress),
-                    to: .thisDevice
-                )
-            }
-        }
-        var stored = message
-        stored.payload = mediaPayload(type: message.type, upload: upload, url: storedAt(uuid: upload.uuid))
-        return stored
-    }
-
-    /// How far an upload has come each time that it tells; the mock's tells half-way and at the end.
-    func uploadSteps() -> [Double] {
-        return [1.0 / 2.0, 1.0]
-    }
-
-    /// The address of a file that was uploaded.
-    func storedAt(uuid: String) -> String {
-        return "https://files.invalid/" + uuid
-    }
-
-    /// What is sent isn't empty, isn't too large, and has a format that others can show.
-    func checkFile(type: MessageType, file: LocalFile) throws(SDKError) {
-        try require(file.size > 0, else: .fileEmpty, fact: "*checkFile.fails.fileEmpty")
-        if type == MessageType.image {
-            try require(
-                imageFormat(type: file.type) != unknownImageFormat,
-                else: .imageFormatNotAllowed,
-                fact: "*checkFile.fails.imageFormatNotAllowed"
-            )
-            try require(file.size <= imageSizeLimit, else: .imageTooLarge, fact: "*checkFile.fails.imageTooLarge")
-        }
-        try require(
-            !(type == MessageType.audio && file.size > audioSizeLimit),
-            else: .audioTooLarge,
-            fact: "*checkFile.fails.audioTooLarge"
-        )
-        if type == MessageType.video {
-            try require(
-                file.type == MediaType.mp4,
-                else: .videoFormatNotAllowed,
-                fact: "*checkFile.fails.videoFormatNotAllowed"
-            )
-            try require(file.size <= videoSizeLimit, else: .videoTooLarge, fact: "*checkFile.fails.videoTooLarge")
-        }
-        try require(
-            !(type == MessageType.file && file.size > fileSizeLimit),
-            else: .fileTooLarge,
-            fact: "*checkFile.fails.fileTooLarge"
-        )
+    /// The profile of a user as others see it, without the app's own fields that have no value.
+    func asShown(userID: UserID) -> Profile {
+        var shown = users[userID]?.profile ?? Profile(userID: userID)
+        shown.profileCustomField = shown.profileCustomField.filter { field in !field.value.isEmpty }
+        return shown
     }
 
     /// The status of a user.
@@ -2511,16 +2516,16 @@ extension MockCall<ChatState> {
             FailedUser(userID: user, code: 70107, message: "no such user")
         }
     }
-
-    /// Whether the address of a recording tells of a format that speech isn't recognised in.
-    func isForeignFormat(address: String) -> Bool {
-        return [".flac", ".wma", ".aiff", ".mid"].contains { ending in containsText(address, ending) }
-    }
 }
 
 // MARK: - Events
 
 extension MockCall<ChatState> {
+    /// The file of a message is being uploaded, and is whole at 1. It takes the place of `onProgress`.
+    mutating func emitMessageUploadProgress(_ payload: MessageUploadProgress, to audience: MockAudience<UserID> = .me) {
+        emit("MESSAGE_UPLOAD_PROGRESS", wire: "onMessageUploadProgress", to: audience, carrying: payload.wire)
+    }
+
     /// The client has logged in and caught up; methods that need a login can be called.
     mutating func emitSdkReady(to audience: MockAudience<UserID> = .me) {
         emit("SDK_READY", wire: "sdkStateReady", to: audience)
@@ -2810,16 +2815,17 @@ extension MockCall<ChatState> {
     mutating func emitInvitationModified(_ payload: InvitationModification, to audience: MockAudience<UserID> = .me) {
         emit("INVITATION_MODIFIED", wire: "ts_invitation_modified", to: audience, carrying: payload.wire)
     }
-
-    /// The file of a message is being uploaded, and is whole at 1. It takes the place of `onProgress`.
-    mutating func emitMessageUploadProgress(_ payload: MessageUploadProgress, to audience: MockAudience<UserID> = .me) {
-        emit("MESSAGE_UPLOAD_PROGRESS", wire: "onMessageUploadProgress", to: audience, carrying: payload.wire)
-    }
 }
 
 // MARK: - Constants
 
 extension MockCall<ChatState> {
+    /// Whether a package was bought that is in force now.
+    var serviceInForce: Bool { constant("serviceInForce", default: true) }
+
+    /// How long after a login the user's signature runs out, 0 for never. Unit: seconds.
+    var userSigLifetime: Int { constant("userSigLifetime", default: 0) }
+
     /// How many members a community may have unless told otherwise. Unit: members.
     var communitySize: Int { constant("communitySize", default: 100000) }
 
@@ -2838,26 +2844,20 @@ extension MockCall<ChatState> {
     /// Whether a deletion reaches the caller's other devices; a switch in the vendor's console.
     var conversationDeletionSyncs: Bool { constant("conversationDeletionSyncs", default: false) }
 
-    /// How many a user can follow. Unit: users.
-    var followingLimit: Int { constant("followingLimit", default: 5000) }
-
-    /// How many users a page of a list of followers holds. Unit: users.
-    var followsPerPage: Int { constant("followsPerPage", default: 500) }
-
-    /// How many wishes for friendship, sent and received, a user can have waiting. Unit: wishes.
-    var friendApplicationLimit: Int { constant("friendApplicationLimit", default: 100) }
-
-    /// How many friend groups a user can have. Unit: groups.
-    var friendGroupLimit: Int { constant("friendGroupLimit", default: 32) }
-
-    /// How many friends a user can have. Unit: friends.
-    var friendLimit: Int { constant("friendLimit", default: 3000) }
-
     /// How many groups a user may be in. Unit: groups.
     var groupsPerUser: Int { constant("groupsPerUser", default: 1000) }
 
     /// How much all attributes of a group may take with their keys, 16 KB. Unit: bytes.
     var groupAttributesSize: Int { constant("groupAttributesSize", default: 16384) }
+
+    /// How many members a work group may have unless told otherwise. Unit: members.
+    var workGroupSize: Int { constant("workGroupSize", default: 200) }
+
+    /// How many members a public group may have unless told otherwise. Unit: members.
+    var publicGroupSize: Int { constant("publicGroupSize", default: 2000) }
+
+    /// How many members a meeting may have unless told otherwise. Unit: members.
+    var meetingGroupSize: Int { constant("meetingGroupSize", default: 10000) }
 
     /// Whether the console's switch for the list of a live group's members is on.
     var liveMemberList: Bool { constant("liveMemberList", default: false) }
@@ -2871,27 +2871,15 @@ extension MockCall<ChatState> {
     /// How long a client waits before it lists the members of a live group again. Unit: seconds.
     var liveMemberListInterval: Int { constant("liveMemberListInterval", default: 3) }
 
+    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20. Unit: messages.
+    var messagesForNewcomers: Int { constant("messagesForNewcomers", default: 0) }
+
+    /// How old such messages are at most. Unit: seconds.
+    var messagesForNewcomersWindow: Int { constant("messagesForNewcomersWindow", default: 86400) }
+
     /// How long a client waits before it asks again how many members of a group are online; not in live groups. Unit:
     /// seconds.
     var onlineCountInterval: Int { constant("onlineCountInterval", default: 60) }
-
-    /// The account in whose name the service itself writes.
-    var serviceAccount: String { constant("serviceAccount", default: "@TIM#SYSTEM") }
-
-    /// Whether the members of a meeting are told who comes and goes, as those of other groups are.
-    var meetingMemberTips: Bool { constant("meetingMemberTips", default: false) }
-
-    /// Whether members are told when all are muted, or when joining or inviting is dealt with in another way.
-    var accessTips: Bool { constant("accessTips", default: false) }
-
-    /// How many members a work group may have unless told otherwise. Unit: members.
-    var workGroupSize: Int { constant("workGroupSize", default: 200) }
-
-    /// How many members a public group may have unless told otherwise. Unit: members.
-    var publicGroupSize: Int { constant("publicGroupSize", default: 2000) }
-
-    /// How many members a meeting may have unless told otherwise. Unit: members.
-    var meetingGroupSize: Int { constant("meetingGroupSize", default: 10000) }
 
     /// How long a search through all conversations can go on after each page. Unit: seconds.
     var searchCursorLifetime: Int { constant("searchCursorLifetime", default: 120) }
@@ -2902,12 +2890,6 @@ extension MockCall<ChatState> {
     /// Whether the plug-in for searching the cloud was bought.
     var cloudSearch: Bool { constant("cloudSearch", default: true) }
 
-    /// Whether a package was bought that is in force now.
-    var serviceInForce: Bool { constant("serviceInForce", default: true) }
-
-    /// How long after a login the user's signature runs out, 0 for never. Unit: seconds.
-    var userSigLifetime: Int { constant("userSigLifetime", default: 0) }
-
     /// The shorter side of a picture in its smallest size. Unit: pixels.
     var thumbnailSide: Int { constant("thumbnailSide", default: 198) }
 
@@ -2916,6 +2898,33 @@ extension MockCall<ChatState> {
 
     /// The number of every format of pictures that has none.
     var unknownImageFormat: Int { constant("unknownImageFormat", default: 255) }
+
+    /// How many users can put the same reaction on a message. Unit: users.
+    var usersPerReaction: Int { constant("usersPerReaction", default: 100) }
+
+    /// How many of its users come along with a reaction at most. Unit: users.
+    var usersShownPerReaction: Int { constant("usersShownPerReaction", default: 10) }
+
+    /// How long after it was sent a message can be taken back. Unit: seconds.
+    var revokeWindow: Int { constant("revokeWindow", default: 120) }
+
+    /// The largest picture that can be sent, 20 MB. Unit: bytes.
+    var imageSizeLimit: Int { constant("imageSizeLimit", default: 20971520) }
+
+    /// The largest recording that can be sent, 20 MB. Unit: bytes.
+    var audioSizeLimit: Int { constant("audioSizeLimit", default: 20971520) }
+
+    /// The largest film that can be sent, 100 MB. Unit: bytes.
+    var videoSizeLimit: Int { constant("videoSizeLimit", default: 104857600) }
+
+    /// The largest file that can be sent, 100 MB. Unit: bytes.
+    var fileSizeLimit: Int { constant("fileSizeLimit", default: 104857600) }
+
+    /// Whether the vendor has opened the translation of texts to the app.
+    var textTranslation: Bool { constant("textTranslation", default: true) }
+
+    /// Whether the vendor has opened the recognition of speech to the app.
+    var voiceRecognition: Bool { constant("voiceRecognition", default: true) }
 
     /// Whether the app has the vendor's moderation.
     var contentModeration: Bool { constant("contentModeration", default: false) }
@@ -2926,26 +2935,8 @@ extension MockCall<ChatState> {
     /// How long the mock's moderation takes. Unit: seconds.
     var moderationTime: Int { constant("moderationTime", default: 5) }
 
-    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20. Unit: messages.
-    var messagesForNewcomers: Int { constant("messagesForNewcomers", default: 0) }
-
-    /// How old such messages are at most. Unit: seconds.
-    var messagesForNewcomersWindow: Int { constant("messagesForNewcomersWindow", default: 86400) }
-
-    /// How many users can put the same reaction on a message. Unit: users.
-    var usersPerReaction: Int { constant("usersPerReaction", default: 100) }
-
-    /// How many of its users come along with a reaction at most. Unit: users.
-    var usersShownPerReaction: Int { constant("usersShownPerReaction", default: 10) }
-
-    /// Whether somebody blocked stays a friend.
-    var blockingKeepsFriends: Bool { constant("blockingKeepsFriends", default: false) }
-
     /// How long the service keeps messages, seven days unless the app has bought more. Unit: seconds.
     var messageRetention: Int { constant("messageRetention", default: 604800) }
-
-    /// How long after it was sent a message can be taken back. Unit: seconds.
-    var revokeWindow: Int { constant("revokeWindow", default: 120) }
 
     /// How many Web clients an account may be logged in on at once. Unit: instances.
     var instancesPerAccount: Int { constant("instancesPerAccount", default: 1) }
@@ -2962,17 +2953,32 @@ extension MockCall<ChatState> {
     /// The SDKAppID under which the clients of a world run.
     var applicationID: Int { constant("applicationID", default: 1400000000) }
 
-    /// The largest picture that can be sent, 20 MB. Unit: bytes.
-    var imageSizeLimit: Int { constant("imageSizeLimit", default: 20971520) }
+    /// The account in whose name the service itself writes.
+    var serviceAccount: String { constant("serviceAccount", default: "@TIM#SYSTEM") }
 
-    /// The largest recording that can be sent, 20 MB. Unit: bytes.
-    var audioSizeLimit: Int { constant("audioSizeLimit", default: 20971520) }
+    /// Whether the members of a meeting are told who comes and goes, as those of other groups are.
+    var meetingMemberTips: Bool { constant("meetingMemberTips", default: false) }
 
-    /// The largest film that can be sent, 100 MB. Unit: bytes.
-    var videoSizeLimit: Int { constant("videoSizeLimit", default: 104857600) }
+    /// Whether members are told when all are muted, or when joining or inviting is dealt with in another way.
+    var accessTips: Bool { constant("accessTips", default: false) }
 
-    /// The largest file that can be sent, 100 MB. Unit: bytes.
-    var fileSizeLimit: Int { constant("fileSizeLimit", default: 104857600) }
+    /// How many wishes for friendship, sent and received, a user can have waiting. Unit: wishes.
+    var friendApplicationLimit: Int { constant("friendApplicationLimit", default: 100) }
+
+    /// Whether somebody blocked stays a friend.
+    var blockingKeepsFriends: Bool { constant("blockingKeepsFriends", default: false) }
+
+    /// How many a user can follow. Unit: users.
+    var followingLimit: Int { constant("followingLimit", default: 5000) }
+
+    /// How many users a page of a list of followers holds. Unit: users.
+    var followsPerPage: Int { constant("followsPerPage", default: 500) }
+
+    /// How many friend groups a user can have. Unit: groups.
+    var friendGroupLimit: Int { constant("friendGroupLimit", default: 32) }
+
+    /// How many friends a user can have. Unit: friends.
+    var friendLimit: Int { constant("friendLimit", default: 3000) }
 
     /// Whether the app has switched on that users ask for each other's status.
     var userStatusEnabled: Bool { constant("userStatusEnabled", default: false) }
@@ -2988,12 +2994,6 @@ extension MockCall<ChatState> {
 
     /// How long what a user says stays when the user has logged out. Unit: seconds.
     var customStatusKept: Int { constant("customStatusKept", default: 60) }
-
-    /// Whether the vendor has opened the translation of texts to the app.
-    var textTranslation: Bool { constant("textTranslation", default: true) }
-
-    /// Whether the vendor has opened the recognition of speech to the app.
-    var voiceRecognition: Bool { constant("voiceRecognition", default: true) }
 }
 
 extension ConversationID {

@@ -22,20 +22,10 @@ struct ChatState: MockState {
 struct ChatUserState: MockRecord {
     /// When the user wants to be left alone by all messages.
     var allReceiveMessageOpt: AllReceiveMessageOpt = AllReceiveMessageOpt()
-    /// Whom the user follows, each with the number of the follow.
-    var following: WireMap<UserID, Int> = [:]
-    /// Who follows the user, each with the number of the follow.
-    var followers: WireMap<UserID, Int> = [:]
-    /// After which follow a list goes on, by the cursor given for it.
-    var followCursors: WireMap<String, Int> = [:]
-    /// Wishes for friendship that weren't answered yet, sent and received, oldest first.
-    var friendApplications: [FriendApplicationRecord] = []
-    /// The names of the user's friend groups, in the order of their making; each friend has the names of theirs.
-    var friendGroups: [String] = []
-    /// The user's searches that can go on.
-    var searchCursors: WireMap<String, SearchCursor> = [:]
     /// What the user has seen of extensions; what changed meanwhile they can't overwrite.
     var seenExtensions: WireMap<MessageID, SeenExtensions> = [:]
+    /// The user's searches that can go on.
+    var searchCursors: WireMap<String, SearchCursor> = [:]
     /// What the user wants to be told about conversations, those alone that something was set for.
     var remindTypes: WireMap<ConversationID, RemindType> = [:]
     /// How the user presents themselves.
@@ -61,6 +51,16 @@ struct ChatUserState: MockRecord {
     var subscribers: WireMap<UserID, Bool> = [:]
     /// Whom the user has blocked.
     var blacklist: [UserID] = []
+    /// Wishes for friendship that weren't answered yet, sent and received, oldest first.
+    var friendApplications: [FriendApplicationRecord] = []
+    /// Whom the user follows, each with the number of the follow.
+    var following: WireMap<UserID, Int> = [:]
+    /// Who follows the user, each with the number of the follow.
+    var followers: WireMap<UserID, Int> = [:]
+    /// After which follow a list goes on, by the cursor given for it.
+    var followCursors: WireMap<String, Int> = [:]
+    /// The names of the user's friend groups, in the order of their making; each friend has the names of theirs.
+    var friendGroups: [String] = []
     /// What the user says besides being online.
     var customStatus: String = ""
     /// When the user's last client went offline.
@@ -104,8 +104,6 @@ struct ChatDeviceState: MockDevice {
 struct ChatWorldState: MockRecord {
     /// All topics, in the order of their making.
     var topics: WireMap<GroupID, TopicRecord> = [:]
-    /// How often anybody has followed anybody; the latest follow's number.
-    var follows: Int = 0
     /// The applications and invitations that wait for a decision, oldest first.
     var groupApplications: [GroupApplicationRecord] = []
     /// The attributes of all groups.
@@ -124,16 +122,18 @@ struct ChatWorldState: MockRecord {
     var readReceipts: WireMap<MessageID, ReceiptSheet> = [:]
     /// The messages of live groups, which nobody's history has and which can be taken back all the same.
     var liveMessages: WireMap<MessageID, Message> = [:]
-    /// The invitations that are still open.
-    var invitations: WireMap<InviteID, Invitation> = [:]
-    /// What the messages of signalling tell.
-    var signals: WireMap<MessageID, Signaling> = [:]
     /// All groups.
     var groups: WireMap<GroupID, GroupRecord> = [:]
     /// How many messages have been sent; the latest one's number.
     var arrivals: Int = 0
     /// How many logins there have been.
     var logins: Int = 0
+    /// How often anybody has followed anybody; the latest follow's number.
+    var follows: Int = 0
+    /// The invitations that are still open.
+    var invitations: WireMap<InviteID, Invitation> = [:]
+    /// What the messages of signalling tell.
+    var signals: WireMap<MessageID, Signaling> = [:]
 }
 
 /// A topic as the service keeps it.
@@ -168,18 +168,6 @@ struct Draft: Sendable, Hashable {
     var conversationID: ConversationID
     /// The text.
     var text: String
-}
-
-/// A wish for friendship on the list of one of the two sides.
-struct FriendApplicationRecord: Sendable, Hashable {
-    /// The wish as that side sees it.
-    var application: FriendApplication
-    /// Whether it was read, for one received.
-    var isRead: Bool = false
-    /// What the user wants to call the friend, for one sent.
-    var remark: String = ""
-    /// The friend group wished for, for one sent.
-    var groupName: String = ""
 }
 
 /// Something that the owner or an administrator of a group hasn't decided yet.
@@ -222,14 +210,6 @@ struct CounterSheet: Sendable, Hashable {
     var counters: WireMap<String, Int> = [:]
 }
 
-/// Where a search goes on.
-struct SearchCursor: Sendable, Hashable {
-    /// How much of it was given already.
-    var offset: Int
-    /// When the cursor was given.
-    var madeAt: Int
-}
-
 /// The extensions of a message as the service keeps them.
 struct ExtensionSheet: Sendable, Hashable {
     /// The entries by key.
@@ -250,6 +230,14 @@ struct SeenExtensions: Sendable, Hashable {
     var versions: WireMap<String, Int> = [:]
 }
 
+/// Where a search goes on.
+struct SearchCursor: Sendable, Hashable {
+    /// How much of it was given already.
+    var offset: Int
+    /// When the cursor was given.
+    var madeAt: Int
+}
+
 /// The reactions to a message as the service keeps them.
 struct ReactionSheet: Sendable, Hashable {
     /// Who has put each of them, in the order of putting.
@@ -264,26 +252,12 @@ struct ReceiptSheet: Sendable, Hashable {
     var readAt: WireMap<UserID, Int> = [:]
 }
 
-/// An invitation that is still open.
-struct Invitation: Sendable, Hashable {
-    /// Its id.
-    var inviteID: InviteID
-    /// Who invites.
-    var inviter: UserID
-    /// The group, empty for an invitation of one user.
-    var groupID: GroupID
-    /// Who is invited.
-    var inviteeList: [UserID]
-    /// Who hasn't answered yet.
-    var waiting: [UserID]
-    /// Data of the app's own.
-    var data: String
-    /// How many seconds there are to answer.
-    var timeout: Int
-    /// Whether it and all that follows from it is for those online alone.
-    var onlineUserOnly: Bool
-    /// The message that it travelled as, as the inviting user sees it.
-    var message: Message?
+/// The file of a message that isn't sent yet.
+struct PendingUpload: Sendable, Hashable {
+    /// The file.
+    var file: LocalFile
+    /// The id under which it will be stored.
+    var uuid: String
 }
 
 /// What a client remembers about a message between making and sending it.
@@ -374,10 +348,36 @@ struct MemberRecord: Sendable, Hashable {
     var marks: [Int] = []
 }
 
-/// The file of a message that isn't sent yet.
-struct PendingUpload: Sendable, Hashable {
-    /// The file.
-    var file: LocalFile
-    /// The id under which it will be stored.
-    var uuid: String
+/// A wish for friendship on the list of one of the two sides.
+struct FriendApplicationRecord: Sendable, Hashable {
+    /// The wish as that side sees it.
+    var application: FriendApplication
+    /// Whether it was read, for one received.
+    var isRead: Bool = false
+    /// What the user wants to call the friend, for one sent.
+    var remark: String = ""
+    /// The friend group wished for, for one sent.
+    var groupName: String = ""
+}
+
+/// An invitation that is still open.
+struct Invitation: Sendable, Hashable {
+    /// Its id.
+    var inviteID: InviteID
+    /// Who invites.
+    var inviter: UserID
+    /// The group, empty for an invitation of one user.
+    var groupID: GroupID
+    /// Who is invited.
+    var inviteeList: [UserID]
+    /// Who hasn't answered yet.
+    var waiting: [UserID]
+    /// Data of the app's own.
+    var data: String
+    /// How many seconds there are to answer.
+    var timeout: Int
+    /// Whether it and all that follows from it is for those online alone.
+    var onlineUserOnly: Bool
+    /// The message that it travelled as, as the inviting user sees it.
+    var message: Message?
 }
