@@ -821,32 +821,6 @@ public protocol ChatAPI: Sendable {
         language: VoiceLanguage?
     ) async throws(ChatError) -> ConvertVoiceToTextResult
 
-    /// Marks all messages of a conversation as read.
-    ///
-    /// Call it when a conversation is opened; without it the messages stay unread.
-    ///
-    /// Use sendMessageReadReceipt to tell that single messages were read, and markConversation to mark a conversation
-    /// as unread.
-    ///
-    /// It also ends the mentions that the list shows, those of messages that aren't counted too.
-    ///
-    /// Without unread messages or mentions it changes nothing and causes no event.
-    ///
-    /// The caller's other devices learn of it too.
-    ///
-    /// In a one-to-one conversation the other side receives MESSAGE_READ_BY_PEER with the messages now read.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
-    /// `MESSAGE_READ_BY_PEER`.
-    ///
-    /// Reference: `methods/setMessageRead.html`.
-    ///
-    /// - Parameter conversationID: The conversation, one-to-one, group, topic or system. Empty counts as missing.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func setMessageRead(conversationID: ConversationID) async throws(ChatError)
-
     /// Tells the senders of messages that the user has read them.
     ///
     /// All messages have to belong to one conversation. Those are taken that ask for a receipt; so a page of the
@@ -1172,149 +1146,6 @@ public protocol ChatAPI: Sendable {
         count: Int
     ) async throws(ChatError) -> ReactionUsersResult
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
-    ///
-    /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
-    ///
-    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
-    /// is pushed to.
-    ///
-    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
-    ///
-    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
-    ///
-    /// Conversation.messageRemindType tells what was set.
-    ///
-    /// A conversation whose messages are refused stays in the list as it is when one arrives.
-    ///
-    /// The unread total follows when messages that counted no longer do, or do again.
-    ///
-    /// A community's `Discard` holds in its topics, whatever is set for them.
-    ///
-    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
-    ///
-    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
-    ///
-    /// A user without an account comes back with 20003.
-    ///
-    /// On other SDKs of the vendor the setting for users may be made five times a second.
-    ///
-    /// It can be set before there is a conversation, and outlives deleting one.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Reference: `methods/setMessageRemindType.html`.
-    ///
-    /// - Parameters:
-    ///   - groupID: The group or topic. Empty counts as missing.
-    ///   - messageRemindType: What the user wants to be told.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
-    ///   `groupPermissionDenied`.
-    func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError)
-
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
-    ///
-    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
-    ///
-    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
-    /// is pushed to.
-    ///
-    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
-    ///
-    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
-    ///
-    /// Conversation.messageRemindType tells what was set.
-    ///
-    /// A conversation whose messages are refused stays in the list as it is when one arrives.
-    ///
-    /// The unread total follows when messages that counted no longer do, or do again.
-    ///
-    /// A community's `Discard` holds in its topics, whatever is set for them.
-    ///
-    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
-    ///
-    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
-    ///
-    /// A user without an account comes back with 20003.
-    ///
-    /// On other SDKs of the vendor the setting for users may be made five times a second.
-    ///
-    /// It can be set before there is a conversation, and outlives deleting one.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
-    ///
-    /// Reference: `methods/setMessageRemindType.html`.
-    ///
-    /// - Parameters:
-    ///   - userIDList: The users. Empty counts as missing. At most 30 items, else `invalidParameter`.
-    ///   - messageRemindType: What the user wants to be told.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func setMessageRemindType(
-        userIDList: [UserID],
-        messageRemindType: RemindType
-    ) async throws(ChatError) -> SetMessageRemindTypeResult
-
-    /// Sets when the user is left alone by all messages.
-    ///
-    /// Messages are received all the same, with their events. The app shows nothing, and nobody is pushed to.
-    ///
-    /// Repeated and shorter than a day: every day, from the time given on. Repeated and a day or longer: from today's
-    /// time on for good. Not repeated: once, from today's time on.
-    ///
-    /// It comes before what is set for single conversations.
-    ///
-    /// With `AcceptAndNotify` it ends.
-    ///
-    /// The native surface has two functions, MsgSetAllReceiveMessageOpt for repeating and MsgSetAllReceiveMessageOpt2
-    /// for once.
-    ///
-    /// The other two values of the reminder can't be set for all messages.
-    ///
-    /// An hour, a minute or a second out of its range is refused as an argument.
-    ///
-    /// The day begins at midnight UTC in the mock; the client goes by the clock of the device.
-    ///
-    /// All devices of the user are told.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Events: `ALL_RECEIVE_MESSAGE_OPT_UPDATED`.
-    ///
-    /// Reference: `methods/setAllReceiveMessageOpt.html`.
-    ///
-    /// - Parameters:
-    ///   - messageRemindType: `AcceptNotNotify` to be left alone, `AcceptAndNotify` to end it. `.acceptNotNotify` when
-    ///     none is given.
-    ///   - startHour: The hour that it begins at. From 0 to 23, else `invalidParameter`. `0` when none is given.
-    ///   - startMinute: The minute. From 0 to 59, else `invalidParameter`. `0` when none is given.
-    ///   - startSecond: The second. From 0 to 59, else `invalidParameter`. `0` when none is given.
-    ///   - duration: For how many seconds. At least 0, else `invalidParameter`. `0` when none is given.
-    ///   - isRepeated: Whether it is so every day. `true` when none is given.
-    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
-    func setAllReceiveMessageOpt(
-        messageRemindType: RemindType,
-        startHour: Int,
-        startMinute: Int,
-        startSecond: Int,
-        duration: Int,
-        isRepeated: Bool
-    ) async throws(ChatError)
-
-    /// Tells when the user is left alone by all messages.
-    ///
-    /// Of what repeats, the times are those of the day that it was set on.
-    ///
-    /// Needs: Somebody is logged in on the client.
-    ///
-    /// Reference: `methods/getAllReceiveMessageOpt.html`.
-    ///
-    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
-    func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt
-
     /// Takes a message back, for everybody who has it.
     ///
     /// The history still has it, with `isRevoked`; the app decides what to show in its place.
@@ -1516,6 +1347,32 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getTotalUnreadMessageCount() async throws(ChatError) -> Int
 
+    /// Marks all messages of a conversation as read.
+    ///
+    /// Call it when a conversation is opened; without it the messages stay unread.
+    ///
+    /// Use sendMessageReadReceipt to tell that single messages were read, and markConversation to mark a conversation
+    /// as unread.
+    ///
+    /// It also ends the mentions that the list shows, those of messages that aren't counted too.
+    ///
+    /// Without unread messages or mentions it changes nothing and causes no event.
+    ///
+    /// The caller's other devices learn of it too.
+    ///
+    /// In a one-to-one conversation the other side receives MESSAGE_READ_BY_PEER with the messages now read.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED`, `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED` and
+    /// `MESSAGE_READ_BY_PEER`.
+    ///
+    /// Reference: `methods/setMessageRead.html`.
+    ///
+    /// - Parameter conversationID: The conversation, one-to-one, group, topic or system. Empty counts as missing.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setMessageRead(conversationID: ConversationID) async throws(ChatError)
+
     /// Marks the messages of all conversations as read.
     ///
     /// Communities and topics aren't concerned.
@@ -1631,6 +1488,149 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `invalidConversationID` or `conversationNotFound`.
     func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError)
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
+    ///
+    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
+    /// is pushed to.
+    ///
+    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
+    ///
+    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
+    ///
+    /// Conversation.messageRemindType tells what was set.
+    ///
+    /// A conversation whose messages are refused stays in the list as it is when one arrives.
+    ///
+    /// The unread total follows when messages that counted no longer do, or do again.
+    ///
+    /// A community's `Discard` holds in its topics, whatever is set for them.
+    ///
+    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
+    ///
+    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
+    ///
+    /// A user without an account comes back with 20003.
+    ///
+    /// On other SDKs of the vendor the setting for users may be made five times a second.
+    ///
+    /// It can be set before there is a conversation, and outlives deleting one.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED`, `TOPIC_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Reference: `methods/setMessageRemindType.html`.
+    ///
+    /// - Parameters:
+    ///   - groupID: The group or topic. Empty counts as missing.
+    ///   - messageRemindType: What the user wants to be told.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
+    ///   `groupPermissionDenied`.
+    func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError)
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
+    ///
+    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
+    /// is pushed to.
+    ///
+    /// `Discard` refuses messages, online and offline; getMessageList still gets them.
+    ///
+    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
+    ///
+    /// Conversation.messageRemindType tells what was set.
+    ///
+    /// A conversation whose messages are refused stays in the list as it is when one arrives.
+    ///
+    /// The unread total follows when messages that counted no longer do, or do again.
+    ///
+    /// A community's `Discard` holds in its topics, whatever is set for them.
+    ///
+    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
+    ///
+    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
+    ///
+    /// A user without an account comes back with 20003.
+    ///
+    /// On other SDKs of the vendor the setting for users may be made five times a second.
+    ///
+    /// It can be set before there is a conversation, and outlives deleting one.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `CONVERSATION_LIST_UPDATED` and `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`.
+    ///
+    /// Reference: `methods/setMessageRemindType.html`.
+    ///
+    /// - Parameters:
+    ///   - userIDList: The users. Empty counts as missing. At most 30 items, else `invalidParameter`.
+    ///   - messageRemindType: What the user wants to be told.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) async throws(ChatError) -> SetMessageRemindTypeResult
+
+    /// Sets when the user is left alone by all messages.
+    ///
+    /// Messages are received all the same, with their events. The app shows nothing, and nobody is pushed to.
+    ///
+    /// Repeated and shorter than a day: every day, from the time given on. Repeated and a day or longer: from today's
+    /// time on for good. Not repeated: once, from today's time on.
+    ///
+    /// It comes before what is set for single conversations.
+    ///
+    /// With `AcceptAndNotify` it ends.
+    ///
+    /// The native surface has two functions, MsgSetAllReceiveMessageOpt for repeating and MsgSetAllReceiveMessageOpt2
+    /// for once.
+    ///
+    /// The other two values of the reminder can't be set for all messages.
+    ///
+    /// An hour, a minute or a second out of its range is refused as an argument.
+    ///
+    /// The day begins at midnight UTC in the mock; the client goes by the clock of the device.
+    ///
+    /// All devices of the user are told.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Events: `ALL_RECEIVE_MESSAGE_OPT_UPDATED`.
+    ///
+    /// Reference: `methods/setAllReceiveMessageOpt.html`.
+    ///
+    /// - Parameters:
+    ///   - messageRemindType: `AcceptNotNotify` to be left alone, `AcceptAndNotify` to end it. `.acceptNotNotify` when
+    ///     none is given.
+    ///   - startHour: The hour that it begins at. From 0 to 23, else `invalidParameter`. `0` when none is given.
+    ///   - startMinute: The minute. From 0 to 59, else `invalidParameter`. `0` when none is given.
+    ///   - startSecond: The second. From 0 to 59, else `invalidParameter`. `0` when none is given.
+    ///   - duration: For how many seconds. At least 0, else `invalidParameter`. `0` when none is given.
+    ///   - isRepeated: Whether it is so every day. `true` when none is given.
+    /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
+    func setAllReceiveMessageOpt(
+        messageRemindType: RemindType,
+        startHour: Int,
+        startMinute: Int,
+        startSecond: Int,
+        duration: Int,
+        isRepeated: Bool
+    ) async throws(ChatError)
+
+    /// Tells when the user is left alone by all messages.
+    ///
+    /// Of what repeats, the times are those of the day that it was set on.
+    ///
+    /// Needs: Somebody is logged in on the client.
+    ///
+    /// Reference: `methods/getAllReceiveMessageOpt.html`.
+    ///
+    /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
+    func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt
 
     /// Clears the user's history of a conversation, which stays in the list.
     ///
@@ -4222,29 +4222,6 @@ extension ChatAPI {
         )
     }
 
-    /// Sets when the user is left alone by all messages.
-    ///
-    /// See
-    /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
-    public func setAllReceiveMessageOpt(
-        messageRemindType: RemindType = .acceptNotNotify,
-        startHour: Int = 0,
-        startMinute: Int = 0,
-        startSecond: Int = 0,
-        duration: Int = 0,
-        isRepeated: Bool = true,
-        isolation: isolated (any Actor)? = #isolation
-    ) async throws(ChatError) {
-        try await setAllReceiveMessageOpt(
-            messageRemindType: messageRemindType,
-            startHour: startHour,
-            startMinute: startMinute,
-            startSecond: startSecond,
-            duration: duration,
-            isRepeated: isRepeated
-        )
-    }
-
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
     ///
     /// See ``ChatAPI/getConversationList(type:markType:groupName:hasUnreadCount:hasGroupAtInfo:)``.
@@ -4273,6 +4250,29 @@ extension ChatAPI {
         isolation: isolated (any Actor)? = #isolation
     ) async throws(ChatError) {
         try await setAllMessageRead(scope: scope)
+    }
+
+    /// Sets when the user is left alone by all messages.
+    ///
+    /// See
+    /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
+    public func setAllReceiveMessageOpt(
+        messageRemindType: RemindType = .acceptNotNotify,
+        startHour: Int = 0,
+        startMinute: Int = 0,
+        startSecond: Int = 0,
+        duration: Int = 0,
+        isRepeated: Bool = true,
+        isolation: isolated (any Actor)? = #isolation
+    ) async throws(ChatError) {
+        try await setAllReceiveMessageOpt(
+            messageRemindType: messageRemindType,
+            startHour: startHour,
+            startMinute: startMinute,
+            startSecond: startSecond,
+            duration: duration,
+            isRepeated: isRepeated
+        )
     }
 
     /// Deletes conversations, by default together with their history.

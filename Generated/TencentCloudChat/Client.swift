@@ -458,15 +458,6 @@ extension ChatClient {
         return try await core.call(ChatContracts.convertVoiceToText, arguments)
     }
 
-    /// Marks all messages of a conversation as read.
-    ///
-    /// See ``ChatAPI/setMessageRead(conversationID:)``.
-    public func setMessageRead(conversationID: ConversationID) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        try await core.call(ChatContracts.setMessageRead, arguments)
-    }
-
     /// Tells the senders of messages that the user has read them.
     ///
     /// See ``ChatAPI/sendMessageReadReceipt(_:)``.
@@ -598,58 +589,6 @@ extension ChatClient {
         return try await core.call(ChatContracts.getAllUserListOfMessageReaction, arguments)
     }
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
-    ///
-    /// See ``ChatAPI/setMessageRemindType(groupID:messageRemindType:)``.
-    public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["messageRemindType"] = messageRemindType.wire
-        try await core.call(ChatContracts.setMessageRemindTypeGroup, arguments)
-    }
-
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
-    ///
-    /// See ``ChatAPI/setMessageRemindType(userIDList:messageRemindType:)``.
-    public func setMessageRemindType(
-        userIDList: [UserID],
-        messageRemindType: RemindType
-    ) async throws(ChatError) -> SetMessageRemindTypeResult {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        arguments["messageRemindType"] = messageRemindType.wire
-        return try await core.call(ChatContracts.setMessageRemindTypeUsers, arguments)
-    }
-
-    /// Sets when the user is left alone by all messages.
-    ///
-    /// See
-    /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
-    public func setAllReceiveMessageOpt(
-        messageRemindType: RemindType,
-        startHour: Int,
-        startMinute: Int,
-        startSecond: Int,
-        duration: Int,
-        isRepeated: Bool
-    ) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["messageRemindType"] = messageRemindType.wire
-        arguments["startHour"] = startHour.wire
-        arguments["startMinute"] = startMinute.wire
-        arguments["startSecond"] = startSecond.wire
-        arguments["duration"] = duration.wire
-        arguments["isRepeated"] = isRepeated.wire
-        try await core.call(ChatContracts.setAllReceiveMessageOpt, arguments)
-    }
-
-    /// Tells when the user is left alone by all messages.
-    ///
-    /// See ``ChatAPI/getAllReceiveMessageOpt()``.
-    public func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt {
-        try await core.call(ChatContracts.getAllReceiveMessageOpt, WireObject())
-    }
-
     /// Takes a message back, for everybody who has it.
     ///
     /// See ``ChatAPI/revokeMessage(_:)``.
@@ -725,6 +664,15 @@ extension ChatClient {
         try await core.call(ChatContracts.getTotalUnreadMessageCount, WireObject())
     }
 
+    /// Marks all messages of a conversation as read.
+    ///
+    /// See ``ChatAPI/setMessageRead(conversationID:)``.
+    public func setMessageRead(conversationID: ConversationID) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        try await core.call(ChatContracts.setMessageRead, arguments)
+    }
+
     /// Marks the messages of all conversations as read.
     ///
     /// See ``ChatAPI/setAllMessageRead(scope:)``.
@@ -783,6 +731,58 @@ extension ChatClient {
         arguments["conversationID"] = conversationID.wire
         arguments["draftText"] = draftText.wire
         try await core.call(ChatContracts.setConversationDraft, arguments)
+    }
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See ``ChatAPI/setMessageRemindType(groupID:messageRemindType:)``.
+    public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        try await core.call(ChatContracts.setMessageRemindTypeGroup, arguments)
+    }
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See ``ChatAPI/setMessageRemindType(userIDList:messageRemindType:)``.
+    public func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) async throws(ChatError) -> SetMessageRemindTypeResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        return try await core.call(ChatContracts.setMessageRemindTypeUsers, arguments)
+    }
+
+    /// Sets when the user is left alone by all messages.
+    ///
+    /// See
+    /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
+    public func setAllReceiveMessageOpt(
+        messageRemindType: RemindType,
+        startHour: Int,
+        startMinute: Int,
+        startSecond: Int,
+        duration: Int,
+        isRepeated: Bool
+    ) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["messageRemindType"] = messageRemindType.wire
+        arguments["startHour"] = startHour.wire
+        arguments["startMinute"] = startMinute.wire
+        arguments["startSecond"] = startSecond.wire
+        arguments["duration"] = duration.wire
+        arguments["isRepeated"] = isRepeated.wire
+        try await core.call(ChatContracts.setAllReceiveMessageOpt, arguments)
+    }
+
+    /// Tells when the user is left alone by all messages.
+    ///
+    /// See ``ChatAPI/getAllReceiveMessageOpt()``.
+    public func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt {
+        try await core.call(ChatContracts.getAllReceiveMessageOpt, WireObject())
     }
 
     /// Clears the user's history of a conversation, which stays in the list.

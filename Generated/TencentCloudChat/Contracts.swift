@@ -846,27 +846,6 @@ public enum ChatContracts {
         types: .ofArguments
     )
 
-    /// What `setMessageRead` demands.
-    public static let setMessageRead: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setMessageRead",
-            "method": "setMessageRead",
-            "surfaceNames": {"web": "setMessageRead", "native": "ConvCleanConversationUnreadMessageCount"},
-            "parameters": [
-                {
-                    "name": "conversationID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setMessageRead.conversationID.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
     /// What `sendMessageReadReceipt` demands.
     public static let sendMessageReadReceipt: MethodContract = MethodContract(
         #"""
@@ -1269,160 +1248,6 @@ public enum ChatContracts {
         types: .ofArguments
     )
 
-    /// What `setMessageRemindType.group` demands.
-    public static let setMessageRemindTypeGroup: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setMessageRemindType.group",
-            "method": "setMessageRemindType",
-            "surfaceNames": {"web": "setMessageRemindType"},
-            "parameters": [
-                {
-                    "name": "groupID",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setMessageRemindType.group.groupID.required"
-                },
-                {
-                    "name": "messageRemindType",
-                    "isRequired": true,
-                    "requiredFact": "setMessageRemindType.group.messageRemindType.required"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setMessageRemindType.users` demands.
-    public static let setMessageRemindTypeUsers: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setMessageRemindType.users",
-            "method": "setMessageRemindType",
-            "surfaceNames": {"web": "setMessageRemindType"},
-            "parameters": [
-                {
-                    "name": "userIDList",
-                    "isRequired": true,
-                    "emptyIsMissing": true,
-                    "requiredFact": "setMessageRemindType.users.userIDList.required",
-                    "limits": [
-                        {
-                            "fact": "setMessageRemindType.users.userIDList.limit",
-                            "rule": {"maximum": 30, "unit": "items"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "messageRemindType",
-                    "isRequired": true,
-                    "requiredFact": "setMessageRemindType.users.messageRemindType.required"
-                }
-            ],
-            "checks": [
-                {
-                    "fact": "setMessageRemindType.users.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {"==": [{"argument": "messageRemindType"}, {"value": "AcceptNotNotifyExceptAt"}]},
-                    "words": "refused when messageRemindType == .acceptNotNotifyExceptAt"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `setAllReceiveMessageOpt` demands.
-    public static let setAllReceiveMessageOpt: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "setAllReceiveMessageOpt",
-            "method": "setAllReceiveMessageOpt",
-            "surfaceNames": {"web": "setAllReceiveMessageOpt", "native": "MsgSetAllReceiveMessageOpt"},
-            "parameters": [
-                {"name": "messageRemindType"},
-                {
-                    "name": "startHour",
-                    "limits": [
-                        {
-                            "fact": "setAllReceiveMessageOpt.startHour.limit",
-                            "rule": {"minimum": 0, "maximum": 23, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "startMinute",
-                    "limits": [
-                        {
-                            "fact": "setAllReceiveMessageOpt.startMinute.limit",
-                            "rule": {"minimum": 0, "maximum": 59, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "startSecond",
-                    "limits": [
-                        {
-                            "fact": "setAllReceiveMessageOpt.startSecond.limit",
-                            "rule": {"minimum": 0, "maximum": 59, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {
-                    "name": "duration",
-                    "limits": [
-                        {
-                            "fact": "setAllReceiveMessageOpt.duration.limit",
-                            "rule": {"minimum": 0, "unit": "value"},
-                            "error": {"name": "invalidParameter"}
-                        }
-                    ]
-                },
-                {"name": "isRepeated"}
-            ],
-            "checks": [
-                {
-                    "fact": "setAllReceiveMessageOpt.fails.invalidParameter",
-                    "error": {"name": "invalidParameter"},
-                    "condition": {
-                        "not": [
-                            {
-                                "contains": [
-                                    {"list": [{"value": "AcceptAndNotify"}, {"value": "AcceptNotNotify"}]},
-                                    {"argument": "messageRemindType"}
-                                ]
-                            }
-                        ]
-                    },
-                    "words": "refused unless messageRemindType in [.acceptAndNotify, .acceptNotNotify]"
-                }
-            ],
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
-    /// What `getAllReceiveMessageOpt` demands.
-    public static let getAllReceiveMessageOpt: MethodContract = MethodContract(
-        #"""
-        {
-            "id": "getAllReceiveMessageOpt",
-            "method": "getAllReceiveMessageOpt",
-            "surfaceNames": {"web": "getAllReceiveMessageOpt", "native": "MsgGetAllReceiveMessageOpt"},
-            "gates": ["ready"],
-            "argumentError": {"name": "invalidParameter"}
-        }
-        """#
-    )
-
     /// What `revokeMessage` demands.
     public static let revokeMessage: MethodContract = MethodContract(
         #"""
@@ -1574,6 +1399,27 @@ public enum ChatContracts {
         """#
     )
 
+    /// What `setMessageRead` demands.
+    public static let setMessageRead: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setMessageRead",
+            "method": "setMessageRead",
+            "surfaceNames": {"web": "setMessageRead", "native": "ConvCleanConversationUnreadMessageCount"},
+            "parameters": [
+                {
+                    "name": "conversationID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setMessageRead.conversationID.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
     /// What `setAllMessageRead` demands.
     public static let setAllMessageRead: MethodContract = MethodContract(
         #"""
@@ -1708,6 +1554,160 @@ public enum ChatContracts {
                 },
                 {"name": "draftText", "isRequired": true, "requiredFact": "setConversationDraft.draftText.required"}
             ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setMessageRemindType.group` demands.
+    public static let setMessageRemindTypeGroup: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setMessageRemindType.group",
+            "method": "setMessageRemindType",
+            "surfaceNames": {"web": "setMessageRemindType"},
+            "parameters": [
+                {
+                    "name": "groupID",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setMessageRemindType.group.groupID.required"
+                },
+                {
+                    "name": "messageRemindType",
+                    "isRequired": true,
+                    "requiredFact": "setMessageRemindType.group.messageRemindType.required"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setMessageRemindType.users` demands.
+    public static let setMessageRemindTypeUsers: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setMessageRemindType.users",
+            "method": "setMessageRemindType",
+            "surfaceNames": {"web": "setMessageRemindType"},
+            "parameters": [
+                {
+                    "name": "userIDList",
+                    "isRequired": true,
+                    "emptyIsMissing": true,
+                    "requiredFact": "setMessageRemindType.users.userIDList.required",
+                    "limits": [
+                        {
+                            "fact": "setMessageRemindType.users.userIDList.limit",
+                            "rule": {"maximum": 30, "unit": "items"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "messageRemindType",
+                    "isRequired": true,
+                    "requiredFact": "setMessageRemindType.users.messageRemindType.required"
+                }
+            ],
+            "checks": [
+                {
+                    "fact": "setMessageRemindType.users.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {"==": [{"argument": "messageRemindType"}, {"value": "AcceptNotNotifyExceptAt"}]},
+                    "words": "refused when messageRemindType == .acceptNotNotifyExceptAt"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `setAllReceiveMessageOpt` demands.
+    public static let setAllReceiveMessageOpt: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "setAllReceiveMessageOpt",
+            "method": "setAllReceiveMessageOpt",
+            "surfaceNames": {"web": "setAllReceiveMessageOpt", "native": "MsgSetAllReceiveMessageOpt"},
+            "parameters": [
+                {"name": "messageRemindType"},
+                {
+                    "name": "startHour",
+                    "limits": [
+                        {
+                            "fact": "setAllReceiveMessageOpt.startHour.limit",
+                            "rule": {"minimum": 0, "maximum": 23, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "startMinute",
+                    "limits": [
+                        {
+                            "fact": "setAllReceiveMessageOpt.startMinute.limit",
+                            "rule": {"minimum": 0, "maximum": 59, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "startSecond",
+                    "limits": [
+                        {
+                            "fact": "setAllReceiveMessageOpt.startSecond.limit",
+                            "rule": {"minimum": 0, "maximum": 59, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {
+                    "name": "duration",
+                    "limits": [
+                        {
+                            "fact": "setAllReceiveMessageOpt.duration.limit",
+                            "rule": {"minimum": 0, "unit": "value"},
+                            "error": {"name": "invalidParameter"}
+                        }
+                    ]
+                },
+                {"name": "isRepeated"}
+            ],
+            "checks": [
+                {
+                    "fact": "setAllReceiveMessageOpt.fails.invalidParameter",
+                    "error": {"name": "invalidParameter"},
+                    "condition": {
+                        "not": [
+                            {
+                                "contains": [
+                                    {"list": [{"value": "AcceptAndNotify"}, {"value": "AcceptNotNotify"}]},
+                                    {"argument": "messageRemindType"}
+                                ]
+                            }
+                        ]
+                    },
+                    "words": "refused unless messageRemindType in [.acceptAndNotify, .acceptNotNotify]"
+                }
+            ],
+            "gates": ["ready"],
+            "argumentError": {"name": "invalidParameter"}
+        }
+        """#
+    )
+
+    /// What `getAllReceiveMessageOpt` demands.
+    public static let getAllReceiveMessageOpt: MethodContract = MethodContract(
+        #"""
+        {
+            "id": "getAllReceiveMessageOpt",
+            "method": "getAllReceiveMessageOpt",
+            "surfaceNames": {"web": "getAllReceiveMessageOpt", "native": "MsgGetAllReceiveMessageOpt"},
             "gates": ["ready"],
             "argumentError": {"name": "invalidParameter"}
         }
@@ -4537,7 +4537,6 @@ public enum ChatContracts {
         downloadMergerMessage,
         translateText,
         convertVoiceToText,
-        setMessageRead,
         sendMessageReadReceipt,
         getMessageReadReceiptList,
         getGroupMessageReadMemberList,
@@ -4549,10 +4548,6 @@ public enum ChatContracts {
         removeMessageReaction,
         getMessageReactions,
         getAllUserListOfMessageReaction,
-        setMessageRemindTypeGroup,
-        setMessageRemindTypeUsers,
-        setAllReceiveMessageOpt,
-        getAllReceiveMessageOpt,
         revokeMessage,
         deleteMessage,
         getConversationListAll,
@@ -4560,11 +4555,16 @@ public enum ChatContracts {
         getConversationListFiltered,
         getConversationProfile,
         getTotalUnreadMessageCount,
+        setMessageRead,
         setAllMessageRead,
         pinConversation,
         markConversation,
         setConversationCustomData,
         setConversationDraft,
+        setMessageRemindTypeGroup,
+        setMessageRemindTypeUsers,
+        setAllReceiveMessageOpt,
+        getAllReceiveMessageOpt,
         clearHistoryMessage,
         deleteConversationOne,
         deleteConversationSeveral,
@@ -4707,13 +4707,13 @@ extension TypeContracts {
                 "fields": [{"name": "searchResultList", "content": "[ConversationSearchResult]"}]
             },
             "ConversationSearchResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
+            "MessageListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "TextAtContent": {
                 "fields": [
                     {"name": "text", "isRequired": true, "emptyIsMissing": true},
                     {"name": "atUserList", "isRequired": true, "emptyIsMissing": true}
                 ]
             },
-            "MessageListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "ModifyMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},
             "MessageReadReceiptListResult": {"fields": [{"name": "messageList", "content": "[Message]"}]},
             "RevokeMessageResult": {"fields": [{"name": "message", "isRequired": true, "content": "Message"}]},

@@ -26,14 +26,14 @@ public struct ChatErrorCode: ErrorCodeProtocol {
 }
 
 extension ChatErrorCode {
+    /// Messages go to the topics of a community that has topics, not to the community.
+    public static var communityTakesNoMessages: Self { Self("communityTakesNoMessages", 2115) }
+
     /// The id isn't one of a topic of this community.
     public static var topicIDInvalid: Self { Self("topicIDInvalid", 3021) }
 
     /// The app hasn't switched communities with topics on.
     public static var communityNotOpen: Self { Self("communityNotOpen", 11000) }
-
-    /// Messages go to the topics of a community that has topics, not to the community.
-    public static var communityTakesNoMessages: Self { Self("communityTakesNoMessages", 2115) }
 
     /// As many conversations as may be carry a mark or custom data or are in a group.
     public static var tooManyConversationsWithExtras: Self { Self("tooManyConversationsWithExtras", 51008) }

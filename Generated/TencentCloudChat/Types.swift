@@ -371,6 +371,25 @@ public struct TopicUpdate: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
+/// The conversations that a call was carried out on.
+public struct ConversationIDListResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The conversations that were deleted. `[]` when none is given.
+    public var conversationIDList: [ConversationID]
+
+    /// Makes a value of its fields.
+    public init(conversationIDList: [ConversationID] = []) {
+        self.conversationIDList = conversationIDList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("conversationIDList", &conversationIDList)
+    }
+}
+
 /// What getConversationList answers.
 public struct ConversationListResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversations asked for, pinned ones first, then the latest first. `[]` when none is given.
@@ -413,6 +432,84 @@ public struct ConversationProfileResult: WireRecord, Hashable, CustomStringConve
     }
 }
 
+/// When a user wants to be left alone by all messages.
+public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertible {
+    /// `AcceptNotNotify` for being left alone, `AcceptAndNotify` for not. `.acceptAndNotify` when none is given.
+    public var messageRemindType: RemindType
+    /// When it begins, or began first. `0` when none is given.
+    public var startTime: Int
+    /// When it ends, or ended first. `0` when none is given.
+    public var endTime: Int
+    /// Whether it is so every day. `false` when none is given.
+    public var isRepeated: Bool
+
+    /// Makes a value of its fields.
+    public init(
+        messageRemindType: RemindType = .acceptAndNotify,
+        startTime: Int = 0,
+        endTime: Int = 0,
+        isRepeated: Bool = false
+    ) {
+        self.messageRemindType = messageRemindType
+        self.startTime = startTime
+        self.endTime = endTime
+        self.isRepeated = isRepeated
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageRemindType", &messageRemindType)
+        fields.optional("startTime", &startTime)
+        fields.optional("endTime", &endTime)
+        fields.optional("isRepeated", &isRepeated)
+    }
+}
+
+/// For whom the setting was made.
+public struct SetMessageRemindTypeResult: WireRecord, Hashable, CustomStringConvertible {
+    /// Those for whom it was. `[]` when none is given.
+    public var successUserIDList: [RemindedOf]
+    /// Those for whom it wasn't, each with the reason. `[]` when none is given.
+    public var failureUserIDList: [FailedUser]
+
+    /// Makes a value of its fields.
+    public init(successUserIDList: [RemindedOf] = [], failureUserIDList: [FailedUser] = []) {
+        self.successUserIDList = successUserIDList
+        self.failureUserIDList = failureUserIDList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("successUserIDList", &successUserIDList)
+        fields.optional("failureUserIDList", &failureUserIDList)
+    }
+}
+
+/// Somebody of whose messages a user is told as wished.
+public struct RemindedOf: WireRecord, Hashable, CustomStringConvertible {
+    /// The user.
+    public var userID: UserID
+
+    /// Makes a value of its fields.
+    public init(userID: UserID) {
+        self.userID = userID
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(userID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.required("userID", &userID)
+    }
+}
+
 /// The one conversation that a call was carried out on.
 public struct ConversationIDResult: WireRecord, Hashable, CustomStringConvertible {
     /// The conversation that was deleted or pinned.
@@ -429,25 +526,6 @@ public struct ConversationIDResult: WireRecord, Hashable, CustomStringConvertibl
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.required("conversationID", &conversationID)
-    }
-}
-
-/// The conversations that a call was carried out on.
-public struct ConversationIDListResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The conversations that were deleted. `[]` when none is given.
-    public var conversationIDList: [ConversationID]
-
-    /// Makes a value of its fields.
-    public init(conversationIDList: [ConversationID] = []) {
-        self.conversationIDList = conversationIDList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("conversationIDList", &conversationIDList)
     }
 }
 
@@ -805,48 +883,6 @@ public struct GroupIDResult: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A page of the members of a group.
-public struct GroupMemberListResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The members. `[]` when none is given.
-    public var memberList: [GroupMember]
-    /// Where the next page begins, `0` when there is none. `"0"` when none is given.
-    public var offset: MemberOffset
-
-    /// Makes a value of its fields.
-    public init(memberList: [GroupMember] = [], offset: MemberOffset = "0") {
-        self.memberList = memberList
-        self.offset = offset
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("memberList", &memberList)
-        fields.optional("offset", &offset)
-    }
-}
-
-/// Some members of a group.
-public struct GroupMemberProfileResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The members, in the order asked for. `[]` when none is given.
-    public var memberList: [GroupMember]
-
-    /// Makes a value of its fields.
-    public init(memberList: [GroupMember] = []) {
-        self.memberList = memberList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("memberList", &memberList)
-    }
-}
-
 /// A member of a group after a change.
 public struct GroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
@@ -890,6 +926,48 @@ public struct MarkGroupMemberListResult: WireRecord, Hashable, CustomStringConve
     public mutating func transfer(_ fields: inout WireFields) {
         fields.optional("successUserIDList", &successUserIDList)
         fields.optional("failureUserIDList", &failureUserIDList)
+    }
+}
+
+/// A page of the members of a group.
+public struct GroupMemberListResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The members. `[]` when none is given.
+    public var memberList: [GroupMember]
+    /// Where the next page begins, `0` when there is none. `"0"` when none is given.
+    public var offset: MemberOffset
+
+    /// Makes a value of its fields.
+    public init(memberList: [GroupMember] = [], offset: MemberOffset = "0") {
+        self.memberList = memberList
+        self.offset = offset
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("memberList", &memberList)
+        fields.optional("offset", &offset)
+    }
+}
+
+/// Some members of a group.
+public struct GroupMemberProfileResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The members, in the order asked for. `[]` when none is given.
+    public var memberList: [GroupMember]
+
+    /// Makes a value of its fields.
+    public init(memberList: [GroupMember] = []) {
+        self.memberList = memberList
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self() }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("memberList", &memberList)
     }
 }
 
@@ -1072,42 +1150,6 @@ public struct DeleteMessageResult: WireRecord, Hashable, CustomStringConvertible
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.optional("messageList", &messageList)
-    }
-}
-
-/// When a user wants to be left alone by all messages.
-public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertible {
-    /// `AcceptNotNotify` for being left alone, `AcceptAndNotify` for not. `.acceptAndNotify` when none is given.
-    public var messageRemindType: RemindType
-    /// When it begins, or began first. `0` when none is given.
-    public var startTime: Int
-    /// When it ends, or ended first. `0` when none is given.
-    public var endTime: Int
-    /// Whether it is so every day. `false` when none is given.
-    public var isRepeated: Bool
-
-    /// Makes a value of its fields.
-    public init(
-        messageRemindType: RemindType = .acceptAndNotify,
-        startTime: Int = 0,
-        endTime: Int = 0,
-        isRepeated: Bool = false
-    ) {
-        self.messageRemindType = messageRemindType
-        self.startTime = startTime
-        self.endTime = endTime
-        self.isRepeated = isRepeated
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("messageRemindType", &messageRemindType)
-        fields.optional("startTime", &startTime)
-        fields.optional("endTime", &endTime)
-        fields.optional("isRepeated", &isRepeated)
     }
 }
 
@@ -1392,6 +1434,33 @@ public struct ConversationSearchResult: WireRecord, Hashable, CustomStringConver
     }
 }
 
+/// A page of a conversation's history.
+public struct MessageListResult: WireRecord, Hashable, CustomStringConvertible {
+    /// The messages of the page, oldest first. `[]` when none is given.
+    public var messageList: [Message]
+    /// Asks for the page before; empty when there is none.
+    public var nextReqMessageID: MessageID
+    /// Whether the history has no older messages. `true` when none is given.
+    public var isCompleted: Bool
+
+    /// Makes a value of its fields.
+    public init(messageList: [Message] = [], nextReqMessageID: MessageID, isCompleted: Bool = true) {
+        self.messageList = messageList
+        self.nextReqMessageID = nextReqMessageID
+        self.isCompleted = isCompleted
+    }
+
+    /// What is read into: any value where there is no default.
+    public static var placeholder: Self { Self(nextReqMessageID: "") }
+
+    /// Takes the fields from the wire or puts them there.
+    public mutating func transfer(_ fields: inout WireFields) {
+        fields.optional("messageList", &messageList)
+        fields.required("nextReqMessageID", &nextReqMessageID)
+        fields.optional("isCompleted", &isCompleted)
+    }
+}
+
 /// A text and whom it mentions.
 public struct TextAtContent: WireRecord, Hashable, CustomStringConvertible {
     /// The text, with the names of those mentioned in it. Empty counts as missing.
@@ -1431,33 +1500,6 @@ public struct MediaContent: WireRecord, Hashable, CustomStringConvertible {
     /// Takes the fields from the wire or puts them there.
     public mutating func transfer(_ fields: inout WireFields) {
         fields.required("file", &file)
-    }
-}
-
-/// A page of a conversation's history.
-public struct MessageListResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The messages of the page, oldest first. `[]` when none is given.
-    public var messageList: [Message]
-    /// Asks for the page before; empty when there is none.
-    public var nextReqMessageID: MessageID
-    /// Whether the history has no older messages. `true` when none is given.
-    public var isCompleted: Bool
-
-    /// Makes a value of its fields.
-    public init(messageList: [Message] = [], nextReqMessageID: MessageID, isCompleted: Bool = true) {
-        self.messageList = messageList
-        self.nextReqMessageID = nextReqMessageID
-        self.isCompleted = isCompleted
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(nextReqMessageID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("messageList", &messageList)
-        fields.required("nextReqMessageID", &nextReqMessageID)
-        fields.optional("isCompleted", &isCompleted)
     }
 }
 
@@ -1684,48 +1726,6 @@ public struct GroupMessageReadMembersResult: WireRecord, Hashable, CustomStringC
         fields.optional("unreadUserIDList", &unreadUserIDList)
         fields.optional("cursor", &cursor)
         fields.optional("isCompleted", &isCompleted)
-    }
-}
-
-/// For whom the setting was made.
-public struct SetMessageRemindTypeResult: WireRecord, Hashable, CustomStringConvertible {
-    /// Those for whom it was. `[]` when none is given.
-    public var successUserIDList: [RemindedOf]
-    /// Those for whom it wasn't, each with the reason. `[]` when none is given.
-    public var failureUserIDList: [FailedUser]
-
-    /// Makes a value of its fields.
-    public init(successUserIDList: [RemindedOf] = [], failureUserIDList: [FailedUser] = []) {
-        self.successUserIDList = successUserIDList
-        self.failureUserIDList = failureUserIDList
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self() }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.optional("successUserIDList", &successUserIDList)
-        fields.optional("failureUserIDList", &failureUserIDList)
-    }
-}
-
-/// Somebody of whose messages a user is told as wished.
-public struct RemindedOf: WireRecord, Hashable, CustomStringConvertible {
-    /// The user.
-    public var userID: UserID
-
-    /// Makes a value of its fields.
-    public init(userID: UserID) {
-        self.userID = userID
-    }
-
-    /// What is read into: any value where there is no default.
-    public static var placeholder: Self { Self(userID: "") }
-
-    /// Takes the fields from the wire or puts them there.
-    public mutating func transfer(_ fields: inout WireFields) {
-        fields.required("userID", &userID)
     }
 }
 

@@ -116,9 +116,6 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "convertVoiceToText":
         convertVoiceToText
 
-    case "setMessageRead":
-        setMessageRead
-
     case "sendMessageReadReceipt":
         sendMessageReadReceipt
 
@@ -152,18 +149,6 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getAllUserListOfMessageReaction":
         getAllUserListOfMessageReaction
 
-    case "setMessageRemindType.group":
-        setMessageRemindTypeGroup
-
-    case "setMessageRemindType.users":
-        setMessageRemindTypeUsers
-
-    case "setAllReceiveMessageOpt":
-        setAllReceiveMessageOpt
-
-    case "getAllReceiveMessageOpt":
-        getAllReceiveMessageOpt
-
     case "revokeMessage":
         revokeMessage
 
@@ -185,6 +170,9 @@ private func function(of method: String) -> ChatDispatcher.Function? {
     case "getTotalUnreadMessageCount":
         getTotalUnreadMessageCount
 
+    case "setMessageRead":
+        setMessageRead
+
     case "setAllMessageRead":
         setAllMessageRead
 
@@ -199,6 +187,18 @@ private func function(of method: String) -> ChatDispatcher.Function? {
 
     case "setConversationDraft":
         setConversationDraft
+
+    case "setMessageRemindType.group":
+        setMessageRemindTypeGroup
+
+    case "setMessageRemindType.users":
+        setMessageRemindTypeUsers
+
+    case "setAllReceiveMessageOpt":
+        setAllReceiveMessageOpt
+
+    case "getAllReceiveMessageOpt":
+        getAllReceiveMessageOpt
 
     case "clearHistoryMessage":
         clearHistoryMessage
@@ -816,14 +816,6 @@ private func convertVoiceToText(_ api: any ChatAPI, _ request: WireRequest) asyn
     return try await api.convertVoiceToText(message: message, language: language).wire
 }
 
-private func setMessageRead(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
-    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
-    let conversationID: ConversationID = arguments.required("conversationID")
-    try arguments.finish()
-    try await api.setMessageRead(conversationID: conversationID)
-    return .null
-}
-
 private func sendMessageReadReceipt(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let messageList: [Message] = arguments.required("messageList")
@@ -937,53 +929,6 @@ private func getAllUserListOfMessageReaction(
     ).wire
 }
 
-private func setMessageRemindTypeGroup(
-    _ api: any ChatAPI,
-    _ request: WireRequest
-) async throws(ChatError) -> WireValue {
-    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
-    let groupID: GroupID = arguments.required("groupID")
-    let messageRemindType: RemindType = arguments.required("messageRemindType")
-    try arguments.finish()
-    try await api.setMessageRemindType(groupID: groupID, messageRemindType: messageRemindType)
-    return .null
-}
-
-private func setMessageRemindTypeUsers(
-    _ api: any ChatAPI,
-    _ request: WireRequest
-) async throws(ChatError) -> WireValue {
-    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
-    let userIDList: [UserID] = arguments.required("userIDList")
-    let messageRemindType: RemindType = arguments.required("messageRemindType")
-    try arguments.finish()
-    return try await api.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType).wire
-}
-
-private func setAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
-    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
-    let messageRemindType: RemindType = arguments.value("messageRemindType", default: .acceptNotNotify)
-    let startHour: Int = arguments.value("startHour", default: 0)
-    let startMinute: Int = arguments.value("startMinute", default: 0)
-    let startSecond: Int = arguments.value("startSecond", default: 0)
-    let duration: Int = arguments.value("duration", default: 0)
-    let isRepeated: Bool = arguments.value("isRepeated", default: true)
-    try arguments.finish()
-    try await api.setAllReceiveMessageOpt(
-        messageRemindType: messageRemindType,
-        startHour: startHour,
-        startMinute: startMinute,
-        startSecond: startSecond,
-        duration: duration,
-        isRepeated: isRepeated
-    )
-    return .null
-}
-
-private func getAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
-    return try await api.getAllReceiveMessageOpt().wire
-}
-
 private func revokeMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let message: Message = arguments.required("message")
@@ -1043,6 +988,14 @@ private func getTotalUnreadMessageCount(
     return try await api.getTotalUnreadMessageCount().wire
 }
 
+private func setMessageRead(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let conversationID: ConversationID = arguments.required("conversationID")
+    try arguments.finish()
+    try await api.setMessageRead(conversationID: conversationID)
+    return .null
+}
+
 private func setAllMessageRead(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
     var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
     let scope: ReadScope = arguments.value("scope", default: .all)
@@ -1090,6 +1043,53 @@ private func setConversationDraft(_ api: any ChatAPI, _ request: WireRequest) as
     try arguments.finish()
     try await api.setConversationDraft(conversationID: conversationID, draftText: draftText)
     return .null
+}
+
+private func setMessageRemindTypeGroup(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let groupID: GroupID = arguments.required("groupID")
+    let messageRemindType: RemindType = arguments.required("messageRemindType")
+    try arguments.finish()
+    try await api.setMessageRemindType(groupID: groupID, messageRemindType: messageRemindType)
+    return .null
+}
+
+private func setMessageRemindTypeUsers(
+    _ api: any ChatAPI,
+    _ request: WireRequest
+) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let userIDList: [UserID] = arguments.required("userIDList")
+    let messageRemindType: RemindType = arguments.required("messageRemindType")
+    try arguments.finish()
+    return try await api.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType).wire
+}
+
+private func setAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    var arguments = WireArguments<ChatError>(request, argumentError: .invalidParameter)
+    let messageRemindType: RemindType = arguments.value("messageRemindType", default: .acceptNotNotify)
+    let startHour: Int = arguments.value("startHour", default: 0)
+    let startMinute: Int = arguments.value("startMinute", default: 0)
+    let startSecond: Int = arguments.value("startSecond", default: 0)
+    let duration: Int = arguments.value("duration", default: 0)
+    let isRepeated: Bool = arguments.value("isRepeated", default: true)
+    try arguments.finish()
+    try await api.setAllReceiveMessageOpt(
+        messageRemindType: messageRemindType,
+        startHour: startHour,
+        startMinute: startMinute,
+        startSecond: startSecond,
+        duration: duration,
+        isRepeated: isRepeated
+    )
+    return .null
+}
+
+private func getAllReceiveMessageOpt(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {
+    return try await api.getAllReceiveMessageOpt().wire
 }
 
 private func clearHistoryMessage(_ api: any ChatAPI, _ request: WireRequest) async throws(ChatError) -> WireValue {

@@ -226,12 +226,6 @@ enum FactLines {
         {"id":"convertVoiceToText.fails.voiceToTextFailed","kind":"failure","value":"voiceToTextFailed","status":"declared"}
         {"id":"convertVoiceToText.fails.voiceFormatUnsupported","kind":"failure","value":"voiceFormatUnsupported","status":"declared"}
         {"id":"convertVoiceToText.answer","kind":"answer","value":"ConvertVoiceToTextResult","status":"documented"}
-        {"id":"setMessageRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setMessageRead.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"setMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"setMessageRead.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"setMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"setMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"inferred"}
         {"id":"sendMessageReadReceipt.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"sendMessageReadReceipt.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"sendMessageReadReceipt.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -345,36 +339,6 @@ enum FactLines {
         {"id":"getAllUserListOfMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"getAllUserListOfMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"getAllUserListOfMessageReaction.answer","kind":"answer","value":"ReactionUsersResult","status":"documented"}
-        {"id":"setMessageRemindType.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"setMessageRemindType.group.messageRemindType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"setMessageRemindType.group.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"setMessageRemindType.group.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"setMessageRemindType.group.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.group.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
-        {"id":"setMessageRemindType.users.userIDList.limit","kind":"limit","value":"30","unit":"items","status":"inferred"}
-        {"id":"setMessageRemindType.users.messageRemindType.required","kind":"required","value":"required","status":"documented"}
-        {"id":"setMessageRemindType.users.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"setMessageRemindType.users.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
-        {"id":"setMessageRemindType.users.answer","kind":"answer","value":"SetMessageRemindTypeResult","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","alternative":"\"AcceptAndNotify\"","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startHour.default","kind":"default","value":"0","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startHour.limit","kind":"limit","value":"0–23","unit":"value","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startMinute.default","kind":"default","value":"0","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startMinute.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startSecond.default","kind":"default","value":"0","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.startSecond.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.duration.default","kind":"default","value":"0","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.duration.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
-        {"id":"setAllReceiveMessageOpt.isRepeated.default","kind":"default","value":"true","status":"documented"}
-        {"id":"setAllReceiveMessageOpt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"setAllReceiveMessageOpt.events.ALL_RECEIVE_MESSAGE_OPT_UPDATED","kind":"event","value":"ALL_RECEIVE_MESSAGE_OPT_UPDATED","status":"inferred"}
-        {"id":"getAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"observed"}
-        {"id":"getAllReceiveMessageOpt.answer","kind":"answer","value":"AllReceiveMessageOpt","status":"documented"}
         {"id":"revokeMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"revokeMessage.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"revokeMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
@@ -415,6 +379,12 @@ enum FactLines {
         {"id":"getConversationProfile.answer","kind":"answer","value":"ConversationProfileResult","status":"documented"}
         {"id":"getTotalUnreadMessageCount.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getTotalUnreadMessageCount.answer","kind":"answer","value":"Int","status":"documented"}
+        {"id":"setMessageRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setMessageRead.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
+        {"id":"setMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"setMessageRead.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"setMessageRead.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"setMessageRead.events.MESSAGE_READ_BY_PEER","kind":"event","value":"MESSAGE_READ_BY_PEER","status":"inferred"}
         {"id":"setAllMessageRead.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setAllMessageRead.scope.default","kind":"default","value":"ReadScope.all","alternative":"\"readAllC2CMessage\"","status":"inferred"}
         {"id":"setAllMessageRead.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
@@ -450,6 +420,36 @@ enum FactLines {
         {"id":"setConversationDraft.draftText.required","kind":"required","value":"required","status":"documented"}
         {"id":"setConversationDraft.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
         {"id":"setConversationDraft.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
+        {"id":"setMessageRemindType.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setMessageRemindType.group.groupID.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"setMessageRemindType.group.messageRemindType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageRemindType.group.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
+        {"id":"setMessageRemindType.group.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
+        {"id":"setMessageRemindType.group.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.group.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.users.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
+        {"id":"setMessageRemindType.users.userIDList.limit","kind":"limit","value":"30","unit":"items","status":"inferred"}
+        {"id":"setMessageRemindType.users.messageRemindType.required","kind":"required","value":"required","status":"documented"}
+        {"id":"setMessageRemindType.users.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"setMessageRemindType.users.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.users.answer","kind":"answer","value":"SetMessageRemindTypeResult","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"setAllReceiveMessageOpt.messageRemindType.default","kind":"default","value":"RemindType.acceptNotNotify","alternative":"\"AcceptAndNotify\"","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startHour.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startHour.limit","kind":"limit","value":"0–23","unit":"value","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startMinute.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startMinute.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startSecond.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.startSecond.limit","kind":"limit","value":"0–59","unit":"value","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.duration.default","kind":"default","value":"0","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.duration.limit","kind":"limit","value":"at least 0","unit":"value","status":"inferred"}
+        {"id":"setAllReceiveMessageOpt.isRepeated.default","kind":"default","value":"true","status":"documented"}
+        {"id":"setAllReceiveMessageOpt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
+        {"id":"setAllReceiveMessageOpt.events.ALL_RECEIVE_MESSAGE_OPT_UPDATED","kind":"event","value":"ALL_RECEIVE_MESSAGE_OPT_UPDATED","status":"inferred"}
+        {"id":"getAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"observed"}
+        {"id":"getAllReceiveMessageOpt.answer","kind":"answer","value":"AllReceiveMessageOpt","status":"documented"}
         {"id":"clearHistoryMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"clearHistoryMessage.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"clearHistoryMessage.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
@@ -1360,9 +1360,9 @@ enum FactLines {
         {"id":"UserStatusType.online","kind":"value","value":"USER_STATUS_ONLINE = 1","status":"documented","testable":false}
         {"id":"UserStatusType.offline","kind":"value","value":"USER_STATUS_OFFLINE = 2","status":"documented","testable":false}
         {"id":"UserStatusType.notLoggedIn","kind":"value","value":"USER_STATUS_UNLOGINED = 3","status":"documented","testable":false}
+        {"id":"errors.communityTakesNoMessages","kind":"error","value":"2115","status":"declared"}
         {"id":"errors.topicIDInvalid","kind":"error","value":"3021","status":"declared"}
         {"id":"errors.communityNotOpen","kind":"error","value":"11000","status":"declared"}
-        {"id":"errors.communityTakesNoMessages","kind":"error","value":"2115","status":"declared"}
         {"id":"errors.tooManyConversationsWithExtras","kind":"error","value":"51008","status":"declared"}
         {"id":"errors.parseResponseFailed","kind":"error","value":"6001","status":"inferred","testable":false}
         {"id":"errors.serializeRequestFailed","kind":"error","value":"6002","status":"inferred","testable":false}
@@ -1870,10 +1870,10 @@ enum FactLines {
         {"id":"constants.userSigLifetime","kind":"constant","value":"0","unit":"seconds","status":"inferred"}
         {"id":"constants.communitySize","kind":"constant","value":"100000","unit":"members","status":"inferred"}
         {"id":"constants.communityFeature","kind":"constant","value":"true","status":"inferred"}
-        {"id":"constants.conversationsWithExtras","kind":"constant","value":"1000","unit":"conversations","status":"inferred"}
+        {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
         {"id":"constants.conversationsSynced","kind":"constant","value":"100","unit":"conversations","status":"documented"}
         {"id":"constants.conversationsSyncedPremium","kind":"constant","value":"500","unit":"conversations","status":"contradicted"}
-        {"id":"constants.conversationDeletionSyncs","kind":"constant","value":"false","status":"documented"}
+        {"id":"constants.conversationsWithExtras","kind":"constant","value":"1000","unit":"conversations","status":"inferred"}
         {"id":"constants.groupsPerUser","kind":"constant","value":"1000","unit":"groups","status":"inferred"}
         {"id":"constants.groupAttributesSize","kind":"constant","value":"16384","unit":"bytes","status":"documented"}
         {"id":"constants.workGroupSize","kind":"constant","value":"200","unit":"members","status":"documented"}

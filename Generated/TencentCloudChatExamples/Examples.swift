@@ -252,10 +252,6 @@ enum Examples {
         _ = answer
     }
 
-    static func setMessageRead(bob: any ChatAPI) async throws(ChatError) {
-        try await bob.setMessageRead(conversationID: .c2c("alice"))
-    }
-
     static func sendMessageReadReceipt(alice: any ChatAPI, bob: any ChatAPI) async throws(ChatError) {
         let toBob = try await alice.createTextMessage(
             to: "bob",
@@ -407,30 +403,6 @@ enum Examples {
         _ = answer
     }
 
-    static func setMessageRemindTypeGroup(bob: any ChatAPI) async throws(ChatError) {
-        try await bob.setMessageRemindType(
-            groupID: "team",
-            messageRemindType: .discard
-        )
-    }
-
-    static func setMessageRemindTypeUsers(bob: any ChatAPI) async throws(ChatError) {
-        let answer = try await bob.setMessageRemindType(
-            userIDList: ["alice"],
-            messageRemindType: .discard
-        )
-        _ = answer
-    }
-
-    static func setAllReceiveMessageOpt(alice: any ChatAPI) async throws(ChatError) {
-        try await alice.setAllReceiveMessageOpt(startHour: 22, duration: 36000)
-    }
-
-    static func getAllReceiveMessageOpt(alice: any ChatAPI) async throws(ChatError) {
-        let answer = try await alice.getAllReceiveMessageOpt()
-        _ = answer
-    }
-
     static func revokeMessage(alice: any ChatAPI) async throws(ChatError) {
         let toBob = try await alice.createTextMessage(
             to: "bob",
@@ -478,6 +450,10 @@ enum Examples {
         _ = answer
     }
 
+    static func setMessageRead(bob: any ChatAPI) async throws(ChatError) {
+        try await bob.setMessageRead(conversationID: .c2c("alice"))
+    }
+
     static func setAllMessageRead(bob: any ChatAPI) async throws(ChatError) {
         try await bob.setAllMessageRead()
     }
@@ -512,6 +488,30 @@ enum Examples {
             conversationID: .c2c("bob"),
             draftText: "See you at"
         )
+    }
+
+    static func setMessageRemindTypeGroup(bob: any ChatAPI) async throws(ChatError) {
+        try await bob.setMessageRemindType(
+            groupID: "team",
+            messageRemindType: .discard
+        )
+    }
+
+    static func setMessageRemindTypeUsers(bob: any ChatAPI) async throws(ChatError) {
+        let answer = try await bob.setMessageRemindType(
+            userIDList: ["alice"],
+            messageRemindType: .discard
+        )
+        _ = answer
+    }
+
+    static func setAllReceiveMessageOpt(alice: any ChatAPI) async throws(ChatError) {
+        try await alice.setAllReceiveMessageOpt(startHour: 22, duration: 36000)
+    }
+
+    static func getAllReceiveMessageOpt(alice: any ChatAPI) async throws(ChatError) {
+        let answer = try await alice.getAllReceiveMessageOpt()
+        _ = answer
     }
 
     static func clearHistoryMessage(bob: any ChatAPI) async throws(ChatError) {

@@ -582,29 +582,6 @@ extension MockCall<ChatState> {
         return ConvertVoiceToTextResult(result: "[voice] " + voice.uuid)
     }
 
-    /// Marks all messages of a conversation as read.
-    mutating func setMessageRead(conversationID: ConversationID) {
-        if let conversation = me.conversations[conversationID],
-            conversation.unreadCount > 0 || !conversation.groupAtInfoList.isEmpty
-        {
-            me.conversations[conversationID]?.unreadCount = 0
-            me.conversations[conversationID]?.groupAtInfoList = []
-            noteRead(owner: callerID, conversationID: conversationID)
-            if standsInList(conversationID: conversationID) {
-                emitConversationListUpdated()
-            }
-            if let topicID = conversationID.groupID {
-                announceTopic(receiver: callerID, topicID: topicID)
-            }
-            if conversation.unreadCount > 0 && countsTowardsTotal(conversation: conversation) {
-                emitTotalUnreadMessageCountUpdated()
-            }
-            if let peer = conversationID.userID {
-                tellRead(peer: peer)
-            }
-        }
-    }
-
     /// Tells the senders of messages that the user has read them.
     mutating func sendMessageReadReceipt(_ messageList: [Message]) throws(SDKError) {
         try checkOneConversation(messages: messageList)
@@ -919,81 +896,6 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
-    mutating func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) throws(SDKError) {
-        try require(
-            groupOf(groupID: groupID) != nil,
-            else: .groupNotFound,
-            fact: "setMessageRemindType.group.fails.groupNotFound"
-        )
-        try require(
-            membersReached(groupID: groupID).contains(callerID),
-            else: .groupPermissionDenied,
-            fact: "setMessageRemindType.group.fails.groupPermissionDenied"
-        )
-        let unreadBefore = totalUnreadMessageCount()
-        setRemindType(conversationID: ConversationID.group(groupID), remindType: messageRemindType)
-        tellListed(owner: callerID, conversationID: ConversationID.group(groupID))
-        if totalUnreadMessageCount() != unreadBefore {
-            emitTotalUnreadMessageCountUpdated()
-        }
-    }
-
-    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
-    mutating func setMessageRemindType(
-        userIDList: [UserID],
-        messageRemindType: RemindType
-    ) -> SetMessageRemindTypeResult {
-        let unreadBefore = totalUnreadMessageCount()
-        var result = SetMessageRemindTypeResult()
-        for userID in userIDList {
-            if users.contains(userID) {
-                setRemindType(conversationID: ConversationID.c2c(userID), remindType: messageRemindType)
-                result.successUserIDList.append(RemindedOf(userID: userID))
-            } else {
-                result.failureUserIDList.append(
-                    FailedUser(userID: userID, code: 20003, message: "there is no such account")
-                )
-            }
-        }
-        if !result.successUserIDList.isEmpty {
-            emitConversationListUpdated(to: .thisDevice)
-        }
-        if totalUnreadMessageCount() != unreadBefore {
-            emitTotalUnreadMessageCountUpdated(to: .thisDevice)
-        }
-        return result
-    }
-
-    /// Sets when the user is left alone by all messages.
-    mutating func setAllReceiveMessageOpt(
-        messageRemindType: RemindType,
-        startHour: Int,
-        startMinute: Int,
-        startSecond: Int,
-        duration: Int,
-        isRepeated: Bool
-    ) {
-        let midnight = now - secondsOfDay(now, offsetHours: 0)
-        let start = midnight +| startHour *| 3600 +| startMinute *| 60 +| startSecond
-        if messageRemindType == RemindType.acceptAndNotify {
-            me.allReceiveMessageOpt = AllReceiveMessageOpt()
-        } else {
-            me.allReceiveMessageOpt = AllReceiveMessageOpt(
-                messageRemindType: messageRemindType,
-                startTime: start,
-                endTime: start +| duration,
-                isRepeated: isRepeated
-            )
-        }
-        emitAllReceiveMessageOptUpdated()
-    }
-
-    /// Tells when the user is left alone by all messages.
-    func getAllReceiveMessageOpt() -> AllReceiveMessageOpt {
-        return me.allReceiveMessageOpt
-    }
-
     /// Takes a message back, for everybody who has it.
     mutating func revokeMessage(_ message: Message) throws(SDKError) -> RevokeMessageResult {
         let known = try revocable(message: message)
@@ -1140,6 +1042,29 @@ extension MockCall<ChatState> {
         return totalUnreadMessageCount()
     }
 
+    /// Marks all messages of a conversation as read.
+    mutating func setMessageRead(conversationID: ConversationID) {
+        if let conversation = me.conversations[conversationID],
+            conversation.unreadCount > 0 || !conversation.groupAtInfoList.isEmpty
+        {
+            me.conversations[conversationID]?.unreadCount = 0
+            me.conversations[conversationID]?.groupAtInfoList = []
+            noteRead(owner: callerID, conversationID: conversationID)
+            if standsInList(conversationID: conversationID) {
+                emitConversationListUpdated()
+            }
+            if let topicID = conversationID.groupID {
+                announceTopic(receiver: callerID, topicID: topicID)
+            }
+            if conversation.unreadCount > 0 && countsTowardsTotal(conversation: conversation) {
+                emitTotalUnreadMessageCountUpdated()
+            }
+            if let peer = conversationID.userID {
+                tellRead(peer: peer)
+            }
+        }
+    }
+
     /// Marks the messages of all conversations as read.
     mutating func setAllMessageRead(scope: ReadScope) {
         let kinds: [ConversationType] =
@@ -1256,6 +1181,81 @@ extension MockCall<ChatState> {
         if !draftText.isEmpty {
             deviceState.drafts.append(Draft(userID: callerID, conversationID: conversationID, text: draftText))
         }
+    }
+
+    /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
+    mutating func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) throws(SDKError) {
+        try require(
+            groupOf(groupID: groupID) != nil,
+            else: .groupNotFound,
+            fact: "setMessageRemindType.group.fails.groupNotFound"
+        )
+        try require(
+            membersReached(groupID: groupID).contains(callerID),
+            else: .groupPermissionDenied,
+            fact: "setMessageRemindType.group.fails.groupPermissionDenied"
+        )
+        let unreadBefore = totalUnreadMessageCount()
+        setRemindType(conversationID: ConversationID.group(groupID), remindType: messageRemindType)
+        tellListed(owner: callerID, conversationID: ConversationID.group(groupID))
+        if totalUnreadMessageCount() != unreadBefore {
+            emitTotalUnreadMessageCountUpdated()
+        }
+    }
+
+    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
+    mutating func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) -> SetMessageRemindTypeResult {
+        let unreadBefore = totalUnreadMessageCount()
+        var result = SetMessageRemindTypeResult()
+        for userID in userIDList {
+            if users.contains(userID) {
+                setRemindType(conversationID: ConversationID.c2c(userID), remindType: messageRemindType)
+                result.successUserIDList.append(RemindedOf(userID: userID))
+            } else {
+                result.failureUserIDList.append(
+                    FailedUser(userID: userID, code: 20003, message: "there is no such account")
+                )
+            }
+        }
+        if !result.successUserIDList.isEmpty {
+            emitConversationListUpdated(to: .thisDevice)
+        }
+        if totalUnreadMessageCount() != unreadBefore {
+            emitTotalUnreadMessageCountUpdated(to: .thisDevice)
+        }
+        return result
+    }
+
+    /// Sets when the user is left alone by all messages.
+    mutating func setAllReceiveMessageOpt(
+        messageRemindType: RemindType,
+        startHour: Int,
+        startMinute: Int,
+        startSecond: Int,
+        duration: Int,
+        isRepeated: Bool
+    ) {
+        let midnight = now - secondsOfDay(now, offsetHours: 0)
+        let start = midnight +| startHour *| 3600 +| startMinute *| 60 +| startSecond
+        if messageRemindType == RemindType.acceptAndNotify {
+            me.allReceiveMessageOpt = AllReceiveMessageOpt()
+        } else {
+            me.allReceiveMessageOpt = AllReceiveMessageOpt(
+                messageRemindType: messageRemindType,
+                startTime: start,
+                endTime: start +| duration,
+                isRepeated: isRepeated
+            )
+        }
+        emitAllReceiveMessageOptUpdated()
+    }
+
+    /// Tells when the user is left alone by all messages.
+    func getAllReceiveMessageOpt() -> AllReceiveMessageOpt {
+        return me.allReceiveMessageOpt
     }
 
     /// Clears the user's history of a conversation, which stays in the list.

@@ -628,17 +628,6 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.convertVoiceToText(message: message, language: language) }
     }
 
-    /// Marks all messages of a conversation as read.
-    ///
-    /// See `ChatAPI`.
-    public func setMessageRead(conversationID: ConversationID) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["conversationID"] = conversationID.wire
-        try world.perform(ChatContracts.setMessageRead, on: device, arguments: arguments) { call in
-            call.setMessageRead(conversationID: conversationID)
-        }
-    }
-
     /// Tells the senders of messages that the user has read them.
     ///
     /// See `ChatAPI`.
@@ -823,76 +812,6 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
-    ///
-    /// See `ChatAPI`.
-    public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["groupID"] = groupID.wire
-        arguments["messageRemindType"] = messageRemindType.wire
-        try world.perform(
-            ChatContracts.setMessageRemindTypeGroup,
-            on: device,
-            arguments: arguments
-        ) { call throws(SDKError) in
-            try call.setMessageRemindType(groupID: groupID, messageRemindType: messageRemindType)
-        }
-    }
-
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
-    ///
-    /// See `ChatAPI`.
-    public func setMessageRemindType(
-        userIDList: [UserID],
-        messageRemindType: RemindType
-    ) async throws(ChatError) -> SetMessageRemindTypeResult {
-        var arguments = WireObject()
-        arguments["userIDList"] = userIDList.wire
-        arguments["messageRemindType"] = messageRemindType.wire
-        return try world.perform(ChatContracts.setMessageRemindTypeUsers, on: device, arguments: arguments) { call in
-            call.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType)
-        }
-    }
-
-    /// Sets when the user is left alone by all messages.
-    ///
-    /// See `ChatAPI`.
-    public func setAllReceiveMessageOpt(
-        messageRemindType: RemindType,
-        startHour: Int,
-        startMinute: Int,
-        startSecond: Int,
-        duration: Int,
-        isRepeated: Bool
-    ) async throws(ChatError) {
-        var arguments = WireObject()
-        arguments["messageRemindType"] = messageRemindType.wire
-        arguments["startHour"] = startHour.wire
-        arguments["startMinute"] = startMinute.wire
-        arguments["startSecond"] = startSecond.wire
-        arguments["duration"] = duration.wire
-        arguments["isRepeated"] = isRepeated.wire
-        try world.perform(ChatContracts.setAllReceiveMessageOpt, on: device, arguments: arguments) { call in
-            call.setAllReceiveMessageOpt(
-                messageRemindType: messageRemindType,
-                startHour: startHour,
-                startMinute: startMinute,
-                startSecond: startSecond,
-                duration: duration,
-                isRepeated: isRepeated
-            )
-        }
-    }
-
-    /// Tells when the user is left alone by all messages.
-    ///
-    /// See `ChatAPI`.
-    public func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt {
-        return try world.perform(ChatContracts.getAllReceiveMessageOpt, on: device, arguments: WireObject()) { call in
-            call.getAllReceiveMessageOpt()
-        }
-    }
-
     /// Takes a message back, for everybody who has it.
     ///
     /// See `ChatAPI`.
@@ -996,6 +915,17 @@ public struct ChatMock: ChatAPI {
         ) { call in call.getTotalUnreadMessageCount() }
     }
 
+    /// Marks all messages of a conversation as read.
+    ///
+    /// See `ChatAPI`.
+    public func setMessageRead(conversationID: ConversationID) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["conversationID"] = conversationID.wire
+        try world.perform(ChatContracts.setMessageRead, on: device, arguments: arguments) { call in
+            call.setMessageRead(conversationID: conversationID)
+        }
+    }
+
     /// Marks the messages of all conversations as read.
     ///
     /// See `ChatAPI`.
@@ -1081,6 +1011,76 @@ public struct ChatMock: ChatAPI {
             arguments: arguments
         ) { call throws(SDKError) in
             try call.setConversationDraft(conversationID: conversationID, draftText: draftText)
+        }
+    }
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See `ChatAPI`.
+    public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["groupID"] = groupID.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        try world.perform(
+            ChatContracts.setMessageRemindTypeGroup,
+            on: device,
+            arguments: arguments
+        ) { call throws(SDKError) in
+            try call.setMessageRemindType(groupID: groupID, messageRemindType: messageRemindType)
+        }
+    }
+
+    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    ///
+    /// See `ChatAPI`.
+    public func setMessageRemindType(
+        userIDList: [UserID],
+        messageRemindType: RemindType
+    ) async throws(ChatError) -> SetMessageRemindTypeResult {
+        var arguments = WireObject()
+        arguments["userIDList"] = userIDList.wire
+        arguments["messageRemindType"] = messageRemindType.wire
+        return try world.perform(ChatContracts.setMessageRemindTypeUsers, on: device, arguments: arguments) { call in
+            call.setMessageRemindType(userIDList: userIDList, messageRemindType: messageRemindType)
+        }
+    }
+
+    /// Sets when the user is left alone by all messages.
+    ///
+    /// See `ChatAPI`.
+    public func setAllReceiveMessageOpt(
+        messageRemindType: RemindType,
+        startHour: Int,
+        startMinute: Int,
+        startSecond: Int,
+        duration: Int,
+        isRepeated: Bool
+    ) async throws(ChatError) {
+        var arguments = WireObject()
+        arguments["messageRemindType"] = messageRemindType.wire
+        arguments["startHour"] = startHour.wire
+        arguments["startMinute"] = startMinute.wire
+        arguments["startSecond"] = startSecond.wire
+        arguments["duration"] = duration.wire
+        arguments["isRepeated"] = isRepeated.wire
+        try world.perform(ChatContracts.setAllReceiveMessageOpt, on: device, arguments: arguments) { call in
+            call.setAllReceiveMessageOpt(
+                messageRemindType: messageRemindType,
+                startHour: startHour,
+                startMinute: startMinute,
+                startSecond: startSecond,
+                duration: duration,
+                isRepeated: isRepeated
+            )
+        }
+    }
+
+    /// Tells when the user is left alone by all messages.
+    ///
+    /// See `ChatAPI`.
+    public func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt {
+        return try world.perform(ChatContracts.getAllReceiveMessageOpt, on: device, arguments: WireObject()) { call in
+            call.getAllReceiveMessageOpt()
         }
     }
 

@@ -37,7 +37,6 @@ public enum ChatMethod: String, Sendable {
     case downloadMergerMessage
     case translateText
     case convertVoiceToText
-    case setMessageRead
     case sendMessageReadReceipt
     case getMessageReadReceiptList
     case getGroupMessageReadMemberList
@@ -49,11 +48,6 @@ public enum ChatMethod: String, Sendable {
     case removeMessageReaction
     case getMessageReactions
     case getAllUserListOfMessageReaction
-    case setMessageRemindType
-    case setMessageRemindTypeGroup = "setMessageRemindType.group"
-    case setMessageRemindTypeUsers = "setMessageRemindType.users"
-    case setAllReceiveMessageOpt
-    case getAllReceiveMessageOpt
     case revokeMessage
     case deleteMessage
     case getConversationList
@@ -62,11 +56,17 @@ public enum ChatMethod: String, Sendable {
     case getConversationListFiltered = "getConversationList.filtered"
     case getConversationProfile
     case getTotalUnreadMessageCount
+    case setMessageRead
     case setAllMessageRead
     case pinConversation
     case markConversation
     case setConversationCustomData
     case setConversationDraft
+    case setMessageRemindType
+    case setMessageRemindTypeGroup = "setMessageRemindType.group"
+    case setMessageRemindTypeUsers = "setMessageRemindType.users"
+    case setAllReceiveMessageOpt
+    case getAllReceiveMessageOpt
     case clearHistoryMessage
     case deleteConversation
     case deleteConversationOne = "deleteConversation.one"
@@ -164,14 +164,14 @@ public enum ChatConstant: String, Sendable {
     case userSigLifetime
     /// Whether communities and their topics are switched on in the vendor's console.
     case communityFeature
-    /// How many conversations of a user can carry a mark or custom data or be in a group.
-    case conversationsWithExtras
+    /// Whether a deletion reaches the caller's other devices; a switch in the vendor's console.
+    case conversationDeletionSyncs
     /// How many conversations, the latest ones, a client fetches from the cloud.
     case conversationsSynced
     /// How many conversations a client fetches at most in the premium edition.
     case conversationsSyncedPremium
-    /// Whether a deletion reaches the caller's other devices; a switch in the vendor's console.
-    case conversationDeletionSyncs
+    /// How many conversations of a user can carry a mark or custom data or be in a group.
+    case conversationsWithExtras
     /// How many groups a user may be in.
     case groupsPerUser
     /// Whether the console's switch for the list of a live group's members is on.
@@ -240,30 +240,30 @@ extension ChatWorld {
             createTextAtMessage createImageMessage createAudioMessage createVideoMessage createFileMessage
             createFaceMessage createLocationMessage createCustomMessage createMergerMessage createForwardMessage
             sendMessage resendMessage getMessageList getMessageListHopping findMessage searchCloudMessages
-            downloadMergerMessage translateText convertVoiceToText setMessageRead sendMessageReadReceipt
-            getMessageReadReceiptList getGroupMessageReadMemberList modifyMessage setMessageExtensions
-            getMessageExtensions deleteMessageExtensions addMessageReaction removeMessageReaction getMessageReactions
-            getAllUserListOfMessageReaction setMessageRemindType setMessageRemindType.group setMessageRemindType.users
-            setAllReceiveMessageOpt getAllReceiveMessageOpt revokeMessage deleteMessage getConversationList
-            getConversationList.all getConversationList.some getConversationList.filtered getConversationProfile
-            getTotalUnreadMessageCount setAllMessageRead pinConversation markConversation setConversationCustomData
-            setConversationDraft clearHistoryMessage deleteConversation deleteConversation.one
-            deleteConversation.several createConversationGroup addConversationsToGroup getConversationGroupList
-            renameConversationGroup deleteConversationsFromGroup deleteConversationGroup createGroup searchGroupByID
-            joinGroup getGroupApplicationList handleGroupApplication addGroupMember getGroupList getGroupProfile
-            updateGroupProfile getGroupMemberList getGroupMemberProfile getGroupOnlineMemberCount setGroupMemberRole
-            setGroupMemberNameCard setGroupMemberCustomField setGroupMemberMuteTime markGroupMemberList
-            initGroupAttributes setGroupAttributes getGroupAttributes deleteGroupAttributes setGroupCounters
-            increaseGroupCounter decreaseGroupCounter getGroupCounters deleteGroupMember quitGroup changeGroupOwner
-            dismissGroup createTopicInCommunity getJoinedCommunityList getTopicList updateTopicProfile
-            deleteTopicFromCommunity addFriend getFriendApplicationList setFriendApplicationRead
-            acceptFriendApplication refuseFriendApplication deleteFriendApplication getFriendList getFriendProfile
-            checkFriend updateFriend deleteFriend createFriendGroup getFriendGroupList addToFriendGroup
-            renameFriendGroup removeFromFriendGroup deleteFriendGroup addToBlacklist getBlacklist removeFromBlacklist
-            followUser getMyFollowingList getMyFollowersList getMutualFollowersList getUserFollowInfo checkFollowType
-            unfollowUser getMyProfile updateMyProfile getUserProfile setSelfStatus getUserStatus subscribeUserStatus
-            unsubscribeUserStatus addSignalingListener invite inviteInGroup getSignalingInfo modifyInvitation accept
-            reject cancel removeSignalingListener
+            downloadMergerMessage translateText convertVoiceToText sendMessageReadReceipt getMessageReadReceiptList
+            getGroupMessageReadMemberList modifyMessage setMessageExtensions getMessageExtensions
+            deleteMessageExtensions addMessageReaction removeMessageReaction getMessageReactions
+            getAllUserListOfMessageReaction revokeMessage deleteMessage getConversationList getConversationList.all
+            getConversationList.some getConversationList.filtered getConversationProfile getTotalUnreadMessageCount
+            setMessageRead setAllMessageRead pinConversation markConversation setConversationCustomData
+            setConversationDraft setMessageRemindType setMessageRemindType.group setMessageRemindType.users
+            setAllReceiveMessageOpt getAllReceiveMessageOpt clearHistoryMessage deleteConversation
+            deleteConversation.one deleteConversation.several createConversationGroup addConversationsToGroup
+            getConversationGroupList renameConversationGroup deleteConversationsFromGroup deleteConversationGroup
+            createGroup searchGroupByID joinGroup getGroupApplicationList handleGroupApplication addGroupMember
+            getGroupList getGroupProfile updateGroupProfile getGroupMemberList getGroupMemberProfile
+            getGroupOnlineMemberCount setGroupMemberRole setGroupMemberNameCard setGroupMemberCustomField
+            setGroupMemberMuteTime markGroupMemberList initGroupAttributes setGroupAttributes getGroupAttributes
+            deleteGroupAttributes setGroupCounters increaseGroupCounter decreaseGroupCounter getGroupCounters
+            deleteGroupMember quitGroup changeGroupOwner dismissGroup createTopicInCommunity getJoinedCommunityList
+            getTopicList updateTopicProfile deleteTopicFromCommunity addFriend getFriendApplicationList
+            setFriendApplicationRead acceptFriendApplication refuseFriendApplication deleteFriendApplication
+            getFriendList getFriendProfile checkFriend updateFriend deleteFriend createFriendGroup getFriendGroupList
+            addToFriendGroup renameFriendGroup removeFromFriendGroup deleteFriendGroup addToBlacklist getBlacklist
+            removeFromBlacklist followUser getMyFollowingList getMyFollowersList getMutualFollowersList
+            getUserFollowInfo checkFollowType unfollowUser getMyProfile updateMyProfile getUserProfile setSelfStatus
+            getUserStatus subscribeUserStatus unsubscribeUserStatus addSignalingListener invite inviteInGroup
+            getSignalingInfo modifyInvitation accept reject cancel removeSignalingListener
             """#,
         facts: #"""
             login userID.required userSig.required fails.serviceNotPurchased events.SDK_NOT_READY events.KICKED_OUT
@@ -333,8 +333,6 @@ extension ChatWorld {
             translateText fails.translationFailed answer
             convertVoiceToText needs.ready message.required fails.invalidParameter fails.voiceToTextFailed
             convertVoiceToText fails.voiceFormatUnsupported answer
-            setMessageRead needs.ready conversationID.required events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
-            setMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
             sendMessageReadReceipt needs.ready edition messageList.required messageList.limit fails.invalidParameter
             sendMessageReadReceipt fails.groupPermissionDenied fails.readReceiptNotNeeded
             sendMessageReadReceipt events.MESSAGE_READ_RECEIPT_RECEIVED
@@ -369,18 +367,6 @@ extension ChatWorld {
             getAllUserListOfMessageReaction needs.ready edition message.required reactionID.required nextSeq.required
             getAllUserListOfMessageReaction count.default count.limit fails.notSupportedInLiveGroup
             getAllUserListOfMessageReaction fails.groupPermissionDenied fails.invalidParameter answer
-            setMessageRemindType needs.ready group.groupID.required group.messageRemindType.required
-            setMessageRemindType group.fails.groupNotFound group.fails.groupPermissionDenied
-            setMessageRemindType group.events.CONVERSATION_LIST_UPDATED group.events.TOPIC_UPDATED
-            setMessageRemindType group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED users.userIDList.required
-            setMessageRemindType users.userIDList.limit users.messageRemindType.required users.fails.invalidParameter
-            setMessageRemindType users.events.CONVERSATION_LIST_UPDATED users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
-            setMessageRemindType users.answer
-            setAllReceiveMessageOpt needs.ready messageRemindType.default startHour.default startHour.limit
-            setAllReceiveMessageOpt startMinute.default startMinute.limit startSecond.default startSecond.limit
-            setAllReceiveMessageOpt duration.default duration.limit isRepeated.default fails.invalidParameter
-            setAllReceiveMessageOpt events.ALL_RECEIVE_MESSAGE_OPT_UPDATED
-            getAllReceiveMessageOpt needs.ready answer
             revokeMessage needs.ready message.required fails.groupNotFound fails.groupPermissionDenied
             revokeMessage fails.groupRevokeNotFound fails.groupPermissionDenied.2 fails.groupRevokeDenied
             revokeMessage fails.groupRevokeTimeout fails.c2cRevokeNotFound fails.revokeFailed fails.c2cAlreadyRevoked
@@ -393,6 +379,8 @@ extension ChatWorld {
             getConversationList filtered.hasUnreadCount.default filtered.hasGroupAtInfo.default filtered.answer
             getConversationProfile needs.ready conversationID.required fails.conversationNotFound answer
             getTotalUnreadMessageCount needs.ready answer
+            setMessageRead needs.ready conversationID.required events.CONVERSATION_LIST_UPDATED events.TOPIC_UPDATED
+            setMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
             setAllMessageRead needs.ready scope.default events.CONVERSATION_LIST_UPDATED
             setAllMessageRead events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED events.MESSAGE_READ_BY_PEER
             pinConversation needs.ready conversationID.required isPinned.required fails.invalidConversationID
@@ -405,6 +393,18 @@ extension ChatWorld {
             setConversationCustomData events.CONVERSATION_LIST_UPDATED answer
             setConversationDraft needs.ready conversationID.required draftText.required fails.invalidConversationID
             setConversationDraft fails.conversationNotFound
+            setMessageRemindType needs.ready group.groupID.required group.messageRemindType.required
+            setMessageRemindType group.fails.groupNotFound group.fails.groupPermissionDenied
+            setMessageRemindType group.events.CONVERSATION_LIST_UPDATED group.events.TOPIC_UPDATED
+            setMessageRemindType group.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED users.userIDList.required
+            setMessageRemindType users.userIDList.limit users.messageRemindType.required users.fails.invalidParameter
+            setMessageRemindType users.events.CONVERSATION_LIST_UPDATED users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
+            setMessageRemindType users.answer
+            setAllReceiveMessageOpt needs.ready messageRemindType.default startHour.default startHour.limit
+            setAllReceiveMessageOpt startMinute.default startMinute.limit startSecond.default startSecond.limit
+            setAllReceiveMessageOpt duration.default duration.limit isRepeated.default fails.invalidParameter
+            setAllReceiveMessageOpt events.ALL_RECEIVE_MESSAGE_OPT_UPDATED
+            getAllReceiveMessageOpt needs.ready answer
             clearHistoryMessage needs.ready conversationID.required fails.invalidConversationID
             clearHistoryMessage fails.conversationNotFound events.CONVERSATION_LIST_UPDATED
             clearHistoryMessage events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED
@@ -671,7 +671,7 @@ extension ChatWorld {
             SignalingAction unknown invite cancel accept reject timeout
             ProfileCustomField key.limit value.limit
             UserStatusType unknown online offline notLoggedIn
-            errors topicIDInvalid communityNotOpen communityTakesNoMessages tooManyConversationsWithExtras
+            errors communityTakesNoMessages topicIDInvalid communityNotOpen tooManyConversationsWithExtras
             errors parseResponseFailed serializeRequestFailed noSuccessResult invalidConversation loadMessageFailed
             errors fileTransferAuthFailed fileTransferNoServer fileTransferUploadFailed fileTransferDownloadFailed
             errors httpRequestFailed toUserInvalid requestTimeOut notInitialized notLoggedIn inProgress
@@ -796,8 +796,8 @@ extension ChatWorld {
             events MY_FOLLOWING_LIST_UPDATED.payload MUTUAL_FOLLOWERS_LIST_UPDATED.payload
             events NEW_INVITATION_RECEIVED.payload INVITEE_ACCEPTED.payload INVITEE_REJECTED.payload
             events INVITATION_CANCELLED.payload INVITATION_TIMEOUT.payload INVITATION_MODIFIED.payload
-            constants serviceInForce userSigLifetime communitySize communityFeature conversationsWithExtras
-            constants conversationsSynced conversationsSyncedPremium conversationDeletionSyncs groupsPerUser
+            constants serviceInForce userSigLifetime communitySize communityFeature conversationDeletionSyncs
+            constants conversationsSynced conversationsSyncedPremium conversationsWithExtras groupsPerUser
             constants groupAttributesSize workGroupSize publicGroupSize meetingGroupSize liveMemberList
             constants liveMembersListed liveMembersPerPage liveMemberListInterval messagesForNewcomers
             constants messagesForNewcomersWindow onlineCountInterval searchCursorLifetime searchResultsPerPage

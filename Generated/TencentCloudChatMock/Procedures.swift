@@ -45,6 +45,50 @@ extension MockCall<ChatState> {
         }
     }
 
+    /// Whether a conversation is one for the list; topics and communities with topics aren't.
+    func standsInList(conversationID: ConversationID) -> Bool {
+        if let groupID = conversationID.groupID {
+            return !world.topics.contains(groupID) && !(world.groups[groupID]?.isSupportTopic ?? false)
+        }
+        return true
+    }
+
+    /// A conversation of the caller's list; absent for all others.
+    func conversationInList(conversationID: ConversationID) -> Conversation? {
+        return standsInList(conversationID: conversationID) ? me.conversations[conversationID] : nil
+    }
+
+    /// What a user wants to be told about a conversation. Who refuses a community's messages refuses its topics'.
+    func remindTypeIn(owner: UserID, conversationID: ConversationID) -> RemindType {
+        if let groupID = conversationID.groupID {
+            let home = ConversationID.group(homeOf(groupID: groupID))
+            if users[owner]?.remindTypes[home] == RemindType.discard {
+                return RemindType.discard
+            }
+        }
+        return users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
+    }
+
+    /// Lets a user know how a topic looks for them now.
+    mutating func announceTopic(receiver: UserID, topicID: GroupID) {
+        if let topic = world.topics[topicID] {
+            emitTopicUpdated(
+                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: receiver)),
+                to: .user(receiver)
+            )
+        }
+    }
+
+    /// Lets all members who don't refuse its messages know that a topic has a new one.
+    mutating func announceInTopic(topicID: GroupID) {
+        let id = ConversationID.group(topicID)
+        for member in membersReached(groupID: topicID) {
+            if member == callerID || remindTypeIn(owner: member, conversationID: id) != RemindType.discard {
+                announceTopic(receiver: member, topicID: topicID)
+            }
+        }
+    }
+
     /// The group whose members a message reaches - the community of a topic, else the group itself.
     func homeOf(groupID: GroupID) -> GroupID {
         return world.topics[groupID]?.groupID ?? groupID
@@ -137,46 +181,27 @@ extension MockCall<ChatState> {
         world.topics.removeValue(forKey: topicID)
     }
 
-    /// Whether a conversation is one for the list; topics and communities with topics aren't.
-    func standsInList(conversationID: ConversationID) -> Bool {
-        if let groupID = conversationID.groupID {
-            return !world.topics.contains(groupID) && !(world.groups[groupID]?.isSupportTopic ?? false)
+    /// Takes a conversation off the caller's list, with its history if wished.
+    mutating func forgetConversation(conversationID: ConversationID, clearHistoryMessage: Bool) {
+        me.conversations.removeValue(forKey: conversationID)
+        me.arrivals.removeValue(forKey: conversationID)
+        if clearHistoryMessage {
+            me.messages.removeValue(forKey: conversationID)
         }
-        return true
+        forgetDraft(conversationID: conversationID)
     }
 
-    /// A conversation of the caller's list; absent for all others.
-    func conversationInList(conversationID: ConversationID) -> Conversation? {
-        return standsInList(conversationID: conversationID) ? me.conversations[conversationID] : nil
-    }
-
-    /// What a user wants to be told about a conversation. Who refuses a community's messages refuses its topics'.
-    func remindTypeIn(owner: UserID, conversationID: ConversationID) -> RemindType {
-        if let groupID = conversationID.groupID {
-            let home = ConversationID.group(homeOf(groupID: groupID))
-            if users[owner]?.remindTypes[home] == RemindType.discard {
-                return RemindType.discard
+    /// Tells of a shorter list, and of a smaller unread total if it became smaller.
+    mutating func announceDeletion(unreadBefore: Int) {
+        if conversationDeletionSyncs {
+            emitConversationListUpdated()
+            if totalUnreadMessageCount() != unreadBefore {
+                emitTotalUnreadMessageCountUpdated()
             }
-        }
-        return users[owner]?.remindTypes[conversationID] ?? RemindType.acceptAndNotify
-    }
-
-    /// Lets a user know how a topic looks for them now.
-    mutating func announceTopic(receiver: UserID, topicID: GroupID) {
-        if let topic = world.topics[topicID] {
-            emitTopicUpdated(
-                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: receiver)),
-                to: .user(receiver)
-            )
-        }
-    }
-
-    /// Lets all members who don't refuse its messages know that a topic has a new one.
-    mutating func announceInTopic(topicID: GroupID) {
-        let id = ConversationID.group(topicID)
-        for member in membersReached(groupID: topicID) {
-            if member == callerID || remindTypeIn(owner: member, conversationID: id) != RemindType.discard {
-                announceTopic(receiver: member, topicID: topicID)
+        } else {
+            emitConversationListUpdated(to: .thisDevice)
+            if totalUnreadMessageCount() != unreadBefore {
+                emitTotalUnreadMessageCountUpdated(to: .thisDevice)
             }
         }
     }
@@ -212,35 +237,74 @@ extension MockCall<ChatState> {
         return shown
     }
 
+    /// The caller's conversations, pinned ones first, then those first in which something arrived last.
+    func sortedConversations() -> [Conversation] {
+        let listed = me.conversations.values.filter { conversation in
+            standsInList(conversationID: conversation.conversationID)
+        }
+        let latestFirst = listed.stablySorted { conversation in 0 -| (me.arrivals[conversation.conversationID] ?? 0) }
+        return latestFirst.stablySorted { conversation in conversation.isPinned ? 0 : 1 }
+    }
+
+    /// Keeps what the caller wants to be told about a conversation, whether or not it is in the list yet.
+    mutating func setRemindType(conversationID: ConversationID, remindType: RemindType) {
+        me.remindTypes[conversationID] = remindType
+        me.conversations[conversationID]?.messageRemindType = remindType
+        me.conversations[conversationID]?.groupProfile?.selfInfo?.messageRemindType = remindType
+    }
+
+    /// Lets a user know that the caller has read what they wrote.
+    mutating func tellRead(peer: UserID) {
+        let id = ConversationID.c2c(callerID)
+        let unread = (users[peer]?.messages[id] ?? [:]).values.filter { message in
+            message.flow == MessageFlow.outgoing && !message.isPeerRead
+        }
+        for message in unread {
+            users[peer]?.messages[id]?[message.ID]?.isPeerRead = true
+        }
+        if !unread.isEmpty {
+            emitMessageReadByPeer(
+                unread.compactMap { message in users[peer]?.messages[id]?[message.ID] },
+                to: .user(peer)
+            )
+        }
+    }
+
+    /// How many messages of the caller are unread, those of muted conversations and of the system left out.
+    func totalUnreadMessageCount() -> Int {
+        return me.conversations.values.reduce(0) { sum, conversation in
+            sum +| (countsTowardsTotal(conversation: conversation) ? conversation.unreadCount : 0)
+        }
+    }
+
+    /// Whether the unread messages of a conversation are part of the total.
+    func countsTowardsTotal(conversation: Conversation) -> Bool {
+        return conversation.type != ConversationType.system
+            && conversation.messageRemindType == RemindType.acceptAndNotify
+            && standsInList(conversationID: conversation.conversationID)
+    }
+
+    /// The number of the last message that a user has read, the one before the first unread one.
+    func readUpTo(owner: UserID, conversationID: ConversationID, next: Int) -> Int {
+        let unreadCount = users[owner]?.conversations[conversationID]?.unreadCount ?? 0
+        let oldest = (users[owner]?.countedMessages[conversationID] ?? []).suffix(max(0, unreadCount)).first
+        return (users[owner]?.messages[conversationID]?[oldest]?.sequence ?? next) -| 1
+    }
+
+    /// Brings up to date how far a user has read, where a conversation with a group shows the user's place in it.
+    mutating func noteRead(owner: UserID, conversationID: ConversationID) {
+        let newReadedSequence = readUpTo(
+            owner: owner,
+            conversationID: conversationID,
+            next: users[owner]?.conversations[conversationID]?.groupProfile?.nextMessageSeq ?? 1
+        )
+        users[owner]?.conversations[conversationID]?.groupProfile?.selfInfo?.readedSequence = newReadedSequence
+    }
+
     /// Drops the draft that this device keeps for a conversation.
     mutating func forgetDraft(conversationID: ConversationID) {
         deviceState.drafts = deviceState.drafts.filter { draft in
             draft.userID != callerID || draft.conversationID != conversationID
-        }
-    }
-
-    /// Takes a conversation off the caller's list, with its history if wished.
-    mutating func forgetConversation(conversationID: ConversationID, clearHistoryMessage: Bool) {
-        me.conversations.removeValue(forKey: conversationID)
-        me.arrivals.removeValue(forKey: conversationID)
-        if clearHistoryMessage {
-            me.messages.removeValue(forKey: conversationID)
-        }
-        forgetDraft(conversationID: conversationID)
-    }
-
-    /// Tells of a shorter list, and of a smaller unread total if it became smaller.
-    mutating func announceDeletion(unreadBefore: Int) {
-        if conversationDeletionSyncs {
-            emitConversationListUpdated()
-            if totalUnreadMessageCount() != unreadBefore {
-                emitTotalUnreadMessageCountUpdated()
-            }
-        } else {
-            emitConversationListUpdated(to: .thisDevice)
-            if totalUnreadMessageCount() != unreadBefore {
-                emitTotalUnreadMessageCountUpdated(to: .thisDevice)
-            }
         }
     }
 
@@ -507,37 +571,6 @@ extension MockCall<ChatState> {
         return false
     }
 
-    /// A member of a group as the others see them.
-    func memberAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
-        var seen = GroupMember(userID: userID)
-        if let profile = users[userID]?.profile {
-            seen.nick = profile.nick
-            seen.avatar = profile.avatar
-        }
-        if let member = world.groups[groupID]?.members[userID] {
-            seen.role = member.role
-            seen.joinTime = member.joinTime
-            seen.nameCard = member.nameCard
-            seen.muteUntil = member.muteUntil
-            seen.memberCustomField = member.memberCustomField
-            seen.lastSendMsgTime = member.lastSendMsgTime
-            seen.isOnline = edition === "premium" && isOnline(userID: userID)
-        }
-        return seen
-    }
-
-    /// A member of a live group as the list of its members has them.
-    func listenerAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
-        let member = memberAsSeen(groupID: groupID, userID: userID)
-        return GroupMember(
-            userID: userID,
-            nick: member.nick,
-            avatar: member.avatar,
-            role: member.role,
-            joinTime: member.joinTime
-        )
-    }
-
     /// Finds the member whose profile the caller wants to change. The owner changes everybody's, an administrator their
     /// own and those of ordinary members, anybody else their own.
     func changeableMember(group: GroupRecord, userID: UserID? = nil) throws(SDKError) -> UserID {
@@ -579,6 +612,37 @@ extension MockCall<ChatState> {
             marks = marks + member.marks.filter { mark in !marks.contains(mark) }
         }
         return marks
+    }
+
+    /// A member of a group as the others see them.
+    func memberAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
+        var seen = GroupMember(userID: userID)
+        if let profile = users[userID]?.profile {
+            seen.nick = profile.nick
+            seen.avatar = profile.avatar
+        }
+        if let member = world.groups[groupID]?.members[userID] {
+            seen.role = member.role
+            seen.joinTime = member.joinTime
+            seen.nameCard = member.nameCard
+            seen.muteUntil = member.muteUntil
+            seen.memberCustomField = member.memberCustomField
+            seen.lastSendMsgTime = member.lastSendMsgTime
+            seen.isOnline = edition === "premium" && isOnline(userID: userID)
+        }
+        return seen
+    }
+
+    /// A member of a live group as the list of its members has them.
+    func listenerAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
+        let member = memberAsSeen(groupID: groupID, userID: userID)
+        return GroupMember(
+            userID: userID,
+            nick: member.nick,
+            avatar: member.avatar,
+            role: member.role,
+            joinTime: member.joinTime
+        )
     }
 
     /// Whether a member of a group can decide about another one, the owner about all and an admin about members.
@@ -638,11 +702,57 @@ extension MockCall<ChatState> {
         deviceState.lastAsked[what] = now
     }
 
-    /// Lets those clients have a message at hand on which a user is logged in.
-    mutating func putAtHand(owner: UserID, message: Message) {
-        for id in devices.ids(of: owner) {
-            devices[id]?.atHand[message.ID] = message.conversationID
+    /// The groups that the caller is a member of, as the caller sees them. Communities with topics have a list of their
+    /// own.
+    func joinedGroups() -> [Group] {
+        let joined = world.groups.values.filter { group in
+            group.members.contains(me.profile.userID) && !group.isSupportTopic
         }
+        return joined.map { group in groupAsSeen(group: group, by: me.profile.userID) }
+    }
+
+    /// A group as one of its members sees it.
+    func groupAsSeen(group: GroupRecord, by: UserID) -> Group {
+        var seen = Group(
+            groupID: group.groupID,
+            name: group.name,
+            type: group.type,
+            avatar: group.avatar,
+            introduction: group.introduction,
+            notification: group.notification,
+            ownerID: group.ownerID,
+            createTime: group.createTime,
+            infoSequence: group.infoSequence,
+            lastInfoTime: group.lastInfoTime,
+            nextMessageSeq: group.nextSequence,
+            memberCount: group.members.count,
+            maxMemberCount: group.maxMemberCount,
+            muteAllMembers: group.muteAllMembers,
+            joinOption: group.joinOption,
+            inviteOption: group.inviteOption,
+            groupCustomField: group.groupCustomField,
+            isSupportTopic: group.isSupportTopic
+        )
+        if let conversation = users[by]?.conversations[ConversationID.group(group.groupID)] {
+            seen.lastMessage = conversation.lastMessage
+        }
+        if let member = group.members[by] {
+            seen.selfInfo = GroupSelfInfo(
+                userID: by,
+                role: member.role,
+                nameCard: member.nameCard,
+                joinTime: member.joinTime,
+                messageRemindType: users[by]?.remindTypes[ConversationID.group(group.groupID)]
+                    ?? RemindType.acceptAndNotify,
+                memberCustomField: member.memberCustomField,
+                readedSequence: readUpTo(
+                    owner: by,
+                    conversationID: ConversationID.group(group.groupID),
+                    next: group.nextSequence
+                )
+            )
+        }
+        return seen
     }
 
     /// Takes a message out of the caller's history, and leaves it with those clients that have it at hand.
@@ -718,19 +828,6 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Who is where a message was sent - both sides of a one-to-one conversation, or the members of the group.
-    func sidesOf(message: Message) -> [UserID] {
-        if let groupID = message.conversationID.groupID {
-            return membersReached(groupID: groupID)
-        }
-        return message.to === message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
-    }
-
-    /// Whether a user is logged in somewhere.
-    func isOnline(userID: UserID) -> Bool {
-        return !devices.ids(of: userID).isEmpty
-    }
-
     /// Remembers that a user knows the latest value of a key.
     mutating func noteSeen(userID: UserID, messageID: MessageID, key: String) {
         if let version = world.messageExtensions[messageID]?.entries[key]?.version {
@@ -795,6 +892,13 @@ extension MockCall<ChatState> {
     /// Whether a message was written by the service and not by a user.
     func isNotice(type: MessageType) -> Bool {
         return type == MessageType.groupTip || type == MessageType.groupSystemNotice
+    }
+
+    /// Lets those clients have a message at hand on which a user is logged in.
+    mutating func putAtHand(owner: UserID, message: Message) {
+        for id in devices.ids(of: owner) {
+            devices[id]?.atHand[message.ID] = message.conversationID
+        }
     }
 
     /// Where a message stands in its history - its number in a group, its time in a one-to-one conversation.
@@ -891,6 +995,36 @@ extension MockCall<ChatState> {
         let others = mentions.filter { mention in mention.messageSequence != message.sequence }
         users[owner]?.conversations[message.conversationID]?.groupAtInfoList = others
         return others.count < mentions.count
+    }
+
+    /// A message of the caller's that isn't sent yet.
+    mutating func newMessage(
+        type: MessageType,
+        payload: MessagePayload,
+        to: String,
+        conversationType: ConversationType
+    ) -> Message {
+        var conversationID = ConversationID.system
+        if conversationType == ConversationType.c2c {
+            conversationID = ConversationID.c2c(UserID(rawValue: to))
+        }
+        if conversationType == ConversationType.group {
+            conversationID = ConversationID.group(GroupID(rawValue: to))
+        }
+        return Message(
+            ID: MessageID(rawValue: newID("message-")),
+            type: type,
+            payload: payload,
+            conversationID: conversationID,
+            conversationType: conversationType,
+            to: to,
+            from: callerID,
+            flow: MessageFlow.outgoing,
+            time: now,
+            status: MessageStatus.unsent,
+            nick: me.profile.nick,
+            avatar: me.profile.avatar
+        )
     }
 
     /// The content of a message with a file.
@@ -1007,23 +1141,6 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Lets a user know that the caller has read what they wrote.
-    mutating func tellRead(peer: UserID) {
-        let id = ConversationID.c2c(callerID)
-        let unread = (users[peer]?.messages[id] ?? [:]).values.filter { message in
-            message.flow == MessageFlow.outgoing && !message.isPeerRead
-        }
-        for message in unread {
-            users[peer]?.messages[id]?[message.ID]?.isPeerRead = true
-        }
-        if !unread.isEmpty {
-            emitMessageReadByPeer(
-                unread.compactMap { message in users[peer]?.messages[id]?[message.ID] },
-                to: .user(peer)
-            )
-        }
-    }
-
     /// Whether the content of messages of a type can be changed after sending.
     func canChangeContent(type: MessageType) -> Bool {
         return [MessageType.text, MessageType.custom, MessageType.location, MessageType.face].contains(type)
@@ -1135,13 +1252,6 @@ extension MockCall<ChatState> {
             isPeerRead: info.isPeerRead,
             timestamp: info.timestamp
         )
-    }
-
-    /// Keeps what the caller wants to be told about a conversation, whether or not it is in the list yet.
-    mutating func setRemindType(conversationID: ConversationID, remindType: RemindType) {
-        me.remindTypes[conversationID] = remindType
-        me.conversations[conversationID]?.messageRemindType = remindType
-        me.conversations[conversationID]?.groupProfile?.selfInfo?.messageRemindType = remindType
     }
 
     /// The conversation in which a user has a message.
@@ -1352,6 +1462,82 @@ extension MockCall<ChatState> {
         deviceState.outbox[message.ID]?.failed = failed
     }
 
+    /// A user may write to another one who exists, and neither may have blocked the other.
+    func checkPeer(peer: UserID) throws(SDKError) {
+        try require(users.contains(peer), else: .messageAccountInvalid, fact: "*checkPeer.fails.messageAccountInvalid")
+        try require(
+            !(users[peer]?.blacklist ?? []).contains(callerID),
+            else: .blockedByPeer,
+            fact: "*checkPeer.fails.blockedByPeer"
+        )
+        try require(!me.blacklist.contains(peer), else: .blockedByPeer, fact: "*checkPeer.fails.blockedByPeer.2")
+        try require(
+            !(friendCheck && (!me.friends.contains(peer) || !(users[peer]?.friends ?? [:]).contains(callerID))),
+            else: .notFriends,
+            fact: "*checkPeer.fails.notFriends"
+        )
+    }
+
+    /// A user may write to a group or topic that exists, as a member who isn't muted in it.
+    func checkGroup(groupID: GroupID) throws(SDKError) {
+        let group = try unwrap(groupOf(groupID: groupID), else: .groupNotFound, fact: "*checkGroup.fails.groupNotFound")
+        try require(
+            !(group.isSupportTopic && !world.topics.contains(groupID)),
+            else: .communityTakesNoMessages,
+            fact: "*checkGroup.fails.communityTakesNoMessages"
+        )
+        try require(
+            !(group.type == GroupType.avChatRoom && !group.members.contains(callerID)),
+            else: .notInLiveGroup,
+            fact: "*checkGroup.fails.notInLiveGroup"
+        )
+        let member = try unwrap(
+            group.members[callerID],
+            else: .groupPermissionDenied,
+            fact: "*checkGroup.fails.groupPermissionDenied"
+        )
+        try require(member.muteUntil <= now, else: .groupMemberMuted, fact: "*checkGroup.fails.groupMemberMuted")
+        try require(
+            !(group.muteAllMembers && member.role == GroupMemberRole.member),
+            else: .groupMemberMuted,
+            fact: "*checkGroup.fails.groupMemberMuted.2"
+        )
+        let topic = world.topics[groupID]
+        try require(
+            (topic?.mutedUntil[callerID] ?? 0) <= now,
+            else: .groupMemberMuted,
+            fact: "*checkGroup.fails.groupMemberMuted.3"
+        )
+        try require(
+            !(topic?.muteAllMembers ?? false && member.role == GroupMemberRole.member),
+            else: .groupMemberMuted,
+            fact: "*checkGroup.fails.groupMemberMuted.4"
+        )
+    }
+
+    /// A message as it is once the service has taken it.
+    func asSent(message: Message) -> Message {
+        var sent = message
+        sent.status = MessageStatus.success
+        sent.time = now
+        sent.sequence = world.arrivals
+        if let groupID = message.conversationID.groupID {
+            sent.sequence = world.topics[groupID]?.nextSequence ?? world.groups[groupID]?.nextSequence ?? 1
+            sent.nameCard = world.groups[homeOf(groupID: groupID)]?.members[callerID]?.nameCard ?? ""
+        }
+        return sent
+    }
+
+    /// A sent message as whoever receives it sees it.
+    func asReceived(message: Message) -> Message {
+        var received = message
+        received.flow = MessageFlow.incoming
+        if message.conversationID.isC2c {
+            received.conversationID = ConversationID.c2c(message.from)
+        }
+        return received
+    }
+
     /// A message as it can travel, its file uploaded and what is too large left with the service.
     mutating func asItTravels(message: Message, upload: PendingUpload? = nil) throws(SDKError) -> Message {
         if let upload {
@@ -1427,97 +1613,12 @@ extension MockCall<ChatState> {
         return [".flac", ".wma", ".aiff", ".mid"].contains { ending in containsText(address, ending) }
     }
 
-    /// The caller's conversations, pinned ones first, then those first in which something arrived last.
-    func sortedConversations() -> [Conversation] {
-        let listed = me.conversations.values.filter { conversation in
-            standsInList(conversationID: conversation.conversationID)
+    /// Who is where a message was sent - both sides of a one-to-one conversation, or the members of the group.
+    func sidesOf(message: Message) -> [UserID] {
+        if let groupID = message.conversationID.groupID {
+            return membersReached(groupID: groupID)
         }
-        let latestFirst = listed.stablySorted { conversation in 0 -| (me.arrivals[conversation.conversationID] ?? 0) }
-        return latestFirst.stablySorted { conversation in conversation.isPinned ? 0 : 1 }
-    }
-
-    /// How many messages of the caller are unread, those of muted conversations and of the system left out.
-    func totalUnreadMessageCount() -> Int {
-        return me.conversations.values.reduce(0) { sum, conversation in
-            sum +| (countsTowardsTotal(conversation: conversation) ? conversation.unreadCount : 0)
-        }
-    }
-
-    /// Whether the unread messages of a conversation are part of the total.
-    func countsTowardsTotal(conversation: Conversation) -> Bool {
-        return conversation.type != ConversationType.system
-            && conversation.messageRemindType == RemindType.acceptAndNotify
-            && standsInList(conversationID: conversation.conversationID)
-    }
-
-    /// The groups that the caller is a member of, as the caller sees them. Communities with topics have a list of their
-    /// own.
-    func joinedGroups() -> [Group] {
-        let joined = world.groups.values.filter { group in
-            group.members.contains(me.profile.userID) && !group.isSupportTopic
-        }
-        return joined.map { group in groupAsSeen(group: group, by: me.profile.userID) }
-    }
-
-    /// A group as one of its members sees it.
-    func groupAsSeen(group: GroupRecord, by: UserID) -> Group {
-        var seen = Group(
-            groupID: group.groupID,
-            name: group.name,
-            type: group.type,
-            avatar: group.avatar,
-            introduction: group.introduction,
-            notification: group.notification,
-            ownerID: group.ownerID,
-            createTime: group.createTime,
-            infoSequence: group.infoSequence,
-            lastInfoTime: group.lastInfoTime,
-            nextMessageSeq: group.nextSequence,
-            memberCount: group.members.count,
-            maxMemberCount: group.maxMemberCount,
-            muteAllMembers: group.muteAllMembers,
-            joinOption: group.joinOption,
-            inviteOption: group.inviteOption,
-            groupCustomField: group.groupCustomField,
-            isSupportTopic: group.isSupportTopic
-        )
-        if let conversation = users[by]?.conversations[ConversationID.group(group.groupID)] {
-            seen.lastMessage = conversation.lastMessage
-        }
-        if let member = group.members[by] {
-            seen.selfInfo = GroupSelfInfo(
-                userID: by,
-                role: member.role,
-                nameCard: member.nameCard,
-                joinTime: member.joinTime,
-                messageRemindType: users[by]?.remindTypes[ConversationID.group(group.groupID)]
-                    ?? RemindType.acceptAndNotify,
-                memberCustomField: member.memberCustomField,
-                readedSequence: readUpTo(
-                    owner: by,
-                    conversationID: ConversationID.group(group.groupID),
-                    next: group.nextSequence
-                )
-            )
-        }
-        return seen
-    }
-
-    /// The number of the last message that a user has read, the one before the first unread one.
-    func readUpTo(owner: UserID, conversationID: ConversationID, next: Int) -> Int {
-        let unreadCount = users[owner]?.conversations[conversationID]?.unreadCount ?? 0
-        let oldest = (users[owner]?.countedMessages[conversationID] ?? []).suffix(max(0, unreadCount)).first
-        return (users[owner]?.messages[conversationID]?[oldest]?.sequence ?? next) -| 1
-    }
-
-    /// Brings up to date how far a user has read, where a conversation with a group shows the user's place in it.
-    mutating func noteRead(owner: UserID, conversationID: ConversationID) {
-        let newReadedSequence = readUpTo(
-            owner: owner,
-            conversationID: conversationID,
-            next: users[owner]?.conversations[conversationID]?.groupProfile?.nextMessageSeq ?? 1
-        )
-        users[owner]?.conversations[conversationID]?.groupProfile?.selfInfo?.readedSequence = newReadedSequence
+        return message.to === message.from.rawValue ? [message.from] : [message.from, UserID(rawValue: message.to)]
     }
 
     /// Puts a conversation into a user's list where there is none yet.
@@ -1632,112 +1733,6 @@ extension MockCall<ChatState> {
                 emitConversationListUpdated(to: .user(other))
             }
         }
-    }
-
-    /// A user may write to another one who exists, and neither may have blocked the other.
-    func checkPeer(peer: UserID) throws(SDKError) {
-        try require(users.contains(peer), else: .messageAccountInvalid, fact: "*checkPeer.fails.messageAccountInvalid")
-        try require(
-            !(users[peer]?.blacklist ?? []).contains(callerID),
-            else: .blockedByPeer,
-            fact: "*checkPeer.fails.blockedByPeer"
-        )
-        try require(!me.blacklist.contains(peer), else: .blockedByPeer, fact: "*checkPeer.fails.blockedByPeer.2")
-        try require(
-            !(friendCheck && (!me.friends.contains(peer) || !(users[peer]?.friends ?? [:]).contains(callerID))),
-            else: .notFriends,
-            fact: "*checkPeer.fails.notFriends"
-        )
-    }
-
-    /// A user may write to a group or topic that exists, as a member who isn't muted in it.
-    func checkGroup(groupID: GroupID) throws(SDKError) {
-        let group = try unwrap(groupOf(groupID: groupID), else: .groupNotFound, fact: "*checkGroup.fails.groupNotFound")
-        try require(
-            !(group.isSupportTopic && !world.topics.contains(groupID)),
-            else: .communityTakesNoMessages,
-            fact: "*checkGroup.fails.communityTakesNoMessages"
-        )
-        try require(
-            !(group.type == GroupType.avChatRoom && !group.members.contains(callerID)),
-            else: .notInLiveGroup,
-            fact: "*checkGroup.fails.notInLiveGroup"
-        )
-        let member = try unwrap(
-            group.members[callerID],
-            else: .groupPermissionDenied,
-            fact: "*checkGroup.fails.groupPermissionDenied"
-        )
-        try require(member.muteUntil <= now, else: .groupMemberMuted, fact: "*checkGroup.fails.groupMemberMuted")
-        try require(
-            !(group.muteAllMembers && member.role == GroupMemberRole.member),
-            else: .groupMemberMuted,
-            fact: "*checkGroup.fails.groupMemberMuted.2"
-        )
-        let topic = world.topics[groupID]
-        try require(
-            (topic?.mutedUntil[callerID] ?? 0) <= now,
-            else: .groupMemberMuted,
-            fact: "*checkGroup.fails.groupMemberMuted.3"
-        )
-        try require(
-            !(topic?.muteAllMembers ?? false && member.role == GroupMemberRole.member),
-            else: .groupMemberMuted,
-            fact: "*checkGroup.fails.groupMemberMuted.4"
-        )
-    }
-
-    /// A message of the caller's that isn't sent yet.
-    mutating func newMessage(
-        type: MessageType,
-        payload: MessagePayload,
-        to: String,
-        conversationType: ConversationType
-    ) -> Message {
-        var conversationID = ConversationID.system
-        if conversationType == ConversationType.c2c {
-            conversationID = ConversationID.c2c(UserID(rawValue: to))
-        }
-        if conversationType == ConversationType.group {
-            conversationID = ConversationID.group(GroupID(rawValue: to))
-        }
-        return Message(
-            ID: MessageID(rawValue: newID("message-")),
-            type: type,
-            payload: payload,
-            conversationID: conversationID,
-            conversationType: conversationType,
-            to: to,
-            from: callerID,
-            flow: MessageFlow.outgoing,
-            time: now,
-            status: MessageStatus.unsent,
-            nick: me.profile.nick,
-            avatar: me.profile.avatar
-        )
-    }
-
-    /// A message as it is once the service has taken it.
-    func asSent(message: Message) -> Message {
-        var sent = message
-        sent.status = MessageStatus.success
-        sent.time = now
-        sent.sequence = world.arrivals
-        if let groupID = message.conversationID.groupID {
-            sent.sequence = world.topics[groupID]?.nextSequence ?? world.groups[groupID]?.nextSequence ?? 1
-            sent.nameCard = world.groups[homeOf(groupID: groupID)]?.members[callerID]?.nameCard ?? ""
-        }
-        return sent
-    }
-
-    /// A sent message as whoever receives it sees it.
-    func asReceived(message: Message) -> Message {
-        var received = message
-        received.flow = MessageFlow.incoming
-        if message.conversationID.isC2c {
-            received.conversationID = ConversationID.c2c(message.from)
-        }
-        return received
     }
 
     /// Lets those who have a message know that its picture, recording or film is at fault, once that is found out.
@@ -2450,6 +2445,11 @@ extension MockCall<ChatState> {
         return shown
     }
 
+    /// Whether a user is logged in somewhere.
+    func isOnline(userID: UserID) -> Bool {
+        return !devices.ids(of: userID).isEmpty
+    }
+
     /// The status of a user.
     func statusOf(userID: UserID) -> UserStatus {
         let isThere = isOnline(userID: userID)
@@ -2832,8 +2832,8 @@ extension MockCall<ChatState> {
     /// Whether communities and their topics are switched on in the vendor's console.
     var communityFeature: Bool { constant("communityFeature", default: true) }
 
-    /// How many conversations of a user can carry a mark or custom data or be in a group. Unit: conversations.
-    var conversationsWithExtras: Int { constant("conversationsWithExtras", default: 1000) }
+    /// Whether a deletion reaches the caller's other devices; a switch in the vendor's console.
+    var conversationDeletionSyncs: Bool { constant("conversationDeletionSyncs", default: false) }
 
     /// How many conversations, the latest ones, a client fetches from the cloud. Unit: conversations.
     var conversationsSynced: Int { constant("conversationsSynced", default: 100) }
@@ -2841,8 +2841,8 @@ extension MockCall<ChatState> {
     /// How many conversations a client fetches at most in the premium edition. Unit: conversations.
     var conversationsSyncedPremium: Int { constant("conversationsSyncedPremium", default: 500) }
 
-    /// Whether a deletion reaches the caller's other devices; a switch in the vendor's console.
-    var conversationDeletionSyncs: Bool { constant("conversationDeletionSyncs", default: false) }
+    /// How many conversations of a user can carry a mark or custom data or be in a group. Unit: conversations.
+    var conversationsWithExtras: Int { constant("conversationsWithExtras", default: 1000) }
 
     /// How many groups a user may be in. Unit: groups.
     var groupsPerUser: Int { constant("groupsPerUser", default: 1000) }

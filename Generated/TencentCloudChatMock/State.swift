@@ -22,12 +22,12 @@ struct ChatState: MockState {
 struct ChatUserState: MockRecord {
     /// When the user wants to be left alone by all messages.
     var allReceiveMessageOpt: AllReceiveMessageOpt = AllReceiveMessageOpt()
+    /// What the user wants to be told about conversations, those alone that something was set for.
+    var remindTypes: WireMap<ConversationID, RemindType> = [:]
     /// What the user has seen of extensions; what changed meanwhile they can't overwrite.
     var seenExtensions: WireMap<MessageID, SeenExtensions> = [:]
     /// The user's searches that can go on.
     var searchCursors: WireMap<String, SearchCursor> = [:]
-    /// What the user wants to be told about conversations, those alone that something was set for.
-    var remindTypes: WireMap<ConversationID, RemindType> = [:]
     /// How the user presents themselves.
     var profile: Profile = Profile(userID: "")
     /// The user's conversations, in the order of their making.
