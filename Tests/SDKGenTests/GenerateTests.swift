@@ -7,7 +7,7 @@ import Testing
     ].map { "ParcelTracking/\($0).swift" }
     static let conformance = ["DerivedCases", "Dispatcher", "Facts", "Scenarios", "Suite"]
         .map { "ParcelTrackingConformance/\($0).swift" }
-    static let mock = ["Behaviour", "Gates", "Mock", "Procedures", "State", "World"]
+    static let mock = ["Behaviour", "Gates", "Mock", "Names", "Procedures", "State", "World"]
         .map { "ParcelTrackingMock/\($0).swift" }
     static let sections = [
         "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources", "stories", "types",

@@ -50,8 +50,8 @@ struct MockOutputTests {
         let procedures = try file("Procedures", behaviour: behaviour)
         #expect(procedures.contains("else: .bookGone, fact: \"*checkBook.fails.bookGone\")\n"))
         let second = "[\"probe\": [\"*checkBook.fails.bookGone\": 2]]"
-        #expect(try file("Gates", behaviour: behaviour).contains("        failureNumbers: \(second)\n"))
-        #expect(try file("Gates").contains("        failureNumbers: [:]\n"))
+        #expect(try file("Gates", behaviour: behaviour).contains("        failureNumbers: \(second),\n"))
+        #expect(try file("Gates").contains("        failureNumbers: [:],\n"))
     }
 
     @Test func theMockHandsCallsToTheWorld() throws {

@@ -34,7 +34,7 @@ struct MethodPageTests {
     @Test("events say who receives them, and when")
     func events() throws {
         let page = try LetterSpec.page("methods/send.html")
-        #expect(page.contains("<code>SENT</code></a> to the user <code>to</code> <a class=\"documented\""))
+        #expect(page.contains("<code>SENT</code></a> to the user <code>to</code> <a class=\"inferred\""))
         #expect(page.contains("to every device of the caller, <span class=\"delay\">"))
         #expect(page.contains("(30 days) later</span>"))
     }

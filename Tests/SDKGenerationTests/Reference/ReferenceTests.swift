@@ -21,8 +21,7 @@ enum LetterSpec {
             topic: Letters & boxes
             summary: Opens what `send` has sent
             parameters: {title: {type: String, summary: The title}}
-            behaviour:
-              - {fail: unknownLetter, unless: title in me.letters}
+            behaviour: fail unknownLetter unless title in me.letters
             example: {given: annHasSent, as: ann, with: {title: Hello}}
             source: rules#Opening
           send:
@@ -32,10 +31,11 @@ enum LetterSpec {
             parameters:
               title: {type: String, summary: The title, limit: {max: 32, unit: utf8-bytes, error: tooLong}}
               to: {type: PersonID, summary: Who gets it}
-            behaviour:
-              - {add: title, to: me.letters}
-              - {emit: SENT, to: to, with: to}
-              - {after: days, do: [{emit: SENT, with: to}]}
+            behaviour: |
+              add title to me.letters
+              emit SENT to to with to
+              after days seconds
+                emit SENT with to
             example: {as: ann, with: {title: Hello, to: ben}}
             source: rules#Sending
         fixtures:

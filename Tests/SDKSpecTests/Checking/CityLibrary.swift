@@ -97,6 +97,10 @@ enum CityLibrary {
           user: {lent: {type: "[ItemID]", default: "[]", summary: What the reader has.}}
           world: {items: {type: "{ItemID: Item}", default: "{}", summary: What there is.}}
 
+        topics:
+          Readers: {summary: Who comes.}
+          Things: {summary: What is lent.}
+
         procedures:
           handOver:
             summary: Gives something to the reader.

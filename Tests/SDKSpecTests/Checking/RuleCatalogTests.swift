@@ -10,7 +10,7 @@ struct RuleCatalogTests {
         ProductRuleTests.breakages, CallRuleTests.breakages, LimitRuleTests.breakages, StoryRuleTests.breakages,
         CompletenessRuleTests.breakages, BehaviourRuleTests.breakages, ValueRuleTests.breakages,
         ListenerRuleTests.breakages, PagingRuleTests.breakages, WhenFailedRuleTests.breakages,
-        ArgumentCheckRuleTests.breakages,
+        ArgumentCheckRuleTests.breakages, TopicRuleTests.breakages,
     ].flatMap(\.self)
 
     @Test("the spec that tests break is right as it stands")

@@ -4,6 +4,26 @@ import Testing
 
 @Suite("Topics and the order of their methods")
 struct TopicRuleTests {
+    static let breakages = [
+        Breakage(
+            UnknownTopic.self,
+            "enter:\n    topic: Readers\n",
+            "enter:\n    topic: 1️⃣Reader\n",
+            "there is no topic `Reader`",
+            help: "did you mean `Readers`?"
+        ),
+        Breakage(
+            TopicOrder.self,
+            "Things: {summary: What is lent.}",
+            "Things: {summary: What is lent., methods: [2️⃣put, lend, giveBack, 1️⃣put]}",
+            "`put` stands here twice",
+            note: "it stands here first"
+        ),
+    ]
+
+    @Test("what breaks a rule is found where it stands", arguments: breakages)
+    func findings(breakage: Breakage) throws { try breakage.expectFinding() }
+
     @Test("without any declared, methods stay in the order of the text")
     func undeclared() {
         let specification = CheckedText(Self.text(topics: "")).checked?.specification
