@@ -52,7 +52,7 @@ struct MethodPageTests {
         #expect(page.contains("<details class=\"story\" id=\"story.letters-are-opened\">"))
         #expect(page.contains("<b>ann</b> calls <code>open</code> with <code>title: Hello</code>"))
         #expect(page.contains("<b>ben</b> receives nothing."))
-        #expect(page.contains("It fails with <a href=\"../errors.html#errors.unknownLetter\">"))
+        #expect(page.contains("It fails with <code>unknownLetter</code>."))
         let list = try LetterSpec.page("stories.html")
         #expect(list.contains("href=\"methods/open.html#story.letters-are-opened\""))
     }
