@@ -87,7 +87,10 @@ extension MockCall {
 
     /// A union as the service takes it; see ``adjusted(_:as:)``.
     ///
-    /// - Parameter tag: The tag that stands beside it, among the arguments or in them.
+    /// - Parameters:
+    ///   - value: The union, as the caller gave it.
+    ///   - tag: The tag that stands beside it, among the arguments or in them.
+    ///   - parameter: The parameter that the union came in.
     public func adjusted<Union: TaggedUnion>(_ value: Union, tag: Union.Tag, as parameter: String) -> Union {
         guard let beside = contract.parameters.first(where: { $0.name == parameter })?.tag else { return value }
         let arguments = contract.adjusted([parameter: value.wire, beside: tag.rawValue.wire], rules: rules)
