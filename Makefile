@@ -9,47 +9,51 @@ TO ?= 100
 VERSION ?=
 SOURCES := Package.swift Sources Tests Generated
 
-.PHONY: help generate record check test lint drift consumer browser documentation benchmark counts setup clean soak release
+.PHONY: help generate record check test lint drift consumer browser documentation benchmark counts setup clean soak artifactbundle release
 
 help: ## Says what can be made.
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 generate: setup ## Turns Spec/ into Generated/.
-	@swift run $(SWIFTFLAGS) sdkgen generate
-	@for made in schema:schema.json grammar:behaviour.tmLanguage.json; do \
-	  file="Spec/$${made#*:}"; \
-	  swift run $(SWIFTFLAGS) --skip-build sdkgen "$${made%%:*}" > "$$file.new"; \
+	@swift build -q $(SWIFTFLAGS) --product sdkgen
+	@for made in schema:Spec/schema.json grammar:Spec/behaviour.tmLanguage.json templates:Templates/README.md; do \
+	  file="$${made#*:}"; \
+	  swift run -q $(SWIFTFLAGS) --skip-build sdkgen "$${made%%:*}" > "$$file.new"; \
 	  cmp -s "$$file.new" "$$file" && rm "$$file.new" || mv "$$file.new" "$$file"; \
 	done
+	@swift run -q $(SWIFTFLAGS) --skip-build sdkgen generate --summary
 
 record: generate ## Runs the examples and stories on the mock, and shows in the reference what came of them.
 	@swift run $(SWIFTFLAGS) chat-recorder Generated/Recordings/TencentCloudChat.json
 	@swift run --skip-build $(SWIFTFLAGS) sdkgen generate
 
-test: setup lint ## Builds everything, runs every test, and checks that Generated/ is what Spec/ says.
-	@.ci/without-warnings swift build --build-tests $(SWIFTFLAGS)
-	@swift test --skip-build $(SWIFTFLAGS)
-	@swift run --skip-build $(SWIFTFLAGS) chat-example
-	@$(MAKE) --no-print-directory check consumer documentation browser
-	@$(MAKE) --no-print-directory soak TO=6
+test: setup ## Builds everything, runs every test, and checks that Generated/ is what Spec/ says.
+	@.ci/quietly lint $(MAKE) lint
+	@.ci/quietly build .ci/without-warnings swift build --build-tests $(SWIFTFLAGS)
+	@.ci/quietly tests swift test --skip-build $(SWIFTFLAGS)
+	@.ci/quietly example swift run --skip-build $(SWIFTFLAGS) chat-example
+	@for step in check consumer documentation browser; do .ci/quietly $$step $(MAKE) $$step; done
+	@.ci/quietly soak $(MAKE) soak TO=6
 
 lint: ## Holds all Swift, hand-written and generated, to .swift-format.
 	@swift format lint --strict --parallel --recursive $(SOURCES)
 
-check: setup ## Fails when Generated/ or Spec/schema.json isn't what Spec/ says, or behaviour isn't in its one form.
+check: setup ## Fails when a generated file isn't what Spec/ says, or behaviour isn't in its one form.
 	@swift run $(SWIFTFLAGS) sdkgen lint --strict
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen format --check
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen generate --check
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen schema | diff -u Spec/schema.json -
 	@swift run $(SWIFTFLAGS) --skip-build sdkgen grammar | diff -u Spec/behaviour.tmLanguage.json -
+	@swift run $(SWIFTFLAGS) --skip-build sdkgen templates | diff -u Templates/README.md -
 
 drift: setup ## Holds the spec against the vendor's pages.
 	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/drift
 
-consumer: setup ## Builds and tests a package that generates its own SDK while it builds.
+consumer: setup ## Builds and tests packages that generate their own SDKs while they build, README's recipe among them.
 	@.ci/without-warnings swift build --build-tests --package-path Tests/Consumer $(SWIFTFLAGS)
 	@swift test --skip-build --package-path Tests/Consumer $(SWIFTFLAGS)
 	@.ci/check-rebuild Tests/Consumer Tests/Consumer/Spec/parcels.yaml
+	@SWIFTFLAGS="$(SWIFTFLAGS)" .ci/recipe
 
 soak: setup ## Generates, compiles and tries SDKs of specs that nobody wrote, those of the seeds FROM to TO.
 	@swift run $(SWIFTFLAGS) soak --from $(FROM) --to $(TO)
@@ -65,6 +69,9 @@ benchmark: setup ## Measures speed as ratios, and the compile cost of what is ge
 
 counts: setup ## Holds what comes out the same on every run to Tests/Benchmarks/Budgets.md.
 	@swift run -c release --package-path Tests/Benchmarks $(SWIFTFLAGS) Benchmarks --counts
+
+artifactbundle: setup ## Packs sdkgen for this platform, for packages that take it without building it.
+	@.ci/artifact-bundle .build
 
 release: ## Checks that VERSION can be released, and says which tag to set.
 	@.ci/release "$(VERSION)"

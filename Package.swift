@@ -2,6 +2,10 @@
 
 import PackageDescription
 
+// A packed `sdkgen` (`make artifactbundle`) that the plugins take in place of building one: the path of the bundle.
+let bundle = Context.environment["SDKGEN_BUNDLE"]
+let tool = bundle == nil ? "sdkgen" : "sdkgen-bundle"
+
 let package = Package(
     name: "sdkgen",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -49,7 +53,7 @@ let package = Package(
         .plugin(
             name: "GenerateSDK",
             capability: .buildTool(),
-            dependencies: ["sdkgen"],
+            dependencies: [.target(name: tool)],
             path: "Sources/Plugins/GenerateSDK"
         ),
         .plugin(
@@ -58,7 +62,7 @@ let package = Package(
                 intent: .custom(verb: "regenerate-sdk", description: "Generates the SDK into the source tree."),
                 permissions: [.writeToPackageDirectory(reason: "The generated files are written to it.")]
             ),
-            dependencies: ["sdkgen"],
+            dependencies: [.target(name: tool)],
             path: "Sources/Plugins/RegenerateSDK"
         ),
 
@@ -76,7 +80,7 @@ let package = Package(
         ),
         .target(
             name: "TencentCloudChatConformance",
-            dependencies: ["TencentCloudChat", "SDKConformance"],
+            dependencies: ["SDKConformance"],
             path: "Generated/TencentCloudChatConformance"
         ),
 
@@ -129,3 +133,5 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+if let bundle { package.targets.append(.binaryTarget(name: tool, path: bundle)) }

@@ -11,12 +11,6 @@ public struct GeneratedFile: Sendable, Equatable {
         self.contents = contents
     }
 
-    /// The words by which a file is known as generated; they stand in the first line of each.
+    /// The words by which a file is known as generated; the template `Header` puts them at the beginning of each.
     public static let mark = "Generated from the spec by sdkgen. Do not edit."
-
-    /// The header of a Swift file: the mark and what the file holds.
-    public static func header(_ holds: String) -> String {
-        let lines = SwiftText.wrapped(holds, width: SwiftText.width - 3)
-        return (["// \(mark)", "//"] + lines.map { "// \($0)" }).map { "\($0)\n" }.joined()
-    }
 }

@@ -1,7 +1,7 @@
 /// Why nothing could be generated.
 public enum GenerationError: Error, Sendable, Equatable {
     /// There is no template of this name.
-    case templateMissing(String)
+    case templateMissing(String, meant: String? = nil)
     /// A template of one's own takes no built-in one's place, and none asks for it.
     case templateUnused(String, meant: String?)
     /// A template can't be read.
@@ -26,9 +26,8 @@ extension GenerationError: CustomStringConvertible {
     /// The error in words.
     public var description: String {
         switch self {
-        case .templateMissing(let name): "there is no template `\(name)`"
-        case .templateUnused(let name, let meant):
-            "nothing uses the template `\(name)`" + (meant.map { "; did you mean `\($0)`?" } ?? "")
+        case .templateMissing(let name, let meant): "there is no template `\(name)`\(Self.guess(meant))"
+        case .templateUnused(let name, let meant): "nothing uses the template `\(name)`\(Self.guess(meant))"
         case .templateUnreadable(let name, let reason): "template `\(name)` can't be read: \(reason)"
         case .templateMalformed(let name, let line, let column, let reason):
             "\(name).mustache:\(line):\(column): \(reason)"
@@ -42,4 +41,6 @@ extension GenerationError: CustomStringConvertible {
         case .pathTwice(let path): "`\(path)` is generated twice"
         }
     }
+
+    private static func guess(_ name: String?) -> String { name.map { "; did you mean `\($0)`?" } ?? "" }
 }

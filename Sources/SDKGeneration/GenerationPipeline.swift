@@ -14,16 +14,26 @@ public struct GenerationPipeline: Sendable {
 
     /// Makes the files of every output that is asked for, in the order of their paths.
     public func files(for input: GenerationInput) throws(GenerationError) -> [GeneratedFile] {
-        var plans: [PlannedFile] = []
-        for output in GenerationOptions.Output.allCases where input.options.outputs.contains(output) {
-            plans += try output.maker.plans(for: input)
-        }
-        // The many small pages of the reference come last, so that no core is left waiting for a large file.
-        let files = try plans.made(with: templates).sorted { $0.path < $1.path }
+        let files = try plans(for: input).made(with: templates).sorted { $0.path < $1.path }
         for (one, other) in zip(files, files.dropFirst()) where one.path == other.path {
             throw .pathTwice(one.path)
         }
         return files
+    }
+
+    /// Tells which names each template can use when the files are made.
+    public func catalogue(for input: GenerationInput) throws(GenerationError) -> TemplateCatalogue {
+        try TemplateCatalogue(plans(for: input), templates)
+    }
+
+    /// The files in the making. The many small pages of the reference come last, so that no core is left waiting for a
+    /// large file.
+    private func plans(for input: GenerationInput) throws(GenerationError) -> [PlannedFile] {
+        var plans: [PlannedFile] = []
+        for output in GenerationOptions.Output.allCases where input.options.outputs.contains(output) {
+            plans += try output.maker.plans(for: input)
+        }
+        return plans
     }
 }
 

@@ -8,8 +8,10 @@ public struct PlannedFile: Sendable {
     let path: String
     /// The name of its template.
     let template: String
-    /// Works out the values that the template takes. Some of them are texts that templates of their own shape.
-    let values: @Sendable (TemplateLibrary) throws(GenerationError) -> TemplateValues
+    /// What the file holds, in a sentence for its header; nil where the file itself says so.
+    var holds: String?
+    /// Works out the values that the template takes, apart from `header`.
+    let values: @Sendable () throws(GenerationError) -> TemplateValues
 
     /// A Swift file of a module.
     ///
@@ -26,19 +28,25 @@ public struct PlannedFile: Sendable {
         template: String,
         holds: String,
         _ options: GenerationOptions,
-        values: @escaping @Sendable (TemplateLibrary) throws(GenerationError) -> TemplateValues
+        values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
-        PlannedFile(path: "\(module)/\(name).swift", template: template) { templates throws(GenerationError) in
-            var values = try values(templates)
-            values["header"] = .text(GeneratedFile.header(holds))
+        PlannedFile(path: "\(module)/\(name).swift", template: template, holds: holds) { () throws(GenerationError) in
+            var values = try values()
             values["access"] = .text(options.access.modifier)
             return values
         }
     }
 
+    /// Everything that the template takes.
+    func allValues(with templates: TemplateLibrary) throws(GenerationError) -> TemplateValues {
+        var values = try values()
+        values["header"] = .text(try FileHeader(holds: holds).text(of: path, with: templates))
+        return values
+    }
+
     /// Fills the template in.
     func made(with templates: TemplateLibrary) throws(GenerationError) -> GeneratedFile {
-        GeneratedFile(path: path, contents: try templates.render(template, try values(templates)))
+        GeneratedFile(path: path, contents: try templates.render(template, try allValues(with: templates)))
     }
 }
 

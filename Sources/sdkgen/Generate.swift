@@ -33,6 +33,9 @@ struct Generate: ParsableCommand {
     @Flag(help: "Writes nothing; says what would change, and fails when something would.")
     var check = false
 
+    @Flag(help: "Says at the end what was done, also where no person looks.")
+    var summary = false
+
     func validate() throws {
         if output.isEmpty { throw ValidationError("'--output' names no folder") }
         if config != nil, !only.isEmpty {
@@ -80,14 +83,14 @@ struct Generate: ParsableCommand {
         return words.map { $0.contains(" ") ? "'\($0)'" : $0 }.joined(separator: " ")
     }
 
-    /// Says what was done, to a person; a script wants nothing but the status.
+    /// Says what was done, to a person or when that was asked for; a script wants nothing but the status.
     private func report(
         _ summary: OutputWriter.Summary,
         _ files: [GeneratedFile],
         _ checked: CheckedSpecification,
         took duration: Duration
     ) throws {
-        guard Console.isTerminal(.error) else { return }
+        guard self.summary || Console.isTerminal(.error) else { return }
         for path in summary.written { try Console.write("wrote    \(output)/\(path)", to: .error) }
         for path in summary.removed { try Console.write("removed  \(output)/\(path)", to: .error) }
         let milliseconds = duration / .milliseconds(1)

@@ -13,7 +13,7 @@ struct SDKGen: ParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             Generate.self, Lint.self, Format.self, Upgrade.self, Diff.self, Drift.self, Sources.self, Export.self,
-            Explain.self, Schema.self, Grammar.self,
+            Explain.self, Templates.self, Schema.self, Grammar.self,
         ]
     )
 }

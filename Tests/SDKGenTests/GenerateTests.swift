@@ -5,9 +5,9 @@ import Testing
     static let client = [
         "API", "Client", "Contracts", "Enumerations", "Errors", "Events", "Identifiers", "Types",
     ].map { "ParcelTracking/\($0).swift" }
-    static let conformance = ["DerivedCases", "Dispatcher", "Facts", "Scenarios", "Suite"]
+    static let conformance = ["DerivedCases", "Facts", "Scenarios", "Suite"]
         .map { "ParcelTrackingConformance/\($0).swift" }
-    static let mock = ["Behaviour", "Gates", "Mock", "Names", "Procedures", "State", "World"]
+    static let mock = ["Behaviour", "Dispatcher", "Gates", "Mock", "Names", "Procedures", "State", "World"]
         .map { "ParcelTrackingMock/\($0).swift" }
     static let sections = [
         "contradictions", "editions", "errors", "events", "gaps", "inferred", "limits", "sources", "stories", "types",

@@ -32,7 +32,7 @@ import Testing
         #expect(files.map(\.path) == files.map(\.path).sorted())
         #expect(files.allSatisfy { $0.contents.hasSuffix("\n") && !$0.contents.hasSuffix("\n\n") })
         let names = files.map(\.path).filter { $0.hasPrefix("PaperMail/") }
-        #expect(names == ClientOutput.fileNames.map { "PaperMail/\($0)" })
+        #expect(names == FixedFiles.names(of: "client")?.sorted().map { "PaperMail/\($0)" })
         for file in files where file.path.hasSuffix(".swift") {
             let lines = file.contents.split(separator: "\n", omittingEmptySubsequences: false)
             #expect(lines.allSatisfy { $0.count <= 120 && !$0.hasSuffix(" ") }, "\(file.path)")

@@ -15,6 +15,17 @@ struct OpenTypesTests {
         #expect(throws: WireError.self) { try ShelfID(wire: 1) }
     }
 
+    @Test("a text that is written out stands for an identifier or a value, also with parts in it")
+    func literals() {
+        let number = 3
+        let shelf: ShelfID = "shelf-\(number)"
+        #expect(shelf.rawValue == "shelf-3")
+        let kind: MediumKind = "RECORD"
+        #expect(kind == .record)
+        let optional: MediumKind? = "TAPE-\(number)"
+        #expect(optional?.rawValue == "TAPE-3")
+    }
+
     @Test("a value that nobody knows stays what it is")
     func unknownValue() throws {
         let kind = try MediumKind(wire: "TAPE")
@@ -23,6 +34,7 @@ struct OpenTypesTests {
         #expect(MediumKind.book.isKnown)
         #expect(kind != .book)
         #expect("\(kind)" == "TAPE")
+        #expect("\(MediumKind.record)" == "record")
         #expect(throws: WireError.self) { try MediumKind(wire: 1) }
     }
 
@@ -57,6 +69,6 @@ struct OpenTypesTests {
         #expect(known.wire == unknown.wire)
         #expect(known != unknown)
         #expect(Set([known, unknown, .record(minutes: 2)]).count == 2)
-        #expect("\(known)" == "RECORD 2.0")
+        #expect("\(known)" == "record 2.0")
     }
 }

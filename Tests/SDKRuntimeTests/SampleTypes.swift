@@ -6,12 +6,13 @@ struct ShelfID: WireIdentifier {
     init(rawValue: String) { self.rawValue = rawValue }
 }
 
-struct MediumKind: OpenEnumeration, Hashable, CustomStringConvertible {
+struct MediumKind: OpenTextEnumeration, Hashable, CustomStringConvertible {
     let rawValue: String
     init(rawValue: String) { self.rawValue = rawValue }
     static let book = Self(rawValue: "BOOK")
     static let record = Self(rawValue: "RECORD")
     static var knownValues: [Self] { [.book, .record] }
+    static var knownNames: [String] { ["book", "record"] }
 }
 
 struct Floor: OpenEnumeration, Hashable, CustomStringConvertible {

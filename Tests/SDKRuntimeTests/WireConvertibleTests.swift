@@ -125,10 +125,6 @@ struct WireConvertibleTests {
     }
 }
 
-extension MediumKind: ExpressibleByStringLiteral {
-    init(stringLiteral value: String) { self.init(value) }
-}
-
 // One line each, as an app would write it: the functions are there already.
 extension Shelf: Codable {}
 extension Medium: Codable {}

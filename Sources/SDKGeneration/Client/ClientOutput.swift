@@ -4,12 +4,6 @@ import SDKSpec
 ///
 /// The names of the files are fixed, so that a build plugin can tell them before the spec is read.
 public struct ClientOutput: GenerationOutput {
-    /// The names of the files of a client module, in the order of their alphabet.
-    public static let fileNames = [
-        "API.swift", "Client.swift", "Contracts.swift", "Enumerations.swift", "Errors.swift", "Events.swift",
-        "Identifiers.swift", "Types.swift",
-    ]
-
     /// Makes the output.
     public init() {}
 
@@ -42,7 +36,7 @@ public struct ClientOutput: GenerationOutput {
         _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
         .swift(name, of: input.options.module, template: "Client/\(name)", holds: holds, input.options) {
-            _ throws(GenerationError) in try values()
+            () throws(GenerationError) in try values()
         }
     }
 }

@@ -15,17 +15,26 @@ struct EnumerationPlan {
         let enumerations = input.specification.types.compactMap { type -> TemplateValues? in
             guard type.isPublic, case .enumeration(let raw, let values) = type.shape else { return nil }
             let doc = DocComment(prose.sentence(type.summary))
-            let known = SwiftLayout.array(values.map { .text(".\(SwiftNames.member($0.name.value))") })
-                .getter(indent: 4, before: "\(input.options.access.modifier)static var knownValues: [Self] ".count)
+            let known = list(values.map { ".\(SwiftNames.member($0.name.value))" }, after: "knownValues: [Self] ")
+            let names = list(values.map { SwiftText.literal($0.name.value) }, after: "knownNames: [String] ")
             return [
                 "doc": .text(doc.text()),
+                "access": .text(input.options.access.modifier),
                 "name": .text(input.names.typeName(type.name.value)),
+                "protocol": .text(raw == .string ? "OpenTextEnumeration" : "OpenEnumeration"),
                 "raw": .text(input.names.type(raw)),
                 "values": .records(values.map { value(of: $0, raw: raw) }),
                 "known": .text(known),
+                "knownNames": .text(names),
             ]
         }
         return ["enumerations": .records(enumerations)]
+    }
+
+    /// What a property that is an array says, behind its name and type.
+    private func list(_ items: [String], after declaration: String) -> String {
+        SwiftLayout.array(items.map { .text($0) })
+            .getter(indent: 4, before: "\(input.options.access.modifier)static var \(declaration)".count)
     }
 
     private func value(of value: EnumerationValue, raw: TypeReference) -> TemplateValues {

@@ -17,6 +17,7 @@ struct IdentifierPlan {
             let doc = DocComment(prose.sentence(type.summary))
             return [
                 "doc": .text(doc.text()),
+                "access": .text(input.options.access.modifier),
                 "name": .text(input.names.typeName(type.name.value)),
                 "hasForms": .flag(!forms.isEmpty),
                 "forms": .records(forms.map { form($0) }),

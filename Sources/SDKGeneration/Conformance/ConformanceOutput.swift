@@ -1,8 +1,7 @@
 import SDKSpec
 import SpecCases
 
-/// Writes the conformance suite: Swift files that hold cases and facts as lines of JSON, and the way from the wire to an
-/// implementation.
+/// Writes the conformance suite: Swift files that hold cases and facts as lines of JSON.
 ///
 /// Data in texts costs the compiler nothing, and a changed fact shows in a review as changed lines.
 public struct ConformanceOutput: GenerationOutput {
@@ -22,9 +21,6 @@ public struct ConformanceOutput: GenerationOutput {
             lines("DerivedCases", "The cases that follow from single rules.", input) { derived(plan) },
             lines("Scenarios", "The spec's stories, and what cases start from.", input) { stories(plan) },
             lines("Facts", "The facts that cases are about.", input) { facts(plan, input) },
-            file("Dispatcher", "Carries out wire requests by calling the protocol.", input) {
-                () throws(GenerationError) in try DispatcherPlan(input).values
-            },
         ]
     }
 
@@ -68,7 +64,7 @@ public struct ConformanceOutput: GenerationOutput {
     ) -> PlannedFile {
         let module = "\(input.options.module)Conformance"
         let template = "Conformance/\(template ?? name)"
-        return .swift(name, of: module, template: template, holds: holds, input.options) { _ throws(GenerationError) in
+        return .swift(name, of: module, template: template, holds: holds, input.options) { () throws(GenerationError) in
             try values()
         }
     }

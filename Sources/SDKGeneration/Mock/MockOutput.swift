@@ -4,11 +4,6 @@ import SDKSpec
 ///
 /// The names of the files are fixed, so that a build plugin can tell them before the spec is read.
 public struct MockOutput: GenerationOutput {
-    /// The names of the files of a mock module, in the order of their alphabet.
-    public static let fileNames = [
-        "Behaviour.swift", "Gates.swift", "Mock.swift", "Names.swift", "Procedures.swift", "State.swift", "World.swift",
-    ]
-
     /// Makes the output.
     public init() {}
 
@@ -18,23 +13,27 @@ public struct MockOutput: GenerationOutput {
         let title = input.specification.product.title
         let behaviour = BehaviourPlan(context)
         return [
-            file("Behaviour", "What each method does.", input) { _ throws(GenerationError) in
+            file("Behaviour", "What each method does.", input) { () throws(GenerationError) in
                 try behaviour.methodValues
             },
-            file("Gates", "What has to hold before a call, and what the world is made with.", input) { _ in
+            file("Dispatcher", "Carries out wire requests by calling the protocol.", input) {
+                () throws(GenerationError) in
+                try DispatcherPlan(input).values
+            },
+            file("Gates", "What has to hold before a call, and what the world is made with.", input) {
                 behaviour.gateValues
             },
-            file("Mock", "\(title) in process, as one device sees it.", input) { _ throws(GenerationError) in
+            file("Mock", "\(title) in process, as one device sees it.", input) { () throws(GenerationError) in
                 try MockPlan(context).values
             },
-            file("Names", "What tests can name.", input) { _ in NamesPlan(context).values },
-            file("Procedures", "What methods share: procedures, events, constants.", input) { _ in
+            file("Names", "What tests can name.", input) { NamesPlan(context).values },
+            file("Procedures", "What methods share: procedures, events, constants.", input) {
                 behaviour.procedureValues
             },
-            file("State", "What the service keeps.", input) { templates throws(GenerationError) in
-                try StatePlan(context, templates).values
+            file("State", "What the service keeps.", input) { () throws(GenerationError) in
+                try StatePlan(context).values
             },
-            file("World", "The world that mocks share.", input) { _ in WorldPlan(context).values },
+            file("World", "The world that mocks share.", input) { WorldPlan(context).values },
         ]
     }
 
@@ -42,13 +41,13 @@ public struct MockOutput: GenerationOutput {
         _ name: String,
         _ holds: String,
         _ input: GenerationInput,
-        _ values: @escaping @Sendable (TemplateLibrary) throws(GenerationError) -> TemplateValues
+        _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
         let module = "\(input.options.module)Mock"
         return .swift(name, of: module, template: "Mock/\(name)", holds: holds, input.options) {
-            templates throws(GenerationError) in
-            var values = try values(templates)
-            values["imports"] = .text(imports(input))
+            () throws(GenerationError) in
+            var values = try values()
+            if values["imports"] == nil { values["imports"] = .text(imports(input)) }
             values["title"] = .text(SwiftText.line(input.specification.product.title))
             for (key, name) in names(input) { values[key] = .text(name) }
             return values
@@ -65,7 +64,8 @@ public struct MockOutput: GenerationOutput {
         let properties = MockPlan.properties(input)
         return [
             "mockDevice": properties.device, "mockWorld": properties.world,
-            "api": names.api, "error": names.error, "event": names.event, "state": names.state, "mock": names.mock,
+            "api": names.api, "client": names.client, "dispatcher": names.dispatcher, "error": names.error,
+            "event": names.event, "state": names.state, "mock": names.mock,
             "world": names.world, "method": names.method, "constant": names.constant, "contracts": names.contracts,
             "userState": names.stateRecord(.user),
             "deviceState": names.stateRecord(.device), "worldState": names.stateRecord(.world),

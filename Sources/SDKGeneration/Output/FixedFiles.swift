@@ -14,10 +14,10 @@ public enum FixedFiles {
         case "mock":
             [
                 "World.swift", "Mock.swift", "State.swift", "Behaviour.swift", "Procedures.swift", "Gates.swift",
-                "Names.swift",
+                "Names.swift", "Dispatcher.swift",
             ]
         case "conformance":
-            ["Suite.swift", "DerivedCases.swift", "Scenarios.swift", "Facts.swift", "Dispatcher.swift"]
+            ["Suite.swift", "DerivedCases.swift", "Scenarios.swift", "Facts.swift"]
         default: nil
         }
     }

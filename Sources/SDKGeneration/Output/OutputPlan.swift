@@ -81,11 +81,11 @@ struct OutputPlan {
         }
     }
 
-    /// The mark stands in the first line or, in pages, in one of the next.
+    /// The mark stands among the first lines; a licence may stand before it.
     private static func isMarked(_ path: String) -> Bool {
         guard let file = FileHandle(forReadingAtPath: path) else { return false }
         defer { try? file.close() }
-        guard let start = try? file.read(upToCount: 512) else { return false }
+        guard let start = try? file.read(upToCount: 4096) else { return false }
         return String(decoding: start, as: UTF8.self).contains(GeneratedFile.mark)
     }
 }

@@ -58,12 +58,11 @@ public struct ReferenceOutput: GenerationOutput {
     }
 
     private var style: PlannedFile {
-        PlannedFile(path: "Reference/style.css", template: "Reference/Style") { _ in ["mark": .text(GeneratedFile.mark)]
-        }
+        PlannedFile(path: "Reference/style.css", template: "Reference/Style") { [:] }
     }
 
     private func search(_ site: ReferenceSite) -> PlannedFile {
-        PlannedFile(path: "Reference/search.js", template: "Reference/Search") { _ in SearchIndex(site).values }
+        PlannedFile(path: "Reference/search.js", template: "Reference/Search") { SearchIndex(site).values }
     }
 
     private func plan(
@@ -71,7 +70,7 @@ public struct ReferenceOutput: GenerationOutput {
         _ template: String,
         _ values: @escaping @Sendable () throws(GenerationError) -> TemplateValues
     ) -> PlannedFile {
-        PlannedFile(path: "Reference/\(page.file)", template: "Reference/\(template)") { _ throws(GenerationError) in
+        PlannedFile(path: "Reference/\(page.file)", template: "Reference/\(template)") { () throws(GenerationError) in
             try values().merging(page.frame) { own, _ in own }
         }
     }

@@ -3,20 +3,24 @@
 /// SwiftPM calls an embedded file by its last name alone, so no two templates may be called alike.
 enum BuiltInTemplates {
     static let texts: [String: String] = Dictionary(
-        uniqueKeysWithValues: (client + mock + conformance + reference).map { name, bytes in
+        uniqueKeysWithValues: (all + client + mock + conformance + reference).map { name, bytes in
             (name, String(decoding: bytes, as: UTF8.self))
         }
     )
 
     private typealias Templates = [(name: String, bytes: [UInt8])]
 
+    private static let all: Templates = [(FileHeader.template, PackageResources.Header_mustache)]
+
     private static let client: Templates = [
         ("Client/API", PackageResources.API_mustache),
         ("Client/Client", PackageResources.Client_mustache),
         ("Client/Contracts", PackageResources.Contracts_mustache),
+        ("Client/Enumeration", PackageResources.Enumeration_mustache),
         ("Client/Enumerations", PackageResources.Enumerations_mustache),
         ("Client/Errors", PackageResources.Errors_mustache),
         ("Client/Events", PackageResources.Events_mustache),
+        ("Client/Identifier", PackageResources.Identifier_mustache),
         ("Client/Identifiers", PackageResources.Identifiers_mustache),
         ("Client/Paging", PackageResources.Paging_mustache),
         ("Client/Record", PackageResources.Record_mustache),
@@ -26,6 +30,7 @@ enum BuiltInTemplates {
 
     private static let mock: Templates = [
         ("Mock/Behaviour", PackageResources.Behaviour_mustache),
+        ("Mock/Dispatcher", PackageResources.Dispatcher_mustache),
         ("Mock/Gates", PackageResources.Gates_mustache),
         ("Mock/Mock", PackageResources.Mock_mustache),
         ("Mock/Names", PackageResources.Names_mustache),
@@ -36,7 +41,6 @@ enum BuiltInTemplates {
 
     private static let conformance: Templates = [
         ("Conformance/CaseLines", PackageResources.CaseLines_mustache),
-        ("Conformance/Dispatcher", PackageResources.Dispatcher_mustache),
         ("Conformance/Suite", PackageResources.Suite_mustache),
     ]
 

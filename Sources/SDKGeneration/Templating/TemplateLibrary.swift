@@ -41,6 +41,9 @@ public struct TemplateLibrary: Sendable {
     /// The names of the templates, sorted.
     public var names: [String] { templates.keys.sorted() }
 
+    /// A template by its name.
+    subscript(name: String) -> Template? { templates[name] }
+
     /// Fills a template in.
     ///
     /// A name that the template uses and the values don't have is an error, so that a slip of the pen isn't taken for an

@@ -21,6 +21,9 @@ public protocol OpenEnumeration: WireConvertible {
 
     /// The values that have names, in the order of the spec.
     static var knownValues: [Self] { get }
+
+    /// The names of those values, in the same order. Without them a value's description is its raw value.
+    static var knownNames: [String] { get }
 }
 
 extension OpenEnumeration {
@@ -36,8 +39,14 @@ extension OpenEnumeration {
     /// The raw value's form.
     public var wire: WireValue { rawValue.wire }
 
-    /// The raw value as text.
-    public var description: String { rawValue.description }
+    /// No names.
+    public static var knownNames: [String] { [] }
+
+    /// The value's name; of a value without one, the raw value as text.
+    public var description: String {
+        let known = zip(Self.knownValues, Self.knownNames)
+        return known.first { $0.0.rawValue.wire == rawValue.wire }?.1 ?? rawValue.description
+    }
 
     // As for identifiers: straight on the raw value.
 

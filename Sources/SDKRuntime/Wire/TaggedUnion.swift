@@ -51,5 +51,5 @@ extension TaggedUnion {
     }
 
     /// The tag and the payload's JSON, for logs and failing tests.
-    public var description: String { "\(tag?.rawValue.description ?? "unknown") \(wire)" }
+    public var description: String { "\(tag?.description ?? "unknown") \(wire)" }
 }

@@ -7,9 +7,11 @@
 ///     init(rawValue: String) { self.rawValue = rawValue }
 /// }
 /// let alice: UserID = "alice"
+/// let guest: UserID = "guest-\(number)"
 /// ```
 public protocol WireIdentifier:
-    RawRepresentable<String>, WireConvertible, Hashable, ExpressibleByStringLiteral, CustomStringConvertible, Comparable
+    RawRepresentable<String>, WireConvertible, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible,
+    Comparable
 where StringLiteralType == String {
     /// Takes any text: what is a valid identifier is for the service to say.
     init(rawValue: String)

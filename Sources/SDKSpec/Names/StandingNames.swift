@@ -20,7 +20,8 @@ public enum StandingNames {
         "MockAudience",
         "MockBlueprint", "MockCall", "MockDelivery", "MockDevice", "MockDevices", "MockGate", "MockNames", "MockRecord",
         "MockState", "MockWorld",
-        "OpenEnumeration", "PagedSequence", "ParameterContract", "PinningReport", "QuotaContract", "RateContract",
+        "OpenEnumeration", "OpenTextEnumeration", "PagedSequence", "ParameterContract", "PinningReport",
+        "QuotaContract", "RateContract",
         "Recording", "RuleBook", "SDKError", "SDKErrorProtocol", "SelfTaggedUnion", "StepFailure", "StepRecording",
         "TaggedUnion",
         "Transport",
@@ -52,10 +53,12 @@ public enum StandingNames {
     ]
 
     /// Members of every identifier type, which a form would hide.
-    public static let forms: Set<String> = ["Form", "RawValue", "Self", "StringLiteralType"]
+    public static let forms: Set<String> = ["Form", "RawValue", "Self", "StringInterpolation", "StringLiteralType"]
 
     /// Members of every enumeration type.
-    static let values: Set<String> = ["RawValue", "Self", "knownValues"]
+    static let values: Set<String> = [
+        "RawValue", "Self", "StringInterpolation", "StringLiteralType", "knownNames", "knownValues",
+    ]
 
     /// Members of every union type.
     static let cases: Set<String> = ["Self", "Tag", "tagMember"]

@@ -40,6 +40,9 @@ import Testing
 
                     /// The values that the spec names, in its order.
                     public static var knownValues: [Self] { [.light, .default] }
+
+                    /// What they are called, in the same order.
+                    public static var knownNames: [String] { ["light", "default"] }
                 }
 
                 """

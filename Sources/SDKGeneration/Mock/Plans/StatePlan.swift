@@ -3,12 +3,10 @@ import SDKSpec
 /// What the template of the state says: the records of users, devices and the world, and the types that only they need.
 struct StatePlan {
     private let context: MockContext
-    private let templates: TemplateLibrary
     private let prose: SpecProse
 
-    init(_ context: MockContext, _ templates: TemplateLibrary) {
+    init(_ context: MockContext) {
         self.context = context
-        self.templates = templates
         prose = SpecProse(context.input.specification)
     }
 
@@ -26,8 +24,7 @@ struct StatePlan {
                 let doc = DocComment(prose.sentence(type.summary))
                 records.append(try record(type.name.value, fields, doc, "Sendable, Hashable"))
             }
-            let namedTypes = try InternalTypes(context.input, templates).text
-            return ["records": .records(records), "namedTypes": .text(namedTypes)]
+            return ["records": .records(records)].merging(InternalTypes(context.input).values) { own, _ in own }
         }
     }
 

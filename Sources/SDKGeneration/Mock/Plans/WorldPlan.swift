@@ -13,6 +13,7 @@ struct WorldPlan {
         let editions = context.input.specification.product.editions
         let names = editions.map { "`\($0.name)`" }.joined(separator: ", ")
         return [
+            "policy": .text(context.input.options.limitPolicy.rawValue),
             "hasMethods": .flag(!context.input.specification.methods.isEmpty),
             "hasConstants": .flag(context.input.specification.constants.contains(where: \.isConfigurable)),
             "hasEditions": .flag(!editions.isEmpty),

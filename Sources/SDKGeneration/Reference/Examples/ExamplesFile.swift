@@ -13,7 +13,7 @@ struct ExamplesFile {
         let holds = "The examples of the reference, as they stand there. They are here to be compiled."
         let module = "\(input.options.module)Examples"
         return .swift("Examples", of: module, template: "Reference/Examples", holds: holds, input.options) {
-            _ throws(GenerationError) in try values()
+            () throws(GenerationError) in try values()
         }
     }
 

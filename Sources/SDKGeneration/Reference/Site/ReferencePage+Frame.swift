@@ -5,7 +5,6 @@ extension ReferencePage {
     var frame: TemplateValues {
         let product = site.input.specification.product
         return [
-            "mark": .text(GeneratedFile.mark),
             "product": .text(product.title),
             "version": .text(product.version),
             "title": .text(title),

@@ -40,7 +40,7 @@ struct SearchIndex {
             line("figure", constant.name.value, constant.summary, at: ReferencePlaces.constant(constant.name.value))
         }
         lines += site.sections.map { line("page", $0.title, $0.summary, at: $0.file) }
-        return ["mark": .text(GeneratedFile.mark), "lines": .texts(lines)]
+        return ["lines": .texts(lines)]
     }
 
     /// Kind, name, where it stands, what it is, and what else it is called.

@@ -10,7 +10,7 @@ struct DispatcherPlan {
         reading = WireReading(input)
     }
 
-    /// The values of `Conformance/Dispatcher`.
+    /// The values of `Mock/Dispatcher`.
     var values: TemplateValues {
         get throws(GenerationError) {
             var functions: [TemplateValues] = []
@@ -21,16 +21,13 @@ struct DispatcherPlan {
             }
             var doc = DocComment("A transport that ends in an implementation of `\(input.names.api)`.")
             doc.paragraphs = [
-                "It reads the arguments of a wire request, makes the typed call and writes the answer. With it cases can be run "
-                    + "against any implementation, and a client can speak to a mock."
+                "It reads the arguments of a wire request, makes the typed call and writes the answer. With it a client can speak "
+                    + "to a mock, and the cases of the suite can be run against any implementation."
             ]
             let imports = ["SDKRuntime", input.options.module].sorted().map { "import \($0)" }
             return [
                 "imports": .text(imports.joined(separator: "\n")),
                 "doc": .text(doc.text()),
-                "dispatcher": .text(input.names.dispatcher),
-                "error": .text(input.names.error),
-                "api": .text(input.names.api),
                 "methods": .records(functions),
             ]
         }

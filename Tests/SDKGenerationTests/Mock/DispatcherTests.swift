@@ -103,8 +103,8 @@ struct DispatcherTests {
     }
 
     private func dispatcher(_ yaml: String) throws -> String {
-        let input = try SmallSpec.input(yaml, outputs: [.conformance])
-        let files = try ConformanceOutput().files(for: input, templates: .builtIn())
-        return try #require(files.first { $0.path == "PaperMailConformance/Dispatcher.swift" }).contents
+        let input = try SmallSpec.input(yaml, outputs: [.mock])
+        let files = try MockOutput().files(for: input, templates: .builtIn())
+        return try #require(files.first { $0.path == "PaperMailMock/Dispatcher.swift" }).contents
     }
 }

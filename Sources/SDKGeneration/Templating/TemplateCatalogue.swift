@@ -1,0 +1,78 @@
+/// What every template can say: the names that the generator gives values to, as they come up when a spec is generated.
+///
+/// It is read off the values themselves, so it can't tell of a name that isn't there, or leave one out.
+public struct TemplateCatalogue: Sendable {
+    /// A template.
+    public struct Entry: Sendable {
+        /// Its name.
+        public let name: String
+        /// The names that it can use; those of the templates that take it in come on top.
+        public internal(set) var variables = TemplateVariables()
+        /// The templates that take it in; none when files are made with it.
+        public internal(set) var users: Set<String> = []
+    }
+
+    private var known: [String: Entry] = [:]
+
+    /// The templates, in the order of their names. One that nothing of the spec needs has no names.
+    public var entries: [Entry] { known.values.sorted { $0.name < $1.name } }
+
+    init(_ plans: [PlannedFile], _ templates: TemplateLibrary) throws(GenerationError) {
+        for name in templates.names { known[name] = Entry(name: name) }
+        for plan in plans {
+            known[FileHeader.template]?.variables.add(FileHeader(holds: plan.holds).values)
+            try read(plan.template, from: nil, templates, [try plan.allValues(with: templates)])
+        }
+    }
+
+    /// Reads a template with the values that it is filled in with, the innermost last.
+    private mutating func read(
+        _ name: String,
+        from user: String?,
+        _ templates: TemplateLibrary,
+        _ scopes: [TemplateValues]
+    ) throws(GenerationError) {
+        guard let template = templates[name] else { throw .templateMissing(name) }
+        known[name]?.variables.add(scopes.last ?? [:])
+        if let user { known[name]?.users.insert(user) }
+        try read(template.parts, of: name, templates, scopes)
+    }
+
+    private mutating func read(
+        _ parts: [Template.Part],
+        of name: String,
+        _ templates: TemplateLibrary,
+        _ scopes: [TemplateValues]
+    ) throws(GenerationError) {
+        for part in parts {
+            switch part {
+            case .text, .value: break
+            case .inverted(let section, let parts):
+                if Self.value(of: section, in: scopes)?.isNothing ?? true {
+                    try read(parts, of: name, templates, scopes)
+                }
+            case .section(let section, let parts):
+                for scope in Self.scopes(of: section, in: scopes) {
+                    try read(parts, of: name, templates, scopes + scope)
+                }
+            case .partial(let partial): try read(partial, from: name, templates, scopes)
+            }
+        }
+    }
+
+    /// The values that come on top each time that a section is filled in.
+    private static func scopes(of section: Template.Name, in scopes: [TemplateValues]) -> [[TemplateValues]] {
+        switch value(of: section, in: scopes) {
+        case .records(let records): records.map { [$0] }
+        case .text, nil: [[]]
+        case .flag(let flag): flag ? [[]] : []
+        case .texts(let texts): texts.isEmpty ? [] : [[]]
+        }
+    }
+
+    /// What a name stands for; nil for the item of a list, and for whether it is the last one.
+    private static func value(of name: Template.Name, in scopes: [TemplateValues]) -> TemplateValue? {
+        guard case .named(let name) = name else { return nil }
+        return scopes.last { $0[name] != nil }?[name]
+    }
+}
