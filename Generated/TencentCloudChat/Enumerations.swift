@@ -5,7 +5,7 @@
 import SDKRuntime
 
 /// What a client can be given besides what it does by itself.
-public struct Plugin: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct Plugin: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -21,10 +21,13 @@ public struct Plugin: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.upload, .push] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["upload", "push"] }
 }
 
 /// Which conversations are marked as read.
-public struct ReadScope: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct ReadScope: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -42,10 +45,13 @@ public struct ReadScope: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.c2c, .group, .all] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["c2c", "group", "all"] }
 }
 
 /// What became of an application to join a group.
-public struct JoinGroupStatus: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct JoinGroupStatus: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -63,10 +69,13 @@ public struct JoinGroupStatus: OpenEnumeration, Hashable, CustomStringConvertibl
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.success, .alreadyInGroup, .waitApproval] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["success", "alreadyInGroup", "waitApproval"] }
 }
 
 /// How an application is decided.
-public struct HandleAction: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct HandleAction: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -82,6 +91,9 @@ public struct HandleAction: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.agree, .reject] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["agree", "reject"] }
 }
 
 /// What waits for a decision.
@@ -101,6 +113,9 @@ public struct GroupApplicationType: OpenEnumeration, Hashable, CustomStringConve
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.join, .invitation] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["join", "invitation"] }
 }
 
 /// In which direction a history is read.
@@ -120,10 +135,13 @@ public struct HoppingDirection: OpenEnumeration, Hashable, CustomStringConvertib
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.older, .newer] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["older", "newer"] }
 }
 
 /// How many of the keywords a message must hold.
-public struct KeywordMatch: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct KeywordMatch: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -139,6 +157,9 @@ public struct KeywordMatch: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.anyKeyword, .allKeywords] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["anyKeyword", "allKeywords"] }
 }
 
 /// Which members of a group are meant, by whether they have read a message.
@@ -158,6 +179,9 @@ public struct ReadMemberFilter: OpenEnumeration, Hashable, CustomStringConvertib
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.read, .unread] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["read", "unread"] }
 }
 
 /// What a push is for.
@@ -177,10 +201,13 @@ public struct PushClassification: OpenEnumeration, Hashable, CustomStringConvert
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.marketing, .system] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["marketing", "system"] }
 }
 
 /// What is heard when a push arrives on iOS. Any other text is the name of a file.
-public struct APNsSound: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct APNsSound: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -196,10 +223,13 @@ public struct APNsSound: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.standard, .silent] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["standard", "silent"] }
 }
 
 /// What a file holds, as a media type. Those listed are the ones that pictures and films can be sent as.
-public struct MediaType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct MediaType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -221,10 +251,13 @@ public struct MediaType: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.jpeg, .gif, .png, .bmp, .mp4] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["jpeg", "gif", "png", "bmp", "mp4"] }
 }
 
 /// What is spoken in a recording.
-public struct VoiceLanguage: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct VoiceLanguage: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -244,6 +277,9 @@ public struct VoiceLanguage: OpenEnumeration, Hashable, CustomStringConvertible 
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.chinese, .english, .cantonese, .japanese] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["chinese", "english", "cantonese", "japanese"] }
 }
 
 /// How much a client logs; what is below the level stays unlogged.
@@ -269,10 +305,13 @@ public struct LogLevel: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.normal, .release, .warning, .error, .silent] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["normal", "release", "warning", "error", "silent"] }
 }
 
 /// How a client is connected.
-public struct NetState: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct NetState: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -290,10 +329,13 @@ public struct NetState: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.connected, .connecting, .disconnected] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["connected", "connecting", "disconnected"] }
 }
 
 /// Why a client was logged out against its will.
-public struct KickedOutReason: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct KickedOutReason: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -313,10 +355,13 @@ public struct KickedOutReason: OpenEnumeration, Hashable, CustomStringConvertibl
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.multipleAccount, .multipleDevice, .userSigExpired, .restAPI] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["multipleAccount", "multipleDevice", "userSigExpired", "restAPI"] }
 }
 
 /// What kind of other end a conversation has.
-public struct ConversationType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct ConversationType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -336,10 +381,13 @@ public struct ConversationType: OpenEnumeration, Hashable, CustomStringConvertib
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.c2c, .group, .topic, .system] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["c2c", "group", "topic", "system"] }
 }
 
 /// What a user wants to be told about the messages of a conversation.
-public struct RemindType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct RemindType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -360,6 +408,11 @@ public struct RemindType: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.acceptAndNotify, .acceptNotNotify, .discard, .acceptNotNotifyExceptAt] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] {
+        ["acceptAndNotify", "acceptNotNotify", "discard", "acceptNotNotifyExceptAt"]
+    }
 }
 
 /// A mark that a user can put on a conversation, one bit of a number.
@@ -383,6 +436,9 @@ public struct MarkType: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.star, .unread, .fold, .hide] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["star", "unread", "fold", "hide"] }
 }
 
 /// Whom a message in a group mentions.
@@ -404,10 +460,13 @@ public struct GroupAtType: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.me, .all, .allAndMe] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["me", "all", "allAndMe"] }
 }
 
 /// What a message consists of.
-public struct MessageType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct MessageType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -443,10 +502,27 @@ public struct MessageType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var knownValues: [Self] {
         [.text, .image, .audio, .video, .file, .face, .location, .custom, .merger, .groupTip, .groupSystemNotice]
     }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] {
+        [
+            "text",
+            "image",
+            "audio",
+            "video",
+            "file",
+            "face",
+            "location",
+            "custom",
+            "merger",
+            "groupTip",
+            "groupSystemNotice",
+        ]
+    }
 }
 
 /// Which messages of a busy group the service lets through first.
-public struct MessagePriority: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct MessagePriority: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -466,10 +542,13 @@ public struct MessagePriority: OpenEnumeration, Hashable, CustomStringConvertibl
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.high, .normal, .low, .lowest] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["high", "normal", "low", "lowest"] }
 }
 
 /// How far the sending of a message has come.
-public struct MessageStatus: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct MessageStatus: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -487,10 +566,13 @@ public struct MessageStatus: OpenEnumeration, Hashable, CustomStringConvertible 
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.unsent, .success, .fail] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["unsent", "success", "fail"] }
 }
 
 /// In which direction a message went.
-public struct MessageFlow: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct MessageFlow: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -506,6 +588,9 @@ public struct MessageFlow: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.incoming, .outgoing] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["incoming", "outgoing"] }
 }
 
 /// What a message of type `groupTip` tells.
@@ -549,6 +634,21 @@ public struct GroupTipType: OpenEnumeration, Hashable, CustomStringConvertible {
             .memberProfileUpdated,
             .memberBanned,
             .memberUnbanned,
+        ]
+    }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] {
+        [
+            "memberJoined",
+            "memberQuit",
+            "memberKickedOut",
+            "adminSet",
+            "adminCanceled",
+            "groupProfileUpdated",
+            "memberProfileUpdated",
+            "memberBanned",
+            "memberUnbanned",
         ]
     }
 }
@@ -602,10 +702,27 @@ public struct GroupSystemNoticeType: OpenEnumeration, Hashable, CustomStringConv
             .custom,
         ]
     }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] {
+        [
+            "joinRequested",
+            "joinApproved",
+            "joinRejected",
+            "kickedOut",
+            "dismissed",
+            "created",
+            "invited",
+            "quit",
+            "adminSet",
+            "adminCanceled",
+            "custom",
+        ]
+    }
 }
 
 /// What a group is for, which decides its rules.
-public struct GroupType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct GroupType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -631,10 +748,13 @@ public struct GroupType: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.work, .public, .meeting, .avChatRoom, .community, .room, .live] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["work", "public", "meeting", "avChatRoom", "community", "room", "live"] }
 }
 
 /// What a member of a group may do.
-public struct GroupMemberRole: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct GroupMemberRole: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -654,10 +774,13 @@ public struct GroupMemberRole: OpenEnumeration, Hashable, CustomStringConvertibl
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.owner, .admin, .member, .custom] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["owner", "admin", "member", "custom"] }
 }
 
 /// How a group deals with those who apply to join.
-public struct JoinOption: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct JoinOption: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -675,10 +798,13 @@ public struct JoinOption: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.freeAccess, .needPermission, .disableApply] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["freeAccess", "needPermission", "disableApply"] }
 }
 
 /// How a group deals with those whom members invite.
-public struct InviteOption: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct InviteOption: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -696,10 +822,13 @@ public struct InviteOption: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.freeAccess, .needPermission, .disableInvite] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["freeAccess", "needPermission", "disableInvite"] }
 }
 
 /// A user's gender.
-public struct Gender: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct Gender: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -717,10 +846,13 @@ public struct Gender: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.unknown, .female, .male] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["unknown", "female", "male"] }
 }
 
 /// How a user deals with those who want to become friends.
-public struct AllowType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct AllowType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -738,10 +870,13 @@ public struct AllowType: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.allowAny, .needConfirm, .denyAny] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["allowAny", "needConfirm", "denyAny"] }
 }
 
 /// Whether the app's administrator has forbidden a user to ask for friendship.
-public struct AdminForbidType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct AdminForbidType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -757,10 +892,13 @@ public struct AdminForbidType: OpenEnumeration, Hashable, CustomStringConvertibl
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.notForbidden, .sendOut] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["notForbidden", "sendOut"] }
 }
 
 /// Who has asked for friendship.
-public struct FriendApplicationType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct FriendApplicationType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -776,10 +914,13 @@ public struct FriendApplicationType: OpenEnumeration, Hashable, CustomStringConv
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.sentToMe, .sentByMe] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["sentToMe", "sentByMe"] }
 }
 
 /// How a wish for friendship is agreed to.
-public struct FriendApplicationAnswer: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct FriendApplicationAnswer: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -795,6 +936,9 @@ public struct FriendApplicationAnswer: OpenEnumeration, Hashable, CustomStringCo
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.agree, .agreeAndAdd] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["agree", "agreeAndAdd"] }
 }
 
 /// Who follows whom, as the user sees it.
@@ -818,10 +962,13 @@ public struct FollowType: OpenEnumeration, Hashable, CustomStringConvertible {
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.noRelation, .follower, .following, .mutual] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["noRelation", "follower", "following", "mutual"] }
 }
 
 /// Whose list a new friendship goes into.
-public struct AddFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct AddFriendType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -837,10 +984,13 @@ public struct AddFriendType: OpenEnumeration, Hashable, CustomStringConvertible 
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.single, .both] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["single", "both"] }
 }
 
 /// From whose list a friendship goes.
-public struct DeleteFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct DeleteFriendType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -856,10 +1006,13 @@ public struct DeleteFriendType: OpenEnumeration, Hashable, CustomStringConvertib
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.single, .both] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["single", "both"] }
 }
 
 /// Whose list is looked at.
-public struct CheckFriendType: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct CheckFriendType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -875,10 +1028,13 @@ public struct CheckFriendType: OpenEnumeration, Hashable, CustomStringConvertibl
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.single, .both] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["single", "both"] }
 }
 
 /// Who has whom as a friend, as far as it was looked at.
-public struct FriendRelation: OpenEnumeration, Hashable, CustomStringConvertible {
+public struct FriendRelation: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
 
@@ -900,6 +1056,9 @@ public struct FriendRelation: OpenEnumeration, Hashable, CustomStringConvertible
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.noRelation, .onMyList, .onTheirList, .bothWay] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["noRelation", "onMyList", "onTheirList", "bothWay"] }
 }
 
 /// Which step of signalling a message is.
@@ -927,6 +1086,9 @@ public struct SignalingAction: OpenEnumeration, Hashable, CustomStringConvertibl
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.unknown, .invite, .cancel, .accept, .reject, .timeout] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["unknown", "invite", "cancel", "accept", "reject", "timeout"] }
 }
 
 /// Whether a user is online.
@@ -950,4 +1112,7 @@ public struct UserStatusType: OpenEnumeration, Hashable, CustomStringConvertible
 
     /// The values that the spec names, in its order.
     public static var knownValues: [Self] { [.unknown, .online, .offline, .notLoggedIn] }
+
+    /// What they are called, in the same order.
+    public static var knownNames: [String] { ["unknown", "online", "offline", "notLoggedIn"] }
 }

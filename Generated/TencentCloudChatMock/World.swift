@@ -15,6 +15,7 @@ import TencentCloudChat
 /// let world = ChatWorld()
 /// let phone = world.device("alice/phone")
 /// let answer = try await phone.…
+/// let app = world.client("alice/tablet")  // what an app has, with this world in place of the service
 /// ```
 public final class ChatWorld: Sendable {
     let base: MockWorld<ChatState>
@@ -42,6 +43,15 @@ public final class ChatWorld: Sendable {
     public func device(_ id: String) -> ChatMock {
         base.addDevice(id)
         return ChatMock(device: id, world: base)
+    }
+
+    /// A client on a device, which looks at the limits of arguments before anything is sent, as it does in an app.
+    ///
+    /// - Parameters:
+    ///   - id: Any name, such as `alice/phone`. It logs nobody in.
+    ///   - limits: What happens to a call whose arguments break a limit.
+    public func client(_ id: String, limits: LimitPolicy = .reject) -> ChatClient {
+        ChatClient(transport: ChatDispatcher(device(id)), limits: limits)
     }
 
     /// The protocol as the one device of a user sees it, which is called like the user. It logs nobody in.

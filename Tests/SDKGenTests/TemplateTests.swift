@@ -33,6 +33,50 @@ import Testing
         }
     }
 
+    @Test func `one header stands at the beginning of every file`() throws {
+        try Sandbox.with { sandbox in
+            try sandbox.write("Copyright by nobody\n\n{{mark}}\n", to: "Shapes/Header.mustache")
+            try sandbox.run("generate", "--templates", "Shapes").expectSilence()
+            let starts = ["swift": "// Copyright", "js": "// Copyright", "css": "/*\nCopyright"]
+            for path in try sandbox.files(in: "Generated") {
+                let text = try sandbox.text("Generated/\(path)")
+                let start = starts[path.split(separator: ".").last.map(String.init) ?? ""]
+                #expect(text.hasPrefix(start ?? "<!DOCTYPE html>\n<!--\nCopyright"), "\(path)")
+            }
+            // Files are known as generated behind it.
+            let old = try sandbox.text("Generated/ParcelTracking/API.swift")
+            try sandbox.write(old, to: "Generated/ParcelTracking/Old.swift")
+            try sandbox.run("generate", "--templates", "Shapes").expectSilence()
+            #expect(!sandbox.exists("Generated/ParcelTracking/Old.swift"))
+        }
+    }
+
+    @Test func `templates are written out, and none over another file`() throws {
+        try Sandbox.with { sandbox in
+            let run = try sandbox.run("templates", "--eject", "Shapes", "Header", "Client/Record")
+            #expect(run.status == 0)
+            #expect(run.output.split(separator: "\n").map { $0.hasSuffix(".mustache") } == [true, true])
+            #expect(try sandbox.files(in: "Shapes") == ["Client/Record.mustache", "Header.mustache"])
+            let again = try sandbox.run("templates", "--eject", "Shapes")
+            #expect(again.status == 1)
+            #expect(again.error.hasSuffix("Shapes/Client/Record.mustache: it is there already\n"))
+            #expect(try sandbox.files(in: "Shapes").count == 2)
+            let unknown = try sandbox.run("templates", "--eject", "Shapes", "Client/Recor")
+            #expect(unknown.error == "Error: there is no template `Client/Recor`; did you mean `Client/Record`?\n")
+            try sandbox.run("generate").expectSilence()
+            try sandbox.run("generate", "--templates", "Shapes", "--check").expectSilence()
+        }
+    }
+
+    @Test func `a page tells which names each template can use`() throws {
+        try Sandbox.with { sandbox in
+            let page = try sandbox.run("templates").output
+            #expect(page.contains("\n## Client/Record\n\nTaken in by `Client/Types`.\n\n- `doc`\n"))
+            #expect(page.contains("\n## Header\n\n- `holds`, a list of texts\n- `mark`\n"))
+            #expect(page.contains("\n- `types`, a list:\n  - `"))
+        }
+    }
+
     @Test(
         arguments: [
             ("Client/Errors", "{{#errors}}", "Client/Errors.mustache:1:1: the section `errors` has no end"),

@@ -6,9 +6,10 @@ extension TemplateCatalogue {
             # Templates
 
             Every generated file is shaped by one of these templates, in the plain core of
-            [Mustache](https://mustache.github.io/mustache.5.html). `sdkgen templates --eject Shapes` writes them out; those
-            that you keep in `Shapes` and change take the place of the built-in ones in `sdkgen generate --templates
-            Shapes`. `Header` stands at the beginning of every file: a licence has its place there.
+            [Mustache](https://mustache.github.io/mustache.5.html). `sdkgen templates --eject Shapes` writes them out;
+            those that you keep in `Shapes` and change take the place of the built-in ones in
+            `sdkgen generate --templates Shapes`. `Header` stands at the beginning of every file: a licence has its place
+            there.
 
             | tag | stands for |
             | --- | --- |
@@ -19,18 +20,29 @@ extension TemplateCatalogue {
             | `{{> Client/Record}}` | another template, which sees the same names |
 
             Below are the names that each can use. This page is made by `sdkgen templates` from the values themselves; a
-            name that isn't there is an error when it is used. Within a list, the names around it can be used too.
+            name that isn't there is an error when it is used. Within a list, and in a template that is taken in there, the
+            names around it can be used too.
 
             """
-        return (["\(start)"] + entries.map(\.text)).joined(separator: "\n")
+        return ([start] + entries.map(text)).joined(separator: "\n")
     }
 }
 
-extension TemplateCatalogue.Entry {
-    fileprivate var text: String {
-        let users = users.sorted().map { "`\($0)`" }.joined(separator: ", ")
-        let use = users.isEmpty ? "" : "Taken in by \(users), whose names can be used too.\n\n"
-        return "## \(name)\n\n\(use)\(variables.lines(indent: "").joined(separator: "\n"))\n"
+extension TemplateCatalogue {
+    private func text(of entry: Entry) -> String {
+        var lines = ["## \(entry.name)", ""]
+        if !entry.users.isEmpty { lines += ["Taken in by \(Self.list(entry.users)).", ""] }
+        var own = entry.variables
+        for part in entries where entry.parts.contains(part.name) {
+            if let taken = part.variables { own = own?.without(taken) }
+        }
+        if !entry.parts.isEmpty { lines += ["The names of \(Self.list(entry.parts)), and:", ""] }
+        lines += own?.lines(indent: "") ?? ["Nothing of the spec needs it."]
+        return lines.map { "\($0)\n" }.joined()
+    }
+
+    private static func list(_ names: Set<String>) -> String {
+        names.sorted().map { "`\($0)`" }.joined(separator: ", ")
     }
 }
 
@@ -42,7 +54,8 @@ extension TemplateVariables {
             case .text: [line]
             case .flag: ["\(line), a flag"]
             case .texts: ["\(line), a list of texts"]
-            case .records(let variables): ["\(line), a list:"] + variables.lines(indent: indent + "  ")
+            case .records(let variables):
+                ["\(line), a list:"] + (variables?.lines(indent: indent + "  ") ?? [])
             }
         }
     }

@@ -6,21 +6,23 @@ public struct TemplateCatalogue: Sendable {
     public struct Entry: Sendable {
         /// Its name.
         public let name: String
-        /// The names that it can use; those of the templates that take it in come on top.
-        public internal(set) var variables = TemplateVariables()
-        /// The templates that take it in; none when files are made with it.
+        /// The names that it can use wherever it is filled in; nil when nothing of the spec needs it.
+        public internal(set) var variables: TemplateVariables?
+        /// The templates that take it in.
         public internal(set) var users: Set<String> = []
+        /// The templates that it takes in for the file as a whole: it can use what they can.
+        public internal(set) var parts: Set<String> = []
     }
 
     private var known: [String: Entry] = [:]
 
-    /// The templates, in the order of their names. One that nothing of the spec needs has no names.
+    /// The templates, in the order of their names.
     public var entries: [Entry] { known.values.sorted { $0.name < $1.name } }
 
     init(_ plans: [PlannedFile], _ templates: TemplateLibrary) throws(GenerationError) {
         for name in templates.names { known[name] = Entry(name: name) }
         for plan in plans {
-            known[FileHeader.template]?.variables.add(FileHeader(holds: plan.holds).values)
+            known[FileHeader.template]?.variables.narrow(to: FileHeader(holds: plan.holds).values)
             try read(plan.template, from: nil, templates, [try plan.allValues(with: templates)])
         }
     }
@@ -33,8 +35,11 @@ public struct TemplateCatalogue: Sendable {
         _ scopes: [TemplateValues]
     ) throws(GenerationError) {
         guard let template = templates[name] else { throw .templateMissing(name) }
-        known[name]?.variables.add(scopes.last ?? [:])
-        if let user { known[name]?.users.insert(user) }
+        known[name]?.variables.narrow(to: scopes.last ?? [:])
+        if let user {
+            known[name]?.users.insert(user)
+            if scopes.count == 1 { known[user]?.parts.insert(name) }
+        }
         try read(template.parts, of: name, templates, scopes)
     }
 

@@ -8,14 +8,16 @@ public struct TemplateVariables: Sendable, Equatable {
         case flag
         /// Texts, for a section: `{{.}}` is each of them.
         case texts
-        /// Records, for a section that is filled in once for each, with these names.
-        case records(TemplateVariables)
+        /// Records, for a section that is filled in once for each, with these names; nil as long as there is no record.
+        case records(TemplateVariables?)
     }
 
-    private var kinds: [String: Kind] = [:]
+    private var kinds: [String: Kind]
 
-    /// No names.
-    public init() {}
+    /// The names of some values.
+    init(_ values: TemplateValues) {
+        kinds = values.mapValues(Kind.init)
+    }
 
     /// The names, sorted, with their kinds.
     public var sorted: [(name: String, kind: Kind)] {
@@ -25,35 +27,45 @@ public struct TemplateVariables: Sendable, Equatable {
     /// The kind of a name; nil when it isn't there.
     public subscript(name: String) -> Kind? { kinds[name] }
 
-    /// Takes in the names of some values.
-    mutating func add(_ values: TemplateValues) {
-        for (name, value) in values { kinds[name] = Kind(value, before: kinds[name]) }
+    /// The names that are always there: those of both.
+    func common(with others: TemplateVariables) -> TemplateVariables {
+        var common = self
+        for (name, kind) in kinds { common.kinds[name] = others.kinds[name].map { kind.common(with: $0) } }
+        return common
     }
 
-    /// Takes in other names.
-    mutating func add(_ others: TemplateVariables) {
-        kinds.merge(others.kinds) { $0.merged(with: $1) }
+    /// The names that others don't have.
+    func without(_ others: TemplateVariables) -> TemplateVariables {
+        var rest = self
+        rest.kinds = kinds.filter { others.kinds[$0.key] == nil }
+        return rest
+    }
+}
+
+extension TemplateVariables? {
+    /// Looks at other values that a template is filled in with: what all of them have can be used.
+    mutating func narrow(to values: TemplateValues) {
+        let variables = TemplateVariables(values)
+        self = self?.common(with: variables) ?? variables
     }
 }
 
 extension TemplateVariables.Kind {
-    /// The kind of a value whose name may have stood for others before.
-    fileprivate init(_ value: TemplateValue, before: Self?) {
+    fileprivate init(_ value: TemplateValue) {
         switch value {
         case .text: self = .text
         case .flag: self = .flag
         case .texts: self = .texts
         case .records(let records):
-            var variables = TemplateVariables()
-            if case .records(let known) = before { variables = known }
-            for record in records { variables.add(record) }
+            var variables: TemplateVariables?
+            for record in records { variables.narrow(to: record) }
             self = .records(variables)
         }
     }
 
-    fileprivate func merged(with other: Self) -> Self {
-        guard case .records(var variables) = self, case .records(let others) = other else { return self }
-        variables.add(others)
-        return .records(variables)
+    fileprivate func common(with other: Self) -> Self {
+        guard case .records(let variables) = self, case .records(let others) = other else { return self }
+        guard let variables else { return other }
+        return .records(others.map { variables.common(with: $0) } ?? variables)
     }
 }

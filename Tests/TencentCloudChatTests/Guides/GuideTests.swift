@@ -12,7 +12,10 @@ import Testing
     static let guides = [
         Guide(page: "SDKMockRuntime/SDKMockRuntime.docc/TestingWithTheMock.md", tests: "MockGuideTests.swift"),
         Guide(page: "SDKRuntime/SDKRuntime.docc/WritingATransport.md", tests: "TransportGuideTests.swift"),
-        Guide(page: "SDKConformance/SDKConformance.docc/HoldingAnImplementation.md", tests: "ConformanceGuideTests.swift"),
+        Guide(
+            page: "SDKConformance/SDKConformance.docc/HoldingAnImplementation.md",
+            tests: "ConformanceGuideTests.swift"
+        ),
     ]
 
     @Test(arguments: guides) func `a guide shows code that is tested`(_ guide: Guide) throws {

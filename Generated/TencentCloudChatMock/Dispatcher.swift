@@ -7,8 +7,8 @@ import TencentCloudChat
 
 /// A transport that ends in an implementation of `ChatAPI`.
 ///
-/// It reads the arguments of a wire request, makes the typed call and writes the answer. With it cases can be run
-/// against any implementation, and a client can speak to a mock.
+/// It reads the arguments of a wire request, makes the typed call and writes the answer. With it a client can speak to
+/// a mock, and the cases of the suite can be run against any implementation.
 public struct ChatDispatcher: Transport {
     /// What carries out the requests of a method.
     fileprivate typealias Function = @Sendable (any ChatAPI, WireRequest) async throws(ChatError) -> WireValue
