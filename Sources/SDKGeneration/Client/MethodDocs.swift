@@ -45,10 +45,12 @@ struct MethodDocs {
         return doc
     }
 
-    /// The same from another module, whose documentation can't link to the protocol.
+    /// The same for the mock: with what it does in its own way, and from another module, whose documentation can't link
+    /// to the protocol.
     func foreign(_ method: MethodDeclaration) -> DocComment {
         var doc = DocComment(prose.sentence(method.summary))
-        doc.paragraphs = ["See `\(input.names.api)`."]
+        doc.paragraphs = method.mockNotes.map { prose.sentence($0.value) }
+        doc.paragraphs.append("See `\(input.names.api)`.")
         return doc
     }
 

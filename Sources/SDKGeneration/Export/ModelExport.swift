@@ -46,6 +46,7 @@ public enum ModelExport {
                 ("topic", .string(method.topic)),
                 ("summary", .string(method.summary)),
                 ("notes", .array(method.notes.map { .string($0.value) })),
+                ("mock", .array(method.mockNotes.map { .string($0.value) })),
                 ("surfaces", texts(method.surfaceNames)),
                 ("since", texts(method.since)),
                 ("kind", .string(method.kind.rawValue)),

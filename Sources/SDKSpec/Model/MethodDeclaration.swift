@@ -21,6 +21,8 @@ public final class MethodDeclaration: Sendable {
     public let summary: String
     /// What a caller has to know besides.
     public let notes: [MethodNote]
+    /// What the mock does in its own way, for those who test with it.
+    public let mockNotes: [Located<String>]
     /// Its name on each surface.
     public let surfaceNames: [String: String]
     /// The first version that has it, by surface.
@@ -50,6 +52,7 @@ public final class MethodDeclaration: Sendable {
         topicName: Located<String>?,
         summary: String,
         notes: [MethodNote],
+        mockNotes: [Located<String>] = [],
         surfaceNames: [String: String],
         since: [String: String],
         kind: Kind,
@@ -66,6 +69,7 @@ public final class MethodDeclaration: Sendable {
         self.topicName = topicName
         self.summary = summary
         self.notes = notes
+        self.mockNotes = mockNotes
         self.surfaceNames = surfaceNames
         self.since = since
         self.kind = kind
@@ -80,12 +84,18 @@ public final class MethodDeclaration: Sendable {
     }
 
     /// The same method with the rate that it shares, now that all of them are known.
-    func with(_ rate: Rate) -> MethodDeclaration {
+    func with(_ rate: Rate) -> MethodDeclaration { with(rate: rate, shapes: shapes) }
+
+    /// The same method with the parameters that its shapes share with others, now that all of them are known.
+    func with(_ shapes: [Overload]) -> MethodDeclaration { with(rate: rate, shapes: shapes) }
+
+    private func with(rate: Rate?, shapes: [Overload]) -> MethodDeclaration {
         MethodDeclaration(
             name: name,
             topicName: topicName,
             summary: summary,
             notes: notes,
+            mockNotes: mockNotes,
             surfaceNames: surfaceNames,
             since: since,
             kind: kind,
@@ -108,103 +118,4 @@ public final class MethodDeclaration: Sendable {
 
     /// The shapes in which it can be called: a listener has none.
     public var overloads: [Overload] { kind == .listener ? [] : shapes }
-}
-
-/// One shape in which a method can be called.
-///
-/// A class: handing it on counts one reference, not a dozen.
-public final class Overload: Sendable {
-    /// How arguments travel on the vendor's own surface.
-    public enum Passing: String, Sendable, CaseIterable {
-        /// One object that holds them all.
-        case options
-        /// One after the other.
-        case positional
-    }
-
-    /// The name of the shape; nil for the only one. It is part of the ids of its facts.
-    public let name: Located<String>?
-    /// The id that facts, cases and the wire use: the method's name, then `.` and the shape's.
-    public let id: String
-    /// What is special about this shape.
-    public let summary: String
-    /// How arguments travel.
-    public let passing: Passing
-    /// The parameters on the vendor's surface, in order.
-    public let allParameters: [Field]
-    /// Those that are values. Functions of the caller's aren't: their calls arrive as events.
-    public let parameters: [Field]
-    /// Groups of parameters of which at least one must be given.
-    public let atLeastOne: [Located<[String]>]
-    /// Groups of parameters of which not more than one may be given.
-    public let notTogether: [Located<[String]>]
-    /// What is asked of the arguments together, before anything that the service keeps is looked at.
-    public let checks: [Statement]
-    /// The type of the answer.
-    public let returns: Located<TypeReference>
-    /// What the answer means.
-    public let returnsSummary: String
-    /// What it does, statement by statement; nil for what isn't modelled.
-    public let behaviour: [Statement]?
-    /// What remains of a call that fails behind its gates and the checks of its arguments; empty where nothing does.
-    public let whenFailed: [Statement]
-    /// A call that succeeds.
-    public let example: Example?
-    /// How the list that it gives is walked through page by page; nil for what doesn't come in pages.
-    public let paging: Paging?
-    /// Where the shape stands.
-    public let location: SourceLocation
-
-    /// Makes a shape.
-    public init(
-        name: Located<String>?,
-        id: String,
-        summary: String,
-        passing: Passing,
-        parameters: [Field],
-        atLeastOne: [Located<[String]>],
-        notTogether: [Located<[String]>],
-        returns: Located<TypeReference>,
-        returnsSummary: String,
-        behaviour: [Statement]?,
-        checks: [Statement] = [],
-        whenFailed: [Statement] = [],
-        example: Example?,
-        paging: Paging? = nil,
-        location: SourceLocation
-    ) {
-        self.name = name
-        self.id = id
-        self.summary = summary
-        self.passing = passing
-        allParameters = parameters
-        self.parameters = parameters.filter { !$0.isHandler }
-        self.atLeastOne = atLeastOne
-        self.notTogether = notTogether
-        self.returns = returns
-        self.returnsSummary = returnsSummary
-        self.behaviour = behaviour
-        self.checks = checks
-        self.whenFailed = whenFailed
-        self.example = example
-        self.paging = paging
-        self.location = location
-    }
-}
-
-/// What a caller has to know about a method besides.
-public struct MethodNote: Sendable {
-    /// The note, a sentence or two.
-    public let value: String
-    /// Where it stands.
-    public let location: SourceLocation
-    /// Why it is believed; nil when it is believed as the method is.
-    public let provenance: Provenance?
-
-    /// Makes a note.
-    public init(_ value: String, at location: SourceLocation, provenance: Provenance?) {
-        self.value = value
-        self.location = location
-        self.provenance = provenance
-    }
 }

@@ -27,7 +27,9 @@ public struct Specification: Sendable {
     public var state = StateDeclaration()
     /// Behaviour that several methods share.
     public var procedures: [ProcedureDeclaration] = []
-    /// The methods.
+    /// Parameters that several methods share.
+    public var parameterSets: [ParameterSet] = []
+    /// The methods, each with the parameters that it shares with others.
     public var methods: [MethodDeclaration] = []
     /// Named preparations that examples and scenarios start from.
     public var fixtures: [FixtureDeclaration] = []

@@ -10,6 +10,7 @@ enum DuplicateNames {
         report("constant", parts.constants.map(\.name), &diagnostics)
         report("gate", parts.gates.map(\.name), &diagnostics)
         report("procedure", parts.procedures.map(\.name), &diagnostics)
+        report("set of parameters", parts.parameterSets.map(\.name), &diagnostics)
         report("method", parts.methods.map(\.name), &diagnostics)
         report("fixture", parts.fixtures.map(\.name), &diagnostics)
         report("scenario", parts.scenarios.map(\.name), &diagnostics)

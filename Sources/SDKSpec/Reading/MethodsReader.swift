@@ -9,6 +9,7 @@ enum MethodsReader {
             topicName: record.text(.topic, context),
             summary: record.text(.summary) ?? "",
             notes: notes(record.items(.notes), &context),
+            mockNotes: record.texts(.mock, context),
             surfaceNames: record.names(.surfaces),
             since: record.names(.since),
             kind: record.word(.kind) ?? .remote,
@@ -29,7 +30,7 @@ enum MethodsReader {
             let record = Record<NoteKey>(item)
             guard let text = record?.text(.text, context) ?? context.text(item) else { continue }
             let provenance = ProvenanceReader.read(record?.node(.source), &context)
-            notes.append(MethodNote(text.value, at: text.location, provenance: provenance))
+            notes.append(MethodNote(text.value, at: text.location, provenance: provenance, isPlain: record == nil))
         }
         return notes
     }

@@ -20,12 +20,14 @@ enum OverloadReader {
     ) -> Overload {
         let location = context.location(entry.keyRange)
         let answer = answer(record.node(.returns), at: location, &context)
+        let parameters = ParametersReader(record.node(.parameters), &context)
         return Overload(
             name: nil,
             id: entry.name,
             summary: "",
             passing: record.word(.passing) ?? .options,
-            parameters: FieldReader.parameters(record.entries(.parameters), &context),
+            parameters: parameters.own,
+            parameterSets: parameters.sets,
             atLeastOne: groups(record.items(.atLeastOne), context),
             notTogether: groups(record.items(.notTogether), context),
             returns: answer.type,
@@ -47,12 +49,14 @@ enum OverloadReader {
         let record = Record<OverloadKey>(entry.value)
         let location = context.location(entry.keyRange)
         let answer = answer(record?.node(.returns), at: location, &context)
+        let parameters = ParametersReader(record?.node(.parameters), &context)
         return Overload(
             name: context.name(entry),
             id: "\(method).\(entry.name)",
             summary: record?.text(.summary) ?? "",
             passing: record?.word(.passing) ?? .options,
-            parameters: FieldReader.parameters(record?.entries(.parameters) ?? [], &context),
+            parameters: parameters.own,
+            parameterSets: parameters.sets,
             atLeastOne: groups(record?.items(.atLeastOne) ?? [], context),
             notTogether: groups(record?.items(.notTogether) ?? [], context),
             returns: answer.type,

@@ -32,7 +32,13 @@ struct SpecificationAssembly {
         specification.gates = parts.gates
         specification.state = parts.state
         specification.procedures = parts.procedures
-        specification.methods = MethodOrder.sorted(SharedRates.resolve(parts.methods), by: parts.topics)
+        specification.parameterSets = parts.parameterSets
+        let methods = SharedParameters.resolve(
+            SharedRates.resolve(parts.methods),
+            parts.parameterSets,
+            diagnostics: &diagnostics
+        )
+        specification.methods = MethodOrder.sorted(methods, by: parts.topics)
         specification.fixtures = parts.fixtures
         specification.scenarios = parts.scenarios
         specification.disputes = parts.disputes
@@ -78,6 +84,7 @@ struct SpecificationParts: Sendable {
     var gates: [GateDeclaration] = []
     var state = StateDeclaration()
     var procedures: [ProcedureDeclaration] = []
+    var parameterSets: [ParameterSet] = []
     var methods: [MethodDeclaration] = []
     var fixtures: [FixtureDeclaration] = []
     var scenarios: [ScenarioDeclaration] = []
@@ -96,6 +103,7 @@ struct SpecificationParts: Sendable {
         for entry in record.entries(.gates) { gates.append(GatesReader.read(entry, &context)) }
         if let node = record.node(.state) { StateReader.read(node, into: &state, &context) }
         for entry in record.entries(.procedures) { procedures.append(ProceduresReader.read(entry, &context)) }
+        for entry in record.entries(.parameterSets) { parameterSets.append(ParametersReader.set(entry, &context)) }
         for entry in record.entries(.methods) { methods.append(MethodsReader.read(entry, &context)) }
         for entry in record.entries(.fixtures) { fixtures.append(ScenarioReader.fixture(entry, &context)) }
         for entry in record.entries(.scenarios) { scenarios.append(ScenarioReader.scenario(entry, &context)) }
@@ -115,6 +123,7 @@ struct SpecificationParts: Sendable {
         gates += other.gates
         state.append(other.state)
         procedures += other.procedures
+        parameterSets += other.parameterSets
         methods += other.methods
         fixtures += other.fixtures
         scenarios += other.scenarios

@@ -5,7 +5,7 @@ extension ElementTree {
 
     private func element(_ method: MethodDeclaration) -> SpecElement {
         let name = method.name.value
-        let notes = method.notes.map(\.value)
+        let notes = method.notes.map(\.value) + method.mockNotes.map(\.value)
         let aspects = Self.aspects([
             (.words, .text(([method.topic, method.summary] + notes).joined(separator: "\n"))),
             (.sources, sources(method.provenance)),

@@ -17,6 +17,7 @@ import Testing
             topic: Letters
             summary: Sends a letter
             notes: [It takes days]
+            mock: [It takes no time]
             surfaces: {web: send, native: MailSend}
             since: {web: 1.1.0}
             needs: [ready]
@@ -72,6 +73,20 @@ import Testing
                 }
                 """
             )
+        )
+    }
+
+    @Test func `what is said of the mock alone is told by the mock`() throws {
+        let input = try SmallSpec.input(Self.send)
+        let mock = try MockOutput().files(for: input, templates: .builtIn()).map(\.contents).joined()
+        #expect(
+            mock.contains("/// Sends a letter.\n    ///\n    /// It takes no time.\n    ///\n    /// See `MailAPI`.\n")
+        )
+        #expect(try !SmallSpec.client("API", Self.send).contains("It takes no time"))
+        let page = try ReferenceOutput().files(for: input, templates: .builtIn())
+            .first { $0.path == "Reference/methods/send.html" }?.contents
+        #expect(
+            page?.contains("<h2 id=\"mock\">In the mock</h2>\n<ul class=\"notes\">\n<li>It takes no time.</li>") == true
         )
     }
 

@@ -223,6 +223,12 @@ enum CompleteSpec {
             behaviour: return count(me.groups)
             source: page-zh#大小
 
+        parameterSets:
+          naming:
+            remark:
+              type: String?
+              summary: What the caller notes.
+
         methods:
           createGroup:
             topic: Groups
@@ -231,6 +237,7 @@ enum CompleteSpec {
               - A plain note.
               - text: A note that says why.
                 source: client#log
+            mock: [It makes no noise.]
             surfaces:
               web: createGroup
               native: ConvCreateGroup

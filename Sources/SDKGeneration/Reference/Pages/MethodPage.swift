@@ -28,6 +28,8 @@ struct MethodPage {
             "deprecated": .text(method.deprecated.map(page.sentence) ?? ""),
             "hasNotes": .flag(!method.notes.isEmpty),
             "notes": .records(method.notes.map(note)),
+            "hasMockNotes": .flag(!method.mockNotes.isEmpty),
+            "mockNotes": .texts(method.mockNotes.map { page.sentence($0.value) }),
             "terms": .records(terms),
             "shapes": .records(shapes),
             "citations": .texts(page.citations(method.provenance)),

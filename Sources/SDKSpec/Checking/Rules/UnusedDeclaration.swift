@@ -1,7 +1,7 @@
 /// What is declared is used.
 struct UnusedDeclaration: Rule {
     static let summary =
-        "Types, procedures, gates, constants and fixtures that nothing uses are left out, but for types that a vendor's list declares."
+        "Types, procedures, gates, constants, fixtures and sets of parameters that nothing uses are left out, but for types that a vendor's list declares."
 
     static let looksAtFindings = true
 
@@ -11,6 +11,8 @@ struct UnusedDeclaration: Rule {
         let specification = context.specification
         report(specification.procedures.map(\.name), "procedure", used, into: &diagnostics)
         report(specification.constants.map(\.name), "constant", used, into: &diagnostics)
+        let sets = specification.methods.flatMap { $0.shapes.flatMap { $0.parameterSets.map(\.name.value) } }
+        report(specification.parameterSets.map(\.name), "set of parameters", Set(sets), into: &diagnostics)
         let gates = Set(specification.methods.flatMap { $0.gates.map(\.value) })
         report(specification.gates.map(\.name), "gate", gates, into: &diagnostics)
         var fixtures = context.overloads.compactMap(\.overload.example?.given?.value)

@@ -1,6 +1,14 @@
+extension Form {
+    /// Parameters by their names.
+    static var parameters: Form { .map(names: "name of the parameter", .record(ParameterKey.self)) }
+}
+
 extension KeyShape {
     fileprivate static var parameters: KeyShape {
-        .optional(.map(names: "name of the parameter", .record(ParameterKey.self)), "The parameters, in order.")
+        .optional(
+            .either([.parameters, .list(.either([.text, .parameters]))]),
+            "The parameters, in order; in a list, names of `parameterSets` stand beside the method's own."
+        )
     }
 
     fileprivate static var passing: KeyShape {
@@ -71,6 +79,7 @@ enum MethodKey: String, RecordKey {
     case topic
     case summary
     case notes
+    case mock
     case surfaces
     case since
     case kind
@@ -101,6 +110,12 @@ enum MethodKey: String, RecordKey {
         case .summary: .required(.text, "What it does, in one sentence.")
         case .notes:
             .optional(.list(.either([.text, .record(NoteKey.self)])), "What a caller has to know besides.")
+        case .mock:
+            .optional(
+                .list(.text),
+                "What the mock does in its own way, for those who test with it.",
+                example: "[It pushes nothing.]"
+            )
         case .surfaces: .surfaceNames
         case .since: .since
         case .kind:

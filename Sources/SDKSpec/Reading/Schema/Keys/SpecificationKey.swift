@@ -13,6 +13,7 @@ enum SpecificationKey: String, RecordKey {
     case gates
     case state
     case procedures
+    case parameterSets
     case methods
     case fixtures
     case scenarios
@@ -70,6 +71,11 @@ enum SpecificationKey: String, RecordKey {
             .optional(
                 .map(names: "name of the procedure", .record(ProcedureKey.self)),
                 "Behaviour that several methods share."
+            )
+        case .parameterSets:
+            .optional(
+                .map(names: "name of the set", .parameters),
+                "Parameters that several methods share, described once."
             )
         case .methods: .optional(.map(names: "name of the method", .record(MethodKey.self)), "The methods.")
         case .fixtures:
