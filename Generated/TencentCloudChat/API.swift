@@ -15,7 +15,7 @@ public protocol ChatAPI: Sendable {
 
     /// Logs a user in on the client.
     ///
-    /// Listen to events before logging in, so that none is missed.
+    /// Listen to events before logging in, so that none is missed. # `on` on the vendor's page.
     ///
     /// Wait for SDK_READY before calling methods that need a login.
     ///
@@ -30,10 +30,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A repeated login changes nothing, whoever it is for.
     ///
-    /// The mock takes every signature. A first login makes the account.
-    ///
-    /// When the signature runs out the client is logged out, with SDK_NOT_READY and KICKED_OUT. In the mock that is
-    /// `userSigLifetime` after the login.
+    /// When the signature expires the client is logged out, with SDK_NOT_READY and KICKED_OUT.
     ///
     /// Events: `SDK_NOT_READY`, `KICKED_OUT`, `SDK_READY` and `USER_STATUS_UPDATED`.
     ///
@@ -75,8 +72,6 @@ public protocol ChatAPI: Sendable {
 
     /// Logs out, closes the connection and frees what the client held.
     ///
-    /// The mock's client can log in again, as a newly made one could.
-    ///
     /// Events: `SDK_NOT_READY`, `USER_STATUS_UPDATED` and `SDK_DESTROY`.
     ///
     /// Reference: `methods/destroy.html`.
@@ -84,7 +79,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gives the client a plug-in, for uploading files or for pushes.
     ///
-    /// Messages with a picture, a recording, a film or a file need the plug-in for uploads.
+    /// Messages with an image, an audio file, a video or a file need the plug-in for uploads.
     ///
     /// The plug-in for pushes is for uni-app; its settings come from the console.
     ///
@@ -92,8 +87,6 @@ public protocol ChatAPI: Sendable {
     /// the token there are no pushes.
     ///
     /// The vendor takes the plug-in itself under its name; here the name says which stand-in to use.
-    ///
-    /// The mock uploads nothing and pushes nothing. It gives files addresses that lead nowhere.
     ///
     /// A plug-in stays until the client is destroyed.
     ///
@@ -115,7 +108,7 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Messages
 
-    /// Makes a message of text, to be sent with sendMessage.
+    /// Makes a text message, to be sent with sendMessage.
     ///
     /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
     ///
@@ -141,7 +134,7 @@ public protocol ChatAPI: Sendable {
     ///   - payload: The text.
     ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
     ///     given.
-    ///   - receiverList: The members who alone receive it; not in communities and live groups. At most 50 items, else
+    ///   - receiverList: The members who alone receive it; not in communities and AVChatRooms. At most 50 items, else
     ///     `invalidParameter`.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
     ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
@@ -194,20 +187,20 @@ public protocol ChatAPI: Sendable {
         priority: MessagePriority
     ) async throws(ChatError) -> Message
 
-    /// Makes a message with a picture, to be sent with sendMessage.
+    /// Makes an image message, to be sent with sendMessage.
     ///
-    /// One message holds one picture.
+    /// One message holds one image.
     ///
     /// A browser may empty the file once it is sent; whoever needs it later keeps a copy.
     ///
-    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a picture at fault when judging it took too long for the
+    /// With the vendor's moderation, MESSAGE_MODIFIED tells of an image at fault when judging it took too long for the
     /// sending to wait; its `hasRiskContent` is true then.
     ///
     /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
     /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
-    /// Before it is sent, the picture's addresses are the file's `path`.
+    /// Before it is sent, the image's addresses are the file's `path`.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
@@ -219,7 +212,7 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
-    ///   - payload: The picture.
+    ///   - payload: The image.
     ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
     ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
@@ -235,11 +228,11 @@ public protocol ChatAPI: Sendable {
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
-    /// Makes a message with a recording, to be sent with sendMessage.
+    /// Makes an audio message, to be sent with sendMessage.
     ///
-    /// Recordings in AAC can be played on every platform.
+    /// Audio files in AAC can be played on every platform.
     ///
-    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a recording at fault some time after it was sent; its
+    /// With the vendor's moderation, MESSAGE_MODIFIED tells of an audio file at fault some time after it was sent; its
     /// `hasRiskContent` is true then.
     ///
     /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
@@ -255,7 +248,7 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
-    ///   - payload: The recording.
+    ///   - payload: The audio file.
     ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
     ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
@@ -271,16 +264,14 @@ public protocol ChatAPI: Sendable {
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
-    /// Makes a message with a film, to be sent with sendMessage.
+    /// Makes a video message, to be sent with sendMessage.
     ///
-    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a film at fault some time after it was sent; its
+    /// With the vendor's moderation, MESSAGE_MODIFIED tells of a video at fault some time after it was sent; its
     /// `hasRiskContent` is true then.
     ///
     /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
     /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
-    ///
-    /// The mock makes a picture of the film's size to stand for it.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
     /// has come, as a number up to 1. In its place comes the event `MESSAGE_UPLOAD_PROGRESS`.
@@ -292,7 +283,7 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
-    ///   - payload: The film.
+    ///   - payload: The video.
     ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
     ///     given.
     ///   - priority: How soon a busy group gets it. `.normal` when none is given.
@@ -308,7 +299,7 @@ public protocol ChatAPI: Sendable {
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
-    /// Makes a message with any other file, to be sent with sendMessage.
+    /// Makes a file message, to be sent with sendMessage.
     ///
     /// A browser may empty the file once it is sent; whoever needs it later keeps a copy.
     ///
@@ -340,7 +331,7 @@ public protocol ChatAPI: Sendable {
         priority: MessagePriority
     ) async throws(ChatError) -> Message
 
-    /// Makes a message with a sticker, to be sent with sendMessage.
+    /// Makes a face message, to be sent with sendMessage.
     ///
     /// The app decides which number stands for which sticker.
     ///
@@ -365,7 +356,7 @@ public protocol ChatAPI: Sendable {
         priority: MessagePriority
     ) async throws(ChatError) -> Message
 
-    /// Makes a message with a place on the map, to be sent with sendMessage.
+    /// Makes a location message, to be sent with sendMessage.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -388,7 +379,7 @@ public protocol ChatAPI: Sendable {
         priority: MessagePriority
     ) async throws(ChatError) -> Message
 
-    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    /// Makes a custom message, to be sent with sendMessage.
     ///
     /// It is for what the other kinds can't say, the roll of a die for example.
     ///
@@ -497,7 +488,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message for those online isn't kept, counted or pushed, which suits what nobody will miss.
     ///
-    /// In live groups, which keep nothing anyway, the setting for those online is of no effect.
+    /// In AVChatRooms, which keep nothing anyway, the setting for those online is of no effect.
     ///
     /// The body of a message takes 12 KB at most, which can't be changed.
     ///
@@ -510,11 +501,6 @@ public protocol ChatAPI: Sendable {
     /// After a failure `status` is `fail`, which findMessage shows; the caller's own value stays as it was.
     ///
     /// Excluding a message from moderation is of no effect in an app without it.
-    ///
-    /// A mock's app has moderation when `contentModeration` is set; pictures, recordings and films are then at fault by
-    /// the name of their file. Texts are let through.
-    ///
-    /// The mock pushes nothing.
     ///
     /// A message with a file is uploaded first. That needs the plug-in for uploads and a file that isn't empty, isn't
     /// too large and has a format that is allowed.
@@ -593,7 +579,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Leave `nextReqMessageID` out for the first page; for the next one give what the last answer gave.
     ///
-    /// Live groups keep no history. In the premium edition the console can let newcomers see up to 20 messages of the
+    /// AVChatRooms keep no history. In the premium edition the console can let newcomers see up to 20 messages of the
     /// last 24 hours, which they receive when they join.
     ///
     /// Use findMessage for messages at hand and searchCloudMessages for all that the service keeps.
@@ -676,7 +662,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// What getMessageListHopping and searchCloudMessages give isn't.
     ///
-    /// A message for those online isn't found, nor one of a live group.
+    /// A message for those online isn't found, nor one of an AVChatRoom.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -694,7 +680,7 @@ public protocol ChatAPI: Sendable {
     /// In a search through all conversations, one with several such messages comes with their number alone. To show
     /// them, search that conversation.
     ///
-    /// Communities, topics and live groups aren't searched.
+    /// Communities, topics and AVChatRooms aren't searched.
     ///
     /// Stickers, tips and notices of the service aren't found.
     ///
@@ -710,9 +696,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Found messages come latest first; conversations in the order in which their histories began.
     ///
-    /// Messages that were taken back aren't found.
-    ///
-    /// A page of results holds ten in the mock.
+    /// Messages that were revoked aren't found.
     ///
     /// At least one of `keywordList`, `senderUserIDList` and `messageTypeList` has to be given.
     ///
@@ -774,8 +758,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// Unless it was opened it fails with 2117.
     ///
-    /// The mock doesn't translate: it puts the language before the text, `[en] hello`.
-    ///
     /// Needs: Somebody is logged in on the client.
     ///
     /// Reference: `methods/translateText.html`.
@@ -783,7 +765,7 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - sourceTextList: The texts. Empty counts as missing.
     ///   - sourceLanguage: Their language, or `auto` to have it recognised. Empty counts as missing.
-    ///   - targetLanguage: The language wished for. Empty counts as missing.
+    ///   - targetLanguage: The target language. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or `translationFailed`.
     func translateText(
         sourceTextList: [String],
@@ -791,28 +773,22 @@ public protocol ChatAPI: Sendable {
         targetLanguage: String
     ) async throws(ChatError) -> TranslateTextResult
 
-    /// Turns a recording into text.
+    /// Turns a voice message into text.
     ///
     /// The vendor has to be asked to open it to an app.
     ///
     /// The formats are wav, pcm, ogg-opus, speex, silk, mp3, m4a, aac and amr.
     ///
-    /// Unless it was opened it fails with 2118, with a recording of another format with 2119.
+    /// Unless it was opened it fails with 2118, with a voice message of another format with 2119.
     ///
-    /// The mock goes by the address of the recording. It refuses flac, wma, aiff and mid, and takes an address that
-    /// tells of no format.
-    ///
-    /// A message without a recording is refused as an argument.
-    ///
-    /// The mock doesn't listen: it answers with the language and the file's id, `[ja-JP] voice-1`; without a language
-    /// with `[voice]` before the id.
+    /// A message of another type is refused as an argument.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
     /// Reference: `methods/convertVoiceToText.html`.
     ///
     /// - Parameters:
-    ///   - message: A message with a recording.
+    ///   - message: The voice message.
     ///   - language: What is spoken; by default Chinese, English and Cantonese are understood.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `voiceToTextFailed` or
     ///   `voiceFormatUnsupported`.
@@ -830,10 +806,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED, and their message has the news in `readReceiptInfo`.
     ///
-    /// There are no receipts in communities and live groups. For other groups they are switched on in the console, kind
+    /// There are no receipts in communities and AVChatRooms. For other groups they are switched on in the console, kind
     /// by kind.
-    ///
-    /// In the mock they are switched on for all kinds of groups that can have them.
     ///
     /// When none of the messages asks for a receipt of the user the call fails with 2114, in communities and live
     /// groups too.
@@ -861,7 +835,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// All messages have to belong to one conversation.
     ///
-    /// There are no receipts in communities and live groups.
+    /// There are no receipts in communities and AVChatRooms.
     ///
     /// In a group `readReceiptInfo` has the numbers of members who have read the message and who haven't, and nobody is
     /// left when the latter is 0. One-to-one it says whether the other side has sent a receipt.
@@ -881,7 +855,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the members of a group who have read a message, or those who haven't, page by page.
     ///
-    /// There are no receipts in communities and live groups.
+    /// There are no receipts in communities and AVChatRooms.
     ///
     /// The cursor is empty for the first page and then what the answer before gave. A page holds up to 100 members.
     ///
@@ -920,7 +894,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Any member of the conversation can change its messages, not the sender alone.
     ///
-    /// Messages for those online and messages of live groups can't be changed.
+    /// Messages for those online and messages of AVChatRooms can't be changed.
     ///
     /// Everybody who has the message receives MESSAGE_MODIFIED, the caller too.
     ///
@@ -936,7 +910,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Of a message of another type the payload stays; a type that can't be changed to is refused.
     ///
-    /// A message that was taken back counts as one that doesn't exist.
+    /// A message that was revoked counts as one that doesn't exist.
     ///
     /// The changed body takes 12 KB at most, too.
     ///
@@ -959,7 +933,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Keys that hold the user's own id don't conflict, which suits votes and lists.
     ///
-    /// Communities and topics support extensions, live groups don't.
+    /// Communities and topics support extensions, AVChatRooms don't.
     ///
     /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_UPDATED, the
     /// caller too. Those who don't have the message, or deleted it, don't.
@@ -990,9 +964,9 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the extensions of a message.
     ///
-    /// The message must also not have been taken back.
+    /// The message must also not have been revoked.
     ///
-    /// Communities and topics support extensions, live groups don't.
+    /// Communities and topics support extensions, AVChatRooms don't.
     ///
     /// Whoever has fetched the extensions knows their latest values.
     ///
@@ -1010,7 +984,7 @@ public protocol ChatAPI: Sendable {
     /// When users change the same key at the same time, the first one succeeds; the others get 23001 and the latest
     /// value for that key, and can try again.
     ///
-    /// Communities and topics support extensions, live groups don't.
+    /// Communities and topics support extensions, AVChatRooms don't.
     ///
     /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_EXTENSIONS_DELETED, the
     /// caller too.
@@ -1048,7 +1022,7 @@ public protocol ChatAPI: Sendable {
     /// Both sides of a one-to-one conversation, or the members of the group, receive MESSAGE_REACTIONS_UPDATED with the
     /// reaction that has changed, the caller too. Those who don't have the message, or deleted it, don't.
     ///
-    /// Reactions to a message of a live group are refused with 2687, as extensions are.
+    /// Reactions to a message of an AVChatRoom are refused with 2687, as extensions are.
     ///
     /// A message that the user doesn't have is refused as an argument, and one of a group that the user isn't in any
     /// more with 10007.
@@ -1146,27 +1120,27 @@ public protocol ChatAPI: Sendable {
         count: Int
     ) async throws(ChatError) -> ReactionUsersResult
 
-    /// Takes a message back, for everybody who has it.
+    /// Revokes a message, for everybody who has it.
     ///
     /// The history still has it, with `isRevoked`; the app decides what to show in its place.
     ///
-    /// In a one-to-one conversation the sender alone can take it back; in a group its sender, the owner and the
+    /// In a one-to-one conversation the sender alone can revoke it; in a group its sender, the owner and the
     /// administrators.
     ///
-    /// Messages of live groups can be taken back since 3.1.2.
+    /// Messages of AVChatRooms can be revoked since 3.1.2.
     ///
-    /// A server of the app can take back messages too.
+    /// A server of the app can revoke messages too.
     ///
     /// The app can allow another time than two minutes in the console; it holds for everybody.
     ///
-    /// Everybody who has the message receives MESSAGE_REVOKED, whoever took it back on all devices. Those whose list
+    /// Everybody who has the message receives MESSAGE_REVOKED, whoever revoked it on all devices. Those whose list
     /// showed it as the latest one, or counted it as unread, receive list and count after it, of a topic the topic.
     ///
     /// A message that was still unread isn't counted any more, and no longer mentions anybody in the list.
     ///
-    /// The list shows nothing of a message that was taken back but that it was.
+    /// The list shows nothing of a message that was revoked but that it was.
     ///
-    /// A message for those online can't be taken back.
+    /// A message for those online can't be revoked.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1187,7 +1161,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The other clients of the account aren't told, and keep what they have fetched until the next login.
     ///
-    /// Messages of live groups and notices of the service can't be deleted.
+    /// Messages of AVChatRooms and notices of the service can't be deleted.
     ///
     /// The service gives it no more, from then on.
     ///
@@ -1222,7 +1196,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// All conversations. (ConvGetConvList on the native surface.)
     ///
-    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
+    /// Profiles in the list hold what is needed to draw it (name, avatar); getConversationProfile gets the rest.
     ///
     /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
     ///
@@ -1232,8 +1206,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
     /// `conversation_list_result_is_finished`.
-    ///
-    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
     ///
     /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
     ///
@@ -1251,7 +1223,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
     ///
-    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
+    /// Profiles in the list hold what is needed to draw it (name, avatar); getConversationProfile gets the rest.
     ///
     /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
     ///
@@ -1261,8 +1233,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
     /// `conversation_list_result_is_finished`.
-    ///
-    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
     ///
     /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
     ///
@@ -1282,7 +1252,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
     ///
-    /// Profiles in the list hold what is needed to draw it (name, picture); getConversationProfile gets the rest.
+    /// Profiles in the list hold what is needed to draw it (name, avatar); getConversationProfile gets the rest.
     ///
     /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
     ///
@@ -1292,8 +1262,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
     /// `conversation_list_result_is_finished`.
-    ///
-    /// The mock cuts the list when it is asked for. The client cuts it when it fetches the list after login.
     ///
     /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
     ///
@@ -1431,7 +1399,7 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/markConversation.html`.
     ///
     /// - Parameters:
-    ///   - conversationIDList: The conversations. Empty counts as missing. At most 100 items, else
+    ///   - conversationIDList: The conversations, one-to-one or group. Empty counts as missing. At most 100 items, else
     ///     `tooManyConversations`.
     ///   - markType: The mark. A power of two from 2^32 to 2^63, or one of 1, 2, 4, 8, else `invalidParameter`.
     ///   - enableMark: Puts the mark on with true, takes it off with false.
@@ -1456,7 +1424,7 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/setConversationCustomData.html`.
     ///
     /// - Parameters:
-    ///   - conversationIDList: The conversations. Empty counts as missing. At most 100 items, else
+    ///   - conversationIDList: The conversations, one-to-one or group. Empty counts as missing. At most 100 items, else
     ///     `tooManyConversations`.
     ///   - customData: The data; "" clears it. At most 256 UTF-8 bytes, else `invalidParameter`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooManyConversations`
@@ -1473,8 +1441,6 @@ public protocol ChatAPI: Sendable {
     /// A logout drops it.
     ///
     /// No event follows.
-    ///
-    /// Lists that come with events are without drafts in the mock; getConversationList has them.
     ///
     /// A conversation that isn't in the list fails with 2500, one that takes no draft with 2503.
     ///
@@ -1593,8 +1559,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// An hour, a minute or a second out of its range is refused as an argument.
     ///
-    /// The day begins at midnight UTC in the mock; the client goes by the clock of the device.
-    ///
     /// All devices of the user are told.
     ///
     /// Needs: Somebody is logged in on the client.
@@ -1668,12 +1632,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
     ///
-    /// A group that the user left or was removed from, or that was dissolved, keeps its conversation until it is
+    /// A group that the user left or was removed from, or that was dismissed, keeps its conversation until it is
     /// deleted here. Its history can be read, and nobody can write to it.
     ///
     /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
-    ///
-    /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1695,12 +1657,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
     ///
-    /// A group that the user left or was removed from, or that was dissolved, keeps its conversation until it is
+    /// A group that the user left or was removed from, or that was dismissed, keeps its conversation until it is
     /// deleted here. Its history can be read, and nobody can write to it.
     ///
     /// A single conversation that isn't in the list fails with 2500; of several, unknown ones are left out.
-    ///
-    /// In the mock the user has one list. A device that isn't told still sees the deletion when it asks.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1772,8 +1732,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - groupName: The group. Empty counts as missing.
-    ///   - conversationIDList: The conversations to put into it, one-to-one or group. Empty counts as missing. At most
-    ///     100 items, else `tooManyConversations`.
+    ///   - conversationIDList: The conversations, one-to-one or group. Empty counts as missing. At most 100 items, else
+    ///     `tooManyConversations`.
     /// - Returns: Which conversations came into the group and which failed.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `tooManyConversations`, `conversationGroupNotFound` or `tooManyConversationsWithExtras`.
@@ -1833,7 +1793,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - groupName: The group. Empty counts as missing.
-    ///   - conversationIDList: The conversations to take out. Empty counts as missing. At most 100 items, else
+    ///   - conversationIDList: The conversations, one-to-one or group. Empty counts as missing. At most 100 items, else
     ///     `tooManyConversations`.
     /// - Returns: Which conversations left the group and which failed.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
@@ -1860,11 +1820,11 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a group and puts its first members into it.
     ///
-    /// The owner of a live group calls joinGroup as everybody else does before messages can be sent and received.
+    /// The owner of an AVChatRoom calls joinGroup as everybody else does before messages can be sent and received.
     ///
-    /// Work groups take no applications; meetings and live groups take everybody. Their joinOption can't be set.
+    /// Work groups take no applications; meetings and AVChatRooms take everybody. Their joinOption can't be set.
     ///
-    /// Live groups take neither members to begin with nor an inviteOption.
+    /// AVChatRooms take neither members to begin with nor an inviteOption.
     ///
     /// The kind is required here: the vendor's client refuses a group without it, although the page says that it is
     /// `Work` then.
@@ -1890,15 +1850,15 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - name: The group's name. Empty counts as missing. At most 100 UTF-8 bytes, else `invalidParameter`.
     ///   - type: What the group is for.
-    ///   - groupID: The id wished for; without one, or with an empty one, the service makes one up. At most 48 UTF-8
+    ///   - groupID: The group's id; without one, or with an empty one, the service makes one up. At most 48 UTF-8
     ///     bytes, else `groupTypeInvalid`. Matches `^[ -~]*$`, else `groupTypeInvalid`. Matches `^(?!@TGS#)`, else
     ///     `groupTypeInvalid`.
     ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
     ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
-    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
+    ///   - avatar: The address of its avatar. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
     ///     given.
     ///   - maxMemberNum: How many members it may have: by default 200 in a work group, 2000 in a public one, 10000 in a
-    ///     meeting, 100000 in a community, any number in a live group. At least 1, else `invalidParameter`.
+    ///     meeting, 100000 in a community, any number in an AVChatRoom. At least 1, else `invalidParameter`.
     ///   - joinOption: How applications are dealt with, for public groups and communities; by default all are taken.
     ///   - inviteOption: How invitations are dealt with; by default anybody invites in a work group and nobody
     ///     elsewhere.
@@ -1943,13 +1903,13 @@ public protocol ChatAPI: Sendable {
     ///
     /// Nobody can apply to join a work group; its members add others with addGroupMember.
     ///
-    /// A user is in one live group at a time. Joining another one leaves the first.
+    /// A user is in one AVChatRoom at a time. Joining another one leaves the first.
     ///
-    /// Listing the members of a live group who are online needs the premium edition, see getGroupMemberList.
+    /// Listing the members of an AVChatRoom who are online needs the premium edition, see getGroupMemberList.
     ///
-    /// The client lets users into live groups who aren't logged in. The mock doesn't.
+    /// Users who aren't logged in can join AVChatRooms too.
     ///
-    /// Whoever was removed from a live group can't come back before the time given by deleteGroupMember is over.
+    /// Whoever was removed from an AVChatRoom can't come back before the time given by deleteGroupMember is over.
     ///
     /// A group that takes no applications refuses with 10007, and so does one that the user was removed from.
     ///
@@ -2034,7 +1994,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Users are put into a work group without being asked.
     ///
-    /// Nobody can be put into a live group, not even by an administrator of the app.
+    /// Nobody can be put into an AVChatRoom, not even by an administrator of the app.
     ///
     /// A user who doesn't exist fails the call with 10019.
     ///
@@ -2048,8 +2008,6 @@ public protocol ChatAPI: Sendable {
     /// Then all members are told by their lists of groups and a tip, those of a meeting only if the console says so.
     ///
     /// A group without room for all of them fails the call with 10014.
-    ///
-    /// Nobody stands in failureUserIDList in the mock.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2066,13 +2024,13 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the groups that the user is in.
     ///
-    /// Live groups and communities with topics aren't among them; getJoinedCommunityList has the latter.
+    /// AVChatRooms and communities with topics aren't among them; getJoinedCommunityList has the latter.
     ///
-    /// The list holds what is needed to draw it, kind, name and picture; getGroupProfile gets the rest.
+    /// The list holds what is needed to draw it (type, name, avatar); getGroupProfile gets the rest.
     ///
     /// The time of the last message comes along, and all else is empty, the owner too.
     ///
-    /// GROUP_LIST_UPDATED carries whole profiles, and live groups too.
+    /// GROUP_LIST_UPDATED carries whole profiles, and AVChatRooms too.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2084,8 +2042,6 @@ public protocol ChatAPI: Sendable {
     /// Gets the whole profile of a group, its number of members among it.
     ///
     /// Those outside can get what is public.
-    ///
-    /// Everything but the user's own place in the group counts as public in the mock.
     ///
     /// Without a filter all fields of the app's own come along.
     ///
@@ -2103,7 +2059,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The number of members that a group may have can't be changed here.
     ///
-    /// The joinOption of work groups, meetings and live groups is fixed, and so is the inviteOption of live groups.
+    /// The joinOption of work groups, meetings and AVChatRooms is fixed, and so is the inviteOption of live groups.
     ///
     /// Muting all members leaves the owner and administrators free to write.
     ///
@@ -2127,12 +2083,12 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
     ///   - name: Its name. At most 100 UTF-8 bytes, else `invalidParameter`.
-    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`.
+    ///   - avatar: The address of its avatar. At most 500 UTF-8 bytes, else `invalidParameter`.
     ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`.
     ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`.
     ///   - muteAllMembers: Whether ordinary members are muted.
     ///   - joinOption: How applications are dealt with, for public groups and communities.
-    ///   - inviteOption: How invitations are dealt with, not for live groups.
+    ///   - inviteOption: How invitations are dealt with, not for AVChatRooms.
     ///   - groupCustomField: Fields of the app's own.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
     ///   `groupPermissionDenied`.
@@ -2155,21 +2111,21 @@ public protocol ChatAPI: Sendable {
     ///
     /// Whether members are online comes along in the premium edition since 3.2.0, until when they are muted in any.
     ///
-    /// Of a live group the list has the up to 1000 members who came last, the latest first, and for each of them id,
-    /// nickname, picture, time of joining and role. It needs the premium edition and a switch in the console.
+    /// Of an AVChatRoom the list has the up to 1000 members who came last, the latest first, and for each of them id,
+    /// nickname, avatar, time of joining and role. It needs the premium edition and a switch in the console.
     ///
-    /// Nickname and picture are those that members have set with updateMyProfile.
+    /// Nickname and avatar are those that members have set with updateMyProfile.
     ///
-    /// A page of a live group holds up to 500 members, whatever `count` says; a client can ask once in three seconds
+    /// A page of an AVChatRoom holds up to 500 members, whatever `count` says; a client can ask once in three seconds
     /// and should once in ten.
     ///
     /// The filter goes by the marks that markGroupMemberList has set.
     ///
     /// On the Web surface the offset is a number, and text in communities; here it is text everywhere.
     ///
-    /// Without the edition or the switch the list of a live group is refused with 3122.
+    /// Without the edition or the switch the list of an AVChatRoom is refused with 3122.
     ///
-    /// Whoever lists a live group too often is refused with 2996.
+    /// Whoever lists an AVChatRoom too often is refused with 2996.
     ///
     /// Those outside are refused with 10007. An offset that no page has given gives an empty page.
     ///
@@ -2184,10 +2140,10 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
     ///   - role: Only members with this role.
-    ///   - count: How many members a page holds; not for live groups. At most 100; beyond, the nearest bound is taken.
+    ///   - count: How many members a page holds; not for AVChatRooms. At most 100; beyond, the nearest bound is taken.
     ///     At least 1, else `invalidParameter`. `15` when none is given.
     ///   - offset: Where the page begins. `"0"` when none is given.
-    ///   - filter: Only members with this mark, in live groups alone.
+    ///   - filter: Only members with this mark, in AVChatRooms alone.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
     ///   `groupPermissionDenied`, `featureNotPurchased` or `tooFrequent`.
     func getGroupMemberList(
@@ -2200,7 +2156,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the profiles of some members of a group.
     ///
-    /// Live groups don't know it.
+    /// AVChatRooms don't know it.
     ///
     /// Users who aren't members are left out; the caller has to be one, or is refused with 10007.
     ///
@@ -2223,9 +2179,9 @@ public protocol ChatAPI: Sendable {
 
     /// Counts the members of a group who are online.
     ///
-    /// Groups of any kind since 3.2.0, before that live groups alone.
+    /// Groups of any kind since 3.2.0, before that AVChatRooms alone.
     ///
-    /// In a live group ask every five to ten seconds; in any other group a client can ask once in 60 seconds.
+    /// In an AVChatRoom ask every five to ten seconds; in any other group a client can ask once in 60 seconds.
     ///
     /// It can be called without a login.
     ///
@@ -2239,7 +2195,7 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
     ///
-    /// Work groups and live groups don't know it.
+    /// Work groups and AVChatRooms don't know it.
     ///
     /// Whoever isn't the owner is refused with 2681, another role with 2683, one's own id with 2684.
     ///
@@ -2273,7 +2229,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The owner sets everybody's, an administrator their own and those of ordinary members, anybody else their own.
     ///
-    /// Live groups don't know it.
+    /// AVChatRooms don't know it.
     ///
     /// Whoever may not is refused with 10007, and for somebody outside the call fails with 2623.
     ///
@@ -2301,7 +2257,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Ordinary members set their own alone.
     ///
-    /// Live groups don't know it.
+    /// AVChatRooms don't know it.
     ///
     /// The owner sets everybody's, an administrator their own and those of ordinary members.
     ///
@@ -2335,7 +2291,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Work groups don't know muting.
     ///
-    /// To mute everybody use updateGroupProfile; to ban or remove somebody from a live group use deleteGroupMember.
+    /// To mute everybody use updateGroupProfile; to ban or remove somebody from an AVChatRoom use deleteGroupMember.
     ///
     /// With a topic's id, a member of the community is muted in the topic alone.
     ///
@@ -2364,9 +2320,9 @@ public protocol ChatAPI: Sendable {
         muteTime: Int
     ) async throws(ChatError) -> GroupMemberResult
 
-    /// Puts a mark on members of a live group or takes it off.
+    /// Puts a mark on members of an AVChatRoom or takes it off.
     ///
-    /// The owner of a live group alone can do it; getGroupMemberList finds members by their mark.
+    /// The owner of an AVChatRoom alone can do it; getGroupMemberList finds members by their mark.
     ///
     /// Others are refused with 10007, and so is everybody in groups of another kind.
     ///
@@ -2399,7 +2355,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Who may do it is for the app to decide. Topics have no attributes, all kinds of groups have.
     ///
-    /// In a live group the caller has to have called joinGroup, elsewhere to be a member.
+    /// In an AVChatRoom the caller has to have called joinGroup, elsewhere to be a member.
     ///
     /// After 10056 call getGroupAttributes, then try again.
     ///
@@ -2437,7 +2393,7 @@ public protocol ChatAPI: Sendable {
 
     /// Sets attributes of a group; those that aren't named stay.
     ///
-    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
+    /// Topics have no attributes, all kinds of groups have. In an AVChatRoom the caller has to have called joinGroup.
     ///
     /// After 10056 call getGroupAttributes, then try again.
     ///
@@ -2469,7 +2425,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets attributes of a group, some or all.
     ///
-    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
+    /// Topics have no attributes, all kinds of groups have. In an AVChatRoom the caller has to have called joinGroup.
     ///
     /// Keys that the group doesn't have are left out.
     ///
@@ -2489,7 +2445,7 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes attributes of a group, some or all.
     ///
-    /// Topics have no attributes, all kinds of groups have. In a live group the caller has to have called joinGroup.
+    /// Topics have no attributes, all kinds of groups have. In an AVChatRoom the caller has to have called joinGroup.
     ///
     /// After 10056 call getGroupAttributes, then try again.
     ///
@@ -2617,14 +2573,14 @@ public protocol ChatAPI: Sendable {
 
     /// Removes members from a group.
     ///
-    /// In a live group it needs the premium edition, and whoever is removed can't come back for the time given, unless
+    /// In an AVChatRoom it needs the premium edition, and whoever is removed can't come back for the time given, unless
     /// an administrator of the app lifts it; afterwards the user can join again.
     ///
     /// The owner removes anybody, an administrator ordinary members alone; work groups have no administrators.
     ///
     /// Whoever may not is refused with 10007, and nobody is removed then.
     ///
-    /// In a live group a time is needed, or the call fails with 2686; in any other group it has no effect.
+    /// In an AVChatRoom a time is needed, or the call fails with 2686; in any other group it has no effect.
     ///
     /// Users who aren't members are passed over.
     ///
@@ -2633,7 +2589,7 @@ public protocol ChatAPI: Sendable {
     /// Then both sides are told by their lists of groups, and those who stay by a tip with the reason; those who stay
     /// in a meeting only if the console says so.
     ///
-    /// In a live group the tip says that a member was banned.
+    /// In an AVChatRoom the tip says that a member was banned.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2645,7 +2601,7 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - userIDList: Whom to remove. Empty counts as missing. At most 20 items, else `invalidParameter`.
     ///   - reason: Why.
-    ///   - duration: For how many seconds they can't come back, in live groups alone.
+    ///   - duration: For how many seconds they can't come back, in AVChatRooms alone.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
     ///   `groupPermissionDenied`, `featureNotPurchased` or `banDurationInvalid`.
     func deleteGroupMember(
@@ -2663,13 +2619,11 @@ public protocol ChatAPI: Sendable {
     ///
     /// It is kept when the user logs out and in again, too.
     ///
-    /// The client lets users leave live groups who aren't logged in. The mock doesn't.
+    /// Users who aren't logged in can leave AVChatRooms too.
     ///
     /// Those who stay are told by a tip, those of a meeting only if the console says so.
     ///
     /// The list of groups of those who are told comes first, that of the user who leaves in any case.
-    ///
-    /// The notice to the user who leaves isn't shown, so the mock has none.
     ///
     /// Whoever isn't in the group is refused with 10007.
     ///
@@ -2687,7 +2641,7 @@ public protocol ChatAPI: Sendable {
 
     /// Hands a group over to another member; its owner alone can.
     ///
-    /// Live groups can't be handed over.
+    /// AVChatRooms can't be handed over.
     ///
     /// The former owner is an ordinary member then.
     ///
@@ -2708,15 +2662,15 @@ public protocol ChatAPI: Sendable {
     ///   `cannotChangeOwnerOfLiveGroup`, `cannotChangeOwnerToSelf`, `groupPermissionDenied` or `memberNotInGroup`.
     func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult
 
-    /// Dissolves a group; its owner alone can.
+    /// Dismisses a group; its owner alone can.
     ///
-    /// A work group can't be dissolved, not even by its owner.
+    /// A work group can't be dismissed, not even by its owner.
     ///
     /// The members keep their conversation with the group until they delete it with deleteConversation.
     ///
     /// They keep it when they log out and in again, too.
     ///
-    /// All members read of it in the system conversation, whoever dissolves the group included.
+    /// All members read of it in the system conversation, whoever dismisses the group included.
     ///
     /// Then the group is gone from the members' lists, and so is what waited for a decision.
     ///
@@ -2755,8 +2709,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// All members are told, the caller too.
     ///
-    /// No document tells how many topics a community may have.
-    ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
     /// Events: `TOPIC_CREATED`.
@@ -2766,10 +2718,10 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The community. Empty counts as missing.
     ///   - topicName: The topic's name. Empty counts as missing. At most 150 UTF-8 bytes, else `invalidParameter`.
-    ///   - topicID: The id wished for: that of the community, `@TOPIC#_` and a part of the app's own; the service makes
+    ///   - topicID: The topic's id: that of the community, `@TOPIC#_` and a part of the app's own; the service makes
     ///     one up otherwise. At most 96 UTF-8 bytes, else `topicIDInvalid`. Matches `^[ -~]*$`, else `topicIDInvalid`.
     ///     Matches `^(?!.*@TOPIC#_@TOPIC#)`, else `topicIDInvalid`.
-    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
+    ///   - avatar: The address of its avatar. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
     ///     given.
     ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
     ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
@@ -2848,7 +2800,7 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The community. Empty counts as missing.
     ///   - topicID: The topic. Empty counts as missing.
     ///   - topicName: Its name. At most 150 UTF-8 bytes, else `invalidParameter`.
-    ///   - avatar: The address of its picture. At most 500 UTF-8 bytes, else `invalidParameter`.
+    ///   - avatar: The address of its avatar. At most 500 UTF-8 bytes, else `invalidParameter`.
     ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`.
     ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`.
     ///   - customData: Data of the app's own.
@@ -2899,8 +2851,8 @@ public protocol ChatAPI: Sendable {
 
     /// Makes somebody a friend, or asks them first if they want to be asked.
     ///
-    /// What happens is up to the other user's `allowType`: friends at once with code 0, a wish that waits with code
-    /// 30539, or a refusal.
+    /// What happens is up to the other user's `allowType`: friends at once with code 0, an application that waits with
+    /// code 30539, or a refusal.
     ///
     /// The source is `AddSource_Type_` with a word of at most eight letters behind it, `AddSource_Type_Web` for one.
     ///
@@ -2911,18 +2863,17 @@ public protocol ChatAPI: Sendable {
     ///
     /// The native surface refuses a remark, a wording or a source out of bounds with 9002, 9003 or 9004.
     ///
-    /// Whoever asks for friendships too often can be refused with 30540, whoever ends them too often with 31707; the
-    /// mock refuses neither.
+    /// Whoever asks for friendships too often can be refused with 30540, whoever ends them too often with 31707.
     ///
     /// The other side's lists change with events of the same name.
     ///
-    /// Asking again renews the wish. A wish is over once whoever sent it has the friend.
+    /// Asking again renews the application. An application is over once whoever sent it has the friend.
     ///
     /// Nobody can become their own friend.
     ///
     /// A friend group that doesn't exist is made; none is made beyond the 32 that a user can have.
     ///
-    /// Remark and friend group of a wish that waits are kept until it is answered.
+    /// Remark and friend group of an application that waits are kept until it is answered.
     ///
     /// 3000 friends are the most, on both sides of a friendship.
     ///
@@ -2960,7 +2911,7 @@ public protocol ChatAPI: Sendable {
         groupName: String
     ) async throws(ChatError) -> AddFriendResult
 
-    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    /// Gets the friend applications that weren't answered yet, sent and received.
     ///
     /// FRIEND_APPLICATION_LIST_UPDATED tells of changes.
     ///
@@ -2975,11 +2926,11 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList
 
-    /// Marks all wishes for friendship that the user has received as read.
+    /// Marks all friend applications that the user has received as read.
     ///
     /// All devices of the user are told; where nothing was unread, no event follows.
     ///
-    /// A wish that is renewed is unread again.
+    /// An application that is renewed is unread again.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2990,19 +2941,19 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func setFriendApplicationRead() async throws(ChatError)
 
-    /// Agrees to a wish for friendship that the user has received.
+    /// Accepts a friend application that the user has received.
     ///
-    /// The answer decides who has whom as a friend, whatever `type` the wish was sent with. Agreeing alone puts nobody
-    /// on the user's own list, so the remark isn't used then.
+    /// The answer decides who has whom as a friend, whatever `type` the application was sent with. Agreeing alone puts
+    /// nobody on the user's own list, so the remark isn't used then.
     ///
-    /// Whoever asked gets the remark and the friend group that they wished for.
+    /// Whoever asked gets the remark and the friend group that they asked for.
     ///
     /// A friend whom the user has already stays as they are.
     ///
-    /// The wish is gone from the lists of both sides, and both are told.
+    /// The application is gone from the lists of both sides, and both are told.
     ///
-    /// A wish that the user hasn't received fails with 2716 (30614 on the native surface), one of somebody blocked with
-    /// 30515 or 30525, one without room for another friend with 30010 or 30014.
+    /// An application that the user hasn't received fails with 2716 (30614 on the native surface), one of somebody
+    /// blocked with 30515 or 30525, one without room for another friend with 30010 or 30014.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3021,11 +2972,11 @@ public protocol ChatAPI: Sendable {
     ///   `friendLimitReached`.
     func acceptFriendApplication(userID: UserID, remark: String, type: FriendApplicationAnswer) async throws(ChatError)
 
-    /// Refuses a wish for friendship that the user has received.
+    /// Refuses a friend application that the user has received.
     ///
-    /// The wish is gone from the lists of both sides, and both are told; whoever asked can ask again.
+    /// The application is gone from the lists of both sides, and both are told; whoever asked can ask again.
     ///
-    /// A wish that the user hasn't received fails with 2716, on the native surface with 30614.
+    /// An application that the user hasn't received fails with 2716, on the native surface with 30614.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3038,11 +2989,11 @@ public protocol ChatAPI: Sendable {
     ///   `friendApplicationNotFound`.
     func refuseFriendApplication(userID: UserID) async throws(ChatError)
 
-    /// Takes a wish for friendship, sent or received, off the user's list.
+    /// Takes a friend application, sent or received, off the user's list.
     ///
-    /// The other side keeps the wish and isn't told; whoever received it can still answer it.
+    /// The other side keeps the application and isn't told; whoever received it can still answer it.
     ///
-    /// A wish that isn't on the list fails with 2716, on the native surface with 30614.
+    /// An application that isn't on the list fails with 2716, on the native surface with 30614.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3185,7 +3136,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// FRIEND_GROUP_LIST_UPDATED tells of changes.
     ///
-    /// On the native surface the call takes the names of the groups wished for, none for all.
+    /// On the native surface the call takes the names of the groups named, none for all.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3471,8 +3422,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// Whoever has a conversation with the user sees the new profile in it.
     ///
-    /// The mock keeps `messageSettings`, but sends messages to the user all the same.
-    ///
     /// Needs: Somebody is logged in on the client.
     ///
     /// Events: `PROFILE_UPDATED` and `CONVERSATION_LIST_UPDATED`.
@@ -3481,10 +3430,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - nick: The nickname. At most 500 UTF-8 bytes, else `profileValueTooLong`.
-    ///   - avatar: The address of the picture. At most 500 UTF-8 bytes, else `profileValueTooLong`.
+    ///   - avatar: The address of the avatar. At most 500 UTF-8 bytes, else `profileValueTooLong`.
     ///   - gender: The gender.
     ///   - selfSignature: What the user says about themselves. At most 500 UTF-8 bytes, else `profileValueTooLong`.
-    ///   - allowType: How wishes to become friends are dealt with.
+    ///   - allowType: How friend applications are dealt with.
     ///   - birthday: The day of birth, as a number such as 20000101. From 0 to 4294967295, else `profileValueInvalid`.
     ///   - location: Where the user lives. The service keeps 16 bytes, room for four numbers of 32 bits for country,
     ///     province, city and district; which number is which place, the app defines. At most 16 UTF-8 bytes, else
@@ -3535,11 +3484,11 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile]
 
-    /// Sets the custom status, what the user says besides being online, or takes it back.
+    /// Sets the custom status, what the user says besides being online, or clears it.
     ///
     /// Only one's own can be set. It needs neither an edition nor a switch in the console.
     ///
-    /// An empty text takes it back.
+    /// An empty text clears it.
     ///
     /// It belongs to the user and not to the client; all clients of the user are told.
     ///
@@ -3568,8 +3517,6 @@ public protocol ChatAPI: Sendable {
     /// The status belongs to the user; it doesn't tell on which clients the user is.
     ///
     /// A list that names others besides the user counts as asking for others.
-    ///
-    /// Nobody is offline in the mock, as its clients aren't cut off.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3721,8 +3668,6 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message that isn't one of signalling gives nothing.
     ///
-    /// In the mock the service knows it by the message's id.
-    ///
     /// Needs: Somebody is logged in on the client.
     ///
     /// Reference: `methods/getSignalingInfo.html`.
@@ -3755,7 +3700,7 @@ public protocol ChatAPI: Sendable {
 
     /// Accepts an invitation.
     ///
-    /// An invitation is open until all have answered it, it is taken back or out of time; then 8010 follows, as it does
+    /// An invitation is open until all have answered it, it is cancelled or times out; then 8010 follows, as it does
     /// for a second answer.
     ///
     /// Whoever wasn't invited is refused with 8011.
@@ -3796,7 +3741,7 @@ public protocol ChatAPI: Sendable {
     ///   `signalingNotPermitted` or `groupPermissionDenied`.
     func reject(inviteID: InviteID, data: String) async throws(ChatError)
 
-    /// Takes an invitation back that somebody hasn't answered yet.
+    /// Cancels an invitation that somebody hasn't answered yet.
     ///
     /// An invitation of somebody else, and one that is no longer open, is refused with 8020.
     ///
@@ -3836,7 +3781,7 @@ extension ChatAPI {
         try await registerPlugin(value: value, pushConfig: pushConfig)
     }
 
-    /// Makes a message of text, to be sent with sendMessage.
+    /// Makes a text message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createTextMessage(to:conversationType:payload:cloudCustomData:receiverList:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
@@ -3885,7 +3830,7 @@ extension ChatAPI {
         )
     }
 
-    /// Makes a message with a picture, to be sent with sendMessage.
+    /// Makes an image message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
@@ -3908,7 +3853,7 @@ extension ChatAPI {
         )
     }
 
-    /// Makes a message with a recording, to be sent with sendMessage.
+    /// Makes an audio message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
@@ -3931,7 +3876,7 @@ extension ChatAPI {
         )
     }
 
-    /// Makes a message with a film, to be sent with sendMessage.
+    /// Makes a video message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
@@ -3954,7 +3899,7 @@ extension ChatAPI {
         )
     }
 
-    /// Makes a message with any other file, to be sent with sendMessage.
+    /// Makes a file message, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createFileMessage(
@@ -3974,7 +3919,7 @@ extension ChatAPI {
         )
     }
 
-    /// Makes a message with a sticker, to be sent with sendMessage.
+    /// Makes a face message, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createFaceMessage(
@@ -3994,7 +3939,7 @@ extension ChatAPI {
         )
     }
 
-    /// Makes a message with a place on the map, to be sent with sendMessage.
+    /// Makes a location message, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createLocationMessage(
@@ -4014,7 +3959,7 @@ extension ChatAPI {
         )
     }
 
-    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    /// Makes a custom message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
@@ -4171,7 +4116,7 @@ extension ChatAPI {
         )
     }
 
-    /// Turns a recording into text.
+    /// Turns a voice message into text.
     ///
     /// See ``ChatAPI/convertVoiceToText(message:language:)``.
     public func convertVoiceToText(
@@ -4556,7 +4501,7 @@ extension ChatAPI {
         try await addFriend(to: to, source: source, wording: wording, type: type, remark: remark, groupName: groupName)
     }
 
-    /// Agrees to a wish for friendship that the user has received.
+    /// Accepts a friend application that the user has received.
     ///
     /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
     public func acceptFriendApplication(
@@ -4753,7 +4698,7 @@ extension ChatAPI {
         try await reject(inviteID: inviteID, data: data)
     }
 
-    /// Takes an invitation back that somebody hasn't answered yet.
+    /// Cancels an invitation that somebody hasn't answered yet.
     ///
     /// See ``ChatAPI/cancel(inviteID:data:)``.
     public func cancel(
@@ -4856,10 +4801,10 @@ extension ChatAPI {
     ///
     /// - `groupID`: The group. Empty counts as missing.
     /// - `role`: Only members with this role.
-    /// - `count`: How many members a page holds; not for live groups. At most 100; beyond, the nearest bound is taken.
+    /// - `count`: How many members a page holds; not for AVChatRooms. At most 100; beyond, the nearest bound is taken.
     ///   At least 1, else `invalidParameter`. `15` when none is given.
     /// - `offset`: Where the first page begins.
-    /// - `filter`: Only members with this mark, in live groups alone.
+    /// - `filter`: Only members with this mark, in AVChatRooms alone.
     public func groupMembers(
         groupID: GroupID,
         role: GroupMemberRole? = nil,

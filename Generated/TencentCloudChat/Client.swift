@@ -90,7 +90,7 @@ extension ChatClient {
 
     // MARK: Messages
 
-    /// Makes a message of text, to be sent with sendMessage.
+    /// Makes a text message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createTextMessage(to:conversationType:payload:cloudCustomData:receiverList:priority:needReadReceipt:isSupportExtension:customModerationConfigurationID:)``.
@@ -137,7 +137,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.createTextAtMessage, arguments)
     }
 
-    /// Makes a message with a picture, to be sent with sendMessage.
+    /// Makes an image message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createImageMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
@@ -159,7 +159,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.createImageMessage, arguments)
     }
 
-    /// Makes a message with a recording, to be sent with sendMessage.
+    /// Makes an audio message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createAudioMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
@@ -181,7 +181,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.createAudioMessage, arguments)
     }
 
-    /// Makes a message with a film, to be sent with sendMessage.
+    /// Makes a video message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createVideoMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
@@ -203,7 +203,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.createVideoMessage, arguments)
     }
 
-    /// Makes a message with any other file, to be sent with sendMessage.
+    /// Makes a file message, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createFileMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createFileMessage(
@@ -222,7 +222,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.createFileMessage, arguments)
     }
 
-    /// Makes a message with a sticker, to be sent with sendMessage.
+    /// Makes a face message, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createFaceMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createFaceMessage(
@@ -241,7 +241,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.createFaceMessage, arguments)
     }
 
-    /// Makes a message with a place on the map, to be sent with sendMessage.
+    /// Makes a location message, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createLocationMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createLocationMessage(
@@ -260,7 +260,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.createLocationMessage, arguments)
     }
 
-    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    /// Makes a custom message, to be sent with sendMessage.
     ///
     /// See
     /// ``ChatAPI/createCustomMessage(to:conversationType:payload:cloudCustomData:priority:customModerationConfigurationID:)``.
@@ -445,7 +445,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.translateText, arguments)
     }
 
-    /// Turns a recording into text.
+    /// Turns a voice message into text.
     ///
     /// See ``ChatAPI/convertVoiceToText(message:language:)``.
     public func convertVoiceToText(
@@ -589,7 +589,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getAllUserListOfMessageReaction, arguments)
     }
 
-    /// Takes a message back, for everybody who has it.
+    /// Revokes a message, for everybody who has it.
     ///
     /// See ``ChatAPI/revokeMessage(_:)``.
     public func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult {
@@ -1123,7 +1123,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.setGroupMemberMuteTime, arguments)
     }
 
-    /// Puts a mark on members of a live group or takes it off.
+    /// Puts a mark on members of an AVChatRoom or takes it off.
     ///
     /// See ``ChatAPI/markGroupMemberList(groupID:userIDList:markType:enableMark:)``.
     public func markGroupMemberList(
@@ -1281,7 +1281,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.changeGroupOwner, arguments)
     }
 
-    /// Dissolves a group; its owner alone can.
+    /// Dismisses a group; its owner alone can.
     ///
     /// See ``ChatAPI/dismissGroup(_:)``.
     public func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
@@ -1394,21 +1394,21 @@ extension ChatClient {
         return try await core.call(ChatContracts.addFriend, arguments)
     }
 
-    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    /// Gets the friend applications that weren't answered yet, sent and received.
     ///
     /// See ``ChatAPI/getFriendApplicationList()``.
     public func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList {
         try await core.call(ChatContracts.getFriendApplicationList, WireObject())
     }
 
-    /// Marks all wishes for friendship that the user has received as read.
+    /// Marks all friend applications that the user has received as read.
     ///
     /// See ``ChatAPI/setFriendApplicationRead()``.
     public func setFriendApplicationRead() async throws(ChatError) {
         try await core.call(ChatContracts.setFriendApplicationRead, WireObject())
     }
 
-    /// Agrees to a wish for friendship that the user has received.
+    /// Accepts a friend application that the user has received.
     ///
     /// See ``ChatAPI/acceptFriendApplication(userID:remark:type:)``.
     public func acceptFriendApplication(
@@ -1423,7 +1423,7 @@ extension ChatClient {
         try await core.call(ChatContracts.acceptFriendApplication, arguments)
     }
 
-    /// Refuses a wish for friendship that the user has received.
+    /// Refuses a friend application that the user has received.
     ///
     /// See ``ChatAPI/refuseFriendApplication(userID:)``.
     public func refuseFriendApplication(userID: UserID) async throws(ChatError) {
@@ -1432,7 +1432,7 @@ extension ChatClient {
         try await core.call(ChatContracts.refuseFriendApplication, arguments)
     }
 
-    /// Takes a wish for friendship, sent or received, off the user's list.
+    /// Takes a friend application, sent or received, off the user's list.
     ///
     /// See ``ChatAPI/deleteFriendApplication(userID:type:)``.
     public func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError) {
@@ -1694,7 +1694,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getUserProfile, arguments)
     }
 
-    /// Sets the custom status, what the user says besides being online, or takes it back.
+    /// Sets the custom status, what the user says besides being online, or clears it.
     ///
     /// See ``ChatAPI/setSelfStatus(customStatus:)``.
     public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {
@@ -1811,7 +1811,7 @@ extension ChatClient {
         try await core.call(ChatContracts.reject, arguments)
     }
 
-    /// Takes an invitation back that somebody hasn't answered yet.
+    /// Cancels an invitation that somebody hasn't answered yet.
     ///
     /// See ``ChatAPI/cancel(inviteID:data:)``.
     public func cancel(inviteID: InviteID, data: String) async throws(ChatError) {

@@ -228,7 +228,7 @@ public struct APNsSound: OpenTextEnumeration, Hashable, CustomStringConvertible 
     public static var knownNames: [String] { ["standard", "silent"] }
 }
 
-/// What a file holds, as a media type. Those listed are the ones that pictures and films can be sent as.
+/// What a file holds, as a media type. Those listed are the ones that images and videos can be sent as.
 public struct MediaType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -238,15 +238,15 @@ public struct MediaType: OpenTextEnumeration, Hashable, CustomStringConvertible 
         self.rawValue = rawValue
     }
 
-    /// A picture, whose payload says 1.
+    /// An image, whose payload says 1.
     public static var jpeg: Self { Self(rawValue: "image/jpeg") }
-    /// A picture, whose payload says 2.
+    /// An image, whose payload says 2.
     public static var gif: Self { Self(rawValue: "image/gif") }
-    /// A picture, whose payload says 3.
+    /// An image, whose payload says 3.
     public static var png: Self { Self(rawValue: "image/png") }
-    /// A picture, whose payload says 4.
+    /// An image, whose payload says 4.
     public static var bmp: Self { Self(rawValue: "image/bmp") }
-    /// A film.
+    /// A video.
     public static var mp4: Self { Self(rawValue: "video/mp4") }
 
     /// The values that the spec names, in its order.
@@ -256,7 +256,7 @@ public struct MediaType: OpenTextEnumeration, Hashable, CustomStringConvertible 
     public static var knownNames: [String] { ["jpeg", "gif", "png", "bmp", "mp4"] }
 }
 
-/// What is spoken in a recording.
+/// What is spoken in a voice message.
 public struct VoiceLanguage: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -477,11 +477,11 @@ public struct MessageType: OpenTextEnumeration, Hashable, CustomStringConvertibl
 
     /// Text. The vendor's `MSG_TEXT`.
     public static var text: Self { Self(rawValue: "TIMTextElem") }
-    /// A picture. The vendor's `MSG_IMAGE`.
+    /// An image. The vendor's `MSG_IMAGE`.
     public static var image: Self { Self(rawValue: "TIMImageElem") }
-    /// A recording; MSG_SOUND is the same. The vendor's `MSG_AUDIO`.
+    /// An audio file; MSG_SOUND is the same. The vendor's `MSG_AUDIO`.
     public static var audio: Self { Self(rawValue: "TIMSoundElem") }
-    /// A film. The vendor's `MSG_VIDEO`.
+    /// A video. The vendor's `MSG_VIDEO`.
     public static var video: Self { Self(rawValue: "TIMVideoFileElem") }
     /// Any other file. The vendor's `MSG_FILE`.
     public static var file: Self { Self(rawValue: "TIMFileElem") }
@@ -617,9 +617,9 @@ public struct GroupTipType: OpenEnumeration, Hashable, CustomStringConvertible {
     public static var groupProfileUpdated: Self { Self(rawValue: 6) }
     /// A member's profile changed, their muting for example. The vendor's `GRP_TIP_MBR_PROFILE_UPDATED`.
     public static var memberProfileUpdated: Self { Self(rawValue: 7) }
-    /// Members of a live group were banned. The vendor's `GRP_TIP_BAN_AVCHATROOM_MEMBER`.
+    /// Members of an AVChatRoom were banned. The vendor's `GRP_TIP_BAN_AVCHATROOM_MEMBER`.
     public static var memberBanned: Self { Self(rawValue: 10) }
-    /// Members of a live group may come back. The vendor's `GRP_TIP_UNBAN_AVCHATROOM_MEMBER`.
+    /// Members of an AVChatRoom may come back. The vendor's `GRP_TIP_UNBAN_AVCHATROOM_MEMBER`.
     public static var memberUnbanned: Self { Self(rawValue: 11) }
 
     /// The values that the spec names, in its order.
@@ -671,7 +671,7 @@ public struct GroupSystemNoticeType: OpenEnumeration, Hashable, CustomStringConv
     public static var joinRejected: Self { Self(rawValue: 3) }
     /// The user was removed.
     public static var kickedOut: Self { Self(rawValue: 4) }
-    /// The group was dissolved.
+    /// The group was dismissed.
     public static var dismissed: Self { Self(rawValue: 5) }
     /// The group was made.
     public static var created: Self { Self(rawValue: 6) }
@@ -919,7 +919,7 @@ public struct FriendApplicationType: OpenTextEnumeration, Hashable, CustomString
     public static var knownNames: [String] { ["sentToMe", "sentByMe"] }
 }
 
-/// How a wish for friendship is agreed to.
+/// How a friend application is accepted.
 public struct FriendApplicationAnswer: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -1075,7 +1075,7 @@ public struct SignalingAction: OpenEnumeration, Hashable, CustomStringConvertibl
     public static var unknown: Self { Self(rawValue: 0) }
     /// An invitation. The vendor's `ACTION_TYPE_INVITE`.
     public static var invite: Self { Self(rawValue: 1) }
-    /// It was taken back. The vendor's `ACTION_TYPE_CANCEL_INVITE`.
+    /// It was cancelled. The vendor's `ACTION_TYPE_CANCEL_INVITE`.
     public static var cancel: Self { Self(rawValue: 2) }
     /// Somebody accepted. The vendor's `ACTION_TYPE_ACCEPT_INVITE`.
     public static var accept: Self { Self(rawValue: 3) }

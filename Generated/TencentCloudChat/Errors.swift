@@ -38,22 +38,22 @@ extension ChatErrorCode {
     /// As many conversations as may be carry a mark or custom data or are in a group.
     public static var tooManyConversationsWithExtras: Self { Self("tooManyConversationsWithExtras", 51008) }
 
-    /// The answer couldn't be read.
+    /// The service's answer couldn't be read. Update the SDK; report it if it goes on.
     public static var parseResponseFailed: Self { Self("parseResponseFailed", 6001) }
 
-    /// The request couldn't be put into its form.
+    /// The request couldn't be encoded. Check the arguments.
     public static var serializeRequestFailed: Self { Self("serializeRequestFailed", 6002) }
 
-    /// Nothing in a batch succeeded.
+    /// Nothing in a batch succeeded. Look at the failures one by one.
     public static var noSuccessResult: Self { Self("noSuccessResult", 6003) }
 
-    /// The conversation isn't valid.
+    /// The conversation's id or type isn't valid. Check both.
     public static var invalidConversation: Self { Self("invalidConversation", 6004) }
 
-    /// The message couldn't be loaded from the device.
+    /// The message couldn't be loaded from the device. Fetch it from the service again.
     public static var loadMessageFailed: Self { Self("loadMessageFailed", 6005) }
 
-    /// The file service didn't accept the sign-in.
+    /// The file service refused the login. Log in again, then repeat the upload.
     public static var fileTransferAuthFailed: Self { Self("fileTransferAuthFailed", 6006) }
 
     /// No file server was assigned.
@@ -71,12 +71,12 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var fileTransferDownloadFailed: Self { Self("fileTransferDownloadFailed", 6009) }
 
-    /// A request over HTTP failed.
+    /// An HTTP request failed. Check the network.
     ///
     /// The same call may succeed later.
     public static var httpRequestFailed: Self { Self("httpRequestFailed", 6010) }
 
-    /// The receiver isn't valid.
+    /// The receiver isn't valid. Check the user's id.
     public static var toUserInvalid: Self { Self("toUserInvalid", 6011) }
 
     /// The request took too long.
@@ -90,57 +90,57 @@ extension ChatErrorCode {
     /// Nobody is logged in.
     public static var notLoggedIn: Self { Self("notLoggedIn", 6014) }
 
-    /// The same operation is on its way already.
+    /// The same operation is running already. Wait for it.
     public static var inProgress: Self { Self("inProgress", 6015) }
 
-    /// A part of the message isn't valid.
+    /// A part of the message isn't valid. Check its payload.
     public static var invalidMessageElement: Self { Self("invalidMessageElement", 6016) }
 
     /// An argument isn't valid.
     public static var invalidParameters: Self { Self("invalidParameters", 6017) }
 
-    /// The core of the SDK couldn't be initialized.
+    /// The core of the SDK couldn't be initialized. Check the configuration given at start.
     public static var initCoreFail: Self { Self("initCoreFail", 6018) }
 
-    /// The database on the device failed.
+    /// The database on the device failed. Check the free space; log in again.
     public static var databaseOperateFailed: Self { Self("databaseOperateFailed", 6019) }
 
-    /// The session has run out.
+    /// The session has expired. Log in again.
     ///
     /// The same call may succeed later.
     public static var expiredSessionNode: Self { Self("expiredSessionNode", 6020) }
 
-    /// The object isn't one of the SDK's, or is gone already.
+    /// The object isn't one of the SDK's, or is gone already. Don't use it after destroying the client.
     public static var invalidSdkObject: Self { Self("invalidSdkObject", 6021) }
 
-    /// Reading or writing on the device failed.
+    /// Reading or writing on the device failed. Check the free space and the app's permissions.
     public static var ioOperationFailed: Self { Self("ioOperationFailed", 6022) }
 
-    /// The user logged out before the login was done.
+    /// The user logged out before the login was done. Log in again if that wasn't meant.
     public static var loggedOutBeforeLoginFinished: Self { Self("loggedOutBeforeLoginFinished", 6023) }
 
-    /// The sign-in component hasn't been initialized.
+    /// The login component isn't initialized. Initialize the SDK first.
     public static var signInNotInitialized: Self { Self("signInNotInitialized", 6024) }
 
-    /// The sign-in component doesn't know the user.
+    /// The login component doesn't know the user. Log in with a userSig.
     public static var signInUserNotFound: Self { Self("signInUserNotFound", 6025) }
 
-    /// There was no earlier login to go on from.
+    /// There is no earlier login to continue. Log in with a userSig.
     public static var noPreviousLogin: Self { Self("noPreviousLogin", 6026) }
 
-    /// The JSON isn't valid.
+    /// The JSON isn't valid. Check its syntax.
     public static var invalidJSON: Self { Self("invalidJSON", 6027) }
 
-    /// There isn't enough memory.
+    /// There isn't enough memory. Free some.
     public static var outOfMemory: Self { Self("outOfMemory", 6028) }
 
-    /// The system doesn't permit unencrypted HTTP.
+    /// The system doesn't permit unencrypted HTTP. Permit it in the app's network settings.
     public static var httpNoCleartextTrafficPermission: Self { Self("httpNoCleartextTrafficPermission", 6029) }
 
-    /// What was to be uploaded as an image isn't one.
+    /// The file to upload as an image isn't one. Check the file, or send it as a file.
     public static var imageUploadFailedNotImage: Self { Self("imageUploadFailedNotImage", 6031) }
 
-    /// The message can't be sent to this receiver.
+    /// The message can't be sent to this receiver. Check the receiver's id.
     public static var invalidMessageReceiver: Self { Self("invalidMessageReceiver", 6032) }
 
     /// The connection couldn't be bound to the user, for an unknown reason.
@@ -148,19 +148,19 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var bindFailUnknown: Self { Self("bindFailUnknown", 6100) }
 
-    /// The connection couldn't be bound: there is no ticket.
+    /// The connection couldn't be bound: there is no ticket. Log in again.
     public static var bindFailNoTicket: Self { Self("bindFailNoTicket", 6101) }
 
-    /// The connection is bound to the user already.
+    /// The connection is bound to the user already. Nothing has to be done.
     public static var bindFailRepeatedBind: Self { Self("bindFailRepeatedBind", 6102) }
 
-    /// The connection couldn't be bound: the service's id of the user is missing.
+    /// The connection couldn't be bound: the service's id of the user is missing. Log in again.
     public static var bindFailTinyIDNull: Self { Self("bindFailTinyIDNull", 6103) }
 
-    /// The connection couldn't be bound: the device's id is missing.
+    /// The connection couldn't be bound: the device's id is missing. Log in again.
     public static var bindFailGuidNull: Self { Self("bindFailGuidNull", 6104) }
 
-    /// The connection couldn't be bound: the registration couldn't be unpacked.
+    /// The connection couldn't be bound: the registration couldn't be read. Update the SDK.
     public static var bindFailUnpackRegistrationFailed: Self { Self("bindFailUnpackRegistrationFailed", 6105) }
 
     /// The connection couldn't be bound in time.
@@ -188,7 +188,7 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var packetFailResponseNoNet: Self { Self("packetFailResponseNoNet", 6122) }
 
-    /// The request isn't authorized.
+    /// The request isn't authorized. Log in again.
     public static var packetFailRequestNoAuth: Self { Self("packetFailRequestNoAuth", 6123) }
 
     /// The access layer reported an error.
@@ -206,31 +206,31 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var packetFailResponseTimeout: Self { Self("packetFailResponseTimeout", 6126) }
 
-    /// The request is being sent again.
+    /// The request is being sent again. Wait for it.
     ///
     /// The same call may succeed later.
     public static var packetFailRequestOnResend: Self { Self("packetFailRequestOnResend", 6127) }
 
-    /// The answer didn't come, and the request isn't sent again.
+    /// No answer came, and the request isn't sent again. Check whether it took effect before repeating it.
     public static var packetFailResponseNoResend: Self { Self("packetFailResponseNoResend", 6128) }
 
-    /// The request was filtered out to save traffic.
+    /// The request was dropped to save traffic. Send it less often.
     public static var packetFailFlowSaveFiltered: Self { Self("packetFailFlowSaveFiltered", 6129) }
 
-    /// Too many requests are waiting.
+    /// Too many requests are waiting. Send fewer at a time.
     ///
     /// The same call may succeed later.
     public static var packetFailRequestOverLoad: Self { Self("packetFailRequestOverLoad", 6130) }
 
-    /// The network layer made a mistake.
+    /// The network layer failed. Update the SDK; report it if it goes on.
     public static var packetFailLogic: Self { Self("packetFailLogic", 6131) }
 
-    /// The friends aren't synchronized yet.
+    /// The friends aren't synchronized yet. Wait until the client is ready.
     ///
     /// The same call may succeed later.
     public static var friendshipProxyNotSynced: Self { Self("friendshipProxyNotSynced", 6150) }
 
-    /// The friends are being synchronized.
+    /// The friends are being synchronized. Wait until it is done.
     ///
     /// The same call may succeed later.
     public static var friendshipProxySyncing: Self { Self("friendshipProxySyncing", 6151) }
@@ -240,16 +240,16 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var friendshipProxySyncedFail: Self { Self("friendshipProxySyncedFail", 6152) }
 
-    /// The friends on the device failed a check.
+    /// The friends on the device failed a check. Check the arguments.
     public static var friendshipProxyLocalCheck: Self { Self("friendshipProxyLocalCheck", 6153) }
 
-    /// A field of the group isn't valid.
+    /// A field of the group isn't valid. Check names and values of the fields.
     public static var groupInvalidField: Self { Self("groupInvalidField", 6160) }
 
-    /// Groups aren't kept on the device.
+    /// Groups aren't kept on the device. Switch the storage on, or ask the service.
     public static var groupStorageDisabled: Self { Self("groupStorageDisabled", 6161) }
 
-    /// The group couldn't be loaded from the device.
+    /// The group couldn't be loaded from the device. Fetch it from the service.
     public static var loadGroupInfoFailed: Self { Self("loadGroupInfoFailed", 6162) }
 
     /// There is no network to send the request over.
@@ -262,18 +262,18 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestNoNetOnResponse: Self { Self("requestNoNetOnResponse", 6201) }
 
-    /// The service isn't ready.
+    /// The service isn't ready. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var serviceNotReady: Self { Self("serviceNotReady", 6205) }
 
-    /// The userSig has run out.
+    /// The userSig has expired. Ask the app's server for a new one and log in again.
     public static var userSigExpired: Self { Self("userSigExpired", 6206) }
 
-    /// The login wasn't accepted.
+    /// The login was refused. Check user id, userSig and SDKAppID.
     public static var loginAuthFailed: Self { Self("loginAuthFailed", 6207) }
 
-    /// A login on another device ended this one.
+    /// A login on another device ended this one. Ask the user whether to log in again.
     public static var loginKickedOffByOther: Self { Self("loginKickedOffByOther", 6208) }
 
     /// There was no connection since the app was started.
@@ -286,15 +286,15 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestFailed: Self { Self("requestFailed", 6210) }
 
-    /// The request isn't valid.
+    /// The request isn't valid. Check the arguments.
     public static var requestInvalidRequest: Self { Self("requestInvalidRequest", 6211) }
 
-    /// Too many requests are waiting.
+    /// The service is overloaded. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var requestOverloaded: Self { Self("requestOverloaded", 6212) }
 
-    /// The user was kicked out while the request was on its way.
+    /// The user was kicked out while the request was running. Log in again.
     public static var requestKickOff: Self { Self("requestKickOff", 6213) }
 
     /// The service is suspended.
@@ -302,39 +302,39 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestServiceSuspend: Self { Self("requestServiceSuspend", 6214) }
 
-    /// The request's signature isn't valid.
+    /// The request's signature isn't valid. Log in again with a new userSig.
     public static var requestInvalidSign: Self { Self("requestInvalidSign", 6215) }
 
-    /// The request's session isn't valid.
+    /// The request's session isn't valid. Log in again.
     public static var requestInvalidCookie: Self { Self("requestInvalidCookie", 6216) }
 
-    /// The answer to the login couldn't be read.
+    /// The answer to the login couldn't be read. Update the SDK.
     public static var loginSignInResponseParseFailed: Self { Self("loginSignInResponseParseFailed", 6217) }
 
-    /// Messages couldn't be switched on in time at the login.
+    /// At login, receiving messages couldn't be switched on in time.
     ///
     /// The same call may succeed later.
     public static var loginOpenmsgTimeout: Self { Self("loginOpenmsgTimeout", 6218) }
 
-    /// The answer to switching messages on couldn't be read.
+    /// At login, the answer to switching messages on couldn't be read. Update the SDK.
     public static var loginOpenmsgResponseParseFailed: Self { Self("loginOpenmsgResponseParseFailed", 6219) }
 
-    /// The answer to the login couldn't be decrypted.
+    /// The answer to the login couldn't be decrypted. Log in again.
     public static var loginSignInDecryptFailed: Self { Self("loginSignInDecryptFailed", 6220) }
 
-    /// The wireless network wants a sign-in first.
+    /// The Wi-Fi network asks for a login first. Open its login page.
     public static var wifiNeedAuth: Self { Self("wifiNeedAuth", 6221) }
 
-    /// The user cancelled it.
+    /// The user cancelled it. Nothing has to be done.
     public static var userCanceled: Self { Self("userCanceled", 6222) }
 
-    /// The message is too old to be revoked.
+    /// The message is too old to be revoked. Tell the user.
     public static var revokeTimeLimitExceed: Self { Self("revokeTimeLimitExceed", 6223) }
 
-    /// The upload extension is missing.
+    /// The extension for uploading videos is missing. Add it to the app.
     public static var lackUgcExt: Self { Self("lackUgcExt", 6224) }
 
-    /// An automatic login needs a userSig.
+    /// An automatic login needs a userSig. Log in with one.
     public static var autoLoginNeedUserSig: Self { Self("autoLoginNeedUserSig", 6226) }
 
     /// There is no network to send the request over.
@@ -352,15 +352,15 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestFailedNative: Self { Self("requestFailedNative", 6252) }
 
-    /// The request isn't valid.
+    /// The request isn't valid. Check the arguments.
     public static var requestInvalidRequestNative: Self { Self("requestInvalidRequestNative", 6253) }
 
-    /// Too many requests are waiting.
+    /// The service is overloaded. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var requestOverloadedNative: Self { Self("requestOverloadedNative", 6254) }
 
-    /// The user was kicked out while the request was on its way.
+    /// The user was kicked out while the request was running. Log in again.
     public static var requestKickOffNative: Self { Self("requestKickOffNative", 6255) }
 
     /// The service is suspended.
@@ -368,209 +368,209 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var requestServiceSuspendNative: Self { Self("requestServiceSuspendNative", 6256) }
 
-    /// The request's signature isn't valid.
+    /// The request's signature isn't valid. Log in again with a new userSig.
     public static var requestInvalidSignNative: Self { Self("requestInvalidSignNative", 6257) }
 
-    /// The request's session isn't valid.
+    /// The request's session isn't valid. Log in again.
     public static var requestInvalidCookieNative: Self { Self("requestInvalidCookieNative", 6258) }
 
-    /// No short connection is to be had.
+    /// No short connection is available.
     ///
     /// The same call may succeed later.
     public static var accessNoShortConnectionAvailable: Self { Self("accessNoShortConnectionAvailable", 6300) }
 
-    /// The call came from a thread that may not make it.
+    /// The call came from a wrong thread. Call from the thread that initialized the SDK.
     public static var crossThread: Self { Self("crossThread", 7001) }
 
-    /// The service's id of the user is empty.
+    /// The service's id of the user is empty. Log in again.
     public static var tinyIDEmpty: Self { Self("tinyIDEmpty", 7002) }
 
-    /// The user's id isn't valid.
+    /// The user's id isn't valid. Check it.
     public static var invalidIdentifier: Self { Self("invalidIdentifier", 7003) }
 
-    /// There is no such file.
+    /// There is no such file. Check its path.
     public static var fileNotFound: Self { Self("fileNotFound", 7004) }
 
-    /// The file is too large.
+    /// The file is too large. Send a smaller one.
     public static var fileTooLargeNative: Self { Self("fileTooLargeNative", 7005) }
 
-    /// The file is empty.
+    /// The file is empty. Check it before sending.
     public static var fileSizeEmpty: Self { Self("fileSizeEmpty", 7006) }
 
-    /// The file couldn't be opened.
+    /// The file couldn't be opened. Check its path and the app's permissions.
     public static var fileOpenFailed: Self { Self("fileOpenFailed", 7007) }
 
-    /// The call was made too often in a short time.
+    /// The method was called too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var apiCallFrequencyLimit: Self { Self("apiCallFrequencyLimit", 7008) }
 
-    /// The operation was interrupted.
+    /// The operation was interrupted. Call again if it is still wanted.
     public static var interrupt: Self { Self("interrupt", 7009) }
 
-    /// The database on the device failed.
+    /// The database on the device failed. Check the free space; log in again.
     public static var databaseFailure: Self { Self("databaseFailure", 7010) }
 
-    /// The database on the device has no such entry.
+    /// The database on the device has no such entry. Fetch it from the service.
     public static var databaseNotFound: Self { Self("databaseNotFound", 7011) }
 
-    /// Something went wrong in the SDK.
+    /// The SDK failed. Update it; report it if it goes on.
     public static var internalError: Self { Self("internalError", 7012) }
 
     /// The edition that was bought doesn't have the interface.
     public static var interfaceNotSupport: Self { Self("interfaceNotSupport", 7013) }
 
-    /// The operation isn't allowed.
+    /// The operation isn't allowed now. Check the state that the method asks for.
     public static var invalidOperationNative: Self { Self("invalidOperationNative", 7014) }
 
-    /// The text holds a word that the client filters out.
+    /// The text holds a word that the client blocks. Let the user change it.
     public static var blockedBySensitiveWord: Self { Self("blockedBySensitiveWord", 7015) }
 
-    /// A login is on its way.
+    /// A login is running. Wait for it.
     ///
     /// The same call may succeed later.
     public static var accountLoginInProcess: Self { Self("accountLoginInProcess", 7501) }
 
-    /// A logout is on its way.
+    /// A logout is running. Wait for it.
     ///
     /// The same call may succeed later.
     public static var accountLogoutInProcess: Self { Self("accountLogoutInProcess", 7502) }
 
-    /// The sign-in component couldn't be initialized.
+    /// The login component couldn't be initialized. Initialize the SDK again.
     public static var accountSignInInitFailed: Self { Self("accountSignInInitFailed", 7503) }
 
-    /// The sign-in component hasn't been initialized.
+    /// The login component isn't initialized. Initialize the SDK first.
     public static var accountSignInNotInitialized: Self { Self("accountSignInNotInitialized", 7504) }
 
-    /// The sign-in component couldn't carry the packet.
+    /// The login component couldn't transport the packet. Log in again.
     public static var accountSignInTransportPacketError: Self { Self("accountSignInTransportPacketError", 7505) }
 
-    /// The sign-in component couldn't decrypt the packet.
+    /// The login component couldn't decrypt the packet. Log in again.
     public static var accountSignInDecryptFailed: Self { Self("accountSignInDecryptFailed", 7506) }
 
-    /// The sign-in component's request failed.
+    /// The request of the login component failed.
     ///
     /// The same call may succeed later.
     public static var accountSignInRequestFailed: Self { Self("accountSignInRequestFailed", 7507) }
 
-    /// The sign-in component's request took too long.
+    /// The request of the login component took too long.
     ///
     /// The same call may succeed later.
     public static var accountSignInRequestTimeout: Self { Self("accountSignInRequestTimeout", 7508) }
 
-    /// The body of the message is too large.
+    /// The body of the message is too large. Shorten it, or send a file.
     public static var messageBodySizeLimit: Self { Self("messageBodySizeLimit", 8001) }
 
-    /// The answer belongs to another message than the request.
+    /// The answer belongs to another message. Fetch the history to see what was sent.
     public static var messageKeyRequestDifferResponse: Self { Self("messageKeyRequestDifferResponse", 8002) }
 
-    /// The image couldn't be converted.
+    /// The image couldn't be converted. Send it in another format.
     public static var imageConvertError: Self { Self("imageConvertError", 8003) }
 
-    /// The image was blocked by moderation.
+    /// The image was blocked by moderation. Tell the user.
     public static var imageModerationBlock: Self { Self("imageModerationBlock", 8004) }
 
-    /// Merger messages are nested too deeply.
+    /// Merged messages are nested too deeply. Forward the inner ones by themselves.
     public static var mergerMessageLayersOverLimit: Self { Self("mergerMessageLayersOverLimit", 8005) }
 
-    /// Somebody else changed the message meanwhile.
+    /// Somebody else changed the message meanwhile. Take the latest version and change that.
     public static var messageModifyConflict: Self { Self("messageModifyConflict", 8006) }
 
     /// There is an invitation like this already.
     public static var signalingAlreadyExists: Self { Self("signalingAlreadyExists", 8012) }
 
-    /// The invitation can't be taken back: it isn't the caller's, or it is over.
+    /// The invitation can't be revoked: it isn't the caller's, or it is over.
     public static var invalidCancelMessage: Self { Self("invalidCancelMessage", 8020) }
 
-    /// The message was cancelled while it was being sent.
+    /// Sending was cancelled. Send the message again if it is still wanted.
     public static var sendMessageFailedWithCancel: Self { Self("sendMessageFailedWithCancel", 8021) }
 
-    /// The id isn't one that a group can have.
+    /// A group can't have this id. Choose another one.
     public static var groupInvalidID: Self { Self("groupInvalidID", 8501) }
 
-    /// The group's name isn't allowed.
+    /// The group's name isn't allowed. Shorten it.
     public static var groupInvalidName: Self { Self("groupInvalidName", 8502) }
 
-    /// The group's introduction isn't allowed.
+    /// The group's introduction isn't allowed. Shorten it.
     public static var groupInvalidIntroduction: Self { Self("groupInvalidIntroduction", 8503) }
 
-    /// The group's announcement isn't allowed.
+    /// The group's notice isn't allowed. Shorten it.
     public static var groupInvalidNotification: Self { Self("groupInvalidNotification", 8504) }
 
-    /// The address of the group's picture isn't allowed.
+    /// The address of the group's avatar isn't allowed. Shorten it.
     public static var groupInvalidFaceURL: Self { Self("groupInvalidFaceURL", 8505) }
 
-    /// The group would have too many members.
+    /// The group would have too many members. Add fewer.
     public static var groupMemberCountLimit: Self { Self("groupMemberCountLimit", 8507) }
 
-    /// Private groups can't be joined.
+    /// Private groups can't be joined. Let a member invite the user.
     public static var groupJoinPrivateGroupDeny: Self { Self("groupJoinPrivateGroupDeny", 8508) }
 
-    /// Nobody can be invited with the role of the owner.
+    /// Nobody can be invited as the owner. Change the owner afterwards.
     public static var groupInviteSuperDeny: Self { Self("groupInviteSuperDeny", 8509) }
 
-    /// Nobody was named to be invited.
+    /// Nobody was named to be invited. Name one user at least.
     public static var groupInviteNoMember: Self { Self("groupInviteNoMember", 8510) }
 
-    /// The group's attributes were used too often in a short time.
+    /// Group attributes were read or changed too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var groupAttributeFrequencyLimit: Self { Self("groupAttributeFrequencyLimit", 8511) }
 
-    /// The number of members online was asked for too often in a short time.
+    /// The number of members online was asked for too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var groupGetOnlineMemberCountLimit: Self { Self("groupGetOnlineMemberCountLimit", 8512) }
 
-    /// Groups were asked about too often in a short time.
+    /// Profiles of groups were asked for too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var groupGetGroupsInfoLimit: Self { Self("groupGetGroupsInfoLimit", 8513) }
 
-    /// The list of joined groups was asked for too often in a short time.
+    /// The list of joined groups was asked for too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var groupGetJoinedGroupLimit: Self { Self("groupGetJoinedGroupLimit", 8514) }
 
-    /// The field isn't one of a profile.
+    /// A profile has no such field. Check the field's name.
     public static var friendshipInvalidProfileKey: Self { Self("friendshipInvalidProfileKey", 9001) }
 
-    /// The remark in the request isn't allowed.
+    /// The remark of the friend application isn't allowed. Shorten it.
     public static var friendshipInvalidAddRemark: Self { Self("friendshipInvalidAddRemark", 9002) }
 
-    /// The words of the request aren't allowed.
+    /// The text of the friend application isn't allowed. Shorten it.
     public static var friendshipInvalidAddWording: Self { Self("friendshipInvalidAddWording", 9003) }
 
-    /// The source of the request isn't allowed.
+    /// The source of the friend application isn't allowed. Check its form.
     public static var friendshipInvalidAddSource: Self { Self("friendshipInvalidAddSource", 9004) }
 
-    /// The friend group is empty.
+    /// The friend group is empty. Name one friend at least.
     public static var friendshipFriendGroupEmpty: Self { Self("friendshipFriendGroupEmpty", 9005) }
 
-    /// There are too many friends or friend groups.
+    /// There are too many friends or friend groups. Delete some first.
     public static var friendshipExceedTheLimit: Self { Self("friendshipExceedTheLimit", 9006) }
 
-    /// The packet couldn't be encoded.
+    /// The packet couldn't be encoded. Check the arguments.
     public static var netEncodeFailed: Self { Self("netEncodeFailed", 9501) }
 
-    /// The packet couldn't be decoded.
+    /// The packet couldn't be decoded. Update the SDK.
     public static var netDecodeFailed: Self { Self("netDecodeFailed", 9502) }
 
-    /// The connection isn't authorized.
+    /// The connection isn't authorized. Log in again.
     public static var netAuthInvalid: Self { Self("netAuthInvalid", 9503) }
 
-    /// The packet couldn't be compressed.
+    /// The packet couldn't be compressed. Check the arguments.
     public static var netCompressFailed: Self { Self("netCompressFailed", 9504) }
 
-    /// The packet couldn't be unpacked.
+    /// The packet couldn't be decompressed. Update the SDK.
     public static var netUncompressFailed: Self { Self("netUncompressFailed", 9505) }
 
-    /// Requests were sent too often in a short time.
+    /// Requests were sent too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var netFreqLimit: Self { Self("netFreqLimit", 9506) }
 
-    /// Too many requests are waiting.
+    /// Too many requests are waiting. Send fewer at a time.
     ///
     /// The same call may succeed later.
     public static var netRequestCountLimit: Self { Self("netRequestCountLimit", 9507) }
@@ -580,7 +580,7 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netDisconnect: Self { Self("netDisconnect", 9508) }
 
-    /// The connection is there already.
+    /// The connection exists already. Nothing has to be done.
     public static var netAlreadyConnection: Self { Self("netAlreadyConnection", 9509) }
 
     /// The connection couldn't be made in time.
@@ -598,7 +598,7 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netNetUnreach: Self { Self("netNetUnreach", 9512) }
 
-    /// The socket has no room left.
+    /// The socket's buffer is full.
     ///
     /// The same call may succeed later.
     public static var netSocketNoBuff: Self { Self("netSocketNoBuff", 9513) }
@@ -608,7 +608,7 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netResetByPeer: Self { Self("netResetByPeer", 9514) }
 
-    /// The socket isn't valid.
+    /// The socket isn't valid. Connect again.
     public static var netSocketInvalid: Self { Self("netSocketInvalid", 9515) }
 
     /// The address of the host couldn't be looked up.
@@ -621,7 +621,7 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netConnectReset: Self { Self("netConnectReset", 9517) }
 
-    /// The request waited in line for too long.
+    /// The request waited in the queue for too long.
     ///
     /// The same call may succeed later.
     public static var netWaitInQueueTimeout: Self { Self("netWaitInQueueTimeout", 9518) }
@@ -641,7 +641,7 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netWaitSendRemainingTimeout: Self { Self("netWaitSendRemainingTimeout", 9521) }
 
-    /// The packet is too large.
+    /// The packet is too large. Send less at a time.
     public static var netPacketSizeLimit: Self { Self("netPacketSizeLimit", 9522) }
 
     /// Without a network the request waited to be sent for too long.
@@ -659,73 +659,73 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var netSendRemainingTimeoutNoNetwork: Self { Self("netSendRemainingTimeoutNoNetwork", 9525) }
 
-    /// The SDK has been initialized already.
+    /// The SDK is initialized already. Nothing has to be done.
     public static var sdkInitializedAlready: Self { Self("sdkInitializedAlready", 90101) }
 
-    /// Something went wrong in the group service.
+    /// The group service failed.
     ///
     /// The same call may succeed later.
     public static var groupInternalError: Self { Self("groupInternalError", 10002) }
 
-    /// The group service has no such request.
+    /// The group service has no such request. Check its name.
     public static var groupAPINameError: Self { Self("groupAPINameError", 10003) }
 
-    /// The request names too many accounts.
+    /// The request names too many users. Name fewer at a time.
     public static var groupAccountCountLimit: Self { Self("groupAccountCountLimit", 10005) }
 
-    /// Group requests came too often in a short time.
+    /// Requests about groups were sent too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var groupFreqLimit: Self { Self("groupFreqLimit", 10006) }
 
-    /// The group request isn't valid.
+    /// The request about a group isn't valid. Check the arguments.
     public static var groupInvalidRequest: Self { Self("groupInvalidRequest", 10008) }
 
-    /// The JSON of a group request couldn't be read.
+    /// The JSON of a request about a group couldn't be read. Check its syntax.
     public static var groupJSONParseFailed: Self { Self("groupJSONParseFailed", 10011) }
 
-    /// The group request names an id that isn't valid.
+    /// The request names an id that isn't valid. Check the ids of groups and users.
     public static var groupInvalidIDService: Self { Self("groupInvalidIDService", 10012) }
 
-    /// The user is a member already.
+    /// The user is a member already. Nothing has to be done.
     public static var groupAlreadyMember: Self { Self("groupAlreadyMember", 10013) }
 
-    /// The id isn't one of a group.
+    /// The id isn't one of a group. Check it.
     public static var groupInvalidGroupID: Self { Self("groupInvalidGroupID", 10015) }
 
-    /// The app's own server refused the request.
+    /// The app's own server refused the request. Ask it why.
     public static var groupRejectFromThirdparty: Self { Self("groupRejectFromThirdparty", 10016) }
 
-    /// The answer would be too large.
+    /// The answer would be too large. Ask for fewer groups or fields.
     public static var groupResponseSizeLimit: Self { Self("groupResponseSizeLimit", 10018) }
 
-    /// Messages were sent to the group too often in a short time.
+    /// Messages were sent to the group too often. Wait, then send again.
     ///
     /// The same call may succeed later.
     public static var groupSendMessageFreqLimit: Self { Self("groupSendMessageFreqLimit", 10023) }
 
-    /// The caller has a group of this id already.
+    /// The caller owns a group of this id already. Use that group, or choose another id.
     public static var groupGroupIDInUsedForSuper: Self { Self("groupGroupIDInUsedForSuper", 10025) }
 
-    /// The application may not use the group service.
+    /// The app may not use the group service. Check what was bought.
     public static var groupSdkAppIDDeny: Self { Self("groupSdkAppIDDeny", 10026) }
 
-    /// Messages of this group can't be revoked.
+    /// Messages of this group can't be revoked. Tell the user.
     public static var groupNotAllowRevokeMessage: Self { Self("groupNotAllowRevokeMessage", 10033) }
 
-    /// There are as many live groups as may be made.
+    /// The app has the maximum number of AVChatRooms. Dismiss some first, or buy more.
     public static var groupLiveGroupCountLimit: Self { Self("groupLiveGroupCountLimit", 10036) }
 
-    /// The group can't take so many members.
+    /// The group can't take so many members. Set a smaller maximum.
     public static var groupMemberCountLimitService: Self { Self("groupMemberCountLimitService", 10038) }
 
-    /// As many messages are pinned in the group as may be.
+    /// The maximum number of messages is pinned in the group. Unpin one first.
     public static var groupPinnedMessageCountLimit: Self { Self("groupPinnedMessageCountLimit", 10070) }
 
-    /// The message is pinned in the group already.
+    /// The message is pinned already. Nothing has to be done.
     public static var groupMessageAlreadyPinned: Self { Self("groupMessageAlreadyPinned", 10071) }
 
-    /// The message packet couldn't be read.
+    /// The message couldn't be read. Check its payload.
     public static var messagePacketParseFailed: Self { Self("messagePacketParseFailed", 20001) }
 
     /// The session's key wasn't accepted or has run out.
@@ -736,38 +736,38 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var messageNetError: Self { Self("messageNetError", 20004) }
 
-    /// Something went wrong in the message service.
+    /// The message service failed.
     ///
     /// The same call may succeed later.
     public static var messageInternalError1: Self { Self("messageInternalError1", 20005) }
 
-    /// The app's own server forbade the message.
+    /// The app's own server refused the message. Ask it why.
     public static var messagePushDeny: Self { Self("messagePushDeny", 20006) }
 
-    /// The receiver hasn't the sender among the friends.
+    /// The sender isn't in the receiver's list of friends. Let both become friends first.
     public static var messageNotPeerFriend: Self { Self("messageNotPeerFriend", 20010) }
 
-    /// The sender hasn't the receiver among the friends.
+    /// The receiver isn't in the sender's list of friends. Add the receiver as a friend first.
     public static var messageNotSelfFriend: Self { Self("messageNotSelfFriend", 20011) }
 
-    /// The sender is muted.
+    /// The sender is muted. Wait until the muting ends.
     public static var messageShutupDeny: Self { Self("messageShutupDeny", 20012) }
 
-    /// Something went wrong while deleting roaming messages.
+    /// Deleting messages from the service failed.
     ///
     /// The same call may succeed later.
     public static var messageDeleteRambleInternalError: Self { Self("messageDeleteRambleInternalError", 20018) }
 
-    /// The application isn't known to the friend service.
+    /// The friend service doesn't know the app. Check the SDKAppID.
     public static var friendshipInvalidSdkAppID: Self { Self("friendshipInvalidSdkAppID", 30002) }
 
-    /// The friend request takes an administrator of the app.
+    /// The request about friends needs an administrator of the app. Let the app's server make it.
     public static var friendshipAdminRequired: Self { Self("friendshipAdminRequired", 30004) }
 
-    /// The text of the friend request was blocked by moderation.
+    /// The text of the friend application was blocked by moderation. Let the user change it.
     public static var friendshipSensitiveText: Self { Self("friendshipSensitiveText", 30005) }
 
-    /// Something went wrong in the friend service.
+    /// The friend service failed.
     ///
     /// The same call may succeed later.
     public static var friendshipInternalError: Self { Self("friendshipInternalError", 30006) }
@@ -777,69 +777,69 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var friendshipNetTimeout: Self { Self("friendshipNetTimeout", 30007) }
 
-    /// Two changes of the friends met.
+    /// Two changes of the friends met. Call again.
     ///
     /// The same call may succeed later.
     public static var friendshipWriteConflict: Self { Self("friendshipWriteConflict", 30008) }
 
-    /// Both are friends already.
+    /// Both are friends already. Nothing has to be done.
     public static var friendshipAlreadyFriends: Self { Self("friendshipAlreadyFriends", 30015) }
 
-    /// Adding friends was forbidden for the user's safety.
+    /// Adding friends was forbidden for security. Tell the user.
     public static var friendshipAddFriendSecurityRestriction: Self {
         Self("friendshipAddFriendSecurityRestriction", 30540)
     }
 
-    /// There is no such friend application.
+    /// There is no such friend application. Fetch the list again.
     public static var friendshipPendencyNotFound: Self { Self("friendshipPendencyNotFound", 30614) }
 
-    /// Deleting friends was forbidden for the user's safety.
+    /// Deleting friends was forbidden for security. Tell the user.
     public static var friendshipDeleteFriendSecurityRestriction: Self {
         Self("friendshipDeleteFriendSecurityRestriction", 31707)
     }
 
-    /// There is no such account.
+    /// There is no such account. Check the user's id.
     public static var friendshipAccountNotFoundExtended: Self { Self("friendshipAccountNotFoundExtended", 31804) }
 
-    /// An argument of a profile request isn't valid.
+    /// An argument of a request about profiles isn't valid. Check the arguments.
     public static var profileInvalidParameters: Self { Self("profileInvalidParameters", 40001) }
 
-    /// A profile request names no account.
+    /// A request about profiles names no user. Name one at least.
     public static var profileAccountMiss: Self { Self("profileAccountMiss", 40002) }
 
-    /// There is no such account.
+    /// There is no such account. Check the user's id.
     public static var profileAccountNotFound: Self { Self("profileAccountNotFound", 40003) }
 
-    /// The profile request takes an administrator of the app.
+    /// The request about profiles needs an administrator of the app. Let the app's server make it.
     public static var profileAdminRequired: Self { Self("profileAdminRequired", 40004) }
 
-    /// The text of the profile was blocked by moderation.
+    /// The text of the profile was blocked by moderation. Let the user change it.
     public static var profileSensitiveText: Self { Self("profileSensitiveText", 40005) }
 
-    /// Something went wrong in the profile service.
+    /// The profile service failed.
     ///
     /// The same call may succeed later.
     public static var profileInternalError: Self { Self("profileInternalError", 40006) }
 
-    /// The field of the profile may not be read.
+    /// The field of the profile may not be read. Check its permissions in the console.
     public static var profileReadPermissionRequired: Self { Self("profileReadPermissionRequired", 40007) }
 
-    /// The field of the profile may not be written.
+    /// The field of the profile may not be changed. Check its permissions in the console.
     public static var profileWritePermissionRequired: Self { Self("profileWritePermissionRequired", 40008) }
 
-    /// The value of the profile's field has the wrong form.
+    /// The value doesn't fit the field of the profile. Check the field's type.
     public static var profileInvalidValueFormat: Self { Self("profileInvalidValueFormat", 40610) }
 
-    /// There is no such account.
+    /// There is no such account. Check the user's id.
     public static var conversationAccountNotFound: Self { Self("conversationAccountNotFound", 50001) }
 
-    /// An argument of a conversation request isn't valid.
+    /// An argument of a request about conversations isn't valid. Check the arguments.
     public static var conversationInvalidParameters: Self { Self("conversationInvalidParameters", 50002) }
 
-    /// The conversation request takes an administrator of the app.
+    /// The request about conversations needs an administrator of the app. Let the app's server make it.
     public static var conversationAdminRequired: Self { Self("conversationAdminRequired", 50003) }
 
-    /// Something went wrong in the conversation service.
+    /// The conversation service failed.
     ///
     /// The same call may succeed later.
     public static var conversationInternalError: Self { Self("conversationInternalError", 50004) }
@@ -854,22 +854,22 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var conversationMarkOperateFailed: Self { Self("conversationMarkOperateFailed", 51007) }
 
-    /// The address of the request isn't valid.
+    /// The address of the request isn't valid. Check it.
     public static var serviceInvalidHTTPURL: Self { Self("serviceInvalidHTTPURL", 60002) }
 
-    /// The JSON of the request couldn't be read.
+    /// The JSON of the request couldn't be read. Check its syntax.
     public static var serviceRequestJSONParseFailed: Self { Self("serviceRequestJSONParseFailed", 60003) }
 
-    /// The request's account or signature isn't valid.
+    /// The request's account or signature isn't valid. Check user id and userSig.
     public static var serviceInvalidAccount: Self { Self("serviceInvalidAccount", 60004) }
 
-    /// The request's account or signature wasn't accepted.
+    /// The request's account or signature was refused. Check user id and userSig.
     public static var serviceInvalidAccountExtended: Self { Self("serviceInvalidAccountExtended", 60005) }
 
-    /// The SDKAppID isn't valid.
+    /// The SDKAppID isn't valid. Check it.
     public static var serviceInvalidSdkAppID: Self { Self("serviceInvalidSdkAppID", 60006) }
 
-    /// The app's server made requests too often in a short time.
+    /// The app's server sent requests too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var serviceRESTFreqLimit: Self { Self("serviceRESTFreqLimit", 60007) }
@@ -879,43 +879,43 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var serviceRequestTimeout: Self { Self("serviceRequestTimeout", 60008) }
 
-    /// The resource asked for isn't valid.
+    /// The request names a resource that isn't valid. Check its address.
     public static var serviceInvalidResource: Self { Self("serviceInvalidResource", 60009) }
 
-    /// The account isn't an administrator of the app.
+    /// The account isn't an administrator of the app. Use one that is.
     public static var serviceIDNotAdmin: Self { Self("serviceIDNotAdmin", 60010) }
 
-    /// The application made requests too often in a short time.
+    /// The app sent requests too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var serviceSdkAppIDFreqLimit: Self { Self("serviceSdkAppIDFreqLimit", 60011) }
 
-    /// The request names no SDKAppID.
+    /// The request names no SDKAppID. Name it.
     public static var serviceSdkAppIDMiss: Self { Self("serviceSdkAppIDMiss", 60012) }
 
-    /// The JSON of the answer couldn't be read.
+    /// The JSON of the answer couldn't be read. Report it if it goes on.
     public static var serviceResponseJSONParseFailed: Self { Self("serviceResponseJSONParseFailed", 60013) }
 
-    /// Changing the form of the account took too long.
+    /// Translating the account took too long.
     ///
     /// The same call may succeed later.
     public static var serviceExchangeAccountTimeout: Self { Self("serviceExchangeAccountTimeout", 60014) }
 
-    /// The account has the wrong form.
+    /// The account has a wrong form. Check the user's id.
     public static var serviceInvalidIDFormat: Self { Self("serviceInvalidIDFormat", 60015) }
 
-    /// The application is forbidden.
+    /// The app is blocked. Ask the vendor.
     public static var serviceSdkAppIDForbidden: Self { Self("serviceSdkAppIDForbidden", 60016) }
 
-    /// The request is forbidden.
+    /// The request is forbidden. Check what was bought.
     public static var serviceRequestForbidden: Self { Self("serviceRequestForbidden", 60017) }
 
-    /// Requests came too often in a short time.
+    /// Requests were sent too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var serviceRequestFreqLimit: Self { Self("serviceRequestFreqLimit", 60018) }
 
-    /// Requests of one kind came too often in a short time.
+    /// Requests of one kind were sent too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var serviceRequestFreqLimitExtended: Self { Self("serviceRequestFreqLimitExtended", 60019) }
@@ -928,45 +928,45 @@ extension ChatErrorCode {
     /// The userSig has run out.
     public static var accountSessionKeyExpired: Self { Self("accountSessionKeyExpired", 70001) }
 
-    /// The userSig is empty.
+    /// The userSig is empty. Ask the app's server for one.
     public static var accountUserSigEmpty: Self { Self("accountUserSigEmpty", 70002) }
 
-    /// The userSig failed its check.
+    /// The userSig isn't valid. Check how the app's server makes it.
     public static var accountUserSigCheckFailed: Self { Self("accountUserSigCheckFailed", 70003) }
 
-    /// The userSig failed its check in another way.
+    /// The userSig isn't valid. Check that it is whole.
     public static var accountUserSigCheckFailedExtended: Self { Self("accountUserSigCheckFailedExtended", 70005) }
 
-    /// The userSig was made with another key.
+    /// The userSig was made with another key. Check the key of the app's server.
     public static var accountUserSigMismatchPublicKey: Self { Self("accountUserSigMismatchPublicKey", 70009) }
 
-    /// The userSig belongs to another user.
+    /// The userSig belongs to another user. Ask for one for this user.
     public static var accountUserSigMismatchID: Self { Self("accountUserSigMismatchID", 70013) }
 
-    /// The userSig belongs to another application.
+    /// The userSig belongs to another app. Check the SDKAppID.
     public static var accountUserSigMismatchSdkAppID: Self { Self("accountUserSigMismatchSdkAppID", 70014) }
 
-    /// The application has no key for its userSigs.
+    /// The app has no key for its userSigs. Make one in the console.
     public static var accountUserSigPublicKeyNotFound: Self { Self("accountUserSigPublicKeyNotFound", 70016) }
 
-    /// There is no such application.
+    /// There is no such app. Check the SDKAppID.
     public static var accountSdkAppIDNotFound: Self { Self("accountSdkAppIDNotFound", 70020) }
 
-    /// The userSig was checked too often in a short time.
+    /// The userSig was checked too often. Wait, then log in again.
     ///
     /// The same call may succeed later.
     public static var accountFreqLimit: Self { Self("accountFreqLimit", 70050) }
 
-    /// The user is banned.
+    /// The user is banned. Tell the user.
     public static var accountBlacklist: Self { Self("accountBlacklist", 70051) }
 
-    /// The userSig isn't valid any more.
+    /// The userSig isn't valid any more. Ask the app's server for a new one.
     public static var accountInvalidUserSig: Self { Self("accountInvalidUserSig", 70052) }
 
-    /// The signature of the login has run out.
+    /// The signature of the login has expired. Ask the app's server for a new userSig.
     public static var loginSigExpire: Self { Self("loginSigExpire", 70101) }
 
-    /// The login was forbidden for the user's safety.
+    /// The login was forbidden for security. Tell the user.
     public static var accountSecurityRestriction: Self { Self("accountSecurityRestriction", 70114) }
 
     /// The account service didn't answer in time.
@@ -974,139 +974,139 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var accountInternalTimeout: Self { Self("accountInternalTimeout", 70169) }
 
-    /// The number of accounts in the request isn't allowed.
+    /// The number of accounts in the request isn't allowed. Name fewer.
     public static var accountInvalidCount: Self { Self("accountInvalidCount", 70206) }
 
-    /// There are as many accounts as may be.
+    /// The app has the maximum number of accounts. Delete some, or buy a larger edition.
     public static var accountCountLimit: Self { Self("accountCountLimit", 70398) }
 
-    /// The account request takes an administrator of the app.
+    /// The request about accounts needs an administrator of the app. Let the app's server make it.
     public static var accountAdminRequired: Self { Self("accountAdminRequired", 70403) }
 
-    /// The SDK is too old.
+    /// The SDK is too old. Update it.
     public static var accountLowSdkVersion: Self { Self("accountLowSdkVersion", 70404) }
 
-    /// Something went wrong in the account service.
+    /// The account service failed.
     ///
     /// The same call may succeed later.
     public static var accountInternalError: Self { Self("accountInternalError", 70500) }
 
-    /// Subscribing to profiles isn't switched on for the application.
+    /// Subscribing to profiles is switched off. Switch it on in the console.
     public static var profileSubscriptionDisabled: Self { Self("profileSubscriptionDisabled", 72012) }
 
     /// The text was blocked by moderation.
     public static var serviceSensitiveText: Self { Self("serviceSensitiveText", 80001) }
 
-    /// The call to the app's own server failed.
+    /// The call to the app's own server failed. Check that server.
     public static var servicePreHookFailed: Self { Self("servicePreHookFailed", 80003) }
 
-    /// The image was blocked by moderation.
+    /// The image was blocked by moderation. Tell the user.
     public static var serviceSensitiveImage: Self { Self("serviceSensitiveImage", 80004) }
 
-    /// The service isn't switched on.
+    /// The service is switched off. Switch it on in the console.
     public static var serviceServiceDisabled: Self { Self("serviceServiceDisabled", 80005) }
 
-    /// The content was taken for an attack.
+    /// The content was taken for an attack. Change it.
     public static var requestContentAttack: Self { Self("requestContentAttack", 80101) }
 
-    /// The JSON of the message couldn't be read.
+    /// The JSON of the message couldn't be read. Check its syntax.
     public static var messageJSONParseFailed: Self { Self("messageJSONParseFailed", 90001) }
 
-    /// The body of the message has the wrong form.
+    /// The body of the message has a wrong form. Check its payload.
     public static var messageInvalidJSONBodyFormat: Self { Self("messageInvalidJSONBodyFormat", 90002) }
 
-    /// The message names no receiver, or not in the right form.
+    /// The message names no receiver, or in a wrong form. Check the receiver's id.
     public static var messageInvalidToAccount: Self { Self("messageInvalidToAccount", 90003) }
 
-    /// The random number of the message isn't valid.
+    /// The random number of the message isn't valid. Check that it is a whole number.
     public static var messageInvalidRandom: Self { Self("messageInvalidRandom", 90005) }
 
-    /// The time of the message isn't valid.
+    /// The time of the message isn't valid. Check that it is a whole number of seconds.
     public static var messageInvalidTimestamp: Self { Self("messageInvalidTimestamp", 90006) }
 
-    /// The body of the message isn't a list.
+    /// The body of the message isn't a list. Put its parts into one.
     public static var messageBodyNotArray: Self { Self("messageBodyNotArray", 90007) }
 
-    /// Sending in this way takes an administrator of the app.
+    /// Sending in this way needs an administrator of the app. Let the app's server do it.
     public static var messageAdminRequired: Self { Self("messageAdminRequired", 90009) }
 
-    /// The JSON of the message has the wrong form.
+    /// The JSON of the message has a wrong form. Check its members.
     public static var messageInvalidJSONFormat: Self { Self("messageInvalidJSONFormat", 90010) }
 
-    /// The message has too many receivers.
+    /// The message has too many receivers. Send it to fewer at a time.
     public static var messageToAccountCountLimit: Self { Self("messageToAccountCountLimit", 90011) }
 
-    /// There is no such receiver.
+    /// There is no such receiver. Check the user's id.
     public static var messageToAccountNotFound: Self { Self("messageToAccountNotFound", 90012) }
 
-    /// The time for which the message is to be kept is too long.
+    /// The message is to be kept for too long. Choose a shorter time.
     public static var messageTimeLimit: Self { Self("messageTimeLimit", 90026) }
 
-    /// The setting for the sender's other devices isn't valid.
+    /// The setting for the sender's other devices isn't valid. Check its value.
     public static var messageInvalidSyncOtherMachine: Self { Self("messageInvalidSyncOtherMachine", 90031) }
 
-    /// The time for which the message is to be kept isn't valid.
+    /// The time for which the message is to be kept isn't valid. Check its value.
     public static var messageInvalidMessageLifetime: Self { Self("messageInvalidMessageLifetime", 90044) }
 
-    /// There is no such account.
+    /// There is no such account. Check the user's id.
     public static var messageAccountNotFound: Self { Self("messageAccountNotFound", 90048) }
 
-    /// Something went wrong in the message service.
+    /// The message service failed.
     ///
     /// The same call may succeed later.
     public static var messageInternalError5: Self { Self("messageInternalError5", 90992) }
 
-    /// Something went wrong in the message service.
+    /// The message service failed.
     ///
     /// The same call may succeed later.
     public static var messageInternalError2: Self { Self("messageInternalError2", 90994) }
 
-    /// Something went wrong in the message service.
+    /// The message service failed.
     ///
     /// The same call may succeed later.
     public static var messageInternalError3: Self { Self("messageInternalError3", 90995) }
 
-    /// Something went wrong in the message service.
+    /// The message service failed.
     ///
     /// The same call may succeed later.
     public static var messageInternalError4: Self { Self("messageInternalError4", 91000) }
 
-    /// There are as many connections by long polling as may be.
+    /// The user has the maximum number of long-polling connections. Close one first.
     public static var messageLongPollingCountLimit: Self { Self("messageLongPollingCountLimit", 91101) }
 
-    /// The body of the message is too large.
+    /// The body of the message is too large. Shorten it, or send a file.
     public static var messageBodySizeLimitService: Self { Self("messageBodySizeLimitService", 93000) }
 
-    /// There is no such file.
+    /// There is no such file. Check its address.
     public static var resourceNotFound: Self { Self("resourceNotFound", 114000) }
 
-    /// The file may not be read.
+    /// The file may not be read. Check the user's rights.
     public static var resourceAccessDeny: Self { Self("resourceAccessDeny", 114001) }
 
-    /// The file is too large.
+    /// The file is too large. Send a smaller one.
     public static var resourceSizeLimit: Self { Self("resourceSizeLimit", 114002) }
 
-    /// The user cancelled the sending of the file.
+    /// The user cancelled sending the file. Nothing has to be done.
     public static var resourceSendCancel: Self { Self("resourceSendCancel", 114003) }
 
-    /// The file couldn't be read.
+    /// The file couldn't be read. Send it again.
     public static var resourceReadFailed: Self { Self("resourceReadFailed", 114004) }
 
-    /// The file couldn't be carried over in time.
+    /// The file couldn't be transferred in time.
     ///
     /// The same call may succeed later.
     public static var resourceTransferTimeout: Self { Self("resourceTransferTimeout", 114005) }
 
-    /// An argument of a file request isn't valid.
+    /// An argument of a request about files isn't valid. Check the arguments.
     public static var resourceInvalidParameters: Self { Self("resourceInvalidParameters", 114011) }
 
-    /// The file service failed.
+    /// The file service failed. Send the file again.
     public static var fileServiceFailed: Self { Self("fileServiceFailed", 115000) }
 
-    /// The checksum of the file is wrong.
+    /// The checksum of the file is wrong. Send it again.
     public static var resourceInvalidFileMD5: Self { Self("resourceInvalidFileMD5", 115066) }
 
-    /// The checksum of a part of the file is wrong.
+    /// The checksum of a part of the file is wrong. Send it again.
     public static var resourceInvalidPartMD5: Self { Self("resourceInvalidPartMD5", 115068) }
 
     /// An argument is missing, has the wrong form or goes beyond a limit. The client refuses it without a code.
@@ -1170,19 +1170,19 @@ extension ChatErrorCode {
     /// Sender and receiver aren't friends, and the app lets friends alone write to each other.
     public static var notFriends: Self { Self("notFriends", 20009) }
 
-    /// The group's type is missing or unknown, or the id wished for is malformed.
+    /// The group's type is missing or unknown, or the chosen id is malformed.
     public static var groupTypeInvalid: Self { Self("groupTypeInvalid", 2600) }
 
     /// The user named isn't a member of the group.
     public static var memberNotInGroup: Self { Self("memberNotInGroup", 2623) }
 
-    /// Nobody can be added to a live group; its members join by themselves.
+    /// Nobody can be added to an AVChatRoom; its members join by themselves.
     public static var cannotAddMembersToLiveGroup: Self { Self("cannotAddMembersToLiveGroup", 2661) }
 
     /// Nobody can mute themselves.
     public static var cannotMuteSelf: Self { Self("cannotMuteSelf", 2685) }
 
-    /// Live groups don't know this about their members and messages.
+    /// AVChatRooms don't know this about their members and messages.
     public static var notSupportedInLiveGroup: Self { Self("notSupportedInLiveGroup", 2687) }
 
     /// The user isn't a member of the group, or has no right to do this in it.
@@ -1303,7 +1303,7 @@ extension ChatErrorCode {
     /// The group couldn't be joined.
     public static var joinGroupFail: Self { Self("joinGroupFail", 2660) }
 
-    /// Without a login only live groups can be joined.
+    /// Without a login only AVChatRooms can be joined.
     public static var cannotJoinNonLiveGroupWithoutLogin: Self { Self("cannotJoinNonLiveGroupWithoutLogin", 2662) }
 
     /// A value for the profile isn't allowed.
@@ -1325,7 +1325,7 @@ extension ChatErrorCode {
     /// The operation isn't allowed, or an experimental call was misused.
     public static var invalidOperation: Self { Self("invalidOperation", 2905) }
 
-    /// The command isn't one of the real-time communication service.
+    /// The command isn't one of the real-time communication service. Check its name.
     public static var invalidTrtcCommand: Self { Self("invalidTrtcCommand", 2995) }
 
     /// The client has no description of the request.
@@ -1385,13 +1385,13 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var groupAttributesConflict: Self { Self("groupAttributesConflict", 10056) }
 
-    /// A live group can't be handed over.
+    /// An AVChatRoom can't be handed over.
     public static var cannotChangeOwnerOfLiveGroup: Self { Self("cannotChangeOwnerOfLiveGroup", 2620) }
 
     /// Nobody can hand a group over to themselves.
     public static var cannotChangeOwnerToSelf: Self { Self("cannotChangeOwnerToSelf", 2621) }
 
-    /// A work group can't be dissolved.
+    /// A work group can't be dismissed.
     public static var cannotDismissWorkGroup: Self { Self("cannotDismissWorkGroup", 2622) }
 
     /// The owner can leave a work group alone.
@@ -1400,7 +1400,7 @@ extension ChatErrorCode {
     /// The owner of the group alone can do it.
     public static var notGroupOwner: Self { Self("notGroupOwner", 2681) }
 
-    /// Work groups and live groups have no other roles than owner and member.
+    /// Work groups and AVChatRooms have no other roles than owner and member.
     public static var cannotSetRoleInGroup: Self { Self("cannotSetRoleInGroup", 2682) }
 
     /// The role can't be given in this group.
@@ -1415,13 +1415,13 @@ extension ChatErrorCode {
     /// The service doesn't take the arguments.
     public static var groupParametersInvalid: Self { Self("groupParametersInvalid", 10004) }
 
-    /// Whoever is removed from a live group is so for a number of seconds.
+    /// Whoever is removed from an AVChatRoom is so for a number of seconds.
     public static var banDurationInvalid: Self { Self("banDurationInvalid", 2686) }
 
     /// The service doesn't let the messages be deleted.
     public static var cannotDeleteMessage: Self { Self("cannotDeleteMessage", 10034) }
 
-    /// Messages of a live group can't be deleted.
+    /// Messages of an AVChatRoom can't be deleted.
     public static var cannotDeleteInLiveGroup: Self { Self("cannotDeleteInLiveGroup", 10035) }
 
     /// Somebody else changed the key first; the latest value comes with the result.
@@ -1450,7 +1450,7 @@ extension ChatErrorCode {
     /// Somebody else has changed the message meanwhile.
     public static var modifyConflict: Self { Self("modifyConflict", 2480) }
 
-    /// Messages of a live group can't be changed.
+    /// Messages of an AVChatRoom can't be changed.
     public static var cannotModifyInLiveGroup: Self { Self("cannotModifyInLiveGroup", 2481) }
 
     /// There is no such message.
@@ -1477,28 +1477,28 @@ extension ChatErrorCode {
     /// The service knows of no read receipts for the group's message.
     public static var readReceiptNotFound: Self { Self("readReceiptNotFound", 10062) }
 
-    /// The message can't be taken back; in a one-to-one conversation it is somebody else's.
+    /// The message can't be revoked; in a one-to-one conversation it is somebody else's.
     public static var revokeFailed: Self { Self("revokeFailed", 2110) }
 
-    /// The message was sent too long ago to be taken back.
+    /// The message was sent too long ago to be revoked.
     public static var c2cRevokeTimeout: Self { Self("c2cRevokeTimeout", 20016) }
 
-    /// The message to be taken back doesn't exist.
+    /// The message to be revoked doesn't exist.
     public static var c2cRevokeNotFound: Self { Self("c2cRevokeNotFound", 20022) }
 
-    /// The message was taken back already.
+    /// The message was revoked already.
     public static var c2cAlreadyRevoked: Self { Self("c2cAlreadyRevoked", 20023) }
 
-    /// The group has no message that could be taken back.
+    /// The group has no message that could be revoked.
     public static var groupRevokeNotFound: Self { Self("groupRevokeNotFound", 10030) }
 
-    /// The message was sent to the group too long ago to be taken back.
+    /// The message was sent to the group too long ago to be revoked.
     public static var groupRevokeTimeout: Self { Self("groupRevokeTimeout", 10031) }
 
-    /// The message can't be taken back; the service wrote it, or it was taken back already.
+    /// The message can't be revoked; the service wrote it, or it was revoked already.
     public static var groupRevokeDenied: Self { Self("groupRevokeDenied", 10032) }
 
-    /// Whoever writes to a live group has to join it first.
+    /// Whoever writes to an AVChatRoom has to join it first.
     public static var notInLiveGroup: Self { Self("notInLiveGroup", 2101) }
 
     /// The client has no plug-in for uploads.
@@ -1507,19 +1507,19 @@ extension ChatErrorCode {
     /// The file has no content.
     public static var fileEmpty: Self { Self("fileEmpty", 2108) }
 
-    /// Pictures of this format can't be sent.
+    /// Images of this format can't be sent.
     public static var imageFormatNotAllowed: Self { Self("imageFormatNotAllowed", 2252) }
 
-    /// The picture is larger than 20 MB.
+    /// The image is larger than 20 MB.
     public static var imageTooLarge: Self { Self("imageTooLarge", 2253) }
 
-    /// The recording is larger than 20 MB.
+    /// The audio file is larger than 20 MB.
     public static var audioTooLarge: Self { Self("audioTooLarge", 2301) }
 
-    /// The film is larger than 100 MB.
+    /// The video is larger than 100 MB.
     public static var videoTooLarge: Self { Self("videoTooLarge", 2351) }
 
-    /// Films of this format can't be sent.
+    /// Videos of this format can't be sent.
     public static var videoFormatNotAllowed: Self { Self("videoFormatNotAllowed", 2352) }
 
     /// The file is larger than 100 MB.
@@ -1528,16 +1528,16 @@ extension ChatErrorCode {
     /// The texts couldn't be translated.
     public static var translationFailed: Self { Self("translationFailed", 2117) }
 
-    /// The recording couldn't be turned into text.
+    /// The voice message couldn't be turned into text.
     public static var voiceToTextFailed: Self { Self("voiceToTextFailed", 2118) }
 
-    /// Recordings of this format can't be turned into text.
+    /// Audio files of this format can't be turned into text.
     public static var voiceFormatUnsupported: Self { Self("voiceFormatUnsupported", 2119) }
 
-    /// There is no such wish for friendship on the user's list.
+    /// There is no such friend application on the user's list.
     public static var friendApplicationNotFound: Self { Self("friendApplicationNotFound", 2716) }
 
-    /// One of the two users has as many wishes for friendship waiting as there may be.
+    /// One of the two users has as many friend applications waiting as there may be.
     public static var friendApplicationLimitReached: Self { Self("friendApplicationLimitReached", 30012) }
 
     /// Nobody follows themselves, which comes with the user and not as a failure of the call, and no list goes on from

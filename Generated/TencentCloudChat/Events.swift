@@ -52,7 +52,7 @@ public indirect enum ChatEvent: Sendable {
     /// `MESSAGE_MODIFIED`, `onMessageModified` on the wire.
     case messageModified([Message])
 
-    /// Messages were taken back; their `isRevoked` is true.
+    /// Messages were revoked; their `isRevoked` is true.
     ///
     /// `MESSAGE_REVOKED`, `onMessageRevoked` on the wire.
     case messageRevoked([Message])
@@ -173,7 +173,7 @@ public indirect enum ChatEvent: Sendable {
     /// `FRIEND_GROUP_LIST_UPDATED`, `onFriendGroupListUpdated` on the wire.
     case friendGroupListUpdated([FriendGroup])
 
-    /// Wishes for friendship have come or gone; all of them come along.
+    /// Friend applications have come or gone; the whole list comes along.
     ///
     /// `FRIEND_APPLICATION_LIST_UPDATED`, `onFriendApplicationListUpdated` on the wire.
     case friendApplicationListUpdated(FriendApplicationList)
@@ -208,7 +208,7 @@ public indirect enum ChatEvent: Sendable {
     /// `INVITEE_REJECTED`, `ts_invitee_rejected` on the wire.
     case inviteeRejected(InvitationAnswer)
 
-    /// The invitation was taken back.
+    /// The invitation was cancelled.
     ///
     /// `INVITATION_CANCELLED`, `ts_invitation_cancelled` on the wire.
     case invitationCancelled(InvitationCancellation)

@@ -75,7 +75,7 @@ public struct Topic: WireRecord, Hashable, CustomStringConvertible {
     public var topicID: GroupID
     /// Its name.
     public var topicName: String
-    /// The address of its picture. `""` when none is given.
+    /// The address of its avatar. `""` when none is given.
     public var avatar: String
     /// What it is about. `""` when none is given.
     public var introduction: String
@@ -491,7 +491,7 @@ public struct SetMessageRemindTypeResult: WireRecord, Hashable, CustomStringConv
     }
 }
 
-/// Somebody of whose messages a user is told as wished.
+/// Somebody of whose messages a user is told as set.
 public struct RemindedOf: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
@@ -906,7 +906,7 @@ public struct GroupMemberResult: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// Which members of a live group got a mark, or lost it.
+/// Which members of an AVChatRoom got a mark, or lost it.
 public struct MarkGroupMemberListResult: WireRecord, Hashable, CustomStringConvertible {
     /// Users for whom it worked. `[]` when none is given.
     public var successUserIDList: [UserID]
@@ -1079,7 +1079,7 @@ public struct GroupProfileChange: WireRecord, Hashable, CustomStringConvertible 
     public var ownerID: UserID?
     /// The new name.
     public var name: String?
-    /// The new address of its picture.
+    /// The new address of its avatar.
     public var avatar: String?
     /// What it is about now.
     public var introduction: String?
@@ -1729,7 +1729,7 @@ public struct GroupMessageReadMembersResult: WireRecord, Hashable, CustomStringC
     }
 }
 
-/// A message that was taken back.
+/// A message that was revoked.
 public struct RevokeMessageResult: WireRecord, Hashable, CustomStringConvertible {
     /// The message; its `isRevoked` is true.
     @Boxed public var message: Message
@@ -1779,9 +1779,9 @@ public struct LocalFile: WireRecord, Hashable, CustomStringConvertible {
     public var path: String
     /// How long it plays, in milliseconds. `0` when none is given.
     public var duration: Int
-    /// The width of the picture in pixels. `0` when none is given.
+    /// The width of the image in pixels. `0` when none is given.
     public var width: Int
-    /// The height of the picture in pixels. `0` when none is given.
+    /// The height of the image in pixels. `0` when none is given.
     public var height: Int
     /// What it holds; the mock goes by the size alone.
     public var content: [UInt8]?
@@ -1867,7 +1867,7 @@ public struct TranslateTextResult: WireRecord, Hashable, CustomStringConvertible
 
 /// What was said.
 public struct ConvertVoiceToTextResult: WireRecord, Hashable, CustomStringConvertible {
-    /// The words of the recording.
+    /// The words of the voice message.
     public var result: String
 
     /// Makes a value of its fields.
@@ -2059,7 +2059,7 @@ public struct GroupTipMember: WireRecord, Hashable, CustomStringConvertible {
     public var userID: UserID
     /// The nickname. `""` when none is given.
     public var nick: String
-    /// The address of the picture. `""` when none is given.
+    /// The address of the avatar. `""` when none is given.
     public var avatar: String
     /// The member's name in the group. `""` when none is given.
     public var nameCard: String
@@ -2127,7 +2127,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var priority: MessagePriority
     /// The sender's nickname. `""` when none is given.
     public var nick: String
-    /// The address of the sender's picture. `""` when none is given.
+    /// The address of the sender's avatar. `""` when none is given.
     public var avatar: String
     /// The sender's name in the group. `""` when none is given.
     public var nameCard: String
@@ -2143,9 +2143,9 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var readReceiptInfo: ReadReceiptInfo?
     /// Whether extensions can be set on it. `false` when none is given.
     public var isSupportExtension: Bool
-    /// Whether it went to all live groups of the app. `false` when none is given.
+    /// Whether it went to all AVChatRooms of the app. `false` when none is given.
     public var isBroadcastMessage: Bool
-    /// Whether it was taken back. `false` when none is given.
+    /// Whether it was revoked. `false` when none is given.
     public var isRevoked: Bool
     /// Whether the user has deleted it. `false` when none is given.
     public var isDeleted: Bool
@@ -2155,11 +2155,11 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var version: Int
     /// Whether the moderation found fault with it. `false` when none is given.
     public var hasRiskContent: Bool
-    /// Who took it back; deprecated for `revokerInfo`.
+    /// Who revoked it; deprecated for `revokerInfo`.
     public var revoker: UserID?
-    /// Who took it back.
+    /// Who revoked it.
     public var revokerInfo: UserInfo?
-    /// Why it was taken back. `""` when none is given.
+    /// Why it was revoked. `""` when none is given.
     public var revokeReason: String
 
     /// Makes a value of its fields.
@@ -2279,11 +2279,11 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
 public indirect enum MessagePayload: TaggedUnion, Hashable, CustomStringConvertible {
     /// Text.
     case text(TextPayload)
-    /// A picture.
+    /// An image.
     case image(ImagePayload)
-    /// A recording.
+    /// An audio file.
     case audio(AudioPayload)
-    /// A film and a picture from it.
+    /// A video and an image from it.
     case video(VideoPayload)
     /// Any other file.
     case file(FilePayload)
@@ -2453,13 +2453,13 @@ public struct LocationPayload: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A picture.
+/// An image.
 public struct ImagePayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
     /// The format as a number, 255 where it isn't known. `255` when none is given.
     public var imageFormat: Int
-    /// The picture in three sizes. `[]` when none is given.
+    /// The image in three sizes. `[]` when none is given.
     public var imageInfoArray: [ImageInfo]
 
     /// Makes a value of its fields.
@@ -2480,7 +2480,7 @@ public struct ImagePayload: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A picture in one of its sizes.
+/// An image in one of its sizes.
 public struct ImageInfo: WireRecord, Hashable, CustomStringConvertible {
     /// 0 for the original, 1 for 198 pixels, 2 for 720 pixels.
     public var type: Int
@@ -2519,7 +2519,7 @@ public struct ImageInfo: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A recording.
+/// An audio file.
 public struct AudioPayload: WireRecord, Hashable, CustomStringConvertible {
     /// The id of the stored file.
     public var uuid: String
@@ -2554,31 +2554,31 @@ public struct AudioPayload: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A film and a picture from it.
+/// A video and an image from it.
 public struct VideoPayload: WireRecord, Hashable, CustomStringConvertible {
-    /// The id of the stored film.
+    /// The id of the stored video.
     public var videoUUID: String
     /// Where it can be seen. `""` when none is given.
     public var videoUrl: String
     /// The same, once uploaded. `""` when none is given.
     public var remoteVideoUrl: String
-    /// The format of the film. `""` when none is given.
+    /// The format of the video. `""` when none is given.
     public var videoFormat: String
     /// The length in seconds. `0` when none is given.
     public var videoSecond: Int
-    /// The size of the film in bytes. `0` when none is given.
+    /// The size of the video in bytes. `0` when none is given.
     public var videoSize: Int
-    /// The id of the stored picture. `""` when none is given.
+    /// The id of the stored image. `""` when none is given.
     public var thumbUUID: String
-    /// The address of the picture. `""` when none is given.
+    /// The address of the image. `""` when none is given.
     public var thumbUrl: String
-    /// The format of the picture. `""` when none is given.
+    /// The format of the image. `""` when none is given.
     public var thumbFormat: String
-    /// The width of the picture in pixels. `0` when none is given.
+    /// The width of the image in pixels. `0` when none is given.
     public var thumbWidth: Int
-    /// The height of the picture in pixels. `0` when none is given.
+    /// The height of the image in pixels. `0` when none is given.
     public var thumbHeight: Int
-    /// The size of the picture in bytes. `0` when none is given.
+    /// The size of the image in bytes. `0` when none is given.
     public var thumbSize: Int
     /// The same as `thumbUrl`. `""` when none is given.
     public var snapshotUrl: String
@@ -2740,7 +2740,7 @@ public struct SimplifiedMessage: WireRecord, Hashable, CustomStringConvertible {
     public var from: UserID
     /// The sender's nickname. `""` when none is given.
     public var nick: String
-    /// The address of the sender's picture. `""` when none is given.
+    /// The address of the sender's avatar. `""` when none is given.
     public var avatar: String
     /// When it was sent. `0` when none is given.
     public var time: Int
@@ -3178,7 +3178,7 @@ public struct LastMessage: WireRecord, Hashable, CustomStringConvertible {
     public var fromAccount: UserID
     /// A line that stands for it. `""` when none is given.
     public var messageForShow: String
-    /// Whether it was taken back. `false` when none is given.
+    /// Whether it was revoked. `false` when none is given.
     public var isRevoked: Bool
 
     /// Makes a value of its fields.
@@ -3246,7 +3246,7 @@ public struct UserInfo: WireRecord, Hashable, CustomStringConvertible {
     public var userID: UserID
     /// The nickname. `""` when none is given.
     public var nick: String
-    /// The address of the picture. `""` when none is given.
+    /// The address of the avatar. `""` when none is given.
     public var avatar: String
 
     /// Makes a value of its fields.
@@ -3273,7 +3273,7 @@ public struct Profile: WireRecord, Hashable, CustomStringConvertible {
     public var userID: UserID
     /// The nickname. `""` when none is given.
     public var nick: String
-    /// The address of the picture. `""` when none is given.
+    /// The address of the avatar. `""` when none is given.
     public var avatar: String
     /// The gender. `.unknown` when none is given.
     public var gender: Gender
@@ -3283,7 +3283,7 @@ public struct Profile: WireRecord, Hashable, CustomStringConvertible {
     public var location: String
     /// What the user says about themselves. `""` when none is given.
     public var selfSignature: String
-    /// How wishes to become friends are dealt with. `.allowAny` when none is given.
+    /// How friend applications are dealt with. `.allowAny` when none is given.
     public var allowType: AllowType
     /// The language as a number. `0` when none is given.
     public var language: Int
@@ -3381,7 +3381,7 @@ public struct CustomField: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A group, a community or a live group, as a member sees it.
+/// A group, a community or an AVChatRoom, as a member sees it.
 public struct Group: WireRecord, Hashable, CustomStringConvertible {
     /// Its id.
     public var groupID: GroupID
@@ -3389,7 +3389,7 @@ public struct Group: WireRecord, Hashable, CustomStringConvertible {
     public var name: String
     /// What it is for.
     public var type: GroupType
-    /// The address of its picture. `""` when none is given.
+    /// The address of its avatar. `""` when none is given.
     public var avatar: String
     /// What it is about. `""` when none is given.
     public var introduction: String
@@ -3554,7 +3554,7 @@ public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
     public var userID: UserID
     /// The nickname. `""` when none is given.
     public var nick: String
-    /// The address of the picture. `""` when none is given.
+    /// The address of the avatar. `""` when none is given.
     public var avatar: String
     /// What the member may do. `.member` when none is given.
     public var role: GroupMemberRole
@@ -3614,11 +3614,11 @@ public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// A wish for friendship that wasn't answered yet.
+/// A friend application that wasn't answered yet.
 public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
     /// The other side.
     public var userID: UserID
-    /// The address of their picture. `""` when none is given.
+    /// The address of their avatar. `""` when none is given.
     public var avatar: String
     /// Their nickname. `""` when none is given.
     public var nick: String
@@ -3665,9 +3665,9 @@ public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// The wishes for friendship that weren't answered yet.
+/// The friend applications that weren't answered yet.
 public struct FriendApplicationList: WireRecord, Hashable, CustomStringConvertible {
-    /// The wishes, oldest first. `[]` when none is given.
+    /// The applications, oldest first. `[]` when none is given.
     public var friendApplicationList: [FriendApplication]
     /// How many of those received the user hasn't read. `0` when none is given.
     public var unreadCount: Int
@@ -3968,7 +3968,7 @@ public struct FriendCustomField: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// What became of a wish for friendship.
+/// What became of a friend application.
 public struct AddFriendResult: WireRecord, Hashable, CustomStringConvertible {
     /// 0 for friends at once, 30539 when the other side is asked first. `0` when none is given.
     public var code: Int
@@ -4275,7 +4275,7 @@ public struct InvitationAnswer: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// An invitation that was taken back.
+/// An invitation that was cancelled.
 public struct InvitationCancellation: WireRecord, Hashable, CustomStringConvertible {
     /// The invitation.
     public var inviteID: InviteID
@@ -4283,7 +4283,7 @@ public struct InvitationCancellation: WireRecord, Hashable, CustomStringConverti
     public var inviter: UserID
     /// The group, empty for an invitation of one user. `""` when none is given.
     public var groupID: GroupID
-    /// Data of the app's own, from taking it back. `""` when none is given.
+    /// Data of the app's own, from cancelling it. `""` when none is given.
     public var data: String
 
     /// Makes a value of its fields.

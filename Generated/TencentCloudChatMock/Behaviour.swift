@@ -77,7 +77,7 @@ extension MockCall<ChatState> {
 // MARK: - Messages
 
 extension MockCall<ChatState> {
-    /// Makes a message of text, to be sent with sendMessage.
+    /// Makes a text message, to be sent with sendMessage.
     mutating func createTextMessage(
         to: String,
         conversationType: ConversationType,
@@ -140,7 +140,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes a message with a picture, to be sent with sendMessage.
+    /// Makes an image message, to be sent with sendMessage.
     mutating func createImageMessage(
         to: String,
         conversationType: ConversationType,
@@ -160,7 +160,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes a message with a recording, to be sent with sendMessage.
+    /// Makes an audio message, to be sent with sendMessage.
     mutating func createAudioMessage(
         to: String,
         conversationType: ConversationType,
@@ -180,7 +180,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes a message with a film, to be sent with sendMessage.
+    /// Makes a video message, to be sent with sendMessage.
     mutating func createVideoMessage(
         to: String,
         conversationType: ConversationType,
@@ -200,7 +200,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes a message with any other file, to be sent with sendMessage.
+    /// Makes a file message, to be sent with sendMessage.
     mutating func createFileMessage(
         to: String,
         conversationType: ConversationType,
@@ -219,7 +219,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes a message with a sticker, to be sent with sendMessage.
+    /// Makes a face message, to be sent with sendMessage.
     mutating func createFaceMessage(
         to: String,
         conversationType: ConversationType,
@@ -240,7 +240,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes a message with a place on the map, to be sent with sendMessage.
+    /// Makes a location message, to be sent with sendMessage.
     mutating func createLocationMessage(
         to: String,
         conversationType: ConversationType,
@@ -261,7 +261,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    /// Makes a custom message, to be sent with sendMessage.
     mutating func createCustomMessage(
         to: String,
         conversationType: ConversationType,
@@ -450,85 +450,25 @@ extension MockCall<ChatState> {
         let messageTypeList = adjusted(messageTypeList, as: "messageTypeList")
         let cursor = adjusted(cursor, as: "cursor")
         try require(cloudSearch, else: .serviceNotPurchased, fact: "searchCloudMessages.fails.serviceNotPurchased")
-        var offset = 0
-        if let cursor, !cursor.isEmpty {
-            let place = try unwrap(
-                me.searchCursors[cursor],
-                else: .searchCursorInvalid,
-                fact: "searchCloudMessages.fails.searchCursorInvalid"
-            )
-            try require(
-                !(conversationID == nil && now > place.madeAt +| searchCursorLifetime),
-                else: .searchCursorExpired,
-                fact: "searchCloudMessages.fails.searchCursorExpired"
-            )
-            offset = place.offset
-        }
-        let keywords = keywordList ?? []
-        let senders = senderUserIDList ?? []
-        let wantedTypes = messageTypeList ?? []
+        let offset = try offsetAt(cursor: cursor, expires: conversationID == nil)
         let latest = timePosition > 0 ? timePosition : now
-        let earliest = timePeriod > 0 ? latest -| timePeriod : 0
-        let hiddenTypes: [MessageType] = [MessageType.face, MessageType.groupTip, MessageType.groupSystemNotice]
-        let searched = me.messages.keys.filter { id in
-            canBeSearched(conversationID: id) && (conversationID == nil || id == conversationID)
-        }
-        var found = SearchCloudMessagesResult()
-        for id in searched {
-            let matching = keptMessages(conversationID: id).filter { message in
-                !hiddenTypes.contains(message.type)
-                    && !message.isRevoked
-                    && message.time >= earliest
-                    && message.time <= latest
-                    && (senders.isEmpty || senders.contains(message.from))
-                    && (wantedTypes.isEmpty || wantedTypes.contains(message.type))
-                    && holdsKeywords(
-                        content: searchableText(message: message),
-                        keywords: keywords,
-                        match: keywordListMatchType
-                    )
-            }
-            if !matching.isEmpty {
-                found.searchResultList.append(
-                    ConversationSearchResult(
-                        conversationID: id,
-                        messageCount: matching.count,
-                        messageList: Array(matching.reversed())
-                    )
-                )
-            }
-        }
-        let end = offset +| searchResultsPerPage
-        if conversationID != nil {
-            for result in found.searchResultList {
-                let left = Array(result.messageList.suffix(max(0, result.messageCount -| offset)))
-                return SearchCloudMessagesResult(
-                    totalCount: result.messageCount,
-                    cursor: cursorAt(offset: end, isLast: end >= result.messageCount),
-                    searchResultList: [
-                        ConversationSearchResult(
-                            conversationID: result.conversationID,
-                            messageCount: result.messageCount,
-                            messageList: Array(left.prefix(max(0, searchResultsPerPage)))
-                        )
-                    ]
-                )
-            }
-            return found
-        }
-        let total = found.searchResultList.count
-        let page = Array(found.searchResultList.suffix(max(0, total -| offset)).prefix(max(0, searchResultsPerPage)))
-        return SearchCloudMessagesResult(
-            totalCount: total,
-            cursor: cursorAt(offset: end, isLast: end >= total),
-            searchResultList: page.map { result in
-                ConversationSearchResult(
-                    conversationID: result.conversationID,
-                    messageCount: result.messageCount,
-                    messageList: result.messageCount == 1 ? result.messageList : []
-                )
-            }
+        let terms = SearchTerms(
+            keywords: keywordList ?? [],
+            match: keywordListMatchType,
+            senders: senderUserIDList ?? [],
+            types: messageTypeList ?? [],
+            earliest: timePeriod > 0 ? latest -| timePeriod : 0,
+            latest: latest
         )
+        let searched = me.messages.keys.filter { id in
+            canBeSearched(conversationID: id) && id == (conversationID ?? id)
+        }
+        let results = searched.map { id in resultIn(conversationID: id, terms: terms) }
+        let found = results.filter { result in result.messageCount > 0 }
+        if conversationID != nil {
+            return pageOfMessages(found: found, offset: offset)
+        }
+        return pageOfConversations(found: found, offset: offset)
     }
 
     /// Fetches the messages of a merged message that is too large to hold them.
@@ -563,7 +503,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Turns a recording into text.
+    /// Turns a voice message into text.
     func convertVoiceToText(message: Message, language: VoiceLanguage?) throws(SDKError) -> ConvertVoiceToTextResult {
         let voice = try unwrap(
             message.payload.audioPayload,
@@ -896,7 +836,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Takes a message back, for everybody who has it.
+    /// Revokes a message, for everybody who has it.
     mutating func revokeMessage(_ message: Message) throws(SDKError) -> RevokeMessageResult {
         let known = try revocable(message: message)
         if let live = world.liveMessages[message.ID] {
@@ -935,16 +875,11 @@ extension MockCall<ChatState> {
         var wasCounted = false
         for message in messageList {
             if let kept = me.messages[id]?[message.ID] {
-                if isLastOf(owner: callerID, message: kept) {
-                    hasListChanged = true
-                }
-                if noLongerUnread(owner: callerID, message: kept) {
-                    hasListChanged = true
-                    wasCounted = true
-                }
-                if noLongerMentioned(owner: callerID, message: kept) {
-                    hasListChanged = true
-                }
+                let wasLast = isLastOf(owner: callerID, message: kept)
+                let wasUnread = noLongerUnread(owner: callerID, message: kept)
+                let wasMention = noLongerMentioned(owner: callerID, message: kept)
+                hasListChanged = hasListChanged || wasLast || wasUnread || wasMention
+                wasCounted = wasCounted || wasUnread
                 result.messageList.append(deleteForMe(message: kept))
             } else if message.conversationID == id && deviceState.outbox.contains(message.ID) {
                 deviceState.outbox.removeValue(forKey: message.ID)
@@ -954,24 +889,8 @@ extension MockCall<ChatState> {
             }
         }
         if hasListChanged {
-            let latest = (me.messages[id] ?? [:]).values.last
-            me.conversations[id]?.lastMessage = nil
-            if let latest {
-                let newLastMessage = asLastMessage(message: latest)
-                me.conversations[id]?.lastMessage = newLastMessage
-            }
-            if standsInList(conversationID: id) {
-                emitConversationListUpdated(to: .thisDevice)
-            }
-            if let topic = world.topics[id.groupID ?? GroupID(rawValue: "")] {
-                emitTopicUpdated(
-                    TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: callerID)),
-                    to: .thisDevice
-                )
-            }
-            if let conversation = me.conversations[id], wasCounted && countsTowardsTotal(conversation: conversation) {
-                emitTotalUnreadMessageCountUpdated(to: .thisDevice)
-            }
+            showLatest(conversationID: id)
+            tellThisDevice(conversationID: id, wasCounted: wasCounted)
         }
         return result
     }
@@ -1345,14 +1264,7 @@ extension MockCall<ChatState> {
         )
         try checkExtras(conversationIDList: conversationIDList)
         me.conversationGroups.append(groupName)
-        for id in conversationIDList {
-            if let conversation = usableConversation(conversationID: id),
-                !conversation.conversationGroupList.contains(exactly: groupName)
-            {
-                me.conversations[id]?.conversationGroupList.append(groupName)
-                result.successConversationIDList.append(id)
-            }
-        }
+        result.successConversationIDList = putIntoGroup(groupName: groupName, conversationIDList: conversationIDList)
         emitConversationGroupListUpdated()
         emitConversationListUpdated()
         emitConversationGroupListUpdated()
@@ -1376,14 +1288,7 @@ extension MockCall<ChatState> {
             fact: "addConversationsToGroup.fails.conversationGroupNotFound"
         )
         try checkExtras(conversationIDList: conversationIDList)
-        for id in conversationIDList {
-            if let conversation = usableConversation(conversationID: id),
-                !conversation.conversationGroupList.contains(exactly: groupName)
-            {
-                me.conversations[id]?.conversationGroupList.append(groupName)
-                result.successConversationIDList.append(id)
-            }
-        }
+        result.successConversationIDList = putIntoGroup(groupName: groupName, conversationIDList: conversationIDList)
         if !result.successConversationIDList.isEmpty {
             announceConversationsOf(groupName: groupName)
         }
@@ -1480,12 +1385,15 @@ extension MockCall<ChatState> {
         groupCustomField: [CustomField],
         isSupportTopic: Bool
     ) throws(SDKError) -> CreateGroupResult {
-        let isLive = type == GroupType.avChatRoom
-        let hasFixedJoining = isLive || type == GroupType.work || type == GroupType.meeting
-        let isKnown = type == GroupType.public || type == GroupType.community || hasFixedJoining
-        try require(isKnown, else: .groupTypeInvalid, fact: "createGroup.fails.groupTypeInvalid")
         try require(
-            !(isLive && !memberList.isEmpty),
+            [GroupType.work, GroupType.public, GroupType.meeting, GroupType.avChatRoom, GroupType.community].contains(
+                type
+            ),
+            else: .groupTypeInvalid,
+            fact: "createGroup.fails.groupTypeInvalid"
+        )
+        try require(
+            !(type == GroupType.avChatRoom && !memberList.isEmpty),
             else: .cannotAddMembersToLiveGroup,
             fact: "createGroup.fails.cannotAddMembersToLiveGroup"
         )
@@ -1504,15 +1412,11 @@ extension MockCall<ChatState> {
             else: .groupCountLimitReached,
             fact: "createGroup.fails.groupCountLimitReached"
         )
-        let wished = groupID ?? GroupID(rawValue: "")
-        let id =
-            wished.rawValue.isEmpty
-            ? GroupID(rawValue: newID(type == GroupType.community ? "@TGS#_" : "@TGS#"))
-            : wished
+        let id = idOfNewGroup(groupID: groupID, type: type)
         try require(!world.groups.contains(id), else: .groupIDInUse, fact: "createGroup.fails.groupIDInUse")
         let usualJoining = type == GroupType.work ? JoinOption.disableApply : JoinOption.freeAccess
         let usualInviting = type == GroupType.work ? InviteOption.freeAccess : InviteOption.disableInvite
-        var group = GroupRecord(
+        let empty = GroupRecord(
             groupID: id,
             name: name,
             type: type,
@@ -1529,18 +1433,10 @@ extension MockCall<ChatState> {
             lastInfoTime: now
         )
         let overLimit = memberList.map { member in member.userID }.filter { user in isInEnoughGroups(userID: user) }
-        if !isLive {
-            group.members[callerID] = MemberRecord(role: GroupMemberRole.owner, joinTime: now)
-        }
-        for member in memberList {
-            if !overLimit.contains(member.userID) && member.userID != callerID {
-                group.members[member.userID] = MemberRecord(
-                    role: member.role ?? GroupMemberRole.member,
-                    joinTime: now,
-                    memberCustomField: member.memberCustomField
-                )
-            }
-        }
+        let group = withFirstMembers(
+            group: empty,
+            memberList: memberList.filter { member in !overLimit.contains(member.userID) }
+        )
         try require(!isFull(group: group, newcomers: 0), else: .groupFull, fact: "createGroup.fails.groupFull")
         world.groups[id] = group
         emitGroupListUpdated(to: .users(group.members.keys))
@@ -1599,10 +1495,7 @@ extension MockCall<ChatState> {
         }
         admit(groupID: groupID, userIDList: [callerID])
         showEarlierMessages(groupID: groupID)
-        return JoinGroupResult(
-            status: JoinGroupStatus.success,
-            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID)
-        )
+        return JoinGroupResult(status: JoinGroupStatus.success, group: groupNow(group: group))
     }
 
     /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
@@ -1687,7 +1580,7 @@ extension MockCall<ChatState> {
             }
             admit(groupID: groupID, userIDList: [newcomer])
         }
-        return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
+        return GroupResult(group: groupNow(group: group))
     }
 
     /// Puts users into a group.
@@ -1741,7 +1634,7 @@ extension MockCall<ChatState> {
             admit(groupID: groupID, userIDList: added)
         }
         answer.successUserIDList = added
-        answer.group = groupAsSeen(group: world.groups[groupID] ?? group, by: callerID)
+        answer.group = groupNow(group: group)
         return answer
     }
 
@@ -1852,7 +1745,7 @@ extension MockCall<ChatState> {
         group.groupCustomField = kept + given
         world.groups[groupID] = group
         tellOfProfile(groupID: groupID, change: change)
-        return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
+        return GroupResult(group: groupNow(group: group))
     }
 
     /// Gets the members of a group, page by page.
@@ -2025,10 +1918,7 @@ extension MockCall<ChatState> {
                 )
             }
         }
-        return GroupMemberResult(
-            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID),
-            member: memberAsSeen(groupID: groupID, userID: userID)
-        )
+        return GroupMemberResult(group: groupNow(group: group), member: memberAsSeen(groupID: groupID, userID: userID))
     }
 
     /// Sets the name that a member has in a group.
@@ -2045,10 +1935,7 @@ extension MockCall<ChatState> {
         let member = try changeableMember(group: group, userID: userID)
         world.groups[groupID]?.members[member]?.nameCard = nameCard
         memberChanged(groupID: groupID, userID: member)
-        return GroupMemberResult(
-            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID),
-            member: memberAsSeen(groupID: groupID, userID: member)
-        )
+        return GroupMemberResult(group: groupNow(group: group), member: memberAsSeen(groupID: groupID, userID: member))
     }
 
     /// Sets fields of the app's own of a member of a group.
@@ -2067,10 +1954,7 @@ extension MockCall<ChatState> {
         let kept = old.filter { field in !memberCustomField.contains { given in given.key === field.key } }
         world.groups[groupID]?.members[member]?.memberCustomField = kept + memberCustomField
         memberChanged(groupID: groupID, userID: member)
-        return GroupMemberResult(
-            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID),
-            member: memberAsSeen(groupID: groupID, userID: member)
-        )
+        return GroupMemberResult(group: groupNow(group: group), member: memberAsSeen(groupID: groupID, userID: member))
     }
 
     /// Mutes a member of a group for a while, or lets them speak again.
@@ -2120,13 +2004,10 @@ extension MockCall<ChatState> {
         }
         var muted = memberAsSeen(groupID: group.groupID, userID: userID)
         muted.muteUntil = until
-        return GroupMemberResult(
-            group: groupAsSeen(group: world.groups[group.groupID] ?? group, by: callerID),
-            member: muted
-        )
+        return GroupMemberResult(group: groupNow(group: group), member: muted)
     }
 
-    /// Puts a mark on members of a live group or takes it off.
+    /// Puts a mark on members of an AVChatRoom or takes it off.
     mutating func markGroupMemberList(
         groupID: GroupID,
         userIDList: [UserID],
@@ -2342,10 +2223,7 @@ extension MockCall<ChatState> {
                 reason: reason
             )
         }
-        return DeleteGroupMemberResult(
-            group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID),
-            userIDList: removed
-        )
+        return DeleteGroupMemberResult(group: groupNow(group: group), userIDList: removed)
     }
 
     /// Leaves a group.
@@ -2403,10 +2281,10 @@ extension MockCall<ChatState> {
         let key = callerID
         world.groups[groupID]?.members[key]?.role = GroupMemberRole.member
         tellOfProfile(groupID: groupID, change: GroupProfileChange(ownerID: newOwnerID))
-        return GroupResult(group: groupAsSeen(group: world.groups[groupID] ?? group, by: callerID))
+        return GroupResult(group: groupNow(group: group))
     }
 
-    /// Dissolves a group; its owner alone can.
+    /// Dismisses a group; its owner alone can.
     mutating func dismissGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "dismissGroup.fails.groupNotFound")
         try require(
@@ -2611,12 +2489,12 @@ extension MockCall<ChatState> {
         return AddFriendResult()
     }
 
-    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    /// Gets the friend applications that weren't answered yet, sent and received.
     func getFriendApplicationList() -> FriendApplicationList {
         return friendApplicationList()
     }
 
-    /// Marks all wishes for friendship that the user has received as read.
+    /// Marks all friend applications that the user has received as read.
     mutating func setFriendApplicationRead() {
         let unread = friendApplicationList().unreadCount
         me.friendApplications = me.friendApplications.map { record in
@@ -2632,13 +2510,13 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Agrees to a wish for friendship that the user has received.
+    /// Accepts a friend application that the user has received.
     mutating func acceptFriendApplication(
         userID: UserID,
         remark: String,
         type: FriendApplicationAnswer
     ) throws(SDKError) {
-        let wish = try unwrap(
+        let waiting = try unwrap(
             waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe),
             else: .friendApplicationNotFound,
             fact: "acceptFriendApplication.fails.friendApplicationNotFound"
@@ -2659,8 +2537,8 @@ extension MockCall<ChatState> {
         befriend(
             owner: userID,
             friend: callerID,
-            source: wish.application.source,
-            wording: wish.application.wording,
+            source: waiting.application.source,
+            wording: waiting.application.wording,
             remark: sent?.remark ?? "",
             groupName: sent?.groupName ?? ""
         )
@@ -2668,8 +2546,8 @@ extension MockCall<ChatState> {
             befriend(
                 owner: callerID,
                 friend: userID,
-                source: wish.application.source,
-                wording: wish.application.wording,
+                source: waiting.application.source,
+                wording: waiting.application.wording,
                 remark: remark,
                 groupName: ""
             )
@@ -2678,7 +2556,7 @@ extension MockCall<ChatState> {
         settleApplications(owner: userID, peer: callerID)
     }
 
-    /// Refuses a wish for friendship that the user has received.
+    /// Refuses a friend application that the user has received.
     mutating func refuseFriendApplication(userID: UserID) throws(SDKError) {
         try require(
             waitingApplication(owner: callerID, peer: userID, type: FriendApplicationType.sentToMe) != nil,
@@ -2694,7 +2572,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Takes a wish for friendship, sent or received, off the user's list.
+    /// Takes a friend application, sent or received, off the user's list.
     mutating func deleteFriendApplication(userID: UserID, type: FriendApplicationType) throws(SDKError) {
         try require(
             waitingApplication(owner: callerID, peer: userID, type: type) != nil,
@@ -3098,7 +2976,7 @@ extension MockCall<ChatState> {
         return userIDList.filter { one in users.contains(one) }.map { user in asShown(userID: user) }
     }
 
-    /// Sets the custom status, what the user says besides being online, or takes it back.
+    /// Sets the custom status, what the user says besides being online, or clears it.
     mutating func setSelfStatus(customStatus: String) -> UserStatus {
         let isChanged = customStatus !== me.customStatus
         me.customStatus = customStatus
@@ -3280,7 +3158,7 @@ extension MockCall<ChatState> {
         emitInviteeRejected(answer, to: .myOtherDevices)
     }
 
-    /// Takes an invitation back that somebody hasn't answered yet.
+    /// Cancels an invitation that somebody hasn't answered yet.
     mutating func cancel(inviteID: InviteID, data: String) throws(SDKError) {
         let invitation = try unwrap(
             world.invitations[inviteID],

@@ -24,6 +24,10 @@ public struct ChatMock: ChatAPI {
 
     /// Logs a user in on the client.
     ///
+    /// Every signature is taken. A first login makes the account.
+    ///
+    /// The signature expires `userSigLifetime` after the login.
+    ///
     /// See `ChatAPI`.
     public func login(userID: UserID, userSig: String) async throws(ChatError) -> LoginResult {
         var arguments = WireObject()
@@ -59,12 +63,17 @@ public struct ChatMock: ChatAPI {
 
     /// Logs out, closes the connection and frees what the client held.
     ///
+    /// The client can log in again, as a newly made one could: making a client takes the place of the vendor's
+    /// `create`.
+    ///
     /// See `ChatAPI`.
     public func destroy() async throws(ChatError) {
         try world.perform(ChatContracts.destroy, on: device, arguments: WireObject()) { call in call.destroy() }
     }
 
     /// Gives the client a plug-in, for uploading files or for pushes.
+    ///
+    /// Nothing is uploaded and nothing is pushed. Files get addresses that lead nowhere.
     ///
     /// See `ChatAPI`.
     public func registerPlugin(value: Plugin, pushConfig: PushConfig?) async throws(ChatError) {
@@ -89,7 +98,7 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Messages
 
-    /// Makes a message of text, to be sent with sendMessage.
+    /// Makes a text message, to be sent with sendMessage.
     ///
     /// See `ChatAPI`.
     public func createTextMessage(
@@ -163,7 +172,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes a message with a picture, to be sent with sendMessage.
+    /// Makes an image message, to be sent with sendMessage.
     ///
     /// See `ChatAPI`.
     public func createImageMessage(
@@ -193,7 +202,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes a message with a recording, to be sent with sendMessage.
+    /// Makes an audio message, to be sent with sendMessage.
     ///
     /// See `ChatAPI`.
     public func createAudioMessage(
@@ -223,7 +232,9 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes a message with a film, to be sent with sendMessage.
+    /// Makes a video message, to be sent with sendMessage.
+    ///
+    /// An image of the video's size stands for its snapshot.
     ///
     /// See `ChatAPI`.
     public func createVideoMessage(
@@ -253,7 +264,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes a message with any other file, to be sent with sendMessage.
+    /// Makes a file message, to be sent with sendMessage.
     ///
     /// See `ChatAPI`.
     public func createFileMessage(
@@ -280,7 +291,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes a message with a sticker, to be sent with sendMessage.
+    /// Makes a face message, to be sent with sendMessage.
     ///
     /// See `ChatAPI`.
     public func createFaceMessage(
@@ -307,7 +318,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes a message with a place on the map, to be sent with sendMessage.
+    /// Makes a location message, to be sent with sendMessage.
     ///
     /// See `ChatAPI`.
     public func createLocationMessage(
@@ -334,7 +345,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes a message of the app's own kind, to be sent with sendMessage.
+    /// Makes a custom message, to be sent with sendMessage.
     ///
     /// See `ChatAPI`.
     public func createCustomMessage(
@@ -427,6 +438,11 @@ public struct ChatMock: ChatAPI {
     }
 
     /// Sends a message that was made on this client.
+    ///
+    /// The app has moderation when `contentModeration` is set; images, audio files and videos are then at fault by the
+    /// name of their file. Texts pass.
+    ///
+    /// Nothing is pushed, and pushes cause no event.
     ///
     /// See `ChatAPI`.
     public func sendMessage(
@@ -535,6 +551,8 @@ public struct ChatMock: ChatAPI {
 
     /// Searches the messages that the service keeps, in one conversation or in all.
     ///
+    /// A page holds ten results; the page gives no figure.
+    ///
     /// See `ChatAPI`.
     public func searchCloudMessages(
         keywordList: [String]?,
@@ -588,6 +606,8 @@ public struct ChatMock: ChatAPI {
 
     /// Translates texts into another language.
     ///
+    /// Nothing is translated: the language is put before the text, `[en] hello`, the same each time.
+    ///
     /// See `ChatAPI`.
     public func translateText(
         sourceTextList: [String],
@@ -611,7 +631,13 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Turns a recording into text.
+    /// Turns a voice message into text.
+    ///
+    /// The format is told by the address of the voice message: flac, wma, aiff and mid are refused, and an address that
+    /// tells of no format is taken.
+    ///
+    /// Nobody listens: the answer is the language and the file's id, `[ja-JP] voice-1`, and `[voice]` before the id
+    /// without a language.
     ///
     /// See `ChatAPI`.
     public func convertVoiceToText(
@@ -629,6 +655,8 @@ public struct ChatMock: ChatAPI {
     }
 
     /// Tells the senders of messages that the user has read them.
+    ///
+    /// Read receipts are switched on for all types of groups that can have them.
     ///
     /// See `ChatAPI`.
     public func sendMessageReadReceipt(_ messageList: [Message]) async throws(ChatError) {
@@ -812,7 +840,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Takes a message back, for everybody who has it.
+    /// Revokes a message, for everybody who has it.
     ///
     /// See `ChatAPI`.
     public func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult {
@@ -842,6 +870,8 @@ public struct ChatMock: ChatAPI {
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
     ///
+    /// The list is cut when it is asked for; the vendor's client cuts it when it fetches the list after login.
+    ///
     /// See `ChatAPI`.
     public func getConversationList() async throws(ChatError) -> ConversationListResult {
         return try world.perform(ChatContracts.getConversationListAll, on: device, arguments: WireObject()) { call in
@@ -850,6 +880,8 @@ public struct ChatMock: ChatAPI {
     }
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// The list is cut when it is asked for; the vendor's client cuts it when it fetches the list after login.
     ///
     /// See `ChatAPI`.
     public func getConversationList(
@@ -863,6 +895,8 @@ public struct ChatMock: ChatAPI {
     }
 
     /// Gets the caller's conversations, all of them, some, or those that match a filter.
+    ///
+    /// The list is cut when it is asked for; the vendor's client cuts it when it fetches the list after login.
     ///
     /// See `ChatAPI`.
     public func getConversationList(
@@ -1000,6 +1034,9 @@ public struct ChatMock: ChatAPI {
 
     /// Keeps a text that isn't sent yet with its conversation, on this device alone.
     ///
+    /// Lists that come with events are without drafts, as one list is made for all devices of a user;
+    /// getConversationList has them.
+    ///
     /// See `ChatAPI`.
     public func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError) {
         var arguments = WireObject()
@@ -1046,6 +1083,9 @@ public struct ChatMock: ChatAPI {
     }
 
     /// Sets when the user is left alone by all messages.
+    ///
+    /// The day begins at midnight UTC, as a world has no time zone; the vendor's client goes by the clock of the
+    /// device.
     ///
     /// See `ChatAPI`.
     public func setAllReceiveMessageOpt(
@@ -1099,6 +1139,8 @@ public struct ChatMock: ChatAPI {
 
     /// Deletes conversations, by default together with their history.
     ///
+    /// The user has one list for all devices: one that isn't told still sees the deletion when it asks.
+    ///
     /// See `ChatAPI`.
     public func deleteConversation(_ conversationID: ConversationID) async throws(ChatError) -> ConversationIDResult {
         var arguments = WireObject()
@@ -1111,6 +1153,8 @@ public struct ChatMock: ChatAPI {
     }
 
     /// Deletes conversations, by default together with their history.
+    ///
+    /// The user has one list for all devices: one that isn't told still sees the deletion when it asks.
     ///
     /// See `ChatAPI`.
     public func deleteConversation(
@@ -1285,6 +1329,8 @@ public struct ChatMock: ChatAPI {
 
     /// Joins a group, or applies to join it where somebody has to agree.
     ///
+    /// A user who isn't logged in can't join an AVChatRoom.
+    ///
     /// See `ChatAPI`.
     public func joinGroup(groupID: GroupID, applyMessage: String) async throws(ChatError) -> JoinGroupResult {
         var arguments = WireObject()
@@ -1334,6 +1380,8 @@ public struct ChatMock: ChatAPI {
 
     /// Puts users into a group.
     ///
+    /// Nobody is in `failureUserIDList`: the page doesn't say why a user who exists and has room couldn't be added.
+    ///
     /// See `ChatAPI`.
     public func addGroupMember(groupID: GroupID, userIDList: [UserID]) async throws(ChatError) -> AddGroupMemberResult {
         var arguments = WireObject()
@@ -1356,6 +1404,8 @@ public struct ChatMock: ChatAPI {
     }
 
     /// Gets the whole profile of a group, its number of members among it.
+    ///
+    /// Everything but the user's own place in the group is public.
     ///
     /// See `ChatAPI`.
     public func getGroupProfile(
@@ -1562,7 +1612,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Puts a mark on members of a live group or takes it off.
+    /// Puts a mark on members of an AVChatRoom or takes it off.
     ///
     /// See `ChatAPI`.
     public func markGroupMemberList(
@@ -1752,6 +1802,8 @@ public struct ChatMock: ChatAPI {
 
     /// Leaves a group.
     ///
+    /// A user who isn't logged in can't leave an AVChatRoom.
+    ///
     /// See `ChatAPI`.
     public func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
         var arguments = WireObject()
@@ -1775,7 +1827,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.changeGroupOwner(groupID: groupID, newOwnerID: newOwnerID) }
     }
 
-    /// Dissolves a group; its owner alone can.
+    /// Dismisses a group; its owner alone can.
     ///
     /// See `ChatAPI`.
     public func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {
@@ -1791,6 +1843,8 @@ public struct ChatMock: ChatAPI {
     // MARK: Communities
 
     /// Makes a topic in a community.
+    ///
+    /// A community can have any number of topics, as no document gives a limit.
     ///
     /// See `ChatAPI`.
     public func createTopicInCommunity(
@@ -1913,6 +1967,8 @@ public struct ChatMock: ChatAPI {
 
     /// Makes somebody a friend, or asks them first if they want to be asked.
     ///
+    /// Nobody is refused for asking too often, or for ending friendships too often.
+    ///
     /// See `ChatAPI`.
     public func addFriend(
         to: UserID,
@@ -1941,7 +1997,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Gets the wishes for friendship that weren't answered yet, sent and received.
+    /// Gets the friend applications that weren't answered yet, sent and received.
     ///
     /// See `ChatAPI`.
     public func getFriendApplicationList() async throws(ChatError) -> FriendApplicationList {
@@ -1950,7 +2006,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Marks all wishes for friendship that the user has received as read.
+    /// Marks all friend applications that the user has received as read.
     ///
     /// See `ChatAPI`.
     public func setFriendApplicationRead() async throws(ChatError) {
@@ -1959,7 +2015,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Agrees to a wish for friendship that the user has received.
+    /// Accepts a friend application that the user has received.
     ///
     /// See `ChatAPI`.
     public func acceptFriendApplication(
@@ -1978,7 +2034,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.acceptFriendApplication(userID: userID, remark: remark, type: type) }
     }
 
-    /// Refuses a wish for friendship that the user has received.
+    /// Refuses a friend application that the user has received.
     ///
     /// See `ChatAPI`.
     public func refuseFriendApplication(userID: UserID) async throws(ChatError) {
@@ -1991,7 +2047,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.refuseFriendApplication(userID: userID) }
     }
 
-    /// Takes a wish for friendship, sent or received, off the user's list.
+    /// Takes a friend application, sent or received, off the user's list.
     ///
     /// See `ChatAPI`.
     public func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError) {
@@ -2280,6 +2336,8 @@ public struct ChatMock: ChatAPI {
 
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
+    /// `messageSettings` is kept and has no effect: setMessageRemindType does what it was for.
+    ///
     /// See `ChatAPI`.
     public func updateMyProfile(
         nick: String?,
@@ -2344,7 +2402,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Sets the custom status, what the user says besides being online, or takes it back.
+    /// Sets the custom status, what the user says besides being online, or clears it.
     ///
     /// See `ChatAPI`.
     public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {
@@ -2356,6 +2414,8 @@ public struct ChatMock: ChatAPI {
     }
 
     /// Tells whether users are online, and what they say about it.
+    ///
+    /// Nobody is offline without having logged out, as the mock's clients don't lose their connection.
     ///
     /// See `ChatAPI`.
     public func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult {
@@ -2459,6 +2519,8 @@ public struct ChatMock: ChatAPI {
 
     /// Tells what a message says about an invitation.
     ///
+    /// It is known by the message's id; the vendor's client reads it from the message, in a form of its own.
+    ///
     /// See `ChatAPI`.
     public func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling? {
         var arguments = WireObject()
@@ -2504,7 +2566,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Takes an invitation back that somebody hasn't answered yet.
+    /// Cancels an invitation that somebody hasn't answered yet.
     ///
     /// See `ChatAPI`.
     public func cancel(inviteID: InviteID, data: String) async throws(ChatError) {

@@ -174,21 +174,21 @@ public enum ChatConstant: String, Sendable {
     case conversationsWithExtras
     /// How many groups a user may be in.
     case groupsPerUser
-    /// Whether the console's switch for the list of a live group's members is on.
+    /// Whether the console's switch for the list of an AVChatRoom's members is on.
     case liveMemberList
-    /// How many members of a live group can be listed, those who came last.
+    /// How many members of an AVChatRoom can be listed, those who came last.
     case liveMembersListed
-    /// How many members of a live group a page holds.
+    /// How many members of an AVChatRoom a page holds.
     case liveMembersPerPage
-    /// How long a client waits before it lists the members of a live group again.
+    /// How long a client waits before it lists the members of an AVChatRoom again.
     case liveMemberListInterval
-    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20.
+    /// How many of an AVChatRoom's earlier messages whoever joins it sees; the console allows up to 20.
     case messagesForNewcomers
     /// How many conversations, or messages of one, a page of a search holds.
     case searchResultsPerPage
     /// Whether the plug-in for searching the cloud was bought.
     case cloudSearch
-    /// How long after it was sent a message can be taken back.
+    /// How long after it was sent a message can be revoked.
     case revokeWindow
     /// Whether the vendor has opened the translation of texts to the app.
     case textTranslation
@@ -210,7 +210,7 @@ public enum ChatConstant: String, Sendable {
     case meetingMemberTips
     /// Whether members are told when all are muted, or when joining or inviting is dealt with in another way.
     case accessTips
-    /// How many wishes for friendship, sent and received, a user can have waiting.
+    /// How many friend applications, sent and received, a user can have waiting.
     case friendApplicationLimit
     /// Whether somebody blocked stays a friend.
     case blockingKeepsFriends

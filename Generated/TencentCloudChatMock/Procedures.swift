@@ -181,7 +181,7 @@ extension MockCall<ChatState> {
         world.topics.removeValue(forKey: topicID)
     }
 
-    /// Takes a conversation off the caller's list, with its history if wished.
+    /// Takes a conversation off the caller's list, with its history if asked to.
     mutating func forgetConversation(conversationID: ConversationID, clearHistoryMessage: Bool) {
         me.conversations.removeValue(forKey: conversationID)
         me.arrivals.removeValue(forKey: conversationID)
@@ -204,6 +204,20 @@ extension MockCall<ChatState> {
                 emitTotalUnreadMessageCountUpdated(to: .thisDevice)
             }
         }
+    }
+
+    /// Puts conversations of the caller's into a group; gives those that weren't in it.
+    mutating func putIntoGroup(groupName: String, conversationIDList: [ConversationID]) -> [ConversationID] {
+        var added = [ConversationID]()
+        for id in conversationIDList {
+            if let conversation = usableConversation(conversationID: id),
+                !conversation.conversationGroupList.contains(exactly: groupName)
+            {
+                me.conversations[id]?.conversationGroupList.append(groupName)
+                added.append(id)
+            }
+        }
+        return added
     }
 
     /// The conversations of a group, in the order of the list.
@@ -385,7 +399,7 @@ extension MockCall<ChatState> {
         tellOfMembers(groupID: groupID, operationType: GroupTipType.memberJoined, userIDList: userIDList)
     }
 
-    /// Takes the caller out of the live group that they are in, and tells those who stay.
+    /// Takes the caller out of the AVChatRoom that they are in, and tells those who stay.
     mutating func leaveLiveGroups() {
         for id in world.groups.keys {
             if world.groups[id]?.type == GroupType.avChatRoom && (world.groups[id]?.members ?? [:]).contains(callerID) {
@@ -537,6 +551,33 @@ extension MockCall<ChatState> {
         return GroupCounter(groupID: groupID, key: key, value: value)
     }
 
+    /// The id of a group to be made, the chosen one or one that the service makes up.
+    mutating func idOfNewGroup(groupID: GroupID? = nil, type: GroupType) -> GroupID {
+        let chosen = groupID ?? GroupID(rawValue: "")
+        if chosen.rawValue.isEmpty {
+            return GroupID(rawValue: newID(type == GroupType.community ? "@TGS#_" : "@TGS#"))
+        }
+        return chosen
+    }
+
+    /// A new group with its owner, who joins an AVChatRoom later as everybody does, and its first members.
+    func withFirstMembers(group: GroupRecord, memberList: [NewGroupMember]) -> GroupRecord {
+        var filled = group
+        if group.type != GroupType.avChatRoom {
+            filled.members[callerID] = MemberRecord(role: GroupMemberRole.owner, joinTime: now)
+        }
+        for member in memberList {
+            if member.userID != callerID {
+                filled.members[member.userID] = MemberRecord(
+                    role: member.role ?? GroupMemberRole.member,
+                    joinTime: now,
+                    memberCustomField: member.memberCustomField
+                )
+            }
+        }
+        return filled
+    }
+
     /// How many members a group of a kind may have unless told otherwise, 0 for any number.
     func usualGroupSize(type: GroupType) -> Int {
         if type == GroupType.work {
@@ -633,7 +674,7 @@ extension MockCall<ChatState> {
         return seen
     }
 
-    /// A member of a live group as the list of its members has them.
+    /// A member of an AVChatRoom as the list of its members has them.
     func listenerAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
         let member = memberAsSeen(groupID: groupID, userID: userID)
         return GroupMember(
@@ -653,8 +694,8 @@ extension MockCall<ChatState> {
         return role == GroupMemberRole.admin && other != GroupMemberRole.owner && other != GroupMemberRole.admin
     }
 
-    /// Lets the caller, who has just joined a live group, see its latest messages - in the premium edition, and as many
-    /// as the console says.
+    /// Lets the caller, who has just joined an AVChatRoom, see its latest messages - in the premium edition, and as
+    /// many as the console says.
     mutating func showEarlierMessages(groupID: GroupID) {
         let id = ConversationID.group(groupID)
         let recent = world.liveMessages.values.filter { message in
@@ -711,6 +752,11 @@ extension MockCall<ChatState> {
         return joined.map { group in groupAsSeen(group: group, by: me.profile.userID) }
     }
 
+    /// A group as the caller sees it now that it was changed.
+    func groupNow(group: GroupRecord) -> Group {
+        return groupAsSeen(group: world.groups[group.groupID] ?? group, by: callerID)
+    }
+
     /// A group as one of its members sees it.
     func groupAsSeen(group: GroupRecord, by: UserID) -> Group {
         var seen = Group(
@@ -755,6 +801,34 @@ extension MockCall<ChatState> {
         return seen
     }
 
+    /// Shows the latest message that is left in a conversation of the caller's as its last one.
+    mutating func showLatest(conversationID: ConversationID) {
+        let latest = (me.messages[conversationID] ?? [:]).values.last
+        me.conversations[conversationID]?.lastMessage = nil
+        if let latest {
+            let newLastMessage = asLastMessage(message: latest)
+            me.conversations[conversationID]?.lastMessage = newLastMessage
+        }
+    }
+
+    /// Tells the device that deletes what has changed of a conversation. The user's other devices aren't told.
+    mutating func tellThisDevice(conversationID: ConversationID, wasCounted: Bool) {
+        if standsInList(conversationID: conversationID) {
+            emitConversationListUpdated(to: .thisDevice)
+        }
+        if let topic = world.topics[conversationID.groupID ?? GroupID(rawValue: "")] {
+            emitTopicUpdated(
+                TopicUpdate(groupID: topic.groupID, topic: topicAsSeen(topic: topic, by: callerID)),
+                to: .thisDevice
+            )
+        }
+        if let conversation = me.conversations[conversationID],
+            wasCounted && countsTowardsTotal(conversation: conversation)
+        {
+            emitTotalUnreadMessageCountUpdated(to: .thisDevice)
+        }
+    }
+
     /// Takes a message out of the caller's history, and leaves it with those clients that have it at hand.
     mutating func deleteForMe(message: Message) -> Message {
         var deleted = message
@@ -769,7 +843,7 @@ extension MockCall<ChatState> {
         return deleted
     }
 
-    /// Extensions need a message that was made for them, was sent, and belongs to no live group.
+    /// Extensions need a message that was made for them, was sent, and belongs to no AVChatRoom.
     func checkExtensible(message: Message) throws(SDKError) {
         try checkHasMessage(message: message)
         try require(
@@ -779,7 +853,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// The caller must have a message that was sent, in a group as a member of it still, and in no live group.
+    /// The caller must have a message that was sent, in a group as a member of it still, and in no AVChatRoom.
     func checkHasMessage(message: Message) throws(SDKError) {
         if let groupID = message.conversationID.groupID {
             try require(
@@ -816,7 +890,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Who has a message - those on its sides in whose history it is, or, as a live group has no history, all of its
+    /// Who has a message - those on its sides in whose history it is, or, as an AVChatRoom has no history, all of its
     /// members.
     func havingMessage(message: Message) -> [UserID] {
         let sides = sidesOf(message: message)
@@ -894,6 +968,85 @@ extension MockCall<ChatState> {
         return type == MessageType.groupTip || type == MessageType.groupSystemNotice
     }
 
+    /// How many results a cursor leaves behind, none without a cursor.
+    func offsetAt(cursor: String? = nil, expires: Bool) throws(SDKError) -> Int {
+        if let cursor, !cursor.isEmpty {
+            let place = try unwrap(
+                me.searchCursors[cursor],
+                else: .searchCursorInvalid,
+                fact: "*offsetAt.fails.searchCursorInvalid"
+            )
+            try require(
+                !(expires && now > place.madeAt +| searchCursorLifetime),
+                else: .searchCursorExpired,
+                fact: "*offsetAt.fails.searchCursorExpired"
+            )
+            return place.offset
+        }
+        return 0
+    }
+
+    /// What a search finds in a conversation, the latest message first.
+    func resultIn(conversationID: ConversationID, terms: SearchTerms) -> ConversationSearchResult {
+        let matching = keptMessages(conversationID: conversationID).filter { message in
+            isFound(message: message, terms: terms)
+        }
+        return ConversationSearchResult(
+            conversationID: conversationID,
+            messageCount: matching.count,
+            messageList: Array(matching.reversed())
+        )
+    }
+
+    /// Whether a message is what a search looks for.
+    func isFound(message: Message, terms: SearchTerms) -> Bool {
+        return ![MessageType.face, MessageType.groupTip, MessageType.groupSystemNotice].contains(message.type)
+            && !message.isRevoked
+            && message.time >= terms.earliest
+            && message.time <= terms.latest
+            && (terms.senders.isEmpty || terms.senders.contains(message.from))
+            && (terms.types.isEmpty || terms.types.contains(message.type))
+            && holdsKeywords(content: searchableText(message: message), keywords: terms.keywords, match: terms.match)
+    }
+
+    /// A page of the messages found in one conversation.
+    mutating func pageOfMessages(found: [ConversationSearchResult], offset: Int) -> SearchCloudMessagesResult {
+        let end = offset +| searchResultsPerPage
+        if let result = found.first {
+            let left = Array(result.messageList.suffix(max(0, result.messageCount -| offset)))
+            return SearchCloudMessagesResult(
+                totalCount: result.messageCount,
+                cursor: cursorAt(offset: end, isLast: end >= result.messageCount),
+                searchResultList: [
+                    ConversationSearchResult(
+                        conversationID: result.conversationID,
+                        messageCount: result.messageCount,
+                        messageList: Array(left.prefix(max(0, searchResultsPerPage)))
+                    )
+                ]
+            )
+        }
+        return SearchCloudMessagesResult()
+    }
+
+    /// A page of the conversations in which something was found, with the message where it is one alone.
+    mutating func pageOfConversations(found: [ConversationSearchResult], offset: Int) -> SearchCloudMessagesResult {
+        let end = offset +| searchResultsPerPage
+        let total = found.count
+        let page = Array(found.suffix(max(0, total -| offset)).prefix(max(0, searchResultsPerPage)))
+        return SearchCloudMessagesResult(
+            totalCount: total,
+            cursor: cursorAt(offset: end, isLast: end >= total),
+            searchResultList: page.map { result in
+                ConversationSearchResult(
+                    conversationID: result.conversationID,
+                    messageCount: result.messageCount,
+                    messageList: result.messageCount == 1 ? result.messageList : []
+                )
+            }
+        )
+    }
+
     /// Lets those clients have a message at hand on which a user is logged in.
     mutating func putAtHand(owner: UserID, message: Message) {
         for id in devices.ids(of: owner) {
@@ -906,7 +1059,7 @@ extension MockCall<ChatState> {
         return message.conversationID.isGroup ? message.sequence : message.time
     }
 
-    /// Whether the service searches a conversation; it leaves out communities, live groups and its own notices.
+    /// Whether the service searches a conversation; it leaves out communities, AVChatRooms and its own notices.
     func canBeSearched(conversationID: ConversationID) -> Bool {
         if let groupID = conversationID.groupID {
             let type = world.groups[homeOf(groupID: groupID)]?.type
@@ -1045,7 +1198,7 @@ extension MockCall<ChatState> {
         return MessagePayload.file(FilePayload(uuid: uuid, fileName: file.name, fileUrl: url, fileSize: file.size))
     }
 
-    /// A picture in its three sizes; one that is smaller than a size stays as it is.
+    /// An image in its three sizes; one that is smaller than a size stays as it is.
     func imagePayload(file: LocalFile, uuid: String, url: String) -> ImagePayload {
         let shorter = min(file.width, file.height)
         let original = ImageInfo(
@@ -1067,7 +1220,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// A picture in a smaller size.
+    /// An image in a smaller size.
     func scaled(image: ImageInfo, shorter: Int, side: Int, type: Int) -> ImageInfo {
         var smaller = image
         smaller.type = type
@@ -1079,9 +1232,9 @@ extension MockCall<ChatState> {
         return smaller
     }
 
-    /// A film with a picture from it, as large as the film.
+    /// A video with an image from it, as large as the video.
     func videoPayload(file: LocalFile, uuid: String, url: String) -> VideoPayload {
-        let picture = url.isEmpty ? "" : url + "-thumb"
+        let image = url.isEmpty ? "" : url + "-thumb"
         return VideoPayload(
             videoUUID: uuid,
             videoUrl: url,
@@ -1090,16 +1243,16 @@ extension MockCall<ChatState> {
             videoSecond: file.duration / 1000,
             videoSize: file.size,
             thumbUUID: uuid + "-thumb",
-            thumbUrl: picture,
+            thumbUrl: image,
             thumbWidth: file.width,
             thumbHeight: file.height,
-            snapshotUrl: picture,
+            snapshotUrl: image,
             snapshotWidth: file.width,
             snapshotHeight: file.height
         )
     }
 
-    /// The number of a format of pictures.
+    /// The number of a format of images.
     func imageFormat(type: MediaType? = nil) -> Int {
         if type == MediaType.jpeg {
             return 1
@@ -1192,7 +1345,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Whether messages of a conversation can have read receipts; in communities and live groups they can't.
+    /// Whether messages of a conversation can have read receipts; in communities and AVChatRooms they can't.
     func hasReadReceipts(conversationID: ConversationID) -> Bool {
         if let groupID = conversationID.groupID {
             let group = groupOf(groupID: groupID)
@@ -1293,7 +1446,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Marks a user's copy of a message as taken back, and tells the user.
+    /// Marks a user's copy of a message as revoked, and tells the user.
     mutating func tellRevoked(owner: UserID, message: Message) {
         let id = conversationOf(message: message, owner: owner)
         if let copy = users[owner]?.messages[id]?[message.ID] {
@@ -1318,7 +1471,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// A message after the caller has taken it back.
+    /// A message after the caller has revoked it.
     func asRevoked(message: Message) -> Message {
         var revoked = message
         revoked.isRevoked = true
@@ -1327,8 +1480,8 @@ extension MockCall<ChatState> {
         return revoked
     }
 
-    /// A message as the service knows it, if the caller can take it back - in a one-to-one conversation the sender, in
-    /// a group the owner and the administrators too.
+    /// A message as the service knows it, if the caller can revoke it - in a one-to-one conversation the sender, in a
+    /// group the owner and the administrators too.
     func revocable(message: Message) throws(SDKError) -> Message {
         if let groupID = message.conversationID.groupID {
             let group = try unwrap(
@@ -1401,47 +1554,66 @@ extension MockCall<ChatState> {
             fact: "*send.fails.messageBodyTooLarge"
         )
         let named = outgoing.receiverList ?? []
-        let needsPremium = message.needReadReceipt || message.isSupportExtension || !named.isEmpty
-        try require(
-            !(needsPremium && edition !== "premium"),
-            else: .featureNotPurchased,
-            fact: "*send.fails.featureNotPurchased"
-        )
-        let peer = message.conversationID.userID
-        if let peer {
-            try checkPeer(peer: peer)
-        }
-        let groupID = message.conversationID.groupID
-        if let groupID {
-            try checkGroup(groupID: groupID)
-        }
+        try checkFeatures(message: message, named: named)
+        try checkReceiver(conversationID: message.conversationID)
         keepMerged(message: message, light: stored)
         deviceState.outbox.removeValue(forKey: message.ID)
         world.arrivals = world.arrivals +| 1
         let sent = asSent(message: stored)
-        let received = asReceived(message: sent)
-        let hasHistory = keepsHistory(conversationID: sent.conversationID)
-        let isKept = hasHistory && !onlineUserOnly
+        let isKept = keepsHistory(conversationID: sent.conversationID) && !onlineUserOnly
         let isUnread = named.isEmpty && !(control?.excludedFromUnreadCount ?? false)
         let isLast = !(control?.excludedFromLastMessage ?? false)
-        if !hasHistory {
-            world.liveMessages[sent.ID] = sent
+        keepOwn(message: sent, isKept: isKept, isLast: isLast)
+        deliverToOthers(message: sent, named: named, isKept: isKept, isUnread: isUnread, isLast: isLast)
+        moderate(message: sent, upload: outgoing.upload, isExcluded: control?.excludedFromContentModeration ?? false)
+        return sent
+    }
+
+    /// What a message asks for beyond the usual has to be bought.
+    func checkFeatures(message: Message, named: [UserID]) throws(SDKError) {
+        let needsPremium = message.needReadReceipt || message.isSupportExtension || !named.isEmpty
+        try require(
+            !(needsPremium && edition !== "premium"),
+            else: .featureNotPurchased,
+            fact: "*checkFeatures.fails.featureNotPurchased"
+        )
+    }
+
+    /// The caller may write to the user or group at the other end of a conversation.
+    func checkReceiver(conversationID: ConversationID) throws(SDKError) {
+        if let peer = conversationID.userID {
+            try checkPeer(peer: peer)
         }
-        emitMessageReceived([sent], to: .myOtherDevices)
+        if let groupID = conversationID.groupID {
+            try checkGroup(groupID: groupID)
+        }
+    }
+
+    /// Keeps a message that was sent for its sender, and tells the sender's devices.
+    mutating func keepOwn(message: Message, isKept: Bool, isLast: Bool) {
+        if !keepsHistory(conversationID: message.conversationID) {
+            world.liveMessages[message.ID] = message
+        }
+        emitMessageReceived([message], to: .myOtherDevices)
         if isKept {
-            keepMessage(owner: callerID, message: sent, isUnread: false, isLast: isLast)
-            putAtHand(owner: callerID, message: sent)
-            if standsInList(conversationID: sent.conversationID) {
+            keepMessage(owner: callerID, message: message, isUnread: false, isLast: isLast)
+            putAtHand(owner: callerID, message: message)
+            if standsInList(conversationID: message.conversationID) {
                 emitConversationListUpdated()
             }
         }
-        if let peer, peer != callerID {
+    }
+
+    /// Lets a message that was sent reach the other user, or the members of the group, or those of them named.
+    mutating func deliverToOthers(message: Message, named: [UserID], isKept: Bool, isUnread: Bool, isLast: Bool) {
+        let received = asReceived(message: message)
+        if let peer = message.conversationID.userID, peer != callerID {
             users.ensure(peer, ChatUserState())
             deliver(receiver: peer, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
         }
-        if let groupID {
-            world.groups[groupID]?.nextSequence = sent.sequence +| 1
-            world.topics[groupID]?.nextSequence = sent.sequence +| 1
+        if let groupID = message.conversationID.groupID {
+            world.groups[groupID]?.nextSequence = message.sequence +| 1
+            world.topics[groupID]?.nextSequence = message.sequence +| 1
             for member in membersReached(groupID: groupID) {
                 if member != callerID && (named.isEmpty || named.contains(member)) {
                     deliver(receiver: member, message: received, isKept: isKept, isUnread: isUnread, isLast: isLast)
@@ -1451,8 +1623,6 @@ extension MockCall<ChatState> {
                 announceInTopic(topicID: groupID)
             }
         }
-        moderate(message: sent, upload: outgoing.upload, isExcluded: control?.excludedFromContentModeration ?? false)
-        return sent
     }
 
     /// Remembers that a message which waits on the device couldn't be sent.
@@ -1608,7 +1778,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Whether the address of a recording tells of a format that speech isn't recognised in.
+    /// Whether the address of a voice message tells of a format that speech isn't recognised in.
     func isForeignFormat(address: String) -> Bool {
         return [".flac", ".wma", ".aiff", ".mid"].contains { ending in containsText(address, ending) }
     }
@@ -1689,7 +1859,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Whether the service keeps the messages of a conversation; it doesn't keep those of a live group.
+    /// Whether the service keeps the messages of a conversation; it doesn't keep those of an AVChatRoom.
     func keepsHistory(conversationID: ConversationID) -> Bool {
         if let groupID = conversationID.groupID {
             return world.groups[groupID]?.type != GroupType.avChatRoom
@@ -1735,7 +1905,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Lets those who have a message know that its picture, recording or film is at fault, once that is found out.
+    /// Lets those who have a message know that its image, audio file or video is at fault, once that is found out.
     mutating func moderate(message: Message, upload: PendingUpload? = nil, isExcluded: Bool) {
         if contentModeration && !isExcluded && message.type != MessageType.file,
             let upload,
@@ -1918,7 +2088,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// The wishes for friendship that the caller has sent or received and that weren't answered yet.
+    /// The friend applications that the caller has sent or received and that weren't answered yet.
     func friendApplicationList() -> FriendApplicationList {
         return FriendApplicationList(
             friendApplicationList: me.friendApplications.map { record in record.application },
@@ -1928,20 +2098,21 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// A wish for friendship on a user's list, absent where there is none.
+    /// A friend application on a user's list, absent where there is none.
     func waitingApplication(owner: UserID, peer: UserID, type: FriendApplicationType) -> FriendApplicationRecord? {
         return (users[owner]?.friendApplications ?? []).first { record in
             record.application.userID == peer && record.application.type == type
         }
     }
 
-    /// Whether a user's list takes a wish for friendship; one that is renewed takes no more room.
+    /// Whether a user's list takes a friend application; one that is renewed takes no more room.
     func hasRoomForApplication(owner: UserID, peer: UserID, type: FriendApplicationType) -> Bool {
         let older = waitingApplication(owner: owner, peer: peer, type: type)
         return older != nil || (users[owner]?.friendApplications ?? []).count < friendApplicationLimit
     }
 
-    /// Asks another user for friendship. The wish waits on the lists of both sides, in place of an older one.
+    /// Sends another user a friend application. The application waits on the lists of both sides, in place of an older
+    /// one.
     mutating func apply(
         to: UserID,
         source: String,
@@ -1988,7 +2159,7 @@ extension MockCall<ChatState> {
         emitFriendApplicationListUpdated(to: .user(to))
     }
 
-    /// Takes a wish for friendship off a user's list, if it is there.
+    /// Takes a friend application off a user's list, if it is there.
     mutating func dropApplication(owner: UserID, peer: UserID, type: FriendApplicationType) {
         let newFriendApplications = (users[owner]?.friendApplications ?? []).filter { record in
             record.application.userID != peer || record.application.type != type
@@ -1996,8 +2167,8 @@ extension MockCall<ChatState> {
         users[owner]?.friendApplications = newFriendApplications
     }
 
-    /// Takes wishes that have come true off a user's list - those between two users whose sender now has the other one
-    /// as a friend.
+    /// Takes applications that are settled off a user's list - those between two users whose sender now has the other
+    /// one as a friend.
     mutating func settleApplications(owner: UserID, peer: UserID) {
         let before = (users[owner]?.friendApplications ?? []).count
         if (users[owner]?.friends ?? [:]).contains(peer) {
@@ -2153,7 +2324,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Puts a friend on a user's list, and into the friend group that was wished for.
+    /// Puts a friend on a user's list, and into the friend group that was named.
     mutating func befriend(
         owner: UserID,
         friend: UserID,
@@ -2557,7 +2728,7 @@ extension MockCall<ChatState> {
         emit("MESSAGE_MODIFIED", wire: "onMessageModified", to: audience, carrying: payload.wire)
     }
 
-    /// Messages were taken back; their `isRevoked` is true.
+    /// Messages were revoked; their `isRevoked` is true.
     mutating func emitMessageRevoked(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
         emit("MESSAGE_REVOKED", wire: "onMessageRevoked", to: audience, carrying: payload.wire)
     }
@@ -2754,7 +2925,7 @@ extension MockCall<ChatState> {
         return friendGroupList()
     }
 
-    /// Wishes for friendship have come or gone; all of them come along.
+    /// Friend applications have come or gone; the whole list comes along.
     mutating func emitFriendApplicationListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("FRIEND_APPLICATION_LIST_UPDATED", wire: "onFriendApplicationListUpdated", to: audience) { call in
             call.friendApplicationListUpdatedContent().wire
@@ -2801,7 +2972,7 @@ extension MockCall<ChatState> {
         emit("INVITEE_REJECTED", wire: "ts_invitee_rejected", to: audience, carrying: payload.wire)
     }
 
-    /// The invitation was taken back.
+    /// The invitation was cancelled.
     mutating func emitInvitationCancelled(_ payload: InvitationCancellation, to audience: MockAudience<UserID> = .me) {
         emit("INVITATION_CANCELLED", wire: "ts_invitation_cancelled", to: audience, carrying: payload.wire)
     }
@@ -2859,25 +3030,25 @@ extension MockCall<ChatState> {
     /// How many members a meeting may have unless told otherwise. Unit: members.
     var meetingGroupSize: Int { constant("meetingGroupSize", default: 10000) }
 
-    /// Whether the console's switch for the list of a live group's members is on.
+    /// Whether the console's switch for the list of an AVChatRoom's members is on.
     var liveMemberList: Bool { constant("liveMemberList", default: false) }
 
-    /// How many members of a live group can be listed, those who came last. Unit: members.
+    /// How many members of an AVChatRoom can be listed, those who came last. Unit: members.
     var liveMembersListed: Int { constant("liveMembersListed", default: 1000) }
 
-    /// How many members of a live group a page holds. Unit: members.
+    /// How many members of an AVChatRoom a page holds. Unit: members.
     var liveMembersPerPage: Int { constant("liveMembersPerPage", default: 500) }
 
-    /// How long a client waits before it lists the members of a live group again. Unit: seconds.
+    /// How long a client waits before it lists the members of an AVChatRoom again. Unit: seconds.
     var liveMemberListInterval: Int { constant("liveMemberListInterval", default: 3) }
 
-    /// How many of a live group's earlier messages whoever joins it sees; the console allows up to 20. Unit: messages.
+    /// How many of an AVChatRoom's earlier messages whoever joins it sees; the console allows up to 20. Unit: messages.
     var messagesForNewcomers: Int { constant("messagesForNewcomers", default: 0) }
 
     /// How old such messages are at most. Unit: seconds.
     var messagesForNewcomersWindow: Int { constant("messagesForNewcomersWindow", default: 86400) }
 
-    /// How long a client waits before it asks again how many members of a group are online; not in live groups. Unit:
+    /// How long a client waits before it asks again how many members of a group are online; not in AVChatRooms. Unit:
     /// seconds.
     var onlineCountInterval: Int { constant("onlineCountInterval", default: 60) }
 
@@ -2890,13 +3061,13 @@ extension MockCall<ChatState> {
     /// Whether the plug-in for searching the cloud was bought.
     var cloudSearch: Bool { constant("cloudSearch", default: true) }
 
-    /// The shorter side of a picture in its smallest size. Unit: pixels.
+    /// The shorter side of an image in its smallest size. Unit: pixels.
     var thumbnailSide: Int { constant("thumbnailSide", default: 198) }
 
-    /// The shorter side of a picture in its middle size. Unit: pixels.
+    /// The shorter side of an image in its middle size. Unit: pixels.
     var largeImageSide: Int { constant("largeImageSide", default: 720) }
 
-    /// The number of every format of pictures that has none.
+    /// The number of every format of images that has none.
     var unknownImageFormat: Int { constant("unknownImageFormat", default: 255) }
 
     /// How many users can put the same reaction on a message. Unit: users.
@@ -2905,16 +3076,16 @@ extension MockCall<ChatState> {
     /// How many of its users come along with a reaction at most. Unit: users.
     var usersShownPerReaction: Int { constant("usersShownPerReaction", default: 10) }
 
-    /// How long after it was sent a message can be taken back. Unit: seconds.
+    /// How long after it was sent a message can be revoked. Unit: seconds.
     var revokeWindow: Int { constant("revokeWindow", default: 120) }
 
-    /// The largest picture that can be sent, 20 MB. Unit: bytes.
+    /// The largest image that can be sent, 20 MB. Unit: bytes.
     var imageSizeLimit: Int { constant("imageSizeLimit", default: 20971520) }
 
-    /// The largest recording that can be sent, 20 MB. Unit: bytes.
+    /// The largest audio file that can be sent, 20 MB. Unit: bytes.
     var audioSizeLimit: Int { constant("audioSizeLimit", default: 20971520) }
 
-    /// The largest film that can be sent, 100 MB. Unit: bytes.
+    /// The largest video that can be sent, 100 MB. Unit: bytes.
     var videoSizeLimit: Int { constant("videoSizeLimit", default: 104857600) }
 
     /// The largest file that can be sent, 100 MB. Unit: bytes.
@@ -2962,7 +3133,7 @@ extension MockCall<ChatState> {
     /// Whether members are told when all are muted, or when joining or inviting is dealt with in another way.
     var accessTips: Bool { constant("accessTips", default: false) }
 
-    /// How many wishes for friendship, sent and received, a user can have waiting. Unit: wishes.
+    /// How many friend applications, sent and received, a user can have waiting. Unit: applications.
     var friendApplicationLimit: Int { constant("friendApplicationLimit", default: 100) }
 
     /// Whether somebody blocked stays a friend.

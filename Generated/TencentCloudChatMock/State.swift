@@ -51,7 +51,7 @@ struct ChatUserState: MockRecord {
     var subscribers: WireMap<UserID, Bool> = [:]
     /// Whom the user has blocked.
     var blacklist: [UserID] = []
-    /// Wishes for friendship that weren't answered yet, sent and received, oldest first.
+    /// Friend applications that weren't answered yet, sent and received, oldest first.
     var friendApplications: [FriendApplicationRecord] = []
     /// Whom the user follows, each with the number of the follow.
     var following: WireMap<UserID, Int> = [:]
@@ -120,7 +120,7 @@ struct ChatWorldState: MockRecord {
     var messageReactions: WireMap<MessageID, ReactionSheet> = [:]
     /// The receipts for all messages that ask for them.
     var readReceipts: WireMap<MessageID, ReceiptSheet> = [:]
-    /// The messages of live groups, which nobody's history has and which can be taken back all the same.
+    /// The messages of AVChatRooms, which nobody's history has and which can be revoked all the same.
     var liveMessages: WireMap<MessageID, Message> = [:]
     /// All groups.
     var groups: WireMap<GroupID, GroupRecord> = [:]
@@ -144,7 +144,7 @@ struct TopicRecord: Sendable, Hashable {
     var topicID: GroupID
     /// Its name.
     var topicName: String
-    /// The address of its picture.
+    /// The address of its avatar.
     var avatar: String = ""
     /// What it is about.
     var introduction: String = ""
@@ -230,6 +230,22 @@ struct SeenExtensions: Sendable, Hashable {
     var versions: WireMap<String, Int> = [:]
 }
 
+/// What a search looks for.
+struct SearchTerms: Sendable, Hashable {
+    /// The keywords, none for any text.
+    var keywords: [String]
+    /// Whether one keyword is enough.
+    var match: KeywordMatch
+    /// Who has sent it, nobody for anybody.
+    var senders: [UserID]
+    /// Its type, none for any.
+    var types: [MessageType]
+    /// When it was sent at the earliest.
+    var earliest: Int
+    /// When it was sent at the latest.
+    var latest: Int
+}
+
 /// Where a search goes on.
 struct SearchCursor: Sendable, Hashable {
     /// How much of it was given already.
@@ -298,7 +314,7 @@ struct GroupRecord: Sendable, Hashable {
     var type: GroupType
     /// Who owns it.
     var ownerID: UserID
-    /// The address of its picture.
+    /// The address of its avatar.
     var avatar: String = ""
     /// What it is about.
     var introduction: String = ""
@@ -344,19 +360,19 @@ struct MemberRecord: Sendable, Hashable {
     var memberCustomField: [CustomField] = []
     /// When the member last wrote.
     var lastSendMsgTime: Int = 0
-    /// The member's marks, in a live group.
+    /// The member's marks, in an AVChatRoom.
     var marks: [Int] = []
 }
 
-/// A wish for friendship on the list of one of the two sides.
+/// A friend application on the list of one of the two sides.
 struct FriendApplicationRecord: Sendable, Hashable {
-    /// The wish as that side sees it.
+    /// The application as that side sees it.
     var application: FriendApplication
     /// Whether it was read, for one received.
     var isRead: Bool = false
     /// What the user wants to call the friend, for one sent.
     var remark: String = ""
-    /// The friend group wished for, for one sent.
+    /// The friend group named, for one sent.
     var groupName: String = ""
 }
 
