@@ -4,6 +4,8 @@ public enum CaseBudget {
     public static let mostCalls = 5_000
     /// How often a step of a story is done: each time is a call of its own.
     public static let mostTimes = 10_000
+    /// The steps that steps which are repeated come to: each stands in the suite.
+    public static let mostRepeatedSteps = 1_000
     /// The bytes of a text, the items of a list, the entries of a map. No case is owed to a limit beyond it.
     public static let largestSize = 1_000_000
     /// The items of a list in an example or a story.

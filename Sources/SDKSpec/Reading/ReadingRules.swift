@@ -43,6 +43,7 @@ enum ReadingRules {
         ("reference-syntax", "What an earlier step saved is written `$name` or `$name.member`."),
         ("statement-indentation", "The statements of a block are indented alike, by blanks."),
         ("statement-syntax", "A statement is written as the language says."),
+        ("repeated-steps", "Steps that are repeated come to a number that somebody can follow."),
         ("stray-key", "A key stands where it means something."),
         ("type-syntax", "A type is a name, `[Type]`, `{Type: Type}` or one of these with `?` behind it."),
         ("undecided-kind", "A type or a limit has the key that says what it is."),

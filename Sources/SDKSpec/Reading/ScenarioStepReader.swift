@@ -14,6 +14,7 @@ enum ScenarioStepReader {
         case is AdvanceStepKey.Type: return advance(node, &context)
         case is EditionStepKey.Type: return edition(node, &context)
         case is ConfigureStepKey.Type: return configure(node, &context)
+        case is RepeatedStepsKey.Type: return repeated(node, &context)
         default: return call(node, &context)
         }
     }
@@ -56,6 +57,22 @@ enum ScenarioStepReader {
         ExampleValueReader.members(Record<ConfigureStepKey>(node)?.entries(.configure) ?? [], &context).map { member in
             step(.configure(constant: member.name, value: member.value), at: member.name.location)
         }
+    }
+
+    /// Steps that are done several times are as many steps, each with its number filled in.
+    private static func repeated(_ node: YAMLNode, _ context: inout ReadingContext) -> [ScenarioStep] {
+        guard let record = Record<RepeatedStepsKey>(node), let times = record.natural(.times) else { return [] }
+        let steps = read(record.items(.steps), &context)
+        guard times > 0, times <= CaseBudget.mostRepeatedSteps / max(1, steps.count) else {
+            context.report(
+                "repeated-steps",
+                "steps are done once at least, and so often that \(CaseBudget.mostRepeatedSteps) come of them at most",
+                at: context.location(node),
+                help: "give a single step `times`, which may be more"
+            )
+            return steps
+        }
+        return (1...times).flatMap { number in steps.map { $0.filled(number) } }
     }
 
     private static func step(

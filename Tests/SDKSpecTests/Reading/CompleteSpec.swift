@@ -395,5 +395,7 @@ enum CompleteSpec {
                   bob: [GROUP_LIST_UPDATED]
               - configure:
                   revokeWindow: 300
+              - steps: [{"user-${n}": login}]
+                times: 3
         """#
 }

@@ -50,6 +50,55 @@ struct ScenarioReadingTests {
         else { return #expect(Bool(false), "\(values)") }
     }
 
+    @Test("steps that are repeated count by themselves, and so do lists in them")
+    func repeated() throws {
+        let text = """
+            scenarios:
+              s:
+                summary: S
+                steps:
+                  - times: 2
+                    steps:
+                      - "user-${n}": m
+                        with: {a: "x-${n}", b: {list: "u-${n}", times: 3}}
+                        save: made${n}
+                      - alice: m
+                        with:
+                          c: $made${n}.ID
+                      - alice: m
+                        with: {d: "t-${n}"}
+                        times: 5
+            """
+        let read = ReadSpec(text)
+        #expect(read.diagnostics.isEmpty, "\(DiagnosticPrinter().text(read.diagnostics))")
+        let steps = try #require(read.specification?.scenarios.first?.steps)
+        #expect(steps.map(\.times) == [1, 1, 5, 1, 1, 5])
+        #expect(steps.map(\.saveAs?.value) == ["made1", nil, nil, "made2", nil, nil])
+        let given = steps.map { step in
+            var values: [ExampleValue] = []
+            step.forEachGiven { values.append($0.value) }
+            return values
+        }
+        guard case .call("user-2", _, _) = steps[3].action, case .scalar("x-2", true) = given[3][0],
+            case .counted(let item, 3, 1) = given[3][1], case .scalar("u-${n}", true) = item.value,
+            case .reference(["made2", "ID"]) = given[4][0], case .scalar("t-${n}", true) = given[5][0]
+        else { return #expect(Bool(false), "\(given)") }
+    }
+
+    @Test("steps are repeated so often that somebody can follow")
+    func repeatedTooOften() {
+        expectFindings(
+            scenario(
+                "1️⃣{steps: [{alice: m}], times: 1001}, 2️⃣{steps: [{alice: m}], times: 0}, {steps: [{bob: m}], times: 1000}"
+            ),
+            [
+                Finding("1️⃣", "repeated-steps", Self.tooOften), Finding("2️⃣", "repeated-steps", Self.tooOften),
+            ]
+        )
+    }
+
+    private static let tooOften = "steps are done once at least, and so often that 1000 come of them at most"
+
     @Test("every kind of step")
     func steps() throws {
         let read = ReadSpec(

@@ -3,7 +3,7 @@ extension Variant {
     static let step = Variant(
         "step",
         "A step of a story.",
-        [CallStepKey.self, AdvanceStepKey.self, EditionStepKey.self, ConfigureStepKey.self]
+        [CallStepKey.self, AdvanceStepKey.self, EditionStepKey.self, ConfigureStepKey.self, RepeatedStepsKey.self]
     )
 }
 
@@ -155,6 +155,24 @@ enum ConfigureStepKey: String, RecordKey {
                 "The new values.",
                 example: "{revokeWindow: 300}"
             )
+        }
+    }
+}
+
+/// The keys of steps that are done several times, one after the other.
+enum RepeatedStepsKey: String, RecordKey {
+    case steps
+    case times
+
+    static var recordName: String { "`steps` step" }
+    static var recordSummary: String { "Several steps are done so many times." }
+    static var discriminator: Self? { .steps }
+
+    var shape: KeyShape {
+        switch self {
+        case .steps: .steps
+        case .times:
+            .required(.natural, "How often; `${n}` in the steps is the number of the time.", example: "16")
         }
     }
 }
