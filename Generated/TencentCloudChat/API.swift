@@ -20,7 +20,7 @@ public protocol ChatAPI: Sendable {
     /// Wait for SDK_READY before calling methods that need a login.
     ///
     /// An account may be logged in on one Web client; the console's setting allows more. One too many kicks out the
-    /// client that logged in first, which receives SDK_NOT_READY and KICKED_OUT; the others aren't concerned.
+    /// client that logged in first, which receives SDK_NOT_READY and KICKED_OUT; the others go on.
     ///
     /// Mini programs, mini games and uni-app count as Web clients.
     ///
@@ -110,7 +110,7 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a text message, to be sent with sendMessage.
     ///
-    /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
+    /// A message to a topic has the topic's id in `to` and `GROUP` as its type of conversation.
     ///
     /// A message to a group can be for some of its members alone, who are then the only ones to receive it.
     ///
@@ -119,8 +119,6 @@ public protocol ChatAPI: Sendable {
     /// Naming receivers, asking for read receipts and supporting extensions need the premium edition.
     ///
     /// The reference's samples ask for read receipts of users, of groups and of communities without topics.
-    ///
-    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
     /// The edition is looked at when the message is sent.
     ///
@@ -132,14 +130,14 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user, a group or a topic. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group or a topic.
     ///   - payload: The text.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
     ///   - receiverList: The members who alone receive it; not in communities and AVChatRooms. At most 50 items, else
     ///     `invalidParameter`.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
     ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
     ///   - isSupportExtension: Whether extensions can be set on it. `false` when none is given.
-    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createTextMessage(
@@ -164,7 +162,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Whoever is mentioned finds the message in `groupAtInfoList` of the conversation until it is read.
     ///
-    /// Mentioning somebody who isn't a member is of no effect.
+    /// Mentioning somebody who isn't a member has no effect.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -174,9 +172,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: The id of the group. Empty counts as missing.
     ///   - conversationType: `GROUP`, the only one that it can be.
     ///   - payload: The text and whom it mentions.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createTextAtMessage(
@@ -191,12 +188,10 @@ public protocol ChatAPI: Sendable {
     ///
     /// One message holds one image.
     ///
-    /// A browser may empty the file once it is sent; whoever needs it later keeps a copy.
+    /// A browser may empty the file after sending; keep a copy if it is needed later.
     ///
     /// With the vendor's moderation, MESSAGE_MODIFIED tells of an image at fault when judging it took too long for the
     /// sending to wait; its `hasRiskContent` is true then.
-    ///
-    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
     ///
     /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
@@ -213,10 +208,10 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The image.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createImageMessage(
@@ -235,11 +230,9 @@ public protocol ChatAPI: Sendable {
     /// With the vendor's moderation, MESSAGE_MODIFIED tells of an audio file at fault some time after it was sent; its
     /// `hasRiskContent` is true then.
     ///
-    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
-    ///
     /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
-    /// Its `second` is the whole seconds of the file's duration.
+    /// `second` is the duration of the file in whole seconds.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -249,10 +242,10 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The audio file.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createAudioMessage(
@@ -269,8 +262,6 @@ public protocol ChatAPI: Sendable {
     /// With the vendor's moderation, MESSAGE_MODIFIED tells of a video at fault some time after it was sent; its
     /// `hasRiskContent` is true then.
     ///
-    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
-    ///
     /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
     /// Not part of the call is the vendor's function `onProgress`: Is told while the message is sent how far the upload
@@ -284,10 +275,10 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The video.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createVideoMessage(
@@ -301,9 +292,9 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a file message, to be sent with sendMessage.
     ///
-    /// A browser may empty the file once it is sent; whoever needs it later keeps a copy.
+    /// A browser may empty the file after sending; keep a copy if it is needed later.
     ///
-    /// A mini program on a phone chooses files from its chats, WeChat's since version 2.5.0, QQ's since 1.18.0.
+    /// A mini program on a phone chooses files from its chats: WeChat since version 2.5.0, QQ since 1.18.0.
     ///
     /// The file is uploaded when the message is sent, which needs the plug-in for uploads; see registerPlugin.
     ///
@@ -318,9 +309,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The file.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createFileMessage(
@@ -343,9 +333,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The sticker.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createFaceMessage(
@@ -366,9 +355,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The place.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createLocationMessage(
@@ -381,11 +369,9 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a custom message, to be sent with sendMessage.
     ///
-    /// It is for what the other kinds can't say, the roll of a die for example.
+    /// Use it for what the other types can't express, the roll of a die for example.
     ///
-    /// The moderation named by `customModerationConfigurationID` is applied once and kept nowhere.
-    ///
-    /// One of the payload's fields has to say something.
+    /// One of the payload's fields must not be empty.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -395,10 +381,10 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: What it tells.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
-    ///   - customModerationConfigurationID: The id of moderation rules of the app's own, where the app has moderation.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
+    ///   - customModerationConfigurationID: The id of the app's own moderation rules, for this message only; they
+    ///     aren't kept.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func createCustomMessage(
@@ -410,19 +396,19 @@ public protocol ChatAPI: Sendable {
         customModerationConfigurationID: String?
     ) async throws(ChatError) -> Message
 
-    /// Makes one message out of several, to be sent with sendMessage.
+    /// Makes a merged message out of several, to be sent with sendMessage.
     ///
     /// A message that couldn't be sent can't be among them.
     ///
     /// Messages of merged messages can be merged again.
     ///
-    /// Large ones are kept by the service, and whoever receives them calls downloadMergerMessage.
+    /// A large merged message is kept by the service; receivers call downloadMergerMessage.
     ///
     /// A message that wasn't sent yet can't be among them either.
     ///
     /// Notices and tips of the service can't be among them.
     ///
-    /// What is larger than a message may be is left with the service when it is sent.
+    /// A merged message that is larger than a message may be is stored with the service when it is sent.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -432,9 +418,8 @@ public protocol ChatAPI: Sendable {
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
     ///   - payload: The messages and what is shown of them.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
     ///   `cannotForwardMessage`.
@@ -446,9 +431,9 @@ public protocol ChatAPI: Sendable {
         priority: MessagePriority
     ) async throws(ChatError) -> Message
 
-    /// Makes a message with the content of another one, to be sent with sendMessage.
+    /// Makes a message that forwards another one, to be sent with sendMessage.
     ///
-    /// Several messages are passed on singly by calling it for each, or as one with createMergerMessage.
+    /// To forward several messages, call it for each, or merge them with createMergerMessage.
     ///
     /// The message must have been received or sent.
     ///
@@ -461,10 +446,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - to: Whom it is for: the id of a user or a group. Empty counts as missing.
     ///   - conversationType: `C2C` for a user, `GROUP` for a group.
-    ///   - payload: The message to pass on.
-    ///   - cloudCustomData: Data of the app's own, which the service keeps and the receivers get. `""` when none is
-    ///     given.
-    ///   - priority: How soon a busy group gets it. `.normal` when none is given.
+    ///   - payload: The message to forward.
+    ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
+    ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
     /// - Returns: The message, which can be shown at once.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
     ///   `cannotForwardMessage`.
@@ -480,36 +464,36 @@ public protocol ChatAPI: Sendable {
     ///
     /// Others receive MESSAGE_RECEIVED, and so do the sender's other devices; the sending device doesn't.
     ///
-    /// What a server of the app sends in the user's name arrives on all devices of the user.
+    /// What the app's server sends in the user's name arrives on all devices of the user.
     ///
-    /// Pushes reach Android and iOS alone, and those alone that have the vendor's push plug-in.
+    /// Pushes reach only Android and iOS, and only apps with the vendor's push plug-in.
     ///
-    /// Without push settings, whoever isn't online gets a push with the usual title and text.
+    /// Without push settings, receivers who aren't online get a push with the default title and text.
     ///
-    /// A message for those online isn't kept, counted or pushed, which suits what nobody will miss.
+    /// An online-only message isn't kept, counted or pushed.
     ///
-    /// In AVChatRooms, which keep nothing anyway, the setting for those online is of no effect.
+    /// In AVChatRooms, which keep no history, `onlineUserOnly` has no effect.
     ///
-    /// The body of a message takes 12 KB at most, which can't be changed.
+    /// The largest size of a message's body can't be changed.
     ///
-    /// With the check of friendship switched on in the console, friends alone can write to each other.
+    /// If the console has the friendship check switched on, only friends can write to each other.
     ///
-    /// Excluding a message from the unread count works in communities without topics and in topics as well.
+    /// Excluding a message from the unread count works in communities without topics and in topics, too.
     ///
-    /// A message can be sent once. After a failure it can be sent again, with this method too.
+    /// A message can be sent once. After a failure it can be sent again with resendMessage or this method.
     ///
-    /// After a failure `status` is `fail`, which findMessage shows; the caller's own value stays as it was.
+    /// After a failure findMessage gives the message with the status `fail`; the caller's own value doesn't change.
     ///
-    /// Excluding a message from moderation is of no effect in an app without it.
+    /// Excluding a message from moderation has no effect in an app without it.
     ///
     /// A message with a file is uploaded first. That needs the plug-in for uploads and a file that isn't empty, isn't
     /// too large and has a format that is allowed.
     ///
-    /// Accounts exist from their first login on.
+    /// An account exists after its first login.
     ///
-    /// Events reach receivers as message, list, count.
+    /// Receivers get the events in this order: the message, the list, the unread total.
     ///
-    /// A message for those online leaves the conversation list as it is.
+    /// An online-only message doesn't change the conversation list.
     ///
     /// `onlineUserOnly` and `messageControlInfo` can't be given together.
     ///
@@ -522,9 +506,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - message: The message.
-    ///   - onlineUserOnly: Whether it is for those online alone. `false` when none is given.
-    ///   - offlinePushInfo: What a push tells those who aren't online.
-    ///   - messageControlInfo: What the message leaves untouched.
+    ///   - onlineUserOnly: Whether only those who are online receive it. `false` when none is given.
+    ///   - offlinePushInfo: The push for receivers who aren't online.
+    ///   - messageControlInfo: Whether it leaves the unread count, the last message and moderation alone.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
     ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
@@ -537,15 +521,15 @@ public protocol ChatAPI: Sendable {
         messageControlInfo: MessageControlInfo?
     ) async throws(ChatError) -> SendMessageResult
 
-    /// Sends a message again that couldn't be sent.
+    /// Sends a message again after it couldn't be sent.
     ///
     /// The options are those of sendMessage.
     ///
-    /// Those of the first time aren't remembered.
+    /// The options of the first time aren't remembered.
     ///
     /// A message that was sent, or made elsewhere, fails with 2105, as with sendMessage.
     ///
-    /// A message that nobody tried to send yet is refused as an argument.
+    /// A message that wasn't sent before is refused as an argument.
     ///
     /// The message keeps its id.
     ///
@@ -560,9 +544,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - message: The message.
-    ///   - onlineUserOnly: Whether it is for those online alone. `false` when none is given.
-    ///   - offlinePushInfo: What a push tells those who aren't online.
-    ///   - messageControlInfo: What the message leaves untouched.
+    ///   - onlineUserOnly: Whether only those who are online receive it. `false` when none is given.
+    ///   - offlinePushInfo: The push for receivers who aren't online.
+    ///   - messageControlInfo: Whether it leaves the unread count, the last message and moderation alone.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `conversationTypeInvalid`, `messageInstanceRequired`, `fileEmpty`, `imageFormatNotAllowed`, `imageTooLarge`,
     ///   `audioTooLarge`, `videoFormatNotAllowed`, `videoTooLarge`, `fileTooLarge`, `uploadPluginMissing`,
@@ -577,16 +561,16 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the history of a conversation, page by page from the latest messages backwards.
     ///
-    /// Leave `nextReqMessageID` out for the first page; for the next one give what the last answer gave.
+    /// Leave out `nextReqMessageID` for the first page; for the next page pass that of the last answer.
     ///
     /// AVChatRooms keep no history. In the premium edition the console can let newcomers see up to 20 messages of the
     /// last 24 hours, which they receive when they join.
     ///
-    /// Use findMessage for messages at hand and searchCloudMessages for all that the service keeps.
+    /// Use findMessage for messages that the client holds, and searchCloudMessages for all that the service keeps.
     ///
     /// A page holds 15 messages, oldest first.
     ///
-    /// The service keeps messages for seven days, or for as long as the app has bought.
+    /// The service keeps messages for seven days by default, longer if the app has bought it.
     ///
     /// A conversation that the user doesn't have gives an empty page.
     ///
@@ -598,37 +582,35 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - conversationID: The conversation: one-to-one, group, topic or system. Empty counts as missing.
-    ///   - nextReqMessageID: What the answer before gave; absent for the first page.
+    ///   - nextReqMessageID: What the last answer gave; absent for the first page.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getMessageList(
         conversationID: ConversationID,
         nextReqMessageID: MessageID?
     ) async throws(ChatError) -> MessageListResult
 
-    /// Gets the history of a conversation from any place on, backwards or forwards.
+    /// Gets the history of a conversation from any place, backwards or forwards.
     ///
     /// A group is read by `sequence`, a one-to-one conversation by `time`.
     ///
     /// Without a place, reading backwards starts with the latest message, and reading forwards finds nothing.
     ///
-    /// The vendor's client doesn't keep what it got in this way.
+    /// The vendor's client doesn't store these messages.
     ///
-    /// A page holds 15 messages at most, oldest first.
+    /// The messages of a page come oldest first.
     ///
     /// To go on, give `nextMessageSeq` as `sequence` or `nextMessageTime` as `time`.
     ///
-    /// A larger count is taken for 15, a smaller one than 1 for 1.
+    /// A place for the other type of conversation has no effect.
     ///
-    /// The place for the other kind of conversation is of no effect.
-    ///
-    /// The message at the place itself is part of the page.
+    /// The message at the place is part of the page.
     ///
     /// Where a page ends within a second, the messages of that second come again on the next one. Of a second with more
     /// messages than a page holds the others can't be reached.
     ///
-    /// When nothing is left, the place is absent here; the vendor's client gives an empty text.
+    /// When nothing is left, the place is absent; the vendor's client gives an empty text.
     ///
-    /// The system conversation can't be read in this way.
+    /// The system conversation can't be read with it.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -650,49 +632,49 @@ public protocol ChatAPI: Sendable {
         count: Int
     ) async throws(ChatError) -> MessageListHoppingResult
 
-    /// Finds a message among those that the client has at hand.
+    /// Finds a message among those that the client holds.
     ///
-    /// What getMessageList has fetched is at hand; searchCloudMessages finds what the service has.
+    /// The client holds what getMessageList has fetched; searchCloudMessages finds what the service keeps.
     ///
     /// A deleted message is found with `isDeleted` until the next login.
     ///
-    /// One that couldn't be sent is found with the status `fail`, until it is sent or deleted.
+    /// A message that couldn't be sent is found with the status `fail` until it is sent or deleted.
     ///
-    /// What the client has sent or received since its login is at hand too.
+    /// The client also holds what it has sent or received since its login.
     ///
-    /// What getMessageListHopping and searchCloudMessages give isn't.
+    /// It doesn't hold what getMessageListHopping and searchCloudMessages gave.
     ///
-    /// A message for those online isn't found, nor one of an AVChatRoom.
+    /// Online-only messages and those of AVChatRooms aren't found.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
     /// Reference: `methods/findMessage.html`.
     ///
     /// - Parameter messageID: Its id. Empty counts as missing.
-    /// - Returns: The message, or nothing when it isn't at hand.
+    /// - Returns: The message, absent when the client doesn't hold it.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message?
 
     /// Searches the messages that the service keeps, in one conversation or in all.
     ///
-    /// The plug-in for it has to be bought, apart from the edition.
+    /// The search has to be bought separately from the edition.
     ///
     /// In a search through all conversations, one with several such messages comes with their number alone. To show
     /// them, search that conversation.
     ///
     /// Communities, topics and AVChatRooms aren't searched.
     ///
-    /// Stickers, tips and notices of the service aren't found.
+    /// Face messages, tips and notices of the service aren't found.
     ///
-    /// The cursor of a search through all conversations is good for two minutes.
+    /// The cursor of a search through all conversations is valid for two minutes.
     ///
-    /// Without the plug-in the call fails with 60020.
+    /// If the search wasn't bought, the call fails with 60020.
     ///
     /// An unknown cursor fails with 27002, one that is too old with 27003.
     ///
     /// Searching one of them, or the system conversation, finds nothing.
     ///
-    /// Texts, the data of custom messages and the names of files are searched, in letters of any case.
+    /// The search looks at texts, data of custom messages and file names, ignoring case.
     ///
     /// Found messages come latest first; conversations in the order in which their histories began.
     ///
@@ -707,8 +689,8 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/searchCloudMessages.html`.
     ///
     /// - Parameters:
-    ///   - keywordList: What the messages must hold; needed unless senders or types are given. Empty counts as missing.
-    ///     At most 5 items, else `invalidParameter`.
+    ///   - keywordList: What the messages must contain; required unless senders or types are given. Empty counts as
+    ///     missing. At most 5 items, else `invalidParameter`.
     ///   - keywordListMatchType: How many keywords are needed. `.anyKeyword` when none is given.
     ///   - senderUserIDList: Who must have sent them. Empty counts as missing. At most 5 items, else
     ///     `invalidParameter`.
@@ -716,7 +698,7 @@ public protocol ChatAPI: Sendable {
     ///   - conversationID: Where to search, by default in all conversations.
     ///   - timePosition: The time to search back from, 0 for now. `0` when none is given.
     ///   - timePeriod: How many seconds to search back, 0 for any number. `0` when none is given.
-    ///   - cursor: What the answer before gave; absent for the first page. Empty counts as missing.
+    ///   - cursor: What the last answer gave; absent for the first page. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
     ///   `serviceNotPurchased`, `searchCursorInvalid` or `searchCursorExpired`.
     func searchCloudMessages(
@@ -734,9 +716,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Call it when `downloadKey` isn't empty.
     ///
-    /// The messages are in the answer; the caller's own value stays as it was.
+    /// The messages are in the answer; the caller's own value doesn't change.
     ///
-    /// A message that holds its messages comes back as it is.
+    /// A message that holds its messages is returned as it is.
     ///
     /// A message of another type fails with 2450, an unknown key with 2451.
     ///
@@ -806,13 +788,11 @@ public protocol ChatAPI: Sendable {
     ///
     /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED, and their message has the news in `readReceiptInfo`.
     ///
-    /// There are no receipts in communities and AVChatRooms. For other groups they are switched on in the console, kind
-    /// by kind.
+    /// There are no receipts in communities and AVChatRooms. For other groups they are switched on in the console, type
+    /// by type.
     ///
-    /// When none of the messages asks for a receipt of the user the call fails with 2114, in communities and live
-    /// groups too.
-    ///
-    /// More than 30 messages are refused as an argument.
+    /// When none of the messages asks for a receipt of the user the call fails with 2114, in communities and
+    /// AVChatRooms too.
     ///
     /// A receipt that was sent already isn't sent again, and causes no event.
     ///
@@ -857,14 +837,12 @@ public protocol ChatAPI: Sendable {
     ///
     /// There are no receipts in communities and AVChatRooms.
     ///
-    /// The cursor is empty for the first page and then what the answer before gave. A page holds up to 100 members.
+    /// The cursor is empty for the first page and then what the answer before gave.
     ///
     /// The page has 10062 for a message without receipts where it asks for those who haven't read it. Here it comes for
     /// both lists.
     ///
     /// getGroupMemberProfile has the profiles of the members.
-    ///
-    /// A larger count is taken for 100, a smaller one than 1 for 1.
     ///
     /// Those who have read it come in the order of their receipts, the others as the message has reached them. A cursor
     /// that no answer gave finds nobody.
@@ -940,10 +918,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// A user conflicts with what was set while none of their devices was online, and knows it after that.
     ///
-    /// A message that wasn't made for extensions, or that the user doesn't have, is refused as an argument, and so are
-    /// more than 20 extensions at once.
+    /// A message that wasn't made for extensions, or that the user doesn't have, is refused as an argument.
     ///
-    /// A message with 300 extensions takes no further key; no document names the error.
+    /// No document names the error of too many extensions.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium. At most 300 extensions of a message, else
     /// `invalidParameter`; `deleteMessageExtensions` frees a place.
@@ -1013,7 +990,7 @@ public protocol ChatAPI: Sendable {
 
     /// Puts a reaction on a message.
     ///
-    /// A message has up to 10 different reactions, and each of them up to 100 users.
+    /// The number of different reactions of a message is limited, and so is that of the users of each.
     ///
     /// A user puts each reaction once.
     ///
@@ -1068,9 +1045,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The messages must have been sent, and belong to one conversation.
     ///
-    /// `maxUserCountPerReaction` goes from 0 to 10; getAllUserListOfMessageReaction gives all users.
-    ///
-    /// For any other number the nearest one is taken. More than 20 messages are refused.
+    /// getAllUserListOfMessageReaction gives all users.
     ///
     /// Reactions come in the order in which they were first put. A message without any has an empty list.
     ///
@@ -1093,9 +1068,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The message must have been sent.
     ///
-    /// The first page begins at 0, each further one at the `nextSeq` of the one before. A page holds up to 100 users.
-    ///
-    /// A larger count is taken for 100, a smaller one than 1 for 1.
+    /// The first page begins at 0, each further one at the `nextSeq` of the one before.
     ///
     /// Of a reaction that nobody has put, and beyond the last user, the page is empty.
     ///
@@ -1196,7 +1169,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// All conversations. (ConvGetConvList on the native surface.)
     ///
-    /// Profiles in the list hold what is needed to draw it (name, avatar); getConversationProfile gets the rest.
+    /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest.
     ///
     /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
     ///
@@ -1207,7 +1180,7 @@ public protocol ChatAPI: Sendable {
     /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
     /// `conversation_list_result_is_finished`.
     ///
-    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
+    /// A running client keeps its list. What the service no longer keeps is gone after the next login.
     ///
     /// Conversations asked for by their IDs come in the order of the IDs.
     ///
@@ -1223,7 +1196,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The conversations named, in the order of their IDs. (ConvGetConvInfo on the native surface.)
     ///
-    /// Profiles in the list hold what is needed to draw it (name, avatar); getConversationProfile gets the rest.
+    /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest.
     ///
     /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
     ///
@@ -1234,7 +1207,7 @@ public protocol ChatAPI: Sendable {
     /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
     /// `conversation_list_result_is_finished`.
     ///
-    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
+    /// A running client keeps its list. What the service no longer keeps is gone after the next login.
     ///
     /// Conversations asked for by their IDs come in the order of the IDs.
     ///
@@ -1252,7 +1225,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The conversations that meet every condition given. (ConvGetConversationListByFilter on the native surface.)
     ///
-    /// Profiles in the list hold what is needed to draw it (name, avatar); getConversationProfile gets the rest.
+    /// Profiles in the list have what is needed to show it (name, avatar); getConversationProfile gets the rest.
     ///
     /// The client fetches the 100 latest conversations; in the premium edition up to 500 can be configured.
     ///
@@ -1263,7 +1236,7 @@ public protocol ChatAPI: Sendable {
     /// On the native surface a filtered list comes in pages, `count` at a time from `next_seq`, until
     /// `conversation_list_result_is_finished`.
     ///
-    /// A client that is running keeps its list. What the service keeps no longer is gone after the next login.
+    /// A running client keeps its list. What the service no longer keeps is gone after the next login.
     ///
     /// Conversations asked for by their IDs come in the order of the IDs.
     ///
@@ -1317,12 +1290,12 @@ public protocol ChatAPI: Sendable {
 
     /// Marks all messages of a conversation as read.
     ///
-    /// Call it when a conversation is opened; without it the messages stay unread.
+    /// Call it when a conversation is opened; otherwise the messages stay unread.
     ///
     /// Use sendMessageReadReceipt to tell that single messages were read, and markConversation to mark a conversation
     /// as unread.
     ///
-    /// It also ends the mentions that the list shows, those of messages that aren't counted too.
+    /// It also clears the mentions that the list shows, even those of messages that aren't counted as unread.
     ///
     /// Without unread messages or mentions it changes nothing and causes no event.
     ///
@@ -1343,16 +1316,15 @@ public protocol ChatAPI: Sendable {
 
     /// Marks the messages of all conversations as read.
     ///
-    /// Communities and topics aren't concerned.
+    /// Communities and topics stay as they are.
     ///
-    /// `READ_ALL_C2C_MSG` and `READ_ALL_GROUP_MSG` hold it to conversations of one kind.
+    /// `READ_ALL_C2C_MSG` and `READ_ALL_GROUP_MSG` limit it to conversations of one type.
     ///
     /// The system conversation stays as it is.
     ///
     /// The native surface has it without a scope: MsgMarkAllMessageAsRead.
     ///
-    /// The others learn of it, and the user's other devices, as with setMessageRead; nobody does where nothing was
-    /// unread.
+    /// The senders and the user's other devices are told, as with setMessageRead; where nothing was unread, nobody is.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1364,7 +1336,7 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func setAllMessageRead(scope: ReadScope) async throws(ChatError)
 
-    /// Pins a conversation to the top of the list, or takes it down again.
+    /// Pins a conversation to the top of the list, or unpins it.
     ///
     /// The list is sorted anew; pinned conversations stand before all others.
     ///
@@ -1378,19 +1350,19 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - conversationID: The conversation, one-to-one or group. Empty counts as missing.
-    ///   - isPinned: Pins with true, takes down with false.
-    /// - Returns: The conversation that was pinned or taken down.
+    ///   - isPinned: Pins with true, unpins with false.
+    /// - Returns: The conversation that was pinned or unpinned.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `invalidConversationID` or `conversationNotFound`.
     func pinConversation(conversationID: ConversationID, isPinned: Bool) async throws(ChatError) -> ConversationIDResult
 
-    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
+    /// Marks conversations, or removes the mark: a built-in one (star, unread, fold, hide) or one of your own.
     ///
     /// Marks of your own are powers of two from 2^32 to 2^63; give each a meaning in your app.
     ///
-    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
+    /// Only so many conversations of a user can carry a mark or custom data or be in a group.
     ///
-    /// A conversation that has the mark already counts as marked, and one without it as unmarked.
+    /// Marking a marked conversation, or removing a mark that isn't there, succeeds.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -1402,7 +1374,7 @@ public protocol ChatAPI: Sendable {
     ///   - conversationIDList: The conversations, one-to-one or group. Empty counts as missing. At most 100 items, else
     ///     `tooManyConversations`.
     ///   - markType: The mark. A power of two from 2^32 to 2^63, or one of 1, 2, 4, 8, else `invalidParameter`.
-    ///   - enableMark: Puts the mark on with true, takes it off with false.
+    ///   - enableMark: Marks with true, removes the mark with false.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `tooManyConversations` or `tooManyConversationsWithExtras`.
     func markConversation(
@@ -1415,7 +1387,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Every device of the user sees the data, the other side of the conversation doesn't.
     ///
-    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
+    /// Only so many conversations of a user can carry a mark or custom data or be in a group.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1434,7 +1406,7 @@ public protocol ChatAPI: Sendable {
         customData: String
     ) async throws(ChatError) -> ConversationOperationResult
 
-    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
+    /// Keeps a text that isn't sent yet with its conversation, on this device only.
     ///
     /// A draft lives as long as the client runs; neither the service nor another device knows it.
     ///
@@ -1596,9 +1568,9 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt
 
-    /// Clears the user's history of a conversation, which stays in the list.
+    /// Clears the user's history of a conversation; the conversation stays in the list.
     ///
-    /// The messages go from the service as well as from the client, for the user and for nobody else.
+    /// The messages are deleted from the service and from the client, for this user only.
     ///
     /// Nothing is unread afterwards, and there is no last message.
     ///
@@ -1628,9 +1600,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// One conversation and its history. (ConvDelete on the native surface.)
     ///
-    /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
+    /// The history is deleted too, unless clearHistoryMessage is false; others keep theirs.
     ///
-    /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
+    /// The caller's other devices learn of the deletion only if the console has that switched on.
     ///
     /// A group that the user left or was removed from, or that was dismissed, keeps its conversation until it is
     /// deleted here. Its history can be read, and nobody can write to it.
@@ -1653,9 +1625,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
     ///
-    /// The history goes unless clearHistoryMessage is false; nobody else loses anything.
+    /// The history is deleted too, unless clearHistoryMessage is false; others keep theirs.
     ///
-    /// Other devices of the caller learn of the deletion only when the console's switch for it is on.
+    /// The caller's other devices learn of the deletion only if the console has that switched on.
     ///
     /// A group that the user left or was removed from, or that was dismissed, keeps its conversation until it is
     /// deleted here. Its history can be read, and nobody can write to it.
@@ -1671,7 +1643,7 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - conversationIDList: The conversations to delete. Empty counts as missing. At most 100 items, else
     ///     `invalidParameter`.
-    ///   - clearHistoryMessage: Whether the messages go too. `true` when none is given.
+    ///   - clearHistoryMessage: Whether the messages are deleted too. `true` when none is given.
     /// - Returns: The conversations deleted.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func deleteConversation(
@@ -1683,15 +1655,15 @@ public protocol ChatAPI: Sendable {
 
     /// Creates a conversation group and puts conversations into it.
     ///
-    /// A user can have 20 groups; delete those no longer used.
+    /// Delete groups that are no longer used: a user can have only so many.
     ///
     /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
     ///
     /// When every conversation fails, no group is made.
     ///
-    /// A name in use is refused with an error of our own.
+    /// A name in use is refused as an argument.
     ///
-    /// Up to 1000 conversations of a user can carry a mark or custom data or be in a group.
+    /// Only so many conversations of a user can carry a mark or custom data or be in a group.
     ///
     /// CONVERSATION_GROUP_LIST_UPDATED comes twice around CONVERSATION_LIST_UPDATED; take the last one.
     ///
@@ -1720,7 +1692,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
     ///
-    /// A conversation that is in the group already stands in neither list and raises no event.
+    /// A conversation that is in the group already is in neither list of the answer and causes no event.
     ///
     /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
     ///
@@ -1762,7 +1734,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A group that doesn't exist fails with 51009, as when it is deleted.
     ///
-    /// A name in use is refused with an error of our own.
+    /// A name in use is refused as an argument.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -1777,11 +1749,11 @@ public protocol ChatAPI: Sendable {
     ///   `conversationGroupNameInvalid` or `conversationGroupNotFound`.
     func renameConversationGroup(oldName: String, newName: String) async throws(ChatError)
 
-    /// Takes conversations out of a conversation group; they stay in the list.
+    /// Removes conversations from a conversation group; they stay in the list.
     ///
     /// Conversations that don't exist don't fail the call: they come back as failures, with 2500 or 2503.
     ///
-    /// A conversation that isn't in the group stands in neither list and raises no event.
+    /// A conversation that isn't in the group is in neither list of the answer and causes no event.
     ///
     /// A group that doesn't exist fails with 51009, unless every conversation fails before anything is sent.
     ///
@@ -1818,28 +1790,28 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Groups
 
-    /// Makes a group and puts its first members into it.
+    /// Creates a group with its first members.
     ///
-    /// The owner of an AVChatRoom calls joinGroup as everybody else does before messages can be sent and received.
+    /// In an AVChatRoom the owner, too, calls joinGroup before sending and receiving messages.
     ///
     /// Work groups take no applications; meetings and AVChatRooms take everybody. Their joinOption can't be set.
     ///
-    /// AVChatRooms take neither members to begin with nor an inviteOption.
+    /// AVChatRooms take neither a memberList nor an inviteOption.
     ///
-    /// The kind is required here: the vendor's client refuses a group without it, although the page says that it is
+    /// The type is required here: the vendor's client refuses a group without it, although the page says that it is
     /// `Work` then.
     ///
-    /// Fields of the app's own have to be set up with the vendor first.
+    /// Custom fields have to be set up in the console first.
     ///
     /// Members who were put into the group see it in their list of groups.
     ///
-    /// Users who are in as many groups as may be are left out; a caller who is fails with 10037.
+    /// Users who are in the maximum number of groups are left out; if the caller is, the call fails with 10037.
     ///
-    /// Members who were put into the group read of it neither in the system conversation nor in the group.
+    /// The first members receive neither a notice nor a tip.
     ///
-    /// Work groups take invitations unless told otherwise, other groups don't.
+    /// By default Work groups take invitations, and other groups don't.
     ///
-    /// Work groups have no administrators, so nobody can be one to begin with either.
+    /// Work groups have no administrators, so none can be named in memberList.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1857,10 +1829,10 @@ public protocol ChatAPI: Sendable {
     ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
     ///   - avatar: The address of its avatar. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
     ///     given.
-    ///   - maxMemberNum: How many members it may have: by default 200 in a work group, 2000 in a public one, 10000 in a
+    ///   - maxMemberNum: How many members it may have: by default 200 in a Work group, 2000 in a public one, 10000 in a
     ///     meeting, 100000 in a community, any number in an AVChatRoom. At least 1, else `invalidParameter`.
-    ///   - joinOption: How applications are dealt with, for public groups and communities; by default all are taken.
-    ///   - inviteOption: How invitations are dealt with; by default anybody invites in a work group and nobody
+    ///   - joinOption: How applications are dealt with, for Public groups and communities; by default all are taken.
+    ///   - inviteOption: How invitations are dealt with; by default anybody invites in a Work group and nobody
     ///     elsewhere.
     ///   - memberList: The first members besides the owner. At most 100 items, else `invalidParameter`. `[]` when none
     ///     is given.
@@ -1888,7 +1860,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Work groups can't be found.
     ///
-    /// A work group is refused with 10007.
+    /// A Work group is refused with 10007.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1901,25 +1873,25 @@ public protocol ChatAPI: Sendable {
 
     /// Joins a group, or applies to join it where somebody has to agree.
     ///
-    /// Nobody can apply to join a work group; its members add others with addGroupMember.
+    /// Nobody can apply to join a Work group; its members add others with addGroupMember.
     ///
     /// A user is in one AVChatRoom at a time. Joining another one leaves the first.
     ///
-    /// Listing the members of an AVChatRoom who are online needs the premium edition, see getGroupMemberList.
+    /// To list the members of an AVChatRoom, call getGroupMemberList, which needs the premium edition there.
     ///
     /// Users who aren't logged in can join AVChatRooms too.
     ///
-    /// Whoever was removed from an AVChatRoom can't come back before the time given by deleteGroupMember is over.
+    /// A user removed from an AVChatRoom can't come back before the time given to deleteGroupMember is over.
     ///
-    /// A group that takes no applications refuses with 10007, and so does one that the user was removed from.
+    /// A group that takes no applications, or that the user was banned from, refuses with 10007.
     ///
-    /// A full group refuses with 10014, and with 10037 a user is refused who is in as many groups as may be.
+    /// A full group refuses with 10014; a user who is in the maximum number of groups is refused with 10037.
     ///
-    /// Whoever applies again renews the application, and the notices of the first one no longer work.
+    /// Applying again renews the application, and the notices of the first one no longer work.
     ///
-    /// The members are told by a tip in the group, those of a meeting only if the console says so.
+    /// Members are told by a tip in the group; those of a meeting only if the console has that switched on.
     ///
-    /// A tip isn't counted as unread. The list of groups of those who are told comes before it.
+    /// A tip isn't counted as unread. Before it, those who are told receive their list of groups.
     ///
     /// The owner and administrators receive the application with the applicant's words in `handleMessage`.
     ///
@@ -1939,9 +1911,9 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the applications and invitations that the caller can decide about, as owner or administrator of groups.
     ///
-    /// What applicants have written comes along since 3.1.2.
+    /// Since 3.1.2 an entry has what the applicant has written.
     ///
-    /// An entry can be handed to handleGroupApplication as it is.
+    /// Give an entry to handleGroupApplication as it is.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1950,21 +1922,22 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getGroupApplicationList() async throws(ChatError) -> GroupApplicationListResult
 
-    /// Lets somebody who has applied or was invited into a group, or refuses them.
+    /// Accepts or rejects an application to join a group, or an invitation.
     ///
-    /// All of the owner and the administrators who are online are told of an application or invitation by a notice.
+    /// The owner and all administrators receive a notice about each application or invitation.
     ///
     /// Whoever decides first decides for all; the others can't change it.
     ///
-    /// Invitations can be decided from what getGroupApplicationList gave alone, not from a notice.
+    /// An invitation can only be decided with an entry of getGroupApplicationList, not with a notice.
     ///
-    /// A second decision fails with 10024, and so does one about somebody who has come in by now.
+    /// A second decision fails with 10024, and so does one about a user who is a member by now.
     ///
     /// One of `message` and `application` is needed; with both, the application counts.
     ///
-    /// The applicant reads the decision in the system conversation, then the group comes into the list.
+    /// The applicant receives a notice with the decision, then the list of groups with the new one.
     ///
-    /// Of an invitation the one who invited reads the decision, and the one invited reads of having come in.
+    /// For an invitation, the inviting member receives the notice with the decision, and the invited user one about
+    /// having joined.
     ///
     /// At least one of `message` and `application` has to be given.
     ///
@@ -1990,9 +1963,9 @@ public protocol ChatAPI: Sendable {
 
     /// Puts users into a group.
     ///
-    /// In a work group every member can do it unless inviteOption forbids it; elsewhere inviteOption has to allow it.
+    /// In a Work group every member can do it unless inviteOption forbids it; elsewhere inviteOption has to allow it.
     ///
-    /// Users are put into a work group without being asked.
+    /// Users are put into a Work group without being asked.
     ///
     /// Nobody can be put into an AVChatRoom, not even by an administrator of the app.
     ///
@@ -2026,9 +1999,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// AVChatRooms and communities with topics aren't among them; getJoinedCommunityList has the latter.
     ///
-    /// The list holds what is needed to draw it (type, name, avatar); getGroupProfile gets the rest.
+    /// The list has what is needed to show it (type, name, avatar); getGroupProfile gets the rest.
     ///
-    /// The time of the last message comes along, and all else is empty, the owner too.
+    /// Of the rest, only the time of the last message is there; all else is empty, the owner too.
     ///
     /// GROUP_LIST_UPDATED carries whole profiles, and AVChatRooms too.
     ///
@@ -2039,11 +2012,11 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getGroupList() async throws(ChatError) -> GroupListResult
 
-    /// Gets the whole profile of a group, its number of members among it.
+    /// Gets the whole profile of a group, with its number of members.
     ///
-    /// Those outside can get what is public.
+    /// Users who aren't members get what is public.
     ///
-    /// Without a filter all fields of the app's own come along.
+    /// Without a filter all custom fields are in the answer.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2059,18 +2032,18 @@ public protocol ChatAPI: Sendable {
     ///
     /// The number of members that a group may have can't be changed here.
     ///
-    /// The joinOption of work groups, meetings and AVChatRooms is fixed, and so is the inviteOption of live groups.
+    /// The joinOption of Work groups, meetings and AVChatRooms is fixed, and so is the inviteOption of AVChatRooms.
     ///
-    /// Muting all members leaves the owner and administrators free to write.
+    /// When all members are muted, the owner and administrators can still write.
     ///
-    /// The owner and administrators can change the profile, in a work group every member.
+    /// The owner and administrators can change the profile, in a Work group every member.
     ///
-    /// Whoever can't is refused with 10007, and so is who wants to mute a work group.
+    /// Others are refused with 10007, and so is muting a Work group.
     ///
-    /// Members are told by a tip that carries what has changed, and before it by their list of groups. Of muting and of
-    /// another way to join they are told only if the console says so.
+    /// Members receive their list of groups, then a tip with what has changed. Muting and a changed joinOption are in
+    /// it only if the console has that switched on.
     ///
-    /// Fields of the app's own that aren't named stay, and so do joinOption and inviteOption.
+    /// Custom fields that aren't named stay as they are, and so do joinOption and inviteOption.
     ///
     /// A call that gives nothing changes nothing, and nobody is told.
     ///
@@ -2087,7 +2060,7 @@ public protocol ChatAPI: Sendable {
     ///   - introduction: What it is about. At most 400 UTF-8 bytes, else `invalidParameter`.
     ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`.
     ///   - muteAllMembers: Whether ordinary members are muted.
-    ///   - joinOption: How applications are dealt with, for public groups and communities.
+    ///   - joinOption: How applications are dealt with, for Public groups and communities.
     ///   - inviteOption: How invitations are dealt with, not for AVChatRooms.
     ///   - groupCustomField: Fields of the app's own.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
@@ -2156,7 +2129,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the profiles of some members of a group.
     ///
-    /// AVChatRooms don't know it.
+    /// AVChatRooms don't have it.
     ///
     /// Users who aren't members are left out; the caller has to be one, or is refused with 10007.
     ///
@@ -2179,13 +2152,13 @@ public protocol ChatAPI: Sendable {
 
     /// Counts the members of a group who are online.
     ///
-    /// Groups of any kind since 3.2.0, before that AVChatRooms alone.
+    /// Since 3.2.0 for all types of groups, before that for AVChatRooms only.
     ///
-    /// In an AVChatRoom ask every five to ten seconds; in any other group a client can ask once in 60 seconds.
+    /// In an AVChatRoom, call it every five to ten seconds; elsewhere a client can call it once in 60 seconds.
     ///
     /// It can be called without a login.
     ///
-    /// Whoever asks too often is refused with 2996, on the native surface with 8512.
+    /// Calling it too often fails with 2996, on the native surface with 8512.
     ///
     /// Reference: `methods/getGroupOnlineMemberCount.html`.
     ///
@@ -2195,7 +2168,7 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
     ///
-    /// Work groups and AVChatRooms don't know it.
+    /// Work groups and AVChatRooms don't have it.
     ///
     /// Whoever isn't the owner is refused with 2681, another role with 2683, one's own id with 2684.
     ///
@@ -2229,11 +2202,11 @@ public protocol ChatAPI: Sendable {
     ///
     /// The owner sets everybody's, an administrator their own and those of ordinary members, anybody else their own.
     ///
-    /// AVChatRooms don't know it.
+    /// AVChatRooms don't have it.
     ///
-    /// Whoever may not is refused with 10007, and for somebody outside the call fails with 2623.
+    /// Others are refused with 10007; for a user who isn't a member the call fails with 2623.
     ///
-    /// The member sees it in the list of groups, then all members read of it by a tip.
+    /// The member receives the list of groups, then all members receive a tip.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2255,17 +2228,17 @@ public protocol ChatAPI: Sendable {
 
     /// Sets fields of the app's own of a member of a group.
     ///
-    /// Ordinary members set their own alone.
+    /// Ordinary members can set only their own.
     ///
-    /// AVChatRooms don't know it.
+    /// AVChatRooms don't have it.
     ///
-    /// The owner sets everybody's, an administrator their own and those of ordinary members.
+    /// The owner can set everybody's, an administrator their own and those of ordinary members.
     ///
-    /// Whoever may not is refused with 10007, and for somebody outside the call fails with 2623.
+    /// Others are refused with 10007; for a user who isn't a member the call fails with 2623.
     ///
-    /// Fields that aren't named stay.
+    /// Fields that aren't named stay as they are.
     ///
-    /// The member sees it in the list of groups, then all members read of it by a tip.
+    /// The member receives the list of groups, then all members receive a tip.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2285,11 +2258,11 @@ public protocol ChatAPI: Sendable {
         memberCustomField: [CustomField]
     ) async throws(ChatError) -> GroupMemberResult
 
-    /// Mutes a member of a group for a while, or lets them speak again.
+    /// Mutes a member of a group for a while, or unmutes them.
     ///
-    /// The owner can mute administrators and members, an administrator members alone.
+    /// The owner can mute administrators and members, an administrator only members.
     ///
-    /// Work groups don't know muting.
+    /// Work groups have no muting.
     ///
     /// To mute everybody use updateGroupProfile; to ban or remove somebody from an AVChatRoom use deleteGroupMember.
     ///
@@ -2298,9 +2271,9 @@ public protocol ChatAPI: Sendable {
     /// The member then receives TOPIC_UPDATED, no tip is sent, and the answer tells until when they are muted in the
     /// topic.
     ///
-    /// Whoever may not mute is refused with 10007, in a work group too.
+    /// Others are refused with 10007, and so is everybody in a Work group.
     ///
-    /// Members read of it by a tip, which has the member and the seconds, 0 for being able to speak again.
+    /// Members receive a tip with the member and the seconds; 0 means unmuted.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2311,7 +2284,7 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The group or topic. Empty counts as missing.
     ///   - userID: The member. Empty counts as missing.
-    ///   - muteTime: For how many seconds, from now on; 0 lets the member speak. At least 0, else `invalidParameter`.
+    ///   - muteTime: For how many seconds from now; 0 unmutes the member. At least 0, else `invalidParameter`.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
     ///   `groupPermissionDenied`, `cannotMuteSelf` or `memberNotInGroup`.
     func setGroupMemberMuteTime(
@@ -2320,17 +2293,17 @@ public protocol ChatAPI: Sendable {
         muteTime: Int
     ) async throws(ChatError) -> GroupMemberResult
 
-    /// Puts a mark on members of an AVChatRoom or takes it off.
+    /// Marks members of an AVChatRoom, or removes the mark.
     ///
-    /// The owner of an AVChatRoom alone can do it; getGroupMemberList finds members by their mark.
+    /// Only the owner of the AVChatRoom can do it; getGroupMemberList finds members by their mark.
     ///
-    /// Others are refused with 10007, and so is everybody in groups of another kind.
+    /// Others are refused with 10007, and so is everybody in groups of another type.
     ///
     /// Users outside the group are in the list of failures.
     ///
-    /// Having the mark already, or not having it, is no failure.
+    /// Marking a member who has the mark, or removing it from one who hasn't, is no failure.
     ///
-    /// A mark counts as long as a member has it, and a member who leaves loses theirs. Nobody is told.
+    /// A member who leaves loses the marks. No event tells of marks.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium. At most 10 different marks in a group, else
     /// `groupParametersInvalid`; `markGroupMemberList` frees a place.
@@ -2341,7 +2314,7 @@ public protocol ChatAPI: Sendable {
     ///   - groupID: The group. Empty counts as missing.
     ///   - userIDList: The members. Empty counts as missing. At most 500 items, else `invalidParameter`.
     ///   - markType: The mark, one of the app's own. At least 1000, else `invalidParameter`.
-    ///   - enableMark: Puts it on with true and takes it off with false.
+    ///   - enableMark: Marks with true, removes the mark with false.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `groupParametersInvalid`, `groupNotFound` or `groupPermissionDenied`.
     func markGroupMemberList(
@@ -2351,23 +2324,23 @@ public protocol ChatAPI: Sendable {
         enableMark: Bool
     ) async throws(ChatError) -> MarkGroupMemberListResult
 
-    /// Gives a group its attributes; those that it had are gone.
+    /// Sets the attributes of a group in place of all that it had.
     ///
-    /// Who may do it is for the app to decide. Topics have no attributes, all kinds of groups have.
+    /// The app decides who may do it. All types of groups have attributes, topics don't.
     ///
-    /// In an AVChatRoom the caller has to have called joinGroup, elsewhere to be a member.
+    /// The caller has to be a member; in an AVChatRoom, call joinGroup first.
     ///
     /// After 10056 call getGroupAttributes, then try again.
     ///
     /// After each login, fetch the attributes before changing them for the first time.
     ///
-    /// Attributes that the group had are cleared.
+    /// Attributes that aren't named are deleted.
     ///
     /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
     ///
-    /// The members who are told include the caller, on all devices.
+    /// All members are told, the caller too, on all devices.
     ///
-    /// Who is online when attributes change has seen them, and can change them next.
+    /// A client that is online when attributes change knows them, and can change them next.
     ///
     /// The native surface answers 8511 where the Web answers 2996.
     ///
@@ -2391,17 +2364,17 @@ public protocol ChatAPI: Sendable {
         groupAttributes: WireMap<String, String>
     ) async throws(ChatError) -> GroupAttributesResult
 
-    /// Sets attributes of a group; those that aren't named stay.
+    /// Sets attributes of a group; the others stay as they are.
     ///
-    /// Topics have no attributes, all kinds of groups have. In an AVChatRoom the caller has to have called joinGroup.
+    /// All types of groups have attributes, topics don't. In an AVChatRoom, call joinGroup first.
     ///
     /// After 10056 call getGroupAttributes, then try again.
     ///
-    /// Of several users who change the same attribute at the same time, the first one succeeds.
+    /// When several users change the same attribute at the same time, the first one succeeds.
     ///
-    /// Attributes that the client doesn't touch needn't have been seen.
+    /// The client has to know only the attributes that it changes.
     ///
-    /// The limits are those of initGroupAttributes, for all that the group has then.
+    /// The limits are those of initGroupAttributes, for all attributes that the group then has.
     ///
     /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
     /// `initGroupAttributes` and `deleteGroupAttributes` counted too, else `tooFrequent`. At most 16 attributes of a
@@ -2425,11 +2398,11 @@ public protocol ChatAPI: Sendable {
 
     /// Gets attributes of a group, some or all.
     ///
-    /// Topics have no attributes, all kinds of groups have. In an AVChatRoom the caller has to have called joinGroup.
+    /// All types of groups have attributes, topics don't. In an AVChatRoom, call joinGroup first.
     ///
     /// Keys that the group doesn't have are left out.
     ///
-    /// Whoever fetches some of the attributes knows all of them then.
+    /// A client that fetches some of the attributes counts as knowing all of them.
     ///
     /// Needs: Somebody is logged in on the client. At most 20 calls in 5 seconds per user, else `tooFrequent`.
     ///
@@ -2445,13 +2418,13 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes attributes of a group, some or all.
     ///
-    /// Topics have no attributes, all kinds of groups have. In an AVChatRoom the caller has to have called joinGroup.
+    /// All types of groups have attributes, topics don't. In an AVChatRoom, call joinGroup first.
     ///
     /// After 10056 call getGroupAttributes, then try again.
     ///
     /// A key that the group doesn't have fails the call with 10050.
     ///
-    /// Deleting all tells which keys are gone. Where there are none, nobody is told anything.
+    /// The answer names the deleted keys. Where nothing was deleted, there is no event.
     ///
     /// Needs: Somebody is logged in on the client. At most 10 calls in 5 seconds per user, those of
     /// `initGroupAttributes` and `setGroupAttributes` counted too, else `tooFrequent`.
@@ -2468,15 +2441,15 @@ public protocol ChatAPI: Sendable {
     ///   `groupNotFound`, `groupPermissionDenied`, `groupAttributesConflict` or `groupAttributeNotFound`.
     func deleteGroupAttributes(groupID: GroupID, keyList: [String]) async throws(ChatError) -> GroupAttributeKeysResult
 
-    /// Gives counters of a group their values; those that aren't named stay.
+    /// Sets counters of a group; the others stay as they are.
     ///
-    /// All kinds of groups have counters, topics don't.
+    /// All types of groups have counters, topics don't.
     ///
-    /// A counter that isn't there is added. When several users set one at the same time, the last value stays.
+    /// A missing counter is added. When several users set one at the same time, the last value stays.
     ///
-    /// The vendor advises to leave setting to the owner; every member can.
+    /// Every member can set counters; the vendor advises to leave it to the owner.
     ///
-    /// A group has 20 counters at most. No document names the error, and no method of a client deletes one.
+    /// No document names the error of too many counters, and no method of a client deletes one.
     ///
     /// Whoever isn't a member fails with 10007; a topic's id names no group and fails with 10010.
     ///
@@ -2502,11 +2475,11 @@ public protocol ChatAPI: Sendable {
         counters: WireMap<String, Int>
     ) async throws(ChatError) -> GroupCountersResult
 
-    /// Counts a counter of a group up.
+    /// Increases a counter of a group.
     ///
-    /// All kinds of groups have counters, topics don't.
+    /// All types of groups have counters, topics don't.
     ///
-    /// A counter that isn't there is added and counts from 0.
+    /// A missing counter is added and starts at 0.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
     /// `setGroupCounters` and `decreaseGroupCounter` counted too, else `tooFrequent`. At most 20 counters of a group,
@@ -2525,11 +2498,11 @@ public protocol ChatAPI: Sendable {
     ///   `tooFrequent`, `groupNotFound` or `groupPermissionDenied`.
     func increaseGroupCounter(groupID: GroupID, key: String, value: Int) async throws(ChatError) -> GroupCounter
 
-    /// Counts a counter of a group down.
+    /// Decreases a counter of a group.
     ///
-    /// All kinds of groups have counters, topics don't.
+    /// All types of groups have counters, topics don't.
     ///
-    /// A counter that isn't there is added and counts from 0, so that it is below it then.
+    /// A missing counter is added and starts at 0, so it becomes negative.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, those of
     /// `setGroupCounters` and `increaseGroupCounter` counted too, else `tooFrequent`. At most 20 counters of a group,
@@ -2550,11 +2523,11 @@ public protocol ChatAPI: Sendable {
 
     /// Gets counters of a group, some or all.
     ///
-    /// All kinds of groups have counters, topics don't.
+    /// All types of groups have counters, topics don't.
     ///
-    /// Without keys all counters come.
+    /// Without keys the answer has all counters.
     ///
-    /// An empty list of keys is taken for none.
+    /// An empty list of keys counts as no keys.
     ///
     /// Keys that the group doesn't have are left out.
     ///
@@ -2576,7 +2549,7 @@ public protocol ChatAPI: Sendable {
     /// In an AVChatRoom it needs the premium edition, and whoever is removed can't come back for the time given, unless
     /// an administrator of the app lifts it; afterwards the user can join again.
     ///
-    /// The owner removes anybody, an administrator ordinary members alone; work groups have no administrators.
+    /// The owner removes anybody, an administrator ordinary members alone; Work groups have no administrators.
     ///
     /// Whoever may not is refused with 10007, and nobody is removed then.
     ///
@@ -2613,17 +2586,17 @@ public protocol ChatAPI: Sendable {
 
     /// Leaves a group.
     ///
-    /// The owner can leave a work group alone, which has no owner then.
+    /// The owner can leave Work groups only, which then have no owner.
     ///
     /// The user keeps the conversation with the group until it is deleted with deleteConversation.
     ///
-    /// It is kept when the user logs out and in again, too.
+    /// It is still there after a logout and login.
     ///
     /// Users who aren't logged in can leave AVChatRooms too.
     ///
-    /// Those who stay are told by a tip, those of a meeting only if the console says so.
+    /// The remaining members are told by a tip; those of a meeting only if the console has that switched on.
     ///
-    /// The list of groups of those who are told comes first, that of the user who leaves in any case.
+    /// Before it, those who are told receive their list of groups; the user who leaves always receives it.
     ///
     /// Whoever isn't in the group is refused with 10007.
     ///
@@ -2639,11 +2612,11 @@ public protocol ChatAPI: Sendable {
     ///   `ownerCannotQuit` or `groupPermissionDenied`.
     func quitGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult
 
-    /// Hands a group over to another member; its owner alone can.
+    /// Makes another member the owner of a group. Only the owner can do it.
     ///
-    /// AVChatRooms can't be handed over.
+    /// AVChatRooms can't change owner.
     ///
-    /// The former owner is an ordinary member then.
+    /// The former owner becomes an ordinary member.
     ///
     /// Members are told by a tip about the group's profile, which has the new owner's id.
     ///
@@ -2657,24 +2630,24 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
-    ///   - newOwnerID: The member who gets it. Empty counts as missing.
+    ///   - newOwnerID: The member who becomes the owner. Empty counts as missing.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
     ///   `cannotChangeOwnerOfLiveGroup`, `cannotChangeOwnerToSelf`, `groupPermissionDenied` or `memberNotInGroup`.
     func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult
 
-    /// Dismisses a group; its owner alone can.
+    /// Dismisses a group. Only the owner can do it.
     ///
-    /// A work group can't be dismissed, not even by its owner.
+    /// A Work group can't be dismissed, not even by its owner.
     ///
     /// The members keep their conversation with the group until they delete it with deleteConversation.
     ///
-    /// They keep it when they log out and in again, too.
+    /// It is still there after a logout and login.
     ///
-    /// All members read of it in the system conversation, whoever dismisses the group included.
+    /// All members, the owner too, receive a notice in the system conversation.
     ///
-    /// Then the group is gone from the members' lists, and so is what waited for a decision.
+    /// Then the group disappears from the members' lists, and its waiting applications are dropped.
     ///
-    /// Its topics, attributes and counters are gone with it, of which nobody is told once more.
+    /// Its topics, attributes and counters are deleted with it, without events of their own.
     ///
     /// Whoever isn't the owner is refused with 10007.
     ///
@@ -2696,7 +2669,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The community has to be made with `isSupportTopic` before.
     ///
-    /// A message to the topic has the topic's id in `to` and `GROUP` as its kind of conversation.
+    /// A message to the topic has the topic's id in `to` and `GROUP` as its type of conversation.
     ///
     /// A topic isn't in the list of conversations nor in the unread total; TOPIC_UPDATED tells of its messages.
     ///
@@ -2757,7 +2730,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// This is for communities with topics alone.
     ///
-    /// A message to a topic has the topic's id in `to` and `GROUP` as its kind of conversation.
+    /// A message to a topic has the topic's id in `to` and `GROUP` as its type of conversation.
     ///
     /// Members can do it; others fail with 10007.
     ///
@@ -3054,7 +3027,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// Friend groups change with addToFriendGroup and removeFromFriendGroup.
     ///
-    /// Fields of the app's own have to be set up with the vendor first.
+    /// Custom fields have to be set up in the console first.
     ///
     /// What isn't given stays as it is, fields of the app's own that aren't named too; an empty remark takes it away.
     /// Where nothing is given, nothing changes and no event follows.
@@ -3236,7 +3209,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A friendship with somebody blocked ends on both sides, and neither can ask for it anew.
     ///
-    /// 1000 can be blocked; the number can't be raised.
+    /// How many users can be blocked can't be raised.
     ///
     /// A setting in the console lets friends stay friends.
     ///
@@ -3414,7 +3387,7 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the user's own profile; what isn't given stays as it is.
     ///
-    /// Fields of the app's own have to be set up with the vendor first.
+    /// Custom fields have to be set up in the console first.
     ///
     /// Fields of the app's own that aren't named stay.
     ///
@@ -3468,8 +3441,6 @@ public protocol ChatAPI: Sendable {
     /// Gets the profiles of other users, friends or not.
     ///
     /// Fields of the app's own come along if they were set up with the vendor and have a value.
-    ///
-    /// Of more than 100 users the first 100 are looked up.
     ///
     /// Users who don't exist are left out.
     ///
@@ -3982,7 +3953,7 @@ extension ChatAPI {
         )
     }
 
-    /// Makes one message out of several, to be sent with sendMessage.
+    /// Makes a merged message out of several, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createMergerMessage(
@@ -4002,7 +3973,7 @@ extension ChatAPI {
         )
     }
 
-    /// Makes a message with the content of another one, to be sent with sendMessage.
+    /// Makes a message that forwards another one, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createForwardMessage(
@@ -4040,7 +4011,7 @@ extension ChatAPI {
         )
     }
 
-    /// Sends a message again that couldn't be sent.
+    /// Sends a message again after it couldn't be sent.
     ///
     /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     public func resendMessage(
@@ -4069,7 +4040,7 @@ extension ChatAPI {
         try await getMessageList(conversationID: conversationID, nextReqMessageID: nextReqMessageID)
     }
 
-    /// Gets the history of a conversation from any place on, backwards or forwards.
+    /// Gets the history of a conversation from any place, backwards or forwards.
     ///
     /// See ``ChatAPI/getMessageListHopping(conversationID:sequence:time:direction:count:)``.
     public func getMessageListHopping(
@@ -4231,7 +4202,7 @@ extension ChatAPI {
         try await deleteConversation(conversationIDList: conversationIDList, clearHistoryMessage: clearHistoryMessage)
     }
 
-    /// Makes a group and puts its first members into it.
+    /// Creates a group with its first members.
     ///
     /// See
     /// ``ChatAPI/createGroup(name:type:groupID:introduction:notification:avatar:maxMemberNum:joinOption:inviteOption:memberList:groupCustomField:isSupportTopic:)``.
@@ -4277,7 +4248,7 @@ extension ChatAPI {
         try await joinGroup(groupID: groupID, applyMessage: applyMessage)
     }
 
-    /// Lets somebody who has applied or was invited into a group, or refuses them.
+    /// Accepts or rejects an application to join a group, or an invitation.
     ///
     /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
     public func handleGroupApplication(
@@ -4295,7 +4266,7 @@ extension ChatAPI {
         )
     }
 
-    /// Gets the whole profile of a group, its number of members among it.
+    /// Gets the whole profile of a group, with its number of members.
     ///
     /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
     public func getGroupProfile(
@@ -4734,8 +4705,8 @@ extension ChatAPI {
     ///
     /// Searches the messages that the service keeps, in one conversation or in all.
     ///
-    /// - `keywordList`: What the messages must hold; needed unless senders or types are given. Empty counts as missing.
-    ///   At most 5 items, else `invalidParameter`.
+    /// - `keywordList`: What the messages must contain; required unless senders or types are given. Empty counts as
+    ///   missing. At most 5 items, else `invalidParameter`.
     /// - `keywordListMatchType`: How many keywords are needed. `.anyKeyword` when none is given.
     /// - `senderUserIDList`: Who must have sent them. Empty counts as missing. At most 5 items, else
     ///   `invalidParameter`.

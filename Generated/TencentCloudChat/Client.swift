@@ -282,7 +282,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.createCustomMessage, arguments)
     }
 
-    /// Makes one message out of several, to be sent with sendMessage.
+    /// Makes a merged message out of several, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createMergerMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createMergerMessage(
@@ -301,7 +301,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.createMergerMessage, arguments)
     }
 
-    /// Makes a message with the content of another one, to be sent with sendMessage.
+    /// Makes a message that forwards another one, to be sent with sendMessage.
     ///
     /// See ``ChatAPI/createForwardMessage(to:conversationType:payload:cloudCustomData:priority:)``.
     public func createForwardMessage(
@@ -337,7 +337,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.sendMessage, arguments)
     }
 
-    /// Sends a message again that couldn't be sent.
+    /// Sends a message again after it couldn't be sent.
     ///
     /// See ``ChatAPI/resendMessage(_:onlineUserOnly:offlinePushInfo:messageControlInfo:)``.
     public func resendMessage(
@@ -367,7 +367,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getMessageList, arguments)
     }
 
-    /// Gets the history of a conversation from any place on, backwards or forwards.
+    /// Gets the history of a conversation from any place, backwards or forwards.
     ///
     /// See ``ChatAPI/getMessageListHopping(conversationID:sequence:time:direction:count:)``.
     public func getMessageListHopping(
@@ -386,7 +386,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getMessageListHopping, arguments)
     }
 
-    /// Finds a message among those that the client has at hand.
+    /// Finds a message among those that the client holds.
     ///
     /// See ``ChatAPI/findMessage(_:)``.
     public func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message? {
@@ -682,7 +682,7 @@ extension ChatClient {
         try await core.call(ChatContracts.setAllMessageRead, arguments)
     }
 
-    /// Pins a conversation to the top of the list, or takes it down again.
+    /// Pins a conversation to the top of the list, or unpins it.
     ///
     /// See ``ChatAPI/pinConversation(conversationID:isPinned:)``.
     public func pinConversation(
@@ -695,7 +695,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.pinConversation, arguments)
     }
 
-    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
+    /// Marks conversations, or removes the mark: a built-in one (star, unread, fold, hide) or one of your own.
     ///
     /// See ``ChatAPI/markConversation(conversationIDList:markType:enableMark:)``.
     public func markConversation(
@@ -723,7 +723,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.setConversationCustomData, arguments)
     }
 
-    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
+    /// Keeps a text that isn't sent yet with its conversation, on this device only.
     ///
     /// See ``ChatAPI/setConversationDraft(conversationID:draftText:)``.
     public func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError) {
@@ -785,7 +785,7 @@ extension ChatClient {
         try await core.call(ChatContracts.getAllReceiveMessageOpt, WireObject())
     }
 
-    /// Clears the user's history of a conversation, which stays in the list.
+    /// Clears the user's history of a conversation; the conversation stays in the list.
     ///
     /// See ``ChatAPI/clearHistoryMessage(_:)``.
     public func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError) {
@@ -861,7 +861,7 @@ extension ChatClient {
         try await core.call(ChatContracts.renameConversationGroup, arguments)
     }
 
-    /// Takes conversations out of a conversation group; they stay in the list.
+    /// Removes conversations from a conversation group; they stay in the list.
     ///
     /// See ``ChatAPI/deleteConversationsFromGroup(groupName:conversationIDList:)``.
     public func deleteConversationsFromGroup(
@@ -885,7 +885,7 @@ extension ChatClient {
 
     // MARK: Groups
 
-    /// Makes a group and puts its first members into it.
+    /// Creates a group with its first members.
     ///
     /// See
     /// ``ChatAPI/createGroup(name:type:groupID:introduction:notification:avatar:maxMemberNum:joinOption:inviteOption:memberList:groupCustomField:isSupportTopic:)``.
@@ -945,7 +945,7 @@ extension ChatClient {
         try await core.call(ChatContracts.getGroupApplicationList, WireObject())
     }
 
-    /// Lets somebody who has applied or was invited into a group, or refuses them.
+    /// Accepts or rejects an application to join a group, or an invitation.
     ///
     /// See ``ChatAPI/handleGroupApplication(handleAction:handleMessage:message:application:)``.
     public func handleGroupApplication(
@@ -979,7 +979,7 @@ extension ChatClient {
         try await core.call(ChatContracts.getGroupList, WireObject())
     }
 
-    /// Gets the whole profile of a group, its number of members among it.
+    /// Gets the whole profile of a group, with its number of members.
     ///
     /// See ``ChatAPI/getGroupProfile(groupID:groupCustomFieldFilter:)``.
     public func getGroupProfile(
@@ -1108,7 +1108,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.setGroupMemberCustomField, arguments)
     }
 
-    /// Mutes a member of a group for a while, or lets them speak again.
+    /// Mutes a member of a group for a while, or unmutes them.
     ///
     /// See ``ChatAPI/setGroupMemberMuteTime(groupID:userID:muteTime:)``.
     public func setGroupMemberMuteTime(
@@ -1123,7 +1123,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.setGroupMemberMuteTime, arguments)
     }
 
-    /// Puts a mark on members of an AVChatRoom or takes it off.
+    /// Marks members of an AVChatRoom, or removes the mark.
     ///
     /// See ``ChatAPI/markGroupMemberList(groupID:userIDList:markType:enableMark:)``.
     public func markGroupMemberList(
@@ -1140,7 +1140,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.markGroupMemberList, arguments)
     }
 
-    /// Gives a group its attributes; those that it had are gone.
+    /// Sets the attributes of a group in place of all that it had.
     ///
     /// See ``ChatAPI/initGroupAttributes(groupID:groupAttributes:)``.
     public func initGroupAttributes(
@@ -1153,7 +1153,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.initGroupAttributes, arguments)
     }
 
-    /// Sets attributes of a group; those that aren't named stay.
+    /// Sets attributes of a group; the others stay as they are.
     ///
     /// See ``ChatAPI/setGroupAttributes(groupID:groupAttributes:)``.
     public func setGroupAttributes(
@@ -1192,7 +1192,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.deleteGroupAttributes, arguments)
     }
 
-    /// Gives counters of a group their values; those that aren't named stay.
+    /// Sets counters of a group; the others stay as they are.
     ///
     /// See ``ChatAPI/setGroupCounters(groupID:counters:)``.
     public func setGroupCounters(
@@ -1205,7 +1205,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.setGroupCounters, arguments)
     }
 
-    /// Counts a counter of a group up.
+    /// Increases a counter of a group.
     ///
     /// See ``ChatAPI/increaseGroupCounter(groupID:key:value:)``.
     public func increaseGroupCounter(
@@ -1220,7 +1220,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.increaseGroupCounter, arguments)
     }
 
-    /// Counts a counter of a group down.
+    /// Decreases a counter of a group.
     ///
     /// See ``ChatAPI/decreaseGroupCounter(groupID:key:value:)``.
     public func decreaseGroupCounter(
@@ -1271,7 +1271,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.quitGroup, arguments)
     }
 
-    /// Hands a group over to another member; its owner alone can.
+    /// Makes another member the owner of a group. Only the owner can do it.
     ///
     /// See ``ChatAPI/changeGroupOwner(groupID:newOwnerID:)``.
     public func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult {
@@ -1281,7 +1281,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.changeGroupOwner, arguments)
     }
 
-    /// Dismisses a group; its owner alone can.
+    /// Dismisses a group. Only the owner can do it.
     ///
     /// See ``ChatAPI/dismissGroup(_:)``.
     public func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {

@@ -360,7 +360,7 @@ public struct KickedOutReason: OpenTextEnumeration, Hashable, CustomStringConver
     public static var knownNames: [String] { ["multipleAccount", "multipleDevice", "userSigExpired", "restAPI"] }
 }
 
-/// What kind of other end a conversation has.
+/// With whom a conversation is held.
 public struct ConversationType: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String

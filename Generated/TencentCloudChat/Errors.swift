@@ -35,7 +35,7 @@ extension ChatErrorCode {
     /// The app hasn't switched communities with topics on.
     public static var communityNotOpen: Self { Self("communityNotOpen", 11000) }
 
-    /// As many conversations as may be carry a mark or custom data or are in a group.
+    /// The maximum number of conversations carries a mark or custom data or are in a group.
     public static var tooManyConversationsWithExtras: Self { Self("tooManyConversationsWithExtras", 51008) }
 
     /// The service's answer couldn't be read. Update the SDK; report it if it goes on.
@@ -1146,7 +1146,7 @@ extension ChatErrorCode {
     /// The user has no conversation group of this name.
     public static var conversationGroupNotFound: Self { Self("conversationGroupNotFound", 51009) }
 
-    /// The user has as many conversation groups as there may be.
+    /// The user has the maximum number of conversation groups.
     public static var conversationGroupLimitReached: Self { Self("conversationGroupLimitReached", 51010) }
 
     /// The name of a conversation group is too long.
@@ -1365,16 +1365,16 @@ extension ChatErrorCode {
     /// The options of the call are empty.
     public static var optionsIsEmpty: Self { Self("optionsIsEmpty", 3153) }
 
-    /// Nobody can apply to join a work group; its members add others.
+    /// Nobody can apply to join a Work group; its members add others.
     public static var cannotJoinWorkGroup: Self { Self("cannotJoinWorkGroup", 2601) }
 
-    /// The group has as many members as it may have.
+    /// The group has the maximum number of members.
     public static var groupFull: Self { Self("groupFull", 10014) }
 
     /// Somebody has decided about the application already.
     public static var groupApplicationHandled: Self { Self("groupApplicationHandled", 10024) }
 
-    /// The user is in as many groups as a user may.
+    /// The user is in the maximum number of groups.
     public static var groupCountLimitReached: Self { Self("groupCountLimitReached", 10037) }
 
     /// The group has no attribute with this key.
@@ -1385,19 +1385,19 @@ extension ChatErrorCode {
     /// The same call may succeed later.
     public static var groupAttributesConflict: Self { Self("groupAttributesConflict", 10056) }
 
-    /// An AVChatRoom can't be handed over.
+    /// An AVChatRoom can't change owner.
     public static var cannotChangeOwnerOfLiveGroup: Self { Self("cannotChangeOwnerOfLiveGroup", 2620) }
 
-    /// Nobody can hand a group over to themselves.
+    /// The new owner can't be the old one.
     public static var cannotChangeOwnerToSelf: Self { Self("cannotChangeOwnerToSelf", 2621) }
 
-    /// A work group can't be dismissed.
+    /// A Work group can't be dismissed.
     public static var cannotDismissWorkGroup: Self { Self("cannotDismissWorkGroup", 2622) }
 
-    /// The owner can leave a work group alone.
+    /// The owner can leave Work groups only.
     public static var ownerCannotQuit: Self { Self("ownerCannotQuit", 10009) }
 
-    /// The owner of the group alone can do it.
+    /// Only the owner of the group can do it.
     public static var notGroupOwner: Self { Self("notGroupOwner", 2681) }
 
     /// Work groups and AVChatRooms have no other roles than owner and member.
@@ -1438,7 +1438,7 @@ extension ChatErrorCode {
     /// The service has no merged messages under this key.
     public static var mergerKeyInvalid: Self { Self("mergerKeyInvalid", 2451) }
 
-    /// Messages of this type can't be passed on.
+    /// Messages of this type can't be forwarded.
     public static var cannotForwardMessage: Self { Self("cannotForwardMessage", 2453) }
 
     /// The service never gave this cursor.
@@ -1510,19 +1510,19 @@ extension ChatErrorCode {
     /// Images of this format can't be sent.
     public static var imageFormatNotAllowed: Self { Self("imageFormatNotAllowed", 2252) }
 
-    /// The image is larger than 20 MB.
+    /// The image is too large. Send a smaller one.
     public static var imageTooLarge: Self { Self("imageTooLarge", 2253) }
 
-    /// The audio file is larger than 20 MB.
+    /// The audio file is too large. Send a smaller one.
     public static var audioTooLarge: Self { Self("audioTooLarge", 2301) }
 
-    /// The video is larger than 100 MB.
+    /// The video is too large. Send a smaller one.
     public static var videoTooLarge: Self { Self("videoTooLarge", 2351) }
 
     /// Videos of this format can't be sent.
     public static var videoFormatNotAllowed: Self { Self("videoFormatNotAllowed", 2352) }
 
-    /// The file is larger than 100 MB.
+    /// The file is too large. Send a smaller one.
     public static var fileTooLarge: Self { Self("fileTooLarge", 2402) }
 
     /// The texts couldn't be translated.
@@ -1537,7 +1537,7 @@ extension ChatErrorCode {
     /// There is no such friend application on the user's list.
     public static var friendApplicationNotFound: Self { Self("friendApplicationNotFound", 2716) }
 
-    /// One of the two users has as many friend applications waiting as there may be.
+    /// One of the two users has the maximum number of waiting friend applications.
     public static var friendApplicationLimitReached: Self { Self("friendApplicationLimitReached", 30012) }
 
     /// Nobody follows themselves, which comes with the user and not as a failure of the call, and no list goes on from
@@ -1547,13 +1547,13 @@ extension ChatErrorCode {
     /// The user follows as many as can be followed. It comes with the user, not as a failure of the call.
     public static var followingLimitReached: Self { Self("followingLimitReached", 32100) }
 
-    /// The other user has as many followers as there may be; the pages know of no such limit.
+    /// The other user has the maximum number of followers; no page gives such a limit.
     public static var peerFollowersLimitReached: Self { Self("peerFollowersLimitReached", 32101) }
 
-    /// The user has as many mutual followers as there may be; the pages know of no such limit.
+    /// The user has the maximum number of mutual followers; no page gives such a limit.
     public static var mutualFollowersLimitReached: Self { Self("mutualFollowersLimitReached", 32102) }
 
-    /// The other user has as many mutual followers as there may be; the pages know of no such limit.
+    /// The other user has the maximum number of mutual followers; no page gives such a limit.
     public static var peerMutualFollowersLimitReached: Self { Self("peerMutualFollowersLimitReached", 32103) }
 
     /// The user has a friend group of this name already.
@@ -1562,7 +1562,7 @@ extension ChatErrorCode {
     /// The user has no friend group of this name.
     public static var friendGroupNotFound: Self { Self("friendGroupNotFound", 2711) }
 
-    /// The user has as many friend groups as there may be.
+    /// The user has the maximum number of friend groups.
     public static var friendGroupLimitReached: Self { Self("friendGroupLimitReached", 30011) }
 
     /// The user named isn't a friend of the caller's.
@@ -1577,10 +1577,10 @@ extension ChatErrorCode {
     /// The administrator has forbidden the user to ask for friendship.
     public static var friendRequestsForbidden: Self { Self("friendRequestsForbidden", 30009) }
 
-    /// The user has as many friends as there may be.
+    /// The user has the maximum number of friends.
     public static var friendLimitReached: Self { Self("friendLimitReached", 30010) }
 
-    /// The other user has as many friends as there may be.
+    /// The other user has the maximum number of friends.
     public static var peerFriendLimitReached: Self { Self("peerFriendLimitReached", 30014) }
 
     /// The user has blocked the other one.

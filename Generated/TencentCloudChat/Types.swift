@@ -491,7 +491,7 @@ public struct SetMessageRemindTypeResult: WireRecord, Hashable, CustomStringConv
     }
 }
 
-/// Somebody of whose messages a user is told as set.
+/// A user for whose messages something was set.
 public struct RemindedOf: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
@@ -845,7 +845,7 @@ public struct NewGroupMember: WireRecord, Hashable, CustomStringConvertible {
 public struct CreateGroupResult: WireRecord, Hashable, CustomStringConvertible {
     /// The group.
     @Boxed public var group: Group
-    /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
+    /// Users who are in the maximum number of groups and so weren't added. `[]` when none is given.
     public var overLimitUserIDList: [UserID]
 
     /// Makes a value of its fields.
@@ -979,7 +979,7 @@ public struct AddGroupMemberResult: WireRecord, Hashable, CustomStringConvertibl
     public var failureUserIDList: [UserID]
     /// Users who were members already. `[]` when none is given.
     public var existedUserIDList: [UserID]
-    /// Users who are in as many groups as they may and so weren't added. `[]` when none is given.
+    /// Users who are in the maximum number of groups and so weren't added. `[]` when none is given.
     public var overLimitUserIDList: [UserID]
     /// The group.
     @Boxed public var group: Group
@@ -1292,7 +1292,7 @@ public struct MessageExtensionsDeletion: WireRecord, Hashable, CustomStringConve
 public struct MergerContent: WireRecord, Hashable, CustomStringConvertible {
     /// The messages, each sent or received. Empty counts as missing.
     public var messageList: [Message]
-    /// What stands above them. Empty counts as missing.
+    /// Its title. Empty counts as missing.
     public var title: String
     /// A line about each of the first ones, `alice: hello`. Empty counts as missing.
     public var abstractList: [String]
@@ -1323,7 +1323,7 @@ public struct MergerContent: WireRecord, Hashable, CustomStringConvertible {
 public struct MessageElement: WireRecord, Hashable, CustomStringConvertible {
     /// What it consists of.
     public var type: MessageType
-    /// The content, of the kind that `type` tells.
+    /// The content, as `type` says.
     public var payload: MessagePayload
 
     /// Makes a value of its fields.
@@ -2105,7 +2105,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var ID: MessageID
     /// What it consists of.
     public var type: MessageType
-    /// The content, of the kind that `type` tells.
+    /// The content, as `type` says.
     public var payload: MessagePayload
     /// The conversation that it belongs to.
     public var conversationID: ConversationID
@@ -2123,7 +2123,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var status: MessageStatus
     /// The service's number, rising within a conversation; 0 before sending. `0` when none is given.
     public var sequence: Int
-    /// How soon a busy group gets it. `.normal` when none is given.
+    /// Which messages a busy group receives first. `.normal` when none is given.
     public var priority: MessagePriority
     /// The sender's nickname. `""` when none is given.
     public var nick: String
@@ -2133,7 +2133,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var nameCard: String
     /// Whom the text mentions. `[]` when none is given.
     public var atUserList: [MentionID]
-    /// Data of the app's own, which the service keeps and the receivers get. `""` when none is given.
+    /// Custom data, which the service keeps and the receivers get. `""` when none is given.
     public var cloudCustomData: String
     /// Whether the other side has read it, one-to-one only. `false` when none is given.
     public var isPeerRead: Bool
@@ -2683,7 +2683,7 @@ public struct FilePayload: WireRecord, Hashable, CustomStringConvertible {
 
 /// Several messages passed on as one.
 public struct MergerPayload: WireRecord, Hashable, CustomStringConvertible {
-    /// What stands above them.
+    /// Its title.
     public var title: String
     /// A line about each of the first ones. `[]` when none is given.
     public var abstractList: [String]
@@ -2916,7 +2916,7 @@ public struct ReadReceiptInfo: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// What a push tells those who aren't online.
+/// The push for receivers who aren't online.
 public struct OfflinePushInfo: WireRecord, Hashable, CustomStringConvertible {
     /// No push at all. `false` when none is given.
     public var disablePush: Bool

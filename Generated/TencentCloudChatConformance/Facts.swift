@@ -11,7 +11,7 @@ enum FactLines {
         {"id":"login.fails.serviceNotPurchased","kind":"failure","value":"serviceNotPurchased","status":"documented"}
         {"id":"login.events.SDK_NOT_READY","kind":"event","value":"SDK_NOT_READY","status":"documented"}
         {"id":"login.events.KICKED_OUT","kind":"event","value":"KICKED_OUT","status":"documented"}
-        {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"inferred"}
+        {"id":"login.events.SDK_READY","kind":"event","value":"SDK_READY","status":"documented"}
         {"id":"login.events.USER_STATUS_UPDATED","kind":"event","value":"USER_STATUS_UPDATED","status":"documented"}
         {"id":"login.answer","kind":"answer","value":"LoginResult","status":"documented"}
         {"id":"isReady.answer","kind":"answer","value":"Bool","status":"documented"}
@@ -218,7 +218,7 @@ enum FactLines {
         {"id":"translateText.sourceTextList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"translateText.sourceLanguage.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"translateText.targetLanguage.required","kind":"required","value":"required and not empty","status":"observed"}
-        {"id":"translateText.fails.translationFailed","kind":"failure","value":"translationFailed","status":"inferred"}
+        {"id":"translateText.fails.translationFailed","kind":"failure","value":"translationFailed","status":"documented"}
         {"id":"translateText.answer","kind":"answer","value":"TranslateTextResult","status":"documented"}
         {"id":"convertVoiceToText.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"convertVoiceToText.message.required","kind":"required","value":"required","status":"documented"}
@@ -233,7 +233,7 @@ enum FactLines {
         {"id":"sendMessageReadReceipt.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"sendMessageReadReceipt.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"sendMessageReadReceipt.fails.readReceiptNotNeeded","kind":"failure","value":"readReceiptNotNeeded","status":"contradicted"}
-        {"id":"sendMessageReadReceipt.events.MESSAGE_READ_RECEIPT_RECEIVED","kind":"event","value":"MESSAGE_READ_RECEIPT_RECEIVED","status":"inferred"}
+        {"id":"sendMessageReadReceipt.events.MESSAGE_READ_RECEIPT_RECEIVED","kind":"event","value":"MESSAGE_READ_RECEIPT_RECEIVED","status":"documented"}
         {"id":"getMessageReadReceiptList.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getMessageReadReceiptList.edition","kind":"edition","value":"premium","status":"contradicted"}
         {"id":"getMessageReadReceiptList.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -254,14 +254,14 @@ enum FactLines {
         {"id":"modifyMessage.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"modifyMessage.message.required","kind":"required","value":"required","status":"documented"}
         {"id":"modifyMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"modifyMessage.fails.cannotModifyInLiveGroup","kind":"failure","value":"cannotModifyInLiveGroup","status":"inferred"}
+        {"id":"modifyMessage.fails.cannotModifyInLiveGroup","kind":"failure","value":"cannotModifyInLiveGroup","status":"documented"}
         {"id":"modifyMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"modifyMessage.fails.messageNotFound","kind":"failure","value":"messageNotFound","status":"inferred"}
+        {"id":"modifyMessage.fails.messageNotFound","kind":"failure","value":"messageNotFound","status":"documented"}
         {"id":"modifyMessage.fails.messageNotFound.2","kind":"failure","value":"messageNotFound","status":"inferred"}
-        {"id":"modifyMessage.fails.modifyConflict","kind":"failure","value":"modifyConflict","status":"inferred"}
+        {"id":"modifyMessage.fails.modifyConflict","kind":"failure","value":"modifyConflict","status":"documented"}
         {"id":"modifyMessage.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"modifyMessage.fails.messageBodyTooLarge","kind":"failure","value":"messageBodyTooLarge","status":"inferred"}
-        {"id":"modifyMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"inferred"}
+        {"id":"modifyMessage.events.MESSAGE_MODIFIED","kind":"event","value":"MESSAGE_MODIFIED","status":"documented"}
         {"id":"modifyMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"modifyMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
         {"id":"modifyMessage.answer","kind":"answer","value":"ModifyMessageResult","status":"documented"}
@@ -294,7 +294,7 @@ enum FactLines {
         {"id":"deleteMessageExtensions.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"deleteMessageExtensions.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"deleteMessageExtensions.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"inferred"}
+        {"id":"deleteMessageExtensions.events.MESSAGE_EXTENSIONS_DELETED","kind":"event","value":"MESSAGE_EXTENSIONS_DELETED","status":"documented"}
         {"id":"deleteMessageExtensions.answer","kind":"answer","value":"MessageExtensionResultList","status":"documented"}
         {"id":"addMessageReaction.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"addMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
@@ -304,8 +304,8 @@ enum FactLines {
         {"id":"addMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
         {"id":"addMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"addMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"addMessageReaction.fails.reactionPutAlready","kind":"failure","value":"reactionPutAlready","status":"inferred"}
-        {"id":"addMessageReaction.fails.tooManyUsersOfReaction","kind":"failure","value":"tooManyUsersOfReaction","status":"inferred"}
+        {"id":"addMessageReaction.fails.reactionPutAlready","kind":"failure","value":"reactionPutAlready","status":"documented"}
+        {"id":"addMessageReaction.fails.tooManyUsersOfReaction","kind":"failure","value":"tooManyUsersOfReaction","status":"documented"}
         {"id":"addMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"inferred"}
         {"id":"removeMessageReaction.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"removeMessageReaction.edition","kind":"edition","value":"premium","status":"documented"}
@@ -314,8 +314,8 @@ enum FactLines {
         {"id":"removeMessageReaction.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
         {"id":"removeMessageReaction.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"removeMessageReaction.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"removeMessageReaction.fails.reactionNotFound","kind":"failure","value":"reactionNotFound","status":"inferred"}
-        {"id":"removeMessageReaction.fails.reactionNotPut","kind":"failure","value":"reactionNotPut","status":"inferred"}
+        {"id":"removeMessageReaction.fails.reactionNotFound","kind":"failure","value":"reactionNotFound","status":"documented"}
+        {"id":"removeMessageReaction.fails.reactionNotPut","kind":"failure","value":"reactionNotPut","status":"documented"}
         {"id":"removeMessageReaction.events.MESSAGE_REACTIONS_UPDATED","kind":"event","value":"MESSAGE_REACTIONS_UPDATED","status":"inferred"}
         {"id":"getMessageReactions.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getMessageReactions.edition","kind":"edition","value":"premium","status":"documented"}
@@ -351,7 +351,7 @@ enum FactLines {
         {"id":"revokeMessage.fails.revokeFailed","kind":"failure","value":"revokeFailed","status":"inferred"}
         {"id":"revokeMessage.fails.c2cAlreadyRevoked","kind":"failure","value":"c2cAlreadyRevoked","status":"documented"}
         {"id":"revokeMessage.fails.c2cRevokeTimeout","kind":"failure","value":"c2cRevokeTimeout","status":"inferred"}
-        {"id":"revokeMessage.events.MESSAGE_REVOKED","kind":"event","value":"MESSAGE_REVOKED","status":"inferred"}
+        {"id":"revokeMessage.events.MESSAGE_REVOKED","kind":"event","value":"MESSAGE_REVOKED","status":"documented"}
         {"id":"revokeMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"revokeMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
         {"id":"revokeMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
@@ -361,7 +361,7 @@ enum FactLines {
         {"id":"deleteMessage.messageList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteMessage.messageList.limit","kind":"limit","value":"30","unit":"items","status":"documented"}
         {"id":"deleteMessage.fails.cannotDeleteGroupSystemNotice","kind":"failure","value":"cannotDeleteGroupSystemNotice","status":"inferred"}
-        {"id":"deleteMessage.fails.cannotDeleteInLiveGroup","kind":"failure","value":"cannotDeleteInLiveGroup","status":"inferred"}
+        {"id":"deleteMessage.fails.cannotDeleteInLiveGroup","kind":"failure","value":"cannotDeleteInLiveGroup","status":"documented"}
         {"id":"deleteMessage.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"deleteMessage.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
         {"id":"deleteMessage.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
@@ -395,7 +395,7 @@ enum FactLines {
         {"id":"pinConversation.isPinned.required","kind":"required","value":"required","status":"documented"}
         {"id":"pinConversation.fails.invalidConversationID","kind":"failure","value":"invalidConversationID","status":"inferred"}
         {"id":"pinConversation.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
-        {"id":"pinConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"pinConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"pinConversation.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
         {"id":"markConversation.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"markConversation.edition","kind":"edition","value":"premium","status":"documented"}
@@ -405,7 +405,7 @@ enum FactLines {
         {"id":"markConversation.markType.limit","kind":"limit","value":"1, 2, 4, 8, 2^32–2^63","status":"contradicted"}
         {"id":"markConversation.enableMark.required","kind":"required","value":"required","status":"documented"}
         {"id":"markConversation.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
-        {"id":"markConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"markConversation.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"markConversation.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
         {"id":"setConversationCustomData.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setConversationCustomData.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -413,7 +413,7 @@ enum FactLines {
         {"id":"setConversationCustomData.customData.required","kind":"required","value":"required","status":"documented"}
         {"id":"setConversationCustomData.customData.limit","kind":"limit","value":"256","unit":"utf8-bytes","status":"inferred"}
         {"id":"setConversationCustomData.fails.tooManyConversationsWithExtras","kind":"failure","value":"tooManyConversationsWithExtras","status":"declared"}
-        {"id":"setConversationCustomData.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"setConversationCustomData.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"setConversationCustomData.answer","kind":"answer","value":"ConversationOperationResult","status":"documented"}
         {"id":"setConversationDraft.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setConversationDraft.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -432,7 +432,7 @@ enum FactLines {
         {"id":"setMessageRemindType.users.userIDList.limit","kind":"limit","value":"30","unit":"items","status":"inferred"}
         {"id":"setMessageRemindType.users.messageRemindType.required","kind":"required","value":"required","status":"documented"}
         {"id":"setMessageRemindType.users.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"setMessageRemindType.users.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"setMessageRemindType.users.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"setMessageRemindType.users.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"setMessageRemindType.users.answer","kind":"answer","value":"SetMessageRemindTypeResult","status":"documented"}
         {"id":"setAllReceiveMessageOpt.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -459,13 +459,13 @@ enum FactLines {
         {"id":"deleteConversation.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"deleteConversation.one.conversationID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteConversation.one.fails.conversationNotFound","kind":"failure","value":"conversationNotFound","status":"inferred"}
-        {"id":"deleteConversation.one.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteConversation.one.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteConversation.one.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"deleteConversation.one.answer","kind":"answer","value":"ConversationIDResult","status":"documented"}
         {"id":"deleteConversation.several.conversationIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteConversation.several.conversationIDList.limit","kind":"limit","value":"100","unit":"items","status":"inferred"}
         {"id":"deleteConversation.several.clearHistoryMessage.default","kind":"default","value":"true","status":"documented"}
-        {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteConversation.several.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteConversation.several.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"inferred"}
         {"id":"deleteConversation.several.answer","kind":"answer","value":"ConversationIDListResult","status":"documented"}
         {"id":"createConversationGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -499,8 +499,8 @@ enum FactLines {
         {"id":"renameConversationGroup.newName.limit","kind":"limit","value":"32","unit":"utf8-bytes","status":"contradicted"}
         {"id":"renameConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"inferred"}
         {"id":"renameConversationGroup.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"renameConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"renameConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"renameConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"renameConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteConversationsFromGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"deleteConversationsFromGroup.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"deleteConversationsFromGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -514,8 +514,8 @@ enum FactLines {
         {"id":"deleteConversationGroup.edition","kind":"edition","value":"premium","status":"documented"}
         {"id":"deleteConversationGroup.groupName.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteConversationGroup.fails.conversationGroupNotFound","kind":"failure","value":"conversationGroupNotFound","status":"contradicted"}
-        {"id":"deleteConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"inferred"}
-        {"id":"deleteConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteConversationGroup.events.CONVERSATION_GROUP_LIST_UPDATED","kind":"event","value":"CONVERSATION_GROUP_LIST_UPDATED","status":"documented"}
+        {"id":"deleteConversationGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
         {"id":"createGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"createGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"createGroup.name.limit","kind":"limit","value":"100","unit":"utf8-bytes","status":"contradicted"}
@@ -567,7 +567,7 @@ enum FactLines {
         {"id":"joinGroup.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}
         {"id":"joinGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"joinGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"inferred"}
-        {"id":"joinGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"joinGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"joinGroup.answer","kind":"answer","value":"JoinGroupResult","status":"documented"}
         {"id":"getGroupApplicationList.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getGroupApplicationList.answer","kind":"answer","value":"GroupApplicationListResult","status":"documented"}
@@ -583,7 +583,7 @@ enum FactLines {
         {"id":"handleGroupApplication.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
         {"id":"handleGroupApplication.fails.groupCountLimitReached","kind":"failure","value":"groupCountLimitReached","status":"inferred"}
         {"id":"handleGroupApplication.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"handleGroupApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"handleGroupApplication.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"handleGroupApplication.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"handleGroupApplication.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"addGroupMember.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -594,10 +594,10 @@ enum FactLines {
         {"id":"addGroupMember.fails.cannotAddMembersToLiveGroup","kind":"failure","value":"cannotAddMembersToLiveGroup","status":"inferred"}
         {"id":"addGroupMember.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"addGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"inferred"}
+        {"id":"addGroupMember.fails.groupAccountNotFound","kind":"failure","value":"groupAccountNotFound","status":"documented"}
         {"id":"addGroupMember.fails.groupFull","kind":"failure","value":"groupFull","status":"inferred"}
         {"id":"addGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"addGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"addGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"addGroupMember.answer","kind":"answer","value":"AddGroupMemberResult","status":"documented"}
         {"id":"getGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -619,7 +619,7 @@ enum FactLines {
         {"id":"updateGroupProfile.fails.invalidParameter.2","kind":"failure","value":"invalidParameter","status":"inferred"}
         {"id":"updateGroupProfile.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"updateGroupProfile.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"updateGroupProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"updateGroupProfile.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"updateGroupProfile.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"getGroupMemberList.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getGroupMemberList.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -639,7 +639,7 @@ enum FactLines {
         {"id":"getGroupMemberProfile.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"getGroupMemberProfile.userIDList.limit","kind":"limit","value":"50","unit":"items","status":"documented"}
         {"id":"getGroupMemberProfile.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"getGroupMemberProfile.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"getGroupMemberProfile.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"documented"}
         {"id":"getGroupMemberProfile.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"getGroupMemberProfile.answer","kind":"answer","value":"GroupMemberProfileResult","status":"documented"}
         {"id":"getGroupOnlineMemberCount.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -652,12 +652,12 @@ enum FactLines {
         {"id":"setGroupMemberRole.role.required","kind":"required","value":"required","status":"documented"}
         {"id":"setGroupMemberRole.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"setGroupMemberRole.fails.notGroupOwner","kind":"failure","value":"notGroupOwner","status":"inferred"}
-        {"id":"setGroupMemberRole.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"inferred"}
+        {"id":"setGroupMemberRole.fails.cannotSetRoleInGroup","kind":"failure","value":"cannotSetRoleInGroup","status":"documented"}
         {"id":"setGroupMemberRole.fails.memberRoleInvalid","kind":"failure","value":"memberRoleInvalid","status":"inferred"}
         {"id":"setGroupMemberRole.fails.cannotSetOwnRole","kind":"failure","value":"cannotSetOwnRole","status":"inferred"}
         {"id":"setGroupMemberRole.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"setGroupMemberRole.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"setGroupMemberRole.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberRole.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"setGroupMemberRole.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"setGroupMemberRole.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
         {"id":"setGroupMemberNameCard.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -665,25 +665,25 @@ enum FactLines {
         {"id":"setGroupMemberNameCard.nameCard.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setGroupMemberNameCard.nameCard.limit","kind":"limit","value":"50","unit":"utf8-bytes","status":"inferred"}
         {"id":"setGroupMemberNameCard.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"setGroupMemberNameCard.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"setGroupMemberNameCard.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"documented"}
         {"id":"setGroupMemberNameCard.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"setGroupMemberNameCard.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"setGroupMemberNameCard.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"setGroupMemberNameCard.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"setGroupMemberNameCard.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"setGroupMemberNameCard.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberNameCard.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"setGroupMemberNameCard.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
         {"id":"setGroupMemberCustomField.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setGroupMemberCustomField.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setGroupMemberCustomField.memberCustomField.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"setGroupMemberCustomField.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
-        {"id":"setGroupMemberCustomField.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"inferred"}
+        {"id":"setGroupMemberCustomField.fails.notSupportedInLiveGroup","kind":"failure","value":"notSupportedInLiveGroup","status":"documented"}
         {"id":"setGroupMemberCustomField.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"setGroupMemberCustomField.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"setGroupMemberCustomField.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"setGroupMemberCustomField.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"setGroupMemberCustomField.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"setGroupMemberCustomField.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberCustomField.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"setGroupMemberCustomField.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
         {"id":"setGroupMemberMuteTime.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setGroupMemberMuteTime.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -698,7 +698,7 @@ enum FactLines {
         {"id":"setGroupMemberMuteTime.fails.groupPermissionDenied.3","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"setGroupMemberMuteTime.events.TOPIC_UPDATED","kind":"event","value":"TOPIC_UPDATED","status":"inferred"}
         {"id":"setGroupMemberMuteTime.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"setGroupMemberMuteTime.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"setGroupMemberMuteTime.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"setGroupMemberMuteTime.answer","kind":"answer","value":"GroupMemberResult","status":"documented"}
         {"id":"markGroupMemberList.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"markGroupMemberList.edition","kind":"edition","value":"premium","status":"documented"}
@@ -722,8 +722,8 @@ enum FactLines {
         {"id":"initGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"initGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"initGroupAttributes.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"initGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"inferred"}
-        {"id":"initGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"inferred"}
+        {"id":"initGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"documented"}
+        {"id":"initGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"documented"}
         {"id":"initGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
         {"id":"setGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setGroupAttributes.rate","kind":"rate","value":"10","unit":"calls in 5 s, per user, with those of initGroupAttributes, deleteGroupAttributes","status":"documented"}
@@ -735,8 +735,8 @@ enum FactLines {
         {"id":"setGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"setGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"setGroupAttributes.fails.invalidParameter","kind":"failure","value":"invalidParameter","status":"inferred"}
-        {"id":"setGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"inferred"}
-        {"id":"setGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"inferred"}
+        {"id":"setGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"documented"}
+        {"id":"setGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"documented"}
         {"id":"setGroupAttributes.answer","kind":"answer","value":"GroupAttributesResult","status":"documented"}
         {"id":"getGroupAttributes.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getGroupAttributes.rate","kind":"rate","value":"20","unit":"calls in 5 s, per user","status":"documented"}
@@ -751,9 +751,9 @@ enum FactLines {
         {"id":"deleteGroupAttributes.keyList.required","kind":"required","value":"required","status":"contradicted"}
         {"id":"deleteGroupAttributes.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"deleteGroupAttributes.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
-        {"id":"deleteGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"inferred"}
+        {"id":"deleteGroupAttributes.fails.groupAttributesConflict","kind":"failure","value":"groupAttributesConflict","status":"documented"}
         {"id":"deleteGroupAttributes.fails.groupAttributeNotFound","kind":"failure","value":"groupAttributeNotFound","status":"inferred"}
-        {"id":"deleteGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"inferred"}
+        {"id":"deleteGroupAttributes.events.GROUP_ATTRIBUTES_UPDATED","kind":"event","value":"GROUP_ATTRIBUTES_UPDATED","status":"documented"}
         {"id":"deleteGroupAttributes.answer","kind":"answer","value":"GroupAttributeKeysResult","status":"documented"}
         {"id":"setGroupCounters.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"setGroupCounters.edition","kind":"edition","value":"premium","status":"documented"}
@@ -809,7 +809,7 @@ enum FactLines {
         {"id":"deleteGroupMember.fails.banDurationInvalid","kind":"failure","value":"banDurationInvalid","status":"contradicted"}
         {"id":"deleteGroupMember.fails.groupPermissionDenied.2","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"deleteGroupMember.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"deleteGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"deleteGroupMember.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"deleteGroupMember.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"deleteGroupMember.answer","kind":"answer","value":"DeleteGroupMemberResult","status":"documented"}
         {"id":"quitGroup.needs.ready","kind":"gate","value":"ready","status":"contradicted"}
@@ -819,7 +819,7 @@ enum FactLines {
         {"id":"quitGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"quitGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"quitGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"quitGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"quitGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"quitGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
         {"id":"changeGroupOwner.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"changeGroupOwner.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -831,7 +831,7 @@ enum FactLines {
         {"id":"changeGroupOwner.fails.memberNotInGroup","kind":"failure","value":"memberNotInGroup","status":"inferred"}
         {"id":"changeGroupOwner.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"changeGroupOwner.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"changeGroupOwner.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"changeGroupOwner.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"changeGroupOwner.answer","kind":"answer","value":"GroupResult","status":"documented"}
         {"id":"dismissGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"dismissGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -839,7 +839,7 @@ enum FactLines {
         {"id":"dismissGroup.fails.cannotDismissWorkGroup","kind":"failure","value":"cannotDismissWorkGroup","status":"documented"}
         {"id":"dismissGroup.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
         {"id":"dismissGroup.events.MESSAGE_RECEIVED","kind":"event","value":"MESSAGE_RECEIVED","status":"documented"}
-        {"id":"dismissGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"documented"}
+        {"id":"dismissGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"dismissGroup.events.GROUP_LIST_UPDATED","kind":"event","value":"GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"dismissGroup.answer","kind":"answer","value":"GroupIDResult","status":"documented"}
         {"id":"createTopicInCommunity.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -918,7 +918,7 @@ enum FactLines {
         {"id":"addFriend.fails.friendshipDenied","kind":"failure","value":"friendshipDenied","status":"inferred"}
         {"id":"addFriend.fails.friendApplicationLimitReached","kind":"failure","value":"friendApplicationLimitReached","status":"declared"}
         {"id":"addFriend.fails.peerFriendLimitReached","kind":"failure","value":"peerFriendLimitReached","status":"documented"}
-        {"id":"addFriend.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
+        {"id":"addFriend.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
         {"id":"addFriend.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"documented"}
         {"id":"addFriend.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
         {"id":"addFriend.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
@@ -944,12 +944,12 @@ enum FactLines {
         {"id":"refuseFriendApplication.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"refuseFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"refuseFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"inferred"}
-        {"id":"refuseFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
+        {"id":"refuseFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
         {"id":"deleteFriendApplication.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"deleteFriendApplication.userID.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteFriendApplication.type.required","kind":"required","value":"required","status":"documented"}
         {"id":"deleteFriendApplication.fails.friendApplicationNotFound","kind":"failure","value":"friendApplicationNotFound","status":"inferred"}
-        {"id":"deleteFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteFriendApplication.events.FRIEND_APPLICATION_LIST_UPDATED","kind":"event","value":"FRIEND_APPLICATION_LIST_UPDATED","status":"documented"}
         {"id":"getFriendList.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getFriendList.answer","kind":"answer","value":"[Friend]","status":"documented"}
         {"id":"getFriendProfile.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -981,7 +981,7 @@ enum FactLines {
         {"id":"createFriendGroup.name.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
         {"id":"createFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"contradicted"}
         {"id":"createFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"inferred"}
-        {"id":"createFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"createFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"createFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"createFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"contradicted"}
         {"id":"getFriendGroupList.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -990,7 +990,7 @@ enum FactLines {
         {"id":"addToFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"addToFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"addToFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
-        {"id":"addToFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"addToFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"addToFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"addToFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
         {"id":"renameFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -999,20 +999,20 @@ enum FactLines {
         {"id":"renameFriendGroup.newName.limit","kind":"limit","value":"30","unit":"utf8-bytes","status":"documented"}
         {"id":"renameFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
         {"id":"renameFriendGroup.fails.friendGroupExists","kind":"failure","value":"friendGroupExists","status":"inferred"}
-        {"id":"renameFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"renameFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"renameFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"renameFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
         {"id":"removeFromFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"removeFromFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"removeFromFriendGroup.userIDList.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"removeFromFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
-        {"id":"removeFromFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"removeFromFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"removeFromFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"removeFromFriendGroup.answer","kind":"answer","value":"FriendGroupResult","status":"documented"}
         {"id":"deleteFriendGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"deleteFriendGroup.name.required","kind":"required","value":"required and not empty","status":"observed"}
         {"id":"deleteFriendGroup.fails.friendGroupNotFound","kind":"failure","value":"friendGroupNotFound","status":"inferred"}
-        {"id":"deleteFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"inferred"}
+        {"id":"deleteFriendGroup.events.FRIEND_GROUP_LIST_UPDATED","kind":"event","value":"FRIEND_GROUP_LIST_UPDATED","status":"documented"}
         {"id":"deleteFriendGroup.events.FRIEND_LIST_UPDATED","kind":"event","value":"FRIEND_LIST_UPDATED","status":"inferred"}
         {"id":"deleteFriendGroup.answer","kind":"answer","value":"FriendGroup","status":"documented"}
         {"id":"addToBlacklist.needs.ready","kind":"gate","value":"ready","status":"observed"}
@@ -1137,7 +1137,7 @@ enum FactLines {
         {"id":"invite.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"invite.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"invite.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"inferred"}
-        {"id":"invite.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"inferred"}
+        {"id":"invite.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"documented"}
         {"id":"invite.answer","kind":"answer","value":"InvitationResult","status":"documented"}
         {"id":"inviteInGroup.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"inviteInGroup.groupID.required","kind":"required","value":"required and not empty","status":"observed"}
@@ -1156,7 +1156,7 @@ enum FactLines {
         {"id":"inviteInGroup.events.CONVERSATION_LIST_UPDATED","kind":"event","value":"CONVERSATION_LIST_UPDATED","status":"inferred"}
         {"id":"inviteInGroup.events.TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","kind":"event","value":"TOTAL_UNREAD_MESSAGE_COUNT_UPDATED","status":"documented"}
         {"id":"inviteInGroup.events.NEW_INVITATION_RECEIVED","kind":"event","value":"NEW_INVITATION_RECEIVED","status":"inferred"}
-        {"id":"inviteInGroup.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"inferred"}
+        {"id":"inviteInGroup.events.INVITATION_TIMEOUT","kind":"event","value":"INVITATION_TIMEOUT","status":"documented"}
         {"id":"inviteInGroup.answer","kind":"answer","value":"InvitationResult","status":"documented"}
         {"id":"getSignalingInfo.needs.ready","kind":"gate","value":"ready","status":"observed"}
         {"id":"getSignalingInfo.message.required","kind":"required","value":"required","status":"documented"}
@@ -1205,12 +1205,12 @@ enum FactLines {
         {"id":"gate.ready.fails.userNotLoggedIn","kind":"failure","value":"userNotLoggedIn","status":"observed"}
         {"id":"Plugin.upload","kind":"value","value":"upload = tim-upload-plugin","status":"documented","testable":false}
         {"id":"Plugin.push","kind":"value","value":"push = tim-push","status":"documented","testable":false}
-        {"id":"ReadScope.c2c","kind":"value","value":"READ_ALL_C2C_MSG = readAllC2CMessage","status":"documented","testable":false}
-        {"id":"ReadScope.group","kind":"value","value":"READ_ALL_GROUP_MSG = readAllGroupMessage","status":"documented","testable":false}
-        {"id":"ReadScope.all","kind":"value","value":"READ_ALL_MSG = readAllMessage","status":"documented","testable":false}
-        {"id":"JoinGroupStatus.success","kind":"value","value":"JOIN_STATUS_SUCCESS = JoinedSuccess","status":"documented","testable":false}
-        {"id":"JoinGroupStatus.alreadyInGroup","kind":"value","value":"JOIN_STATUS_ALREADY_IN_GROUP = AlreadyInGroup","status":"documented","testable":false}
-        {"id":"JoinGroupStatus.waitApproval","kind":"value","value":"JOIN_STATUS_WAIT_APPROVAL = WaitAdminApproval","status":"documented","testable":false}
+        {"id":"ReadScope.c2c","kind":"value","value":"READ_ALL_C2C_MSG = readAllC2CMessage","status":"declared","testable":false}
+        {"id":"ReadScope.group","kind":"value","value":"READ_ALL_GROUP_MSG = readAllGroupMessage","status":"declared","testable":false}
+        {"id":"ReadScope.all","kind":"value","value":"READ_ALL_MSG = readAllMessage","status":"declared","testable":false}
+        {"id":"JoinGroupStatus.success","kind":"value","value":"JOIN_STATUS_SUCCESS = JoinedSuccess","status":"declared","testable":false}
+        {"id":"JoinGroupStatus.alreadyInGroup","kind":"value","value":"JOIN_STATUS_ALREADY_IN_GROUP = AlreadyInGroup","status":"declared","testable":false}
+        {"id":"JoinGroupStatus.waitApproval","kind":"value","value":"JOIN_STATUS_WAIT_APPROVAL = WaitAdminApproval","status":"declared","testable":false}
         {"id":"HandleAction.agree","kind":"value","value":"agree = Agree","status":"documented","testable":false}
         {"id":"HandleAction.reject","kind":"value","value":"reject = Reject","status":"documented","testable":false}
         {"id":"GroupApplicationType.join","kind":"value","value":"join = 0","status":"documented","testable":false}
@@ -1225,8 +1225,8 @@ enum FactLines {
         {"id":"ReadMemberFilter.unread","kind":"value","value":"unread = 1","status":"documented","testable":false}
         {"id":"PushClassification.marketing","kind":"value","value":"marketing = 0","status":"documented","testable":false}
         {"id":"PushClassification.system","kind":"value","value":"system = 1","status":"documented","testable":false}
-        {"id":"APNsSound.standard","kind":"value","value":"IOS_OFFLINE_PUSH_DEFAULT_SOUND = default","status":"documented","testable":false}
-        {"id":"APNsSound.silent","kind":"value","value":"IOS_OFFLINE_PUSH_NO_SOUND = push.no_sound","status":"documented","testable":false}
+        {"id":"APNsSound.standard","kind":"value","value":"IOS_OFFLINE_PUSH_DEFAULT_SOUND = default","status":"declared","testable":false}
+        {"id":"APNsSound.silent","kind":"value","value":"IOS_OFFLINE_PUSH_NO_SOUND = push.no_sound","status":"declared","testable":false}
         {"id":"MediaType.jpeg","kind":"value","value":"jpeg = image/jpeg","status":"inferred","testable":false}
         {"id":"MediaType.gif","kind":"value","value":"gif = image/gif","status":"inferred","testable":false}
         {"id":"MediaType.png","kind":"value","value":"png = image/png","status":"inferred","testable":false}
@@ -1241,21 +1241,21 @@ enum FactLines {
         {"id":"LogLevel.warning","kind":"value","value":"warning = 2","status":"documented","testable":false}
         {"id":"LogLevel.error","kind":"value","value":"error = 3","status":"documented","testable":false}
         {"id":"LogLevel.silent","kind":"value","value":"silent = 4","status":"documented","testable":false}
-        {"id":"NetState.connected","kind":"value","value":"NET_STATE_CONNECTED = connected","status":"documented","testable":false}
-        {"id":"NetState.connecting","kind":"value","value":"NET_STATE_CONNECTING = connecting","status":"documented","testable":false}
-        {"id":"NetState.disconnected","kind":"value","value":"NET_STATE_DISCONNECTED = disconnected","status":"documented","testable":false}
-        {"id":"KickedOutReason.multipleAccount","kind":"value","value":"KICKED_OUT_MULT_ACCOUNT = multipleAccount","status":"documented","testable":false}
-        {"id":"KickedOutReason.multipleDevice","kind":"value","value":"KICKED_OUT_MULT_DEVICE = multipleDevice","status":"documented","testable":false}
-        {"id":"KickedOutReason.userSigExpired","kind":"value","value":"KICKED_OUT_USERSIG_EXPIRED = userSigExpired","status":"documented","testable":false}
-        {"id":"KickedOutReason.restAPI","kind":"value","value":"KICKED_OUT_REST_API = REST_API_Kick","status":"documented","testable":false}
+        {"id":"NetState.connected","kind":"value","value":"NET_STATE_CONNECTED = connected","status":"declared","testable":false}
+        {"id":"NetState.connecting","kind":"value","value":"NET_STATE_CONNECTING = connecting","status":"declared","testable":false}
+        {"id":"NetState.disconnected","kind":"value","value":"NET_STATE_DISCONNECTED = disconnected","status":"declared","testable":false}
+        {"id":"KickedOutReason.multipleAccount","kind":"value","value":"KICKED_OUT_MULT_ACCOUNT = multipleAccount","status":"declared","testable":false}
+        {"id":"KickedOutReason.multipleDevice","kind":"value","value":"KICKED_OUT_MULT_DEVICE = multipleDevice","status":"declared","testable":false}
+        {"id":"KickedOutReason.userSigExpired","kind":"value","value":"KICKED_OUT_USERSIG_EXPIRED = userSigExpired","status":"declared","testable":false}
+        {"id":"KickedOutReason.restAPI","kind":"value","value":"KICKED_OUT_REST_API = REST_API_Kick","status":"declared","testable":false}
         {"id":"ConversationType.c2c","kind":"value","value":"CONV_C2C = C2C","status":"declared","testable":false}
         {"id":"ConversationType.group","kind":"value","value":"CONV_GROUP = GROUP","status":"declared","testable":false}
         {"id":"ConversationType.topic","kind":"value","value":"CONV_TOPIC = TOPIC","status":"declared","testable":false}
         {"id":"ConversationType.system","kind":"value","value":"CONV_SYSTEM = @TIM#SYSTEM","status":"declared","testable":false}
-        {"id":"RemindType.acceptAndNotify","kind":"value","value":"MSG_REMIND_ACPT_AND_NOTE = AcceptAndNotify","status":"documented","testable":false}
-        {"id":"RemindType.acceptNotNotify","kind":"value","value":"MSG_REMIND_ACPT_NOT_NOTE = AcceptNotNotify","status":"documented","testable":false}
-        {"id":"RemindType.discard","kind":"value","value":"MSG_REMIND_DISCARD = Discard","status":"documented","testable":false}
-        {"id":"RemindType.acceptNotNotifyExceptAt","kind":"value","value":"RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT = AcceptNotNotifyExceptAt","status":"documented","testable":false}
+        {"id":"RemindType.acceptAndNotify","kind":"value","value":"MSG_REMIND_ACPT_AND_NOTE = AcceptAndNotify","status":"declared","testable":false}
+        {"id":"RemindType.acceptNotNotify","kind":"value","value":"MSG_REMIND_ACPT_NOT_NOTE = AcceptNotNotify","status":"declared","testable":false}
+        {"id":"RemindType.discard","kind":"value","value":"MSG_REMIND_DISCARD = Discard","status":"declared","testable":false}
+        {"id":"RemindType.acceptNotNotifyExceptAt","kind":"value","value":"RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT = AcceptNotNotifyExceptAt","status":"declared","testable":false}
         {"id":"MarkType.star","kind":"value","value":"CONV_MARK_TYPE_STAR = 1","status":"declared","testable":false}
         {"id":"MarkType.unread","kind":"value","value":"CONV_MARK_TYPE_UNREAD = 2","status":"declared","testable":false}
         {"id":"MarkType.fold","kind":"value","value":"CONV_MARK_TYPE_FOLD = 4","status":"contradicted","testable":false}
@@ -1274,10 +1274,10 @@ enum FactLines {
         {"id":"MessageType.merger","kind":"value","value":"MSG_MERGER = TIMRelayElem","status":"declared","testable":false}
         {"id":"MessageType.groupTip","kind":"value","value":"MSG_GRP_TIP = TIMGroupTipElem","status":"declared","testable":false}
         {"id":"MessageType.groupSystemNotice","kind":"value","value":"MSG_GRP_SYS_NOTICE = TIMGroupSystemNoticeElem","status":"declared","testable":false}
-        {"id":"MessagePriority.high","kind":"value","value":"MSG_PRIORITY_HIGH = High","status":"documented","testable":false}
-        {"id":"MessagePriority.normal","kind":"value","value":"MSG_PRIORITY_NORMAL = Normal","status":"documented","testable":false}
-        {"id":"MessagePriority.low","kind":"value","value":"MSG_PRIORITY_LOW = Low","status":"documented","testable":false}
-        {"id":"MessagePriority.lowest","kind":"value","value":"MSG_PRIORITY_LOWEST = Lowest","status":"documented","testable":false}
+        {"id":"MessagePriority.high","kind":"value","value":"MSG_PRIORITY_HIGH = High","status":"declared","testable":false}
+        {"id":"MessagePriority.normal","kind":"value","value":"MSG_PRIORITY_NORMAL = Normal","status":"declared","testable":false}
+        {"id":"MessagePriority.low","kind":"value","value":"MSG_PRIORITY_LOW = Low","status":"declared","testable":false}
+        {"id":"MessagePriority.lowest","kind":"value","value":"MSG_PRIORITY_LOWEST = Lowest","status":"declared","testable":false}
         {"id":"MessageStatus.unsent","kind":"value","value":"unsent = unSend","status":"declared","testable":false}
         {"id":"MessageStatus.success","kind":"value","value":"success = success","status":"declared","testable":false}
         {"id":"MessageStatus.fail","kind":"value","value":"fail = fail","status":"declared","testable":false}
@@ -1303,51 +1303,51 @@ enum FactLines {
         {"id":"GroupSystemNoticeType.adminSet","kind":"value","value":"adminSet = 9","status":"declared","testable":false}
         {"id":"GroupSystemNoticeType.adminCanceled","kind":"value","value":"adminCanceled = 10","status":"declared","testable":false}
         {"id":"GroupSystemNoticeType.custom","kind":"value","value":"custom = 255","status":"declared","testable":false}
-        {"id":"GroupType.work","kind":"value","value":"GRP_WORK = Private","status":"documented","testable":false}
-        {"id":"GroupType.public","kind":"value","value":"GRP_PUBLIC = Public","status":"documented","testable":false}
-        {"id":"GroupType.meeting","kind":"value","value":"GRP_MEETING = ChatRoom","status":"documented","testable":false}
-        {"id":"GroupType.avChatRoom","kind":"value","value":"GRP_AVCHATROOM = AVChatRoom","status":"documented","testable":false}
-        {"id":"GroupType.community","kind":"value","value":"GRP_COMMUNITY = Community","status":"documented","testable":false}
+        {"id":"GroupType.work","kind":"value","value":"GRP_WORK = Private","status":"declared","testable":false}
+        {"id":"GroupType.public","kind":"value","value":"GRP_PUBLIC = Public","status":"declared","testable":false}
+        {"id":"GroupType.meeting","kind":"value","value":"GRP_MEETING = ChatRoom","status":"declared","testable":false}
+        {"id":"GroupType.avChatRoom","kind":"value","value":"GRP_AVCHATROOM = AVChatRoom","status":"declared","testable":false}
+        {"id":"GroupType.community","kind":"value","value":"GRP_COMMUNITY = Community","status":"declared","testable":false}
         {"id":"GroupType.room","kind":"value","value":"GRP_ROOM = Room","status":"declared","testable":false}
         {"id":"GroupType.live","kind":"value","value":"GRP_LIVE = Live","status":"declared","testable":false}
         {"id":"GroupMemberRole.owner","kind":"value","value":"GRP_MBR_ROLE_OWNER = Owner","status":"declared","testable":false}
         {"id":"GroupMemberRole.admin","kind":"value","value":"GRP_MBR_ROLE_ADMIN = Admin","status":"declared","testable":false}
         {"id":"GroupMemberRole.member","kind":"value","value":"GRP_MBR_ROLE_MEMBER = Member","status":"declared","testable":false}
         {"id":"GroupMemberRole.custom","kind":"value","value":"GRP_MBR_ROLE_CUSTOM = Custom","status":"declared","testable":false}
-        {"id":"JoinOption.freeAccess","kind":"value","value":"JOIN_OPTIONS_FREE_ACCESS = FreeAccess","status":"documented","testable":false}
-        {"id":"JoinOption.needPermission","kind":"value","value":"JOIN_OPTIONS_NEED_PERMISSION = NeedPermission","status":"documented","testable":false}
-        {"id":"JoinOption.disableApply","kind":"value","value":"JOIN_OPTIONS_DISABLE_APPLY = DisableApply","status":"documented","testable":false}
-        {"id":"InviteOption.freeAccess","kind":"value","value":"INVITE_OPTIONS_FREE_ACCESS = FreeAccess","status":"documented","testable":false}
-        {"id":"InviteOption.needPermission","kind":"value","value":"INVITE_OPTIONS_NEED_PERMISSION = NeedPermission","status":"documented","testable":false}
-        {"id":"InviteOption.disableInvite","kind":"value","value":"INVITE_OPTIONS_DISABLE_INVITE = DisableInvite","status":"documented","testable":false}
-        {"id":"Gender.unknown","kind":"value","value":"GENDER_UNKNOWN = Gender_Type_Unknown","status":"documented","testable":false}
-        {"id":"Gender.female","kind":"value","value":"GENDER_FEMALE = Gender_Type_Female","status":"documented","testable":false}
-        {"id":"Gender.male","kind":"value","value":"GENDER_MALE = Gender_Type_Male","status":"documented","testable":false}
-        {"id":"AllowType.allowAny","kind":"value","value":"ALLOW_TYPE_ALLOW_ANY = AllowType_Type_AllowAny","status":"documented","testable":false}
-        {"id":"AllowType.needConfirm","kind":"value","value":"ALLOW_TYPE_NEED_CONFIRM = AllowType_Type_NeedConfirm","status":"documented","testable":false}
-        {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"documented","testable":false}
-        {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"documented","testable":false}
-        {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"documented","testable":false}
-        {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"documented","testable":false}
-        {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"documented","testable":false}
-        {"id":"FriendApplicationAnswer.agree","kind":"value","value":"SNS_APPLICATION_AGREE = Response_Action_Agree","status":"documented","testable":false}
-        {"id":"FriendApplicationAnswer.agreeAndAdd","kind":"value","value":"SNS_APPLICATION_AGREE_AND_ADD = Response_Action_AgreeAndAdd","status":"documented","testable":false}
+        {"id":"JoinOption.freeAccess","kind":"value","value":"JOIN_OPTIONS_FREE_ACCESS = FreeAccess","status":"declared","testable":false}
+        {"id":"JoinOption.needPermission","kind":"value","value":"JOIN_OPTIONS_NEED_PERMISSION = NeedPermission","status":"declared","testable":false}
+        {"id":"JoinOption.disableApply","kind":"value","value":"JOIN_OPTIONS_DISABLE_APPLY = DisableApply","status":"declared","testable":false}
+        {"id":"InviteOption.freeAccess","kind":"value","value":"INVITE_OPTIONS_FREE_ACCESS = FreeAccess","status":"declared","testable":false}
+        {"id":"InviteOption.needPermission","kind":"value","value":"INVITE_OPTIONS_NEED_PERMISSION = NeedPermission","status":"declared","testable":false}
+        {"id":"InviteOption.disableInvite","kind":"value","value":"INVITE_OPTIONS_DISABLE_INVITE = DisableInvite","status":"declared","testable":false}
+        {"id":"Gender.unknown","kind":"value","value":"GENDER_UNKNOWN = Gender_Type_Unknown","status":"declared","testable":false}
+        {"id":"Gender.female","kind":"value","value":"GENDER_FEMALE = Gender_Type_Female","status":"declared","testable":false}
+        {"id":"Gender.male","kind":"value","value":"GENDER_MALE = Gender_Type_Male","status":"declared","testable":false}
+        {"id":"AllowType.allowAny","kind":"value","value":"ALLOW_TYPE_ALLOW_ANY = AllowType_Type_AllowAny","status":"declared","testable":false}
+        {"id":"AllowType.needConfirm","kind":"value","value":"ALLOW_TYPE_NEED_CONFIRM = AllowType_Type_NeedConfirm","status":"declared","testable":false}
+        {"id":"AllowType.denyAny","kind":"value","value":"ALLOW_TYPE_DENY_ANY = AllowType_Type_DenyAny","status":"declared","testable":false}
+        {"id":"AdminForbidType.notForbidden","kind":"value","value":"FORBID_TYPE_NONE = AdminForbid_Type_None","status":"declared","testable":false}
+        {"id":"AdminForbidType.sendOut","kind":"value","value":"FORBID_TYPE_SEND_OUT = AdminForbid_Type_SendOut","status":"declared","testable":false}
+        {"id":"FriendApplicationType.sentToMe","kind":"value","value":"SNS_APPLICATION_SENT_TO_ME = Pendency_Type_ComeIn","status":"declared","testable":false}
+        {"id":"FriendApplicationType.sentByMe","kind":"value","value":"SNS_APPLICATION_SENT_BY_ME = Pendency_Type_SendOut","status":"declared","testable":false}
+        {"id":"FriendApplicationAnswer.agree","kind":"value","value":"SNS_APPLICATION_AGREE = Response_Action_Agree","status":"declared","testable":false}
+        {"id":"FriendApplicationAnswer.agreeAndAdd","kind":"value","value":"SNS_APPLICATION_AGREE_AND_ADD = Response_Action_AgreeAndAdd","status":"declared","testable":false}
         {"id":"FollowType.noRelation","kind":"value","value":"noRelation = 0","status":"documented","testable":false}
         {"id":"FollowType.follower","kind":"value","value":"follower = 1","status":"contradicted","testable":false}
         {"id":"FollowType.following","kind":"value","value":"following = 2","status":"contradicted","testable":false}
         {"id":"FollowType.mutual","kind":"value","value":"mutual = 3","status":"documented","testable":false}
         {"id":"FriendCustomField.key.limit","kind":"limit","value":"^Tag_SNS_Custom_[A-Za-z0-9_]+$","status":"documented"}
         {"id":"FriendCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"documented"}
-        {"id":"AddFriendType.single","kind":"value","value":"SNS_ADD_TYPE_SINGLE = Add_Type_Single","status":"documented","testable":false}
-        {"id":"AddFriendType.both","kind":"value","value":"SNS_ADD_TYPE_BOTH = Add_Type_Both","status":"documented","testable":false}
-        {"id":"DeleteFriendType.single","kind":"value","value":"SNS_DELETE_TYPE_SINGLE = Delete_Type_Single","status":"documented","testable":false}
-        {"id":"DeleteFriendType.both","kind":"value","value":"SNS_DELETE_TYPE_BOTH = Delete_Type_Both","status":"documented","testable":false}
-        {"id":"CheckFriendType.single","kind":"value","value":"SNS_CHECK_TYPE_SINGLE = CheckResult_Type_Single","status":"documented","testable":false}
-        {"id":"CheckFriendType.both","kind":"value","value":"SNS_CHECK_TYPE_BOTH = CheckResult_Type_Both","status":"documented","testable":false}
-        {"id":"FriendRelation.noRelation","kind":"value","value":"SNS_TYPE_NO_RELATION = CheckResult_Type_NoRelation","status":"documented","testable":false}
-        {"id":"FriendRelation.onMyList","kind":"value","value":"SNS_TYPE_A_WITH_B = CheckResult_Type_AWithB","status":"documented","testable":false}
-        {"id":"FriendRelation.onTheirList","kind":"value","value":"SNS_TYPE_B_WITH_A = CheckResult_Type_BWithA","status":"documented","testable":false}
-        {"id":"FriendRelation.bothWay","kind":"value","value":"SNS_TYPE_BOTH_WAY = CheckResult_Type_BothWay","status":"documented","testable":false}
+        {"id":"AddFriendType.single","kind":"value","value":"SNS_ADD_TYPE_SINGLE = Add_Type_Single","status":"declared","testable":false}
+        {"id":"AddFriendType.both","kind":"value","value":"SNS_ADD_TYPE_BOTH = Add_Type_Both","status":"declared","testable":false}
+        {"id":"DeleteFriendType.single","kind":"value","value":"SNS_DELETE_TYPE_SINGLE = Delete_Type_Single","status":"declared","testable":false}
+        {"id":"DeleteFriendType.both","kind":"value","value":"SNS_DELETE_TYPE_BOTH = Delete_Type_Both","status":"declared","testable":false}
+        {"id":"CheckFriendType.single","kind":"value","value":"SNS_CHECK_TYPE_SINGLE = CheckResult_Type_Single","status":"declared","testable":false}
+        {"id":"CheckFriendType.both","kind":"value","value":"SNS_CHECK_TYPE_BOTH = CheckResult_Type_Both","status":"declared","testable":false}
+        {"id":"FriendRelation.noRelation","kind":"value","value":"SNS_TYPE_NO_RELATION = CheckResult_Type_NoRelation","status":"declared","testable":false}
+        {"id":"FriendRelation.onMyList","kind":"value","value":"SNS_TYPE_A_WITH_B = CheckResult_Type_AWithB","status":"declared","testable":false}
+        {"id":"FriendRelation.onTheirList","kind":"value","value":"SNS_TYPE_B_WITH_A = CheckResult_Type_BWithA","status":"declared","testable":false}
+        {"id":"FriendRelation.bothWay","kind":"value","value":"SNS_TYPE_BOTH_WAY = CheckResult_Type_BothWay","status":"declared","testable":false}
         {"id":"SignalingAction.unknown","kind":"value","value":"ACTION_TYPE_UNKNOWN = 0","status":"declared","testable":false}
         {"id":"SignalingAction.invite","kind":"value","value":"ACTION_TYPE_INVITE = 1","status":"declared","testable":false}
         {"id":"SignalingAction.cancel","kind":"value","value":"ACTION_TYPE_CANCEL_INVITE = 2","status":"declared","testable":false}
@@ -1619,11 +1619,11 @@ enum FactLines {
         {"id":"errors.accountInvalidUserSig","kind":"error","value":"70052","status":"declared","testable":false}
         {"id":"errors.loginSigExpire","kind":"error","value":"70101","status":"declared","testable":false}
         {"id":"errors.accountSecurityRestriction","kind":"error","value":"70114","status":"declared","testable":false}
+        {"id":"errors.accountInternalTimeout","kind":"error","value":"70169","status":"declared","testable":false}
         """#
 
     /// Facts.
     private static let facts4 = #"""
-        {"id":"errors.accountInternalTimeout","kind":"error","value":"70169","status":"declared","testable":false}
         {"id":"errors.accountInvalidCount","kind":"error","value":"70206","status":"declared","testable":false}
         {"id":"errors.accountCountLimit","kind":"error","value":"70398","status":"declared","testable":false}
         {"id":"errors.accountAdminRequired","kind":"error","value":"70403","status":"declared","testable":false}

@@ -283,7 +283,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes one message out of several, to be sent with sendMessage.
+    /// Makes a merged message out of several, to be sent with sendMessage.
     mutating func createMergerMessage(
         to: String,
         conversationType: ConversationType,
@@ -315,7 +315,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes a message with the content of another one, to be sent with sendMessage.
+    /// Makes a message that forwards another one, to be sent with sendMessage.
     mutating func createForwardMessage(
         to: String,
         conversationType: ConversationType,
@@ -357,7 +357,7 @@ extension MockCall<ChatState> {
         noteFailure(message: message)
     }
 
-    /// Sends a message again that couldn't be sent.
+    /// Sends a message again after it couldn't be sent.
     mutating func resendMessage(
         _ message: Message,
         onlineUserOnly: Bool,
@@ -391,7 +391,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Gets the history of a conversation from any place on, backwards or forwards.
+    /// Gets the history of a conversation from any place, backwards or forwards.
     func getMessageListHopping(
         conversationID: ConversationID,
         sequence: Int?,
@@ -426,7 +426,7 @@ extension MockCall<ChatState> {
         return result
     }
 
-    /// Finds a message among those that the client has at hand.
+    /// Finds a message among those that the client holds.
     func findMessage(_ messageID: MessageID) -> Message? {
         if let conversationID = deviceState.atHand[messageID] {
             return me.messages[conversationID]?[messageID] ?? deviceState.leftovers[messageID]
@@ -1014,7 +1014,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Pins a conversation to the top of the list, or takes it down again.
+    /// Pins a conversation to the top of the list, or unpins it.
     mutating func pinConversation(
         conversationID: ConversationID,
         isPinned: Bool
@@ -1034,7 +1034,7 @@ extension MockCall<ChatState> {
         return ConversationIDResult(conversationID: conversationID)
     }
 
-    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
+    /// Marks conversations, or removes the mark: a built-in one (star, unread, fold, hide) or one of your own.
     mutating func markConversation(
         conversationIDList: [ConversationID],
         markType: UInt64,
@@ -1084,7 +1084,7 @@ extension MockCall<ChatState> {
         return result
     }
 
-    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
+    /// Keeps a text that isn't sent yet with its conversation, on this device only.
     mutating func setConversationDraft(conversationID: ConversationID, draftText: String) throws(SDKError) {
         try require(
             conversationID.isC2c || conversationID.isGroup,
@@ -1177,7 +1177,7 @@ extension MockCall<ChatState> {
         return me.allReceiveMessageOpt
     }
 
-    /// Clears the user's history of a conversation, which stays in the list.
+    /// Clears the user's history of a conversation; the conversation stays in the list.
     mutating func clearHistoryMessage(_ conversationID: ConversationID) throws(SDKError) {
         try require(
             standsInList(conversationID: conversationID),
@@ -1321,7 +1321,7 @@ extension MockCall<ChatState> {
         emitConversationListUpdated()
     }
 
-    /// Takes conversations out of a conversation group; they stay in the list.
+    /// Removes conversations from a conversation group; they stay in the list.
     mutating func deleteConversationsFromGroup(
         groupName: String,
         conversationIDList: [ConversationID]
@@ -1370,7 +1370,7 @@ extension MockCall<ChatState> {
 // MARK: - Groups
 
 extension MockCall<ChatState> {
-    /// Makes a group and puts its first members into it.
+    /// Creates a group with its first members.
     mutating func createGroup(
         name: String,
         type: GroupType,
@@ -1518,7 +1518,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Lets somebody who has applied or was invited into a group, or refuses them.
+    /// Accepts or rejects an application to join a group, or an invitation.
     mutating func handleGroupApplication(
         handleAction: HandleAction,
         handleMessage: String,
@@ -1655,7 +1655,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Gets the whole profile of a group, its number of members among it.
+    /// Gets the whole profile of a group, with its number of members.
     func getGroupProfile(groupID: GroupID, groupCustomFieldFilter: [String]?) throws(SDKError) -> GroupResult {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "getGroupProfile.fails.groupNotFound")
         var seen = groupAsSeen(group: group, by: callerID)
@@ -1957,7 +1957,7 @@ extension MockCall<ChatState> {
         return GroupMemberResult(group: groupNow(group: group), member: memberAsSeen(groupID: groupID, userID: member))
     }
 
-    /// Mutes a member of a group for a while, or lets them speak again.
+    /// Mutes a member of a group for a while, or unmutes them.
     mutating func setGroupMemberMuteTime(
         groupID: GroupID,
         userID: UserID,
@@ -2007,7 +2007,7 @@ extension MockCall<ChatState> {
         return GroupMemberResult(group: groupNow(group: group), member: muted)
     }
 
-    /// Puts a mark on members of an AVChatRoom or takes it off.
+    /// Marks members of an AVChatRoom, or removes the mark.
     mutating func markGroupMemberList(
         groupID: GroupID,
         userIDList: [UserID],
@@ -2041,7 +2041,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Gives a group its attributes; those that it had are gone.
+    /// Sets the attributes of a group in place of all that it had.
     mutating func initGroupAttributes(
         groupID: GroupID,
         groupAttributes: WireMap<String, String>
@@ -2058,7 +2058,7 @@ extension MockCall<ChatState> {
         return GroupAttributesResult(groupAttributes: groupAttributes)
     }
 
-    /// Sets attributes of a group; those that aren't named stay.
+    /// Sets attributes of a group; the others stay as they are.
     mutating func setGroupAttributes(
         groupID: GroupID,
         groupAttributes: WireMap<String, String>
@@ -2117,7 +2117,7 @@ extension MockCall<ChatState> {
         return GroupAttributeKeysResult(keyList: deleted)
     }
 
-    /// Gives counters of a group their values; those that aren't named stay.
+    /// Sets counters of a group; the others stay as they are.
     mutating func setGroupCounters(
         groupID: GroupID,
         counters: WireMap<String, Int>
@@ -2133,7 +2133,7 @@ extension MockCall<ChatState> {
         return GroupCountersResult(counters: counters)
     }
 
-    /// Counts a counter of a group up.
+    /// Increases a counter of a group.
     mutating func increaseGroupCounter(groupID: GroupID, key: String, value: Int) throws(SDKError) -> GroupCounter {
         try checkQuota(
             used: (world.groupCounters[groupID]?.counters ?? [:]).count,
@@ -2142,7 +2142,7 @@ extension MockCall<ChatState> {
         return try countBy(groupID: groupID, key: key, change: value)
     }
 
-    /// Counts a counter of a group down.
+    /// Decreases a counter of a group.
     mutating func decreaseGroupCounter(groupID: GroupID, key: String, value: Int) throws(SDKError) -> GroupCounter {
         try checkQuota(
             used: (world.groupCounters[groupID]?.counters ?? [:]).count,
@@ -2249,7 +2249,7 @@ extension MockCall<ChatState> {
         return GroupIDResult(groupID: groupID)
     }
 
-    /// Hands a group over to another member; its owner alone can.
+    /// Makes another member the owner of a group. Only the owner can do it.
     mutating func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) throws(SDKError) -> GroupResult {
         let group = try unwrap(
             world.groups[groupID],
@@ -2284,7 +2284,7 @@ extension MockCall<ChatState> {
         return GroupResult(group: groupNow(group: group))
     }
 
-    /// Dismisses a group; its owner alone can.
+    /// Dismisses a group. Only the owner can do it.
     mutating func dismissGroup(_ groupID: GroupID) throws(SDKError) -> GroupIDResult {
         let group = try unwrap(world.groups[groupID], else: .groupNotFound, fact: "dismissGroup.fails.groupNotFound")
         try require(

@@ -234,7 +234,7 @@ public struct ChatMock: ChatAPI {
 
     /// Makes a video message, to be sent with sendMessage.
     ///
-    /// An image of the video's size stands for its snapshot.
+    /// An image of the video's size takes the place of the snapshot.
     ///
     /// See `ChatAPI`.
     public func createVideoMessage(
@@ -375,7 +375,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes one message out of several, to be sent with sendMessage.
+    /// Makes a merged message out of several, to be sent with sendMessage.
     ///
     /// See `ChatAPI`.
     public func createMergerMessage(
@@ -406,7 +406,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes a message with the content of another one, to be sent with sendMessage.
+    /// Makes a message that forwards another one, to be sent with sendMessage.
     ///
     /// See `ChatAPI`.
     public func createForwardMessage(
@@ -468,7 +468,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Sends a message again that couldn't be sent.
+    /// Sends a message again after it couldn't be sent.
     ///
     /// See `ChatAPI`.
     public func resendMessage(
@@ -511,7 +511,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Gets the history of a conversation from any place on, backwards or forwards.
+    /// Gets the history of a conversation from any place, backwards or forwards.
     ///
     /// See `ChatAPI`.
     public func getMessageListHopping(
@@ -538,7 +538,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Finds a message among those that the client has at hand.
+    /// Finds a message among those that the client holds.
     ///
     /// See `ChatAPI`.
     public func findMessage(_ messageID: MessageID) async throws(ChatError) -> Message? {
@@ -971,7 +971,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Pins a conversation to the top of the list, or takes it down again.
+    /// Pins a conversation to the top of the list, or unpins it.
     ///
     /// See `ChatAPI`.
     public func pinConversation(
@@ -988,7 +988,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.pinConversation(conversationID: conversationID, isPinned: isPinned) }
     }
 
-    /// Puts a mark on conversations or takes it off, a built-in one (star, unread, fold, hide) or one of your own.
+    /// Marks conversations, or removes the mark: a built-in one (star, unread, fold, hide) or one of your own.
     ///
     /// See `ChatAPI`.
     public func markConversation(
@@ -1032,7 +1032,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Keeps a text that isn't sent yet with its conversation, on this device alone.
+    /// Keeps a text that isn't sent yet with its conversation, on this device only.
     ///
     /// Lists that come with events are without drafts, as one list is made for all devices of a user;
     /// getConversationList has them.
@@ -1124,7 +1124,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Clears the user's history of a conversation, which stays in the list.
+    /// Clears the user's history of a conversation; the conversation stays in the list.
     ///
     /// See `ChatAPI`.
     public func clearHistoryMessage(_ conversationID: ConversationID) async throws(ChatError) {
@@ -1232,7 +1232,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.renameConversationGroup(oldName: oldName, newName: newName) }
     }
 
-    /// Takes conversations out of a conversation group; they stay in the list.
+    /// Removes conversations from a conversation group; they stay in the list.
     ///
     /// See `ChatAPI`.
     public func deleteConversationsFromGroup(
@@ -1266,7 +1266,7 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Groups
 
-    /// Makes a group and puts its first members into it.
+    /// Creates a group with its first members.
     ///
     /// See `ChatAPI`.
     public func createGroup(
@@ -1350,7 +1350,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Lets somebody who has applied or was invited into a group, or refuses them.
+    /// Accepts or rejects an application to join a group, or an invitation.
     ///
     /// See `ChatAPI`.
     public func handleGroupApplication(
@@ -1403,7 +1403,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Gets the whole profile of a group, its number of members among it.
+    /// Gets the whole profile of a group, with its number of members.
     ///
     /// Everything but the user's own place in the group is public.
     ///
@@ -1591,7 +1591,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Mutes a member of a group for a while, or lets them speak again.
+    /// Mutes a member of a group for a while, or unmutes them.
     ///
     /// See `ChatAPI`.
     public func setGroupMemberMuteTime(
@@ -1612,7 +1612,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Puts a mark on members of an AVChatRoom or takes it off.
+    /// Marks members of an AVChatRoom, or removes the mark.
     ///
     /// See `ChatAPI`.
     public func markGroupMemberList(
@@ -1640,7 +1640,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Gives a group its attributes; those that it had are gone.
+    /// Sets the attributes of a group in place of all that it had.
     ///
     /// See `ChatAPI`.
     public func initGroupAttributes(
@@ -1657,7 +1657,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.initGroupAttributes(groupID: groupID, groupAttributes: groupAttributes) }
     }
 
-    /// Sets attributes of a group; those that aren't named stay.
+    /// Sets attributes of a group; the others stay as they are.
     ///
     /// See `ChatAPI`.
     public func setGroupAttributes(
@@ -1708,7 +1708,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.deleteGroupAttributes(groupID: groupID, keyList: keyList) }
     }
 
-    /// Gives counters of a group their values; those that aren't named stay.
+    /// Sets counters of a group; the others stay as they are.
     ///
     /// See `ChatAPI`.
     public func setGroupCounters(
@@ -1725,7 +1725,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.setGroupCounters(groupID: groupID, counters: counters) }
     }
 
-    /// Counts a counter of a group up.
+    /// Increases a counter of a group.
     ///
     /// See `ChatAPI`.
     public func increaseGroupCounter(
@@ -1744,7 +1744,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.increaseGroupCounter(groupID: groupID, key: key, value: value) }
     }
 
-    /// Counts a counter of a group down.
+    /// Decreases a counter of a group.
     ///
     /// See `ChatAPI`.
     public func decreaseGroupCounter(
@@ -1813,7 +1813,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Hands a group over to another member; its owner alone can.
+    /// Makes another member the owner of a group. Only the owner can do it.
     ///
     /// See `ChatAPI`.
     public func changeGroupOwner(groupID: GroupID, newOwnerID: UserID) async throws(ChatError) -> GroupResult {
@@ -1827,7 +1827,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.changeGroupOwner(groupID: groupID, newOwnerID: newOwnerID) }
     }
 
-    /// Dismisses a group; its owner alone can.
+    /// Dismisses a group. Only the owner can do it.
     ///
     /// See `ChatAPI`.
     public func dismissGroup(_ groupID: GroupID) async throws(ChatError) -> GroupIDResult {

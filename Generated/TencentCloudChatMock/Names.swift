@@ -182,7 +182,7 @@ public enum ChatConstant: String, Sendable {
     case liveMembersPerPage
     /// How long a client waits before it lists the members of an AVChatRoom again.
     case liveMemberListInterval
-    /// How many of an AVChatRoom's earlier messages whoever joins it sees; the console allows up to 20.
+    /// How many earlier messages of an AVChatRoom a new member sees; the console allows up to 20.
     case messagesForNewcomers
     /// How many conversations, or messages of one, a page of a search holds.
     case searchResultsPerPage

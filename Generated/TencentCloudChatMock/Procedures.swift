@@ -327,7 +327,7 @@ extension MockCall<ChatState> {
         return conversationID.isC2c || conversationID.isGroup ? conversationInList(conversationID: conversationID) : nil
     }
 
-    /// No more conversations than may be get a mark, custom data or a group.
+    /// A mark, custom data or a group is given to no more conversations than allowed.
     func checkExtras(conversationIDList: [ConversationID]) throws(SDKError) {
         let carrying = me.conversations.values.filter { one in
             !one.markList.isEmpty || !one.customData.isEmpty || !one.conversationGroupList.isEmpty
@@ -376,7 +376,7 @@ extension MockCall<ChatState> {
         return group.maxMemberCount > 0 && group.members.count +| newcomers > group.maxMemberCount
     }
 
-    /// Whether a user is in as many groups as a user may be.
+    /// Whether a user is in the maximum number of groups.
     func isInEnoughGroups(userID: UserID, leavesLive: Bool? = nil) -> Bool {
         let kept = world.groups.values.filter { group in
             group.members.contains(userID) && !(leavesLive ?? false && group.type == GroupType.avChatRoom)
@@ -384,7 +384,7 @@ extension MockCall<ChatState> {
         return kept.count >= groupsPerUser
     }
 
-    /// Makes users members of a group and tells all whom it concerns. Nothing is left to decide about them then.
+    /// Makes users members of a group, tells everybody concerned, and drops what was still to be decided about them.
     mutating func admit(groupID: GroupID, userIDList: [UserID]) {
         for user in userIDList {
             let isOwner = world.groups[groupID]?.ownerID == user
@@ -532,7 +532,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Gives a counter of a group a value and tells all members.
+    /// Sets a counter of a group and tells all members.
     mutating func setCounter(groupID: GroupID, key: String, value: Int) {
         world.groupCounters.ensure(groupID, CounterSheet())
         world.groupCounters[groupID]?.counters[key] = value
@@ -542,7 +542,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Counts a counter of a group up, or down by less than nothing; one that isn't there counts from 0.
+    /// Changes a counter of a group by a number, which may be negative; a missing one starts at 0.
     mutating func countBy(groupID: GroupID, key: String, change: Int) throws(SDKError) -> GroupCounter {
         try checkMembership(groupID: groupID)
         try require(change != 0, else: .invalidParameter, fact: "*countBy.fails.invalidParameter")
@@ -578,7 +578,7 @@ extension MockCall<ChatState> {
         return filled
     }
 
-    /// How many members a group of a kind may have unless told otherwise, 0 for any number.
+    /// How many members a group of a type may have unless told otherwise, 0 for any number.
     func usualGroupSize(type: GroupType) -> Int {
         if type == GroupType.work {
             return workGroupSize
@@ -735,7 +735,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Makes sure that this device doesn't ask for something too often.
+    /// This device may not ask for something too often.
     mutating func notMoreOften(what: String, interval: Int) throws(SDKError) {
         if let last = deviceState.lastAsked[what] {
             try require(now >= last +| interval, else: .tooFrequent, fact: "*notMoreOften.fails.tooFrequent")
@@ -752,7 +752,7 @@ extension MockCall<ChatState> {
         return joined.map { group in groupAsSeen(group: group, by: me.profile.userID) }
     }
 
-    /// A group as the caller sees it now that it was changed.
+    /// A group as the caller sees it after a change.
     func groupNow(group: GroupRecord) -> Group {
         return groupAsSeen(group: world.groups[group.groupID] ?? group, by: callerID)
     }
@@ -1531,7 +1531,7 @@ extension MockCall<ChatState> {
         return known
     }
 
-    /// Sends a message that waits on the device, and gives it back as the service took it.
+    /// Sends a message that waits on the device, and returns it as the service took it.
     mutating func send(
         message: Message,
         onlineUserOnly: Bool,
@@ -3018,13 +3018,13 @@ extension MockCall<ChatState> {
     /// How many groups a user may be in. Unit: groups.
     var groupsPerUser: Int { constant("groupsPerUser", default: 1000) }
 
-    /// How much all attributes of a group may take with their keys, 16 KB. Unit: bytes.
+    /// How much all attributes of a group may take with their keys. Unit: bytes.
     var groupAttributesSize: Int { constant("groupAttributesSize", default: 16384) }
 
-    /// How many members a work group may have unless told otherwise. Unit: members.
+    /// How many members a Work group may have unless told otherwise. Unit: members.
     var workGroupSize: Int { constant("workGroupSize", default: 200) }
 
-    /// How many members a public group may have unless told otherwise. Unit: members.
+    /// How many members a Public group may have unless told otherwise. Unit: members.
     var publicGroupSize: Int { constant("publicGroupSize", default: 2000) }
 
     /// How many members a meeting may have unless told otherwise. Unit: members.
@@ -3042,7 +3042,7 @@ extension MockCall<ChatState> {
     /// How long a client waits before it lists the members of an AVChatRoom again. Unit: seconds.
     var liveMemberListInterval: Int { constant("liveMemberListInterval", default: 3) }
 
-    /// How many of an AVChatRoom's earlier messages whoever joins it sees; the console allows up to 20. Unit: messages.
+    /// How many earlier messages of an AVChatRoom a new member sees; the console allows up to 20. Unit: messages.
     var messagesForNewcomers: Int { constant("messagesForNewcomers", default: 0) }
 
     /// How old such messages are at most. Unit: seconds.
@@ -3079,16 +3079,16 @@ extension MockCall<ChatState> {
     /// How long after it was sent a message can be revoked. Unit: seconds.
     var revokeWindow: Int { constant("revokeWindow", default: 120) }
 
-    /// The largest image that can be sent, 20 MB. Unit: bytes.
+    /// The largest image that can be sent. Unit: bytes.
     var imageSizeLimit: Int { constant("imageSizeLimit", default: 20971520) }
 
-    /// The largest audio file that can be sent, 20 MB. Unit: bytes.
+    /// The largest audio file that can be sent. Unit: bytes.
     var audioSizeLimit: Int { constant("audioSizeLimit", default: 20971520) }
 
-    /// The largest video that can be sent, 100 MB. Unit: bytes.
+    /// The largest video that can be sent. Unit: bytes.
     var videoSizeLimit: Int { constant("videoSizeLimit", default: 104857600) }
 
-    /// The largest file that can be sent, 100 MB. Unit: bytes.
+    /// The largest file that can be sent. Unit: bytes.
     var fileSizeLimit: Int { constant("fileSizeLimit", default: 104857600) }
 
     /// Whether the vendor has opened the translation of texts to the app.
@@ -3115,7 +3115,7 @@ extension MockCall<ChatState> {
     /// Whether one-to-one messages pass between friends alone.
     var friendCheck: Bool { constant("friendCheck", default: false) }
 
-    /// The most that the body of a message takes, 12 KB of encoded payload. Unit: bytes.
+    /// The largest body of a message, measured as the encoded payload. Unit: bytes.
     var messageSizeLimit: Int { constant("messageSizeLimit", default: 12288) }
 
     /// How many messages a page of the history holds. Unit: messages.
