@@ -15,20 +15,20 @@ public protocol ChatAPI: Sendable {
 
     /// Logs a user in on the client.
     ///
-    /// Listen to events before logging in, so that none is missed. # `on` on the vendor's page.
+    /// Listen to events with `on` before logging in, so that none is missed.
     ///
     /// Wait for SDK_READY before calling methods that need a login.
     ///
-    /// An account may be logged in on one Web client; the console's setting allows more. One too many kicks out the
-    /// client that logged in first, which receives SDK_NOT_READY and KICKED_OUT; the others go on.
+    /// An account can be logged in on one Web client; the console can allow more. Beyond that, the client that logged
+    /// in first is kicked out and receives SDK_NOT_READY and KICKED_OUT; the others go on.
     ///
     /// Mini programs, mini games and uni-app count as Web clients.
     ///
-    /// Error 60020 means that no package was bought, or that it has run out or isn't in force yet.
+    /// Error 60020 means that no package was bought, or that it has expired or isn't active yet.
     ///
     /// Error 2801 in a mini program means that the domain of the service isn't allowed there.
     ///
-    /// A repeated login changes nothing, whoever it is for.
+    /// A repeated login changes nothing, even for another user.
     ///
     /// When the signature expires the client is logged out, with SDK_NOT_READY and KICKED_OUT.
     ///
@@ -59,11 +59,11 @@ public protocol ChatAPI: Sendable {
     /// - Returns: The user, or an empty id when nobody is logged in.
     func getLoginUser() async throws(ChatError) -> UserID
 
-    /// Logs the user out of the client and forgets what it held in memory.
+    /// Logs the user out of the client and clears what it held in memory.
     ///
     /// The client goes offline and receives SDK_NOT_READY; other clients of the account stay online.
     ///
-    /// Without anybody logged in it changes nothing.
+    /// If nobody is logged in it changes nothing.
     ///
     /// Events: `SDK_NOT_READY` and `USER_STATUS_UPDATED`.
     ///
@@ -77,16 +77,16 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/destroy.html`.
     func destroy() async throws(ChatError)
 
-    /// Gives the client a plug-in, for uploading files or for pushes.
+    /// Registers a plug-in, for uploading files or for pushes.
     ///
     /// Messages with an image, an audio file, a video or a file need the plug-in for uploads.
     ///
     /// The plug-in for pushes is for uni-app; its settings come from the console.
     ///
-    /// The client hands the token for pushes to the service after a login; users have to agree to that first. Without
-    /// the token there are no pushes.
+    /// After a login the client gives the push token to the service; users have to agree to that first. Without the
+    /// token there are no pushes.
     ///
-    /// The vendor takes the plug-in itself under its name; here the name says which stand-in to use.
+    /// The vendor's method takes the plug-in itself; here its name is enough.
     ///
     /// A plug-in stays until the client is destroyed.
     ///
@@ -112,7 +112,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// A message to a topic has the topic's id in `to` and `GROUP` as its type of conversation.
     ///
-    /// A message to a group can be for some of its members alone, who are then the only ones to receive it.
+    /// A message to a group can be sent to only some of its members.
     ///
     /// A message for some members isn't counted as unread.
     ///
@@ -131,7 +131,7 @@ public protocol ChatAPI: Sendable {
     ///   - conversationType: `C2C` for a user, `GROUP` for a group or a topic.
     ///   - payload: The text.
     ///   - cloudCustomData: Custom data, which the service keeps and the receivers get. `""` when none is given.
-    ///   - receiverList: The members who alone receive it; not in communities and AVChatRooms. At most 50 items, else
+    ///   - receiverList: Only these members receive it; not in communities and AVChatRooms. At most 50 items, else
     ///     `invalidParameter`.
     ///   - priority: Which messages a busy group receives first. `.normal` when none is given.
     ///   - needReadReceipt: Whether read receipts are wanted. `false` when none is given.
@@ -154,9 +154,9 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a message of text that mentions members of a group, to be sent with sendMessage.
     ///
-    /// It is for groups alone; communities and topics don't support mentioning everyone.
+    /// It is only for groups; communities and topics don't support mentioning everyone.
     ///
-    /// It can't be for some members alone.
+    /// It can't be sent to only some members.
     ///
     /// `text` says nothing about whom it mentions; the names in it are the app's.
     ///
@@ -659,8 +659,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// The search has to be bought separately from the edition.
     ///
-    /// In a search through all conversations, one with several such messages comes with their number alone. To show
-    /// them, search that conversation.
+    /// In a search through all conversations, a conversation with several matches has only their number. To show them,
+    /// search that conversation.
     ///
     /// Communities, topics and AVChatRooms aren't searched.
     ///
@@ -734,11 +734,11 @@ public protocol ChatAPI: Sendable {
 
     /// Translates texts into another language.
     ///
-    /// The vendor has to be asked to open it to an app.
+    /// The vendor opens it to an app on request.
     ///
     /// Language codes are like `en`, `zh`, `fr` and `de`; the vendor supports more than the page names.
     ///
-    /// Unless it was opened it fails with 2117.
+    /// If it isn't open to the app it fails with 2117.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -757,11 +757,11 @@ public protocol ChatAPI: Sendable {
 
     /// Turns a voice message into text.
     ///
-    /// The vendor has to be asked to open it to an app.
+    /// The vendor opens it to an app on request.
     ///
     /// The formats are wav, pcm, ogg-opus, speex, silk, mp3, m4a, aac and amr.
     ///
-    /// Unless it was opened it fails with 2118, with a voice message of another format with 2119.
+    /// If it isn't open to the app it fails with 2118; for a voice message in another format, with 2119.
     ///
     /// A message of another type is refused as an argument.
     ///
@@ -781,12 +781,12 @@ public protocol ChatAPI: Sendable {
 
     /// Tells the senders of messages that the user has read them.
     ///
-    /// All messages have to belong to one conversation. Those are taken that ask for a receipt; so a page of the
-    /// history can be given as it is.
+    /// All messages must belong to one conversation. Messages that ask for no receipt are skipped, so pass a page of
+    /// the history as it is.
     ///
-    /// The unread count stays as it is, and so does the messages' `isPeerRead`; setMessageRead changes both.
+    /// The unread count and the messages' `isPeerRead` don't change; setMessageRead changes both.
     ///
-    /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED, and their message has the news in `readReceiptInfo`.
+    /// Each sender receives MESSAGE_READ_RECEIPT_RECEIVED and finds it in `readReceiptInfo` of the message.
     ///
     /// There are no receipts in communities and AVChatRooms. For other groups they are switched on in the console, type
     /// by type.
@@ -811,18 +811,18 @@ public protocol ChatAPI: Sendable {
 
     /// Gets how far messages were read.
     ///
-    /// Call it after fetching a page of the history, which doesn't say it.
+    /// Call it after fetching a page of the history, which doesn't have the read state.
     ///
-    /// All messages have to belong to one conversation.
+    /// All messages must belong to one conversation.
     ///
     /// There are no receipts in communities and AVChatRooms.
     ///
-    /// In a group `readReceiptInfo` has the numbers of members who have read the message and who haven't, and nobody is
-    /// left when the latter is 0. One-to-one it says whether the other side has sent a receipt.
+    /// In a group `readReceiptInfo` has how many members have read the message and how many haven't. In a one-to-one
+    /// conversation it says whether the other side has sent a receipt.
     ///
-    /// Messages that ask for no receipts, and those that the other side has written, come back as they are.
+    /// Messages that ask for no receipt, and those of the other side, are returned as they are.
     ///
-    /// In a group anybody who is in it can ask.
+    /// In a group every member can call it.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -867,30 +867,30 @@ public protocol ChatAPI: Sendable {
 
     /// Changes a message after it was sent, for everybody who has it.
     ///
-    /// `type` and `payload` can be changed of texts, custom messages, places and stickers, `cloudCustomData` of all
+    /// `type` and `payload` can be changed for text, custom, location and face messages, `cloudCustomData` for all
     /// messages. Everything else has to stay as it is.
     ///
-    /// Any member of the conversation can change its messages, not the sender alone.
+    /// Every member of the conversation can change its messages, not only the sender.
     ///
-    /// Messages for those online and messages of AVChatRooms can't be changed.
+    /// Online-only messages and messages of AVChatRooms can't be changed.
     ///
-    /// Everybody who has the message receives MESSAGE_MODIFIED, the caller too.
+    /// Everybody who has the message receives MESSAGE_MODIFIED, and so does the caller.
     ///
-    /// Those whose list shows it as the latest one receive the list after it, of a topic the topic.
+    /// Users whose list shows it as the last message receive the list afterwards; for a topic, TOPIC_UPDATED.
     ///
-    /// A message that somebody else has changed meanwhile conflicts. The service tells by `version`, which is to be
-    /// left as it came.
+    /// If somebody else has changed the message meanwhile, the call fails with 2480. The service compares `version`;
+    /// don't change it.
     ///
     /// With 2480 the vendor's client gives the latest message as `data.message`; here findMessage or getMessageList has
     /// it.
     ///
-    /// Other fields than those three are taken from the message as the service has it.
+    /// All other fields are taken from the message as the service has it.
     ///
-    /// Of a message of another type the payload stays; a type that can't be changed to is refused.
+    /// The payload of other types stays as it is; changing to another type is refused.
     ///
-    /// A message that was revoked counts as one that doesn't exist.
+    /// A revoked message counts as one that doesn't exist.
     ///
-    /// The changed body takes 12 KB at most, too.
+    /// The changed body has the same largest size as a message to be sent.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -909,7 +909,7 @@ public protocol ChatAPI: Sendable {
     /// When users set the same key at the same time, the first one succeeds; the others get 23001 and the latest value
     /// for that key, and can try again.
     ///
-    /// Keys that hold the user's own id don't conflict, which suits votes and lists.
+    /// Use keys that contain the user's id for votes and lists: they don't conflict.
     ///
     /// Communities and topics support extensions, AVChatRooms don't.
     ///
@@ -941,11 +941,11 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the extensions of a message.
     ///
-    /// The message must also not have been revoked.
+    /// The message must not have been revoked.
     ///
     /// Communities and topics support extensions, AVChatRooms don't.
     ///
-    /// Whoever has fetched the extensions knows their latest values.
+    /// A client that has fetched the extensions knows their latest values.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -990,7 +990,7 @@ public protocol ChatAPI: Sendable {
 
     /// Puts a reaction on a message.
     ///
-    /// The number of different reactions of a message is limited, and so is that of the users of each.
+    /// The number of reactions of a message is limited, and so is the number of users of each.
     ///
     /// A user puts each reaction once.
     ///
@@ -1019,14 +1019,14 @@ public protocol ChatAPI: Sendable {
     ///   `tooManyUsersOfReaction`.
     func addMessageReaction(_ message: Message, reactionID: String) async throws(ChatError)
 
-    /// Takes the user's reaction from a message.
+    /// Removes the user's reaction from a message.
     ///
     /// The message must have been sent.
     ///
-    /// Those who have the message receive MESSAGE_REACTIONS_UPDATED; a reaction whose last user has gone comes with a
-    /// `totalUserCount` of 0 and can then be taken from the screen.
+    /// Those who have the message receive MESSAGE_REACTIONS_UPDATED. When nobody uses a reaction any more, its
+    /// `totalUserCount` is 0; remove it from the screen.
     ///
-    /// A reaction without users is forgotten; put again it comes last.
+    /// A reaction without users is dropped; added again, it comes last.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -1055,7 +1055,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - messageList: The messages. Empty counts as missing. At most 20 items, else `invalidParameter`.
-    ///   - maxUserCountPerReaction: How many users come along with each reaction. From 0 to 10; beyond, the nearest
+    ///   - maxUserCountPerReaction: How many users the answer has for each reaction. From 0 to 10; beyond, the nearest
     ///     bound is taken. `10` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `featureNotPurchased`,
     ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
@@ -1070,7 +1070,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The first page begins at 0, each further one at the `nextSeq` of the one before.
     ///
-    /// Of a reaction that nobody has put, and beyond the last user, the page is empty.
+    /// The page is empty for a reaction that nobody has put, and after the last user.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -1097,14 +1097,14 @@ public protocol ChatAPI: Sendable {
     ///
     /// The history still has it, with `isRevoked`; the app decides what to show in its place.
     ///
-    /// In a one-to-one conversation the sender alone can revoke it; in a group its sender, the owner and the
+    /// In a one-to-one conversation only the sender can revoke it; in a group the sender, the owner and the
     /// administrators.
     ///
     /// Messages of AVChatRooms can be revoked since 3.1.2.
     ///
-    /// A server of the app can revoke messages too.
+    /// The app's server can revoke messages too.
     ///
-    /// The app can allow another time than two minutes in the console; it holds for everybody.
+    /// The time of two minutes can be changed in the console, for everybody.
     ///
     /// Everybody who has the message receives MESSAGE_REVOKED, whoever revoked it on all devices. Those whose list
     /// showed it as the latest one, or counted it as unread, receive list and count after it, of a topic the topic.
@@ -1113,7 +1113,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// The list shows nothing of a message that was revoked but that it was.
     ///
-    /// A message for those online can't be revoked.
+    /// An online-only message can't be revoked.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1128,15 +1128,15 @@ public protocol ChatAPI: Sendable {
     ///   `c2cRevokeNotFound`, `revokeFailed`, `c2cAlreadyRevoked` or `c2cRevokeTimeout`.
     func revokeMessage(_ message: Message) async throws(ChatError) -> RevokeMessageResult
 
-    /// Deletes messages of one conversation for the user, and for nobody else.
+    /// Deletes messages of one conversation, for this user only.
     ///
-    /// All messages have to belong to one conversation, that of the first one.
+    /// All messages must belong to the conversation of the first one.
     ///
-    /// The other clients of the account aren't told, and keep what they have fetched until the next login.
+    /// The user's other clients aren't told, and keep what they have fetched until the next login.
     ///
     /// Messages of AVChatRooms and notices of the service can't be deleted.
     ///
-    /// The service gives it no more, from then on.
+    /// From then on the service no longer returns it.
     ///
     /// Messages of other conversations, and those that the user doesn't have, are left out.
     ///
@@ -1157,8 +1157,8 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/deleteMessage.html`.
     ///
-    /// - Parameter messageList: The messages; of more than 30 the first 30 are deleted. Empty counts as missing. At
-    ///   most 30 items; what is beyond is left out.
+    /// - Parameter messageList: The messages; of too many the first ones are deleted. Empty counts as missing. At most
+    ///   30 items; what is beyond is left out.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `tooFrequent`,
     ///   `cannotDeleteGroupSystemNotice` or `cannotDeleteInLiveGroup`.
     func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult
@@ -1427,30 +1427,30 @@ public protocol ChatAPI: Sendable {
     ///   `invalidConversationID` or `conversationNotFound`.
     func setConversationDraft(conversationID: ConversationID, draftText: String) async throws(ChatError)
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    /// Mutes the messages of a group, a topic or other users, or ends it.
     ///
     /// For a group or a topic that the user is in. (MsgSetGroupReceiveMessageOpt on the native surface.)
     ///
-    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
-    /// is pushed to.
+    /// `AcceptNotNotify` mutes: messages arrive with their events, the app shows no notification, and there is no push.
     ///
     /// `Discard` refuses messages, online and offline; getMessageList still gets them.
     ///
-    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
+    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app notifies only of messages that mention the user.
     ///
     /// Conversation.messageRemindType tells what was set.
     ///
     /// A conversation whose messages are refused stays in the list as it is when one arrives.
     ///
-    /// The unread total follows when messages that counted no longer do, or do again.
+    /// The unread total changes when messages no longer count, or count again.
     ///
     /// A community's `Discard` holds in its topics, whatever is set for them.
     ///
-    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
+    /// For groups and topics all devices of the user are told; for users only the calling device.
     ///
-    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
+    /// For a topic TOPIC_UPDATED comes in place of CONVERSATION_LIST_UPDATED; for a community with topics no event
+    /// comes.
     ///
-    /// A user without an account comes back with 20003.
+    /// A user without an account is returned as a failure with 20003.
     ///
     /// On other SDKs of the vendor the setting for users may be made five times a second.
     ///
@@ -1464,35 +1464,35 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - groupID: The group or topic. Empty counts as missing.
-    ///   - messageRemindType: What the user wants to be told.
+    ///   - messageRemindType: Whether and how messages are announced.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound` or
     ///   `groupPermissionDenied`.
     func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError)
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    /// Mutes the messages of a group, a topic or other users, or ends it.
     ///
-    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
+    /// For messages of other users. (MsgSetC2CReceiveMessageOpt on the native surface.)
     ///
-    /// `AcceptNotNotify` is for being left alone: messages arrive with their events, the app shows nothing, and nobody
-    /// is pushed to.
+    /// `AcceptNotNotify` mutes: messages arrive with their events, the app shows no notification, and there is no push.
     ///
     /// `Discard` refuses messages, online and offline; getMessageList still gets them.
     ///
-    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app shows those messages alone that mention the user.
+    /// `AcceptNotNotifyExceptAt`, since 3.3.2, is for groups: the app notifies only of messages that mention the user.
     ///
     /// Conversation.messageRemindType tells what was set.
     ///
     /// A conversation whose messages are refused stays in the list as it is when one arrives.
     ///
-    /// The unread total follows when messages that counted no longer do, or do again.
+    /// The unread total changes when messages no longer count, or count again.
     ///
     /// A community's `Discard` holds in its topics, whatever is set for them.
     ///
-    /// All devices of the user are told what is set for groups and topics; for users the calling device alone is.
+    /// For groups and topics all devices of the user are told; for users only the calling device.
     ///
-    /// Of a topic TOPIC_UPDATED tells, in place of CONVERSATION_LIST_UPDATED; of a community with topics nothing.
+    /// For a topic TOPIC_UPDATED comes in place of CONVERSATION_LIST_UPDATED; for a community with topics no event
+    /// comes.
     ///
-    /// A user without an account comes back with 20003.
+    /// A user without an account is returned as a failure with 20003.
     ///
     /// On other SDKs of the vendor the setting for users may be made five times a second.
     ///
@@ -1506,28 +1506,28 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - userIDList: The users. Empty counts as missing. At most 30 items, else `invalidParameter`.
-    ///   - messageRemindType: What the user wants to be told.
+    ///   - messageRemindType: Whether and how messages are announced.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func setMessageRemindType(
         userIDList: [UserID],
         messageRemindType: RemindType
     ) async throws(ChatError) -> SetMessageRemindTypeResult
 
-    /// Sets when the user is left alone by all messages.
+    /// Mutes all messages, for a time or during certain hours.
     ///
-    /// Messages are received all the same, with their events. The app shows nothing, and nobody is pushed to.
+    /// Messages still arrive with their events; the app shows no notification, and there is no push.
     ///
     /// Repeated and shorter than a day: every day, from the time given on. Repeated and a day or longer: from today's
     /// time on for good. Not repeated: once, from today's time on.
     ///
-    /// It comes before what is set for single conversations.
+    /// It takes precedence over what is set for single conversations.
     ///
     /// With `AcceptAndNotify` it ends.
     ///
     /// The native surface has two functions, MsgSetAllReceiveMessageOpt for repeating and MsgSetAllReceiveMessageOpt2
     /// for once.
     ///
-    /// The other two values of the reminder can't be set for all messages.
+    /// The other two values can't be set for all messages.
     ///
     /// An hour, a minute or a second out of its range is refused as an argument.
     ///
@@ -1540,8 +1540,8 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/setAllReceiveMessageOpt.html`.
     ///
     /// - Parameters:
-    ///   - messageRemindType: `AcceptNotNotify` to be left alone, `AcceptAndNotify` to end it. `.acceptNotNotify` when
-    ///     none is given.
+    ///   - messageRemindType: `AcceptNotNotify` to mute, `AcceptAndNotify` to end it. `.acceptNotNotify` when none is
+    ///     given.
     ///   - startHour: The hour that it begins at. From 0 to 23, else `invalidParameter`. `0` when none is given.
     ///   - startMinute: The minute. From 0 to 59, else `invalidParameter`. `0` when none is given.
     ///   - startSecond: The second. From 0 to 59, else `invalidParameter`. `0` when none is given.
@@ -1557,9 +1557,9 @@ public protocol ChatAPI: Sendable {
         isRepeated: Bool
     ) async throws(ChatError)
 
-    /// Tells when the user is left alone by all messages.
+    /// Gets when all messages are muted.
     ///
-    /// Of what repeats, the times are those of the day that it was set on.
+    /// If it repeats, the times are those of the day on which it was set.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -1623,7 +1623,7 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes conversations, by default together with their history.
     ///
-    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
+    /// Several conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
     ///
     /// The history is deleted too, unless clearHistoryMessage is false; others keep theirs.
     ///
@@ -1965,20 +1965,22 @@ public protocol ChatAPI: Sendable {
     ///
     /// In a Work group every member can do it unless inviteOption forbids it; elsewhere inviteOption has to allow it.
     ///
-    /// Users are put into a Work group without being asked.
+    /// Users are added to a Work group without being asked.
     ///
-    /// Nobody can be put into an AVChatRoom, not even by an administrator of the app.
+    /// Nobody can be added to an AVChatRoom, not even by an administrator of the app.
     ///
     /// A user who doesn't exist fails the call with 10019.
     ///
     /// A group that takes no invitations fails the call with 10007.
     ///
-    /// Where somebody has to agree, the owner and the administrators are told by a notice and decide with
-    /// handleGroupApplication; the users stand in none of the answer's lists. Those who decide add users at once.
+    /// If somebody has to agree, the owner and the administrators receive a notice and decide with
+    /// handleGroupApplication; the users are in none of the answer's lists. The owner and administrators add users at
+    /// once.
     ///
-    /// Each user added reads of it in the system conversation.
+    /// Each added user receives a notice.
     ///
-    /// Then all members are told by their lists of groups and a tip, those of a meeting only if the console says so.
+    /// Then all members receive their lists of groups and a tip; those of a meeting only if the console has that
+    /// switched on.
     ///
     /// A group without room for all of them fails the call with 10014.
     ///
@@ -2079,30 +2081,30 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the members of a group, page by page.
     ///
-    /// The answer's `offset` is where the next page begins, and 0 at the end. It isn't the number of members;
-    /// getGroupProfile has that.
+    /// `offset` of the answer is where the next page begins, 0 at the end. It isn't the number of members, which
+    /// getGroupProfile has.
     ///
-    /// Whether members are online comes along in the premium edition since 3.2.0, until when they are muted in any.
+    /// Since 3.2.0 the members have `isOnline` in the premium edition, and `muteUntil` in any edition.
     ///
-    /// Of an AVChatRoom the list has the up to 1000 members who came last, the latest first, and for each of them id,
-    /// nickname, avatar, time of joining and role. It needs the premium edition and a switch in the console.
+    /// For an AVChatRoom the list has the members who joined last, the latest first, with id, nickname, avatar, time of
+    /// joining and role. It needs the premium edition and a switch in the console.
     ///
     /// Nickname and avatar are those that members have set with updateMyProfile.
     ///
-    /// A page of an AVChatRoom holds up to 500 members, whatever `count` says; a client can ask once in three seconds
-    /// and should once in ten.
+    /// For an AVChatRoom, `count` has no effect. A client can call it once in three seconds there, and should call it
+    /// once in ten.
     ///
-    /// The filter goes by the marks that markGroupMemberList has set.
+    /// The filter finds members by the marks that markGroupMemberList has set.
     ///
-    /// On the Web surface the offset is a number, and text in communities; here it is text everywhere.
+    /// On the Web surface the offset is a number, in communities a text; here it is always a text.
     ///
     /// Without the edition or the switch the list of an AVChatRoom is refused with 3122.
     ///
-    /// Whoever lists an AVChatRoom too often is refused with 2996.
+    /// Listing an AVChatRoom too often fails with 2996.
     ///
-    /// Those outside are refused with 10007. An offset that no page has given gives an empty page.
+    /// Users who aren't members are refused with 10007. An offset that no page has given yields an empty page.
     ///
-    /// Members come in the order of their joining, the owner first.
+    /// Members come in the order of joining, the owner first.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2131,7 +2133,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// AVChatRooms don't have it.
     ///
-    /// Users who aren't members are left out; the caller has to be one, or is refused with 10007.
+    /// Users who aren't members are left out; a caller who isn't a member is refused with 10007.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2139,8 +2141,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
-    ///   - userIDList: Whose profiles; of more than 50 the first 50. Empty counts as missing. At most 50 items; what is
-    ///     beyond is left out.
+    ///   - userIDList: The members. Empty counts as missing. At most 50 items; what is beyond is left out.
     ///   - memberCustomFieldFilter: Which fields of the app's own are wanted, by key; by default all.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
     ///   `notSupportedInLiveGroup` or `groupPermissionDenied`.
@@ -2166,7 +2167,7 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `invalidParameter`, `groupNotFound` or `tooFrequent`.
     func getGroupOnlineMemberCount(_ groupID: GroupID) async throws(ChatError) -> OnlineMemberCountResult
 
-    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    /// Makes a member an administrator, or an ordinary member again. Only the owner can do it.
     ///
     /// Work groups and AVChatRooms don't have it.
     ///
@@ -2266,7 +2267,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// To mute everybody use updateGroupProfile; to ban or remove somebody from an AVChatRoom use deleteGroupMember.
     ///
-    /// With a topic's id, a member of the community is muted in the topic alone.
+    /// With a topic's id, a member of the community is muted only in the topic.
     ///
     /// The member then receives TOPIC_UPDATED, no tip is sent, and the answer tells until when they are muted in the
     /// topic.
@@ -2353,7 +2354,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// - Parameters:
     ///   - groupID: The group. Empty counts as missing.
-    ///   - groupAttributes: The attributes by key: 16 keys of 32 bytes, values of 4 KB, 16 KB together. Empty counts as
+    ///   - groupAttributes: The attributes by key. All keys and values together have a limit, too. Empty counts as
     ///     missing. At most 16 items, else `invalidParameter`. Each key: at most 32 UTF-8 bytes, else
     ///     `invalidParameter`. Each value: at most 4096 UTF-8 bytes, else `invalidParameter`.
     /// - Returns: The attributes that were set.
@@ -2546,21 +2547,21 @@ public protocol ChatAPI: Sendable {
 
     /// Removes members from a group.
     ///
-    /// In an AVChatRoom it needs the premium edition, and whoever is removed can't come back for the time given, unless
-    /// an administrator of the app lifts it; afterwards the user can join again.
+    /// In an AVChatRoom it needs the premium edition, and a removed user can't join again for the given time, unless an
+    /// administrator of the app lifts the ban.
     ///
-    /// The owner removes anybody, an administrator ordinary members alone; Work groups have no administrators.
+    /// The owner can remove everybody, an administrator only ordinary members; Work groups have no administrators.
     ///
-    /// Whoever may not is refused with 10007, and nobody is removed then.
+    /// Others are refused with 10007, and nobody is removed.
     ///
-    /// In an AVChatRoom a time is needed, or the call fails with 2686; in any other group it has no effect.
+    /// In an AVChatRoom `duration` is required, or the call fails with 2686; elsewhere it has no effect.
     ///
-    /// Users who aren't members are passed over.
+    /// Users who aren't members are skipped.
     ///
-    /// Whoever is removed reads of it in the system conversation, with the reason.
+    /// The removed user receives a notice with the reason.
     ///
-    /// Then both sides are told by their lists of groups, and those who stay by a tip with the reason; those who stay
-    /// in a meeting only if the console says so.
+    /// Then the removed user and the remaining members receive their lists of groups, and the latter a tip with the
+    /// reason; those of a meeting only if the console has that switched on.
     ///
     /// In an AVChatRoom the tip says that a member was banned.
     ///
@@ -2667,20 +2668,20 @@ public protocol ChatAPI: Sendable {
 
     /// Makes a topic in a community.
     ///
-    /// The community has to be made with `isSupportTopic` before.
+    /// Create the community with `isSupportTopic` first.
     ///
     /// A message to the topic has the topic's id in `to` and `GROUP` as its type of conversation.
     ///
-    /// A topic isn't in the list of conversations nor in the unread total; TOPIC_UPDATED tells of its messages.
+    /// A topic is neither in the list of conversations nor in the unread total; TOPIC_UPDATED tells of its messages.
     ///
     /// Communities and topics have to be switched on in the console; without that the call fails with 11000.
     ///
-    /// A group without topics refuses with 10007, and so does a community whose owner or administrator the caller
-    /// isn't.
+    /// A group without topics refuses with 10007, and so does a community in which the caller is neither owner nor
+    /// administrator.
     ///
     /// An id of another form fails with 3021, one in use with 10021.
     ///
-    /// All members are told, the caller too.
+    /// All members are told, including the caller.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -2691,9 +2692,9 @@ public protocol ChatAPI: Sendable {
     /// - Parameters:
     ///   - groupID: The community. Empty counts as missing.
     ///   - topicName: The topic's name. Empty counts as missing. At most 150 UTF-8 bytes, else `invalidParameter`.
-    ///   - topicID: The topic's id: that of the community, `@TOPIC#_` and a part of the app's own; the service makes
-    ///     one up otherwise. At most 96 UTF-8 bytes, else `topicIDInvalid`. Matches `^[ -~]*$`, else `topicIDInvalid`.
-    ///     Matches `^(?!.*@TOPIC#_@TOPIC#)`, else `topicIDInvalid`.
+    ///   - topicID: The topic's id: that of the community, `@TOPIC#_` and a part of the app's own. Without it the
+    ///     service makes one up. At most 96 UTF-8 bytes, else `topicIDInvalid`. Matches `^[ -~]*$`, else
+    ///     `topicIDInvalid`. Matches `^(?!.*@TOPIC#_@TOPIC#)`, else `topicIDInvalid`.
     ///   - avatar: The address of its avatar. At most 500 UTF-8 bytes, else `invalidParameter`. `""` when none is
     ///     given.
     ///   - notification: Its notice. At most 400 UTF-8 bytes, else `invalidParameter`. `""` when none is given.
@@ -2728,13 +2729,13 @@ public protocol ChatAPI: Sendable {
 
     /// Gets topics of a community, some or all.
     ///
-    /// This is for communities with topics alone.
+    /// Only communities with topics have it.
     ///
     /// A message to a topic has the topic's id in `to` and `GROUP` as its type of conversation.
     ///
     /// Members can do it; others fail with 10007.
     ///
-    /// All topics come in the order of their making, topics named in that of their ids.
+    /// All topics come in the order in which they were created, named topics in the order of their ids.
     ///
     /// An empty list gets nothing.
     ///
@@ -2751,17 +2752,17 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the profile of a topic; what isn't given stays as it is.
     ///
-    /// This is for communities with topics alone.
+    /// Only communities with topics have it.
     ///
-    /// The other members are told with the topic as they see it.
+    /// The other members receive the topic as they see it.
     ///
-    /// Muting all members leaves the owner and administrators of the community free to write.
+    /// When all members are muted, the owner and administrators of the community can still write.
     ///
     /// The owner and administrators of the community can do it; others fail with 10007.
     ///
-    /// An id of another community's topic fails with 3021, one of no topic with 10010.
+    /// The id of another community's topic fails with 3021, an unknown one with 10010.
     ///
-    /// The caller's other devices are told too, the calling one isn't.
+    /// The caller's other devices are told too, but not the calling one.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2794,15 +2795,15 @@ public protocol ChatAPI: Sendable {
 
     /// Deletes topics of a community, some or all.
     ///
-    /// This is for communities with topics alone.
+    /// Only communities with topics have it.
     ///
     /// The owner and administrators of the community can do it; others fail with 10007.
     ///
-    /// All members are told of the topics that are gone, the caller too; where none is, nobody is.
+    /// All members, including the caller, are told of the deleted topics; where none was deleted, there is no event.
     ///
     /// An empty list deletes nothing.
     ///
-    /// The messages of a topic are gone with it.
+    /// The messages of a topic are deleted with it.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -2822,35 +2823,35 @@ public protocol ChatAPI: Sendable {
 
     // MARK: Relations
 
-    /// Makes somebody a friend, or asks them first if they want to be asked.
+    /// Adds a friend, or sends a friend application if the other user wants to be asked.
     ///
     /// What happens is up to the other user's `allowType`: friends at once with code 0, an application that waits with
     /// code 30539, or a refusal.
     ///
-    /// The source is `AddSource_Type_` with a word of at most eight letters behind it, `AddSource_Type_Web` for one.
+    /// The source is `AddSource_Type_` followed by a word of at most eight letters, for example `AddSource_Type_Web`.
     ///
-    /// A one-sided friendship is on the user's own list alone.
+    /// A one-sided friendship is only on the caller's list.
     ///
-    /// A refusal is 30516; a friend already, 2701, on the native surface 30015; one of the two blocked, 30515 or 30525;
-    /// forbidden, 30009.
+    /// It fails with 30516 when the other user refuses everybody, with 2701 for a friend (30015 on the native surface),
+    /// with 30515 or 30525 when one has blocked the other, and with 30009 when it is forbidden.
     ///
     /// The native surface refuses a remark, a wording or a source out of bounds with 9002, 9003 or 9004.
     ///
-    /// Whoever asks for friendships too often can be refused with 30540, whoever ends them too often with 31707.
+    /// Applying too often can be refused with 30540, and ending friendships too often with 31707.
     ///
-    /// The other side's lists change with events of the same name.
+    /// The other side receives the same events when its lists change.
     ///
-    /// Asking again renews the application. An application is over once whoever sent it has the friend.
+    /// Applying again renews the application. It ends once the applicant has the friend.
     ///
     /// Nobody can become their own friend.
     ///
-    /// A friend group that doesn't exist is made; none is made beyond the 32 that a user can have.
+    /// A friend group that doesn't exist is created, unless the user has the maximum number.
     ///
-    /// Remark and friend group of an application that waits are kept until it is answered.
+    /// Remark and friend group are kept until the application is answered.
     ///
-    /// 3000 friends are the most, on both sides of a friendship.
+    /// The maximum number of friends holds for both sides of a friendship.
     ///
-    /// The remark stands in the conversation with the friend too.
+    /// The remark is shown in the conversation with the friend too.
     ///
     /// Needs: Somebody is logged in on the client. At most `friendGroupLimit` friend groups, else
     /// `friendGroupLimitReached`; `deleteFriendGroup` frees a place.
@@ -2888,7 +2889,7 @@ public protocol ChatAPI: Sendable {
     ///
     /// FRIEND_APPLICATION_LIST_UPDATED tells of changes.
     ///
-    /// Whoever lets everybody become a friend receives none; those received before that still wait.
+    /// A user whose allowType is `AllowAny` receives none; earlier ones still wait.
     ///
     /// The list holds at most 100.
     ///
@@ -2916,10 +2917,10 @@ public protocol ChatAPI: Sendable {
 
     /// Accepts a friend application that the user has received.
     ///
-    /// The answer decides who has whom as a friend, whatever `type` the application was sent with. Agreeing alone puts
-    /// nobody on the user's own list, so the remark isn't used then.
+    /// The answer decides who has whom as a friend, whatever `type` the application was sent with. `Agree` puts nobody
+    /// on the user's own list, so the remark isn't used then.
     ///
-    /// Whoever asked gets the remark and the friend group that they asked for.
+    /// The applicant gets the remark and the friend group named in the application.
     ///
     /// A friend whom the user has already stays as they are.
     ///
@@ -2947,7 +2948,7 @@ public protocol ChatAPI: Sendable {
 
     /// Refuses a friend application that the user has received.
     ///
-    /// The application is gone from the lists of both sides, and both are told; whoever asked can ask again.
+    /// The application disappears from both lists, and both sides are told; the applicant can apply again.
     ///
     /// An application that the user hasn't received fails with 2716, on the native surface with 30614.
     ///
@@ -2962,9 +2963,9 @@ public protocol ChatAPI: Sendable {
     ///   `friendApplicationNotFound`.
     func refuseFriendApplication(userID: UserID) async throws(ChatError)
 
-    /// Takes a friend application, sent or received, off the user's list.
+    /// Deletes a friend application, sent or received, from the user's list.
     ///
-    /// The other side keeps the application and isn't told; whoever received it can still answer it.
+    /// The other side keeps the application and isn't told; its receiver can still answer it.
     ///
     /// An application that isn't on the list fails with 2716, on the native surface with 30614.
     ///
@@ -2975,7 +2976,7 @@ public protocol ChatAPI: Sendable {
     /// Reference: `methods/deleteFriendApplication.html`.
     ///
     /// - Parameters:
-    ///   - userID: The other side. Empty counts as missing.
+    ///   - userID: The other user. Empty counts as missing.
     ///   - type: Who has sent it.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter` or
     ///   `friendApplicationNotFound`.
@@ -2993,9 +2994,9 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getFriendList() async throws(ChatError) -> [Friend]
 
-    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    /// Gets what the user keeps about friends, with custom fields and whole profiles.
     ///
-    /// Whoever isn't a friend comes back with 2700; the call itself doesn't fail.
+    /// A user who isn't a friend is returned as a failure with 2700; the call itself doesn't fail.
     ///
     /// More than 100 users at once can make a packet that the service refuses, which it does beyond 1 MB.
     ///
@@ -3009,9 +3010,9 @@ public protocol ChatAPI: Sendable {
 
     /// Tells who has whom as a friend.
     ///
-    /// Looking at the user's own list alone tells nothing about the other side's.
+    /// A check of the caller's own list says nothing about the other side's.
     ///
-    /// A user who doesn't exist comes back with 30003; the call itself doesn't fail.
+    /// A user who doesn't exist is returned as a failure with 30003; the call itself doesn't fail.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3023,18 +3024,18 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func checkFriend(userIDList: [UserID], type: CheckFriendType) async throws(ChatError) -> CheckFriendResult
 
-    /// Changes the remark of a friend, or fields of the app's own.
+    /// Changes the remark of a friend, or custom fields.
     ///
     /// Friend groups change with addToFriendGroup and removeFromFriendGroup.
     ///
     /// Custom fields have to be set up in the console first.
     ///
-    /// What isn't given stays as it is, fields of the app's own that aren't named too; an empty remark takes it away.
-    /// Where nothing is given, nothing changes and no event follows.
+    /// What isn't given stays as it is, and so do custom fields that aren't named; an empty remark removes it. Where
+    /// nothing is given, no event follows.
     ///
-    /// Whoever isn't a friend is refused with 2700.
+    /// For a user who isn't a friend it fails with 2700.
     ///
-    /// The remark stands in the conversation with the friend too.
+    /// The remark is shown in the conversation with the friend too.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3054,15 +3055,15 @@ public protocol ChatAPI: Sendable {
         friendCustomField: [FriendCustomField]?
     ) async throws(ChatError) -> Friend
 
-    /// Takes friends off the user's own list, or off the lists of both sides.
+    /// Deletes friends from the user's own list, or from the lists of both sides.
     ///
-    /// The service refuses packets of more than 1 MB, hence the limit.
+    /// The limit keeps the request below 1 MB, which the service takes at most.
     ///
-    /// Whoever isn't a friend comes back with 31704; the call itself doesn't fail.
+    /// A user who isn't a friend is returned as a failure with 31704; the call itself doesn't fail.
     ///
-    /// When friendship ends on both sides, the other side's list changes with an event of the same name.
+    /// When the friendship ends on both sides, the other side receives FRIEND_LIST_UPDATED too.
     ///
-    /// Whoever is no longer a friend leaves the user's friend groups.
+    /// A user who is no longer a friend leaves the friend groups.
     ///
     /// Conversations stay, without the remark.
     ///
@@ -3079,15 +3080,15 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func deleteFriend(userIDList: [UserID], type: DeleteFriendType) async throws(ChatError) -> DeleteFriendResult
 
-    /// Makes a friend group and puts friends into it.
+    /// Creates a friend group and puts friends into it.
     ///
     /// A friend can be in several groups.
     ///
-    /// A user can have 32 groups; one more is refused with 30011.
+    /// The number of friend groups is limited; one more is refused with 30011.
     ///
     /// A name in use is refused with 2710.
     ///
-    /// Whoever isn't a friend comes back with 2700; the group is made all the same.
+    /// A user who isn't a friend is returned as a failure with 2700; the group is created.
     ///
     /// The list of friends changes too, as each friend has the names of their groups.
     ///
@@ -3123,9 +3124,9 @@ public protocol ChatAPI: Sendable {
     ///
     /// A friend can be in several groups.
     ///
-    /// A group that doesn't exist fails with 2711; whoever isn't a friend comes back with 2700.
+    /// A group that doesn't exist fails with 2711; a user who isn't a friend is returned as a failure with 2700.
     ///
-    /// Whoever is in the group already stays so; if nobody is new, no event follows.
+    /// Friends who are in the group already stay in it; if nobody is new, no event follows.
     ///
     /// The list of friends changes too, as each friend has the names of their groups.
     ///
@@ -3142,7 +3143,7 @@ public protocol ChatAPI: Sendable {
     ///   `friendGroupNotFound`.
     func addToFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
 
-    /// Gives a friend group another name; those in it stay in it.
+    /// Renames a friend group; its friends stay in it.
     ///
     /// A group that doesn't exist fails with 2711, a new name in use with 2710.
     ///
@@ -3162,11 +3163,11 @@ public protocol ChatAPI: Sendable {
     ///   or `friendGroupExists`.
     func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup
 
-    /// Takes friends out of a friend group; they stay friends.
+    /// Removes friends from a friend group; they stay friends.
     ///
-    /// A group that doesn't exist fails with 2711; whoever isn't a friend comes back with 2700.
+    /// A group that doesn't exist fails with 2711; a user who isn't a friend is returned as a failure with 2700.
     ///
-    /// Friends who aren't in the group are passed over; if nobody was, no event follows.
+    /// Friends who aren't in the group are skipped; if nobody was in it, no event follows.
     ///
     /// The group stays when it is empty.
     ///
@@ -3185,7 +3186,7 @@ public protocol ChatAPI: Sendable {
     ///   `friendGroupNotFound`.
     func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult
 
-    /// Deletes a friend group; those in it stay friends.
+    /// Deletes a friend group; its friends stay friends.
     ///
     /// On the native surface the call takes several names.
     ///
@@ -3207,17 +3208,17 @@ public protocol ChatAPI: Sendable {
 
     /// Blocks users, so that neither side can write to the other.
     ///
-    /// A friendship with somebody blocked ends on both sides, and neither can ask for it anew.
+    /// A friendship with a blocked user ends on both sides, and neither can apply for it again.
     ///
-    /// How many users can be blocked can't be raised.
+    /// The maximum number of blocked users can't be raised.
     ///
-    /// A setting in the console lets friends stay friends.
+    /// The console has a setting by which friends stay friends.
     ///
     /// Former friends leave the friend groups of both sides.
     ///
-    /// Users who are blocked already stay so; if nobody is new, no event follows.
+    /// Users who are blocked already stay blocked; if nobody is new, no event follows.
     ///
-    /// Whoever is blocked isn't told so; both sides are told that a friendship has ended.
+    /// A blocked user isn't told; both sides are told that a friendship has ended.
     ///
     /// Needs: Somebody is logged in on the client. At most 1000 users in the blocklist, else `blacklistLimitReached`;
     /// `removeFromBlacklist` frees a place.
@@ -3232,7 +3233,7 @@ public protocol ChatAPI: Sendable {
     ///   `blacklistLimitReached` or `cannotBlockSelf`.
     func addToBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID]
 
-    /// Gives the users that the caller blocks.
+    /// Gets the users that the caller has blocked.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3242,9 +3243,9 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut` or `userNotLoggedIn`.
     func getBlacklist() async throws(ChatError) -> [UserID]
 
-    /// Takes users off the blacklist; friendships that ended don't come back.
+    /// Unblocks users; friendships that ended don't come back.
     ///
-    /// Users who aren't blocked are passed over; if nobody was, no event follows.
+    /// Users who aren't blocked are skipped; if nobody was blocked, no event follows.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3260,13 +3261,13 @@ public protocol ChatAPI: Sendable {
 
     /// Follows users; they needn't agree.
     ///
-    /// Anybody can be followed besides oneself. There is no limit to how many follow a user.
+    /// A user can follow everybody but themselves. The number of followers has no limit.
     ///
-    /// The user and those followed are told of it, and both of becoming mutual followers.
+    /// The user and the followed users are told, and both sides when they become mutual followers.
     ///
-    /// Each user has a result. The call succeeds even if nobody could be followed.
+    /// The answer has a result for each user. The call succeeds even if nobody could be followed.
     ///
-    /// Users who are followed already stay so, which counts as success, and nobody is told.
+    /// Following a user again succeeds, and nobody is told.
     ///
     /// Blocking doesn't keep anybody from following.
     ///
@@ -3284,7 +3285,7 @@ public protocol ChatAPI: Sendable {
     ///   `featureNotPurchased`.
     func followUser(_ userIDList: [UserID]) async throws(ChatError) -> [FollowResult]
 
-    /// Lists whom the user follows, a page of 500 at a time.
+    /// Gets the users that the caller follows, page by page.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -3292,13 +3293,12 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getMyFollowingList.html`.
     ///
-    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
-    ///   is given.
+    /// - Parameter nextCursor: The cursor of the last page; empty for the first page. `""` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
     ///   `followParametersInvalid`.
     func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList
 
-    /// Lists who follows the user, a page of 500 at a time.
+    /// Gets the followers of the caller, page by page.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -3306,13 +3306,12 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getMyFollowersList.html`.
     ///
-    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
-    ///   is given.
+    /// - Parameter nextCursor: The cursor of the last page; empty for the first page. `""` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
     ///   `followParametersInvalid`.
     func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
 
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    /// Gets the mutual followers of the caller, page by page.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -3320,28 +3319,27 @@ public protocol ChatAPI: Sendable {
     ///
     /// Reference: `methods/getMutualFollowersList.html`.
     ///
-    /// - Parameter nextCursor: Where the page begins, as the page before tells; empty for the first one. `""` when none
-    ///   is given.
+    /// - Parameter nextCursor: The cursor of the last page; empty for the first page. `""` when none is given.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `featureNotPurchased` or
     ///   `followParametersInvalid`.
     func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList
 
-    /// Counts whom users follow, who follows them, and who does both.
+    /// Gets how many users follow, are followed by, and are mutual followers of users.
     ///
-    /// Without users it is about the user alone.
+    /// Without users it is about the caller.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
     /// Reference: `methods/getUserFollowInfo.html`.
     ///
-    /// - Parameter userIDList: The users, by default the user alone.
+    /// - Parameter userIDList: The users, by default the caller.
     /// - Returns: The numbers, a user each.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `featureNotPurchased`.
     func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo]
 
-    /// Tells who of the user and each of several others follows whom.
+    /// Checks for several users whether they follow the caller, and the caller them.
     ///
-    /// On native clients 1 stands for somebody followed and 2 for a follower.
+    /// On native clients 1 means following and 2 means follower.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
     /// `tooFrequent`.
@@ -3356,9 +3354,9 @@ public protocol ChatAPI: Sendable {
 
     /// Follows users no longer.
     ///
-    /// The user and those followed until now are told of it, and both of ceasing to be mutual followers.
+    /// The user and the users no longer followed are told, and both sides when they were mutual followers.
     ///
-    /// Users who aren't followed are passed over, which counts as success, and nobody is told.
+    /// Unfollowing a user who isn't followed succeeds, and nobody is told.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium.
     ///
@@ -3389,11 +3387,11 @@ public protocol ChatAPI: Sendable {
     ///
     /// Custom fields have to be set up in the console first.
     ///
-    /// Fields of the app's own that aren't named stay.
+    /// Custom fields that aren't named stay as they are.
     ///
     /// The user's devices and those who have the user as a friend are told.
     ///
-    /// Whoever has a conversation with the user sees the new profile in it.
+    /// Users who have a conversation with the user see the new profile in it.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3413,7 +3411,7 @@ public protocol ChatAPI: Sendable {
     ///     `profileValueTooLong`.
     ///   - language: The language, a number for the app to define. From 0 to 4294967295, else `profileValueInvalid`.
     ///   - messageSettings: 0 to receive messages, 1 to receive none. From 0 to 4294967295, else `profileValueInvalid`.
-    ///   - adminForbidType: Whether asking for friendship is forbidden.
+    ///   - adminForbidType: Whether sending friend applications is forbidden.
     ///   - level: The level, for the app to define; it can hold those of several roles. From 0 to 4294967295, else
     ///     `profileValueInvalid`.
     ///   - role: The role, for the app to define; it can hold several. From 0 to 4294967295, else
@@ -3440,7 +3438,7 @@ public protocol ChatAPI: Sendable {
 
     /// Gets the profiles of other users, friends or not.
     ///
-    /// Fields of the app's own come along if they were set up with the vendor and have a value.
+    /// Custom fields are in the answer if they were set up in the console and have a value.
     ///
     /// Users who don't exist are left out.
     ///
@@ -3455,17 +3453,17 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func getUserProfile(userIDList: [UserID]) async throws(ChatError) -> [Profile]
 
-    /// Sets the custom status, what the user says besides being online, or clears it.
+    /// Sets the user's custom status, or clears it.
     ///
-    /// Only one's own can be set. It needs neither an edition nor a switch in the console.
+    /// A user can only set their own. It needs no edition and no switch in the console.
     ///
     /// An empty text clears it.
     ///
-    /// It belongs to the user and not to the client; all clients of the user are told.
+    /// It belongs to the user, not to the client; all clients of the user are told.
     ///
-    /// It goes by itself some time after logging out, which those who are subscribed are told.
+    /// Some time after the logout it is cleared, and subscribers are told.
     ///
-    /// Those who are subscribed aren't told when the same is said again.
+    /// Setting the same status again isn't told to subscribers.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3479,15 +3477,15 @@ public protocol ChatAPI: Sendable {
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn` or `invalidParameter`.
     func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus
 
-    /// Tells whether users are online, and what they say about it.
+    /// Gets whether users are online, and their custom status.
     ///
-    /// One's own status can be asked for in any edition and as often as one likes.
+    /// The user's own status can be fetched in any edition, as often as needed.
     ///
-    /// That of others needs the premium edition, at most 20 calls within 5 s, and a switch in the console.
+    /// The status of others needs the premium edition and a switch in the console, and can be fetched only so often.
     ///
-    /// The status belongs to the user; it doesn't tell on which clients the user is.
+    /// The status is that of the user; it doesn't say on which clients the user is online.
     ///
-    /// A list that names others besides the user counts as asking for others.
+    /// A list with other users counts as fetching the status of others.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3498,19 +3496,19 @@ public protocol ChatAPI: Sendable {
     ///   `tooFrequent` or `userStatusDisabled`.
     func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult
 
-    /// Lets the user be told whenever the status of users changes.
+    /// Subscribes to the status of users.
     ///
-    /// The status of friends needs no subscription where the app has it told by itself, a switch in the console.
+    /// With a switch in the console, users are told of their friends' status without a subscription.
     ///
-    /// The list of subscriptions is limited; the oldest ones go.
+    /// The number of subscriptions is limited; a new one replaces the oldest.
     ///
     /// The list is the user's own, on all clients, and stays after logging out.
     ///
-    /// Somebody subscribed to already counts as the latest subscription then.
+    /// Subscribing to a user again makes it the latest subscription.
     ///
-    /// Nobody can subscribe to themselves; what one says oneself is told anyway.
+    /// A user can't subscribe to themselves; their own changes are told anyway.
     ///
-    /// A subscription tells of what changes from now on; getUserStatus tells what is.
+    /// A subscription tells of changes from now on; getUserStatus gets the current status.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
     /// `tooFrequent`.
@@ -3522,13 +3520,13 @@ public protocol ChatAPI: Sendable {
     ///   `tooFrequent` or `userStatusDisabled`.
     func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult
 
-    /// Ends subscriptions to the status of users, or all of them.
+    /// Unsubscribes from the status of users, or of all.
     ///
     /// Without users, or with an empty list, all subscriptions end.
     ///
-    /// No USER_STATUS_UPDATED tells of those users any more.
+    /// USER_STATUS_UPDATED no longer tells of those users.
     ///
-    /// Users who aren't subscribed to are passed over; unknown ones come back as failures.
+    /// Users without a subscription are skipped; unknown ones are returned as failures.
     ///
     /// Needs: Somebody is logged in on the client. Edition: Premium. At most 20 calls in 5 seconds per user, else
     /// `tooFrequent`.
@@ -3545,22 +3543,22 @@ public protocol ChatAPI: Sendable {
 
     /// Invites another user.
     ///
-    /// Where the vendor's SDK is put together from modules, all methods of signalling need its SignalingModule.
+    /// In the modular SDK of the vendor, signalling needs the SignalingModule.
     ///
     /// Listen to events before logging in, so that no invitation is missed.
     ///
-    /// An invitation for those online alone isn't kept, counted or pushed, nor is anything that follows from it.
+    /// An online-only invitation isn't kept, counted or pushed, and neither are its answers.
     ///
     /// With `excludeFromHistoryMessage` set to true in `data`, written as JSON, the message about it changes neither
     /// the unread count nor the last message.
     ///
-    /// The message carries `data` as it is given; the vendor's carries more, in a form of the client's own.
+    /// The message carries `data` as given; the vendor's client adds fields of its own.
     ///
-    /// The time-out is announced on both sides, to the inviting user as one of their own.
+    /// Both sides are told of the time-out.
     ///
-    /// The event of a step follows the message about it.
+    /// The event comes after the message about it.
     ///
-    /// Whom the user couldn't write to, the user can't invite either.
+    /// A user who can't be written to can't be invited either.
     ///
     /// Nobody can invite themselves.
     ///
@@ -3576,7 +3574,7 @@ public protocol ChatAPI: Sendable {
     ///   - data: Data of the app's own. `""` when none is given.
     ///   - timeout: After how many seconds without an answer the invitation ends, 0 for never. At least 0, else
     ///     `invalidParameter`. `0` when none is given.
-    ///   - onlineUserOnly: Whether the invitation is for a user who is online. `false` when none is given.
+    ///   - onlineUserOnly: Whether the invited user receives it only when online. `false` when none is given.
     ///   - offlinePushInfo: What a push tells a user who isn't online.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`,
     ///   `messageAccountInvalid`, `blockedByPeer` or `notFriends`.
@@ -3590,22 +3588,22 @@ public protocol ChatAPI: Sendable {
 
     /// Invites members of a group.
     ///
-    /// An invitation for those online alone isn't kept, counted or pushed, nor is anything that follows from it.
+    /// An online-only invitation isn't kept, counted or pushed, and neither are its answers.
     ///
     /// With `excludeFromHistoryMessage` set to true in `data`, written as JSON, the message about it changes neither
     /// the unread count nor the last message.
     ///
     /// All members receive the messages; the inviting user and all who are invited receive the events.
     ///
-    /// Each of those invited accepts or refuses for themselves; the invitation ends with the last answer.
+    /// Each invited user accepts or rejects; the invitation ends with the last answer.
     ///
-    /// The time-out is about those who haven't answered by then.
+    /// The time-out is for those who haven't answered by then.
     ///
-    /// Who is invited without being a member doesn't learn of it, and never answers.
+    /// An invited user who isn't a member isn't told, and so never answers.
     ///
-    /// Once the inviting user has left the group, nobody is told that the time has run out.
+    /// If the inviting user has left the group, nobody is told of the time-out.
     ///
-    /// Who can't write to the group can't invite in it either; topics and communities with topics take no invitations.
+    /// A user who can't write to the group can't invite in it. Topics and communities with topics take no invitations.
     ///
     /// Nobody can invite themselves.
     ///
@@ -3622,7 +3620,7 @@ public protocol ChatAPI: Sendable {
     ///   - data: Data of the app's own. `""` when none is given.
     ///   - timeout: After how many seconds the invitation ends for those who haven't answered, 0 for never. At least 0,
     ///     else `invalidParameter`. `0` when none is given.
-    ///   - onlineUserOnly: Whether the invitation is for members who are online. `false` when none is given.
+    ///   - onlineUserOnly: Whether members receive it only when online. `false` when none is given.
     ///   - offlinePushInfo: What a push tells members who aren't online.
     /// - Throws: ``ChatError`` with the code `loggedOut`, `userNotLoggedIn`, `invalidParameter`, `groupNotFound`,
     ///   `communityTakesNoMessages`, `notInLiveGroup`, `groupPermissionDenied` or `groupMemberMuted`.
@@ -3635,9 +3633,9 @@ public protocol ChatAPI: Sendable {
         offlinePushInfo: InvitationPushInfo?
     ) async throws(ChatError) -> InvitationResult
 
-    /// Tells what a message says about an invitation.
+    /// Gets what a message says about an invitation.
     ///
-    /// A message that isn't one of signalling gives nothing.
+    /// A message that isn't about an invitation has none.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3650,11 +3648,11 @@ public protocol ChatAPI: Sendable {
 
     /// Changes the data of an open invitation.
     ///
-    /// The data alone can be changed, and not those of an invitation for users online alone.
+    /// Only `data` can be changed, and not that of an online-only invitation.
     ///
-    /// The message about the invitation has the new data from then on, and no event of its own tells so.
+    /// From then on the message about the invitation has the new data; no event tells of the changed message.
     ///
-    /// Anybody else than the inviting user is refused with 8011, and so is a change of such an invitation.
+    /// Others than the inviting user are refused with 8011, and so is changing an online-only invitation.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3671,14 +3669,14 @@ public protocol ChatAPI: Sendable {
 
     /// Accepts an invitation.
     ///
-    /// An invitation is open until all have answered it, it is cancelled or times out; then 8010 follows, as it does
-    /// for a second answer.
+    /// An invitation is open until all have answered, it is cancelled, or it times out. After that, and for a second
+    /// answer, the call fails with 8010.
     ///
-    /// Whoever wasn't invited is refused with 8011.
+    /// A user who wasn't invited is refused with 8011.
     ///
-    /// Whoever has left the group of the invitation is refused with 10007.
+    /// A user who has left the group is refused with 10007.
     ///
-    /// Other devices of the user learn of it as well, so that they stop ringing.
+    /// The user's other devices are told too, so that they stop ringing.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3696,7 +3694,7 @@ public protocol ChatAPI: Sendable {
 
     /// Refuses an invitation.
     ///
-    /// It fails as accepting does, and other devices of the user learn of it as well.
+    /// It fails as accept does, and the user's other devices are told too.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3714,9 +3712,9 @@ public protocol ChatAPI: Sendable {
 
     /// Cancels an invitation that somebody hasn't answered yet.
     ///
-    /// An invitation of somebody else, and one that is no longer open, is refused with 8020.
+    /// An invitation of another user, or one that is no longer open, is refused with 8020.
     ///
-    /// The native surface answers 8011 and 8010 there.
+    /// The native surface answers 8011 and 8010 for them.
     ///
     /// Needs: Somebody is logged in on the client.
     ///
@@ -3741,7 +3739,7 @@ public protocol ChatAPI: Sendable {
 
 // Defaults, which a protocol can't give. The one parameter more tells each form from the requirement that it calls.
 extension ChatAPI {
-    /// Gives the client a plug-in, for uploading files or for pushes.
+    /// Registers a plug-in, for uploading files or for pushes.
     ///
     /// See ``ChatAPI/registerPlugin(value:pushConfig:)``.
     public func registerPlugin(
@@ -4168,7 +4166,7 @@ extension ChatAPI {
         try await setAllMessageRead(scope: scope)
     }
 
-    /// Sets when the user is left alone by all messages.
+    /// Mutes all messages, for a time or during certain hours.
     ///
     /// See
     /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
@@ -4457,7 +4455,7 @@ extension ChatAPI {
         try await deleteTopicFromCommunity(groupID: groupID, topicIDList: topicIDList)
     }
 
-    /// Makes somebody a friend, or asks them first if they want to be asked.
+    /// Adds a friend, or sends a friend application if the other user wants to be asked.
     ///
     /// See ``ChatAPI/addFriend(to:source:wording:type:remark:groupName:)``.
     public func addFriend(
@@ -4495,7 +4493,7 @@ extension ChatAPI {
         try await checkFriend(userIDList: userIDList, type: type)
     }
 
-    /// Changes the remark of a friend, or fields of the app's own.
+    /// Changes the remark of a friend, or custom fields.
     ///
     /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
     public func updateFriend(
@@ -4507,7 +4505,7 @@ extension ChatAPI {
         try await updateFriend(userID: userID, remark: remark, friendCustomField: friendCustomField)
     }
 
-    /// Takes friends off the user's own list, or off the lists of both sides.
+    /// Deletes friends from the user's own list, or from the lists of both sides.
     ///
     /// See ``ChatAPI/deleteFriend(userIDList:type:)``.
     public func deleteFriend(
@@ -4518,7 +4516,7 @@ extension ChatAPI {
         try await deleteFriend(userIDList: userIDList, type: type)
     }
 
-    /// Lists whom the user follows, a page of 500 at a time.
+    /// Gets the users that the caller follows, page by page.
     ///
     /// See ``ChatAPI/getMyFollowingList(_:)``.
     public func getMyFollowingList(
@@ -4528,7 +4526,7 @@ extension ChatAPI {
         try await getMyFollowingList(nextCursor)
     }
 
-    /// Lists who follows the user, a page of 500 at a time.
+    /// Gets the followers of the caller, page by page.
     ///
     /// See ``ChatAPI/getMyFollowersList(_:)``.
     public func getMyFollowersList(
@@ -4538,7 +4536,7 @@ extension ChatAPI {
         try await getMyFollowersList(nextCursor)
     }
 
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    /// Gets the mutual followers of the caller, page by page.
     ///
     /// See ``ChatAPI/getMutualFollowersList(_:)``.
     public func getMutualFollowersList(
@@ -4548,7 +4546,7 @@ extension ChatAPI {
         try await getMutualFollowersList(nextCursor)
     }
 
-    /// Counts whom users follow, who follows them, and who does both.
+    /// Gets how many users follow, are followed by, and are mutual followers of users.
     ///
     /// See ``ChatAPI/getUserFollowInfo(_:)``.
     public func getUserFollowInfo(
@@ -4595,7 +4593,7 @@ extension ChatAPI {
         )
     }
 
-    /// Ends subscriptions to the status of users, or all of them.
+    /// Unsubscribes from the status of users, or of all.
     ///
     /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
     public func unsubscribeUserStatus(
@@ -4797,7 +4795,7 @@ extension ChatAPI {
 
     /// All that ``getMyFollowingList(_:)`` gives, page after page.
     ///
-    /// Lists whom the user follows, a page of 500 at a time.
+    /// Gets the users that the caller follows, page by page.
     ///
     /// - `nextCursor`: Where the first page begins.
     public func myFollowing(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
@@ -4809,7 +4807,7 @@ extension ChatAPI {
 
     /// All that ``getMyFollowersList(_:)`` gives, page after page.
     ///
-    /// Lists who follows the user, a page of 500 at a time.
+    /// Gets the followers of the caller, page by page.
     ///
     /// - `nextCursor`: Where the first page begins.
     public func myFollowers(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {
@@ -4821,7 +4819,7 @@ extension ChatAPI {
 
     /// All that ``getMutualFollowersList(_:)`` gives, page after page.
     ///
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    /// Gets the mutual followers of the caller, page by page.
     ///
     /// - `nextCursor`: Where the first page begins.
     public func mutualFollowers(_ nextCursor: String = "") -> PagedSequence<Profile, ChatError> {

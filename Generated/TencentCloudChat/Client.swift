@@ -55,7 +55,7 @@ extension ChatClient {
         try await core.call(ChatContracts.getLoginUser, WireObject())
     }
 
-    /// Logs the user out of the client and forgets what it held in memory.
+    /// Logs the user out of the client and clears what it held in memory.
     ///
     /// See ``ChatAPI/logout()``.
     public func logout() async throws(ChatError) {
@@ -69,7 +69,7 @@ extension ChatClient {
         try await core.call(ChatContracts.destroy, WireObject())
     }
 
-    /// Gives the client a plug-in, for uploading files or for pushes.
+    /// Registers a plug-in, for uploading files or for pushes.
     ///
     /// See ``ChatAPI/registerPlugin(value:pushConfig:)``.
     public func registerPlugin(value: Plugin, pushConfig: PushConfig?) async throws(ChatError) {
@@ -549,7 +549,7 @@ extension ChatClient {
         try await core.call(ChatContracts.addMessageReaction, arguments)
     }
 
-    /// Takes the user's reaction from a message.
+    /// Removes the user's reaction from a message.
     ///
     /// See ``ChatAPI/removeMessageReaction(_:reactionID:)``.
     public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
@@ -598,7 +598,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.revokeMessage, arguments)
     }
 
-    /// Deletes messages of one conversation for the user, and for nobody else.
+    /// Deletes messages of one conversation, for this user only.
     ///
     /// See ``ChatAPI/deleteMessage(_:)``.
     public func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult {
@@ -733,7 +733,7 @@ extension ChatClient {
         try await core.call(ChatContracts.setConversationDraft, arguments)
     }
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    /// Mutes the messages of a group, a topic or other users, or ends it.
     ///
     /// See ``ChatAPI/setMessageRemindType(groupID:messageRemindType:)``.
     public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
@@ -743,7 +743,7 @@ extension ChatClient {
         try await core.call(ChatContracts.setMessageRemindTypeGroup, arguments)
     }
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    /// Mutes the messages of a group, a topic or other users, or ends it.
     ///
     /// See ``ChatAPI/setMessageRemindType(userIDList:messageRemindType:)``.
     public func setMessageRemindType(
@@ -756,7 +756,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.setMessageRemindTypeUsers, arguments)
     }
 
-    /// Sets when the user is left alone by all messages.
+    /// Mutes all messages, for a time or during certain hours.
     ///
     /// See
     /// ``ChatAPI/setAllReceiveMessageOpt(messageRemindType:startHour:startMinute:startSecond:duration:isRepeated:)``.
@@ -778,7 +778,7 @@ extension ChatClient {
         try await core.call(ChatContracts.setAllReceiveMessageOpt, arguments)
     }
 
-    /// Tells when the user is left alone by all messages.
+    /// Gets when all messages are muted.
     ///
     /// See ``ChatAPI/getAllReceiveMessageOpt()``.
     public func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt {
@@ -1063,7 +1063,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getGroupOnlineMemberCount, arguments)
     }
 
-    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    /// Makes a member an administrator, or an ordinary member again. Only the owner can do it.
     ///
     /// See ``ChatAPI/setGroupMemberRole(groupID:userID:role:)``.
     public func setGroupMemberRole(
@@ -1373,7 +1373,7 @@ extension ChatClient {
 
     // MARK: Relations
 
-    /// Makes somebody a friend, or asks them first if they want to be asked.
+    /// Adds a friend, or sends a friend application if the other user wants to be asked.
     ///
     /// See ``ChatAPI/addFriend(to:source:wording:type:remark:groupName:)``.
     public func addFriend(
@@ -1432,7 +1432,7 @@ extension ChatClient {
         try await core.call(ChatContracts.refuseFriendApplication, arguments)
     }
 
-    /// Takes a friend application, sent or received, off the user's list.
+    /// Deletes a friend application, sent or received, from the user's list.
     ///
     /// See ``ChatAPI/deleteFriendApplication(userID:type:)``.
     public func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError) {
@@ -1449,7 +1449,7 @@ extension ChatClient {
         try await core.call(ChatContracts.getFriendList, WireObject())
     }
 
-    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    /// Gets what the user keeps about friends, with custom fields and whole profiles.
     ///
     /// See ``ChatAPI/getFriendProfile(userIDList:)``.
     public func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult {
@@ -1468,7 +1468,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.checkFriend, arguments)
     }
 
-    /// Changes the remark of a friend, or fields of the app's own.
+    /// Changes the remark of a friend, or custom fields.
     ///
     /// See ``ChatAPI/updateFriend(userID:remark:friendCustomField:)``.
     public func updateFriend(
@@ -1483,7 +1483,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.updateFriend, arguments)
     }
 
-    /// Takes friends off the user's own list, or off the lists of both sides.
+    /// Deletes friends from the user's own list, or from the lists of both sides.
     ///
     /// See ``ChatAPI/deleteFriend(userIDList:type:)``.
     public func deleteFriend(
@@ -1496,7 +1496,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.deleteFriend, arguments)
     }
 
-    /// Makes a friend group and puts friends into it.
+    /// Creates a friend group and puts friends into it.
     ///
     /// See ``ChatAPI/createFriendGroup(name:userIDList:)``.
     public func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
@@ -1523,7 +1523,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.addToFriendGroup, arguments)
     }
 
-    /// Gives a friend group another name; those in it stay in it.
+    /// Renames a friend group; its friends stay in it.
     ///
     /// See ``ChatAPI/renameFriendGroup(oldName:newName:)``.
     public func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup {
@@ -1533,7 +1533,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.renameFriendGroup, arguments)
     }
 
-    /// Takes friends out of a friend group; they stay friends.
+    /// Removes friends from a friend group; they stay friends.
     ///
     /// See ``ChatAPI/removeFromFriendGroup(name:userIDList:)``.
     public func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
@@ -1543,7 +1543,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.removeFromFriendGroup, arguments)
     }
 
-    /// Deletes a friend group; those in it stay friends.
+    /// Deletes a friend group; its friends stay friends.
     ///
     /// See ``ChatAPI/deleteFriendGroup(name:)``.
     public func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup {
@@ -1561,14 +1561,14 @@ extension ChatClient {
         return try await core.call(ChatContracts.addToBlacklist, arguments)
     }
 
-    /// Gives the users that the caller blocks.
+    /// Gets the users that the caller has blocked.
     ///
     /// See ``ChatAPI/getBlacklist()``.
     public func getBlacklist() async throws(ChatError) -> [UserID] {
         try await core.call(ChatContracts.getBlacklist, WireObject())
     }
 
-    /// Takes users off the blacklist; friendships that ended don't come back.
+    /// Unblocks users; friendships that ended don't come back.
     ///
     /// See ``ChatAPI/removeFromBlacklist(userIDList:)``.
     public func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID] {
@@ -1586,7 +1586,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.followUser, arguments)
     }
 
-    /// Lists whom the user follows, a page of 500 at a time.
+    /// Gets the users that the caller follows, page by page.
     ///
     /// See ``ChatAPI/getMyFollowingList(_:)``.
     public func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList {
@@ -1595,7 +1595,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getMyFollowingList, arguments)
     }
 
-    /// Lists who follows the user, a page of 500 at a time.
+    /// Gets the followers of the caller, page by page.
     ///
     /// See ``ChatAPI/getMyFollowersList(_:)``.
     public func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
@@ -1604,7 +1604,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getMyFollowersList, arguments)
     }
 
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    /// Gets the mutual followers of the caller, page by page.
     ///
     /// See ``ChatAPI/getMutualFollowersList(_:)``.
     public func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
@@ -1613,7 +1613,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getMutualFollowersList, arguments)
     }
 
-    /// Counts whom users follow, who follows them, and who does both.
+    /// Gets how many users follow, are followed by, and are mutual followers of users.
     ///
     /// See ``ChatAPI/getUserFollowInfo(_:)``.
     public func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo] {
@@ -1622,7 +1622,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getUserFollowInfo, arguments)
     }
 
-    /// Tells who of the user and each of several others follows whom.
+    /// Checks for several users whether they follow the caller, and the caller them.
     ///
     /// See ``ChatAPI/checkFollowType(_:)``.
     public func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult] {
@@ -1694,7 +1694,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getUserProfile, arguments)
     }
 
-    /// Sets the custom status, what the user says besides being online, or clears it.
+    /// Sets the user's custom status, or clears it.
     ///
     /// See ``ChatAPI/setSelfStatus(customStatus:)``.
     public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {
@@ -1703,7 +1703,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.setSelfStatus, arguments)
     }
 
-    /// Tells whether users are online, and what they say about it.
+    /// Gets whether users are online, and their custom status.
     ///
     /// See ``ChatAPI/getUserStatus(userIDList:)``.
     public func getUserStatus(userIDList: [UserID]) async throws(ChatError) -> UserStatusResult {
@@ -1712,7 +1712,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.getUserStatus, arguments)
     }
 
-    /// Lets the user be told whenever the status of users changes.
+    /// Subscribes to the status of users.
     ///
     /// See ``ChatAPI/subscribeUserStatus(userIDList:)``.
     public func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
@@ -1721,7 +1721,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.subscribeUserStatus, arguments)
     }
 
-    /// Ends subscriptions to the status of users, or all of them.
+    /// Unsubscribes from the status of users, or of all.
     ///
     /// See ``ChatAPI/unsubscribeUserStatus(userIDList:)``.
     public func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
@@ -1772,7 +1772,7 @@ extension ChatClient {
         return try await core.call(ChatContracts.inviteInGroup, arguments)
     }
 
-    /// Tells what a message says about an invitation.
+    /// Gets what a message says about an invitation.
     ///
     /// See ``ChatAPI/getSignalingInfo(_:)``.
     public func getSignalingInfo(_ message: Message) async throws(ChatError) -> Signaling? {

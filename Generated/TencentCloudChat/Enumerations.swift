@@ -4,7 +4,7 @@
 
 import SDKRuntime
 
-/// What a client can be given besides what it does by itself.
+/// A plug-in of the client.
 public struct Plugin: OpenTextEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: String
@@ -402,7 +402,7 @@ public struct RemindType: OpenTextEnumeration, Hashable, CustomStringConvertible
     public static var acceptNotNotify: Self { Self(rawValue: "AcceptNotNotify") }
     /// Messages don't arrive; the history has them. The vendor's `MSG_REMIND_DISCARD`.
     public static var discard: Self { Self(rawValue: "Discard") }
-    /// Messages arrive and those alone are shown that mention the user. The vendor's
+    /// Messages arrive; only those that mention the user are announced. The vendor's
     /// `RECEIVE_WITH_OFFLINE_PUSH_EXCEPT_AT`.
     public static var acceptNotNotifyExceptAt: Self { Self(rawValue: "AcceptNotNotifyExceptAt") }
 
@@ -737,7 +737,7 @@ public struct GroupType: OpenTextEnumeration, Hashable, CustomStringConvertible 
     public static var `public`: Self { Self(rawValue: "Public") }
     /// A passing meeting; GRP_CHATROOM is the same. The vendor's `GRP_MEETING`.
     public static var meeting: Self { Self(rawValue: "ChatRoom") }
-    /// The audience of a live broadcast. The vendor's `GRP_AVCHATROOM`.
+    /// A live group, the audience of a broadcast. The vendor's `GRP_AVCHATROOM`.
     public static var avChatRoom: Self { Self(rawValue: "AVChatRoom") }
     /// A large community, perhaps with topics. The vendor's `GRP_COMMUNITY`.
     public static var community: Self { Self(rawValue: "Community") }
@@ -765,7 +765,7 @@ public struct GroupMemberRole: OpenTextEnumeration, Hashable, CustomStringConver
 
     /// Everything. The vendor's `GRP_MBR_ROLE_OWNER`.
     public static var owner: Self { Self(rawValue: "Owner") }
-    /// What the owner allows. The vendor's `GRP_MBR_ROLE_ADMIN`.
+    /// Manage the group, but for what only the owner can. The vendor's `GRP_MBR_ROLE_ADMIN`.
     public static var admin: Self { Self(rawValue: "Admin") }
     /// Take part. The vendor's `GRP_MBR_ROLE_MEMBER`.
     public static var member: Self { Self(rawValue: "Member") }
@@ -941,7 +941,7 @@ public struct FriendApplicationAnswer: OpenTextEnumeration, Hashable, CustomStri
     public static var knownNames: [String] { ["agree", "agreeAndAdd"] }
 }
 
-/// Who follows whom, as the user sees it.
+/// Whether users follow each other, as the caller sees it.
 public struct FollowType: OpenEnumeration, Hashable, CustomStringConvertible {
     /// The value on the wire.
     public let rawValue: Int
@@ -1043,15 +1043,13 @@ public struct FriendRelation: OpenTextEnumeration, Hashable, CustomStringConvert
         self.rawValue = rawValue
     }
 
-    /// The user hasn't got the other one; when both lists were looked at, neither has. The vendor's
-    /// `SNS_TYPE_NO_RELATION`.
+    /// Not on the caller's list; if both lists were checked, on neither. The vendor's `SNS_TYPE_NO_RELATION`.
     public static var noRelation: Self { Self(rawValue: "CheckResult_Type_NoRelation") }
-    /// The user has the other one; when both lists were looked at, the other one hasn't got the user. The vendor's
-    /// `SNS_TYPE_A_WITH_B`.
+    /// On the caller's list; if both lists were checked, only there. The vendor's `SNS_TYPE_A_WITH_B`.
     public static var onMyList: Self { Self(rawValue: "CheckResult_Type_AWithB") }
-    /// Only the other one has the user; comes when both lists were looked at. The vendor's `SNS_TYPE_B_WITH_A`.
+    /// Only on the other user's list; only if both lists were checked. The vendor's `SNS_TYPE_B_WITH_A`.
     public static var onTheirList: Self { Self(rawValue: "CheckResult_Type_BWithA") }
-    /// Both have each other; comes when both lists were looked at. The vendor's `SNS_TYPE_BOTH_WAY`.
+    /// On both lists; only if both were checked. The vendor's `SNS_TYPE_BOTH_WAY`.
     public static var bothWay: Self { Self(rawValue: "CheckResult_Type_BothWay") }
 
     /// The values that the spec names, in its order.
@@ -1105,7 +1103,7 @@ public struct UserStatusType: OpenEnumeration, Hashable, CustomStringConvertible
     public static var unknown: Self { Self(rawValue: 0) }
     /// Logged in, on one client at least. The vendor's `USER_STATUS_ONLINE`.
     public static var online: Self { Self(rawValue: 1) }
-    /// Logged in but cut off; it comes from apps with the native SDK alone. The vendor's `USER_STATUS_OFFLINE`.
+    /// Logged in but without a connection; only from apps with the native SDK. The vendor's `USER_STATUS_OFFLINE`.
     public static var offline: Self { Self(rawValue: 2) }
     /// Logged out, or never logged in since the account was made. The vendor's `USER_STATUS_UNLOGINED`.
     public static var notLoggedIn: Self { Self(rawValue: 3) }

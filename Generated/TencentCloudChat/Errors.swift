@@ -32,7 +32,7 @@ extension ChatErrorCode {
     /// The id isn't one of a topic of this community.
     public static var topicIDInvalid: Self { Self("topicIDInvalid", 3021) }
 
-    /// The app hasn't switched communities with topics on.
+    /// Communities with topics are switched off. Switch them on in the console.
     public static var communityNotOpen: Self { Self("communityNotOpen", 11000) }
 
     /// The maximum number of conversations carries a mark or custom data or are in a group.
@@ -1109,71 +1109,73 @@ extension ChatErrorCode {
     /// The checksum of a part of the file is wrong. Send it again.
     public static var resourceInvalidPartMD5: Self { Self("resourceInvalidPartMD5", 115068) }
 
-    /// An argument is missing, has the wrong form or goes beyond a limit. The client refuses it without a code.
+    /// An argument is missing, has a wrong form or exceeds a limit. The client refuses it, without a code. Check the
+    /// arguments.
     public static var invalidParameter: Self { Self("invalidParameter") }
 
-    /// Nobody has logged in yet.
+    /// Nobody has logged in yet. Log in first.
     public static var userNotLoggedIn: Self { Self("userNotLoggedIn", 2024) }
 
-    /// The user has logged out or was kicked out.
+    /// The user has logged out or was kicked out. Log in again.
     public static var loggedOut: Self { Self("loggedOut", 3005) }
 
-    /// The service didn't answer in time; in a mini program the domain may not be allowed.
+    /// The service didn't answer in time. In a mini program, check that its domain is allowed.
     ///
     /// The same call may succeed later.
     public static var networkTimeout: Self { Self("networkTimeout", 2801) }
 
-    /// The edition that was bought doesn't have the feature.
+    /// The edition that was bought doesn't have the feature. Buy a larger one.
     public static var featureNotPurchased: Self { Self("featureNotPurchased", 3122) }
 
-    /// No package was bought, or it has run out, or it isn't in force yet.
+    /// No package was bought, or it has expired or isn't active yet. Check it in the console.
     public static var serviceNotPurchased: Self { Self("serviceNotPurchased", 60020) }
 
-    /// The method was called too often in a short time.
+    /// The method was called too often. Wait, then call again.
     ///
     /// The same call may succeed later.
     public static var tooFrequent: Self { Self("tooFrequent", 2996) }
 
-    /// The user's list has no such conversation.
+    /// The user's list has no such conversation. Check its id; a first message creates it.
     public static var conversationNotFound: Self { Self("conversationNotFound", 2500) }
 
-    /// The id has a form that the method can't be used with.
+    /// The method doesn't take ids of this form. Check the id.
     public static var invalidConversationID: Self { Self("invalidConversationID", 2503) }
 
-    /// The call names more conversations than one call may.
+    /// The call names too many conversations. Use several calls.
     public static var tooManyConversations: Self { Self("tooManyConversations", 51006) }
 
-    /// The user has no conversation group of this name.
+    /// The user has no conversation group of this name. Check the name.
     public static var conversationGroupNotFound: Self { Self("conversationGroupNotFound", 51009) }
 
-    /// The user has the maximum number of conversation groups.
+    /// The user has the maximum number of conversation groups. Delete one first.
     public static var conversationGroupLimitReached: Self { Self("conversationGroupLimitReached", 51010) }
 
-    /// The name of a conversation group is too long.
+    /// The name of the conversation group is too long. Shorten it.
     public static var conversationGroupNameInvalid: Self { Self("conversationGroupNameInvalid", 51011) }
 
-    /// The message wasn't made by this client, or was sent already.
+    /// The message wasn't made by this client, or was sent already. Make a new one.
     public static var messageInstanceRequired: Self { Self("messageInstanceRequired", 2105) }
 
-    /// Messages can be sent to users and groups alone, not to the system conversation.
+    /// Messages can be sent to users and groups only, not to the system conversation.
     public static var conversationTypeInvalid: Self { Self("conversationTypeInvalid", 2106) }
 
-    /// The body of the message is larger than 12 KB.
+    /// The body of the message is too large. Shorten it, or send a file.
     public static var messageBodyTooLarge: Self { Self("messageBodyTooLarge", 80002) }
 
-    /// The account of the sender or the receiver doesn't exist.
+    /// The account of the sender or the receiver doesn't exist. Check the user's id.
     public static var messageAccountInvalid: Self { Self("messageAccountInvalid", 20003) }
 
-    /// One of the two users has blocked the other.
+    /// One of the two users has blocked the other. Tell the user.
     public static var blockedByPeer: Self { Self("blockedByPeer", 20007) }
 
-    /// Sender and receiver aren't friends, and the app lets friends alone write to each other.
+    /// Sender and receiver aren't friends, and the app lets only friends write to each other. Let both become friends
+    /// first.
     public static var notFriends: Self { Self("notFriends", 20009) }
 
     /// The group's type is missing or unknown, or the chosen id is malformed.
     public static var groupTypeInvalid: Self { Self("groupTypeInvalid", 2600) }
 
-    /// The user named isn't a member of the group.
+    /// The user isn't a member of the group. Check the user's id.
     public static var memberNotInGroup: Self { Self("memberNotInGroup", 2623) }
 
     /// Nobody can be added to an AVChatRoom; its members join by themselves.
@@ -1182,10 +1184,10 @@ extension ChatErrorCode {
     /// Nobody can mute themselves.
     public static var cannotMuteSelf: Self { Self("cannotMuteSelf", 2685) }
 
-    /// AVChatRooms don't know this about their members and messages.
+    /// AVChatRooms don't have this feature.
     public static var notSupportedInLiveGroup: Self { Self("notSupportedInLiveGroup", 2687) }
 
-    /// The user isn't a member of the group, or has no right to do this in it.
+    /// The user isn't a member of the group, or has no right to do this. Check the role and the group's type.
     public static var groupPermissionDenied: Self { Self("groupPermissionDenied", 10007) }
 
     /// There is no such group.
@@ -1194,7 +1196,7 @@ extension ChatErrorCode {
     /// The user is muted in the group.
     public static var groupMemberMuted: Self { Self("groupMemberMuted", 10017) }
 
-    /// An account named in the call doesn't exist.
+    /// An account named in the call doesn't exist. Check the users' ids.
     public static var groupAccountNotFound: Self { Self("groupAccountNotFound", 10019) }
 
     /// Another group has the id already.
@@ -1203,7 +1205,7 @@ extension ChatErrorCode {
     /// Nobody can block themselves.
     public static var cannotBlockSelf: Self { Self("cannotBlockSelf", 2742) }
 
-    /// The user has blocked as many users as can be blocked.
+    /// The user has blocked the maximum number of users. Unblock one first.
     public static var blacklistLimitReached: Self { Self("blacklistLimitReached", 30013) }
 
     /// The connection was refused at its start because the user was kicked out.
@@ -1415,7 +1417,7 @@ extension ChatErrorCode {
     /// The service doesn't take the arguments.
     public static var groupParametersInvalid: Self { Self("groupParametersInvalid", 10004) }
 
-    /// Whoever is removed from an AVChatRoom is so for a number of seconds.
+    /// To remove a member of an AVChatRoom, give the number of seconds.
     public static var banDurationInvalid: Self { Self("banDurationInvalid", 2686) }
 
     /// The service doesn't let the messages be deleted.
@@ -1456,10 +1458,10 @@ extension ChatErrorCode {
     /// There is no such message.
     public static var messageNotFound: Self { Self("messageNotFound", 20026) }
 
-    /// The message has as many different reactions as it can have.
+    /// The message has the maximum number of different reactions.
     public static var tooManyReactions: Self { Self("tooManyReactions", 23005) }
 
-    /// As many users as can be have put the reaction.
+    /// The maximum number of users has put the reaction.
     public static var tooManyUsersOfReaction: Self { Self("tooManyUsersOfReaction", 23006) }
 
     /// The user has put the reaction already.
@@ -1468,7 +1470,7 @@ extension ChatErrorCode {
     /// Nobody has put the reaction on the message.
     public static var reactionNotFound: Self { Self("reactionNotFound", 23008) }
 
-    /// Others have put the reaction on the message, the user hasn't.
+    /// The user hasn't put this reaction on the message.
     public static var reactionNotPut: Self { Self("reactionNotPut", 23009) }
 
     /// None of the messages asks for a read receipt.
@@ -1498,7 +1500,7 @@ extension ChatErrorCode {
     /// The message can't be revoked; the service wrote it, or it was revoked already.
     public static var groupRevokeDenied: Self { Self("groupRevokeDenied", 10032) }
 
-    /// Whoever writes to an AVChatRoom has to join it first.
+    /// The user isn't in the AVChatRoom. Join it before writing.
     public static var notInLiveGroup: Self { Self("notInLiveGroup", 2101) }
 
     /// The client has no plug-in for uploads.
@@ -1544,7 +1546,7 @@ extension ChatErrorCode {
     /// a cursor that it didn't give.
     public static var followParametersInvalid: Self { Self("followParametersInvalid", 30001) }
 
-    /// The user follows as many as can be followed. It comes with the user, not as a failure of the call.
+    /// The user follows the maximum number of users. The result of the user has it; the call itself doesn't fail.
     public static var followingLimitReached: Self { Self("followingLimitReached", 32100) }
 
     /// The other user has the maximum number of followers; no page gives such a limit.
@@ -1574,7 +1576,7 @@ extension ChatErrorCode {
     /// There is no such user.
     public static var friendAccountNotFound: Self { Self("friendAccountNotFound", 30003) }
 
-    /// The administrator has forbidden the user to ask for friendship.
+    /// The administrator has forbidden the user to send friend applications.
     public static var friendRequestsForbidden: Self { Self("friendRequestsForbidden", 30009) }
 
     /// The user has the maximum number of friends.
@@ -1592,19 +1594,19 @@ extension ChatErrorCode {
     /// The other user doesn't want to become anybody's friend.
     public static var friendshipDenied: Self { Self("friendshipDenied", 30516) }
 
-    /// The other user has to agree first. It comes as an answer, not as a failure.
+    /// The other user has to accept first. The answer has it; the call doesn't fail.
     public static var friendshipNeedsConfirmation: Self { Self("friendshipNeedsConfirmation", 30539) }
 
-    /// The user to be taken off the list isn't a friend. It comes with the user, not as a failure of the call.
+    /// The user to be deleted isn't a friend. The result of the user has it; the call itself doesn't fail.
     public static var deletedNonFriend: Self { Self("deletedNonFriend", 31704) }
 
     /// There is no such invitation, or it is no longer open.
     public static var invalidInvitation: Self { Self("invalidInvitation", 8010) }
 
-    /// The user has no part in the invitation that would let them do this.
+    /// The user isn't the one who may do this: the inviting or an invited user.
     public static var signalingNotPermitted: Self { Self("signalingNotPermitted", 8011) }
 
-    /// Nothing in the call is to change the profile.
+    /// The call changes nothing. Give at least one field.
     public static var profileUpdateEmpty: Self { Self("profileUpdateEmpty", 2722) }
 
     /// No field of this name was set up for the app.
@@ -1616,12 +1618,12 @@ extension ChatErrorCode {
     /// A field can't have this value.
     public static var profileValueInvalid: Self { Self("profileValueInvalid", 40605) }
 
-    /// The app hasn't switched on that users ask for each other's status.
+    /// The user status is switched off. Switch it on in the console.
     public static var userStatusDisabled: Self { Self("userStatusDisabled", 72001) }
 
-    /// There is no such user. It comes with the user, not as a failure of the call.
+    /// There is no such user. The result of the user has it; the call itself doesn't fail.
     public static var accountNotFound: Self { Self("accountNotFound", 70107) }
 
-    /// Nobody subscribes to their own status. It comes with the user, not as a failure of the call.
+    /// A user can't subscribe to their own status. The result of the user has it; the call itself doesn't fail.
     public static var statusParametersInvalid: Self { Self("statusParametersInvalid", 70402) }
 }

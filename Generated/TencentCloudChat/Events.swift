@@ -26,7 +26,7 @@ public indirect enum ChatEvent: Sendable {
     /// `SDK_DESTROY`, `sdkDestroy` on the wire.
     case sdkDestroy(DestroyedClient)
 
-    /// The client was logged out against the user's will.
+    /// The client was kicked out.
     ///
     /// `KICKED_OUT`, `kickedOut` on the wire.
     case kickedOut(KickOut)
@@ -36,7 +36,7 @@ public indirect enum ChatEvent: Sendable {
     /// `NET_STATE_CHANGE`, `netStateChange` on the wire.
     case netStateChange(NetStateChange)
 
-    /// Something went wrong in the client; a call refused after logging out causes it too, not in the mock.
+    /// Something went wrong in the client.
     ///
     /// `ERROR`, `error` on the wire.
     case error(ReportedError)
@@ -47,7 +47,7 @@ public indirect enum ChatEvent: Sendable {
     /// `MESSAGE_RECEIVED`, `onMessageReceived` on the wire.
     case messageReceived([Message])
 
-    /// Messages were changed, by somebody in the conversation, by the app's server or by the moderation.
+    /// Messages were changed, by a member of the conversation, the app's server or moderation.
     ///
     /// `MESSAGE_MODIFIED`, `onMessageModified` on the wire.
     case messageModified([Message])
@@ -62,7 +62,7 @@ public indirect enum ChatEvent: Sendable {
     /// `MESSAGE_READ_BY_PEER`, `onMessageReadByPeer` on the wire.
     case messageReadByPeer([Message])
 
-    /// Others have read messages of the user that ask for receipts.
+    /// Others have read messages for which the user wants read receipts.
     ///
     /// `MESSAGE_READ_RECEIPT_RECEIVED`, `onMessageReadReceiptReceived` on the wire.
     case messageReadReceiptReceived([MessageReadReceipt])
@@ -77,12 +77,12 @@ public indirect enum ChatEvent: Sendable {
     /// `MESSAGE_EXTENSIONS_DELETED`, `onMessageExtensionsDeleted` on the wire.
     case messageExtensionsDeleted(MessageExtensionsDeletion)
 
-    /// Reactions to a message were put or taken away; those that have changed come along.
+    /// Reactions were added to a message or removed; the event has those that have changed.
     ///
     /// `MESSAGE_REACTIONS_UPDATED`, `onMessageReactionsUpdated` on the wire.
     case messageReactionsUpdated(MessageReactions)
 
-    /// The user's setting for being left alone by all messages has changed.
+    /// The muting of all messages has changed.
     ///
     /// `ALL_RECEIVE_MESSAGE_OPT_UPDATED`, `onAllReceiveMessageOptUpdated` on the wire.
     case allReceiveMessageOptUpdated(AllReceiveMessageOpt)
@@ -92,13 +92,13 @@ public indirect enum ChatEvent: Sendable {
     /// `ROOM_CUSTOM_DATA_RECEIVED`, `onRoomCustomDataReceived` on the wire.
     case roomCustomDataReceived(WireValue)
 
-    /// The conversation list has changed; it comes whole and sorted. The client sends it about once a second.
+    /// The conversation list has changed; the event has the whole sorted list. The client sends it about once a second.
     ///
     /// `CONVERSATION_LIST_UPDATED`, `onConversationListUpdated` on the wire.
     case conversationListUpdated([Conversation])
 
     /// The number of unread messages has changed. Muted conversations and the system conversation don't count. The
-    /// client holds it back when changes come fast.
+    /// client throttles it.
     ///
     /// `TOTAL_UNREAD_MESSAGE_COUNT_UPDATED`, `onTotalUnreadMessageCountUpdated` on the wire.
     case totalUnreadMessageCountUpdated(Int)
@@ -115,9 +115,8 @@ public indirect enum ChatEvent: Sendable {
     /// `CONVERSATION_IN_GROUP_UPDATED`, `onConversationInGroupUpdated` on the wire.
     case conversationInGroupUpdated(ConversationInGroupUpdate)
 
-    /// The list of the user's groups has changed, because the user came or went, or because of a group's profile, its
-    /// number of members or the user's own place in it. The list comes whole. The client holds it back when changes
-    /// come fast.
+    /// The list of the user's groups has changed: the user has joined or left, or a group's profile, its number of
+    /// members or the user's own place in it has changed. The event has the whole list. The client throttles it.
     ///
     /// `GROUP_LIST_UPDATED`, `onGroupListUpdated` on the wire.
     case groupListUpdated([Group])
@@ -152,43 +151,42 @@ public indirect enum ChatEvent: Sendable {
     /// `PROFILE_UPDATED`, `onProfileUpdated` on the wire.
     case profileUpdated([Profile])
 
-    /// The user has said something else, on whichever client, or others whose status the user is told of came, went or
-    /// said something else.
+    /// The status of the user, or of others whose status the user is told of, has changed.
     ///
     /// `USER_STATUS_UPDATED`, `onUserStatusUpdated` on the wire.
     case userStatusUpdated([UserStatus])
 
-    /// The user has blocked somebody or no longer does; all whom the user blocks come along.
+    /// The user has blocked or unblocked users; the event has the whole list.
     ///
     /// `BLACKLIST_UPDATED`, `blacklistUpdated` on the wire.
     case blacklistUpdated([UserID])
 
-    /// The list of friends has changed; it comes whole. The client holds it back when changes come fast.
+    /// The list of friends has changed; the event has the whole list. The client throttles it.
     ///
     /// `FRIEND_LIST_UPDATED`, `onFriendListUpdated` on the wire.
     case friendListUpdated([Friend])
 
-    /// The friend groups have changed; they come whole.
+    /// The friend groups have changed; the event has all of them.
     ///
     /// `FRIEND_GROUP_LIST_UPDATED`, `onFriendGroupListUpdated` on the wire.
     case friendGroupListUpdated([FriendGroup])
 
-    /// Friend applications have come or gone; the whole list comes along.
+    /// Friend applications have come or gone; the event has the whole list.
     ///
     /// `FRIEND_APPLICATION_LIST_UPDATED`, `onFriendApplicationListUpdated` on the wire.
     case friendApplicationListUpdated(FriendApplicationList)
 
-    /// Somebody follows the user or no longer does.
+    /// A user follows the caller, or no longer does.
     ///
     /// `MY_FOLLOWERS_LIST_UPDATED`, `onMyFollowersListUpdated` on the wire.
     case myFollowersListUpdated(FollowListUpdate)
 
-    /// The user follows somebody or no longer does, on whichever client.
+    /// The user follows others, or no longer does, on any client.
     ///
     /// `MY_FOLLOWING_LIST_UPDATED`, `onMyFollowingListUpdated` on the wire.
     case myFollowingListUpdated(FollowListUpdate)
 
-    /// The user and somebody follow each other or no longer do.
+    /// The user and others follow each other, or no longer do.
     ///
     /// `MUTUAL_FOLLOWERS_LIST_UPDATED`, `onMutualFollowersListUpdated` on the wire.
     case mutualFollowersListUpdated(FollowListUpdate)

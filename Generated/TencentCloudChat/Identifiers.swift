@@ -4,7 +4,7 @@
 
 import SDKRuntime
 
-/// A place in a list of members, `0` for its beginning and for having come to its end.
+/// A place in a list of members; `0` for the beginning, and for the end.
 public struct MemberOffset: WireIdentifier {
     /// The text that identifies.
     public var rawValue: String

@@ -432,9 +432,9 @@ public struct ConversationProfileResult: WireRecord, Hashable, CustomStringConve
     }
 }
 
-/// When a user wants to be left alone by all messages.
+/// When all messages of a user are muted.
 public struct AllReceiveMessageOpt: WireRecord, Hashable, CustomStringConvertible {
-    /// `AcceptNotNotify` for being left alone, `AcceptAndNotify` for not. `.acceptAndNotify` when none is given.
+    /// `AcceptNotNotify` when muted, `AcceptAndNotify` when not. `.acceptAndNotify` when none is given.
     public var messageRemindType: RemindType
     /// When it begins, or began first. `0` when none is given.
     public var startTime: Int
@@ -2109,7 +2109,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var payload: MessagePayload
     /// The conversation that it belongs to.
     public var conversationID: ConversationID
-    /// The kind of that conversation.
+    /// The type of the conversation.
     public var conversationType: ConversationType
     /// Whom it was sent to: the id of a user, a group or a topic.
     public var to: String
@@ -2153,7 +2153,7 @@ public struct Message: WireRecord, Hashable, CustomStringConvertible {
     public var isModified: Bool
     /// How often it was changed; modifyMessage needs it as it came. `0` when none is given.
     public var version: Int
-    /// Whether the moderation found fault with it. `false` when none is given.
+    /// Whether moderation found its content at fault. `false` when none is given.
     public var hasRiskContent: Bool
     /// Who revoked it; deprecated for `revokerInfo`.
     public var revoker: UserID?
@@ -2293,7 +2293,7 @@ public indirect enum MessagePayload: TaggedUnion, Hashable, CustomStringConverti
     case location(LocationPayload)
     /// Something of the app's own.
     case custom(CustomPayload)
-    /// Several messages passed on as one.
+    /// Several messages merged into one.
     case merger(MergerPayload)
     /// What happened in a group.
     case groupTip(GroupTipPayload)
@@ -2382,7 +2382,7 @@ public struct CustomPayload: WireRecord, Hashable, CustomStringConvertible {
     public var data: String
     /// A description, which an offline push shows. `""` when none is given.
     public var description: String
-    /// What else the app wants to tell. `""` when none is given.
+    /// Custom data of the app. `""` when none is given.
     public var `extension`: String
 
     /// Makes a value of its fields.
@@ -2681,7 +2681,7 @@ public struct FilePayload: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// Several messages passed on as one.
+/// Several messages merged into one.
 public struct MergerPayload: WireRecord, Hashable, CustomStringConvertible {
     /// Its title.
     public var title: String
@@ -2842,7 +2842,7 @@ public struct GroupSystemNoticePayload: WireRecord, Hashable, CustomStringConver
     public var operatorID: UserID
     /// The group.
     @Boxed public var groupProfile: GroupNoticeProfile?
-    /// What whoever decided has added. `""` when none is given.
+    /// The words of the user who decided. `""` when none is given.
     public var handleMessage: String
     /// The content, for a notice of the app's own. `""` when none is given.
     public var userDefinedField: String
@@ -3051,7 +3051,7 @@ public struct APNsPushInfo: WireRecord, Hashable, CustomStringConvertible {
     }
 }
 
-/// What a message leaves untouched although the service keeps it.
+/// What a message that the service keeps doesn't change.
 public struct MessageControlInfo: WireRecord, Hashable, CustomStringConvertible {
     /// It isn't counted as unread. `false` when none is given.
     public var excludedFromUnreadCount: Bool
@@ -3110,7 +3110,7 @@ public struct Conversation: WireRecord, Hashable, CustomStringConvertible {
     public var customData: String
     /// The names of the conversation groups that it is in. `[]` when none is given.
     public var conversationGroupList: [String]
-    /// What the user has written and not sent, on this device alone. `""` when none is given.
+    /// What the user has written and not sent, on this device only. `""` when none is given.
     public var draftText: String
 
     /// Makes a value of its fields.
@@ -3616,7 +3616,7 @@ public struct GroupMember: WireRecord, Hashable, CustomStringConvertible {
 
 /// A friend application that wasn't answered yet.
 public struct FriendApplication: WireRecord, Hashable, CustomStringConvertible {
-    /// The other side.
+    /// The other user.
     public var userID: UserID
     /// The address of their avatar. `""` when none is given.
     public var avatar: String
@@ -3692,7 +3692,7 @@ public struct FriendApplicationList: WireRecord, Hashable, CustomStringConvertib
 public struct FollowResult: WireRecord, Hashable, CustomStringConvertible {
     /// The user.
     public var userID: UserID
-    /// 0 when it went well, else the error's code. `0` when none is given.
+    /// 0 for success, otherwise the error's code. `0` when none is given.
     public var resultCode: Int
     /// The reason in words, for a developer to read. `""` when none is given.
     public var resultInfo: String
@@ -3748,7 +3748,7 @@ public struct FollowInfo: WireRecord, Hashable, CustomStringConvertible {
     public var followersCount: Int
     /// How many do both. `0` when none is given.
     public var mutualFollowersCount: Int
-    /// 0 when it went well, else the error's code. `0` when none is given.
+    /// 0 for success, otherwise the error's code. `0` when none is given.
     public var resultCode: Int
     /// The reason in words, for a developer to read. `""` when none is given.
     public var resultInfo: String
@@ -3790,7 +3790,7 @@ public struct FollowTypeResult: WireRecord, Hashable, CustomStringConvertible {
     public var userID: UserID
     /// Who follows whom. `.noRelation` when none is given.
     public var followType: FollowType
-    /// 0 when it went well, else the error's code. `0` when none is given.
+    /// 0 for success, otherwise the error's code. `0` when none is given.
     public var resultCode: Int
     /// The reason in words, for a developer to read. `""` when none is given.
     public var resultInfo: String

@@ -133,7 +133,7 @@ enum FactLines {
         {"id":"sendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"sendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
         {"id":"sendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"sendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"sendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"sendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
         {"id":"sendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
@@ -169,7 +169,7 @@ enum FactLines {
         {"id":"resendMessage.fails.blockedByPeer","kind":"failure","value":"blockedByPeer","status":"documented"}
         {"id":"resendMessage.fails.blockedByPeer.2","kind":"failure","value":"blockedByPeer","status":"inferred"}
         {"id":"resendMessage.fails.notFriends","kind":"failure","value":"notFriends","status":"documented"}
-        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"declared"}
+        {"id":"resendMessage.fails.groupNotFound","kind":"failure","value":"groupNotFound","status":"inferred"}
         {"id":"resendMessage.fails.communityTakesNoMessages","kind":"failure","value":"communityTakesNoMessages","status":"declared"}
         {"id":"resendMessage.fails.notInLiveGroup","kind":"failure","value":"notInLiveGroup","status":"declared"}
         {"id":"resendMessage.fails.groupPermissionDenied","kind":"failure","value":"groupPermissionDenied","status":"inferred"}
@@ -1356,10 +1356,10 @@ enum FactLines {
         {"id":"SignalingAction.timeout","kind":"value","value":"ACTION_TYPE_INVITE_TIMEOUT = 5","status":"declared","testable":false}
         {"id":"ProfileCustomField.key.limit","kind":"limit","value":"^Tag_Profile_Custom_[A-Za-z0-9_]{1,8}$","status":"inferred"}
         {"id":"ProfileCustomField.value.limit","kind":"limit","value":"500","unit":"utf8-bytes","status":"inferred"}
-        {"id":"UserStatusType.unknown","kind":"value","value":"USER_STATUS_UNKNOWN = 0","status":"documented","testable":false}
-        {"id":"UserStatusType.online","kind":"value","value":"USER_STATUS_ONLINE = 1","status":"documented","testable":false}
-        {"id":"UserStatusType.offline","kind":"value","value":"USER_STATUS_OFFLINE = 2","status":"documented","testable":false}
-        {"id":"UserStatusType.notLoggedIn","kind":"value","value":"USER_STATUS_UNLOGINED = 3","status":"documented","testable":false}
+        {"id":"UserStatusType.unknown","kind":"value","value":"USER_STATUS_UNKNOWN = 0","status":"declared","testable":false}
+        {"id":"UserStatusType.online","kind":"value","value":"USER_STATUS_ONLINE = 1","status":"declared","testable":false}
+        {"id":"UserStatusType.offline","kind":"value","value":"USER_STATUS_OFFLINE = 2","status":"declared","testable":false}
+        {"id":"UserStatusType.notLoggedIn","kind":"value","value":"USER_STATUS_UNLOGINED = 3","status":"declared","testable":false}
         {"id":"errors.communityTakesNoMessages","kind":"error","value":"2115","status":"declared"}
         {"id":"errors.topicIDInvalid","kind":"error","value":"3021","status":"declared"}
         {"id":"errors.communityNotOpen","kind":"error","value":"11000","status":"declared"}

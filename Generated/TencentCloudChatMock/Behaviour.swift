@@ -49,7 +49,7 @@ extension MockCall<ChatState> {
         return deviceState.user ?? UserID(rawValue: "")
     }
 
-    /// Logs the user out of the client and forgets what it held in memory.
+    /// Logs the user out of the client and clears what it held in memory.
     mutating func logout() {
         leave()
     }
@@ -61,7 +61,7 @@ extension MockCall<ChatState> {
         emitSdkDestroy(DestroyedClient(SDKAppID: applicationID), to: .thisDevice)
     }
 
-    /// Gives the client a plug-in, for uploading files or for pushes.
+    /// Registers a plug-in, for uploading files or for pushes.
     mutating func registerPlugin(value: Plugin, pushConfig: PushConfig?) {
         if !deviceState.plugins.contains(value) {
             deviceState.plugins.append(value)
@@ -375,7 +375,7 @@ extension MockCall<ChatState> {
     mutating func getMessageList(conversationID: ConversationID, nextReqMessageID: MessageID?) -> MessageListResult {
         let cursor = me.messages[conversationID]?[nextReqMessageID]
         let history = keptMessages(conversationID: conversationID)
-        let older = history.filter { message in message.sequence < (cursor?.sequence ?? message.sequence +| 1) }
+        let older = history.filter { message in cursor.map { cursor in message.sequence < cursor.sequence } ?? true }
         let page = Array(older.suffix(max(0, messagesPerPage)))
         for message in page {
             deviceState.atHand[message.ID] = conversationID
@@ -403,27 +403,21 @@ extension MockCall<ChatState> {
         let isGroup = conversationID.isGroup
         let start = isGroup ? sequence : time
         let history = keptMessages(conversationID: conversationID)
-        var result = MessageListHoppingResult()
-        if direction == HoppingDirection.newer {
-            let newer = history.filter { message in
-                placeInHistory(message: message) >= (start ?? placeInHistory(message: message) +| 1)
-            }
-            let next = newer.suffix(max(0, newer.count -| count)).first
-            result.messageList = Array(newer.prefix(max(0, count)))
-            result.isCompleted = next == nil
-            result.nextMessageSeq = isGroup ? next?.sequence : nil
-            result.nextMessageTime = isGroup ? nil : next?.time
-        } else {
-            let older = history.filter { message in
-                placeInHistory(message: message) <= (start ?? placeInHistory(message: message))
-            }
-            let next = older.prefix(max(0, older.count -| count)).last
-            result.messageList = Array(older.suffix(max(0, count)))
-            result.isCompleted = next == nil
-            result.nextMessageSeq = isGroup ? next?.sequence : nil
-            result.nextMessageTime = isGroup ? nil : next?.time
+        let isNewer = direction == HoppingDirection.newer
+        let newer = history.filter { message in
+            start.map { start in placeInHistory(message: message) >= start } ?? false
         }
-        return result
+        let older = history.filter { message in
+            start.map { start in placeInHistory(message: message) <= start } ?? true
+        }
+        let next =
+            isNewer ? newer.suffix(max(0, newer.count -| count)).first : older.prefix(max(0, older.count -| count)).last
+        return MessageListHoppingResult(
+            messageList: isNewer ? Array(newer.prefix(max(0, count))) : Array(older.suffix(max(0, count))),
+            isCompleted: next == nil,
+            nextMessageSeq: isGroup ? next?.sequence : nil,
+            nextMessageTime: isGroup ? nil : next?.time
+        )
     }
 
     /// Finds a message among those that the client holds.
@@ -775,7 +769,7 @@ extension MockCall<ChatState> {
         tellReaction(message: message, reactionID: reactionID)
     }
 
-    /// Takes the user's reaction from a message.
+    /// Removes the user's reaction from a message.
     mutating func removeMessageReaction(_ message: Message, reactionID: String) throws(SDKError) {
         try checkHasMessage(message: message)
         let putBy = try unwrap(
@@ -853,7 +847,7 @@ extension MockCall<ChatState> {
         return RevokeMessageResult(message: me.messages[known.conversationID]?[known.ID] ?? known)
     }
 
-    /// Deletes messages of one conversation for the user, and for nobody else.
+    /// Deletes messages of one conversation, for this user only.
     mutating func deleteMessage(_ messageList: [Message]) throws(SDKError) -> DeleteMessageResult {
         let messageList = adjusted(messageList, as: "messageList")
         let id = messageList.first?.conversationID ?? ConversationID.system
@@ -862,14 +856,11 @@ extension MockCall<ChatState> {
             else: .cannotDeleteGroupSystemNotice,
             fact: "deleteMessage.fails.cannotDeleteGroupSystemNotice"
         )
-        let groupID = id.groupID
-        if groupID != nil {
-            try require(
-                keepsHistory(conversationID: id),
-                else: .cannotDeleteInLiveGroup,
-                fact: "deleteMessage.fails.cannotDeleteInLiveGroup"
-            )
-        }
+        try require(
+            keepsHistory(conversationID: id),
+            else: .cannotDeleteInLiveGroup,
+            fact: "deleteMessage.fails.cannotDeleteInLiveGroup"
+        )
         var result = DeleteMessageResult()
         var hasListChanged = false
         var wasCounted = false
@@ -1122,7 +1113,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// For messages of up to 30 users. (MsgSetC2CReceiveMessageOpt on the native surface.)
+    /// For messages of other users. (MsgSetC2CReceiveMessageOpt on the native surface.)
     mutating func setMessageRemindType(
         userIDList: [UserID],
         messageRemindType: RemindType
@@ -1148,7 +1139,7 @@ extension MockCall<ChatState> {
         return result
     }
 
-    /// Sets when the user is left alone by all messages.
+    /// Mutes all messages, for a time or during certain hours.
     mutating func setAllReceiveMessageOpt(
         messageRemindType: RemindType,
         startHour: Int,
@@ -1172,7 +1163,7 @@ extension MockCall<ChatState> {
         emitAllReceiveMessageOptUpdated()
     }
 
-    /// Tells when the user is left alone by all messages.
+    /// Gets when all messages are muted.
     func getAllReceiveMessageOpt() -> AllReceiveMessageOpt {
         return me.allReceiveMessageOpt
     }
@@ -1222,7 +1213,7 @@ extension MockCall<ChatState> {
         return ConversationIDResult(conversationID: conversationID)
     }
 
-    /// Up to 100 conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
+    /// Several conversations, with or without their history. (ConvDeleteConversationList on the native surface.)
     mutating func deleteConversation(
         conversationIDList: [ConversationID],
         clearHistoryMessage: Bool
@@ -1868,7 +1859,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    /// Makes a member an administrator, or an ordinary member again. Only the owner can do it.
     mutating func setGroupMemberRole(
         groupID: GroupID,
         userID: UserID,
@@ -2392,12 +2383,24 @@ extension MockCall<ChatState> {
             else: .groupNotFound,
             fact: "updateTopicProfile.fails.groupNotFound.2"
         )
-        topic.topicName = topicName ?? topic.topicName
-        topic.avatar = avatar ?? topic.avatar
-        topic.notification = notification ?? topic.notification
-        topic.introduction = introduction ?? topic.introduction
-        topic.customData = customData ?? topic.customData
-        topic.muteAllMembers = muteAllMembers ?? topic.muteAllMembers
+        if let topicName {
+            topic.topicName = topicName
+        }
+        if let avatar {
+            topic.avatar = avatar
+        }
+        if let notification {
+            topic.notification = notification
+        }
+        if let introduction {
+            topic.introduction = introduction
+        }
+        if let customData {
+            topic.customData = customData
+        }
+        if let muteAllMembers {
+            topic.muteAllMembers = muteAllMembers
+        }
         world.topics[topicID] = topic
         emitTopicUpdated(
             TopicUpdate(groupID: groupID, topic: topicAsSeen(topic: topic, by: callerID)),
@@ -2439,7 +2442,7 @@ extension MockCall<ChatState> {
 // MARK: - Relations
 
 extension MockCall<ChatState> {
-    /// Makes somebody a friend, or asks them first if they want to be asked.
+    /// Adds a friend, or sends a friend application if the other user wants to be asked.
     mutating func addFriend(
         to: UserID,
         source: String,
@@ -2572,7 +2575,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Takes a friend application, sent or received, off the user's list.
+    /// Deletes a friend application, sent or received, from the user's list.
     mutating func deleteFriendApplication(userID: UserID, type: FriendApplicationType) throws(SDKError) {
         try require(
             waitingApplication(owner: callerID, peer: userID, type: type) != nil,
@@ -2588,7 +2591,7 @@ extension MockCall<ChatState> {
         return friendList()
     }
 
-    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    /// Gets what the user keeps about friends, with custom fields and whole profiles.
     func getFriendProfile(userIDList: [UserID]) -> FriendProfileResult {
         return FriendProfileResult(
             friendList: userIDList.filter { user in me.friends.contains(user) }.map { id in
@@ -2615,7 +2618,7 @@ extension MockCall<ChatState> {
         return result
     }
 
-    /// Changes the remark of a friend, or fields of the app's own.
+    /// Changes the remark of a friend, or custom fields.
     mutating func updateFriend(
         userID: UserID,
         remark: String?,
@@ -2633,7 +2636,7 @@ extension MockCall<ChatState> {
         return asFriend(owner: callerID, friend: userID)
     }
 
-    /// Takes friends off the user's own list, or off the lists of both sides.
+    /// Deletes friends from the user's own list, or from the lists of both sides.
     mutating func deleteFriend(userIDList: [UserID], type: DeleteFriendType) -> DeleteFriendResult {
         var result = DeleteFriendResult()
         for user in userIDList {
@@ -2652,7 +2655,7 @@ extension MockCall<ChatState> {
         return result
     }
 
-    /// Makes a friend group and puts friends into it.
+    /// Creates a friend group and puts friends into it.
     mutating func createFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
         try checkQuota(used: me.friendGroups.count)
         try require(
@@ -2692,7 +2695,7 @@ extension MockCall<ChatState> {
         return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
     }
 
-    /// Gives a friend group another name; those in it stay in it.
+    /// Renames a friend group; its friends stay in it.
     mutating func renameFriendGroup(oldName: String, newName: String) throws(SDKError) -> FriendGroup {
         try require(
             me.friendGroups.contains(exactly: oldName),
@@ -2717,7 +2720,7 @@ extension MockCall<ChatState> {
         return friendGroupNamed(name: newName)
     }
 
-    /// Takes friends out of a friend group; they stay friends.
+    /// Removes friends from a friend group; they stay friends.
     mutating func removeFromFriendGroup(name: String, userIDList: [UserID]) throws(SDKError) -> FriendGroupResult {
         try require(
             me.friendGroups.contains(exactly: name),
@@ -2736,7 +2739,7 @@ extension MockCall<ChatState> {
         return FriendGroupResult(friendGroup: group, failureUserIDList: strangers(userIDList: userIDList))
     }
 
-    /// Deletes a friend group; those in it stay friends.
+    /// Deletes a friend group; its friends stay friends.
     mutating func deleteFriendGroup(name: String) throws(SDKError) -> FriendGroup {
         try require(
             me.friendGroups.contains(exactly: name),
@@ -2783,12 +2786,12 @@ extension MockCall<ChatState> {
         return me.blacklist
     }
 
-    /// Gives the users that the caller blocks.
+    /// Gets the users that the caller has blocked.
     func getBlacklist() -> [UserID] {
         return me.blacklist
     }
 
-    /// Takes users off the blacklist; friendships that ended don't come back.
+    /// Unblocks users; friendships that ended don't come back.
     mutating func removeFromBlacklist(userIDList: [UserID]) -> [UserID] {
         let blocked = me.blacklist.count
         for user in userIDList {
@@ -2820,22 +2823,22 @@ extension MockCall<ChatState> {
         return results
     }
 
-    /// Lists whom the user follows, a page of 500 at a time.
+    /// Gets the users that the caller follows, page by page.
     mutating func getMyFollowingList(_ nextCursor: String) throws(SDKError) -> FollowList {
         return try followPage(userIDList: me.following.keys, numbers: me.following, cursor: nextCursor)
     }
 
-    /// Lists who follows the user, a page of 500 at a time.
+    /// Gets the followers of the caller, page by page.
     mutating func getMyFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
         return try followPage(userIDList: me.followers.keys, numbers: me.followers, cursor: nextCursor)
     }
 
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    /// Gets the mutual followers of the caller, page by page.
     mutating func getMutualFollowersList(_ nextCursor: String) throws(SDKError) -> FollowList {
         return try followPage(userIDList: mutualFollowers(userID: callerID), numbers: me.following, cursor: nextCursor)
     }
 
-    /// Counts whom users follow, who follows them, and who does both.
+    /// Gets how many users follow, are followed by, and are mutual followers of users.
     func getUserFollowInfo(_ userIDList: [UserID]?) -> [FollowInfo] {
         return (userIDList ?? [callerID]).map { user in
             FollowInfo(
@@ -2849,7 +2852,7 @@ extension MockCall<ChatState> {
         }
     }
 
-    /// Tells who of the user and each of several others follows whom.
+    /// Checks for several users whether they follow the caller, and the caller them.
     func checkFollowType(_ userIDList: [UserID]) -> [FollowTypeResult] {
         return userIDList.map { user in
             FollowTypeResult(
@@ -2976,7 +2979,7 @@ extension MockCall<ChatState> {
         return userIDList.filter { one in users.contains(one) }.map { user in asShown(userID: user) }
     }
 
-    /// Sets the custom status, what the user says besides being online, or clears it.
+    /// Sets the user's custom status, or clears it.
     mutating func setSelfStatus(customStatus: String) -> UserStatus {
         let isChanged = customStatus !== me.customStatus
         me.customStatus = customStatus
@@ -2988,7 +2991,7 @@ extension MockCall<ChatState> {
         return status
     }
 
-    /// Tells whether users are online, and what they say about it.
+    /// Gets whether users are online, and their custom status.
     mutating func getUserStatus(userIDList: [UserID]) throws(SDKError) -> UserStatusResult {
         if userIDList.contains(where: { asked in asked != callerID }) {
             try checkStatusQuery()
@@ -3000,7 +3003,7 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// Lets the user be told whenever the status of users changes.
+    /// Subscribes to the status of users.
     mutating func subscribeUserStatus(userIDList: [UserID]) throws(SDKError) -> StatusSubscriptionResult {
         try require(userStatusEnabled, else: .userStatusDisabled, fact: "subscribeUserStatus.fails.userStatusDisabled")
         for user in userIDList {
@@ -3019,7 +3022,7 @@ extension MockCall<ChatState> {
         return StatusSubscriptionResult(failureUserList: failed)
     }
 
-    /// Ends subscriptions to the status of users, or all of them.
+    /// Unsubscribes from the status of users, or of all.
     mutating func unsubscribeUserStatus(userIDList: [UserID]) throws(SDKError) -> StatusSubscriptionResult {
         try require(
             userStatusEnabled,
@@ -3110,7 +3113,7 @@ extension MockCall<ChatState> {
         return InvitationResult(inviteID: inviteID)
     }
 
-    /// Tells what a message says about an invitation.
+    /// Gets what a message says about an invitation.
     func getSignalingInfo(_ message: Message) -> Signaling? {
         return world.signals[message.ID]
     }

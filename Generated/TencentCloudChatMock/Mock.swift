@@ -54,7 +54,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Logs the user out of the client and forgets what it held in memory.
+    /// Logs the user out of the client and clears what it held in memory.
     ///
     /// See `ChatAPI`.
     public func logout() async throws(ChatError) {
@@ -71,7 +71,7 @@ public struct ChatMock: ChatAPI {
         try world.perform(ChatContracts.destroy, on: device, arguments: WireObject()) { call in call.destroy() }
     }
 
-    /// Gives the client a plug-in, for uploading files or for pushes.
+    /// Registers a plug-in, for uploading files or for pushes.
     ///
     /// Nothing is uploaded and nothing is pushed. Files get addresses that lead nowhere.
     ///
@@ -633,11 +633,11 @@ public struct ChatMock: ChatAPI {
 
     /// Turns a voice message into text.
     ///
-    /// The format is told by the address of the voice message: flac, wma, aiff and mid are refused, and an address that
-    /// tells of no format is taken.
+    /// The address of the voice message says its format: flac, wma, aiff and mid are refused, and an address without a
+    /// format is taken.
     ///
-    /// Nobody listens: the answer is the language and the file's id, `[ja-JP] voice-1`, and `[voice]` before the id
-    /// without a language.
+    /// Nothing is recognised: the answer is the language and the file's id, `[ja-JP] voice-1`; without a language,
+    /// `[voice]` and the id.
     ///
     /// See `ChatAPI`.
     public func convertVoiceToText(
@@ -779,7 +779,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Takes the user's reaction from a message.
+    /// Removes the user's reaction from a message.
     ///
     /// See `ChatAPI`.
     public func removeMessageReaction(_ message: Message, reactionID: String) async throws(ChatError) {
@@ -853,7 +853,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.revokeMessage(message) }
     }
 
-    /// Deletes messages of one conversation for the user, and for nobody else.
+    /// Deletes messages of one conversation, for this user only.
     ///
     /// See `ChatAPI`.
     public func deleteMessage(_ messageList: [Message]) async throws(ChatError) -> DeleteMessageResult {
@@ -1051,7 +1051,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    /// Mutes the messages of a group, a topic or other users, or ends it.
     ///
     /// See `ChatAPI`.
     public func setMessageRemindType(groupID: GroupID, messageRemindType: RemindType) async throws(ChatError) {
@@ -1067,7 +1067,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Sets what the user wants to be told about the messages of a group, a topic or other users.
+    /// Mutes the messages of a group, a topic or other users, or ends it.
     ///
     /// See `ChatAPI`.
     public func setMessageRemindType(
@@ -1082,7 +1082,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Sets when the user is left alone by all messages.
+    /// Mutes all messages, for a time or during certain hours.
     ///
     /// The day begins at midnight UTC, as a world has no time zone; the vendor's client goes by the clock of the
     /// device.
@@ -1115,7 +1115,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Tells when the user is left alone by all messages.
+    /// Gets when all messages are muted.
     ///
     /// See `ChatAPI`.
     public func getAllReceiveMessageOpt() async throws(ChatError) -> AllReceiveMessageOpt {
@@ -1530,7 +1530,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.getGroupOnlineMemberCount(groupID) }
     }
 
-    /// Makes a member an administrator or an ordinary member again; the owner of the group alone can.
+    /// Makes a member an administrator, or an ordinary member again. Only the owner can do it.
     ///
     /// See `ChatAPI`.
     public func setGroupMemberRole(
@@ -1965,9 +1965,9 @@ public struct ChatMock: ChatAPI {
 
     // MARK: Relations
 
-    /// Makes somebody a friend, or asks them first if they want to be asked.
+    /// Adds a friend, or sends a friend application if the other user wants to be asked.
     ///
-    /// Nobody is refused for asking too often, or for ending friendships too often.
+    /// Applying or ending friendships too often isn't refused.
     ///
     /// See `ChatAPI`.
     public func addFriend(
@@ -2047,7 +2047,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.refuseFriendApplication(userID: userID) }
     }
 
-    /// Takes a friend application, sent or received, off the user's list.
+    /// Deletes a friend application, sent or received, from the user's list.
     ///
     /// See `ChatAPI`.
     public func deleteFriendApplication(userID: UserID, type: FriendApplicationType) async throws(ChatError) {
@@ -2070,7 +2070,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Gets all that the user keeps about friends, fields of the app's own too, with their whole profiles.
+    /// Gets what the user keeps about friends, with custom fields and whole profiles.
     ///
     /// See `ChatAPI`.
     public func getFriendProfile(userIDList: [UserID]) async throws(ChatError) -> FriendProfileResult {
@@ -2093,7 +2093,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Changes the remark of a friend, or fields of the app's own.
+    /// Changes the remark of a friend, or custom fields.
     ///
     /// See `ChatAPI`.
     public func updateFriend(
@@ -2114,7 +2114,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Takes friends off the user's own list, or off the lists of both sides.
+    /// Deletes friends from the user's own list, or from the lists of both sides.
     ///
     /// See `ChatAPI`.
     public func deleteFriend(
@@ -2129,7 +2129,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Makes a friend group and puts friends into it.
+    /// Creates a friend group and puts friends into it.
     ///
     /// See `ChatAPI`.
     public func createFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
@@ -2166,7 +2166,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.addToFriendGroup(name: name, userIDList: userIDList) }
     }
 
-    /// Gives a friend group another name; those in it stay in it.
+    /// Renames a friend group; its friends stay in it.
     ///
     /// See `ChatAPI`.
     public func renameFriendGroup(oldName: String, newName: String) async throws(ChatError) -> FriendGroup {
@@ -2180,7 +2180,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.renameFriendGroup(oldName: oldName, newName: newName) }
     }
 
-    /// Takes friends out of a friend group; they stay friends.
+    /// Removes friends from a friend group; they stay friends.
     ///
     /// See `ChatAPI`.
     public func removeFromFriendGroup(name: String, userIDList: [UserID]) async throws(ChatError) -> FriendGroupResult {
@@ -2194,7 +2194,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.removeFromFriendGroup(name: name, userIDList: userIDList) }
     }
 
-    /// Deletes a friend group; those in it stay friends.
+    /// Deletes a friend group; its friends stay friends.
     ///
     /// See `ChatAPI`.
     public func deleteFriendGroup(name: String) async throws(ChatError) -> FriendGroup {
@@ -2220,7 +2220,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.addToBlacklist(userIDList: userIDList) }
     }
 
-    /// Gives the users that the caller blocks.
+    /// Gets the users that the caller has blocked.
     ///
     /// See `ChatAPI`.
     public func getBlacklist() async throws(ChatError) -> [UserID] {
@@ -2229,7 +2229,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Takes users off the blacklist; friendships that ended don't come back.
+    /// Unblocks users; friendships that ended don't come back.
     ///
     /// See `ChatAPI`.
     public func removeFromBlacklist(userIDList: [UserID]) async throws(ChatError) -> [UserID] {
@@ -2251,7 +2251,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Lists whom the user follows, a page of 500 at a time.
+    /// Gets the users that the caller follows, page by page.
     ///
     /// See `ChatAPI`.
     public func getMyFollowingList(_ nextCursor: String) async throws(ChatError) -> FollowList {
@@ -2264,7 +2264,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.getMyFollowingList(nextCursor) }
     }
 
-    /// Lists who follows the user, a page of 500 at a time.
+    /// Gets the followers of the caller, page by page.
     ///
     /// See `ChatAPI`.
     public func getMyFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
@@ -2277,7 +2277,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.getMyFollowersList(nextCursor) }
     }
 
-    /// Lists whom the user follows and who follows back, a page of 500 at a time.
+    /// Gets the mutual followers of the caller, page by page.
     ///
     /// See `ChatAPI`.
     public func getMutualFollowersList(_ nextCursor: String) async throws(ChatError) -> FollowList {
@@ -2290,7 +2290,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.getMutualFollowersList(nextCursor) }
     }
 
-    /// Counts whom users follow, who follows them, and who does both.
+    /// Gets how many users follow, are followed by, and are mutual followers of users.
     ///
     /// See `ChatAPI`.
     public func getUserFollowInfo(_ userIDList: [UserID]?) async throws(ChatError) -> [FollowInfo] {
@@ -2301,7 +2301,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Tells who of the user and each of several others follows whom.
+    /// Checks for several users whether they follow the caller, and the caller them.
     ///
     /// See `ChatAPI`.
     public func checkFollowType(_ userIDList: [UserID]) async throws(ChatError) -> [FollowTypeResult] {
@@ -2402,7 +2402,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Sets the custom status, what the user says besides being online, or clears it.
+    /// Sets the user's custom status, or clears it.
     ///
     /// See `ChatAPI`.
     public func setSelfStatus(customStatus: String) async throws(ChatError) -> UserStatus {
@@ -2413,7 +2413,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Tells whether users are online, and what they say about it.
+    /// Gets whether users are online, and their custom status.
     ///
     /// Nobody is offline without having logged out, as the mock's clients don't lose their connection.
     ///
@@ -2428,7 +2428,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.getUserStatus(userIDList: userIDList) }
     }
 
-    /// Lets the user be told whenever the status of users changes.
+    /// Subscribes to the status of users.
     ///
     /// See `ChatAPI`.
     public func subscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
@@ -2441,7 +2441,7 @@ public struct ChatMock: ChatAPI {
         ) { call throws(SDKError) in try call.subscribeUserStatus(userIDList: userIDList) }
     }
 
-    /// Ends subscriptions to the status of users, or all of them.
+    /// Unsubscribes from the status of users, or of all.
     ///
     /// See `ChatAPI`.
     public func unsubscribeUserStatus(userIDList: [UserID]) async throws(ChatError) -> StatusSubscriptionResult {
@@ -2517,7 +2517,7 @@ public struct ChatMock: ChatAPI {
         }
     }
 
-    /// Tells what a message says about an invitation.
+    /// Gets what a message says about an invitation.
     ///
     /// It is known by the message's id; the vendor's client reads it from the message, in a form of its own.
     ///

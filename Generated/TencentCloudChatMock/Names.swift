@@ -174,7 +174,7 @@ public enum ChatConstant: String, Sendable {
     case conversationsWithExtras
     /// How many groups a user may be in.
     case groupsPerUser
-    /// Whether the console's switch for the list of an AVChatRoom's members is on.
+    /// Whether the list of an AVChatRoom's members is switched on in the console.
     case liveMemberList
     /// How many members of an AVChatRoom can be listed, those who came last.
     case liveMembersListed
@@ -202,7 +202,7 @@ public enum ChatConstant: String, Sendable {
     case messageRetention
     /// How many Web clients an account may be logged in on at once.
     case instancesPerAccount
-    /// Whether one-to-one messages pass between friends alone.
+    /// Whether only friends can write to each other.
     case friendCheck
     /// The SDKAppID under which the clients of a world run.
     case applicationID
@@ -212,7 +212,7 @@ public enum ChatConstant: String, Sendable {
     case accessTips
     /// How many friend applications, sent and received, a user can have waiting.
     case friendApplicationLimit
-    /// Whether somebody blocked stays a friend.
+    /// Whether a blocked user stays a friend.
     case blockingKeepsFriends
     /// How many a user can follow.
     case followingLimit
@@ -222,7 +222,7 @@ public enum ChatConstant: String, Sendable {
     case friendGroupLimit
     /// How many friends a user can have.
     case friendLimit
-    /// Whether the app has switched on that users ask for each other's status.
+    /// Whether the user status is switched on in the console.
     case userStatusEnabled
     /// Whether users are told of their friends' status without subscribing to it.
     case friendStatusNotification

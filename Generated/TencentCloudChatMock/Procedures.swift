@@ -47,10 +47,8 @@ extension MockCall<ChatState> {
 
     /// Whether a conversation is one for the list; topics and communities with topics aren't.
     func standsInList(conversationID: ConversationID) -> Bool {
-        if let groupID = conversationID.groupID {
-            return !world.topics.contains(groupID) && !(world.groups[groupID]?.isSupportTopic ?? false)
-        }
-        return true
+        let groupID = conversationID.groupID
+        return world.topics[groupID] == nil && !(world.groups[groupID]?.isSupportTopic ?? false)
     }
 
     /// A conversation of the caller's list; absent for all others.
@@ -657,21 +655,20 @@ extension MockCall<ChatState> {
 
     /// A member of a group as the others see them.
     func memberAsSeen(groupID: GroupID, userID: UserID) -> GroupMember {
-        var seen = GroupMember(userID: userID)
-        if let profile = users[userID]?.profile {
-            seen.nick = profile.nick
-            seen.avatar = profile.avatar
-        }
-        if let member = world.groups[groupID]?.members[userID] {
-            seen.role = member.role
-            seen.joinTime = member.joinTime
-            seen.nameCard = member.nameCard
-            seen.muteUntil = member.muteUntil
-            seen.memberCustomField = member.memberCustomField
-            seen.lastSendMsgTime = member.lastSendMsgTime
-            seen.isOnline = edition === "premium" && isOnline(userID: userID)
-        }
-        return seen
+        let profile = users[userID]?.profile
+        let member = world.groups[groupID]?.members[userID]
+        return GroupMember(
+            userID: userID,
+            nick: profile?.nick ?? "",
+            avatar: profile?.avatar ?? "",
+            role: member?.role ?? GroupMemberRole.member,
+            joinTime: member?.joinTime ?? 0,
+            nameCard: member?.nameCard ?? "",
+            muteUntil: member?.muteUntil ?? 0,
+            memberCustomField: member?.memberCustomField ?? [],
+            lastSendMsgTime: member?.lastSendMsgTime ?? 0,
+            isOnline: member != nil && edition === "premium" && isOnline(userID: userID)
+        )
     }
 
     /// A member of an AVChatRoom as the list of its members has them.
@@ -855,13 +852,11 @@ extension MockCall<ChatState> {
 
     /// The caller must have a message that was sent, in a group as a member of it still, and in no AVChatRoom.
     func checkHasMessage(message: Message) throws(SDKError) {
-        if let groupID = message.conversationID.groupID {
-            try require(
-                world.groups[groupID]?.type != GroupType.avChatRoom,
-                else: .notSupportedInLiveGroup,
-                fact: "*checkHasMessage.fails.notSupportedInLiveGroup"
-            )
-        }
+        try require(
+            keepsHistory(conversationID: message.conversationID),
+            else: .notSupportedInLiveGroup,
+            fact: "*checkHasMessage.fails.notSupportedInLiveGroup"
+        )
         try checkMember(message: message)
         let id = conversationOf(message: message, owner: callerID)
         try require(
@@ -1861,10 +1856,7 @@ extension MockCall<ChatState> {
 
     /// Whether the service keeps the messages of a conversation; it doesn't keep those of an AVChatRoom.
     func keepsHistory(conversationID: ConversationID) -> Bool {
-        if let groupID = conversationID.groupID {
-            return world.groups[groupID]?.type != GroupType.avChatRoom
-        }
-        return true
+        return world.groups[conversationID.groupID]?.type != GroupType.avChatRoom
     }
 
     /// Lets a message reach a user. Nothing is shown of a conversation whose messages the user refuses: they are in the
@@ -2291,16 +2283,17 @@ extension MockCall<ChatState> {
 
     /// A friend as the user who has them sees them.
     func asFriend(owner: UserID, friend: UserID) -> Friend {
-        var seen = Friend(userID: friend, profile: users[friend]?.profile ?? Profile(userID: friend))
-        if let record = users[owner]?.friends[friend] {
-            seen.remark = record.remark
-            seen.groupList = record.groupList
-            seen.source = record.source
-            seen.wording = record.wording
-            seen.friendCustomField = record.friendCustomField
-            seen.addTime = record.addTime
-        }
-        return seen
+        let record = users[owner]?.friends[friend]
+        return Friend(
+            userID: friend,
+            remark: record?.remark ?? "",
+            groupList: record?.groupList ?? [],
+            source: record?.source ?? "",
+            wording: record?.wording ?? "",
+            profile: users[friend]?.profile ?? Profile(userID: friend),
+            friendCustomField: record?.friendCustomField ?? [],
+            addTime: record?.addTime ?? 0
+        )
     }
 
     /// Those of several users who aren't friends of the caller's, as a result tells of them.
@@ -2712,7 +2705,7 @@ extension MockCall<ChatState> {
         emit("SDK_DESTROY", wire: "sdkDestroy", to: audience, carrying: payload.wire)
     }
 
-    /// The client was logged out against the user's will.
+    /// The client was kicked out.
     mutating func emitKickedOut(_ payload: KickOut, to audience: MockAudience<UserID> = .me) {
         emit("KICKED_OUT", wire: "kickedOut", to: audience, carrying: payload.wire)
     }
@@ -2723,7 +2716,7 @@ extension MockCall<ChatState> {
         emit("MESSAGE_RECEIVED", wire: "onMessageReceived", to: audience, carrying: payload.wire)
     }
 
-    /// Messages were changed, by somebody in the conversation, by the app's server or by the moderation.
+    /// Messages were changed, by a member of the conversation, the app's server or moderation.
     mutating func emitMessageModified(_ payload: [Message], to audience: MockAudience<UserID> = .me) {
         emit("MESSAGE_MODIFIED", wire: "onMessageModified", to: audience, carrying: payload.wire)
     }
@@ -2738,7 +2731,7 @@ extension MockCall<ChatState> {
         emit("MESSAGE_READ_BY_PEER", wire: "onMessageReadByPeer", to: audience, carrying: payload.wire)
     }
 
-    /// Others have read messages of the user that ask for receipts.
+    /// Others have read messages for which the user wants read receipts.
     mutating func emitMessageReadReceiptReceived(
         _ payload: [MessageReadReceipt],
         to audience: MockAudience<UserID> = .me
@@ -2767,12 +2760,12 @@ extension MockCall<ChatState> {
         emit("MESSAGE_EXTENSIONS_DELETED", wire: "onMessageExtensionsDeleted", to: audience, carrying: payload.wire)
     }
 
-    /// Reactions to a message were put or taken away; those that have changed come along.
+    /// Reactions were added to a message or removed; the event has those that have changed.
     mutating func emitMessageReactionsUpdated(_ payload: MessageReactions, to audience: MockAudience<UserID> = .me) {
         emit("MESSAGE_REACTIONS_UPDATED", wire: "onMessageReactionsUpdated", to: audience, carrying: payload.wire)
     }
 
-    /// The user's setting for being left alone by all messages has changed.
+    /// The muting of all messages has changed.
     mutating func emitAllReceiveMessageOptUpdated(to audience: MockAudience<UserID> = .me) {
         emit("ALL_RECEIVE_MESSAGE_OPT_UPDATED", wire: "onAllReceiveMessageOptUpdated", to: audience) { call in
             call.allReceiveMessageOptUpdatedContent().wire
@@ -2784,7 +2777,7 @@ extension MockCall<ChatState> {
         return me.allReceiveMessageOpt
     }
 
-    /// The conversation list has changed; it comes whole and sorted. The client sends it about once a second.
+    /// The conversation list has changed; the event has the whole sorted list. The client sends it about once a second.
     mutating func emitConversationListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("CONVERSATION_LIST_UPDATED", wire: "onConversationListUpdated", to: audience) { call in
             call.conversationListUpdatedContent().wire
@@ -2797,7 +2790,7 @@ extension MockCall<ChatState> {
     }
 
     /// The number of unread messages has changed. Muted conversations and the system conversation don't count. The
-    /// client holds it back when changes come fast.
+    /// client throttles it.
     mutating func emitTotalUnreadMessageCountUpdated(to audience: MockAudience<UserID> = .me) {
         emit("TOTAL_UNREAD_MESSAGE_COUNT_UPDATED", wire: "onTotalUnreadMessageCountUpdated", to: audience) { call in
             call.totalUnreadMessageCountUpdatedContent().wire
@@ -2836,9 +2829,8 @@ extension MockCall<ChatState> {
         )
     }
 
-    /// The list of the user's groups has changed, because the user came or went, or because of a group's profile, its
-    /// number of members or the user's own place in it. The list comes whole. The client holds it back when changes
-    /// come fast.
+    /// The list of the user's groups has changed: the user has joined or left, or a group's profile, its number of
+    /// members or the user's own place in it has changed. The event has the whole list. The client throttles it.
     mutating func emitGroupListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("GROUP_LIST_UPDATED", wire: "onGroupListUpdated", to: audience) { call in
             call.groupListUpdatedContent().wire
@@ -2883,13 +2875,12 @@ extension MockCall<ChatState> {
         emit("PROFILE_UPDATED", wire: "onProfileUpdated", to: audience, carrying: payload.wire)
     }
 
-    /// The user has said something else, on whichever client, or others whose status the user is told of came, went or
-    /// said something else.
+    /// The status of the user, or of others whose status the user is told of, has changed.
     mutating func emitUserStatusUpdated(_ payload: [UserStatus], to audience: MockAudience<UserID> = .me) {
         emit("USER_STATUS_UPDATED", wire: "onUserStatusUpdated", to: audience, carrying: payload.wire)
     }
 
-    /// The user has blocked somebody or no longer does; all whom the user blocks come along.
+    /// The user has blocked or unblocked users; the event has the whole list.
     mutating func emitBlacklistUpdated(to audience: MockAudience<UserID> = .me) {
         emit("BLACKLIST_UPDATED", wire: "blacklistUpdated", to: audience) { call in
             call.blacklistUpdatedContent().wire
@@ -2901,7 +2892,7 @@ extension MockCall<ChatState> {
         return me.blacklist
     }
 
-    /// The list of friends has changed; it comes whole. The client holds it back when changes come fast.
+    /// The list of friends has changed; the event has the whole list. The client throttles it.
     mutating func emitFriendListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("FRIEND_LIST_UPDATED", wire: "onFriendListUpdated", to: audience) { call in
             call.friendListUpdatedContent().wire
@@ -2913,7 +2904,7 @@ extension MockCall<ChatState> {
         return friendList()
     }
 
-    /// The friend groups have changed; they come whole.
+    /// The friend groups have changed; the event has all of them.
     mutating func emitFriendGroupListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("FRIEND_GROUP_LIST_UPDATED", wire: "onFriendGroupListUpdated", to: audience) { call in
             call.friendGroupListUpdatedContent().wire
@@ -2925,7 +2916,7 @@ extension MockCall<ChatState> {
         return friendGroupList()
     }
 
-    /// Friend applications have come or gone; the whole list comes along.
+    /// Friend applications have come or gone; the event has the whole list.
     mutating func emitFriendApplicationListUpdated(to audience: MockAudience<UserID> = .me) {
         emit("FRIEND_APPLICATION_LIST_UPDATED", wire: "onFriendApplicationListUpdated", to: audience) { call in
             call.friendApplicationListUpdatedContent().wire
@@ -2937,17 +2928,17 @@ extension MockCall<ChatState> {
         return friendApplicationList()
     }
 
-    /// Somebody follows the user or no longer does.
+    /// A user follows the caller, or no longer does.
     mutating func emitMyFollowersListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
         emit("MY_FOLLOWERS_LIST_UPDATED", wire: "onMyFollowersListUpdated", to: audience, carrying: payload.wire)
     }
 
-    /// The user follows somebody or no longer does, on whichever client.
+    /// The user follows others, or no longer does, on any client.
     mutating func emitMyFollowingListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
         emit("MY_FOLLOWING_LIST_UPDATED", wire: "onMyFollowingListUpdated", to: audience, carrying: payload.wire)
     }
 
-    /// The user and somebody follow each other or no longer do.
+    /// The user and others follow each other, or no longer do.
     mutating func emitMutualFollowersListUpdated(_ payload: FollowListUpdate, to audience: MockAudience<UserID> = .me) {
         emit(
             "MUTUAL_FOLLOWERS_LIST_UPDATED",
@@ -3030,7 +3021,7 @@ extension MockCall<ChatState> {
     /// How many members a meeting may have unless told otherwise. Unit: members.
     var meetingGroupSize: Int { constant("meetingGroupSize", default: 10000) }
 
-    /// Whether the console's switch for the list of an AVChatRoom's members is on.
+    /// Whether the list of an AVChatRoom's members is switched on in the console.
     var liveMemberList: Bool { constant("liveMemberList", default: false) }
 
     /// How many members of an AVChatRoom can be listed, those who came last. Unit: members.
@@ -3073,7 +3064,7 @@ extension MockCall<ChatState> {
     /// How many users can put the same reaction on a message. Unit: users.
     var usersPerReaction: Int { constant("usersPerReaction", default: 100) }
 
-    /// How many of its users come along with a reaction at most. Unit: users.
+    /// How many users the answer and the event have for a reaction. Unit: users.
     var usersShownPerReaction: Int { constant("usersShownPerReaction", default: 10) }
 
     /// How long after it was sent a message can be revoked. Unit: seconds.
@@ -3112,7 +3103,7 @@ extension MockCall<ChatState> {
     /// How many Web clients an account may be logged in on at once. Unit: instances.
     var instancesPerAccount: Int { constant("instancesPerAccount", default: 1) }
 
-    /// Whether one-to-one messages pass between friends alone.
+    /// Whether only friends can write to each other.
     var friendCheck: Bool { constant("friendCheck", default: false) }
 
     /// The largest body of a message, measured as the encoded payload. Unit: bytes.
@@ -3136,7 +3127,7 @@ extension MockCall<ChatState> {
     /// How many friend applications, sent and received, a user can have waiting. Unit: applications.
     var friendApplicationLimit: Int { constant("friendApplicationLimit", default: 100) }
 
-    /// Whether somebody blocked stays a friend.
+    /// Whether a blocked user stays a friend.
     var blockingKeepsFriends: Bool { constant("blockingKeepsFriends", default: false) }
 
     /// How many a user can follow. Unit: users.
@@ -3151,7 +3142,7 @@ extension MockCall<ChatState> {
     /// How many friends a user can have. Unit: friends.
     var friendLimit: Int { constant("friendLimit", default: 3000) }
 
-    /// Whether the app has switched on that users ask for each other's status.
+    /// Whether the user status is switched on in the console.
     var userStatusEnabled: Bool { constant("userStatusEnabled", default: false) }
 
     /// Whether users are told of their friends' status without subscribing to it.

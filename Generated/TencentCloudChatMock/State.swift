@@ -20,9 +20,9 @@ struct ChatState: MockState {
 
 /// What the service keeps for a user.
 struct ChatUserState: MockRecord {
-    /// When the user wants to be left alone by all messages.
+    /// When all messages of the user are muted.
     var allReceiveMessageOpt: AllReceiveMessageOpt = AllReceiveMessageOpt()
-    /// What the user wants to be told about conversations, those alone that something was set for.
+    /// What is set for conversations, only those for which something was set.
     var remindTypes: WireMap<ConversationID, RemindType> = [:]
     /// What the user has seen of extensions; what changed meanwhile they can't overwrite.
     var seenExtensions: WireMap<MessageID, SeenExtensions> = [:]
@@ -278,7 +278,7 @@ struct PendingUpload: Sendable, Hashable {
 
 /// What a client remembers about a message between making and sending it.
 struct OutgoingMessage: Sendable, Hashable {
-    /// The members that alone receive it; absent for all.
+    /// Only these members receive it; absent for all.
     var receiverList: [UserID]?
     /// The moderation rules that the service is to apply.
     var customModerationConfigurationID: String?
@@ -310,7 +310,7 @@ struct GroupRecord: Sendable, Hashable {
     var groupID: GroupID
     /// Its name.
     var name: String
-    /// Its kind.
+    /// Its type.
     var type: GroupType
     /// Who owns it.
     var ownerID: UserID
@@ -392,7 +392,7 @@ struct Invitation: Sendable, Hashable {
     var data: String
     /// How many seconds there are to answer.
     var timeout: Int
-    /// Whether it and all that follows from it is for those online alone.
+    /// Whether it and its answers are only for those online.
     var onlineUserOnly: Bool
     /// The message that it travelled as, as the inviting user sees it.
     var message: Message?
