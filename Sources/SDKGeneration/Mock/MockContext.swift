@@ -55,6 +55,19 @@ struct MockContext {
         return changes
     }
 
+    /// Whether an expression depends on the device that calls, through the procedures that it calls too.
+    func readsDevice(_ expression: TypedExpression) -> Bool {
+        var reads = false
+        expression.walk { part in
+            switch part.kind {
+            case .root(.device), .root(.thisDevice): reads = true
+            case .procedure(let name, _): reads = reads || input.behaviour.procedures[name]?.readsDevice == true
+            default: break
+            }
+        }
+        return reads
+    }
+
     /// Whether an expression can fail, through the procedures that it calls.
     func canFail(_ expression: TypedExpression) -> Bool {
         FailureAnalysis.canFail(expression, failing: failingProcedures)

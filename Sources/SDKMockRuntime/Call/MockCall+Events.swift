@@ -10,17 +10,19 @@ extension MockCall {
     ///   - event: The spec's name. The event is left out when its fact, `<overload>.events.<event>`, is off.
     ///   - name: The name on the wire.
     ///   - audience: Who receives it.
+    ///   - each: Whether all devices of a user receive the same.
     ///   - payload: What it carries, for the call as the receiver sees it: `me` and `myself` are the receiver's. It is
-    ///     asked once for each user who has a device that somebody listens to.
+    ///     asked once for each user, or each device, that somebody listens to.
     @inlinable
     public mutating func emit(
         _ event: String,
         wire name: String,
         to audience: MockAudience<State.UserID>,
+        each: MockReceiver = .user,
         payload: (borrowing MockCall) -> WireValue
     ) {
         if listeners.isNobody { return }
-        letOut(event, name, to: audience) { call in payload(call) }
+        letOut(event, name, to: audience, each: each) { call in payload(call) }
     }
 
     /// Lets an event that carries the same for everybody reach an audience once the call has succeeded.
@@ -54,10 +56,11 @@ extension MockCall {
         _ event: String,
         wire name: String,
         to audience: MockAudience<State.UserID>,
+        each: MockReceiver = .user,
         payload: (inout MockCall) throws(Failure) -> WireValue
     ) throws(Failure) {
         guard enforces("*.events.\(event)") else { return }
-        for receiver in receivers(of: audience) {
+        for receiver in receivers(of: audience, each) {
             var view = self
             view.see(as: receiver)
             let event = WireEvent(name: name, payload: try payload(&view))
@@ -74,10 +77,11 @@ extension MockCall {
         _ event: String,
         _ name: String,
         to audience: MockAudience<State.UserID>,
+        each: MockReceiver = .user,
         _ payload: (borrowing MockCall) -> WireValue
     ) {
         guard enforces("*.events.\(event)") else { return }
-        for receiver in receivers(of: audience) {
+        for receiver in receivers(of: audience, each) {
             let hearing = receiver.devices.filter { listeners.hear($0) }
             if hearing.isEmpty { continue }
             let own = (caller, device)
@@ -100,6 +104,17 @@ extension MockCall {
     private mutating func see(as receiver: Receiver) {
         caller = .fixed(receiver.user)
         if let first = receiver.devices.first, !receiver.devices.contains(device) { device = first }
+    }
+
+    private func receivers(of audience: MockAudience<State.UserID>, _ each: MockReceiver) -> [Receiver] {
+        let receivers = receivers(of: audience)
+        switch each {
+        case .user: return receivers
+        case .device:
+            return receivers.flatMap { receiver in
+                receiver.devices.map { Receiver(user: receiver.user, devices: [$0]) }
+            }
+        }
     }
 
     private func receivers(of audience: MockAudience<State.UserID>) -> [Receiver] {

@@ -18,6 +18,7 @@ struct BehaviourEffects {
             errors: reach.errors,
             notModelled: reach.reasons,
             isMutating: reach.isMutating,
+            readsDevice: reach.readsDevice,
             usedVariables: trace.variables
         )
     }
@@ -44,6 +45,7 @@ struct BehaviourEffects {
         var errors: [String] = []
         var reasons: [String] = []
         var isMutating = false
+        var readsDevice = false
         var visited: Set<String> = []
     }
 
@@ -59,6 +61,7 @@ struct BehaviourEffects {
             }
         }
         reach.isMutating = reach.isMutating || trace.isMutating
+        reach.readsDevice = reach.readsDevice || trace.readsDevice
     }
 }
 
@@ -74,6 +77,7 @@ private struct Trace {
     /// In the order of the text.
     var effects: [Effect] = []
     var isMutating = false
+    var readsDevice = false
     /// The variables that are read.
     var variables: Set<String> = []
 
@@ -118,6 +122,7 @@ private struct Trace {
         switch part.kind {
         case .procedure(let name, _): effects.append(.performs(name))
         case .variable(let name): variables.insert(name)
+        case .root(.device), .root(.thisDevice): readsDevice = true
         // To ask for a new id moves the source of ids on.
         case .function(.newID, _): isMutating = true
         default: break

@@ -12,6 +12,8 @@ public struct ResolvedBehaviour: Sendable {
         public let notModelled: [String]
         /// Whether it changes the state, emits, schedules or draws ids.
         public let isMutating: Bool
+        /// Whether what it does depends on the device that calls, its procedures included.
+        public let readsDevice: Bool
         /// The variables that are read after they are bound.
         public let usedVariables: Set<String>
 

@@ -40,10 +40,12 @@ struct EventEmitters {
         let isMutating = context.isMutating(content)
         // Whether anybody listens mustn't decide about ids and failures.
         let runtimeName = fails || isMutating ? "emitWorkedOut" : "emit"
+        // Devices of one user share what is carried, unless it says something of the device.
+        let each: [SwiftCode] = context.readsDevice(content) ? [.labelled("each", ".device")] : []
         let emitter = function(event, [], fails: fails, runtimeName) { emit in
             let head = fails ? " call throws(SDKError) in" : " call in"
             let body = SwiftCode.text("\(fails ? "try " : "")call.\(name)().wire")
-            return [SwiftLine((fails ? "try " : "") + emit([]) + .closure(head: head, body: body))]
+            return [SwiftLine((fails ? "try " : "") + emit(each) + .closure(head: head, body: body))]
         }
         var writer = SwiftExpressionWriter(context, names: BodyNames(context.input.names, of: content))
         let value = writer.write(content)
