@@ -2,7 +2,7 @@ import SDKSpec
 
 /// What every output is made from: a spec that was read, checked and resolved.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 public final class GenerationInput: Sendable {
     /// The spec.
     public let specification: Specification

@@ -9,7 +9,7 @@ struct PinningTests {
         #expect(
             report.description == """
                 7 of 8 facts pinned, 1 can't be changed
-                  left out create.needs.login: off: gates can't be changed
+                  skipped create.needs.login: off: gates can't be changed
                   NOT COVERED remove.answer
                 """
         )

@@ -14,9 +14,9 @@ struct ReportTests {
                     found:    value: 4
                   facts: add.events.CHANGED, add.answer
 
-                LEFT OUT 1 case: the clock can't be moved
+                SKIPPED 1 case: the clock can't be moved
 
-                9 cases: 7 passed, 1 failed, 0 known to fail, 1 left out
+                9 cases: 7 passed, 1 failed, 0 known to fail, 1 skipped
                 9 facts: 8 covered
                   not covered: remove.answer
                 """
@@ -54,7 +54,7 @@ struct ReportTests {
                 UNKNOWN gone is listed as a failure, and there is no such case
                 KNOWN add/both-see-it: counts from one
 
-                9 cases: 8 passed, 0 failed, 1 known to fail, 0 left out, 1 passed against the list
+                9 cases: 8 passed, 0 failed, 1 known to fail, 0 skipped, 1 passed against the list
                 9 facts: 8 covered
                   not covered: remove.answer
                 """

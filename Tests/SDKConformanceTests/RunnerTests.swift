@@ -26,12 +26,12 @@ struct RunnerTests {
         #expect(report.failures.map(\.id) == failing)
     }
 
-    @Test("What a subject can't do is left out, not failed")
-    func leftOut() async throws {
+    @Test("What a subject can't do is skipped, not failed")
+    func skipped() async throws {
         let report = try await TallySuite.report([.hasNoClock])
         #expect(report.isSuccess)
-        #expect(report.leftOut.map(\.id) == ["later"])
-        #expect(report.leftOut.first?.reasonLeftOut == "the clock can't be moved")
+        #expect(report.skipped.map(\.id) == ["later"])
+        #expect(report.skipped.first?.reasonSkipped == "the clock can't be moved")
     }
 
     @Test("A subject that breaks fails the case and says how")

@@ -19,12 +19,11 @@ struct OrderedFailureTests {
     }
 
     private enum Check: CaseIterable {
-        case require, refuse, unwrap
+        case require, unwrap
 
         func pass(_ call: MockCall<CounterState>) throws(SDKError) {
             switch self {
             case .require: try call.require(true, else: .noCounter, fact: "act.fails.noCounter")
-            case .refuse: try call.refuse(false, else: .noCounter, fact: "act.fails.noCounter")
             case .unwrap: _ = try call.unwrap(1, else: .noCounter, fact: "act.fails.noCounter")
             }
         }

@@ -138,16 +138,12 @@ struct RuleTests {
         #expect(unwrap()?.fact == "act.fails.noCounter")
     }
 
-    @Test("require and refuse are opposites")
-    func opposites() throws {
+    @Test("what is required fails when it doesn't hold")
+    func requirements() throws {
         let fixture = try Fixture()
         try fixture.act { (call) throws(SDKError) in
             try call.require(true, else: .full, fact: "f")
-            try call.refuse(false, else: .full, fact: "f")
             #expect(try call.unwrap(7, else: .full, fact: "f") == 7)
-        }
-        #expect(throws: SDKError.self) {
-            try fixture.act { (call) throws(SDKError) in try call.refuse(true, else: .full, fact: "f") }
         }
         let error = #expect(throws: SDKError.self) {
             try fixture.act { (call) throws(SDKError) in try call.require(false, else: .invalid, fact: "f") }

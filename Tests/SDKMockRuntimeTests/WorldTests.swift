@@ -166,14 +166,6 @@ struct WorldTests {
         #expect(world.record.isEmpty)
     }
 
-    @Test("what isn't modelled fails, and is recorded too")
-    func notModelled() throws {
-        let world = try Fixture().world
-        let error = world.notModelled(CounterContracts.act, on: "alice", arguments: ["a": 1])
-        #expect(error == .notModelled("act"))
-        #expect(world.record.map(\.outcome) == [.failure(error)])
-    }
-
     @Test("failures that were ordered come in order, as often as asked, for the method that was meant")
     func faults() throws {
         let world = try Fixture().world

@@ -45,7 +45,7 @@ public struct ValueTemplate: Sendable {
         switch template {
         case .array(let items): items.contains(where: asksForTime)
         case .object(let members): members["$now"] != nil || members.values.contains(where: asksForTime)
-        default: false
+        default: false  // A value without values inside.
         }
     }
 
@@ -76,7 +76,7 @@ public struct ValueTemplate: Sendable {
                 filled[name.hasPrefix("$$") ? String(name.dropFirst()) : name] = try fill(value, filling)
             }
             return .object(filled)
-        default:
+        default:  // A value without values inside.
             return template
         }
     }
@@ -100,7 +100,7 @@ public struct ValueTemplate: Sendable {
             let first = members["from"] == nil ? 1 : try number("from", members)
             return .string("\(text)\(filling.count - 1 + first)")
         case .int(let base)?: return .int(base + Int64(filling.count))
-        default: break
+        default: break  // Not a counted one.
         }
         if let text = members["$file"] {
             guard case .string(let text) = try fill(text, filling) else {
@@ -184,7 +184,7 @@ extension WireValue {
         case .array(let items):
             guard let index = Int(name), items.indices.contains(index) else { return nil }
             return items[index]
-        default: return nil
+        default: return nil  // A value without parts.
         }
     }
 }

@@ -55,7 +55,7 @@ public struct FactPinning: Sendable {
             if await notices(changed, cases) { noticed += 1 } else { unnoticed.append(change) }
         }
         if !unnoticed.isEmpty { return cases.isEmpty ? .uncovered : .unpinned(unnoticed) }
-        return noticed > 0 ? .pinned : .leftOut(reasons.joined(separator: "; "))
+        return noticed > 0 ? .pinned : .skipped(reasons.joined(separator: "; "))
     }
 
     private func changing(

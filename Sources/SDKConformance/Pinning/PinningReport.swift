@@ -9,7 +9,7 @@ public struct PinningReport: Sendable {
         /// No case that passes is about the fact.
         case uncovered
         /// The subject can't change it; with the reason.
-        case leftOut(String)
+        case skipped(String)
     }
 
     /// A fact and what was found out about it.
@@ -29,7 +29,7 @@ public struct PinningReport: Sendable {
     /// How many facts could be changed.
     public var total: Int {
         entries.count { entry in
-            if case .leftOut = entry.verdict { false } else { true }
+            if case .skipped = entry.verdict { false } else { true }
         }
     }
 
@@ -38,7 +38,7 @@ public struct PinningReport: Sendable {
         entries.filter { entry in
             switch entry.verdict {
             case .unpinned, .uncovered: true
-            case .pinned, .leftOut: false
+            case .pinned, .skipped: false
             }
         }
     }
@@ -47,8 +47,8 @@ public struct PinningReport: Sendable {
 extension PinningReport: CustomStringConvertible {
     /// The score, then what isn't pinned, then what couldn't be changed.
     public var description: String {
-        let leftOut = entries.count - total
-        var lines = ["\(pinned) of \(total) facts pinned, \(leftOut) can't be changed"]
+        let skipped = entries.count - total
+        var lines = ["\(pinned) of \(total) facts pinned, \(skipped) can't be changed"]
         for entry in entries {
             switch entry.verdict {
             case .pinned: continue
@@ -56,7 +56,7 @@ extension PinningReport: CustomStringConvertible {
                 let changes = changes.map(\.description).joined(separator: ", ")
                 lines.append("  NOT PINNED \(entry.fact.id): nobody noticed: \(changes)")
             case .uncovered: lines.append("  NOT COVERED \(entry.fact.id)")
-            case .leftOut(let reason): lines.append("  left out \(entry.fact.id): \(reason)")
+            case .skipped(let reason): lines.append("  skipped \(entry.fact.id): \(reason)")
             }
         }
         return lines.joined(separator: "\n")

@@ -12,7 +12,7 @@ struct TamperedTransport: Transport {
             request.arguments = request.arguments.with(name, value)
         case .missing(request.method, let name) where request.arguments[name].isNull:
             return .null
-        default: break
+        default: break  // Other calls pass as they are.
         }
         do throws(SDKError) {
             let answer = try await transport.call(request)

@@ -48,7 +48,7 @@ extension Tampering {
             // An empty list has no values that could be others.
             guard other != value else { return nil }
             self = .argument(method: method, name: name, value: other)
-        default: return nil
+        default: return nil  // Facts of other kinds are changed in the subject, not on the way.
         }
     }
 }

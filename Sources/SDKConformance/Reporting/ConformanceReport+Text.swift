@@ -21,8 +21,8 @@ extension ConformanceReport: CustomStringConvertible {
         for result in knownFailures {
             lines.append("KNOWN \(result.id): \(expectedFailures.reasons[result.id] ?? "")")
         }
-        for group in leftOutByReason {
-            lines.append("LEFT OUT \(Self.count(group.ids.count, "case")): \(group.reason)")
+        for group in skippedByReason {
+            lines.append("SKIPPED \(Self.count(group.ids.count, "case")): \(group.reason)")
         }
         if !lines.isEmpty, lines.last != "" { lines.append("") }
         return (lines + figures).joined(separator: "\n")
@@ -31,7 +31,7 @@ extension ConformanceReport: CustomStringConvertible {
     private var figures: [String] {
         var figures = [
             "\(passed.count) passed", "\(failures.count) failed", "\(knownFailures.count) known to fail",
-            "\(leftOut.count) left out",
+            "\(skipped.count) skipped",
         ]
         if !unexpectedPasses.isEmpty { figures.append("\(unexpectedPasses.count) passed against the list") }
         var lines = ["\(Self.count(results.count, "case")): \(figures.joined(separator: ", "))"]
@@ -44,10 +44,10 @@ extension ConformanceReport: CustomStringConvertible {
         return lines
     }
 
-    private var leftOutByReason: [(reason: String, ids: [String])] {
+    private var skippedByReason: [(reason: String, ids: [String])] {
         var groups: [(reason: String, ids: [String])] = []
-        for result in leftOut {
-            let reason = result.reasonLeftOut ?? ""
+        for result in skipped {
+            let reason = result.reasonSkipped ?? ""
             if let index = groups.firstIndex(where: { $0.reason == reason }) {
                 groups[index].ids.append(result.id)
             } else {

@@ -48,7 +48,7 @@ public struct ConformanceReport: Sendable {
     }
 
     /// The cases that ask for what the subject can't do.
-    public var leftOut: [CaseResult] { results.filter { $0.reasonLeftOut != nil } }
+    public var skipped: [CaseResult] { results.filter { $0.reasonSkipped != nil } }
 
     /// The facts that a case which was run is about.
     public var coveredFacts: [ConformanceFact] {
@@ -64,7 +64,7 @@ public struct ConformanceReport: Sendable {
 
     private var factsRun: Set<String> {
         var run: Set<String> = []
-        for result in results where result.reasonLeftOut == nil { run.formUnion(result.facts) }
+        for result in results where result.reasonSkipped == nil { run.formUnion(result.facts) }
         return run
     }
 }

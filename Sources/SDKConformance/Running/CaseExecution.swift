@@ -15,7 +15,7 @@ struct CaseExecution {
             case (nil, nil): true
             case (.success(let one)?, .success(let other)?): one == other
             case (.failure(let one)?, .failure(let other)?): one.code == other.code
-            default: false
+            default: false  // One has succeeded and one has failed.
             }
         }
     }

@@ -7,7 +7,7 @@ public struct CaseResult: Sendable, Hashable {
         /// A step came out otherwise.
         case failed(StepFailure)
         /// The subject can't do what the case asks for; with what that is.
-        case leftOut(String)
+        case skipped(String)
     }
 
     /// The case's id.
@@ -24,8 +24,8 @@ public struct CaseResult: Sendable, Hashable {
         if case .failed = verdict { true } else { false }
     }
 
-    /// What the subject can't do, for a case that was left out.
-    public var reasonLeftOut: String? {
-        if case .leftOut(let reason) = verdict { reason } else { nil }
+    /// What the subject can't do, for a case that was skipped.
+    public var reasonSkipped: String? {
+        if case .skipped(let reason) = verdict { reason } else { nil }
     }
 }

@@ -64,7 +64,7 @@ public struct ConformanceRunner: Sendable {
         } catch let failure as StepFailure {
             return .failed(failure)
         } catch let unsupported as Unsupported {
-            return .leftOut(unsupported.description)
+            return .skipped(unsupported.description)
         } catch {
             let failure = StepFailure(
                 phase: .setup,

@@ -13,7 +13,7 @@ public protocol ConformanceSubject: Sendable {
 /// Where one case takes place.
 ///
 /// What a world can't do, such as moving the clock of a real service, it refuses with ``Unsupported``: the case is then
-/// left out, and the report says so.
+/// skipped, and the report says so.
 public protocol ConformanceWorld: Sendable {
     /// The way to call methods from a device, such as `alice` or `alice/phone`. The runner asks once for each device,
     /// before the first step, and listens to its events from then on.
@@ -47,7 +47,7 @@ extension ConformanceWorld {
     }
 }
 
-/// What a subject can't do; the case that asks for it is left out.
+/// What a subject can't do; the case that asks for it is skipped.
 public struct Unsupported: Error, Sendable, CustomStringConvertible {
     /// What can't be done, in words.
     public let description: String

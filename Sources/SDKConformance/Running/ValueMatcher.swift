@@ -50,7 +50,7 @@ public enum ValueMatcher {
             return Int64(exactly: double) == int
         case (.double(let double), .uint(let uint)), (.uint(let uint), .double(let double)):
             return UInt64(exactly: double) == uint
-        default: return false
+        default: return false  // Not two numbers.
         }
     }
 }

@@ -85,7 +85,8 @@ struct CheckExpressionWriter {
                 switch LimitUnit(rawValue: unit) {
                 case .utf8Bytes: "utf8Length"
                 case .utf16Units: "utf16Length"
-                default: "scalarLength"
+                // Texts are measured in no other unit; the checker sees to that.
+                case .unicodeScalars, .items, .value, .encodedBytes, .bytes, nil: "scalarLength"
                 }
             return .operation(name, [write(arguments[0])])
         case .errorCode, .json: return write(arguments[0])
@@ -154,7 +155,7 @@ extension CheckExpressionWriter {
             parameters.first { $0.name.value == name }?.tagField.map { .argument($0.value) }
         case .member(let owner, let name):
             tagField(name, of: owner.type).map { member(write(owner), $0) }
-        default: nil
+        default: nil  // Checks name values by nothing else.
         }
     }
 

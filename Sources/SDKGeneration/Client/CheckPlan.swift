@@ -53,21 +53,23 @@ struct CheckPlan {
         case .fail(let error, let condition?, let place): return check(place, error, writer.write(condition))
         case .failUnlessPresent(let error, let variable, let place):
             return check(place, error, .operation("not", [exists(.argument(variable))]))
-        case .bindOrFail(_, let value, let error, let place):
+        case .letOrFail(_, let value, let error, let place):
             return check(place, error, .operation("not", [exists(writer.write(value))]))
-        case .whenPresent(let variable, _, let then, _):
+        case .ifPresent(let variable, _, let then, _):
             return then.flatMap { checks(of: $0, bindings, guards: guards + [exists(.argument(variable))]) }
-        case .when(let condition, let then, _):
+        case .if(let condition, let then, _):
             return then.flatMap { checks(of: $0, bindings, guards: guards + [writer.write(condition)]) }
-        default: return []
+        case .fail, .let: return []
+        case .notModelled, .set, .ensure, .add, .remove, .for, .emit, .perform, .after, .return:
+            return []  // `check-unsuited` refuses them.
         }
     }
 
     private func binding(of statement: TypedStatement) -> CaseValue? {
         switch statement.kind {
-        case .bind(let name, let value), .bindOrFail(let name, let value, _, _):
+        case .let(let name, let value), .letOrFail(let name, let value, _, _):
             .object([.init("name", .string(name)), .init("value", writer.write(value))])
-        default: nil
+        default: nil  // No other statement names a value.
         }
     }
 

@@ -111,7 +111,7 @@ extension ClientMethods {
             let core = locals.local(property) == property ? property : "self.\(property)"
             let contract = "\(input.names.contracts).\(SwiftNames.member(SwiftNames.constant(signature.id)))"
             let values = signature.parameters.isEmpty ? "WireObject()" : arguments
-            // A body of one expression gives it back without a word.
+            // A body of one expression returns it without `return`.
             let word = signature.returns == nil || signature.parameters.isEmpty ? "" : "return "
             let call = SwiftLayout.call("\(word)try await \(core).call", [.text(contract), .text(values)])
             return [

@@ -19,7 +19,7 @@ enum StatementExport {
                 ("unless", text(negated ? condition : nil)),
             ]
         case .notModelled(let reason): [named("notModelled"), ("reason", .string(reason))]
-        case .bind(let name, let value, let error):
+        case .let(let name, let value, let error):
             [
                 named("let"), ("name", .string(name.value)), ("value", text(value)),
                 ("orFail", error.map { .string($0.value) } ?? .null),
@@ -30,9 +30,9 @@ enum StatementExport {
         case .ensure(let place): [named("ensure"), ("place", text(place))]
         case .add(let value, let place): [named("add"), ("value", text(value)), ("place", text(place))]
         case .remove(let value, let place): [named("remove"), ("value", text(value)), ("place", text(place))]
-        case .when(let condition, let then, let otherwise):
+        case .if(let condition, let then, let otherwise):
             [named("if"), ("condition", text(condition)), ("then", json(then)), ("else", json(otherwise))]
-        case .forEach(let variable, let list, let body):
+        case .for(let variable, let list, let body):
             [named("for"), ("item", .string(variable.value)), ("list", text(list)), ("do", json(body))]
         case .emit(let event, let audience, let payload):
             [
@@ -41,7 +41,7 @@ enum StatementExport {
             ]
         case .perform(let call): [named("perform"), ("call", text(call))]
         case .after(let seconds, let body): [named("after"), ("seconds", text(seconds)), ("do", json(body))]
-        case .giveBack(let value): [named("return"), ("value", text(value))]
+        case .return(let value): [named("return"), ("value", text(value))]
         }
     }
 

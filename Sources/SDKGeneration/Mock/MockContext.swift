@@ -49,7 +49,7 @@ struct MockContext {
             switch part.kind {
             case .function(.newID, _): changes = true
             case .procedure(let name, _): changes = changes || input.behaviour.procedures[name]?.isMutating == true
-            default: break
+            default: break  // Only combines what is looked at.
             }
         }
         return changes

@@ -42,7 +42,7 @@ public struct SwiftDefaults: Sendable {
         case .unionValue(let type, let name, let payload): value(name, of: type, payload)
         case .list(let items): list(items)
         case .asJSON(let value): json(value)
-        default: nil
+        default: nil  // No plain value.
         }
     }
 

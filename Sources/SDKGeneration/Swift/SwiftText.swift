@@ -70,12 +70,6 @@ public enum SwiftText {
         return longest
     }
 
-    /// A block of lines moved to the right; empty lines stay empty.
-    public static func indented(_ text: String, by columns: Int) -> String {
-        let space = space(columns)
-        return text.lines.map { $0.isEmpty ? "" : space + $0 }.joined(separator: "\n")
-    }
-
     /// A text of a spec as it can stand in a comment, on one line whatever it holds.
     public static func line(_ text: String) -> String { wrapped(text, width: .max).joined() }
 

@@ -19,17 +19,6 @@ extension MockCall {
         if !condition || isOrdered(fact()) { try fail(code(), fact: fact(), message: message) }
     }
 
-    /// Fails if a condition holds.
-    @inlinable
-    public func refuse(
-        _ condition: Bool,
-        else code: @autoclosure () -> State.Failure.Code,
-        fact: @autoclosure () -> String,
-        message: String? = nil
-    ) throws(SDKError) {
-        if condition || isOrdered(fact()) { try fail(code(), fact: fact(), message: message) }
-    }
-
     /// Fails; goes on when the fact is switched off.
     public func fail(_ code: State.Failure.Code, fact: String, message: String? = nil) throws(SDKError) {
         if enforces(fact) { throw error(code.untyped, id(fact), message) }

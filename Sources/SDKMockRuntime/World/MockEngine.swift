@@ -92,7 +92,7 @@ struct MockEngine<State: MockState>: Sendable {
         }
     }
 
-    /// Whether a call gets past the gates and the checks of its arguments, wherever it fails, also by order.
+    /// Whether a call gets past the gates and the checks of its arguments, whatever it fails with, an injected fault included.
     private func isInOrder(_ call: inout MockCall<State>, _ arguments: WireObject) -> Bool {
         defer { undo(&call) }
         do {
@@ -102,15 +102,6 @@ struct MockEngine<State: MockState>: Sendable {
         } catch {
             return false
         }
-    }
-
-    /// Records a call that can't be carried out.
-    mutating func notModelled(_ contract: MethodContract, on device: String, arguments: WireObject) -> SDKError {
-        let request = WireRequest(method: contract.id, arguments: arguments.wire)
-        let error = SDKError.notModelled(contract.id)
-        var call = begin(contract, request, on: device, as: .loggedIn, because: .call)
-        end(&call, by: call.myself, .failure(error))
-        return error
     }
 
     /// Lets time pass; what is due on the way is done when it is due.

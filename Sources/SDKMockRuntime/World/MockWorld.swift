@@ -109,13 +109,6 @@ public final class MockWorld<State: MockState>: Sendable {
         }
     }
 
-    /// Records a call whose behaviour the spec doesn't say.
-    ///
-    /// - Returns: The error to throw.
-    public func notModelled(_ contract: MethodContract, on device: String, arguments: WireObject) -> SDKError {
-        engine.withLock { $0.notModelled(contract, on: device, arguments: arguments) }
-    }
-
     /// Lets time pass. Timers run when they are due, with the clock at that time. Time never goes back.
     public func advance(by seconds: Int) {
         engine.withLock { $0.advance(by: seconds) }
@@ -226,7 +219,7 @@ extension WireValue {
         case (.bool, .bool), (.string, .string), (.array, .array), (.object, .object): true
         // What is absent says nothing about its type.
         case (_, .null): true
-        default: false
+        default: false  // Of different kinds.
         }
     }
 
@@ -235,7 +228,7 @@ extension WireValue {
         switch (self, other) {
         case (.int(let number), .double): .double(Double(number))
         case (.uint(let number), .double): .double(Double(number))
-        default: self
+        default: self  // Of the same kind.
         }
     }
 }

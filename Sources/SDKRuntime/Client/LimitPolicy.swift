@@ -7,6 +7,6 @@ public enum LimitPolicy: Sendable {
     case report(@Sendable (SDKError) -> Void)
     /// Throws the first breach; the service doesn't see the call. It saves the way and fails the same everywhere.
     case reject
-    /// Doesn't look. The service has the say.
+    /// Limits aren't checked. Only the service checks them.
     case off
 }

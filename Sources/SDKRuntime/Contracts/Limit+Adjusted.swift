@@ -40,7 +40,7 @@ extension Limit {
             case .int(let number): Int(clamping: number) > maximum ?? .max
             case .uint: true
             case .double(let number): number > maximum.map(Double.init) ?? .infinity
-            default: false
+            default: false  // No number.
             }
         return (isAbove ? maximum : minimum).map(\.wire) ?? value
     }

@@ -2,7 +2,7 @@
 public enum LimitExcess: String, Sendable, CaseIterable {
     /// The call fails.
     case reject
-    /// The first N units are taken, the rest is dropped without a word.
+    /// The first N units are taken, the rest is dropped and nothing is reported.
     case truncate
     /// The nearest allowed number is taken instead.
     case clamp

@@ -31,7 +31,7 @@ public enum LimitUnit: String, Sendable, CaseIterable {
         case (.value, .int(let number)): Int(clamping: number)
         case (.value, .uint(let number)): Int(clamping: number)
         case (.value, .double(let number)): Int(exactly: number.rounded(.up)) ?? (number < 0 ? Int.min : Int.max)
-        default: nil
+        case (.utf8Bytes, _), (.unicodeScalars, _), (.utf16Units, _), (.items, _), (.value, _), (.bytes, _): nil
         }
     }
 

@@ -10,7 +10,7 @@
 /// extension Conversation: @retroactive Codable {}
 /// ```
 public protocol WireConvertible: Sendable {
-    /// Reads a value. What can't be read is told to the reader, and the value is worth nothing then.
+    /// Reads a value. What can't be read is told to the reader, and the value is meaningless.
     init(reading reader: inout WireReader)
 
     /// The value as it travels. Two values with the same wire form are equal.

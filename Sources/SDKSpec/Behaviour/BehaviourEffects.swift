@@ -103,7 +103,7 @@ private struct Trace {
 
     private mutating func note(_ statement: TypedStatement) {
         switch statement.kind {
-        case .fail(let error, _, _), .failUnlessPresent(let error, _, _), .bindOrFail(_, _, let error, _):
+        case .fail(let error, _, _), .failUnlessPresent(let error, _, _), .letOrFail(_, _, let error, _):
             effects.append(.fails(with: error))
         case .notModelled(let reason): effects.append(.leavesOut(because: reason))
         case .emit(let event, _, _):
@@ -113,8 +113,8 @@ private struct Trace {
         case .set(let place, _), .add(_, let place), .remove(_, let place), .ensure(let place, _):
             if place.isStored { isMutating = true }
         case .after: isMutating = true
-        case .whenPresent(let variable, _, _, _): variables.insert(variable)
-        default: break
+        case .ifPresent(let variable, _, _, _): variables.insert(variable)
+        case .let, .if, .for, .return: break
         }
     }
 
@@ -125,7 +125,7 @@ private struct Trace {
         case .root(.device), .root(.thisDevice): readsDevice = true
         // To ask for a new id moves the source of ids on.
         case .function(.newID, _): isMutating = true
-        default: break
+        default: break  // Everything else only combines what was looked at.
         }
     }
 }
@@ -136,7 +136,7 @@ extension TypedExpression {
         switch kind {
         case .root: true
         case .member(let base, _), .lookup(let base, _): base.isStored
-        default: false
+        default: false  // A value, which is no place.
         }
     }
 }

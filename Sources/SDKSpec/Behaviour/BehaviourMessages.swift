@@ -133,7 +133,8 @@ extension Diagnostic {
             switch type.unwrapped {
             case .uint: "from 0 to \(UInt64.max)"
             case .double: "up to \(Double.greatestFiniteMagnitude)"
-            default: "from \(Int.min) to \(Int.max)"
+            case .int, .string, .bool, .json, .bytes, .void, .handler, .named, .list, .map, .optional:
+                "from \(Int.min) to \(Int.max)"
             }
         return error("value-not-fixed", "the result is beyond `\(type)`, which reaches \(range)", at: location)
     }

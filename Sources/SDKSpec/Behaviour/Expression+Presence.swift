@@ -10,7 +10,7 @@ extension Expression {
         case (.binary(.and, let left, let right), true), (.binary(.or, let left, let right), false):
             return left.conjuncts(holding: holding) + right.conjuncts(holding: holding)
         case (.unary(.not, let operand), _): return operand.conjuncts(holding: !holding)
-        default: break
+        default: break  // Makes sure of nothing.
         }
         if let name = namePresent(holding: holding) { return [Expression(kind: .exists(name), location: location)] }
         return [holding ? self : Expression(kind: .unary(.not, self), location: location)]
@@ -24,7 +24,7 @@ extension Expression {
         case (.binary(.notEqual, let tested, let other), true), (.binary(.equal, let tested, let other), false):
             guard case .literal(.none) = other.kind else { return nil }
             operand = tested
-        default: return nil
+        default: return nil  // Tests no presence.
         }
         guard case .name = operand.kind else { return nil }
         return operand

@@ -39,7 +39,7 @@ extension ExpressionTyper {
         case .name(let name):
             TypeReference.builtIn.first { $0.name == name }?.type ?? index.types[name].map { _ in .named(name) }
         case .list(let items) where items.count == 1: namedType(items[0]).map { .list($0) }
-        default: nil
+        default: nil  // Names no type.
         }
     }
 

@@ -273,7 +273,7 @@ extension Expression {
         case .list(let items): items.allSatisfy(\.isLiteral)
         case .call(let callee, _): if case .impliedMember = callee.kind { true } else { false }
         case .unary(.negative, let operand): operand.isLiteral
-        default: false
+        default: false  // Has a type of its own.
         }
     }
 }

@@ -162,7 +162,8 @@ extension FixedValues {
         switch LimitUnit(rawValue: try self.text(of: unit)) {
         case .utf8Bytes: return text.utf8.count
         case .utf16Units: return text.utf16.count
-        default: return text.unicodeScalars.count
+        // Texts are measured in no other unit; the typer sees to that.
+        case .unicodeScalars, .items, .value, .encodedBytes, .bytes, nil: return text.unicodeScalars.count
         }
     }
 }

@@ -132,7 +132,7 @@ extension FixedValues {
             guard left.count == right.count else { return false }
             for (left, right) in zip(left, right) where try !isSame(left, right) { return false }
             return true
-        default: break
+        default: break  // Compared below.
         }
         return try text(of: left).utf8.elementsEqual(try text(of: right).utf8)
     }

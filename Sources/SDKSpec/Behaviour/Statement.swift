@@ -7,7 +7,7 @@ public struct Statement: Sendable {
         /// `not modelled because "reason"`: what would come now, the spec doesn't say.
         case notModelled(reason: String)
         /// `let name = value`, which may fail with `or fail` when the value is absent.
-        case bind(name: Located<String>, value: Expression, orFail: Located<String>?)
+        case `let`(name: Located<String>, value: Expression, orFail: Located<String>?)
         /// `set place to value`.
         case set(place: Expression, value: Expression)
         /// `update place with name, …`: sets the fields of a record from variables of the same names, those that are
@@ -20,9 +20,9 @@ public struct Statement: Sendable {
         /// `remove value from place`: the value out of a list, the key out of a map.
         case remove(value: Expression, place: Expression)
         /// `if condition` and perhaps `else`, each with a block.
-        case when(condition: Expression, then: [Statement], otherwise: [Statement])
+        case `if`(condition: Expression, then: [Statement], otherwise: [Statement])
         /// `for name in list` with a block.
-        case forEach(variable: Located<String>, list: Expression, body: [Statement])
+        case `for`(variable: Located<String>, list: Expression, body: [Statement])
         /// `emit event`, perhaps `to` somebody and `with` a payload.
         case emit(event: Located<String>, audience: Audience, payload: Expression?)
         /// `procedure(arguments)`.
@@ -30,7 +30,7 @@ public struct Statement: Sendable {
         /// `after number seconds` with a block: on the world's clock, once the call is over.
         case after(seconds: Expression, body: [Statement])
         /// `return value`.
-        case giveBack(Expression?)
+        case `return`(Expression?)
     }
 
     /// Who receives an event.
@@ -66,12 +66,12 @@ extension Statement {
     private func collect(into statements: inout [Statement]) {
         statements.append(self)
         switch kind {
-        case .when(_, let then, let otherwise):
+        case .if(_, let then, let otherwise):
             for statement in then { statement.collect(into: &statements) }
             for statement in otherwise { statement.collect(into: &statements) }
-        case .forEach(_, _, let body), .after(_, let body):
+        case .for(_, _, let body), .after(_, let body):
             for statement in body { statement.collect(into: &statements) }
-        default: break
+        case .fail, .notModelled, .let, .set, .update, .ensure, .add, .remove, .emit, .perform, .return: break
         }
     }
 }

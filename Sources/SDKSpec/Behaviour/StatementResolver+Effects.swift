@@ -63,19 +63,19 @@ extension StatementResolver {
         return .after(seconds: seconds, body: block(body))
     }
 
-    mutating func giveBack(_ value: Expression?, at location: SourceLocation) -> TypedStatement.Kind? {
+    mutating func resolveReturn(_ value: Expression?, at location: SourceLocation) -> TypedStatement.Kind? {
         let wanted = scope.owner.returns
         guard let value else {
             guard wanted == .void else {
                 diagnostics.add(.missingReturn(wanted, at: location))
                 return nil
             }
-            return .giveBack(nil)
+            return .return(nil)
         }
         guard wanted != .void else {
             diagnostics.add(.answersNothing(at: value.location))
             return nil
         }
-        return typing { $0.type(value, as: wanted) }.map { .giveBack($0) }
+        return typing { $0.type(value, as: wanted) }.map { .return($0) }
     }
 }

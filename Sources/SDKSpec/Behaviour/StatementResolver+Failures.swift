@@ -61,22 +61,24 @@ extension StatementResolver {
                 provenance: statement.provenance ?? scope.owner.provenance
             )
         }
-        let present = TypedStatement.Kind.whenPresent(
+        let present = TypedStatement.Kind.ifPresent(
             variable: name,
             condition: nil,
             then: [typed(inner)],
             otherwise: []
         )
         guard let before else { return present }
-        return before.map { .when(condition: $0, then: [typed(present)], otherwise: []) }
+        return before.map { .if(condition: $0, then: [typed(present)], otherwise: []) }
     }
 
     /// Counts the failures of statements that a call goes through before.
     mutating func countFailures(in statements: [Statement]) {
         for statement in statements.flatMap(\.withChildren) {
             switch statement.kind {
-            case .fail(let error, _, _), .bind(_, _, let error?): failures[error.value, default: 0] += 1
-            default: break
+            case .fail(let error, _, _), .let(_, _, let error?): failures[error.value, default: 0] += 1
+            case .notModelled, .let, .set, .update, .ensure, .add, .remove, .if, .for, .emit, .perform, .after,
+                .return:
+                break
             }
         }
     }
@@ -92,7 +94,7 @@ extension StatementResolver {
         return FactID.failure(owner: scope.owner.placePrefix, error: error.value, number: count)
     }
 
-    mutating func bind(
+    mutating func resolveLet(
         _ name: Located<String>,
         _ value: Expression,
         orFail error: Located<String>?
@@ -102,7 +104,7 @@ extension StatementResolver {
         guard let typed else { return nil }
         guard let error else {
             scope.define(name.value, typed.type, isChangeable: true)
-            return .bind(name: name.value, value: typed)
+            return .let(name: name.value, value: typed)
         }
         scope.define(name.value, typed.type.unwrapped, isChangeable: true)
         guard let place = failure(error) else { return nil }
@@ -110,7 +112,7 @@ extension StatementResolver {
             diagnostics.add(.neverAbsent(typed.type, at: typed.location))
             return nil
         }
-        return .bindOrFail(name: name.value, value: typed, error: error.value, place: place)
+        return .letOrFail(name: name.value, value: typed, error: error.value, place: place)
     }
 
     /// Whether a name can be given: it mustn't hide another one.

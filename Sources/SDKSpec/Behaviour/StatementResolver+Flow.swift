@@ -1,6 +1,6 @@
 // Choosing and repeating.
 extension StatementResolver {
-    mutating func when(
+    mutating func resolveIf(
         _ condition: Expression,
         _ then: [Statement],
         _ otherwise: [Statement]
@@ -9,26 +9,26 @@ extension StatementResolver {
         let opposite = condition.conjuncts(holding: false)
         // What has to be absent for `then` is present within `else`.
         if !otherwise.isEmpty, presenceTested(by: opposite[0]) != nil {
-            return when(opposite[0], opposite.dropFirst(), otherwise, then, at: condition.location)
+            return resolveIf(opposite[0], opposite.dropFirst(), otherwise, then, at: condition.location)
         }
         if presenceTested(by: conditions[0]) != nil {
-            return when(conditions[0], conditions.dropFirst(), then, otherwise, at: condition.location)
+            return resolveIf(conditions[0], conditions.dropFirst(), then, otherwise, at: condition.location)
         }
         // Without another way to go, what is tested later is present within `then` too.
         if otherwise.isEmpty, let place = conditions.firstIndex(where: { presenceTested(by: $0) != nil }) {
             let inner = Self.nested(conditions[place...], then, at: condition.location)
             guard let all = Expression.all(conditions[..<place]) else { return nil }
-            return when(all, [inner], [])
+            return resolveIf(all, [inner], [])
         }
         guard let typed = typing({ $0.type(condition, as: .bool) }) else {
             _ = block(then) + block(otherwise)
             return nil
         }
-        return .when(condition: typed, then: block(then), otherwise: block(otherwise))
+        return .if(condition: typed, then: block(then), otherwise: block(otherwise))
     }
 
     /// A choice whose first condition is that a name exists.
-    private mutating func when(
+    private mutating func resolveIf(
         _ presence: Expression,
         _ rest: ArraySlice<Expression>,
         _ then: [Statement],
@@ -36,11 +36,11 @@ extension StatementResolver {
         at location: SourceLocation
     ) -> TypedStatement.Kind? {
         guard let variable = presenceTested(by: presence) else { return nil }
-        return whenPresent(variable, rest, then, otherwise, at: location)
+        return resolveIfPresent(variable, rest, then, otherwise, at: location)
     }
 
     /// - Parameter rest: What has to hold besides.
-    private mutating func whenPresent(
+    private mutating func resolveIfPresent(
         _ variable: String,
         _ rest: ArraySlice<Expression>,
         _ then: [Statement],
@@ -53,14 +53,14 @@ extension StatementResolver {
             let then = rest.isEmpty ? then : [Self.nested(rest, then, at: location)]
             let inner = block(then)
             scope = outer
-            return .whenPresent(variable: variable, condition: nil, then: inner, otherwise: block(otherwise))
+            return .ifPresent(variable: variable, condition: nil, then: inner, otherwise: block(otherwise))
         }
         let typed = typing { $0.type(condition, as: .bool) }
         let inner = block(then)
         scope = outer
         let other = block(otherwise)
         guard let typed else { return nil }
-        return .whenPresent(variable: variable, condition: typed, then: inner, otherwise: other)
+        return .ifPresent(variable: variable, condition: typed, then: inner, otherwise: other)
     }
 
     private static func nested(
@@ -70,10 +70,10 @@ extension StatementResolver {
     ) -> Statement {
         // There is one condition at least.
         let condition = Expression.all(conditions) ?? conditions[conditions.startIndex]
-        return Statement(kind: .when(condition: condition, then: then, otherwise: []), location: location)
+        return Statement(kind: .if(condition: condition, then: then, otherwise: []), location: location)
     }
 
-    mutating func forEach(
+    mutating func resolveFor(
         _ variable: Located<String>,
         _ list: Expression,
         _ body: [Statement]
@@ -87,6 +87,6 @@ extension StatementResolver {
         let outer = scope
         scope.define(variable.value, item)
         defer { scope = outer }
-        return .forEach(variable: variable.value, list: list, body: block(body))
+        return .for(variable: variable.value, list: list, body: block(body))
     }
 }

@@ -35,7 +35,7 @@ extension StatementResolver {
                 statements.append(set)
                 continue
             }
-            let kind = TypedStatement.Kind.whenPresent(
+            let kind = TypedStatement.Kind.ifPresent(
                 variable: field.value,
                 condition: nil,
                 then: [set],
@@ -97,7 +97,7 @@ extension StatementResolver {
         case .root(let root): root != .myself && root != .thisDevice
         case .variable(let name): scope[name]?.isChangeable == true
         case .member(let base, _), .lookup(let base, _): isChangeable(base)
-        default: false
+        default: false  // A value, which is no place.
         }
     }
 
@@ -111,7 +111,7 @@ extension StatementResolver {
             guard case .map(_, let value) = base.type.unwrapped else { return nil }
             return value
         case .variable, .root(.users), .root(.devices): return place.type
-        default: return nil
+        default: return nil  // A value, which is no place.
         }
     }
 }

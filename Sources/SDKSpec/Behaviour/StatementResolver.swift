@@ -60,18 +60,18 @@ struct StatementResolver {
         switch statement.kind {
         case .fail(let error, _, _): failure(error).map { .fail(error: error.value, condition: nil, place: $0) }
         case .notModelled(let reason): .notModelled(reason: reason)
-        case .bind(let name, let value, let error): bind(name, value, orFail: error)
+        case .let(let name, let value, let error): resolveLet(name, value, orFail: error)
         case .set(let place, let value): set(place, value)
         case .update: nil
         case .ensure(let place): ensure(place)
         case .add(let value, let place): add(value, place)
         case .remove(let value, let place): remove(value, place)
-        case .when(let condition, let then, let otherwise): when(condition, then, otherwise)
-        case .forEach(let variable, let list, let body): forEach(variable, list, body)
+        case .if(let condition, let then, let otherwise): resolveIf(condition, then, otherwise)
+        case .for(let variable, let list, let body): resolveFor(variable, list, body)
         case .emit(let event, let audience, let payload): emit(event, audience, payload)
         case .perform(let expression): perform(expression)
         case .after(let seconds, let body): after(seconds, body)
-        case .giveBack(let value): giveBack(value, at: statement.location)
+        case .return(let value): resolveReturn(value, at: statement.location)
         }
     }
 

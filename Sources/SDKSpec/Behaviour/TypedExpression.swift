@@ -1,6 +1,6 @@
 /// An expression whose names are resolved and whose type is known: what generators read.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 public final class TypedExpression: Sendable {
     /// What an expression consists of.
     public enum Kind: Sendable {
@@ -169,6 +169,6 @@ public enum BuiltInFunction: String, Sendable, CaseIterable {
     case devicesOf
     /// `edition()`: the name of the edition bought.
     case edition
-    /// `error(name)`: the error's code.
+    /// `errorCode(name)`: the error's code.
     case errorCode
 }

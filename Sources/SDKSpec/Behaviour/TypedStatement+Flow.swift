@@ -3,19 +3,22 @@ extension TypedStatement {
     public var alwaysEnds: Bool {
         switch kind {
         case .fail(_, let condition, _): condition == nil
-        case .giveBack, .notModelled: true
-        case .when(_, let then, let otherwise), .whenPresent(_, _, let then, let otherwise):
+        case .return, .notModelled: true
+        case .if(_, let then, let otherwise), .ifPresent(_, _, let then, let otherwise):
             then.alwaysEnds && otherwise.alwaysEnds
-        default: false
+        case .failUnlessPresent, .let, .letOrFail, .set, .ensure, .add, .remove, .for, .emit, .perform, .after:
+            false
         }
     }
 
     /// The statements inside it.
     public var children: [TypedStatement] {
         switch kind {
-        case .when(_, let then, let otherwise), .whenPresent(_, _, let then, let otherwise): then + otherwise
-        case .forEach(_, _, let body), .after(_, let body): body
-        default: []
+        case .if(_, let then, let otherwise), .ifPresent(_, _, let then, let otherwise): then + otherwise
+        case .for(_, _, let body), .after(_, let body): body
+        case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove, .emit, .perform,
+            .return:
+            []
         }
     }
 
@@ -35,8 +38,8 @@ extension TypedStatement {
     public func visitExpressions(_ visit: (TypedExpression) -> Void) {
         switch kind {
         case .failUnlessPresent, .notModelled: break
-        case .fail(_, let condition, _), .whenPresent(_, let condition, _, _): if let condition { visit(condition) }
-        case .bind(_, let value), .bindOrFail(_, let value, _, _), .when(let value, _, _), .forEach(_, let value, _),
+        case .fail(_, let condition, _), .ifPresent(_, let condition, _, _): if let condition { visit(condition) }
+        case .let(_, let value), .letOrFail(_, let value, _, _), .if(let value, _, _), .for(_, let value, _),
             .after(let value, _):
             visit(value)
         case .set(let place, let value), .add(let value, let place), .remove(let value, let place),
@@ -47,7 +50,7 @@ extension TypedStatement {
             if let audience = audience.expression { visit(audience) }
             if let payload { visit(payload) }
         case .perform(_, let arguments): for argument in arguments { visit(argument.value) }
-        case .giveBack(let value): if let value { visit(value) }
+        case .return(let value): if let value { visit(value) }
         }
     }
 }

@@ -10,9 +10,9 @@ public struct TypedStatement: Sendable {
         /// Ends the call loudly: the spec doesn't say what comes now, for the reason given.
         case notModelled(reason: String)
         /// Names a value.
-        case bind(name: String, value: TypedExpression)
+        case `let`(name: String, value: TypedExpression)
         /// Names a value, or fails when it is absent; the name stands for the value without its `?`.
-        case bindOrFail(name: String, value: TypedExpression, error: String, place: String)
+        case letOrFail(name: String, value: TypedExpression, error: String, place: String)
         /// Changes a place.
         case set(place: TypedExpression, value: TypedExpression)
         /// Makes the entry of a map with its defaults where it is absent.
@@ -22,16 +22,16 @@ public struct TypedStatement: Sendable {
         /// Removes every occurrence of a value from a list, or a key from a map.
         case remove(value: TypedExpression, place: TypedExpression)
         /// Does one thing or another.
-        case when(condition: TypedExpression, then: [TypedStatement], otherwise: [TypedStatement])
+        case `if`(condition: TypedExpression, then: [TypedStatement], otherwise: [TypedStatement])
         /// Does something when a variable is present, and a condition holds if there is one; within both it is.
-        case whenPresent(
+        case ifPresent(
             variable: String,
             condition: TypedExpression?,
             then: [TypedStatement],
             otherwise: [TypedStatement]
         )
         /// Does something for each item of a list.
-        case forEach(variable: String, list: TypedExpression, body: [TypedStatement])
+        case `for`(variable: String, list: TypedExpression, body: [TypedStatement])
         /// Lets an event reach an audience. No payload: the event's own `carries` gives it.
         case emit(event: String, audience: TypedAudience, payload: TypedExpression?)
         /// Performs a procedure.
@@ -39,7 +39,7 @@ public struct TypedStatement: Sendable {
         /// Does something later, on the world's clock.
         case after(seconds: TypedExpression, body: [TypedStatement])
         /// Ends with an answer.
-        case giveBack(TypedExpression?)
+        case `return`(TypedExpression?)
     }
 
     /// What it does.

@@ -38,7 +38,7 @@ public struct Diagnostic: Sendable {
     public let label: String?
     /// Why it is wrong.
     public let notes: [Note]
-    /// The cure.
+    /// How to fix it.
     public let help: String?
 
     /// Makes a finding about a piece of a file's text.

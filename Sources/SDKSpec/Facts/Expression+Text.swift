@@ -10,7 +10,7 @@ extension Expression {
         case .name(let name): name
         case .binary(.minus, let left, let right):
             left.hyphenatedName.flatMap { start in right.hyphenatedName.map { "\(start)-\($0)" } }
-        default: nil
+        default: nil  // Not plain enough for words.
         }
     }
 }

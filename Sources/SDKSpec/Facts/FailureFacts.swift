@@ -61,10 +61,12 @@ struct FailureFacts {
             }
             switch statement.kind {
             case .fail(let error, _, let place), .failUnlessPresent(let error, _, let place),
-                .bindOrFail(_, _, let error, let place):
+                .letOrFail(_, _, let error, let place):
                 steps.append(.fails((place, error, statement)))
             case .perform(let procedure, _): steps.append(.performs(procedure))
-            default: break
+            case .notModelled, .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .after,
+                .return:
+                break
             }
             steps += Self.steps(of: statement.children)
         }

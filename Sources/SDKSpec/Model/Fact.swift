@@ -1,6 +1,6 @@
 /// One thing that the spec claims, small enough to be true or false.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 public final class Fact: Sendable {
     /// What a fact is about.
     public enum Kind: String, Sendable, CaseIterable {

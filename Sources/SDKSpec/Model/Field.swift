@@ -1,6 +1,6 @@
 /// A named value: a parameter of a method, a field of a record or a slot of the state.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 public final class Field: Sendable {
     /// The vendor's name.
     public let name: Located<String>

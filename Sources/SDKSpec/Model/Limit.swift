@@ -28,7 +28,7 @@ public enum LimitUnit: String, Sendable, CaseIterable {
 public enum LimitExcess: String, Sendable, CaseIterable {
     /// The call fails.
     case reject
-    /// The first N are taken, the rest is dropped without a word.
+    /// The first N are taken, the rest is dropped and nothing is reported.
     case truncate
     /// The nearest allowed number is taken instead.
     case clamp

@@ -1,6 +1,6 @@
 /// A method of the vendor's interface.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 public final class MethodDeclaration: Sendable {
     /// How a method is carried out.
     public enum Kind: String, Sendable, CaseIterable {

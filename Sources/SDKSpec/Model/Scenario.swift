@@ -72,7 +72,7 @@ public struct Example: Sendable {
 
 /// One step of a scenario or a fixture.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 public final class ScenarioStep: Sendable {
     /// What a step does.
     public enum Action: Sendable {

@@ -1,7 +1,7 @@
 /// Finds declarations by name. Of several with one name it finds the first; that there are several is reported
 /// by the reader.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 public final class SpecificationIndex: Sendable {
     /// The spec that is looked up in.
     public let specification: Specification

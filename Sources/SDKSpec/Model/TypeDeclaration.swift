@@ -1,6 +1,6 @@
 /// A type that the spec declares.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 public final class TypeDeclaration: Sendable {
     /// What a declared type is made of.
     public enum Shape: Sendable {

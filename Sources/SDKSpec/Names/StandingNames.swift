@@ -80,7 +80,7 @@ public enum StandingNames {
         "edition", "emit",
         "emitWorkedOut", "enforces", "fail", "failure", "failureNumbers", "figures", "id", "identifiers", "init",
         "isOrdered", "letOut", "listeners", "max", "me", "method", "min",
-        "myself", "newID", "noAnswer", "now", "quotient", "refuse", "remainder", "request", "require", "rules",
+        "myself", "newID", "noAnswer", "now", "quotient", "remainder", "request", "require", "rules",
         "schedule", "secondsOfDay", "self", "state", "thisDevice", "timers", "unwrap", "users", "world",
     ]
 

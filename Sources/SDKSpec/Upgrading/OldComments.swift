@@ -98,17 +98,17 @@ struct OldComments {
         for remark in take(where: { line, _ in line < range.start.line }) { comments.before.append(remark.text) }
         let kind: Statement.Kind
         switch statement.kind {
-        case .when(let condition, let then, let otherwise):
+        case .if(let condition, let then, let otherwise):
             takeBeside(range.start.line, into: &comments)
             let (then, otherwise) = (attach(to: then), attach(to: otherwise))
-            kind = .when(condition: condition, then: then, otherwise: otherwise)
-        case .forEach(let variable, let list, let body):
+            kind = .if(condition: condition, then: then, otherwise: otherwise)
+        case .for(let variable, let list, let body):
             takeBeside(range.start.line, into: &comments)
-            kind = .forEach(variable: variable, list: list, body: attach(to: body))
+            kind = .for(variable: variable, list: list, body: attach(to: body))
         case .after(let seconds, let body):
             takeBeside(range.start.line, into: &comments)
             kind = .after(seconds: seconds, body: attach(to: body))
-        case .fail, .notModelled, .bind, .set, .update, .ensure, .add, .remove, .emit, .perform, .giveBack:
+        case .fail, .notModelled, .let, .set, .update, .ensure, .add, .remove, .emit, .perform, .return:
             takeBeside(range.end.line, into: &comments)
             kind = statement.kind
         }

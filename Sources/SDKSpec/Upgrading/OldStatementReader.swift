@@ -53,7 +53,7 @@ enum OldStatementReader {
         case is EmitKey.Type: emit(Record(node), &context)
         case is PerformKey.Type: perform(Record(node), &context)
         case is AfterKey.Type: after(Record(node), &context)
-        case is ReturnKey.Type: giveBack(Record(node), &context)
+        case is ReturnKey.Type: answer(Record(node), &context)
         default: nil
         }
     }
@@ -64,7 +64,7 @@ enum OldStatementReader {
         var statements: [Statement] = []
         for entry in record.entries(.let) {
             guard let value = context.expression(entry.value) else { continue }
-            let kind = Statement.Kind.bind(
+            let kind = Statement.Kind.let(
                 name: context.name(entry),
                 value: value,
                 orFail: record.text(.orFail, context)
@@ -136,14 +136,14 @@ enum OldStatementReader {
         let condition = record.expression(.if, &context)
         let then = read(record.items(.then), &context)
         let otherwise = read(record.items(.else), &context)
-        return condition.map { .when(condition: $0.value, then: then, otherwise: otherwise) }
+        return condition.map { .if(condition: $0.value, then: then, otherwise: otherwise) }
     }
 
     private static func forEach(_ record: Record<ForKey>?, _ context: inout ReadingContext) -> Statement.Kind? {
         guard let record else { return nil }
         let clause = record.node(.for).flatMap { OldForClauseReader.read($0, &context) }
         let body = read(record.items(.do), &context)
-        return clause.map { .forEach(variable: $0.variable, list: $0.list, body: body) }
+        return clause.map { .for(variable: $0.variable, list: $0.list, body: body) }
     }
 
     private static func emit(_ record: Record<EmitKey>?, _ context: inout ReadingContext) -> Statement.Kind? {
@@ -178,9 +178,9 @@ enum OldStatementReader {
         return seconds.map { .after(seconds: $0.value, body: body) }
     }
 
-    private static func giveBack(_ record: Record<ReturnKey>?, _ context: inout ReadingContext) -> Statement.Kind? {
+    private static func answer(_ record: Record<ReturnKey>?, _ context: inout ReadingContext) -> Statement.Kind? {
         guard let node = record?.node(.return) else { return nil }
-        guard context.text(node) != nil else { return node.scalar == nil ? nil : .giveBack(nil) }
-        return context.expression(node).map { .giveBack($0) }
+        guard context.text(node) != nil else { return node.scalar == nil ? nil : .return(nil) }
+        return context.expression(node).map { .return($0) }
     }
 }

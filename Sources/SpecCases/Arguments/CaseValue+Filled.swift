@@ -28,7 +28,7 @@ extension CaseValue {
         switch self["$counted"] {
         case .string(let text)?: return .string("\(text)\(count - 1 + (number("from") ?? 1))")
         case .number(let base)?: return .number((Int(base) ?? 0) + count)
-        default: break
+        default: break  // Not a counted one.
         }
         if let times = number("$items"), let item = self["of"] {
             guard times <= Self.mostLookedAt else { return .array(Array(repeating: Self.unknown, count: times)) }

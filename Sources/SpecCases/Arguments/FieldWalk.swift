@@ -21,7 +21,7 @@ struct FieldWalk {
                 guard let part else { continue }
                 visit(part, as: index.type(of: field, taggedBy: field.tagField.flatMap { value[$0.value] }))
             }
-        default: break
+        default: break  // Holds no other values.
         }
     }
 }

@@ -15,8 +15,10 @@ extension BaseCall {
         var isChecked = false
         context.behaviour.checks[overload.id]?.statements.walk { statement in
             switch statement.kind {
-            case .failUnlessPresent(_, parameter, _), .whenPresent(parameter, _, _, _): isChecked = true
-            default: break
+            case .failUnlessPresent(_, parameter, _), .ifPresent(parameter, _, _, _): isChecked = true
+            case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove, .if,
+                .ifPresent, .for, .emit, .perform, .after, .return:
+                break
             }
             statement.walkExpressions { expression in
                 if case .variable(parameter) = expression.kind { isChecked = true }

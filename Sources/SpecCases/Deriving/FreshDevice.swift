@@ -15,11 +15,11 @@ struct FreshDevice {
                 case false?: continue
                 case nil: return nil
                 }
-            case .bindOrFail(_, let value, let error, let fact):
+            case .letOrFail(_, let value, let error, let fact):
                 guard let isThere = exists(value) else { return nil }
                 if !isThere { return (error, fact) }
             default:
-                return nil
+                return nil  // A gate has no other statements.
             }
         }
         return nil
@@ -39,7 +39,7 @@ struct FreshDevice {
             guard let field = deviceField(base, name), case .literal(.bool(let truth))? = field.defaultValue?.value.kind
             else { return nil }
             return truth
-        default: return nil
+        default: return nil  // Depends on more than the device.
         }
     }
 

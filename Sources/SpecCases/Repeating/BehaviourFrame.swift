@@ -64,7 +64,7 @@ final class BehaviourFrame {
         case .function(.text, let arguments), .function(.keys, let arguments):
             return arguments.first.flatMap(path)
         case .comprehension(.filter, _, let list, _): return path(of: list)
-        default: return nil
+        default: return nil  // Made of more than one argument.
         }
     }
 }

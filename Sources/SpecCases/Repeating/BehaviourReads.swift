@@ -67,7 +67,7 @@ struct BehaviourReads {
             lookAtKeys(of: base, in: frame)
         case .variable(let name):
             if case .value(let value, let frame)? = frame[name] { lookAtKeys(of: value, in: frame) }
-        default: break
+        default: break  // Starts from no entry.
         }
     }
 
@@ -84,11 +84,12 @@ struct BehaviourReads {
         for statement in statements {
             for expression in statement.expressions { look(at: expression, in: frame) }
             switch statement.kind {
-            case .bind(let name, let value), .bindOrFail(let name, let value, _, _):
+            case .let(let name, let value), .letOrFail(let name, let value, _, _):
                 frame[name] = .value(value, in: frame)
-            case .forEach(let variable, let list, let body):
+            case .for(let variable, let list, let body):
                 look(at: body, in: frame.nested(variable, in: list))
-            default: look(at: statement.children, in: frame.nested())
+            case .if, .ifPresent, .after: look(at: statement.children, in: frame.nested())
+            case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .emit, .perform, .return: break
             }
         }
     }

@@ -30,22 +30,22 @@ extension BehaviourTrace {
         case .failUnlessPresent(_, let variable, _):
             failures.append(conditions + [condition(.given(variable: variable, is: false))])
         case .notModelled: failures.append(conditions)
-        case .bind(let name, let value): frame[name] = .value(value, in: frame)
-        case .bindOrFail(let name, let value, _, _):
+        case .let(let name, let value): frame[name] = .value(value, in: frame)
+        case .letOrFail(let name, let value, _, _):
             failures.append(conditions + [condition(.presence(value, is: false))])
             frame[name] = .value(value, in: frame)
         case .set(let place, let value): change(.set(value), place, frame, conditions)
         case .ensure(let map, let key): ensure(key, in: map, frame, conditions)
         case .add(let value, let place): change(.add(value), place, frame, conditions)
         case .remove(let value, let place): change(.remove(value), place, frame, conditions)
-        case .when(let expression, let then, let otherwise):
+        case .if(let expression, let then, let otherwise):
             return follow(
                 then: (then, [condition(.truth(expression, is: true))]),
                 otherwise: (otherwise, [condition(.truth(expression, is: false))]),
                 frame,
                 conditions
             )
-        case .whenPresent(let variable, let expression, let then, let otherwise):
+        case .ifPresent(let variable, let expression, let then, let otherwise):
             let truth = expression.map { [condition(.truth($0, is: true))] } ?? []
             let absence = expression == nil ? condition(.given(variable: variable, is: false)) : condition(.unknown)
             return follow(
@@ -54,7 +54,7 @@ extension BehaviourTrace {
                 frame,
                 conditions
             )
-        case .forEach(let variable, let list, let body):
+        case .for(let variable, let list, let body):
             let inner = frame.nested(variable, in: list)
             follow(body, inner, conditions + [condition(.item(of: list))])
             return body.contains(where: \.canEndCall) ? [condition(.unknown)] : []
@@ -62,7 +62,7 @@ extension BehaviourTrace {
         case .after(_, let body):
             isDelayed = true
             follow(body, frame.nested(), conditions + [condition(.unknown)])
-        case .emit, .giveBack: break
+        case .emit, .return: break
         }
         return []
     }
@@ -132,7 +132,7 @@ extension BehaviourTrace {
 extension TypedStatement {
     /// Whether the body may end at it, or at a statement inside it, with an answer.
     fileprivate var canEndCall: Bool {
-        if case .giveBack = kind { return true }
+        if case .return = kind { return true }
         return children.contains(where: \.canEndCall)
     }
 }
@@ -143,7 +143,7 @@ extension TypedExpression {
         switch kind {
         case .variable: true
         case .member(let base, _), .lookup(let base, _): base.isWithinVariable
-        default: false
+        default: false  // Starts from no variable.
         }
     }
 }

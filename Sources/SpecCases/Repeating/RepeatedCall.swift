@@ -83,7 +83,7 @@ extension RepeatedCall {
         case .unary(.not, let operand): cannotChange(operand, to: !value, in: frame)
         case .binary(.and, let left, let right), .binary(.or, let left, let right):
             cannotChange(left, to: value, in: frame) && cannotChange(right, to: value, in: frame)
-        default: false
+        default: false  // It may change, for all that is known.
         }
     }
 
@@ -121,7 +121,7 @@ extension RepeatedCall {
             return truth(of: body, in: frame.nested(variable, in: list)) == true ? true : nil
         case .function(.isEmpty, let arguments): return arguments.contains { isNew($0, in: frame) } ? false : nil
         case .variable: return argumentTruth(of: expression, in: frame)
-        default: return nil
+        default: return nil  // Not decidable beforehand.
         }
     }
 
@@ -149,7 +149,7 @@ extension RepeatedCall {
                 let argument = base.argument(path.parameter), !argument.hasHoles
             else { return nil }
             return argument
-        default: return nil
+        default: return nil  // Not known beforehand.
         }
     }
 
@@ -179,7 +179,7 @@ extension RepeatedCall {
         case .comprehension(.first, let variable, let list, let body):
             return truth(of: body, in: frame.nested(variable, in: list)) == false ? false : nil
         case .variable(let name): return isGiven(name, in: frame)
-        default: return nil
+        default: return nil  // Not decidable beforehand.
         }
     }
 
@@ -210,7 +210,7 @@ extension RepeatedCall {
                 case .number(let digits)? = base.argument(path.parameter)
             else { return nil }
             return Int(digits)
-        default: return nil
+        default: return nil  // Not known beforehand.
         }
     }
 }

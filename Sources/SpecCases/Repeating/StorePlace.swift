@@ -66,7 +66,7 @@ extension BehaviourFrame {
         case .variable(let name):
             guard case .value(let value, let frame)? = self[name] else { return nil }
             return frame.place(of: value)
-        default: return nil
+        default: return nil  // A value, which is no place.
         }
     }
 }
@@ -98,7 +98,7 @@ extension TypedExpression {
         switch kind {
         case .emptyList, .literal(.emptyMap), .literal(.int(0)), .literal(.string("")): true
         case .list(let items): items.isEmpty
-        default: false
+        default: false  // May be more than nothing.
         }
     }
 }

@@ -140,7 +140,7 @@ extension CaseValue {
         case (.member(let name), _): return self[name]?[path.dropFirst()]
         case (.item(let index), .array(let items)):
             return items.indices.contains(index) ? items[index][path.dropFirst()] : nil
-        default: return nil
+        default: return nil  // There is no such part.
         }
     }
 

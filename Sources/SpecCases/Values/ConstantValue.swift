@@ -24,7 +24,7 @@ package struct ConstantValue {
             let values = items.compactMap { value(of: $0) }
             return values.count == items.count ? .array(values) : nil
         case .asJSON(let inner): return value(of: inner)
-        default: return nil
+        default: return nil  // Not fixed before a call.
         }
     }
 

@@ -21,7 +21,7 @@ public struct YAMLProblem: Error, Sendable, Hashable {
     public let range: SourceRange
     /// Why it is wrong, or where the other thing is that it clashes with.
     public let notes: [Note]
-    /// The cure; nil when there is none that fits every case.
+    /// How to fix it; nil when no advice fits every case.
     public let help: String?
 
     init(rule: String, _ message: String, at range: SourceRange, notes: [Note] = [], help: String? = nil) {

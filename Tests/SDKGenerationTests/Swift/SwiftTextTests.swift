@@ -18,10 +18,6 @@ import Testing
         #expect(SwiftText.rawLines([##"\#(x)"##], indent: 0).hasPrefix("##\"\"\"\n"))
     }
 
-    @Test func `indenting leaves empty lines empty`() {
-        #expect(SwiftText.indented("a\n\nb\n", by: 4) == "    a\n\n    b\n")
-    }
-
     @Test func `words wrap at the width and long ones stay whole`() {
         #expect(SwiftText.wrapped("aa bb\n cc dddddddd", width: 5) == ["aa bb", "cc", "dddddddd"])
         #expect(SwiftText.wrapped("  ", width: 5).isEmpty)

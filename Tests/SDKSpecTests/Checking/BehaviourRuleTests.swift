@@ -11,7 +11,7 @@ struct BehaviourRuleTests {
         later("after 1 seconds\n          if true\n            1️⃣fail lent", gone, help: tested),
         later(
             "1️⃣handOver(itemID)",
-            "`handOver` can fail, and nobody is there any more to whom it could",
+            "`handOver` can fail, and the call has been answered by then",
             help: "make a procedure of the part that can't"
         ),
         Breakage(
@@ -40,7 +40,7 @@ struct BehaviourRuleTests {
     @Test("what only looks alike is left alone", arguments: variations)
     func right(variation: Variation) { variation.expectNothing() }
 
-    private static let gone = "nobody is there any more to whom this could fail"
+    private static let gone = "this fails after the call has been answered"
     private static let tested = "test it with `if`, and do nothing where it doesn't hold"
 
     private static func later(_ body: String, _ message: String, help: String) -> Breakage {

@@ -18,12 +18,12 @@ struct StatementReadingTests {
     @Test("a value that may be missing, and an answer without a value")
     func parts() throws {
         let read = try statements("let a = 1 or 2 or fail e\nreturn")
-        guard case .bind(let name, let value, let error) = read[0].kind else { return #expect(Bool(false)) }
+        guard case .let(let name, let value, let error) = read[0].kind else { return #expect(Bool(false)) }
         #expect(name.value == "a")
         #expect(value.text == "1 or 2")
         #expect(error?.value == "e")
         #expect(read[0].location.range.start.column == 7)
-        guard case .giveBack(nil) = read[1].kind else { return #expect(Bool(false)) }
+        guard case .return(nil) = read[1].kind else { return #expect(Bool(false)) }
     }
 
     @Test("who receives an event")
@@ -43,7 +43,7 @@ struct StatementReadingTests {
     @Test("the list of `for` is found at its place")
     func forClause() throws {
         let read = try statements("for id in me.groups\n  do nothing")
-        guard case .forEach(let variable, let list, _) = read[0].kind else { return #expect(Bool(false)) }
+        guard case .for(let variable, let list, _) = read[0].kind else { return #expect(Bool(false)) }
         #expect(variable.value == "id")
         #expect(variable.location.range.start.column == 11)
         #expect(list.location.range.start.column == 17)

@@ -47,20 +47,20 @@ struct CallPath {
         case .fail(_, let condition, _):
             fail()
             return condition != nil
-        case .failUnlessPresent, .bindOrFail: fail()
+        case .failUnlessPresent, .letOrFail: fail()
         case .notModelled:
             fail()
             return false
-        case .bind: break
+        case .let: break
         case .set(let place, _), .ensure(let place, _), .add(_, let place), .remove(_, let place):
             if place.rootVariable == nil { change() }
-        case .when(_, let then, let otherwise), .whenPresent(_, _, let then, let otherwise):
+        case .if(_, let then, let otherwise), .ifPresent(_, _, let then, let otherwise):
             return choose(then, otherwise)
-        case .forEach(_, _, let body): repeatedly { $0.follow(body) }
+        case .for(_, _, let body): repeatedly { $0.follow(body) }
         case .emit(let event, _, let payload): if payload == nil, let content = carries[event] { look(at: content) }
         case .perform(let procedure, _): perform(procedure)
         case .after(_, let body): later(body)
-        case .giveBack: return false
+        case .return: return false
         }
         return true
     }

@@ -27,11 +27,13 @@ struct FailureAnalysis {
         statements.contains { statement in
             if statement.expressions.contains(where: { canFail($0, failing: procedures) }) { return true }
             switch statement.kind {
-            case .fail, .failUnlessPresent, .bindOrFail, .notModelled: return true
+            case .fail, .failUnlessPresent, .letOrFail, .notModelled: return true
             case .perform(let name, _): return procedures.contains(name)
             case .emit(let event, _, let payload): return payload == nil && events.contains(event)
             case .after: return false
-            default: return canFail(statement.children, procedures: procedures, events: events)
+            case .if, .ifPresent, .for:
+                return canFail(statement.children, procedures: procedures, events: events)
+            case .let, .set, .ensure, .add, .remove, .return: return false
             }
         }
     }

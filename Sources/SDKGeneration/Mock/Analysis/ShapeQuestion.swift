@@ -36,7 +36,7 @@ enum ShapeQuestion: Hashable {
         case .unionPayload(let base, let name):
             guard case .named(let type) = base.type.unwrapped else { return nil }
             self = .payload(type: type, name: name, payload: expression.type.unwrapped)
-        default: return nil
+        default: return nil  // Asks about no shape.
         }
     }
 

@@ -7,7 +7,7 @@ extension TypedExpression {
         switch kind {
         case .member(let base, let name): context.fieldType(name, of: base.type)?.isOptional ?? type.isOptional
         case .lookup, .identifierPart, .unionPayload: true
-        default: type.isOptional
+        default: type.isOptional  // Its type says so.
         }
     }
 
@@ -16,7 +16,7 @@ extension TypedExpression {
         switch kind {
         case .member(let base, _), .lookup(let base, _), .identifierPart(let base, _), .unionPayload(let base, _):
             base.isAbsentByItself(in: context) || base.isChained(in: context)
-        default: false
+        default: false  // Stands on no base.
         }
     }
 
@@ -29,7 +29,7 @@ extension TypedExpression {
                 .function(.devicesOf, _):
                 if variable == nil { isIndependent = false }
             case .variable(let name): if name == variable { isIndependent = false }
-            default: break
+            default: break  // Only combines what is looked at.
             }
         }
         return isIndependent

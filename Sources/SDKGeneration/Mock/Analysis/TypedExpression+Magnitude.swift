@@ -10,7 +10,7 @@ extension TypedExpression {
         case .literal(.int(let value)): value >= 0
         case .function(.count, _), .function(.length, _): true
         case .function(.max, let arguments): arguments.contains(where: \.isNeverNegative)
-        default: false
+        default: false  // It may be negative, for all that is known.
         }
     }
 
@@ -28,7 +28,7 @@ extension TypedExpression {
         case .binary(.plus, let left, let right), .binary(.minus, let left, let right):
             Self.most([left, right]).map { $0 + 1 }
         case .binary(.times, let left, let right): Self.sum([left, right])
-        default: nil
+        default: nil  // No bound is known.
         }
     }
 

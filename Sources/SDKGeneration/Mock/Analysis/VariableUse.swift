@@ -36,7 +36,7 @@ struct VariableUse: OptionSet {
 
     private static func use(of name: String, in statement: TypedStatement) -> VariableUse {
         switch statement.kind {
-        case .failUnlessPresent(_, name, _), .whenPresent(name, _, _, _):
+        case .failUnlessPresent(_, name, _), .ifPresent(name, _, _, _):
             return .read
         case .set(let place, let value):
             // Swift doesn't count an assignment to a part as a use of the whole.
@@ -45,7 +45,8 @@ struct VariableUse: OptionSet {
         case .add(_, let place), .remove(_, let place), .ensure(let place, _):
             let changed: VariableUse = place.rootVariable == name ? [.changed, .read] : []
             return changed.union(use(of: name, inExpressionsOf: statement))
-        default:
+        case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .if, .ifPresent, .for, .emit, .perform,
+            .after, .return:
             return use(of: name, inExpressionsOf: statement)
         }
     }
@@ -74,7 +75,7 @@ extension TypedExpression {
         switch kind {
         case .variable(let name): name
         case .member(let base, _), .lookup(let base, _): base.rootVariable
-        default: nil
+        default: nil  // A value, which is no place.
         }
     }
 
@@ -83,7 +84,7 @@ extension TypedExpression {
         switch kind {
         case .member(let base, _): base.keys
         case .lookup(let base, let key): base.keys + [key]
-        default: []
+        default: []  // Where a place starts.
         }
     }
 }

@@ -115,8 +115,10 @@ extension [TypedStatement] {
         var names: Set<String> = []
         walk { statement in
             switch statement.kind {
-            case .bind(let name, _), .bindOrFail(let name, _, _, _), .forEach(let name, _, _): names.insert(name)
-            default: break
+            case .let(let name, _), .letOrFail(let name, _, _, _), .for(let name, _, _): names.insert(name)
+            case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .if, .ifPresent, .emit,
+                .perform, .after, .return:
+                break
             }
             statement.visitExpressions { names.formUnion($0.boundNames) }
         }

@@ -146,7 +146,8 @@ extension SwiftExpressionWriter {
         return switch LimitUnit(rawValue: name) {
         case .utf8Bytes: ".utf8.count"
         case .utf16Units: ".utf16.count"
-        default: ".unicodeScalars.count"
+        // Texts are measured in no other unit; the checker sees to that.
+        case .unicodeScalars, .items, .value, .encodedBytes, .bytes, nil: ".unicodeScalars.count"
         }
     }
 
@@ -202,7 +203,7 @@ extension TypeReference {
         switch self {
         case .string: true
         case .list(let inner), .optional(let inner), .map(_, let inner): inner.holdsText
-        default: false
+        case .int, .uint, .double, .bool, .json, .bytes, .void, .handler, .named: false
         }
     }
 
@@ -214,7 +215,7 @@ extension TypeReference {
         switch self {
         case .list(let item): (item, false)
         case .map(let key, _): (key, true)
-        default: (self, false)
+        default: (self, false)  // Nothing else holds anything.
         }
     }
 }

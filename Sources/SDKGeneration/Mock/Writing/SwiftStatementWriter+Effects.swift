@@ -81,9 +81,11 @@ extension [TypedStatement] {
         }
         walk { statement in
             switch statement.kind {
-            case .failUnlessPresent(_, let variable, _), .whenPresent(let variable, _, _, _):
+            case .failUnlessPresent(_, let variable, _), .ifPresent(let variable, _, _, _):
                 note(variable)
-            default: break
+            case .fail, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove, .if, .for, .emit,
+                .perform, .after, .return:
+                break
             }
             for expression in statement.expressions {
                 expression.walk { part in

@@ -51,7 +51,7 @@ extension SwiftStatementWriter {
         line(.assignment(target: .text("\(keyword) \(names.text(variable))"), value: value))
     }
 
-    mutating func bind(_ name: String, _ value: TypedExpression, _ rest: [TypedStatement]) {
+    mutating func writeLet(_ name: String, _ value: TypedExpression, _ rest: [TypedStatement]) {
         let written = expressions.write(value)
         let use = VariableUse(of: name, in: rest)
         guard use != [] else { return line(assignment("_", written)) }
@@ -61,7 +61,7 @@ extension SwiftStatementWriter {
         if use == .changed { line(.text("_ = \(names.text(name))")) }
     }
 
-    mutating func bind(
+    mutating func writeLet(
         _ name: String,
         _ value: TypedExpression,
         orFail error: String,
@@ -97,7 +97,7 @@ extension TypedExpression {
         case .literal(.none), .literal(.emptyMap), .list: true
         case .literal(.int): type != .int
         case .conditional(_, let then, let otherwise): then.needsAnnotation || otherwise.needsAnnotation
-        default: false
+        default: false  // Swift sees the type.
         }
     }
 }

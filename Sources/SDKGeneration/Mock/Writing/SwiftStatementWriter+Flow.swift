@@ -15,7 +15,7 @@ extension SwiftStatementWriter {
         var besides: TypedExpression?
     }
 
-    mutating func when(
+    mutating func writeIf(
         _ condition: TypedExpression,
         _ then: [TypedStatement],
         _ otherwise: [TypedStatement],
@@ -49,7 +49,7 @@ extension SwiftStatementWriter {
     }
 
     /// Whether there is a variable: within `then` it is known to be there.
-    mutating func when(
+    mutating func writeIf(
         _ variable: String,
         besides condition: TypedExpression?,
         _ then: [TypedStatement],
@@ -87,7 +87,7 @@ extension SwiftStatementWriter {
     }
 
     /// `if let name = value`: a value that is named just to see whether there is one.
-    mutating func when(
+    mutating func writeIf(
         _ variable: String,
         is value: TypedExpression,
         besides condition: TypedExpression?,
@@ -120,7 +120,7 @@ extension SwiftStatementWriter {
         line(prefix + .conditions(choice.conditions), opensBlock: true)
         block { writer in
             if let condition = choice.besides {
-                writer.when(condition, choice.then, choice.otherwise, isTail: isTail)
+                writer.writeIf(condition, choice.then, choice.otherwise, isTail: isTail)
             } else {
                 writer.write(choice.then, isTail: isTail)
             }
@@ -135,7 +135,7 @@ extension SwiftStatementWriter {
     /// A choice that consists of nothing but whether there is a variable is one choice, `if condition, let variable`.
     private mutating func joinPresence(_ choice: inout Choice) {
         guard choice.present == nil, choice.besides == nil, choice.otherwise.isEmpty, choice.then.count == 1,
-            case .whenPresent(let variable, let condition, let then, let otherwise)? = choice.then.first?.kind,
+            case .ifPresent(let variable, let condition, let then, let otherwise)? = choice.then.first?.kind,
             otherwise.isEmpty
         else { return }
         let inner = presence(of: variable, besides: condition, then, [])
@@ -157,7 +157,7 @@ extension SwiftStatementWriter {
     private mutating func join(_ choice: inout Choice) {
         guard choice.present != nil, choice.besides == nil, !choice.isCopy, choice.otherwise.isEmpty,
             choice.then.count == 1,
-            case .when(let condition, let then, let otherwise)? = choice.then.first?.kind,
+            case .if(let condition, let then, let otherwise)? = choice.then.first?.kind,
             otherwise.isEmpty, !then.isEmpty, !needsPrelude(condition)
         else { return }
         choice.conditions.append(expressions.asHead { $0.write(condition) }.tried)
@@ -169,12 +169,12 @@ extension SwiftStatementWriter {
         guard let first = otherwise.first else { return line("}") }
         if otherwise.count == 1 {
             switch first.kind {
-            case .when(let condition, let then, let rest) where !needsPrelude(condition) && !condition.isLiteral:
+            case .if(let condition, let then, let rest) where !needsPrelude(condition) && !condition.isLiteral:
                 return write(choice(condition, then, rest), isTail: isTail, prefix: "} else if ")
-            case .whenPresent(let variable, let condition, let then, let rest):
+            case .ifPresent(let variable, let condition, let then, let rest):
                 let choice = presence(of: variable, besides: condition, then, rest)
                 return write(choice, isTail: isTail, prefix: "} else if ")
-            default: break
+            default: break  // Any other statement stands in the block of `else`.
             }
         }
         line("} else", opensBlock: true)
@@ -192,7 +192,7 @@ extension SwiftStatementWriter {
 
 // Repeating, answering.
 extension SwiftStatementWriter {
-    mutating func forEach(_ variable: String, _ list: TypedExpression, _ body: [TypedStatement]) {
+    mutating func writeFor(_ variable: String, _ list: TypedExpression, _ body: [TypedStatement]) {
         let items = expressions.asHead { $0.items(list) }
         guard case .list(let item) = list.type else { return }
         let isUsed = VariableUse(of: variable, in: body) != []
@@ -205,7 +205,7 @@ extension SwiftStatementWriter {
         line("}")
     }
 
-    mutating func giveBack(_ value: TypedExpression?) {
+    mutating func writeReturn(_ value: TypedExpression?) {
         guard let value else { return line("return") }
         let written = expressions.write(value)
         line("return " + written.tried)

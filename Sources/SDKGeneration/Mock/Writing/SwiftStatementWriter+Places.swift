@@ -52,7 +52,7 @@ extension SwiftStatementWriter {
             let isFixed = isChained ? self.isFixed(key, beside: place) : !context.canFail(key)
             let written = isFixed ? expressions.write(key) : named(key, wish: "key")
             return self.place(base) + .text(base.isAbsentByItself(in: context) ? "?" : "") + "[" + written.code + "]"
-        default: return expressions.write(place).code
+        default: return expressions.write(place).code  // A store or a variable.
         }
     }
 
@@ -95,7 +95,7 @@ extension TypedExpression {
     fileprivate var lastName: String? {
         switch kind {
         case .member(_, let name), .variable(let name): name
-        default: nil
+        default: nil  // Has no name.
         }
     }
 }

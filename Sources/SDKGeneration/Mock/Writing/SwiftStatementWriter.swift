@@ -45,7 +45,7 @@ struct SwiftStatementWriter {
         while let statement = rest.popFirst() {
             if writeNamedChoice(statement, rest, isTail: isTail) {
                 rest = rest.dropFirst()
-            } else if let merged = bindOrFail(statement, rest.first) {
+            } else if let merged = letOrFail(statement, rest.first) {
                 rest = rest.dropFirst()
                 write(merged, rest: Array(rest), isTail: isTail && rest.isEmpty)
             } else {
@@ -55,11 +55,11 @@ struct SwiftStatementWriter {
     }
 
     /// `let x = …` and `fail unless x exists` right behind it are one thing in Swift.
-    private func bindOrFail(_ statement: TypedStatement, _ next: TypedStatement?) -> TypedStatement.Kind? {
-        guard case .bind(let name, let value) = statement.kind,
+    private func letOrFail(_ statement: TypedStatement, _ next: TypedStatement?) -> TypedStatement.Kind? {
+        guard case .let(let name, let value) = statement.kind,
             case .failUnlessPresent(let error, name, let place)? = next?.kind
         else { return nil }
-        return .bindOrFail(name: name, value: value, error: error, place: place)
+        return .letOrFail(name: name, value: value, error: error, place: place)
     }
 
     /// `let x = …` and `if x exists` right behind it are one choice, when nothing else asks for `x`.
@@ -68,12 +68,12 @@ struct SwiftStatementWriter {
         _ rest: ArraySlice<TypedStatement>,
         isTail: Bool
     ) -> Bool {
-        guard case .bind(let name, let value) = statement.kind, let next = rest.first,
-            case .whenPresent(name, let condition, let then, let otherwise) = next.kind,
+        guard case .let(let name, let value) = statement.kind, let next = rest.first,
+            case .ifPresent(name, let condition, let then, let otherwise) = next.kind,
             VariableUse(of: name, in: otherwise + rest.dropFirst()) == [],
             VariableUse(of: name, in: then, besides: condition) != []
         else { return false }
-        when(name, is: value, besides: condition, then, otherwise, isTail: isTail && rest.count == 1)
+        writeIf(name, is: value, besides: condition, then, otherwise, isTail: isTail && rest.count == 1)
         return true
     }
 
@@ -86,20 +86,20 @@ struct SwiftStatementWriter {
         case .fail(let error, let condition, let place): fail(error, condition, place, isTail: isTail)
         case .failUnlessPresent(let error, let variable, let place): present(variable, error, place, rest)
         case .notModelled(let reason): notModelled(reason)
-        case .bind(let name, let value): bind(name, value, rest)
-        case .bindOrFail(let name, let value, let error, let place): bind(name, value, orFail: error, place, rest)
+        case .let(let name, let value): writeLet(name, value, rest)
+        case .letOrFail(let name, let value, let error, let place): writeLet(name, value, orFail: error, place, rest)
         case .set(let place, let value): set(place, value)
         case .ensure(let map, let key): ensure(map, key)
         case .add(let value, let place): add(value, place)
         case .remove(let value, let place): remove(value, place)
-        case .when(let condition, let then, let otherwise): when(condition, then, otherwise, isTail: isTail)
-        case .whenPresent(let variable, let condition, let then, let otherwise):
-            when(variable, besides: condition, then, otherwise, isTail: isTail)
-        case .forEach(let variable, let list, let body): forEach(variable, list, body)
+        case .if(let condition, let then, let otherwise): writeIf(condition, then, otherwise, isTail: isTail)
+        case .ifPresent(let variable, let condition, let then, let otherwise):
+            writeIf(variable, besides: condition, then, otherwise, isTail: isTail)
+        case .for(let variable, let list, let body): writeFor(variable, list, body)
         case .emit(let event, let audience, let payload): emit(event, audience, payload)
         case .perform(let procedure, let arguments): perform(procedure, arguments)
         case .after(let seconds, let body): after(seconds, body)
-        case .giveBack(let value): giveBack(value)
+        case .return(let value): writeReturn(value)
         }
     }
 

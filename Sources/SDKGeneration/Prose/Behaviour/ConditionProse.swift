@@ -26,7 +26,7 @@ struct ConditionProse: Sendable {
         case .function(let function, let arguments): call(function, arguments, holds) ?? truth(of: condition, holds)
         case .procedure(let name, _): procedure(name, holds) ?? truth(of: condition, holds)
         case .orElse(let value, let other) where other.isNothing: truth(of: value, holds)
-        default: truth(of: condition, holds)
+        default: truth(of: condition, holds)  // Any other value is true or false as such.
         }
     }
 
@@ -100,7 +100,7 @@ struct ConditionProse: Sendable {
         case .hasPrefix: "\(subject) \(holds ? "begins" : "doesn't begin") with \(nouns[1])"
         case .hasSuffix: "\(subject) \(holds ? "ends" : "doesn't end") with \(nouns[1])"
         case .containsText: "\(subject) \(holds ? "holds" : "doesn't hold") \(nouns[1])"
-        default: nil
+        default: nil  // Gives no truth value.
         }
     }
 

@@ -60,7 +60,7 @@ struct EventRoutes {
                 switch statement.kind {
                 case .emit(let event, let audience, _): add(event, audience, around)
                 case .perform(let name, let arguments): perform(name, arguments, around)
-                case .forEach(let variable, let list, let body):
+                case .for(let variable, let list, let body):
                     var inner = around
                     inner.loops[variable] = routes.noun(list, around.names)
                     visit(body, inner)
@@ -68,7 +68,10 @@ struct EventRoutes {
                     var inner = around
                     inner.delay = "\(routes.noun(seconds, around.names)) later"
                     visit(body, inner)
-                default: visit(statement.children, around)
+                case .if, .ifPresent: visit(statement.children, around)
+                case .fail, .failUnlessPresent, .notModelled, .let, .letOrFail, .set, .ensure, .add, .remove,
+                    .return:
+                    break
                 }
             }
         }

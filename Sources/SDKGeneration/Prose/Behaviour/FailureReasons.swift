@@ -26,11 +26,11 @@ struct FailureReasons: Sendable {
                 note(enclosing + own, at: place)
             case .failUnlessPresent(_, let variable, let place):
                 note(enclosing + ["`\(variable)` isn't given"], at: place)
-            case .bindOrFail(_, let value, _, let place): note(enclosing + [absence(of: value)], at: place)
-            case .when(let condition, let then, let otherwise):
+            case .letOrFail(_, let value, _, let place): note(enclosing + [absence(of: value)], at: place)
+            case .if(let condition, let then, let otherwise):
                 collect(then, within: enclosing + [conditions.clause(condition)])
                 collect(otherwise, within: enclosing + [conditions.clause(condition, holds: false)])
-            case .whenPresent(let variable, let condition, let then, let otherwise):
+            case .ifPresent(let variable, let condition, let then, let otherwise):
                 let present = ["`\(variable)` is given"] + (condition.map { [conditions.clause($0)] } ?? [])
                 collect(then, within: enclosing + present)
                 let absent = condition.map { conditions.clause($0, holds: false) }
@@ -38,10 +38,10 @@ struct FailureReasons: Sendable {
                     otherwise,
                     within: enclosing + ["`\(variable)` isn't given" + (absent.map { " or \($0)" } ?? "")]
                 )
-            case .forEach(let variable, let list, let body):
+            case .for(let variable, let list, let body):
                 collect(body, within: enclosing + ["for some `\(variable)` in \(values.noun(list))"])
             case .after(_, let body): collect(body, within: enclosing)
-            case .notModelled, .bind, .set, .ensure, .add, .remove, .emit, .perform, .giveBack: break
+            case .notModelled, .let, .set, .ensure, .add, .remove, .emit, .perform, .return: break
             }
         }
     }

@@ -120,7 +120,7 @@ extension TypedExpression {
         case .literal(let literal): [.emptyMap, .none, .bool(false), .int(0), .string("")].contains(literal)
         case .emptyList: true
         case .list(let items): items.isEmpty
-        default: false
+        default: false  // May be more than nothing.
         }
     }
 }

@@ -3,7 +3,7 @@ import SpecCases
 
 /// What all pages of a reference share: which pages there are, where things stand, what is known about facts.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 final class ReferenceSite: Sendable {
     let input: GenerationInput
     let prose: SpecProse

@@ -88,7 +88,7 @@ private struct ConstantsOfProcedures {
                 switch part.kind {
                 case .constant(let name): names.insert(name)
                 case .procedure(let name, _): procedures.insert(name)
-                default: break
+                default: break  // Only combines what is looked at.
                 }
             }
         }

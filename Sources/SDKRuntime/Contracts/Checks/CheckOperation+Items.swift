@@ -13,7 +13,7 @@ extension CheckOperation {
         case .compactMap: .array(values.filter { !$0.isNull })
         case .sum: Self.sum(values)
         case .sorted: .array(Self.sorted(items, by: values))
-        default: nil
+        default: nil  // No operation over items.
         }
     }
 
@@ -58,7 +58,7 @@ extension WireValue {
         switch self {
         case .int(let number): Int128(number)
         case .uint(let number): Int128(number)
-        default: nil
+        default: nil  // No whole number.
         }
     }
 
@@ -68,7 +68,7 @@ extension WireValue {
         case .int(let number): Double(number)
         case .uint(let number): Double(number)
         case .double(let number): number
-        default: nil
+        default: nil  // No number.
         }
     }
 }

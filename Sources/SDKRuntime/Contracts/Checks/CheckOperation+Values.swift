@@ -9,7 +9,7 @@ extension CheckOperation {
         case (.exists, 1): .bool(!values[0].isNull)
         case (_, 1): unary(values[0])
         case (_, 2): binary(values[0], values[1])
-        default: nil
+        default: nil  // No such operation on so many operands.
         }
     }
 
@@ -39,7 +39,7 @@ extension CheckOperation {
         case (.values, .object(let members)): .array(Array(members.values))
         case (.last, .array(let items)): items.last ?? .null
         case (.reversed, .array(let items)): .array(items.reversed())
-        default: nil
+        default: nil  // No such operation on such a value.
         }
     }
 
@@ -94,7 +94,7 @@ extension CheckOperation {
         case .unsignedTimes: WireValue(UInt64(clamping: left *| right))
         case .dividedBy: right == 0 ? .int(0) : (left / right).value(isUnsigned: isUnsigned)
         case .modulo: right == 0 ? .int(0) : (left % right).value(isUnsigned: isUnsigned)
-        default: WireValue?.none
+        default: WireValue?.none  // No arithmetic.
         }
     }
 
@@ -106,7 +106,7 @@ extension CheckOperation {
         case .times: .double(left *| right)
         case .dividedBy: .double(quotient(left, right))
         case .modulo: .double(remainder(left, right))
-        default: WireValue?.none
+        default: WireValue?.none  // No arithmetic.
         }
     }
 }

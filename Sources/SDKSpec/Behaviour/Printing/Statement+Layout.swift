@@ -5,7 +5,7 @@ extension Statement {
         case .fail(let error, let condition, let negated):
             .pieces([.text("fail \(error.value)")] + Self.part(negated ? "unless" : "when", condition?.layout))
         case .notModelled: .text("not modelled")
-        case .bind(let name, let value, let error):
+        case .let(let name, let value, let error):
             Self.binding(.pieces([.text("let \(name.value) = "), value.layout]), orFail: error)
         case .set(let place, let value):
             .pieces([.text("set "), place.placeLayout, .text(" to "), value.layout])
@@ -16,15 +16,15 @@ extension Statement {
             .pieces([.text("add "), value.layout, .text(" to "), place.placeLayout])
         case .remove(let value, let place):
             .pieces([.text("remove "), value.layout, .text(" from "), place.placeLayout])
-        case .when(let condition, _, _): .pieces([.text("if "), condition.layout])
-        case .forEach(let variable, let list, _): .pieces([.text("for \(variable.value) in "), list.layout])
+        case .if(let condition, _, _): .pieces([.text("if "), condition.layout])
+        case .for(let variable, let list, _): .pieces([.text("for \(variable.value) in "), list.layout])
         case .emit(let event, let audience, let payload):
             .pieces(
                 [.text("emit \(event.value)")] + Self.part("to", audience.layout) + Self.part("with", payload?.layout)
             )
         case .perform(let call): call.layout
         case .after(let seconds, _): .pieces([.text("after "), seconds.layout, .text(" seconds")])
-        case .giveBack(let value): .pieces([.text("return")] + (value.map { [.text(" "), $0.layout] } ?? []))
+        case .return(let value): .pieces([.text("return")] + (value.map { [.text(" "), $0.layout] } ?? []))
         }
     }
 

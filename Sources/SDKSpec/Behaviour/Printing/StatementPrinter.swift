@@ -35,12 +35,12 @@ public struct StatementPrinter: Sendable {
     /// The lines of a statement and its blocks, without the comments above and below it.
     private func lines(of statement: Statement, indentation: Int) -> [String] {
         switch statement.kind {
-        case .when(_, let then, let otherwise):
+        case .if(_, let then, let otherwise):
             head(statement, indentation: indentation) + block(then, indentation: indentation + 2)
                 + alternative(otherwise, indentation: indentation)
-        case .forEach(_, _, let body), .after(_, let body):
+        case .for(_, _, let body), .after(_, let body):
             head(statement, indentation: indentation) + block(body, indentation: indentation + 2)
-        case .fail, .notModelled, .bind, .set, .update, .ensure, .add, .remove, .emit, .perform, .giveBack:
+        case .fail, .notModelled, .let, .set, .update, .ensure, .add, .remove, .emit, .perform, .return:
             head(statement, indentation: indentation)
         }
     }
@@ -48,7 +48,7 @@ public struct StatementPrinter: Sendable {
     /// `else` with its block; a choice alone in there goes on with the chain.
     private func alternative(_ statements: [Statement], indentation: Int) -> [String] {
         guard let first = statements.first else { return [] }
-        guard statements.count == 1, case .when(_, let then, let otherwise) = first.kind else {
+        guard statements.count == 1, case .if(_, let then, let otherwise) = first.kind else {
             return [margin(indentation) + "else"] + block(statements, indentation: indentation + 2)
         }
         return comments(first.comments.before.drop(while: \.isEmpty), indentation)
@@ -74,10 +74,10 @@ public struct StatementPrinter: Sendable {
         let layout = statement.head
         guard !writer.fits(layout.flat) else { return layout }
         switch statement.kind {
-        case .when(let condition, _, _):
+        case .if(let condition, _, _):
             guard case .conditional = condition.kind else { return layout }
             return .pieces([.text("if "), .bracketed(open: "(", items: [condition.layout], close: ")")])
-        case .forEach(let variable, let list, _):
+        case .for(let variable, let list, _):
             guard case .conditional = list.kind else { return layout }
             let list = TextLayout.bracketed(open: "(", items: [list.layout], close: ")")
             return .pieces([.text("for \(variable.value) in "), list])
@@ -85,7 +85,7 @@ public struct StatementPrinter: Sendable {
             guard case .conditional = seconds.kind else { return layout }
             let seconds = TextLayout.bracketed(open: "(", items: [seconds.layout], close: ")")
             return .pieces([.text("after "), seconds, .text(" seconds")])
-        case .fail, .notModelled, .bind, .set, .update, .ensure, .add, .remove, .emit, .perform, .giveBack:
+        case .fail, .notModelled, .let, .set, .update, .ensure, .add, .remove, .emit, .perform, .return:
             return layout
         }
     }

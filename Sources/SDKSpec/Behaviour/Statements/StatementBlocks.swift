@@ -107,11 +107,11 @@ extension StatementBlocks {
             let head = head(line)
             let body = body(of: line, depth: depth, isMissed: head != nil)
             switch head {
-            case .forEach(let variable, let list)?:
-                return make(.forEach(variable: variable, list: list, body: body.statements), line, body.comments)
+            case .for(let variable, let list)?:
+                return make(.for(variable: variable, list: list, body: body.statements), line, body.comments)
             case .after(let seconds)?:
                 return make(.after(seconds: seconds, body: body.statements), line, body.comments)
-            case .whole, .when, .elseWhen, .otherwise, .nothing, nil: return nil
+            case .whole, .if, .elseIf, .otherwise, .nothing, nil: return nil
             }
         case .do: return nil
         case .fail, .not, .let, .set, .update, .ensure, .add, .remove, .emit, .return, nil:
@@ -126,11 +126,11 @@ extension StatementBlocks {
         let otherwise = alternative(to: line, depth: depth)
         let condition: Expression
         switch head {
-        case .when(let found)?, .elseWhen(let found)?: condition = found
-        case .whole, .otherwise, .forEach, .after, .nothing, nil: return nil
+        case .if(let found)?, .elseIf(let found)?: condition = found
+        case .whole, .otherwise, .for, .after, .nothing, nil: return nil
         }
         return make(
-            .when(condition: condition, then: then.statements, otherwise: otherwise.statements),
+            .if(condition: condition, then: then.statements, otherwise: otherwise.statements),
             line,
             then.comments + otherwise.comments
         )

@@ -27,7 +27,7 @@ struct StatementGrammar {
         case .ensure: try ensure()
         case .add: try addition()
         case .remove: try removal()
-        case .if: .when(try condition())
+        case .if: .if(try condition())
         case .else: try otherwise()
         case .for: try loop()
         case .emit: try event()
@@ -71,13 +71,13 @@ extension StatementGrammar {
         let value = try grammar.nextExpression(endsAtFailure: true)
         guard accept(.or) else {
             try end([.or])
-            return .whole(.bind(name: name, value: value, orFail: nil), nil)
+            return .whole(.let(name: name, value: value, orFail: nil), nil)
         }
         grammar.advance()
         let error = try self.name("the error's name")
         let reason = try reason()
         try end([.because, .citing])
-        return .whole(.bind(name: name, value: value, orFail: error), reason)
+        return .whole(.let(name: name, value: value, orFail: error), reason)
     }
 
     private mutating func assignment() throws(ExpressionSyntaxError) -> StatementHead {
@@ -138,7 +138,7 @@ extension StatementGrammar {
     }
 
     private mutating func otherwise() throws(ExpressionSyntaxError) -> StatementHead {
-        if grammar.acceptName(StatementWord.if.rawValue) { return .elseWhen(try condition()) }
+        if grammar.acceptName(StatementWord.if.rawValue) { return .elseIf(try condition()) }
         try end([])
         return .otherwise
     }
@@ -148,7 +148,7 @@ extension StatementGrammar {
         try expect(.in)
         let list = try grammar.nextExpression()
         try end([])
-        return .forEach(variable: variable, list: list)
+        return .for(variable: variable, list: list)
     }
 
     private mutating func event() throws(ExpressionSyntaxError) -> StatementHead {
@@ -180,7 +180,7 @@ extension StatementGrammar {
     private mutating func answer() throws(ExpressionSyntaxError) -> StatementHead {
         let value = grammar.current.kind == .end ? nil : try grammar.nextExpression()
         try end([])
-        return .whole(.giveBack(value), nil)
+        return .whole(.return(value), nil)
     }
 
     private mutating func nothing() throws(ExpressionSyntaxError) -> StatementHead {

@@ -2,10 +2,10 @@
 enum StatementHead {
     /// A statement that has no block.
     case whole(Statement.Kind, Provenance?)
-    case when(Expression)
-    case elseWhen(Expression)
+    case `if`(Expression)
+    case elseIf(Expression)
     case otherwise
-    case forEach(variable: Located<String>, list: Expression)
+    case `for`(variable: Located<String>, list: Expression)
     case after(seconds: Expression)
     /// `do nothing`, which stands alone in its block.
     case nothing

@@ -6,7 +6,7 @@ struct CheckUnsuited: Rule {
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         for statement in statements(context) {
             switch statement.kind {
-            case .fail(_, _?, _), .bind: break
+            case .fail(_, _?, _), .let: break
             case .fail:
                 diagnostics.add(
                     finding(
@@ -15,7 +15,7 @@ struct CheckUnsuited: Rule {
                         help: "say when it fails, with `when` or `unless`"
                     )
                 )
-            default:
+            case .notModelled, .set, .update, .ensure, .add, .remove, .if, .for, .emit, .perform, .after, .return:
                 diagnostics.add(
                     finding(
                         "a check of arguments does nothing but `fail` and `let`",

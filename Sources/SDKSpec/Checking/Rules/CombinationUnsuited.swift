@@ -30,7 +30,7 @@ extension Expression {
         switch kind {
         case .literal(.none), .literal(.bool(false)), .literal(.string("")), .literal(.emptyMap): false
         case .list(let items): !items.isEmpty
-        default: true
+        default: true  // Any other value is one.
         }
     }
 }

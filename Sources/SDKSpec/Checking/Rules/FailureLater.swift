@@ -1,6 +1,6 @@
 /// What happens later can't fail any more.
 struct FailureLater: Rule {
-    static let summary = "Nothing fails inside `after`: nobody waits for it, and the call has been answered long ago."
+    static let summary = "Nothing fails inside `after`: the call has been answered by then."
 
     func check(_ context: RuleContext, into diagnostics: inout Diagnostics) {
         let behaviour = context.behaviour
@@ -29,15 +29,16 @@ struct FailureLater: Rule {
         into diagnostics: inout Diagnostics
     ) {
         switch statement.kind {
-        case .fail, .failUnlessPresent, .bindOrFail, .notModelled:
-            let message = "nobody is there any more to whom this could fail"
+        case .fail, .failUnlessPresent, .letOrFail, .notModelled:
+            let message = "this fails after the call has been answered"
             let help = "test it with `if`, and do nothing where it doesn't hold"
             diagnostics.add(finding(message, at: statement.location, help: help))
-        default: break
+        case .let, .set, .ensure, .add, .remove, .if, .ifPresent, .for, .emit, .perform, .after, .return:
+            break
         }
         for name in BehaviourEffects.performed(by: statement) {
             guard let body = behaviour.procedures[name], body.canFail else { continue }
-            let message = "`\(name)` can fail, and nobody is there any more to whom it could"
+            let message = "`\(name)` can fail, and the call has been answered by then"
             let help = "make a procedure of the part that can't"
             diagnostics.add(finding(message, at: statement.location, help: help))
         }

@@ -20,8 +20,8 @@ struct GateUnsuited: Rule {
         }
         for statement in context.specification.gates.flatMap(\.behaviour) {
             switch statement.kind {
-            case .fail, .bind: break
-            default:
+            case .fail, .let: break
+            case .notModelled, .set, .update, .ensure, .add, .remove, .if, .for, .emit, .perform, .after, .return:
                 diagnostics.add(
                     finding(
                         "a gate does nothing but `fail` and `let`",

@@ -77,8 +77,8 @@ extension Statement {
     /// The name that a `let` or a `for` gives.
     var givenName: Located<String>? {
         switch kind {
-        case .bind(let name, _, _), .forEach(let name, _, _): name
-        default: nil
+        case .let(let name, _, _), .for(let name, _, _): name
+        case .fail, .notModelled, .set, .update, .ensure, .add, .remove, .if, .emit, .perform, .after, .return: nil
         }
     }
 }

@@ -39,14 +39,16 @@ struct MisplacedCheck: Rule {
                 case .fail(error, let condition?, _): if isOfArguments(condition) { add(statement) }
                 case .failUnlessPresent(error, let variable, _): if names.contains(variable) { add(statement) }
                 // A `let … or fail` stays where its value is used: `checks` have no names to hand on.
-                case .bind(let name, let value), .bindOrFail(let name, let value, _, _):
+                case .let(let name, let value), .letOrFail(let name, let value, _, _):
                     if isOfArguments(value) { names.insert(name) }
-                case .when(let condition, let then, let otherwise):
+                case .if(let condition, let then, let otherwise):
                     if isOfArguments(condition) { look(inside: then + otherwise) }
-                case .whenPresent(let variable, let condition, let then, let otherwise):
+                case .ifPresent(let variable, let condition, let then, let otherwise):
                     guard names.contains(variable), condition.map(isOfArguments) ?? true else { continue }
                     look(inside: then + otherwise)
-                default: break
+                case .fail, .failUnlessPresent, .notModelled, .set, .ensure, .add, .remove, .for, .emit, .perform,
+                    .after, .return:
+                    break
                 }
             }
         }
@@ -72,7 +74,7 @@ struct MisplacedCheck: Rule {
                 case .constant, .procedure, .function(.now, _), .function(.newID, _), .function(.edition, _),
                     .function(.devicesOf, _):
                     isOfArguments = false
-                default: break
+                default: break  // Everything else only combines what was looked at.
                 }
             }
             return isOfArguments

@@ -37,7 +37,7 @@ struct MisplacedValue: Rule {
             for item in items { report(item, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }
         case .object(let members):
             for (_, value) in members { report(value, isClaim: isClaim, isCounted: isCounted, into: &diagnostics) }
-        default: break
+        default: break  // Allowed everywhere.
         }
     }
 }

@@ -42,7 +42,7 @@ struct UnusedDeclaration: Rule {
             case .enumerationValue(let type, _), .identifier(let type, _, _), .identifierFromText(let type, _),
                 .record(let type, _), .unionValue(let type, _, _):
                 used.insert(type)
-            default: break
+            default: break  // Names no declaration.
             }
         }
         return used
@@ -61,7 +61,7 @@ struct UnusedDeclaration: Rule {
         behaviour.walkExpressions { part in
             switch part.kind {
             case .constant(let name), .procedure(let name, _): used.insert(name)
-            default: break
+            default: break  // Names neither.
             }
         }
         return used

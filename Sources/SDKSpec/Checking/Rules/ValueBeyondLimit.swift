@@ -60,7 +60,7 @@ extension ExampleValue {
                     }
                 }
             )
-        default: return nil
+        default: return nil  // Not known beforehand.
         }
     }
 }

@@ -24,16 +24,16 @@ struct WhenFailedUnsuited: Rule {
     private func check(_ statement: Statement, into diagnostics: inout Diagnostics) {
         let (message, help): (String, String)
         switch statement.kind {
-        case .fail, .notModelled, .bind(_, _, _?):
+        case .fail, .notModelled, .let(_, _, _?):
             message = "the call has failed already"
             help = "test it with `if`, and do nothing where it doesn't hold"
-        case .giveBack:
+        case .return:
             message = "a call that has failed answers nothing"
             help = "put what it guards into `if`"
         case .after:
             message = "nothing comes later of a call that has failed"
             help = "do it at once"
-        default: return
+        case .let, .set, .update, .ensure, .add, .remove, .if, .for, .emit, .perform: return
         }
         diagnostics.add(finding(message, at: statement.location, help: help))
     }

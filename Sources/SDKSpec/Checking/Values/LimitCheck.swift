@@ -56,7 +56,7 @@ struct LimitCheck {
             for member in members { check(member.value, as: element) }
         case (.object(let members), .named(let name)):
             check(members, of: index.fields(of: name) ?? fields(ofUnion: name, members))
-        default: break
+        default: break  // Holds no other values.
         }
     }
 

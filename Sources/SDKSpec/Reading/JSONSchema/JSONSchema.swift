@@ -50,7 +50,7 @@ struct RecordCollector {
             guard names.insert(variant.name).inserted else { return }
             variants.append(variant)
             for keys in variant.alternatives { visit(keys) }
-        default: break
+        default: break  // Holds no other forms.
         }
     }
 

@@ -50,7 +50,7 @@ struct SchemaValidator {
             case .none: report(.undecided(variant, entries, subject, at: at(entries.first?.keyRange ?? subject.range)))
             case .several(let keys): report(.overdecided(variant, keys, at: at(keys[1].keyRange)))
             }
-        default: break
+        default: break  // Has no keys.
         }
     }
 
@@ -108,7 +108,7 @@ struct SchemaValidator {
         case .boolean where Bool(text) == nil: report(.notABoolean(text, subject, at: at(range)))
         case .duration where DurationText.seconds(text) == nil: report(.notADuration(text, subject, at: at(range)))
         case .word(let words) where !words.contains(text): report(.unknownWord(text, words, subject, at: at(range)))
-        default: break
+        default: break  // Any text will do.
         }
     }
 }

@@ -2,7 +2,7 @@ import YAMLDocument
 
 /// Several kinds of mappings that may stand in one place, told apart by their discriminating keys.
 ///
-/// A class: handing it on counts one reference, not half a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 final class Variant: Sendable {
     /// What each of them is, such as `statement`.
     let name: String

@@ -29,7 +29,7 @@ struct FreeingCall {
         switch path.steps {
         case []: call.with(path.parameter, value)
         case [ArgumentPath.items]: call.with(path.parameter, .array([value]))
-        default: nil
+        default: nil  // Too deep to be made up.
         }
     }
 }
@@ -69,7 +69,7 @@ private struct Removal {
         case .contains(let container, let element, let negated):
             guard frame.place(of: container) == place, frame.path(of: element) == path else { return nil }
             return !negated
-        default: return nil
+        default: return nil  // Not decidable beforehand.
         }
     }
 

@@ -56,7 +56,7 @@ struct QuotaStart {
         case .list(let items)?: return items.count
         case .literal(.emptyMap)?, .literal(.none)?, nil: return 0
         case .literal(.int(let number))?: return (0...CaseBudget.mostCalls).contains(number) ? number : nil
-        default: return nil
+        default: return nil  // Not countable beforehand.
         }
     }
 }

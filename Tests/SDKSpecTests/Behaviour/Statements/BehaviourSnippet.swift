@@ -42,16 +42,16 @@ extension Statement {
     fileprivate var withoutComments: Statement {
         let kind: Kind =
             switch kind {
-            case .when(let condition, let then, let otherwise):
-                .when(
+            case .if(let condition, let then, let otherwise):
+                .if(
                     condition: condition,
                     then: then.map(\.withoutComments),
                     otherwise: otherwise.map(\.withoutComments)
                 )
-            case .forEach(let variable, let list, let body):
-                .forEach(variable: variable, list: list, body: body.map(\.withoutComments))
+            case .for(let variable, let list, let body):
+                .for(variable: variable, list: list, body: body.map(\.withoutComments))
             case .after(let seconds, let body): .after(seconds: seconds, body: body.map(\.withoutComments))
-            case .fail, .notModelled, .bind, .set, .update, .ensure, .add, .remove, .emit, .perform, .giveBack:
+            case .fail, .notModelled, .let, .set, .update, .ensure, .add, .remove, .emit, .perform, .return:
                 self.kind
             }
         return Statement(kind: kind, location: location, provenance: provenance)

@@ -33,7 +33,7 @@ struct RandomStatements {
         case 0, 1: .fail(error: located(), condition: nil, negated: false)
         case 2: .fail(error: located(), condition: expression(3), negated: number(2) == 0)
         case 3: .notModelled(reason: text())
-        case 4: .bind(name: located(), value: expression(3), orFail: number(2) == 0 ? located() : nil)
+        case 4: .let(name: located(), value: expression(3), orFail: number(2) == 0 ? located() : nil)
         case 5: .set(place: place(), value: expression(4))
         case 6: .update(place: place(), fields: (0...number(30)).map { _ in located() })
         case 7: .ensure(place: place())
@@ -41,18 +41,18 @@ struct RandomStatements {
             number(2) == 0 ? .add(value: expression(2), place: place()) : .remove(value: expression(2), place: place())
         case 9: .emit(event: located(), audience: audience(), payload: number(2) == 0 ? expression(2) : nil)
         case 10: .perform(make(.call(callee: make(.name("procedure")), arguments: arguments(3))))
-        case 11: .giveBack(number(4) == 0 ? nil : expression(4))
+        case 11: .return(number(4) == 0 ? nil : expression(4))
         case 12, 13, 14:
-            .when(condition: expression(3), then: block(depth: depth - 1), otherwise: block(depth: depth - 1))
-        case 15: .forEach(variable: located(), list: expression(3), body: block(depth: depth - 1))
+            .if(condition: expression(3), then: block(depth: depth - 1), otherwise: block(depth: depth - 1))
+        case 15: .for(variable: located(), list: expression(3), body: block(depth: depth - 1))
         default: .after(seconds: expression(2), body: block(depth: depth - 1))
         }
     }
 
     private mutating func provenance(of kind: Statement.Kind) -> Provenance? {
         switch kind {
-        case .fail, .emit, .bind(_, _, .some): break
-        case .bind, .notModelled, .set, .update, .ensure, .add, .remove, .when, .forEach, .perform, .after, .giveBack:
+        case .fail, .emit, .let(_, _, .some): break
+        case .let, .notModelled, .set, .update, .ensure, .add, .remove, .if, .for, .perform, .after, .return:
             return nil
         }
         let citations = (0..<number(4)).map { _ in

@@ -41,7 +41,7 @@ struct StatementPlaceTests {
     @Test("each part of a statement has its place")
     func parts() throws {
         let read = try BehaviourSnippet("for id in me.groups\n  emit A to id citing page#x")
-        guard case .forEach(let variable, let list, let body) = read.statements[0].kind else {
+        guard case .for(let variable, let list, let body) = read.statements[0].kind else {
             return #expect(Bool(false))
         }
         #expect(variable.location.range.start.column == 9)
