@@ -80,7 +80,7 @@ let package = Package(
         ),
         .target(
             name: "TencentCloudChatConformance",
-            dependencies: ["SDKConformance"],
+            dependencies: ["TencentCloudChat", "SDKConformance"],
             path: "Generated/TencentCloudChatConformance"
         ),
 
