@@ -1,6 +1,6 @@
 /// One shape in which a method can be called.
 ///
-/// A class: handing it on counts one reference, not a dozen.
+/// A class, because copying a structure with this many fields retains each of them.
 public final class Overload: Sendable {
     /// How arguments travel on the vendor's own surface.
     public enum Passing: String, Sendable, CaseIterable {

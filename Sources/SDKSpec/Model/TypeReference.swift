@@ -44,6 +44,11 @@ public indirect enum TypeReference: Hashable, Sendable {
         return part == .keys ? key : value
     }
 
+    /// Whether it is a map, and one without a `?`.
+    public var isMap: Bool {
+        if case .map = self { true } else { false }
+    }
+
     /// Whether a value may be absent.
     public var isOptional: Bool {
         if case .optional = self { true } else { false }
@@ -58,7 +63,8 @@ extension TypeReference: CustomStringConvertible {
         case .list(let element): "[\(element)]"
         case .map(let key, let value): "{\(key): \(value)}"
         case .optional(let wrapped): "\(wrapped)?"
-        default: Self.builtIn.first { $0.type == self }?.name ?? ""
+        case .string, .int, .uint, .double, .bool, .json, .bytes, .void, .handler:
+            Self.builtIn.first { $0.type == self }?.name ?? ""
         }
     }
 }

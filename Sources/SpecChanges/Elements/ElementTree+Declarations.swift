@@ -14,17 +14,7 @@ extension ElementTree {
         switch type.shape {
         case .identifier(let forms):
             make = "an identifier"
-            children = forms.map { form in
-                let part = form.partType.map { "${\($0.value)}" } ?? ""
-                let aspects: [Aspect: AspectValue] = [.wire: .text(form.prefix + part)]
-                return SpecElement(
-                    .form,
-                    form.name.value,
-                    id: "\(name).\(form.name.value)",
-                    at: form.name.location,
-                    aspects
-                )
-            }
+            children = forms.map { element($0, of: name) }
         case .enumeration(let raw, let values):
             make = "an enumeration of \(raw)"
             children = values.map { element($0, of: name) }
@@ -34,18 +24,7 @@ extension ElementTree {
         case .union(let tag, let cases):
             let place = type.tagMember.map { ", inside in `\($0.value)`" } ?? ""
             make = "a union told apart by \(tag.value)\(place)"
-            children = cases.map { one in
-                let aspects: [Aspect: AspectValue] = [
-                    .type: .text(one.payload.value.description), .make: .text(one.tagValue.value),
-                ]
-                return SpecElement(
-                    .unionCase,
-                    one.name.value,
-                    id: "\(name).\(one.name.value)",
-                    at: one.name.location,
-                    aspects
-                )
-            }
+            children = cases.map { element($0, of: name) }
         }
         return SpecElement(
             .type,
@@ -58,6 +37,20 @@ extension ElementTree {
             ]),
             children: children
         )
+    }
+
+    private func element(_ form: IdentifierForm, of type: String) -> SpecElement {
+        let part = form.partType.map { "${\($0.value)}" } ?? ""
+        let name = form.name.value
+        return SpecElement(.form, name, id: "\(type).\(name)", at: form.name.location, [.wire: .text(form.prefix + part)])
+    }
+
+    private func element(_ one: UnionCase, of type: String) -> SpecElement {
+        let name = one.name.value
+        let aspects: [Aspect: AspectValue] = [
+            .type: .text(one.payload.value.description), .make: .text(one.tagValue.value),
+        ]
+        return SpecElement(.unionCase, name, id: "\(type).\(name)", at: one.name.location, aspects)
     }
 
     private func element(_ value: EnumerationValue, of type: String) -> SpecElement {

@@ -38,17 +38,10 @@ struct LimitUnsuited: Rule {
     private static func measures(_ unit: LimitUnit, _ type: TypeReference, _ index: SpecificationIndex) -> Bool {
         switch unit {
         case .utf8Bytes, .unicodeScalars, .utf16Units: index.travelsAsText(type)
-        case .items: type.isList || type.isDictionary
+        case .items: type.isList || type.isMap
         case .value: index.number(type) != nil
         case .encodedBytes: true
         case .bytes: type == .bytes
         }
-    }
-}
-
-extension TypeReference {
-    /// Whether it is a map.
-    var isDictionary: Bool {
-        if case .map = self { true } else { false }
     }
 }

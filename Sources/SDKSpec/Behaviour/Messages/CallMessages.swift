@@ -1,0 +1,82 @@
+// What can be wrong with calls within expressions, in words.
+extension Diagnostic {
+    static func notCallable(at location: SourceLocation) -> Diagnostic {
+        error(
+            "wrong-call",
+            "this can't be called",
+            at: location,
+            help: "functions, procedures, records, identifiers and payloads can"
+        )
+    }
+
+    static func wrongArgumentCount(
+        of callee: String,
+        expected: Int,
+        found: Int,
+        at location: SourceLocation
+    ) -> Diagnostic {
+        error(
+            "wrong-call",
+            "`\(callee)` takes \(expected) argument\(expected == 1 ? "" : "s") without a label, not \(found)",
+            at: location
+        )
+    }
+
+    static func missingLabel(of callee: String, at location: SourceLocation) -> Diagnostic {
+        error("wrong-call", "an argument of `\(callee)` has no label", at: location, help: "write `label: value`")
+    }
+
+    static func unknownArgument(
+        _ label: String,
+        of callee: String,
+        known: [String],
+        at location: SourceLocation
+    ) -> Diagnostic {
+        error(
+            "wrong-call",
+            "`\(callee)` takes no `\(label)`",
+            at: location,
+            help: suggestion(for: label, in: known)
+        )
+    }
+
+    static func repeatedArgument(_ label: String, of callee: String, at location: SourceLocation) -> Diagnostic {
+        error("wrong-call", "`\(callee)` is given `\(label)` twice", at: location)
+    }
+
+    static func missingArgument(_ label: String, of callee: String, at location: SourceLocation) -> Diagnostic {
+        error("wrong-call", "`\(callee)` needs `\(label)`", at: location)
+    }
+
+    static func givesNothing(_ procedure: String, at location: SourceLocation) -> Diagnostic {
+        error(
+            "wrong-call",
+            "`\(procedure)` gives nothing back",
+            at: location,
+            help: "write it as a statement of its own"
+        )
+    }
+
+    static func countOfText(at location: SourceLocation) -> Diagnostic {
+        error(
+            "type-mismatch",
+            "a text isn't counted: how long it is depends on the unit",
+            at: location,
+            help: "write `length(text, utf8-bytes)`, `length(text, unicode-scalars)` or `length(text, utf16-units)`"
+        )
+    }
+
+    static func unknownUnit(_ unit: String, at location: SourceLocation) -> Diagnostic {
+        let units = LimitUnit.allCases.filter(\.measuresTexts).map(\.rawValue)
+        return error(
+            "wrong-call",
+            "`\(unit)` is no unit of texts",
+            at: location,
+            help: suggestion(for: unit, in: units) ?? "the units are \(list(units))"
+        )
+    }
+
+    static func errorWithoutCode(_ name: String, at location: SourceLocation) -> Diagnostic {
+        error("wrong-call", "the error `\(name)` has no code", at: location)
+    }
+}

@@ -1,0 +1,81 @@
+// What can be wrong with statements, in words.
+extension Diagnostic {
+    static func notAPlace(at location: SourceLocation) -> Diagnostic {
+        error(
+            "not-a-place",
+            "this can't be changed",
+            at: location,
+            note: "stores can, and names given by `let`; parameters and items of a loop are copies",
+            help: "start from `me`, `device`, `users`, `devices` or `world`"
+        )
+    }
+
+    static func notARecord(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error("type-mismatch", "`update` sets fields of a record, but this is `\(type)`", at: location)
+    }
+
+    static func cannotEnsure(at location: SourceLocation) -> Diagnostic {
+        error(
+            "cannot-ensure",
+            "`ensure` takes an entry of a map whose values are records with defaults for every field",
+            at: location
+        )
+    }
+
+    static func missingReturn(_ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error(
+            "missing-return",
+            "the answer is missing, its type is `\(type)`",
+            at: location,
+            help: "end every path with `return` or `fail`"
+        )
+    }
+
+    static func answersNothing(at location: SourceLocation) -> Diagnostic {
+        error(
+            "missing-return",
+            "there is no answer to give here",
+            at: location,
+            help: "declare its type with `returns`, or write `return` alone"
+        )
+    }
+
+    static func unreachable(at location: SourceLocation) -> Diagnostic {
+        error(
+            "unreachable-statement",
+            "this is never reached",
+            at: location,
+            note: "the statement before it always ends the call"
+        )
+    }
+
+    static func missingPayload(_ event: String, _ type: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error(
+            "missing-payload",
+            "`\(event)` carries `\(type)`, which isn't given",
+            at: location,
+            help: "add `with`, or give the event `carries`"
+        )
+    }
+
+    static func noAudience(_ type: TypeReference, user: TypeReference, at location: SourceLocation) -> Diagnostic {
+        error(
+            "type-mismatch",
+            "events go to `\(user)`, to `[\(user)]` or to a device's id, but this is `\(type)`",
+            at: location
+        )
+    }
+
+    static func procedureCycle(_ name: String, at location: SourceLocation) -> Diagnostic {
+        error(
+            "procedure-cycle",
+            "the procedure `\(name)` performs itself",
+            at: location,
+            note: "it might never end, and the mock would hang with it"
+        )
+    }
+
+    static func constantCycle(_ name: String, at location: SourceLocation) -> Diagnostic {
+        error("constant-cycle", "the value of `\(name)` is made of itself", at: location)
+    }
+}

@@ -1,0 +1,165 @@
+// What methods claim.
+extension FactCollector {
+    mutating func collectMethod(_ method: MethodDeclaration) {
+        let name = method.name.value
+        let isModelled = method.isModelled
+        for gate in method.gates {
+            let id = FactID.gate(method: name, gate: gate.value)
+            // A gate says itself which calls have to pass it.
+            let provenance = gates[gate.value] ?? Provenance.conclusion(from: method.provenance)
+            add(id, .gate, gate.value, because: provenance, at: gate.location, isTestable: isModelled)
+        }
+        if let edition = method.edition {
+            let id = FactID.edition(method: name)
+            let provenance = method.provenance
+            add(id, .edition, edition.value, because: provenance, at: edition.location, isTestable: isModelled)
+        }
+        if let rate = method.rate { collectRate(rate, of: method) }
+        if let quota = method.quota { collectQuota(quota, of: method) }
+        for overload in method.overloads { collectOverload(overload, of: method) }
+    }
+
+    private mutating func collectRate(_ rate: Rate, of method: MethodDeclaration) {
+        let name = method.name.value
+        add(
+            FactID.rate(method: name),
+            .rate,
+            "\(rate.calls)",
+            unit: rate.unitText(at: name),
+            because: rate.provenance ?? method.provenance,
+            at: method.sharedRate?.location ?? rate.location,
+            isTestable: method.isModelled && rate.calls <= CaseBudget.mostCalls
+        )
+    }
+
+    private mutating func collectQuota(_ quota: Quota, of method: MethodDeclaration) {
+        let isSmall = quota.maximum.isEmpty || quota.maximum.contains { $0.count <= CaseBudget.mostCalls }
+        add(
+            FactID.quota(method: method.name.value),
+            .quota,
+            quota.valueText,
+            because: quota.provenance ?? method.provenance,
+            at: quota.location,
+            isTestable: method.isModelled && isSmall
+        )
+    }
+
+    private mutating func collectOverload(_ overload: Overload, of method: MethodDeclaration) {
+        for parameter in overload.parameters { collectParameter(parameter, of: overload, because: method.provenance) }
+        let isModelled = overload.behaviour != nil
+        let combinations =
+            overload.atLeastOne.enumerated().map { (FactID.atLeastOne(overload: overload.id, number: $0 + 1), $1) }
+            + overload.notTogether.enumerated().map { (FactID.notTogether(overload: overload.id, number: $0 + 1), $1) }
+        for (id, group) in combinations {
+            let value = group.value.joined(separator: ", ")
+            add(id, .combination, value, because: method.provenance, at: group.location, isTestable: isModelled)
+        }
+        for failure in behaviour.failures[overload.id] ?? [] {
+            let provenance = failure.provenance ?? .conclusion(from: method.provenance)
+            add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
+        }
+        guard let body = behaviour.overloads[overload.id] else { return }
+        let remaining = behaviour.failed[overload.id]?.statements ?? []
+        let bodies = bodies(reachedFrom: body.statements) + bodies(reachedFrom: remaining)
+        for event in behaviour.events(of: overload.id) {
+            let id = FactID.event(overload: overload.id, event: event)
+            let provenance = bodies.lazy.compactMap { $0.provenance(ofEvent: event) }.first
+            let believed = provenance ?? .conclusion(from: method.provenance)
+            add(id, .event, event, because: believed, at: overload.location)
+        }
+        if overload.returns.value != .void {
+            let id = FactID.answer(overload: overload.id)
+            let value = overload.returns.value.description
+            add(id, .answer, value, because: method.provenance, at: overload.returns.location)
+        }
+    }
+
+    /// The statements themselves and the bodies of the procedures that they perform, the nearest first: the first `emit`
+    /// of an event that says so itself tells why the event is believed.
+    private func bodies(reachedFrom statements: [TypedStatement]) -> [[TypedStatement]] {
+        var bodies = [statements]
+        var waiting = BehaviourEffects.performed(by: statements)
+        var visited: Set<String> = []
+        while !waiting.isEmpty {
+            let next = waiting.filter { visited.insert($0).inserted }
+            bodies += next.compactMap { behaviour.procedures[$0]?.statements }
+            waiting = next.flatMap { performed[$0] ?? [] }
+        }
+        return bodies
+    }
+
+    private mutating func collectParameter(_ parameter: Field, of overload: Overload, because inherited: Provenance?) {
+        let provenance = parameter.provenance ?? inherited
+        let name = parameter.name.value
+        let isModelled = overload.behaviour != nil
+        if parameter.isRequired {
+            let id = FactID.required(overload: overload.id, parameter: name)
+            let value = parameter.emptyIsMissing ? "required and not empty" : "required"
+            let provenance = parameter.emptyIsMissing ? emptiness(of: parameter, because: inherited) : provenance
+            add(id, .required, value, because: provenance, at: parameter.name.location, isTestable: isModelled)
+        }
+        if let value = parameter.defaultValue {
+            let id = FactID.defaultValue(overload: overload.id, parameter: name)
+            let text = value.value.text
+            add(id, .defaultValue, text, because: provenance, at: value.location, isTestable: isModelled)
+        }
+        if let edition = parameter.edition {
+            let id = FactID.edition(overload: overload.id, parameter: name)
+            add(id, .edition, edition.value, because: provenance, at: edition.location, isTestable: isModelled)
+        }
+        collectLimits(of: parameter, owner: overload.id, because: provenance, isTestable: isModelled)
+    }
+
+    /// Why an empty value counts as missing: what is said of the parameter, or of all parameters of the product.
+    private func emptiness(of parameter: Field, because inherited: Provenance?) -> Provenance? {
+        if let provenance = parameter.provenance { return provenance }
+        if let whole = specification.product.emptyIsMissing { return whole.joined(with: inherited) }
+        return .conclusion(from: inherited)
+    }
+
+    mutating func collectLimits(
+        of field: Field,
+        owner: String,
+        because provenance: Provenance?,
+        isTestable: Bool
+    ) {
+        for limit in field.limits {
+            let id = FactID.limit(owner: owner, field: field.name.value, name: limit.name)
+            let provenance = limit.provenance ?? provenance
+            add(
+                id,
+                .limit,
+                limit.valueText,
+                unit: limit.unitText,
+                because: provenance,
+                at: limit.location,
+                isTestable: isTestable && limit.isWithinBudget
+            )
+        }
+    }
+}
+
+extension MethodDeclaration {
+    /// Whether anything can be told of its calls.
+    fileprivate var isModelled: Bool { overloads.contains { $0.behaviour != nil } }
+}
+
+extension [TypedStatement] {
+    /// Why the first `emit` of an event among the statements is believed, if it says so itself.
+    fileprivate func provenance(ofEvent event: String) -> Provenance? {
+        var provenance: Provenance?
+        walk { statement in
+            if case .emit(event, _, _) = statement.kind { provenance = provenance ?? statement.provenance }
+        }
+        return provenance
+    }
+}
+
+extension Limit {
+    /// Whether a value at one of the bounds can be made.
+    fileprivate var isWithinBudget: Bool {
+        guard case .range(let minimum, let maximum, let unit) = rule, unit != .value else { return true }
+        let bounds = [minimum, maximum].compactMap(\.self)
+        return bounds.isEmpty || bounds.contains { $0 < CaseBudget.largestSize }
+    }
+}
