@@ -46,7 +46,12 @@ enum CounterContracts {
         argumentError: .invalid
     )
 
-    static let logout = MethodContract(id: "logout", method: "logout", gates: ["loggedIn"], argumentError: .invalid)
+    static let logout = MethodContract(
+        id: "logout",
+        method: "logout",
+        gates: [GateContract("loggedIn", fact: "logout.needs.loggedIn")],
+        argumentError: .invalid
+    )
 
     /// Everything that can be checked before a call is carried out.
     static let count = MethodContract(
@@ -78,8 +83,8 @@ enum CounterContracts {
                 ]
             ),
         ],
-        gates: ["loggedIn"],
-        edition: "large",
+        gates: [GateContract("loggedIn", fact: "count.needs.loggedIn")],
+        edition: EditionContract("large", fact: "count.edition"),
         rate: RateContract(fact: "count.rate", calls: 3, seconds: 5, scope: .user, error: .tooOften),
         quota: QuotaContract(fact: "count.quota", maximum: ["*": 2, "huge": 4], error: .full),
         argumentError: .invalid

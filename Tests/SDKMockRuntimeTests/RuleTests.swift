@@ -32,7 +32,7 @@ struct RuleTests {
         let contract = MethodContract(
             id: "paint.wall",
             method: "paint",
-            parameters: [ParameterContract("gold", edition: "large")],
+            parameters: [ParameterContract("gold", edition: EditionContract("large", fact: "paint.wall.gold.edition"))],
             argumentError: .invalid
         )
         func paint(_ gold: WireValue) -> SDKError? {

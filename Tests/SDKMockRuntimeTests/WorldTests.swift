@@ -41,7 +41,12 @@ struct WorldTests {
 
     @Test("a gate that the spec doesn't have fails the call")
     func unknownGate() throws {
-        let contract = MethodContract(id: "m", method: "m", gates: ["odd"], argumentError: .invalid)
+        let contract = MethodContract(
+            id: "m",
+            method: "m",
+            gates: [GateContract("odd", fact: "m.needs.odd")],
+            argumentError: .invalid
+        )
         let world = try Fixture().world
         let error = #expect(throws: SDKError.self) {
             try world.perform(contract, on: "alice", arguments: [:]) { _ in }

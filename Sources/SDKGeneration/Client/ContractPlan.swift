@@ -58,12 +58,18 @@ struct ContractPlan {
         add("atLeastOne", combinations(overload.atLeastOne) { FactID.atLeastOne(overload: overload.id, number: $0) })
         add("notTogether", combinations(overload.notTogether) { FactID.notTogether(overload: overload.id, number: $0) })
         add("checks", CheckPlan(overload, input).values)
-        add("gates", method.gates.map { .string($0.value) })
-        if let edition = method.edition { members.append(.init("edition", .string(edition.value))) }
+        add("gates", method.gates.map { named($0.value, fact: FactID.gate(method: name, gate: $0.value)) })
+        if let edition = method.edition {
+            members.append(.init("edition", named(edition.value, fact: FactID.edition(method: name))))
+        }
         if let rate = method.rate { members.append(.init("rate", self.rate(rate, of: name))) }
         if let quota = method.quota { members.append(.init("quota", self.quota(quota, of: name))) }
         members.append(.init("argumentError", error(input.specification.product.argumentError.value)))
         return .object(members)
+    }
+
+    private func named(_ name: String, fact: String) -> CaseValue {
+        .object([.init("name", .string(name)), .init("fact", .string(fact))])
     }
 
     private func combinations(_ groups: [Located<[String]>], fact: (Int) -> String) -> [CaseValue] {
@@ -200,7 +206,10 @@ extension ContractPlan {
             members.append(.init("default", value))
         }
         if let requiredFact { members.append(.init("requiredFact", .string(requiredFact))) }
-        if let edition = field.edition { members.append(.init("edition", .string(edition.value))) }
+        if let edition = field.edition {
+            let fact = FactID.edition(overload: owner, parameter: field.name.value)
+            members.append(.init("edition", named(edition.value, fact: fact)))
+        }
         if !field.limits.isEmpty {
             members.append(.init("limits", .array(field.limits.map { limit($0, of: field, owner: owner) })))
         }

@@ -78,7 +78,7 @@ private struct RefusalGathering {
 
     var gates: [Refusal] {
         method.gates.flatMap { gate in
-            (input.behaviour.failures[FactID.gate(gate.value)] ?? []).map { failure in
+            (input.behaviour.failures[FactID.gateOwner(gate.value)] ?? []).map { failure in
                 Refusal(cause: .gate(gate.value, failure), error: failure.error, fact: failure.fact)
             }
         }

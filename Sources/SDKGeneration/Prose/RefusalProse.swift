@@ -50,7 +50,7 @@ struct RefusalProse: Sendable {
     }
 
     private func gate(_ name: String, _ failure: Failure) -> String {
-        let isOnly = gateFailures[FactID.gate(name)] == 1
+        let isOnly = gateFailures[FactID.gateOwner(name)] == 1
         if isOnly, let summary = index.gates[name]?.summary { return "unless \(summary.lowerFirst)" }
         return behaviour(failure)
     }

@@ -95,7 +95,7 @@ public struct SpecProse: Sendable {
     public func figures(_ quota: Quota) -> String {
         if let constant = quota.constant { return "`\(constant.value)`" }
         let figures = quota.maximum.map { bound in
-            bound.edition == "*" ? "\(bound.count)" : "\(bound.count) (\(edition(bound.edition)))"
+            bound.edition == Quota.everyEdition ? "\(bound.count)" : "\(bound.count) (\(edition(bound.edition)))"
         }
         return figures.joined(separator: ", ")
     }

@@ -33,12 +33,12 @@ extension MockEngine {
         if let error = violations.first { throw error }
     }
 
-    private func pass(_ name: String, _ call: inout MockCall<State>) throws(SDKError) {
-        guard !rules.isOff("\(call.contract.method).needs.\(name)") else { return }
-        guard let gate = blueprint.gates[name] else {
-            throw SDKError(kind: .notModelled, message: "the spec doesn't say what the gate `\(name)` checks")
+    private func pass(_ gate: GateContract, _ call: inout MockCall<State>) throws(SDKError) {
+        guard !rules.isOff(gate.fact) else { return }
+        guard let check = blueprint.gates[gate.name] else {
+            throw SDKError(kind: .notModelled, message: "the spec doesn't say what the gate `\(gate.name)` checks")
         }
-        try gate(&call)
+        try check(&call)
     }
 
     private func checkEdition(_ contract: MethodContract, _ arguments: WireValue) throws(SDKError) {
@@ -49,16 +49,14 @@ extension MockEngine {
         }
     }
 
-    /// - Parameter owner: The method or parameter, whose id the fact begins with.
-    private func checkEdition(_ needed: String, for owner: String) throws(SDKError) {
-        guard !blueprint.includes(edition, needed: needed) else { return }
-        let fact = "\(owner).edition"
-        if rules.isOff(fact) { return }
+    /// - Parameter owner: The method or parameter that needs it.
+    private func checkEdition(_ needed: EditionContract, for owner: String) throws(SDKError) {
+        guard !blueprint.includes(edition, needed: needed.name), !rules.isOff(needed.fact) else { return }
         throw SDKError(
             kind: .service,
             code: blueprint.editionError?.untyped,
-            message: "`\(owner)` needs the edition `\(needed)`, bought is `\(edition)`",
-            fact: fact
+            message: "`\(owner)` needs the edition `\(needed.name)`, bought is `\(edition)`",
+            fact: needed.fact
         )
     }
 

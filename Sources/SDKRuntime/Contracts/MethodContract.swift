@@ -26,10 +26,10 @@ public struct MethodContract: Sendable, Hashable {
     public internal(set) var notTogether: [CombinationContract]
     /// Rules about the arguments together.
     public internal(set) var checks: [ArgumentCheck]
-    /// The names of the gates that a call has to pass, in order.
-    public internal(set) var gates: [String]
+    /// The gates that a call has to pass, in order.
+    public internal(set) var gates: [GateContract]
     /// The edition that has to be bought; nil when any will do.
-    public internal(set) var edition: String?
+    public internal(set) var edition: EditionContract?
     /// How often it may be called; nil when the spec knows no bound.
     public internal(set) var rate: RateContract?
     /// How many of what it creates there may be; nil when the spec knows no bound.
@@ -51,8 +51,8 @@ public struct MethodContract: Sendable, Hashable {
         atLeastOne: [CombinationContract] = [],
         notTogether: [CombinationContract] = [],
         checks: [ArgumentCheck] = [],
-        gates: [String] = [],
-        edition: String? = nil,
+        gates: [GateContract] = [],
+        edition: EditionContract? = nil,
         rate: RateContract? = nil,
         quota: QuotaContract? = nil,
         argumentError: ErrorCode

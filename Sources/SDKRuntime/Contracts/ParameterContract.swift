@@ -11,7 +11,7 @@ public struct ParameterContract: Sendable, Hashable {
     /// The id of the fact that it must be given; nil when it needn't.
     public internal(set) var requiredFact: String?
     /// The edition that a call which gives it needs; nil when any will do.
-    public internal(set) var edition: String?
+    public internal(set) var edition: EditionContract?
     /// The limits.
     public internal(set) var limits: [Limit]
     /// The types that it holds; nil where they demand nothing.
@@ -26,7 +26,7 @@ public struct ParameterContract: Sendable, Hashable {
         emptyIsMissing: Bool = false,
         defaultValue: WireValue = .null,
         requiredFact: String? = nil,
-        edition: String? = nil,
+        edition: EditionContract? = nil,
         limits: [Limit] = [],
         content: ContentContract? = nil,
         tag: String? = nil

@@ -18,5 +18,8 @@ public struct QuotaContract: Sendable, Hashable {
     }
 
     /// The most there may be in an edition; nil when the spec says nothing about it.
-    public func maximum(in edition: String) -> Int? { maximum[edition] ?? maximum["*"] }
+    public func maximum(in edition: String) -> Int? { maximum[edition] ?? maximum[Self.everyEdition] }
+
+    /// What stands for every edition that isn't named.
+    static let everyEdition = "*"
 }

@@ -52,7 +52,7 @@ extension BehaviourResolver {
             resolveDefaults(of: overload.parameters, in: overload.id, &fixed)
         }
         for procedure in specification.procedures {
-            resolveDefaults(of: procedure.parameters, in: "*\(procedure.name.value)", &fixed)
+            resolveDefaults(of: procedure.parameters, in: FactID.procedureOwner(procedure.name.value), &fixed)
         }
         for event in specification.events {
             guard let carries = event.carries else { continue }
@@ -145,7 +145,7 @@ extension BehaviourResolver {
     private var procedures: [OpenBody] {
         index.specification.procedures.map { procedure in
             let owner = BehaviourScope.Owner(
-                placePrefix: "*\(procedure.name.value)",
+                placePrefix: FactID.procedureOwner(procedure.name.value),
                 returns: procedure.returns.value,
                 seesState: true,
                 provenance: procedure.provenance
@@ -164,7 +164,7 @@ extension BehaviourResolver {
     private var gates: [OpenBody] {
         index.specification.gates.map { gate in
             let name = gate.name.value
-            let owner = BehaviourScope.Owner(placePrefix: FactID.gate(name), returns: .void, seesState: true)
+            let owner = BehaviourScope.Owner(placePrefix: FactID.gateOwner(name), returns: .void, seesState: true)
             return OpenBody(
                 result: \.gates,
                 name: name,
@@ -236,7 +236,7 @@ extension BehaviourResolver {
     /// Counts the failures of each call and gate, now that all that they can reach is known.
     private mutating func numberFailures() {
         let facts = FailureFacts(procedures: resolved.procedures)
-        let gates = resolved.gates.map { (FactID.gate($0), $1) }
+        let gates = resolved.gates.map { (FactID.gateOwner($0), $1) }
         let calls = Set(resolved.overloads.keys).union(resolved.checks.keys).map { id in
             (id, (resolved.checks[id]?.statements ?? []) + (resolved.overloads[id]?.statements ?? []))
         }

@@ -13,7 +13,7 @@ extension Quota {
         if let constant { return constant.value }
         return
             maximum
-            .map { $0.edition == "*" ? "\($0.count)" : "\($0.edition) \($0.count)" }
+            .map { $0.edition == Self.everyEdition ? "\($0.count)" : "\($0.edition) \($0.count)" }
             .joined(separator: ", ")
     }
 }

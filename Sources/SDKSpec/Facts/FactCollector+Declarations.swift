@@ -1,7 +1,7 @@
 // What everything but methods claims.
 extension FactCollector {
     mutating func collectGate(_ gate: GateDeclaration) {
-        for failure in behaviour.failures[FactID.gate(gate.name.value)] ?? [] {
+        for failure in behaviour.failures[FactID.gateOwner(gate.name.value)] ?? [] {
             let provenance = failure.provenance ?? gate.provenance
             add(failure.fact, .failure, failure.error, because: provenance, at: failure.location)
         }

@@ -50,14 +50,21 @@ public enum FactID {
 
     /// A failure of a call, or at a gate; the first of several with the same error has the number 1.
     ///
-    /// - Parameter owner: The overload's id, or what ``gate(_:)`` gives.
+    /// - Parameter owner: The overload's id, or what ``gateOwner(_:)`` or ``procedureOwner(_:)`` gives.
     public static func failure(owner: String, error: String, number: Int = 1) -> String {
         let id = "\(owner).fails.\(error)"
         return number > 1 ? "\(id).\(number)" : id
     }
 
-    /// What the ids of a gate's failures begin with.
-    public static func gate(_ name: String) -> String { "gate.\(name)" }
+    /// What the ids of a gate's failures begin with. No id of a fact by itself.
+    public static func gateOwner(_ name: String) -> String { "gate.\(name)" }
+
+    /// What the places of a procedure's failures begin with. No id of a fact either: which fact it is depends on the
+    /// method that reaches the failure.
+    public static func procedureOwner(_ name: String) -> String { "*\(name)" }
+
+    /// Whether a failure's place lies in a procedure.
+    static func isInProcedure(_ place: String) -> Bool { place.hasPrefix(procedureOwner("")) }
 
     /// An event that a call causes.
     public static func event(overload: String, event: String) -> String { "\(overload).events.\(event)" }

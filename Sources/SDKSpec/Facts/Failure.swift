@@ -15,5 +15,5 @@ public struct Failure: Sendable {
     public let provenance: Provenance?
 
     /// Whether it stands in a procedure, where several methods may reach it.
-    public var isShared: Bool { place.hasPrefix("*") }
+    public var isShared: Bool { FactID.isInProcedure(place) }
 }

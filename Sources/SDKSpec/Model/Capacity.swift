@@ -1,12 +1,15 @@
 /// How many of something one owner may have.
 public struct Quota: Sendable {
+    /// What stands in ``maximum`` for every edition that isn't named.
+    public static let everyEdition = "*"
+
     /// What is counted: an expression that gives a list, a map or a number.
     public let counts: Located<Expression>
     /// What is counted, in words for people; nil where the name of what is counted says it.
     public let noun: String?
     /// How many the call adds; nil for one.
     public let adds: Located<Expression>?
-    /// The most there may be, by edition (`*` for all); empty where a constant says it.
+    /// The most there may be, by edition, ``everyEdition`` among them; empty where a constant says it.
     public let maximum: [(edition: String, count: Int)]
     /// The constant that says how many there may be.
     public let constant: Located<String>?

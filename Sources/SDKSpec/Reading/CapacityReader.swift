@@ -51,7 +51,7 @@ enum CapacityReader {
     }
 
     private static func maximum(_ record: Record<QuotaKey>) -> [(edition: String, count: Int)] {
-        if let count = record.natural(.max) { return [("*", count)] }
+        if let count = record.natural(.max) { return [(Quota.everyEdition, count)] }
         return record.pairs(.max).compactMap { pair in Int(pair.text).map { (pair.name, $0) } }
     }
 }

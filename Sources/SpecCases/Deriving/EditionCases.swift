@@ -7,7 +7,7 @@ struct EditionCases: CaseDeriver {
         var cases: [CaseDraft] = []
         if let edition = base.method.edition?.value {
             let fact = FactID.edition(method: base.method.name.value)
-            cases = self.cases(of: fact, "\(base.overload.id).edition", edition, base.arguments, base)
+            cases = self.cases(of: fact, FactID.edition(method: base.overload.id), edition, base.arguments, base)
         }
         let least = base.method.edition?.value
         for parameter in base.overload.parameters {

@@ -15,7 +15,7 @@ struct GateCases: CaseDeriver {
         let fact = FactID.gate(method: base.method.name.value, gate: gate)
         return [
             base.draft(
-                "\(base.overload.id).needs.\(gate)/stranger",
+                "\(FactID.gate(method: base.overload.id, gate: gate))/stranger",
                 "Where nobody is logged in the call fails.",
                 facts: [fact, failure.fact],
                 steps: [base.step(from: Self.stranger, .fails(base.context.error(failure.error), fact: failure.fact))]

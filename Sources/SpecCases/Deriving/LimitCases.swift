@@ -23,8 +23,8 @@ struct LimitCases: CaseDeriver {
     ) -> CaseDraft? {
         let error = base.context.error(site.limit.error?.value)
         let arguments = self.arguments(variant.value, at: site, base)
-        let name = [site.limit.name].compactMap(\.self).map { ".\($0)" }.joined()
-        let id = "\(base.overload.id).\(site.name).limit\(name)/\(variant.label)"
+        let limit = FactID.limit(owner: base.overload.id, field: site.name, name: site.limit.name)
+        let id = "\(limit)/\(variant.label)"
         let subject = "`\(site.name)` \(variant.summary)"
         switch variant.expectation {
         case .kept:

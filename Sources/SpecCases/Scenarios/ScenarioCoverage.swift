@@ -70,7 +70,7 @@ struct ScenarioCoverage {
         if !declared.isEmpty { return declared.count == 1 ? declared : [] }
         guard let overload = context.index.overloads[id], let method = method(of: overload) else { return [] }
         for gate in method.gates.map(\.value) {
-            let failures = numbered { FactID.failure(owner: FactID.gate(gate), error: error, number: $0) }
+            let failures = numbered { FactID.failure(owner: FactID.gateOwner(gate), error: error, number: $0) }
             guard !failures.isEmpty else { continue }
             return [FactID.gate(method: method.name.value, gate: gate)] + (failures.count == 1 ? failures : [])
         }

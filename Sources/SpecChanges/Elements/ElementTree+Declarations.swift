@@ -42,7 +42,13 @@ extension ElementTree {
     private func element(_ form: IdentifierForm, of type: String) -> SpecElement {
         let part = form.partType.map { "${\($0.value)}" } ?? ""
         let name = form.name.value
-        return SpecElement(.form, name, id: "\(type).\(name)", at: form.name.location, [.wire: .text(form.prefix + part)])
+        return SpecElement(
+            .form,
+            name,
+            id: "\(type).\(name)",
+            at: form.name.location,
+            [.wire: .text(form.prefix + part)]
+        )
     }
 
     private func element(_ one: UnionCase, of type: String) -> SpecElement {
@@ -117,7 +123,7 @@ extension ElementTree {
             (.behaviour, .lines(gate.behaviour.spelling)), (.words, .text(gate.summary)),
             (.sources, sources(gate.provenance)),
         ])
-        return SpecElement(.gate, name, id: FactID.gate(name), at: gate.name.location, aspects)
+        return SpecElement(.gate, name, id: FactID.gateOwner(name), at: gate.name.location, aspects)
     }
 
     private func element(_ procedure: ProcedureDeclaration) -> SpecElement {

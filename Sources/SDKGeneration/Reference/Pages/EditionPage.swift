@@ -14,7 +14,7 @@ struct EditionPage {
     var values: TemplateValues {
         let gates = site.input.specification.gates.map { gate -> TemplateValues in
             [
-                "id": .text(FactID.gate(gate.name.value)), "name": .text(gate.name.value),
+                "id": .text(FactID.gateOwner(gate.name.value)), "name": .text(gate.name.value),
                 "summary": .text(page.sentence(gate.summary)),
             ]
         }

@@ -31,7 +31,7 @@ struct RefusalRows {
     /// A gate, with all errors that it can end in; the gate itself tells which one when.
     private func row(of gate: String, fact: String) -> TemplateValues {
         let input = page.site.input
-        let failures = input.behaviour.failures[FactID.gate(gate)] ?? []
+        let failures = input.behaviour.failures[FactID.gateOwner(gate)] ?? []
         let errors = failures.map { failure -> String in
             let code = input.index.errors[failure.error]?.code.map { " <span class=\"number\">\($0)</span>" } ?? ""
             return page.code(failure.error) + code

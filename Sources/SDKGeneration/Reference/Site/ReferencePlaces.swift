@@ -40,7 +40,7 @@ struct ReferencePlaces: Sendable {
     /// Where a constant stands.
     static func constant(_ name: String) -> String { "limits.html#\(FactID.constant(name))" }
     /// Where a gate stands.
-    static func gate(_ name: String) -> String { "editions.html#\(FactID.gate(name))" }
+    static func gate(_ name: String) -> String { "editions.html#\(FactID.gateOwner(name))" }
     /// Where an edition stands.
     static func edition(_ name: String) -> String { "editions.html#edition.\(name)" }
     /// Where a document stands.

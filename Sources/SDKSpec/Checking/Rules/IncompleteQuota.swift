@@ -6,7 +6,7 @@ struct IncompleteQuota: Rule {
         let editions = context.specification.product.editions.map(\.name)
         for method in context.specification.methods {
             guard let quota = method.quota, quota.constant == nil,
-                !quota.maximum.contains(where: { $0.edition == "*" })
+                !quota.maximum.contains(where: { $0.edition == Quota.everyEdition })
             else { continue }
             let least = method.edition.flatMap { editions.firstIndex(of: $0.value) } ?? 0
             let named = quota.maximum.map(\.edition)

@@ -10,7 +10,7 @@ struct UnknownEdition: Rule {
                 report(edition, known, into: &diagnostics)
                 reportMissingError(for: edition, context, into: &diagnostics)
             }
-            for maximum in method.quota?.maximum ?? [] where maximum.edition != "*" {
+            for maximum in method.quota?.maximum ?? [] where maximum.edition != Quota.everyEdition {
                 let location = method.quota?.location ?? method.name.location
                 report(Located(maximum.edition, at: location), known, into: &diagnostics)
             }

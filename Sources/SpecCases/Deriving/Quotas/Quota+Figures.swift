@@ -6,6 +6,6 @@ extension Quota {
         guard let constant, case .literal(.int(let count))? = behaviour.constantValues[constant.value]?.kind else {
             return maximum
         }
-        return [("*", count)]
+        return [(Quota.everyEdition, count)]
     }
 }

@@ -8,7 +8,7 @@ struct QuotaCases: CaseDeriver {
     func cases(from base: BaseCall) -> [CaseDraft] {
         guard let quota = base.method.quota, base.isFirstWithExample else { return [] }
         return quota.figures(base.context.behaviour).flatMap { edition, count in
-            let edition = edition == "*" ? nil : edition
+            let edition = edition == Quota.everyEdition ? nil : edition
             guard count > 0, count <= CaseBudget.mostCalls, base.isAllowed(in: edition),
                 let plan = try? QuotaPlan(base, quota, numbers: count + 2, changesEdition: edition != nil)
             else { return [CaseDraft]() }

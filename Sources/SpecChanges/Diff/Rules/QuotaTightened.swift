@@ -15,7 +15,7 @@ struct QuotaTightened: ChangeRule {
             return
                 "\(element.title) went from \(change.from?.text ?? "a constant") to \(change.to?.text ?? "a constant")"
         }
-        let isTighter = old.contains { edition, count in (new[edition] ?? new["*"] ?? 0) < count }
+        let isTighter = old.contains { edition, count in (new[edition] ?? new[Quota.everyEdition] ?? 0) < count }
         return isTighter ? "\(element.title) went from \(before) to \(after): smaller" : nil
     }
 }
