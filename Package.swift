@@ -118,7 +118,7 @@ let package = Package(
         .testTarget(name: "SDKSpecTests", dependencies: ["SDKSpec"]),
         .testTarget(name: "SpecCasesTests", dependencies: ["SpecCases"]),
         .testTarget(name: "SpecChangesTests", dependencies: ["SpecChanges"]),
-        .testTarget(name: "SDKGenerationTests", dependencies: ["SDKGeneration"]),
+        .testTarget(name: "SDKGenerationTests", dependencies: ["SDKGeneration", "SDKRuntime"]),
         .testTarget(name: "SDKGenTests", dependencies: ["sdkgen"]),
         .testTarget(name: "SDKRuntimeTests", dependencies: ["SDKRuntime"]),
         .testTarget(name: "SDKMockRuntimeTests", dependencies: ["SDKMockRuntime"]),

@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// What is generated, and how.
 public struct GenerationOptions: Sendable {
     /// A family of files.
@@ -13,25 +15,10 @@ public struct GenerationOptions: Sendable {
     }
 
     /// Who may see generated declarations.
-    public enum Access: String, Sendable, CaseIterable {
-        /// Everybody.
-        case `public`
-        /// The modules of the same package.
-        case package
-        /// The module itself.
-        case `internal`
-
-        /// What stands before a declaration, a space included; nothing for `internal`.
-        public var modifier: String { self == .internal ? "" : "\(rawValue) " }
-    }
+    public typealias Access = TargetConfiguration.Access
 
     /// What a client does by default about arguments beyond a limit.
-    public enum LimitPolicy: String, Sendable, CaseIterable {
-        /// The call isn't made.
-        case reject
-        /// The limits aren't looked at.
-        case off
-    }
+    public typealias LimitPolicy = TargetConfiguration.Limits
 
     /// The name of the client module; the others are called after it.
     public var module: String
@@ -53,5 +40,26 @@ public struct GenerationOptions: Sendable {
         self.access = access
         self.limitPolicy = limitPolicy
         self.outputs = outputs
+    }
+}
+
+extension TargetConfiguration.Access {
+    /// What stands before a declaration, a space included; nothing for `internal`.
+    public var modifier: String {
+        switch self {
+        case .public, .package: "\(rawValue) "
+        case .internal: ""
+        }
+    }
+}
+
+extension GenerationOptions.Output {
+    /// What a target's configuration asks for.
+    public init(_ output: TargetConfiguration.Output) {
+        switch output {
+        case .client: self = .client
+        case .mock: self = .mock
+        case .conformance: self = .conformance
+        }
     }
 }

@@ -26,7 +26,7 @@ struct GenerationJob {
         specification.spec = Self.path(configuration.spec, in: folder)
         self.specification = specification
         templates = configuration.templates.map { Self.path($0, in: folder) } ?? command.templates
-        outputs = GenerationOptions.Output(rawValue: configuration.output.rawValue).map { [$0] } ?? []
+        outputs = [GenerationOptions.Output(configuration.output)]
         self.configuration = configuration
     }
 
@@ -44,8 +44,8 @@ struct GenerationJob {
     private func options(for checked: CheckedSpecification) -> GenerationOptions {
         GenerationOptions(
             module: configuration?.module ?? checked.specification.product.name.value,
-            access: configuration.flatMap { .init(rawValue: $0.access.rawValue) } ?? .public,
-            limitPolicy: configuration.flatMap { .init(rawValue: $0.limits.rawValue) } ?? .reject,
+            access: configuration?.access ?? .public,
+            limitPolicy: configuration?.limits ?? .reject,
             outputs: outputs
         )
     }

@@ -5,17 +5,30 @@ import YAMLDocument
 public struct TargetConfiguration: Sendable {
     /// A family of files.
     public enum Output: String, Sendable, CaseIterable {
-        case client, mock, conformance
+        /// The protocol, the client and its types.
+        case client
+        /// The in-process implementation.
+        case mock
+        /// The cases that an implementation is held to.
+        case conformance
     }
 
     /// Who may see generated declarations.
     public enum Access: String, Sendable, CaseIterable {
-        case `public`, package, `internal`
+        /// Everybody.
+        case `public`
+        /// The modules of the same package.
+        case package
+        /// The module itself.
+        case `internal`
     }
 
     /// What a client does by default about arguments beyond a limit.
     public enum Limits: String, Sendable, CaseIterable {
-        case reject, off
+        /// The call isn't made.
+        case reject
+        /// Limits aren't checked.
+        case off
     }
 
     /// Which family of files.
