@@ -1,3 +1,5 @@
+import SDKSpec
+
 /// Quota tightened.
 struct QuotaTightened: ChangeRule {
     static let severity = ChangeSeverity.breaking
